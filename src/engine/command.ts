@@ -1,0 +1,61 @@
+/** What a seat may say or do at a conference. The same type for a person and a policy. */
+import type { Reason } from './reason.ts';
+
+/** A delegation's id, an observer's id, or CHAIR. */
+export type Seat = string;
+
+export const VOTES = ['yes', 'no', 'abstain'] as const;
+export type Vote = (typeof VOTES)[number];
+
+/** One article to stand at one option, both by id. */
+export type Change = { article: string; option: string };
+
+export const MOTIONS = [
+  'vote',
+  'separateVote',
+  'delete',
+  'closure',
+  'noAction',
+  'reconsider',
+  'suspend',
+] as const;
+export type MotionKind = (typeof MOTIONS)[number];
+
+export const WHIPS = ['fetch', 'soften', 'callIn'] as const;
+export type WhipHow = (typeof WHIPS)[number];
+
+export type Act =
+  | { type: 'ask'; delegation: string; article?: string }
+  | { type: 'offer'; to: string; give: readonly Change[]; want: readonly Change[] }
+  | { type: 'accept'; offer: string }
+  | { type: 'refuse'; offer: string }
+  | { type: 'counter'; offer: string; give: readonly Change[]; want: readonly Change[] }
+  /** One of the three: an offer or motion of one's own, or one's bracket on an article. */
+  | { type: 'withdraw'; offer?: string; motion?: string; article?: string }
+  | { type: 'amend'; article: string; option: string; sponsors?: readonly string[] }
+  | { type: 'agenda'; article: string }
+  | { type: 'package'; changes: readonly Change[] }
+  /** `option`: the wording put to the vote, or what remains when text is deleted (absent: nothing remains). */
+  | { type: 'move'; motion: MotionKind; article?: string; option?: string }
+  | { type: 'whip'; delegation: string; how: WhipHow }
+  | { type: 'ballot'; vote: Vote }
+  | { type: 'silent' }
+  | { type: 'dissociate'; articles: readonly string[] }
+  | { type: 'object'; articles: readonly string[] }
+  /** Chair: the motion, or the articles of this sitting, to take first. */
+  | { type: 'order'; motion?: string; articles?: readonly string[] }
+  /** Chair: a small group on one article; its members lower their brackets for a sitting if they can live with the text. */
+  | { type: 'smallGroup'; article: string }
+  /** Chair: a revised text for articles still open. */
+  | { type: 'text'; changes: readonly Change[] }
+  /** Chair, with the Bureau: every effort at consensus has been made. */
+  | { type: 'exhausted' }
+  | { type: 'gavel' }
+  | { type: 'pass' };
+
+export type ActType = Act['type'];
+
+export type Command = { seat: Seat } & Act & {
+    /** Why a policy did it; the numbers that decided, most weighty first. Absent for a person. */
+    reasons?: readonly Reason[];
+  };

@@ -1,0 +1,17 @@
+/** Where a conference stands: the leaf states of `procedure.chart.ts`, as dotted paths. */
+export const PHASES = [
+  'opening',
+  'generalDebate',
+  'negotiation.floor',
+  'negotiation.informals',
+  'chairsText',
+  'decision.motions',
+  'decision.whip',
+  'decision.rollCall',
+  'decision.gavel',
+  'decision.bureau',
+  'assembly',
+  'signature',
+  'closed',
+] as const;
+export type Phase = (typeof PHASES)[number];

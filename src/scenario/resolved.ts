@@ -1,0 +1,198 @@
+/**
+ * A scenario whose references hold, whose inheritance is done and whose numbers are finite:
+ * the only kind that opens a conference. What the file says as written is `written.ts`.
+ * Ids live in Maps, never as object keys. Articles, options and delegations are addressed by index.
+ */
+import type { Rule, Share } from './rule.ts';
+
+/** A text in one language, or in several by language tag ("en", "fr"). Plain text; a blank line parts paragraphs. */
+export type Words = string | ReadonlyMap<string, string>;
+
+export const BASES = ['sourced', 'recalled', 'estimate'] as const;
+export type Basis = (typeof BASES)[number];
+
+export type Dimension = { id: string; title: Words; low?: Words; high?: Words };
+
+/** One alternative for an article. `position` is 0..100 on the article's axis. */
+export type Option = {
+  id: string;
+  position: number;
+  title?: Words;
+  text?: Words;
+  /** What a group values this option at when it reads an ambiguous word its own way: group id to 0..100. */
+  readings: ReadonlyMap<string, number>;
+};
+
+export type Article = {
+  id: string;
+  index: number;
+  number: string;
+  title: Words;
+  dimension?: string;
+  low?: Words;
+  high?: Words;
+  options: readonly Option[];
+  /** Wordings that are not on the table but may be found. */
+  bridges: readonly Option[];
+  /** Options on the table at the opening, by index: none, one, or alternatives in brackets. */
+  draft: readonly number[];
+  /** The article opens agreed ad referendum. */
+  agreed: boolean;
+  /** Position 0..100 that holds without a treaty. */
+  reference?: number;
+  /** What history decided. `option` is an index where the file names one. */
+  adopted?: { option?: number; position: number };
+};
+
+/** A bound on what a delegation can live with. `below`: positions under `at` are past it; `both`: any other position than `at` is. */
+export type RedLine = {
+  at: number;
+  side: 'below' | 'above' | 'both';
+  /** When the named article stands at or past `position`, the line stands at `then` instead. */
+  unless?: { article: number; bound: 'atMost' | 'atLeast'; position: number; then: number };
+};
+
+export type Position = {
+  /** 0..100 on the article's axis. */
+  ideal: number;
+  /** 0..1, how much the article matters. */
+  salience: number;
+  redLine?: RedLine;
+  basis?: Basis;
+  note?: Words;
+  /** The group this position is inherited from; absent when it is the delegation's own. */
+  from?: string;
+};
+
+/** Worth `value` (-1..1 of utility) when every named article stands fully at its side. */
+export type Linkage = {
+  articles: readonly number[];
+  sides: readonly ('high' | 'low')[];
+  value: number;
+};
+
+export type Delegation = {
+  id: string;
+  index: number;
+  name: Words;
+  flag?: string;
+  groups: readonly string[];
+  capability: number;
+  votes: number;
+  /** Every further weight a rule may use, by name. */
+  weights: ReadonlyMap<string, number>;
+  /** Value of no treaty, 0..1; absent: the value of the reference positions. */
+  reservation?: number;
+  playable: boolean;
+  /** By article index; undefined: no position. */
+  positions: readonly (Position | undefined)[];
+  linkages: readonly Linkage[];
+  brief?: Words;
+};
+
+export type Group = {
+  id: string;
+  title: Words;
+  cohesion: number;
+  members: readonly number[];
+};
+
+export type Observer = {
+  id: string;
+  name: Words;
+  flag?: string;
+  positions: readonly (Position | undefined)[];
+  brief?: Words;
+};
+
+export type Procedure = {
+  sittings: number;
+  plates: number;
+  substance: Rule;
+  procedural: Rule;
+  consensusFirst: boolean;
+  quorum: Share;
+  ratifications?: number;
+};
+
+/** When something happens by itself: at the start of a sitting (1..), or on entering a phase. */
+export type When = number | 'opening' | 'decision' | 'adoption';
+
+export type Effect =
+  | { kind: 'motion'; motion: 'delete' | 'vote' | 'separateVote'; by: string; article: number; option?: number }
+  | { kind: 'ideal'; of: string; article: number; ideal: number }
+  | { kind: 'salience'; of: string; article: number; salience: number }
+  | { kind: 'plates'; plates: number };
+
+export type HappeningEvent = {
+  id: string;
+  at: When;
+  condition?: { article: number; bound: 'atMost' | 'atLeast'; position: number };
+  title: Words;
+  text?: Words;
+  effects: readonly Effect[];
+};
+
+export type Stakeholder = {
+  id: string;
+  title: Words;
+  influence: number;
+  positions: readonly (Position | undefined)[];
+};
+
+export const ROLL_CALL_VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
+export type RollCallVote = (typeof ROLL_CALL_VOTES)[number];
+
+/** A real, published vote. Names stand beside it only where `votes` is published. */
+export type RollCall = {
+  id: string;
+  date: string;
+  question: Words;
+  article?: number;
+  votes?: ReadonlyMap<string, RollCallVote>;
+  tally: { yes: number; no: number; abstain: number };
+  source: string;
+};
+
+export type Source = { id: string; title: Words; address?: string; licence?: string };
+
+export type Teaching = {
+  aims: readonly Words[];
+  questions: readonly Words[];
+  check: readonly Words[];
+  leavesOut: readonly Words[];
+  plans: readonly { minutes: number; title: Words; steps: readonly Words[] }[];
+};
+
+export type Scenario = {
+  id: string;
+  title: Words;
+  summary?: Words;
+  dimensions: readonly Dimension[];
+  articles: readonly Article[];
+  articleIndex: ReadonlyMap<string, number>;
+  /** Other starting texts by name: option indices on the table, by article index. */
+  starts: ReadonlyMap<string, readonly (readonly number[])[]>;
+  groups: readonly Group[];
+  delegations: readonly Delegation[];
+  delegationIndex: ReadonlyMap<string, number>;
+  observers: readonly Observer[];
+  /** Delegations that speak, by index; all vote. */
+  floor: readonly number[];
+  featured: readonly { seat: string; line: Words }[];
+  procedure: Procedure;
+  stakeholders: readonly Stakeholder[];
+  events: readonly HappeningEvent[];
+  rollCalls: readonly RollCall[];
+  teaching?: Teaching;
+  /** Neutral names for play under a veil, by delegation id. */
+  aliases: ReadonlyMap<string, { name: Words; flag?: string }>;
+  sources: readonly Source[];
+  /** Covers resolved ids, numbers and procedure: 64 hex digits. */
+  rulesHash: string;
+  /** Covers the words: 64 hex digits. */
+  textHash: string;
+};
+
+/** Seat id of the person or policy in the Chair; no delegation or observer may use it. */
+export const CHAIR = 'CHAIR';
