@@ -35,7 +35,11 @@ export type HallModel = {
   /** Seat id that has the floor. */
   speaking?: string;
   /** Words on the two wall screens and the podium, already translated. */
-  boards: { left: readonly string[]; right: readonly string[]; podium: readonly [string, string, string] };
+  boards: {
+    left: readonly string[];
+    right: readonly string[];
+    podium: readonly [string, string, string];
+  };
   night: boolean;
   /** Reduced motion, or a still for pictures: no tweens. */
   still: boolean;

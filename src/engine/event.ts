@@ -3,12 +3,7 @@ import type { Change, MotionKind, Seat, Vote, WhipHow } from './command.ts';
 import type { Phase } from './phase.ts';
 import type { Reason } from './reason.ts';
 
-export type TextCause =
-  | 'floor'
-  | 'informals'
-  | 'chair'
-  | 'vote'
-  | 'deal';
+export type TextCause = 'floor' | 'informals' | 'chair' | 'vote' | 'deal';
 
 export type Ending = 'consensus' | 'vote' | 'suspended' | 'failed';
 
@@ -20,28 +15,109 @@ export type Happening =
   | { type: 'sitting'; sitting: number; articles: readonly string[] }
   | { type: 'scheduled'; event: string }
   | { type: 'asked'; seat: Seat; delegation: string; article?: string; learnt: number }
-  | { type: 'offered'; seat: Seat; to: Seat; offer: string; give: readonly Change[]; want: readonly Change[] }
-  | { type: 'answered'; seat: Seat; offer: string; answer: 'accept' | 'refuse'; reasons: readonly Reason[] }
+  | {
+      type: 'offered';
+      seat: Seat;
+      to: Seat;
+      offer: string;
+      give: readonly Change[];
+      want: readonly Change[];
+    }
+  | {
+      type: 'answered';
+      seat: Seat;
+      offer: string;
+      answer: 'accept' | 'refuse';
+      reasons: readonly Reason[];
+    }
   | { type: 'withdrawn'; seat: Seat; offer?: string; motion?: string; article?: string }
   | { type: 'lapsed'; offer: string }
   | { type: 'amended'; seat: Seat; article: string; option: string; sponsors: readonly string[] }
   | { type: 'listed'; seat: Seat; article: string }
-  | { type: 'informals'; seat: Seat; offer: string; changes: readonly Change[]; room: readonly string[] }
-  | { type: 'informalsClosed'; offer: string; agreed: boolean; refusing: number; share: number; allowed: number; blocked?: string }
-  | { type: 'textMoved'; article: string; from: string | null; to: string | null; cause: TextCause; by?: Seat; margin: number; needed: number }
+  | {
+      type: 'informals';
+      seat: Seat;
+      offer: string;
+      changes: readonly Change[];
+      room: readonly string[];
+    }
+  | {
+      type: 'informalsClosed';
+      offer: string;
+      agreed: boolean;
+      refusing: number;
+      share: number;
+      allowed: number;
+      blocked?: string;
+    }
+  | {
+      type: 'textMoved';
+      article: string;
+      from: string | null;
+      to: string | null;
+      cause: TextCause;
+      by?: Seat;
+      margin: number;
+      needed: number;
+    }
   | { type: 'agreed'; article: string; option: string | null }
   | { type: 'reopened'; article: string }
   | { type: 'bracket'; seat: Seat; article: string; held: boolean; value: number; needed: number }
-  | { type: 'commitment'; by: Seat; to: Seat; article: string; option: string; status: 'given' | 'kept' | 'broken' }
+  | {
+      type: 'commitment';
+      by: Seat;
+      to: Seat;
+      article: string;
+      option: string;
+      status: 'given' | 'kept' | 'broken';
+    }
   | { type: 'chairsText'; seat: Seat; changes: readonly Change[] }
-  | { type: 'moved'; seat: Seat; motion: string; kind: MotionKind; article?: string; option?: string }
+  | {
+      type: 'moved';
+      seat: Seat;
+      motion: string;
+      kind: MotionKind;
+      article?: string;
+      option?: string;
+    }
   | { type: 'motionFell'; motion: string; because: 'passedOther' | 'closed' | 'noQuorum' }
-  | { type: 'voteAnnounced'; motion: string; kind: MotionKind | 'text'; article?: string; option?: string; present: number; needed: number | null; live: boolean }
-  | { type: 'whipped'; seat: Seat; delegation: string; how: WhipHow; moved: boolean; reasons: readonly Reason[] }
+  | {
+      type: 'voteAnnounced';
+      motion: string;
+      kind: MotionKind | 'text';
+      article?: string;
+      option?: string;
+      present: number;
+      needed: number | null;
+      live: boolean;
+    }
+  | {
+      type: 'whipped';
+      seat: Seat;
+      delegation: string;
+      how: WhipHow;
+      moved: boolean;
+      reasons: readonly Reason[];
+    }
   | { type: 'ballotCast'; seat: Seat; vote: Vote; reasons: readonly Reason[] }
-  | { type: 'voteResult'; motion: string; kind: MotionKind | 'text'; article?: string; option?: string; count: BallotCount; needed: number | null; carried: boolean }
+  | {
+      type: 'voteResult';
+      motion: string;
+      kind: MotionKind | 'text';
+      article?: string;
+      option?: string;
+      count: BallotCount;
+      needed: number | null;
+      carried: boolean;
+    }
   | { type: 'consensusAsked'; seat: Seat }
-  | { type: 'position'; seat: Seat; kind: 'dissociate' | 'object'; articles: readonly string[]; reasons: readonly Reason[] }
+  | {
+      type: 'position';
+      seat: Seat;
+      kind: 'dissociate' | 'object';
+      articles: readonly string[];
+      reasons: readonly Reason[];
+    }
   | { type: 'exhausted'; seat: Seat; objectors: number; weight: number; allowed: number }
   | { type: 'decided'; ending: Ending }
   | { type: 'assembly'; adopted: boolean; withoutVote: boolean; count: BallotCount }

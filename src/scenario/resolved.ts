@@ -119,7 +119,13 @@ export type Procedure = {
 export type When = number | 'opening' | 'decision' | 'adoption';
 
 export type Effect =
-  | { kind: 'motion'; motion: 'delete' | 'vote' | 'separateVote'; by: string; article: number; option?: number }
+  | {
+      kind: 'motion';
+      motion: 'delete' | 'vote' | 'separateVote';
+      by: string;
+      article: number;
+      option?: number;
+    }
   | { kind: 'ideal'; of: string; article: number; ideal: number }
   | { kind: 'salience'; of: string; article: number; salience: number }
   | { kind: 'plates'; plates: number };
