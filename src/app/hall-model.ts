@@ -3,6 +3,8 @@
 /** Position against the text on the table: firm narrower, prefers narrower, can accept, prefers broader, firm broader, or no position. */
 export type Stance = 'n2' | 'n1' | 'ok' | 'b1' | 'b2' | 'none';
 export type Lamp = 'yes' | 'no' | 'abstain' | 'absent' | 'waiting';
+/** Shape at the right end of a plate, one per regional group; the app decides which group gets which. */
+export type GroupMark = 'triangle' | 'diamond' | 'square' | 'hexagon' | 'circle';
 
 export type HallSeat = {
   id: string;
@@ -18,6 +20,21 @@ export type HallSeat = {
   /** On the floor: gets a plate. */
   speaks: boolean;
   lamp?: Lamp;
+  group?: GroupMark;
+};
+
+/** Words for screen readers and lamps, already translated. */
+export type HallWords = {
+  /** Names the whole stage. */
+  hall: string;
+  stance: Readonly<Record<Stance, string>>;
+  holds: string;
+  you: string;
+  speaking: string;
+  absent: string;
+  lamp: Readonly<Record<Lamp, string>>;
+  /** One letter each, drawn on lamps of 13 px and more. */
+  lampLetters: Readonly<Record<'yes' | 'no' | 'abstain', string>>;
 };
 
 export type HallLine = {
