@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isTest, judgeImports, roomOf, type Sources } from './boundaries/edges.ts';
+import { impurities } from './boundaries/pure.ts';
+import { PURE_ROOMS } from './boundaries/table.ts';
+
+const top = join(import.meta.dirname, '..');
+
+function readSources(): Sources {
+  const paths = readdirSync(join(top, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${path.split(sep).join('/')}`)
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+    .toSorted();
+  return new Map(paths.map((path) => [path, readFileSync(join(top, path), 'utf8')]));
+}
+
+const isPureSource = (path: string): boolean =>
+  PURE_ROOMS.some((room) => room === roomOf(path)) && !isTest(path);
+
+describe('the house as it stands', () => {
+  const sources = readSources();
+
+  test('every import is an allowed edge', () => {
+    expect(judgeImports(sources).violations).toEqual([]);
+  });
+
+  test('every allowed edge is used', () => {
+    expect(judgeImports(sources).stale).toEqual([]);
+  });
+
+  test('pure rooms give the same bytes everywhere', () => {
+    const pure = [...sources].filter(([path]) => isPureSource(path));
+    expect(pure.flatMap(([path, source]) => impurities(path, source))).toEqual([]);
+  });
+});
+
+const violationsOf = (file: string, source: string): string[] =>
+  judgeImports(new Map([[file, source]])).violations;
+
+describe('planted imports are found', () => {
+  test.each([
+    [
+      'src/engine/a.ts',
+      `import { b } from '../delegations/b.ts';`,
+      'engine may not import delegations (../delegations/b.ts)',
+    ],
+    [
+      'src/scenario/a.ts',
+      `export * from '../engine/b.ts';`,
+      'scenario may not import engine (../engine/b.ts)',
+    ],
+    [
+      'src/engine/a.ts',
+      `type B = import('../app/store.ts').B;`,
+      'engine may not import shared (../app/store.ts)',
+    ],
+    [
+      'src/analysis/a.ts',
+      `new Worker(new URL('../cli/w.ts', import.meta.url));`,
+      'analysis may not import cli (../cli/w.ts)',
+    ],
+    [
+      'src/hall/a.ts',
+      `import { c } from '../panels/c.tsx';`,
+      'hall may not import panels (../panels/c.tsx)',
+    ],
+    ['src/hall/a.ts', `import '../app/main.tsx';`, 'hall may not import app (../app/main.tsx)'],
+    [
+      'src/panels/a.tsx',
+      `import { c, type D } from '../engine/c.ts';`,
+      'panels may import only types of engine (../engine/c.ts)',
+    ],
+    [
+      'src/app/a.ts',
+      `const all = import.meta.glob(['../cli/*.ts']);`,
+      'app may not import cli (../cli/*.ts)',
+    ],
+    [
+      'src/app/a.ts',
+      'const b = await import(name);',
+      'imports a computed path, which no table can judge',
+    ],
+    [
+      'src/app/a.ts',
+      `import data from '../../scenarios/x.json';`,
+      'app may not import scenarios/x.json, outside src',
+    ],
+    [
+      'src/engine/a.ts',
+      `import { readFileSync } from 'node:fs';`,
+      'engine may not import the package node:fs',
+    ],
+    [
+      'src/engine/a.ts',
+      `import { z } from 'zod/mini';`,
+      'engine may not import the package zod/mini',
+    ],
+    [
+      'src/panels/a.tsx',
+      `import { Scene } from 'phaser';`,
+      'panels may not import the package phaser',
+    ],
+    ['src/loose.ts', `import { a } from './engine/a.ts';`, 'stands in no room'],
+  ])('%s: %s', (file, source, why) => {
+    expect(violationsOf(file, source)).toEqual([`${file}:1 ${why}`]);
+  });
+
+  test.each([
+    ['src/delegations/a.ts', `import { b } from '../engine/b.ts';`],
+    ['src/panels/a.tsx', `import { type C } from '../engine/c.ts'; import React from 'react';`],
+    ['src/hall/a.ts', `import { store } from '../app/store.ts';`],
+    ['src/engine/a.test.ts', `import { test } from 'vitest'; import x from '../../test/x.json';`],
+  ])('%s: %s is allowed', (file, source) => {
+    expect(violationsOf(file, source)).toEqual([]);
+  });
+});
+
+test('an edge of the table that nobody uses is stale', () => {
+  const sources = new Map([
+    ['src/engine/a.ts', `import type { B } from '../scenario/b.ts';`],
+    ['src/scenario/b.ts', `import { z } from 'zod';`],
+  ]);
+  expect(judgeImports(sources).stale).toContain('engine -> scenario (value)');
+});
+
+describe('planted impurities are found', () => {
+  test.each([
+    ['x = Math.random();', ['Math.random']],
+    ['x = Math["exp"](1);', ['Math.exp']],
+    ['x = Math[name](1);', ['Math.[…]']],
+    ['const { log } = Math;', ['Math passed on']],
+    ['x = 2 ** 3; x **= 2;', ['operator **', 'operator **=']],
+    ['x = Date.now() + new Date();', ['Date', 'Date']],
+    ['x = performance.now();', ['performance']],
+    ['x = new Intl.NumberFormat();', ['Intl']],
+    ['x = a.localeCompare(b);', ['localeCompare']],
+    ['x = n.toLocaleString();', ['toLocaleString']],
+    ['setTimeout(f, 1);', ['setTimeout']],
+    ['for (const k in o) f(k);', ['for … in']],
+    ['x = Math.sqrt(2) + a.performance + f({ Date: 1 });', []],
+  ])('%s', (source, expected) => {
+    const at = (what: string): string => `src/engine/a.ts:1 ${what}`;
+    expect(impurities('src/engine/a.ts', source)).toEqual(expected.map(at));
+  });
+});

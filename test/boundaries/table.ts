@@ -1,0 +1,78 @@
+/**
+ * The house as data: which room may import which, and which package serves which room. Both tables
+ * may only shrink: an entry nobody uses fails the boundary test as surely as a forbidden import.
+ */
+
+/** Rooms in which the same input gives the same bytes in every engine. */
+export const PURE_ROOMS = ['scenario', 'engine', 'delegations', 'conference', 'analysis'] as const;
+
+/** `shared` is the part of app that hall and panels may read; `build` runs in Node at build time. */
+export const ROOMS = [...PURE_ROOMS, 'shared', 'build', 'hall', 'panels', 'app', 'cli'] as const;
+export type Room = (typeof ROOMS)[number];
+
+/** Path prefixes below src, longest first; the first that fits names the room of a file. */
+export const ROOM_OF_PREFIX: readonly (readonly [prefix: string, room: Room])[] = [
+  ['app/build/', 'build'],
+  ['app/selectors/', 'shared'],
+  ['app/language/', 'shared'],
+  ['app/hall-model.ts', 'shared'],
+  ['app/store.ts', 'shared'],
+  ['app/', 'app'],
+  ['scenario/', 'scenario'],
+  ['engine/', 'engine'],
+  ['delegations/', 'delegations'],
+  ['conference/', 'conference'],
+  ['analysis/', 'analysis'],
+  ['hall/', 'hall'],
+  ['panels/', 'panels'],
+  ['cli/', 'cli'],
+];
+
+/** A `value` edge lets types through as well. */
+export type EdgeKind = 'type' | 'value';
+
+export interface Edge {
+  readonly from: Room;
+  readonly to: Room;
+  readonly kind: EdgeKind;
+}
+
+const edges = (from: Room, kind: EdgeKind, targets: readonly Room[]): Edge[] =>
+  targets.map((to) => ({ from, to, kind }));
+
+export const ALLOWED_EDGES: readonly Edge[] = [
+  ...edges('engine', 'value', ['scenario']),
+  ...edges('delegations', 'value', ['scenario', 'engine']),
+  ...edges('conference', 'value', ['scenario', 'engine', 'delegations']),
+  ...edges('analysis', 'value', ['scenario', 'engine', 'delegations', 'conference']),
+  ...edges('shared', 'value', ['scenario', 'engine', 'delegations', 'conference', 'analysis']),
+  ...edges('hall', 'value', ['shared']),
+  ...edges('hall', 'type', ['scenario', 'engine']),
+  ...edges('panels', 'value', ['shared']),
+  ...edges('panels', 'type', ['scenario', 'engine']),
+  ...edges('app', 'value', [...PURE_ROOMS, 'shared', 'hall', 'panels']),
+  ...edges('cli', 'value', PURE_ROOMS),
+];
+
+/**
+ * A pure room may import the packages listed for it and no other. A listed package may be imported
+ * in its rooms only; a package that is not listed is open to the rooms that are not pure.
+ */
+export const PACKAGES: readonly (readonly [name: string, rooms: readonly Room[]])[] = [
+  ['zod', ['scenario']],
+  ['yaml', ['scenario', 'build']],
+  ['@noble/hashes', ['scenario', 'engine', 'conference']],
+  ['xstate', ['engine']],
+  ['pure-rand', ['engine', 'delegations']],
+  ['@stdlib/math-base-special-exp', ['engine']],
+  ['@stdlib/math-base-special-ln', ['engine']],
+  ['@stdlib/math-base-special-pow', ['engine']],
+  ['phaser', ['hall']],
+  ['react', ['panels', 'app']],
+  ['react-dom', ['app']],
+  ['vite', ['build']],
+  ['node:', ['build', 'cli']],
+];
+
+/** What a unit test may import besides what its room may. */
+export const TEST_PACKAGES = ['vitest', 'fast-check', '@xstate/graph', 'node:'] as const;
