@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { scenarioAsset } from './scenario-entry.ts';
+
+const YAML = `
+format: square-brackets/scenario@1
+id: two-shores
+title: { en: Two shores, fr: Deux rives }
+articles: [{ id: a }, { id: b }]
+delegations: [{ id: NOR, name: Norra, flag: no }, { id: SUD }]
+observers: [{ id: SEA, name: The Sea }]
+featured: [{ seat: NOR, line: Hold on }, { seat: SUD }, { seat: SEA, line: Watch }]
+procedure: { sittings: 3, substance: { of: presentAndVoting, atLeast: 2/3 } }
+rollCalls: [{ id: r, votes: { NOR: no, SUD: yes } }]
+`;
+
+test('a scenario becomes a listing and JSON under a digest', () => {
+  const { listing, fileName, json } = scenarioAsset(YAML);
+  expect(listing).toEqual({
+    id: 'two-shores',
+    title: { en: 'Two shores', fr: 'Deux rives' },
+    summary: '',
+    articles: 2,
+    delegations: 2,
+    sittings: 3,
+    featured: [
+      { seat: 'NOR', line: 'Hold on', name: 'Norra', flag: 'no' },
+      { seat: 'SUD', line: '', name: 'SUD' },
+      { seat: 'SEA', line: 'Watch', name: 'The Sea' },
+    ],
+  });
+  expect(fileName).toMatch(/^assets\/scenario-two-shores-[0-9a-f]{8}\.json$/);
+  expect(JSON.parse(json)).toEqual({
+    format: 'square-brackets/scenario@1',
+    id: 'two-shores',
+    title: { en: 'Two shores', fr: 'Deux rives' },
+    articles: [{ id: 'a' }, { id: 'b' }],
+    delegations: [{ id: 'NOR', name: 'Norra', flag: 'no' }, { id: 'SUD' }],
+    observers: [{ id: 'SEA', name: 'The Sea' }],
+    featured: [{ seat: 'NOR', line: 'Hold on' }, { seat: 'SUD' }, { seat: 'SEA', line: 'Watch' }],
+    procedure: { sittings: 3, substance: { of: 'presentAndVoting', atLeast: '2/3' } },
+    rollCalls: [{ id: 'r', votes: { NOR: 'no', SUD: 'yes' } }],
+  });
+});
+
+test('the digest follows the content', () => {
+  expect(scenarioAsset(YAML).fileName).toBe(scenarioAsset(YAML).fileName);
+  expect(scenarioAsset(YAML.replace('Norra', 'Norrland')).fileName).not.toBe(
+    scenarioAsset(YAML).fileName,
+  );
+});

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'yaml';
+
+/** A text of a scenario file as written: one string, or one per language. */
+export type WrittenText = string | Readonly<Record<string, string>>;
+
+/** What the lobby shows of a shipped scenario before its file is fetched. */
+export interface ScenarioListing {
+  readonly id: string;
+  readonly title: WrittenText;
+  readonly summary: WrittenText;
+  readonly articles: number;
+  readonly delegations: number;
+  readonly sittings: number;
+  /** Seats to offer first, in the order of the file; `line` says why one would sit there. */
+  readonly featured: readonly {
+    readonly seat: string;
+    readonly line: WrittenText;
+    readonly name: WrittenText;
+    readonly flag?: string;
+  }[];
+}
+
+export interface ScenarioAsset {
+  readonly listing: ScenarioListing;
+  /** Path below the built page; carries a digest, so that it may be cached for ever. */
+  readonly fileName: string;
+  /** The scenario as JSON text. */
+  readonly json: string;
+}
+
+interface WrittenParty {
+  readonly id: string;
+  readonly name?: WrittenText;
+  readonly flag?: string;
+}
+
+interface WrittenScenario {
+  readonly id: string;
+  readonly title: WrittenText;
+  readonly summary?: WrittenText;
+  readonly articles: readonly unknown[];
+  readonly delegations: readonly WrittenParty[];
+  readonly observers?: readonly WrittenParty[];
+  readonly featured?: readonly { readonly seat: string; readonly line?: WrittenText }[];
+  readonly procedure: { readonly sittings: number };
+}
+
+/**
+ * Turns the YAML of a shipped scenario into the JSON the page fetches. Shipped files are proved
+ * sound by their own test, so the shape is taken on trust here.
+ */
+export function scenarioAsset(yaml: string): ScenarioAsset {
+  const written = parse(yaml, { version: '1.2', schema: 'core', merge: false }) as WrittenScenario;
+  const json = JSON.stringify(written);
+  const digest = createHash('sha256').update(json).digest('hex').slice(0, 8);
+  return {
+    listing: listingOf(written),
+    fileName: `assets/scenario-${written.id}-${digest}.json`,
+    json,
+  };
+}
+
+function listingOf(written: WrittenScenario): ScenarioListing {
+  const parties = [...written.delegations, ...(written.observers ?? [])];
+  const seated = (seat: string): { name: WrittenText; flag?: string } => {
+    const party = parties.find(({ id }) => id === seat);
+    const name = party?.name ?? seat;
+    return party?.flag === undefined ? { name } : { name, flag: party.flag };
+  };
+  return {
+    id: written.id,
+    title: written.title,
+    summary: written.summary ?? '',
+    articles: written.articles.length,
+    delegations: written.delegations.length,
+    sittings: written.procedure.sittings,
+    featured: (written.featured ?? []).map(({ seat, line }) => ({
+      seat,
+      line: line ?? '',
+      ...seated(seat),
+    })),
+  };
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { scenarioAsset, type ScenarioAsset } from './scenario-entry.ts';
+
+const MODULE = 'virtual:scenarios';
+const RESOLVED = `\0${MODULE}`;
+
+/**
+ * Serves `virtual:scenarios`: a listing of the YAML files in `folder` and, for each, a loader that
+ * fetches its JSON. Parsing 0.6 MB of YAML takes a page 250 ms, parsing the JSON takes it 2 ms.
+ */
+export function scenarioFiles(folder: string): Plugin {
+  const read = (): ScenarioAsset[] => readFolder(folder);
+  return {
+    name: 'square-brackets:scenario-files',
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      for (const path of scenarioPaths(folder)) this.addWatchFile(path);
+      return moduleSource(read());
+    },
+    generateBundle() {
+      for (const { fileName, json } of read()) {
+        this.emitFile({ type: 'asset', fileName, source: json });
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        const asset = path.startsWith('assets/scenario-')
+          ? read().find(({ fileName }) => fileName === path)
+          : undefined;
+        if (!asset) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(asset.json);
+      });
+    },
+  };
+}
+
+function scenarioPaths(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => join(folder, name));
+}
+
+function readFolder(folder: string): ScenarioAsset[] {
+  return scenarioPaths(folder).map((path) => scenarioAsset(readFileSync(path, 'utf8')));
+}
+
+function moduleSource(assets: readonly ScenarioAsset[]): string {
+  const entries = assets.map(
+    ({ listing, fileName }) =>
+      `{ ...${JSON.stringify(listing)}, load: () => fetchText(${JSON.stringify(fileName)}) }`,
+  );
+  return `
+const fetchText = async (path) => {
+  const response = await fetch(new URL(path, document.baseURI));
+  if (!response.ok) throw new Error(path + ': ' + response.status);
+  return response.text();
+};
+export const scenarios = [${entries.join(',\n')}];
+`;
+}

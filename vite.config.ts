@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { CONTENT_SECURITY_POLICY, contentSecurity } from './src/app/build/content-security.ts';
+import { scenarioFiles } from './src/app/build/scenario-files.ts';
+
+const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), scenarioFiles(scenarios), contentSecurity()],
+  server: { host: '127.0.0.1' },
+  preview: {
+    host: '127.0.0.1',
+    headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
+  },
+  worker: { format: 'es' },
+  build: {
+    target: ['chrome120', 'firefox120', 'safari17'],
+    sourcemap: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'engine', test: /src[\\/](engine|delegations|conference)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    restoreMocks: true,
+  },
+});
