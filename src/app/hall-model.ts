@@ -51,12 +51,19 @@ export type HallModel = {
   picked?: string;
   /** Seat id that has the floor. */
   speaking?: string;
-  /** Words on the two wall screens and the podium, already translated. */
+  /**
+   * Words on the two wall screens and the podium, already translated. The first line of a screen is
+   * its heading; square brackets are drawn in gold; a line such as "01:42" is drawn as a clock; the
+   * right screen shows the flag of `speaking` beside its second line. `booths` letters the
+   * interpreters' windows.
+   */
   boards: {
     left: readonly string[];
     right: readonly string[];
     podium: readonly [string, string, string];
+    booths?: readonly string[];
   };
+  words: HallWords;
   night: boolean;
   /** Reduced motion, or a still for pictures: no tweens. */
   still: boolean;

@@ -22,7 +22,14 @@ export type Seating = {
   size: number;
 };
 
-type Preset = { upTo: number; rows: number; first: number; step: number; aisles: number; aisleWidth: number };
+type Preset = {
+  upTo: number;
+  rows: number;
+  first: number;
+  step: number;
+  aisles: number;
+  aisleWidth: number;
+};
 
 /** Angle the rows span, in radians. */
 export const SPAN = (150 * Math.PI) / 180;
@@ -36,7 +43,14 @@ const PRESETS: readonly Preset[] = [
 
 function presetFor(n: number): Preset {
   const rows = Math.max(8, Math.round(Math.sqrt(n / 3)));
-  const full: Preset = { upTo: Infinity, rows, first: 6.2, step: 1.26, aisles: 3, aisleWidth: 0.55 };
+  const full: Preset = {
+    upTo: Infinity,
+    rows,
+    first: 6.2,
+    step: 1.26,
+    aisles: 3,
+    aisleWidth: 0.55,
+  };
   return PRESETS.find((preset) => n <= preset.upTo) ?? full;
 }
 
@@ -58,13 +72,20 @@ function splitRow(count: number, sectors: number): number[] {
   const even = Math.floor(count / sectors);
   const split = Array.from({ length: sectors }, () => even);
   const middle = (sectors - 1) / 2;
-  const fromMiddle = split.map((_, index) => index).toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
+  const fromMiddle = split
+    .map((_, index) => index)
+    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
   for (const index of fromMiddle.slice(0, count - even * sectors)) split[index] = even + 1;
   return split;
 }
 
 /** Start angle and arc of one sector of a row of radius `r` pitches, in radians. */
-export function sectorArc(r: number, sector: number, aisles: number, aisleWidth: number): { start: number; arc: number } {
+export function sectorArc(
+  r: number,
+  sector: number,
+  aisles: number,
+  aisleWidth: number,
+): { start: number; arc: number } {
   const aisle = aisleWidth / r;
   const arc = (SPAN - aisles * aisle) / (aisles + 1);
   return { start: -SPAN / 2 + sector * (arc + aisle), arc };
@@ -81,10 +102,22 @@ export function seatingFor(n: number): Seating {
   const seats = radii.flatMap((r, row) =>
     splitRow(counts[row] ?? 0, aisles + 1).flatMap((count, sector) => {
       const { start, arc } = sectorArc(r, sector, aisles, aisleWidth);
-      return Array.from({ length: count }, (_, j) => ({ row, sector, r, theta: start + (arc * (j + 0.5)) / count }));
+      return Array.from({ length: count }, (_, j) => ({
+        row,
+        sector,
+        r,
+        theta: start + (arc * (j + 0.5)) / count,
+      }));
     }),
   );
   const last = radii.at(-1) ?? first;
   const pitch = (last * SPAN - aisles * aisleWidth) / Math.max(1, counts.at(-1) ?? 1);
-  return { radii, counts, seats, aisles, aisleWidth, size: Math.min(1.75, Math.max(1, pitch * 0.62)) };
+  return {
+    radii,
+    counts,
+    seats,
+    aisles,
+    aisleWidth,
+    size: Math.min(1.75, Math.max(1, pitch * 0.62)),
+  };
 }

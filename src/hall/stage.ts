@@ -70,7 +70,12 @@ function closeness(n: number): number {
 const WALL_SHARE = 0.2;
 const FOOT_SHARE = 0.035;
 
-function fitCamera(n: number, seating: Seating, width: number, height: number): { camera: Camera; focal: number } {
+function fitCamera(
+  n: number,
+  seating: Seating,
+  width: number,
+  height: number,
+): { camera: Camera; focal: number } {
   const last = seating.radii.at(-1) ?? FIRST_RADIUS;
   const byWidth = (948 * (width / 1012) * 15.02 * closeness(n)) / (last + 0.35);
   const unit = makeCamera(0, 0, 1);
@@ -101,7 +106,15 @@ export function stageFor(n: number, width: number, height: number): Stage {
   const seats = seating.seats.map((place) => seatBox(place, camera, seating.size));
   const foot = camera.project(0, 0, 0);
   const k = Math.min(focal / 956, (0.42 * width) / 344);
-  return { width, height, seating, camera, seats, wall: foot.y - 14 * k, podium: { x: foot.x, y: foot.y, k } };
+  return {
+    width,
+    height,
+    seating,
+    camera,
+    seats,
+    wall: foot.y - 14 * k,
+    podium: { x: foot.x, y: foot.y, k },
+  };
 }
 
 /** The seat under a point of the stage, nearest the camera first; undefined where there is none. */
@@ -110,8 +123,11 @@ export function seatAt(stage: Stage, at: Point): number | undefined {
   stage.seats.forEach((seat, index) => {
     const half = Math.max(CHAIR.width * seat.size, 12) / 2;
     const inside =
-      Math.abs(at.x - seat.x) <= half && at.y <= seat.bottom + 2 && at.y >= seat.top - 0.45 * seat.size;
-    if (inside && (found === undefined || seat.y >= (stage.seats[found]?.y ?? -Infinity))) found = index;
+      Math.abs(at.x - seat.x) <= half &&
+      at.y <= seat.bottom + 2 &&
+      at.y >= seat.top - 0.45 * seat.size;
+    if (inside && (found === undefined || seat.y >= (stage.seats[found]?.y ?? -Infinity)))
+      found = index;
   });
   return found;
 }

@@ -1,0 +1,178 @@
+/**
+ * Which delegations get a name plate and where it lies, so that no two plates overlap. Pure.
+ * A plate that must be shown always finds a place; another one that finds none is left out.
+ */
+import type { HallModel, HallSeat } from '../app/hall-model.ts';
+import type { Point } from './geometry.ts';
+
+export type Box = { x: number; y: number; w: number; h: number };
+
+export type PlateWish = {
+  id: string;
+  w: number;
+  h: number;
+  /** Top of the head and bottom of the chair, in CSS pixels on the screen. */
+  head: Point;
+  foot: Point;
+  /** Shown even if it has to move away from its chair. */
+  required: boolean;
+};
+
+/** Where a plate lies; `moved` when it no longer touches its chair and needs a leader line. */
+export type PlacedPlate = Box & { id: string; moved: boolean };
+
+export type PlateArea = {
+  width: number;
+  height: number;
+  /** Few delegations: plates lie under the chairs, else above the heads. */
+  below: boolean;
+  /** Chairs of active delegations: better not covered. */
+  chairs: readonly Box[];
+};
+
+/** Free pixels between two plates, and to the edge of the stage. */
+const GAP = 3;
+const EDGE = 5;
+/** Below this stage width only two delegations besides you, picked and speaking get plates. */
+const NARROW = 600;
+
+/**
+ * The seats that get plates, most important first: who has the floor, the picked one, you,
+ * then those on the floor in seat order.
+ */
+export function plateSeats(
+  model: HallModel,
+  width: number,
+): { seat: HallSeat; required: boolean }[] {
+  const weight = (seat: HallSeat): number => {
+    if (seat.id === model.speaking) return 3;
+    if (seat.id === model.picked) return 2;
+    return seat.you ? 1 : 0;
+  };
+  const wanted = model.seats
+    .filter((seat) => seat.speaks || weight(seat) > 0)
+    .map((seat) => ({ seat, required: weight(seat) > 0 }))
+    .toSorted((a, b) => weight(b.seat) - weight(a.seat));
+  const required = wanted.filter((item) => item.required);
+  const others = wanted.filter((item) => !item.required);
+  return [...required, ...(width < NARROW ? others.slice(0, 2) : others)];
+}
+
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return (
+    a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap
+  );
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return w > 0 && h > 0 ? w * h : 0;
+}
+
+function inside(box: Box, area: PlateArea): Box {
+  const x = Math.min(Math.max(box.x, EDGE), Math.max(EDGE, area.width - box.w - EDGE));
+  const y = Math.min(Math.max(box.y, EDGE), Math.max(EDGE, area.height - box.h - EDGE));
+  return { ...box, x: Math.round(x), y: Math.round(y) };
+}
+
+const SHIFTS = [0, -0.3, 0.3, -0.5, 0.5];
+const LIFTS = [0, 14, 30, 48, 66];
+
+/** The 50 places near a chair, on its own side first. */
+function nearPlaces(wish: PlateWish, area: PlateArea): Box[] {
+  const above = LIFTS.map((lift) => wish.head.y - 3 - wish.h - lift);
+  const under = LIFTS.map((lift) => wish.foot.y + 4 + lift);
+  const rows = area.below ? [...under, ...above] : [...above, ...under];
+  const { x } = area.below ? wish.foot : wish.head;
+  return rows.flatMap((y) =>
+    SHIFTS.map((shift) =>
+      inside({ x: x - wish.w / 2 + shift * wish.w, y, w: wish.w, h: wish.h }, area),
+    ),
+  );
+}
+
+/** Every place on the stage, on a grid of 12 by 8 pixels: the last resort of a plate that must be shown. */
+function* anyPlace(wish: PlateWish, area: PlateArea): Generator<Box> {
+  for (let y = EDGE; y <= area.height - wish.h - EDGE; y += 8)
+    for (let x = EDGE; x <= area.width - wish.w - EDGE; x += 12)
+      yield { x, y, w: wish.w, h: wish.h };
+}
+
+function cost(box: Box, wish: PlateWish, area: PlateArea): number {
+  const away = area.below ? box.y - wish.foot.y - 4 : wish.head.y - 3 - wish.h - box.y;
+  const aside = Math.abs(box.x + box.w / 2 - wish.head.x);
+  const covered = area.chairs.reduce((sum, chair) => sum + sharedArea(box, chair), 0);
+  return Math.abs(away) * 2 + (away < -1 ? 60 : 0) + aside * 0.5 + covered * 0.5;
+}
+
+function cheapest(
+  places: Iterable<Box>,
+  wish: PlateWish,
+  area: PlateArea,
+  taken: readonly Box[],
+): Box | undefined {
+  let best: Box | undefined;
+  let lowest = Infinity;
+  for (const place of places) {
+    if (taken.some((box) => overlaps(place, box, GAP))) continue;
+    const price = cost(place, wish, area);
+    if (price < lowest) [best, lowest] = [place, price];
+  }
+  return best;
+}
+
+function isMoved(box: Box, wish: PlateWish): boolean {
+  const touches = box.x <= wish.head.x && wish.head.x <= box.x + box.w;
+  const near = Math.abs(box.y + box.h - wish.head.y) <= 6 || Math.abs(box.y - wish.foot.y) <= 7;
+  return !(touches && near);
+}
+
+/**
+ * Lays out plates in the order given (most important first).
+ * @param taken boxes nothing may cover, such as the labels of lines
+ */
+export function placePlates(
+  wishes: readonly PlateWish[],
+  area: PlateArea,
+  taken: readonly Box[] = [],
+): PlacedPlate[] {
+  const placed: PlacedPlate[] = [];
+  for (const wish of wishes) {
+    const blocked = [...taken, ...placed];
+    const near = cheapest(nearPlaces(wish, area), wish, area, blocked);
+    const box =
+      near ?? (wish.required ? cheapest(anyPlace(wish, area), wish, area, blocked) : undefined);
+    if (box) placed.push({ ...box, id: wish.id, moved: isMoved(box, wish) });
+  }
+  return placed;
+}
+
+/**
+ * A place for a line's label along the line, clear of `taken` if there is one.
+ * @param path points of the line from end to end
+ */
+export function placeLabel(
+  path: readonly Point[],
+  size: { w: number; h: number },
+  area: PlateArea,
+  taken: readonly Box[],
+): Box {
+  const middle = (path.length - 1) / 2;
+  const places = path.flatMap((point, i) =>
+    [0, -size.w / 2 - 6, size.w / 2 + 6].map((aside) => {
+      const box = inside(
+        { x: point.x + aside - size.w / 2, y: point.y - size.h / 2, ...size },
+        area,
+      );
+      const hidden = taken.reduce((sum, other) => sum + sharedArea(box, other), 0);
+      return {
+        box,
+        price:
+          hidden * 10 + (Math.abs(i - middle) / Math.max(1, middle)) * 40 + Math.abs(aside) * 0.3,
+      };
+    }),
+  );
+  const best = places.toSorted((a, b) => a.price - b.price)[0];
+  return best ? best.box : inside({ x: 0, y: 0, ...size }, area);
+}
