@@ -7,8 +7,14 @@
 export const PURE_ROOMS = ['scenario', 'engine', 'delegations', 'conference', 'analysis'] as const;
 
 /** `shared` is the part of app that hall and panels may read; `build` runs in Node at build time. */
-export const ROOMS = [...PURE_ROOMS, 'shared', 'build', 'hall', 'panels', 'app', 'cli'] as const;
-export type Room = (typeof ROOMS)[number];
+export type Room =
+  | (typeof PURE_ROOMS)[number]
+  | 'shared'
+  | 'build'
+  | 'hall'
+  | 'panels'
+  | 'app'
+  | 'cli';
 
 /** Path prefixes below src, longest first; the first that fits names the room of a file. */
 export const ROOM_OF_PREFIX: readonly (readonly [prefix: string, room: Room])[] = [

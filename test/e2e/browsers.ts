@@ -1,0 +1,31 @@
+import { chromium, type Browser } from 'playwright-core';
+import { launch, type Browser as Firefox } from 'puppeteer-core';
+
+/** Software WebGL, and none of the requests a browser makes on its own account. */
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['SQUARE_BRACKETS_CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    args: CHROMIUM_ARGS,
+  });
+}
+
+export function launchFirefox(): Promise<Firefox> {
+  return launch({
+    browser: 'firefox',
+    executablePath: process.env['SQUARE_BRACKETS_FIREFOX'] ?? '/usr/bin/firefox-esr',
+    headless: true,
+  });
+}

@@ -1,0 +1,57 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test as base } from 'vitest';
+import { launchChromium } from './browsers.ts';
+import { watchFaults } from './faults.ts';
+
+export interface Game {
+  readonly page: Page;
+  /** What went wrong so far; the test fails if any is left at its end. */
+  readonly faults: string[];
+}
+
+export interface GameOptions extends BrowserContextOptions {
+  /** Route below the served page, such as `#/desk`. */
+  readonly route?: string;
+}
+
+interface Fixtures {
+  browser: Browser;
+  /** Opens the built page in a context of its own (no storage shared), 1440x900 unless told. */
+  openGame: (options?: GameOptions) => Promise<Game>;
+}
+
+export const test = base.extend<Fixtures>({
+  browser: [
+    // oxlint-disable-next-line no-empty-pattern -- vitest reads the needed fixtures from the pattern
+    async ({}, use) => {
+      const browser = await launchChromium();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  openGame: async ({ browser }, use) => {
+    const games: Game[] = [];
+    await use(async (options) => {
+      const game = await openPage(browser, options);
+      games.push(game);
+      return game;
+    });
+    for (const { page } of games) await page.context().close();
+    expect(games.flatMap(({ faults }) => faults)).toEqual([]);
+  },
+});
+
+async function openPage(browser: Browser, { route = '', ...options }: GameOptions = {}) {
+  const address = inject('address');
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    ...options,
+  });
+  const faults = await watchFaults(context, address);
+  const page = await context.newPage();
+  await page.goto(new URL(route, address).href);
+  return { page, faults };
+}

@@ -1,0 +1,17 @@
+import { expect, inject } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../src/app/build/content-security.ts';
+import { test } from './game.ts';
+
+test('the page opens without a fault', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.locator('#root > *').first().waitFor();
+  expect(await page.title()).toContain('Square Brackets');
+});
+
+test('the policy stands in the page and in the answer', async ({ openGame }) => {
+  const { page } = await openGame();
+  const inPage = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  expect(await inPage.getAttribute('content')).toBe(CONTENT_SECURITY_POLICY);
+  const answer = await fetch(inject('address'));
+  expect(answer.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY);
+});
