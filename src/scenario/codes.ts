@@ -1,0 +1,2 @@
+export const CODES = {} as const;
+export type Code = string;

@@ -1,0 +1,21 @@
+/** Limits of a scenario file. Beyond them a file is refused; below them every part must stay linear. */
+export const LIMITS = {
+  /** Bytes of UTF-8 source, counted before anything is parsed. */
+  bytes: 4 * 1024 * 1024,
+  /** Collections inside each other, the document's own mapping included. */
+  depth: 20,
+  delegations: 1000,
+  articles: 200,
+  options: 64,
+  sittings: 500,
+  plates: 100,
+  /** Values of the document, those copied by aliases included. */
+  values: 1_000_000,
+  /** Values that aliases may copy in all. */
+  aliasValues: 200_000,
+  /** Findings reported for one file; more are counted, not listed. */
+  findings: 1000,
+} as const;
+
+/** Delegations that speak when a file does not say. */
+export const FLOOR_SIZE = 21;

@@ -1,0 +1,47 @@
+/** Edits (insert, delete, replace, swap of neighbours) that turn one text into another, up to `most`. */
+function distance(from: string, to: string, most: number): number {
+  if (Math.abs(from.length - to.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const same = from[row - 1] === to[column - 1];
+      let least = Math.min(
+        (line[column - 1] ?? 0) + 1,
+        (last[column] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2];
+      if (swapped && from[row - 2] === to[column - 1]) {
+        least = Math.min(least, (before[column - 2] ?? 0) + 1);
+      }
+      line.push(least);
+    }
+    before = last;
+    last = line;
+  }
+  return last[to.length] ?? most + 1;
+}
+
+/** The candidate that `name` is most likely a slip for; undefined when none is near. Ties: the earlier one. */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  const most = Math.max(1, Math.floor(name.length / 3));
+  const wanted = name.toLowerCase();
+  let best: string | undefined;
+  let least = most + 1;
+  for (const candidate of candidates) {
+    const edits = distance(wanted, candidate.toLowerCase(), most);
+    if (edits < least) {
+      best = candidate;
+      least = edits;
+    }
+  }
+  return best;
+}
+
+/** ` Did you mean "salience"?`, with a leading blank, or nothing. */
+export function suggestion(name: string, candidates: Iterable<string>): string {
+  const near = nearest(name.slice(0, 80), candidates);
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
+}

@@ -1,0 +1,70 @@
+import type { Code } from './codes.ts';
+import type { Finding } from './finding.ts';
+import { LIMITS } from './limits.ts';
+
+export type Path = readonly (string | number)[];
+export type Place = { line: number; column: number };
+/** Which part of the addressed entry is meant: its key, or its value. */
+export type Side = 'key' | 'value';
+export type Locate = (path: Path, side: Side) => Place;
+
+/** A finding before its place is known. `at` is for what has a place but no path, such as a stray bracket. */
+export type Problem = {
+  severity: Finding['severity'];
+  code: Code;
+  path: Path;
+  side: Side;
+  message: string;
+  at?: Place;
+};
+
+export const START: Place = { line: 1, column: 1 };
+
+/** `articles[2].options[0].position`; a key that is no plain word stands quoted in brackets. */
+export function formatPath(path: Path): string {
+  let formatted = '';
+  for (const step of path) {
+    if (typeof step === 'number') formatted += `[${step}]`;
+    else if (!/^[A-Za-z0-9_-]+$/.test(step)) formatted += `[${JSON.stringify(step)}]`;
+    else formatted += formatted === '' ? step : `.${step}`;
+  }
+  return formatted;
+}
+
+/** Collects problems up to the limit and counts the rest, so that a hostile file cannot fill the memory. */
+export class Problems {
+  readonly list: Problem[] = [];
+  private unlisted = 0;
+  private errors = 0;
+
+  add(problem: Problem): void {
+    if (problem.severity === 'error') this.errors += 1;
+    if (this.list.length < LIMITS.findings) this.list.push(problem);
+    else this.unlisted += 1;
+  }
+
+  error(code: Code, path: Path, message: string, side: Side = 'value', at?: Place): void {
+    this.add({ severity: 'error', code, path, side, message, ...(at && { at }) });
+  }
+
+  get refuses(): boolean {
+    return this.errors > 0;
+  }
+
+  /** All findings in the order of the file. */
+  findings(locate: Locate): Finding[] {
+    const findings = this.list.map((problem): Finding => {
+      const { line, column } = problem.at ?? locate(problem.path, problem.side);
+      const { severity, code, message } = problem;
+      return { severity, code, path: formatPath(problem.path), line, column, message };
+    });
+    findings.sort((a, b) => a.line - b.line || a.column - b.column);
+    if (this.unlisted > 0) findings.push(more(this.unlisted));
+    return findings;
+  }
+}
+
+function more(count: number): Finding {
+  const message = `${count} more findings are not listed. Mend those above and read the file again.`;
+  return { severity: 'error', code: 'file/more', path: '', ...START, message };
+}

@@ -1,0 +1,70 @@
+import { decode } from './decode.ts';
+import type { Finding } from './finding.ts';
+import { migrate } from './migrate.ts';
+import { parseSource } from './parse-source.ts';
+import { Problems, START, type Locate } from './problem.ts';
+import { checkReferences } from './references.ts';
+import { resolve } from './resolve.ts';
+import type { Scenario } from './resolved.ts';
+import { scenarioSchema } from './schema.ts';
+import { parseShape } from './shape.ts';
+import { checkTexts, findBidirectional } from './tree.ts';
+
+export type Reading =
+  | { ok: true; scenario: Scenario; findings: Finding[] }
+  | { ok: false; findings: Finding[] };
+
+const atStart: Locate = () => START;
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refuseRoot(value: unknown, text: string, problems: Problems): void {
+  const example = 'Start with "format: square-brackets/scenario@1".';
+  if (value === null && !/^[^#\s]/m.test(text)) {
+    problems.error('file/empty', [], `The file is empty. ${example}`);
+  } else {
+    const message = `The file is not a mapping of keys to values. ${example}`;
+    problems.error('file/no-mapping', [], message);
+  }
+}
+
+/** The resolved scenario of a mapping; undefined when problems refuse it. */
+function scenarioOf(written: Record<string, unknown>, problems: Problems): Scenario | undefined {
+  const migrated = migrate(written);
+  if (!migrated.ok) {
+    problems.error(migrated.code, ['format'], migrated.message);
+    if (!migrated.readOn) return undefined;
+  }
+  const value = migrated.ok ? migrated.value : written;
+  const shaped = parseShape(
+    scenarioSchema,
+    value,
+    problems,
+    (path) => migrated.ok || path[0] !== 'format',
+  );
+  checkReferences(value, problems);
+  return shaped === undefined || problems.refuses ? undefined : resolve(shaped);
+}
+
+/**
+ * Reads a scenario file, YAML 1.2 core or JSON, of at most 4 MiB of UTF-8.
+ * Never throws: what is wrong is in the findings, each with line and column from 1, in file order;
+ * any `error` among them refuses the file.
+ */
+export function readScenario(source: string | Uint8Array): Reading {
+  const problems = new Problems();
+  const text = decode(source, problems);
+  if (text === undefined) return { ok: false, findings: problems.findings(atStart) };
+  findBidirectional(text, problems);
+  const shown = problems.refuses;
+  const parsed = parseSource(text, problems);
+  if (parsed === undefined) return { ok: false, findings: problems.findings(atStart) };
+  const { value, locate } = parsed;
+  if (!shown) checkTexts(value, problems);
+  if (!isMapping(value)) refuseRoot(value, text, problems);
+  const scenario = isMapping(value) ? scenarioOf(value, problems) : undefined;
+  const findings = problems.findings(locate);
+  return scenario === undefined ? { ok: false, findings } : { ok: true, scenario, findings };
+}

@@ -1,0 +1,2 @@
+import type { Problems } from './problem.ts';
+export function checkReferences(_value: Record<string, unknown>, _problems: Problems): void {}

@@ -1,0 +1,134 @@
+import type * as z from 'zod/mini';
+import { suggestion } from './near.ts';
+import { codeOf, describe, hint } from './phrase.ts';
+import type { Path, Problems } from './problem.ts';
+import { DELEGATION_KEYS } from './schema-actors.ts';
+import { knownKeysIn, PHRASES } from './schema-parts.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const WORSE_THAN_ALL = 1_000_000;
+
+function at(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (!Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}
+
+/** How far a value is from one shape of a union: keys it has too many or too few weigh most. */
+function distanceTo(issues: readonly Issue[], value: unknown): number {
+  let distance = 0;
+  for (const issue of issues) {
+    const missing = issue.path.length === 1 && at(value, asPath(issue.path)) === undefined;
+    if (issue.path.length === 0 && issue.code === 'invalid_type') return WORSE_THAN_ALL;
+    if (issue.code === 'unrecognized_keys') distance += 10 * issue.keys.length;
+    else distance += missing ? 8 : 1;
+  }
+  return distance;
+}
+
+function asPath(path: readonly PropertyKey[]): (string | number)[] {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+/** Says what the issues of one failed parse mean for the person who wrote the value. */
+class Translation {
+  constructor(
+    private readonly root: unknown,
+    private readonly problems: Problems,
+  ) {}
+
+  all(issues: readonly Issue[], base: Path): void {
+    for (const issue of issues) this.one(issue, [...base, ...asPath(issue.path)]);
+  }
+
+  private one(issue: Issue, path: Path): void {
+    if (issue.code === 'unrecognized_keys') this.unknownKeys(issue.keys, path, issue.message);
+    else if (issue.code === 'invalid_union') this.union(issue, path);
+    else if (issue.code === 'invalid_key') this.invalidKey(issue, path);
+    else this.value(issue, path);
+  }
+
+  private unknownKeys(keys: readonly string[], path: Path, message: string): void {
+    const known = knownKeysIn(message);
+    const missing = known.filter((key) => at(this.root, [...path, key]) === undefined);
+    for (const key of keys) {
+      if (key === '__proto__') continue;
+      const near = suggestion(key, missing);
+      const text = `Unknown key "${key}".${near} Known keys here: ${known.join(', ')}.`;
+      this.problems.error('key/unknown', [...path, key], text, 'key');
+    }
+  }
+
+  private union(issue: z.core.$ZodIssueInvalidUnion, path: Path): void {
+    const value = at(this.root, path);
+    let best: readonly Issue[] | undefined;
+    let least = WORSE_THAN_ALL;
+    for (const issues of issue.errors) {
+      const distance = distanceTo(issues, value);
+      if (distance < least) {
+        best = issues;
+        least = distance;
+      }
+    }
+    if (best === undefined) this.wrong('value/type', path, issue.message);
+    else this.all(best, path);
+  }
+
+  private invalidKey(issue: z.core.$ZodIssueInvalidKey, path: Path): void {
+    const expected = issue.issues[0]?.message ?? PHRASES.id;
+    const code = expected === PHRASES.language ? 'text/language' : 'id/pattern';
+    const key = String(path[path.length - 1] ?? '');
+    const message = `"${key}" cannot be a key here: write ${expected}.`;
+    this.problems.error(code, path, message, 'key');
+  }
+
+  private value(issue: Issue, path: Path): void {
+    const value = at(this.root, path);
+    if (value === undefined && path.length > 0) return this.missing(path, issue.message);
+    if (issue.message === PHRASES.weight && typeof value !== 'number') return this.notAWeight(path);
+    const params: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+    if (typeof params === 'string') return this.wrong(params, path, issue.message);
+    this.wrong(codeOf(issue, value), path, issue.message, hint(issue, value));
+  }
+
+  private missing(path: Path, expected: string): void {
+    const key = String(path[path.length - 1]);
+    const message = `The key "${key}" is missing. Add it with ${expected}.`;
+    this.problems.error('key/missing', path, message);
+  }
+
+  private notAWeight(path: Path): void {
+    const key = String(path[path.length - 1]);
+    const near = suggestion(key, DELEGATION_KEYS);
+    const message = `Unknown key "${key}".${near} Only a further weight, ${PHRASES.weight}, may have a name of its own here.`;
+    this.problems.error('key/unknown', path, message, 'key');
+  }
+
+  private wrong(code: string, path: Path, expected: string, advice = ''): void {
+    const found = describe(at(this.root, path));
+    const message = `Expected ${expected}, found ${found}.${advice}`;
+    this.problems.error(code, path, message);
+  }
+}
+
+/**
+ * Parses a value by a schema. Undefined when it does not fit; why is added to the problems, all at
+ * once, each at the entry it is about. Issues at paths that are none of its concern are passed over.
+ */
+export function parseShape<T>(
+  schema: z.ZodMiniType<T>,
+  value: unknown,
+  problems: Problems,
+  concerns: (path: Path) => boolean = () => true,
+): T | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.filter((issue) => concerns(asPath(issue.path)));
+  new Translation(value, problems).all(issues, []);
+  return undefined;
+}
