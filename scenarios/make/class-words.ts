@@ -88,6 +88,14 @@ export const OPTION_TITLES: ReadonlyMap<string, string> = new Map([
   ['net_final', 'Register of contacts'],
   ['net_unodc', 'Register and platform'],
   ['net_fast', 'Data within ten days'],
+  ['csam_narrow', 'Real children, exceptions required'],
+  ['csam_final', 'Without right, optional exceptions'],
+  ['csam_noright', 'One optional exception'],
+  ['csam_none', 'No exception'],
+  ['eif_60', 'Sixty'],
+  ['eif_50', 'Fifty'],
+  ['eif_40', 'Forty'],
+  ['eif_30', 'Thirty'],
 ]);
 
 export const SUMMARY = `Twelve delegations, eight articles, two sittings a day for four days. The draft on the table follows the state of play of February 2024; the rest is yours.
