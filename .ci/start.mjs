@@ -16,6 +16,10 @@ const server = await preview({
 });
 console.log(`\nSquare Brackets: ${server.resolvedUrls.local[0]}\n\nCtrl+C stops it.`);
 
+// npm ends the shell between itself and this process, which would leave the server running.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.exit(0), 500).unref();
+
 function fail(message) {
   console.error(message);
   process.exit(1);
