@@ -23,7 +23,7 @@ export type ArticleEntry = {
 
 type Slots = { id: string; position: number; title: string; [slot: string]: string | number };
 
-type Written = Omit<ArticleEntry, 'options'> & {
+export type WrittenArticle = Omit<ArticleEntry, 'options'> & {
   wording?: 'class';
   skeleton?: string;
   options?: Slots[];
@@ -49,12 +49,15 @@ const fromClass = (id: string): OptionEntry[] => {
   }));
 };
 
-export const readArticles = (): ArticleEntry[] =>
-  readYaml<Written[]>('../sources/articles.yaml').map(({ wording, skeleton, options, ...head }) => ({
+export const fillArticles = (written: readonly WrittenArticle[]): ArticleEntry[] =>
+  written.map(({ wording, skeleton, options, ...head }) => ({
     ...head,
     options:
       wording === 'class' ? fromClass(head.id) : (options ?? []).map((slots) => filled(skeleton ?? '', slots)),
   }));
+
+export const readArticles = (): ArticleEntry[] =>
+  fillArticles(readYaml<WrittenArticle[]>('../sources/articles.yaml'));
 
 export const positionOf = (article: ArticleEntry, option: string): number => {
   const found = article.options.find((one) => one.id === option);
@@ -64,8 +67,17 @@ export const positionOf = (article: ArticleEntry, option: string): number => {
 
 export const STARTS: readonly DraftName[] = ['cnd', 'zero', 'nov2023', 'feb2024'];
 
-/** Starting texts by name; an article for which a draft chose nothing stands with an empty table. */
+/**
+ * Starting texts by name. Where a draft chose nothing, a bracketed article stands with an empty table and an
+ * agreed one is left out, which gives it the text that was agreed later.
+ */
 export const startsOf = (articles: readonly ArticleEntry[]): Record<string, Record<string, string | string[]>> =>
   Object.fromEntries(
-    STARTS.map((name) => [name, Object.fromEntries(articles.map((one) => [one.id, one.drafts[name] ?? []]))]),
+    STARTS.map((name) => {
+      const texts = articles.flatMap((one): [string, string | string[]][] => {
+        const text = one.drafts[name] ?? (one.table === undefined ? undefined : []);
+        return text === undefined ? [] : [[one.id, text]];
+      });
+      return [name, Object.fromEntries(texts)];
+    }),
   );
