@@ -4,6 +4,7 @@ export const PHASES = [
   'generalDebate',
   'negotiation.floor',
   'negotiation.informals',
+  'negotiation.rollCall',
   'chairsText',
   'decision.motions',
   'decision.whip',

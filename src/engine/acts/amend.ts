@@ -1,0 +1,109 @@
+/** Proposing words: a wording comes on the table, with its sponsors, and the mover speaks for it. */
+import {
+  amendState,
+  delegationId,
+  type Meeting,
+  setArticle,
+  spendCredit,
+  spendPlates,
+  tell,
+} from '../meeting.ts';
+import { mandateOf } from '../instructions.ts';
+import { closeness, positionRead } from '../mandate.ts';
+import { articleAt } from '../meeting.ts';
+import { spokenFor } from '../floor-rule.ts';
+import type { Setup } from '../setup.ts';
+import type { ArticleState, State, TextChange } from '../state.ts';
+import { findChange, isOpen, otherWordings } from './lookup.ts';
+import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
+
+/** Credit lost with a broken promise. */
+export const BROKEN_PROMISE = 2;
+
+export const amend: ActRule<'amend'> = {
+  phases: ['negotiation.floor'],
+  price: ONE_PLATE,
+  credit: FREE,
+  closed: NEVER_CLOSED,
+  judge({ setup, state, d }, act) {
+    const change = findChange(setup, act);
+    if (!change.ok) return change.rejection;
+    const { article, wording } = change.value;
+    if (!isOpen(state, article)) return reject('article/agreed', { article: act.article });
+    if (state.articles[article]?.text === wording)
+      return reject('option/onTheTable', { option: act.option });
+    if (sponsorsOf(setup, state, d, change.value).length > 0) return null;
+    return reject('amend/noSponsor', { option: act.option });
+  },
+  domains({ setup, state, d }) {
+    const values = otherWordings(setup, state, (a) => isOpen(state, a)).filter((change) => {
+      const at = findChange(setup, change);
+      return at.ok && sponsorsOf(setup, state, d, at.value).length > 0;
+    });
+    return [{ parameter: 'change', values }];
+  },
+  perform(meeting, standing, act) {
+    const change = findChange(meeting.setup, act);
+    if (!change.ok) return;
+    const sponsors = sponsorsOf(meeting.setup, meeting.state, standing.d, change.value);
+    speakFor(meeting, standing, change.value);
+    breakPromise(meeting, standing, change.value);
+    tell(meeting, {
+      type: 'amended',
+      seat: standing.seat,
+      article: act.article,
+      option: act.option,
+      sponsors: sponsors.map((d) => delegationId(meeting.setup, d)),
+    });
+    spendPlates(meeting, 1);
+  },
+};
+
+/** Others on the floor who speak for something nearer to this wording than to the text. */
+export function sponsorsOf(setup: Setup, state: State, by: number, change: TextChange): number[] {
+  const article = articleAt(setup, change.article);
+  const text = state.articles[change.article]?.text ?? -1;
+  return setup.floor.filter((d) => {
+    if (d === by) return false;
+    const wanted = spokenFor(setup, state, d, change.article);
+    const mandate = mandateOf(setup, state, d);
+    const now = closeness(wanted, positionRead(mandate, article, text));
+    return closeness(wanted, positionRead(mandate, article, change.wording)) > now;
+  });
+}
+
+function speakFor(meeting: Meeting, { d }: Standing, { article, wording }: TextChange): void {
+  const others = meeting.state.stances.filter(
+    (entry) => entry.by !== d || entry.article !== article,
+  );
+  amendState(meeting, { stances: [...others, { by: d, article, wording }] });
+  const { tabled } = meeting.state.articles[article] as ArticleState;
+  if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
+}
+
+/** To move other words than one has promised to speak for breaks the promise, before everybody. */
+function breakPromise(meeting: Meeting, { seat, d }: Standing, change: TextChange): void {
+  const { setup } = meeting;
+  const commitments = meeting.state.commitments.map((promise) => {
+    const broken =
+      promise.by === d &&
+      promise.article === change.article &&
+      promise.wording !== change.wording &&
+      promise.status === 'given';
+    if (!broken) return promise;
+    const to = delegationId(setup, promise.to);
+    const article = articleAt(setup, promise.article);
+    const option = article.options[promise.wording]?.id ?? '';
+    tell(meeting, {
+      type: 'commitment',
+      by: seat,
+      to,
+      article: article.id,
+      option,
+      status: 'broken',
+    });
+    spendCredit(meeting, d, BROKEN_PROMISE);
+    return { ...promise, status: 'broken' as const };
+  });
+  amendState(meeting, { commitments });
+}

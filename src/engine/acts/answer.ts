@@ -1,0 +1,49 @@
+/** Accepting and refusing: an offer made to one's delegation, or a package in the room one sits in. */
+import { amendState, type Meeting, tell } from '../meeting.ts';
+import type { Informals } from '../state.ts';
+import { setStatus, standingOffer, strike } from './offer.ts';
+import { type ActRule, FREE, reject, type Standing } from './rule.ts';
+
+/** The id a seat may answer now: of an offer, else of the package before its room. */
+function answerable(standing: Standing): string | undefined {
+  const made = standingOffer(standing);
+  if (made) return made.id;
+  const place = placeInRoom(standing);
+  return place < 0 ? undefined : standing.state.informals?.id;
+}
+
+function placeInRoom({ state, d }: Standing): number {
+  const room = state.informals?.room ?? [];
+  const place = room.indexOf(d);
+  return state.informals?.answers[place] === null ? place : -1;
+}
+
+function answering(answer: 'accept' | 'refuse'): ActRule<'accept'> & ActRule<'refuse'> {
+  return {
+    phases: ['negotiation.floor', 'negotiation.informals'],
+    price: FREE,
+    credit: FREE,
+    closed: (standing) =>
+      answerable(standing) === undefined ? reject('offer/unknown', { offer: '' }) : null,
+    judge: (standing, act) =>
+      answerable(standing) === act.offer ? null : reject('offer/unknown', { offer: act.offer }),
+    domains: (standing) => [{ parameter: 'offer', values: [answerable(standing) ?? ''] }],
+    perform(meeting, standing, act, reasons) {
+      tell(meeting, { type: 'answered', seat: standing.seat, offer: act.offer, answer, reasons });
+      const made = standingOffer(standing, act.offer);
+      if (!made) answerInRoom(meeting, standing, answer === 'accept');
+      else if (answer === 'accept') strike(meeting, made);
+      else setStatus(meeting, made.id, 'refused');
+    },
+  };
+}
+
+function answerInRoom(meeting: Meeting, standing: Standing, yes: boolean): void {
+  const informals = meeting.state.informals as Informals;
+  const place = placeInRoom(standing);
+  const answers = informals.answers.map((given, i) => (i === place ? yes : given));
+  amendState(meeting, { informals: { ...informals, answers } });
+}
+
+export const accept: ActRule<'accept'> = answering('accept');
+export const refuse: ActRule<'refuse'> = answering('refuse');

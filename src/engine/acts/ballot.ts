@@ -1,0 +1,26 @@
+/** Casting a ballot when one's name is called. */
+import { amendState, tell } from '../meeting.ts';
+import { LETTER, type Voting } from '../state.ts';
+import { VOTES } from '../command.ts';
+import { type ActRule, FREE, NEVER_CLOSED, reject } from './rule.ts';
+
+export const ballot: ActRule<'ballot'> = {
+  phases: ['decision.rollCall', 'negotiation.rollCall'],
+  price: FREE,
+  credit: FREE,
+  closed: NEVER_CLOSED,
+  judge: (_, act) =>
+    VOTES.includes(act.vote) ? null : reject('act/malformed', { type: 'ballot' }),
+  domains: () => [{ parameter: 'vote', values: VOTES }],
+  perform(meeting, { seat, d }, act, reasons) {
+    const voting = meeting.state.voting as Voting;
+    amendState(meeting, {
+      voting: { ...voting, roll: withLetter(voting.roll, d, LETTER.get(act.vote) ?? 'a') },
+    });
+    tell(meeting, { type: 'ballotCast', seat, vote: act.vote, reasons });
+  },
+};
+
+export function withLetter(roll: string, d: number, letter: string): string {
+  return roll.slice(0, d) + letter + roll.slice(d + 1);
+}

@@ -1,0 +1,192 @@
+/** Acts of the Chair: the order of business, a small group, a revised text, the Bureau's finding, the gavel. */
+import { CHAIR } from '../../scenario/resolved.ts';
+import { holdsAgainst, floorScore, leadingWording, tolerance } from '../floor-rule.ts';
+import { HOLLOW, objectorsWeight } from '../gavel.ts';
+import {
+  amendState,
+  articleId,
+  changeIds,
+  type Meeting,
+  nextSpeaker,
+  spendPlates,
+  tell,
+} from '../meeting.ts';
+import { inOrder } from '../motion-order.ts';
+import type { Rejection } from '../rejection.ts';
+import { moveText, refreshHolders } from '../sitting.ts';
+import type { ArticleState, TextChange } from '../state.ts';
+import { findArticle, findChanges, isOpen } from './lookup.ts';
+import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
+
+/** How much floor score a Chair's text may give up against the leading wording, and in how many articles. */
+export const DISCRETION = 0.04;
+export const LAST_TEXT = 3;
+/** A small group brings round those whose discontent is within this factor of what they tolerate. */
+const PERSUASION = 1.5;
+
+function chairOnly({ seat }: Standing): Rejection | null {
+  return seat === CHAIR ? null : reject('chair/only');
+}
+
+export const order: ActRule<'order'> = {
+  phases: ['negotiation.floor', 'decision.motions'],
+  price: FREE,
+  credit: FREE,
+  closed: chairOnly,
+  judge({ setup, state }, act) {
+    if (state.phase === 'decision.motions') {
+      const pending = inOrder(setup, state).some((motion) => motion.id === act.motion);
+      return pending ? null : reject('motion/unknown', { motion: act.motion ?? '' });
+    }
+    for (const id of act.articles ?? []) {
+      const article = findArticle(setup, id);
+      if (!article.ok) return article.rejection;
+      if (!isOpen(state, article.value)) return reject('article/agreed', { article: id });
+    }
+    return (act.articles ?? []).length > 0 ? null : reject('article/unknown', { article: '' });
+  },
+  domains({ setup, state }) {
+    if (state.phase === 'decision.motions') {
+      return [{ parameter: 'motion', values: inOrder(setup, state).map((motion) => motion.id) }];
+    }
+    const open = state.articles.flatMap((_, a) => (isOpen(state, a) ? [articleId(setup, a)] : []));
+    return [{ parameter: 'articles', values: open }];
+  },
+  perform(meeting, _, act) {
+    if (act.motion !== undefined) {
+      amendState(meeting, { first: act.motion });
+      return;
+    }
+    const { articleIndex } = meeting.setup.scenario;
+    const agenda = (act.articles ?? []).map((id) => articleIndex.get(id) ?? -1);
+    amendState(meeting, { agenda: agenda.sort((a, b) => a - b) });
+  },
+};
+
+export const smallGroup: ActRule<'smallGroup'> = {
+  phases: ['negotiation.floor'],
+  price: ONE_PLATE,
+  credit: FREE,
+  closed: chairOnly,
+  judge({ setup, state }, act) {
+    const article = findArticle(setup, act.article);
+    if (!article.ok) return article.rejection;
+    return isOpen(state, article.value) ? null : reject('article/agreed', { article: act.article });
+  },
+  domains: ({ setup, state }) => [
+    {
+      parameter: 'article',
+      values: state.articles.flatMap((_, a) => (isOpen(state, a) ? [articleId(setup, a)] : [])),
+    },
+  ],
+  perform(meeting, _, act) {
+    const { setup, state } = meeting;
+    const a = setup.scenario.articleIndex.get(act.article) ?? -1;
+    const { text, holders } = state.articles[a] as ArticleState;
+    const limit = PERSUASION * tolerance(setup, state.sitting);
+    const persuaded = holders.filter((d) => {
+      const { reason } = holdsAgainst(setup, state, d, a, text);
+      return reason.code === 'article' && reason.value <= limit;
+    });
+    const released = persuaded.map((by) => ({ by, article: a }));
+    amendState(meeting, { released: [...state.released, ...released] });
+    refreshHolders(meeting);
+    spendPlates(meeting, 1);
+  },
+};
+
+/** Wordings the Chair may put forward on an article: tabled, and within discretion of the leading one. */
+export function withinDiscretion({ setup, state }: Standing, a: number): number[] {
+  const article = state.articles[a] as ArticleState;
+  if (article.status !== 'open') return [];
+  const lead = leadingWording(setup, state, a);
+  const best = floorScore(setup, state, a, lead.wording);
+  return article.tabled.filter((wording) => {
+    if (wording === article.text) return false;
+    return floorScore(setup, state, a, wording) >= best - DISCRETION;
+  });
+}
+
+export const text: ActRule<'text'> = {
+  phases: ['chairsText'],
+  price: ONE_PLATE,
+  credit: FREE,
+  closed: chairOnly,
+  judge(standing, act) {
+    if (act.changes.length > LAST_TEXT) return reject('package/tooLong', { most: LAST_TEXT });
+    const changes = findChanges(standing.setup, act.changes);
+    if (!changes.ok) return changes.rejection;
+    const beyond = changes.value.find(
+      (change) => !withinDiscretion(standing, change.article).includes(change.wording),
+    );
+    if (!beyond) return null;
+    return reject('text/discretion', { article: articleId(standing.setup, beyond.article) });
+  },
+  domains(standing) {
+    const { setup, state } = standing;
+    const values = state.articles.flatMap((_, a) =>
+      changeIds(
+        setup,
+        withinDiscretion(standing, a).map((wording): TextChange => ({ article: a, wording })),
+      ),
+    );
+    return [{ parameter: 'changes', most: LAST_TEXT, values }];
+  },
+  perform(meeting, { seat }, act) {
+    const changes = findChanges(meeting.setup, act.changes);
+    if (!changes.ok) return;
+    tell(meeting, { type: 'chairsText', seat, changes: act.changes });
+    for (const change of changes.value) putForward(meeting, seat, change);
+    nextSpeaker(meeting);
+  },
+};
+
+function putForward(meeting: Meeting, by: string, change: TextChange): void {
+  const { setup, state } = meeting;
+  const { article, wording } = change;
+  const standing = floorScore(
+    setup,
+    state,
+    article,
+    (state.articles[article] as ArticleState).text,
+  );
+  const margin = floorScore(setup, state, article, wording) - standing;
+  moveText(meeting, article, wording, { cause: 'chair', by, margin, needed: -DISCRETION });
+}
+
+export const exhausted: ActRule<'exhausted'> = {
+  phases: ['decision.bureau'],
+  price: FREE,
+  credit: FREE,
+  closed(standing) {
+    const weight = objectorsWeight(standing.setup, standing.state);
+    return (
+      chairOnly(standing) ??
+      (weight > HOLLOW ? reject('motion/notInOrder', { weight, allowed: HOLLOW }) : null)
+    );
+  },
+  judge: () => null,
+  domains: () => [],
+  perform(meeting, { setup, state, seat }) {
+    amendState(meeting, { exhausted: true });
+    tell(meeting, {
+      type: 'exhausted',
+      seat,
+      objectors: state.gavel?.objected.length ?? 0,
+      weight: objectorsWeight(setup, state),
+      allowed: HOLLOW,
+    });
+    nextSpeaker(meeting);
+  },
+};
+
+/** The Chair closes the list: nobody moves any more. */
+export const gavel: ActRule<'gavel'> = {
+  phases: ['decision.motions'],
+  price: FREE,
+  credit: FREE,
+  closed: chairOnly,
+  judge: () => null,
+  domains: () => [],
+  perform: (meeting) => amendState(meeting, { queue: [] }),
+};

@@ -1,0 +1,175 @@
+/** Motions. Procedural ones are put at once; those on the text when the list of motions is closed. */
+import type { Act, MotionKind } from '../command.ts';
+import { NOTHING } from '../mandate.ts';
+import { amendState, articleId, nextId, spendPlates, tell } from '../meeting.ts';
+import { isSubstantive, motionStopped } from '../motion-order.ts';
+import type { Rejection } from '../rejection.ts';
+import type { Setup } from '../setup.ts';
+import type { State } from '../state.ts';
+import { findArticle, findChange, otherWordings } from './lookup.ts';
+import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
+
+/** Motions on the text that one meeting hears. */
+const MOST = 14;
+/** Of them by one delegation. */
+const MOST_BY_ONE = 7;
+
+type Move = Extract<Act, { type: 'move' }>;
+
+const IN_NEGOTIATION: readonly MotionKind[] = ['closure', 'suspend', 'reconsider'];
+const IN_DECISION: readonly MotionKind[] = [
+  'vote',
+  'separateVote',
+  'delete',
+  'noAction',
+  'suspend',
+];
+
+function kindsNow(state: State): readonly MotionKind[] {
+  return state.phase === 'negotiation.floor' ? IN_NEGOTIATION : IN_DECISION;
+}
+
+export const move: ActRule<'move'> = {
+  phases: ['negotiation.floor', 'decision.motions'],
+  price: ({ state }) => (state.phase === 'negotiation.floor' ? 1 : 0),
+  credit: FREE,
+  closed: NEVER_CLOSED,
+  judge(standing, act) {
+    const { state } = standing;
+    if (!kindsNow(state).includes(act.motion))
+      return reject('motion/notInOrder', { motion: act.motion });
+    if (act.motion === 'closure' || act.motion === 'suspend') return judgeOnce(state, act.motion);
+    return judgeOnArticle(standing, act);
+  },
+  domains({ setup, state }) {
+    const values = kindsNow(state).flatMap((motion) => movesOf(setup, state, motion));
+    return [{ parameter: 'kind', values }];
+  },
+  perform(meeting, standing, act) {
+    const price = move.price(standing);
+    const { setup } = meeting;
+    const article =
+      act.article === undefined
+        ? NOTHING
+        : (setup.scenario.articleIndex.get(act.article) ?? NOTHING);
+    const id = nextId(meeting, 'm');
+    const motion = {
+      id,
+      kind: act.motion,
+      by: standing.seat,
+      article,
+      wording: wordingOf(setup, act),
+      status: 'pending' as const,
+    };
+    amendState(meeting, { motions: [...meeting.state.motions, motion] });
+    const { seat } = standing;
+    tell(meeting, {
+      type: 'moved',
+      seat,
+      motion: id,
+      kind: act.motion,
+      ...(act.article === undefined ? {} : { article: act.article }),
+      ...(act.option === undefined ? {} : { option: act.option }),
+    });
+    spendPlates(meeting, price);
+  },
+};
+
+function wordingOf(setup: Setup, act: Move): number {
+  if (act.article === undefined || act.option === undefined) return NOTHING;
+  const change = findChange(setup, { article: act.article, option: act.option });
+  return change.ok ? change.value.wording : NOTHING;
+}
+
+/** The same question is not put twice. */
+function judgeOnce(state: State, kind: MotionKind): Rejection | null {
+  const again = state.votes.some((vote) => vote.kind === kind && state.sitting === vote.sitting);
+  return again ? reject('motion/pending', { motion: kind }) : null;
+}
+
+function judgeOnArticle({ setup, state, seat }: Standing, act: Move): Rejection | null {
+  if (act.article === undefined) return reject('motion/needsArticle', { motion: act.motion });
+  const article = findArticle(setup, act.article);
+  if (!article.ok) return article.rejection;
+  const a = article.value;
+  if (act.motion === 'reconsider') {
+    return state.articles[a]?.status === 'adRef'
+      ? null
+      : reject('motion/notInOrder', { motion: act.motion });
+  }
+  if (act.motion === 'noAction') {
+    return motionStopped(state, a) ? null : reject('motion/notInOrder', { motion: act.motion });
+  }
+  return judgeSubstance(setup, state, seat, a, act);
+}
+
+function judgeSubstance(
+  setup: Setup,
+  state: State,
+  seat: string,
+  a: number,
+  act: Move,
+): Rejection | null {
+  if (act.motion === 'vote' && act.option === undefined)
+    return reject('option/unknown', { article: act.article ?? '', option: '' });
+  if (act.option !== undefined) {
+    const change = findChange(setup, { article: act.article ?? '', option: act.option });
+    if (!change.ok) return change.rejection;
+    if (state.articles[a]?.text === change.value.wording)
+      return reject('option/onTheTable', { option: act.option });
+  } else if (state.articles[a]?.text === NOTHING) {
+    return reject('motion/notInOrder', { motion: act.motion });
+  }
+  return judgePending(state, seat, a, wordingOf(setup, act), act.motion);
+}
+
+function judgePending(
+  state: State,
+  seat: string,
+  a: number,
+  wording: number,
+  kind: MotionKind,
+): Rejection | null {
+  const substance = state.motions.filter((motion) => isSubstantive(motion.kind));
+  const same = substance.some(
+    (motion) =>
+      motion.status === 'pending' &&
+      motion.article === a &&
+      motion.wording === wording &&
+      motion.kind === kind,
+  );
+  if (same) return reject('motion/pending', { motion: kind });
+  const own = substance.filter((motion) => motion.by === seat).length;
+  if (own >= MOST_BY_ONE) return reject('motion/tooMany', { most: MOST_BY_ONE });
+  return substance.length >= MOST ? reject('motion/tooMany', { most: MOST }) : null;
+}
+
+type Kind = { motion: MotionKind; article?: string; option?: string };
+
+/** Every motion of a kind that could be moved; whether each is in order `judge` says. */
+function movesOf(setup: Setup, state: State, motion: MotionKind): Kind[] {
+  if (motion === 'closure' || motion === 'suspend')
+    return judgeOnce(state, motion) ? [] : [{ motion }];
+  const articles = setup.scenario.articles.map((_, a) => a);
+  if (motion === 'reconsider') {
+    return articles
+      .filter((a) => state.articles[a]?.status === 'adRef')
+      .map((a) => ({ motion, article: articleId(setup, a) }));
+  }
+  if (motion === 'noAction') {
+    return articles
+      .filter((a) => motionStopped(state, a))
+      .map((a) => ({ motion, article: articleId(setup, a) }));
+  }
+  const changes: Kind[] = otherWordings(setup, state, () => true).map((change) => ({
+    motion,
+    ...change,
+  }));
+  const struck: Kind[] =
+    motion === 'vote'
+      ? []
+      : articles
+          .filter((a) => state.articles[a]?.text !== NOTHING)
+          .map((a) => ({ motion, article: articleId(setup, a) }));
+  return [...changes, ...struck];
+}

@@ -1,0 +1,53 @@
+/** What every kind of act has: when it is in order, what it costs, what it may say, what it does. */
+import type { Act, ActType, Change, MotionKind, Seat, Vote, WhipHow } from '../command.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Phase } from '../phase.ts';
+import type { Reason } from '../reason.ts';
+import type { Rejection, RejectionCode } from '../rejection.ts';
+import type { Setup } from '../setup.ts';
+import type { State } from '../state.ts';
+
+/** Where a seat stands when it would act. `d` is -1 for the Chair and observers. */
+export type Standing = { setup: Setup; state: State; seat: Seat; d: number };
+
+/** What one parameter may be, by id, filtered to what is in order. */
+export type Domain =
+  | { parameter: 'delegation' | 'to' | 'article' | 'offer' | 'motion'; values: readonly string[] }
+  | { parameter: 'articles'; values: readonly string[] }
+  /** 1 to `most` of the values, one for each article. */
+  | { parameter: 'changes' | 'give' | 'want'; most: number; values: readonly Change[] }
+  /** One article to stand at one option. */
+  | { parameter: 'change'; values: readonly Change[] }
+  | {
+      parameter: 'kind';
+      values: readonly { motion: MotionKind; article?: string; option?: string }[];
+    }
+  | { parameter: 'whip'; values: readonly { delegation: string; how: WhipHow }[] }
+  | { parameter: 'vote'; values: readonly Vote[] };
+
+export type ActRule<Type extends ActType> = {
+  /** Phases in which it may be in order. */
+  phases: readonly Phase[];
+  price(standing: Standing): number;
+  /** Credit it costs. */
+  credit(standing: Standing): number;
+  /** Why an act of this kind is not in order whatever it says; null: something may be. */
+  closed(standing: Standing): Rejection | null;
+  /** Why this one is not in order. */
+  judge(standing: Standing, act: Extract<Act, { type: Type }>): Rejection | null;
+  domains(standing: Standing): readonly Domain[];
+  perform(
+    meeting: Meeting,
+    standing: Standing,
+    act: Extract<Act, { type: Type }>,
+    reasons: readonly Reason[],
+  ): void;
+};
+
+export function reject(code: RejectionCode, params: Rejection['params'] = {}): Rejection {
+  return { code, params };
+}
+
+export const FREE = (): number => 0;
+export const ONE_PLATE = (): number => 1;
+export const NEVER_CLOSED = (): null => null;

@@ -1,0 +1,61 @@
+/** Taking back a motion of one's own, or laying down one's bracket on an article. */
+import { amendState, articleId, type Meeting, tell } from '../meeting.ts';
+import { refreshHolders } from '../sitting.ts';
+import type { Motion } from '../state.ts';
+import { findArticle } from './lookup.ts';
+import { type ActRule, FREE, reject, type Standing } from './rule.ts';
+
+function ownMotions({ state, seat }: Standing): Motion[] {
+  return state.motions.filter((motion) => motion.status === 'pending' && motion.by === seat);
+}
+
+function heldArticles({ state, d }: Standing): number[] {
+  return state.articles.flatMap((article, a) => (article.holders.includes(d) ? [a] : []));
+}
+
+export const withdraw: ActRule<'withdraw'> = {
+  phases: ['negotiation.floor', 'decision.motions', 'decision.whip'],
+  price: FREE,
+  credit: FREE,
+  closed: (standing) =>
+    ownMotions(standing).length + heldArticles(standing).length === 0
+      ? reject('bracket/none')
+      : null,
+  judge(standing, act) {
+    if (act.motion !== undefined) {
+      const own = ownMotions(standing).some((motion) => motion.id === act.motion);
+      return own ? null : reject('motion/notYours', { motion: act.motion });
+    }
+    const article = findArticle(standing.setup, act.article);
+    if (!article.ok) return article.rejection;
+    const held = heldArticles(standing).includes(article.value);
+    return held ? null : reject('bracket/none', { article: act.article ?? '' });
+  },
+  domains: (standing) => [
+    { parameter: 'motion', values: ownMotions(standing).map((motion) => motion.id) },
+    {
+      parameter: 'article',
+      values: heldArticles(standing).map((a) => articleId(standing.setup, a)),
+    },
+  ],
+  perform(meeting, standing, act) {
+    const { seat, d } = standing;
+    if (act.motion !== undefined) {
+      takeBack(meeting, act.motion);
+      tell(meeting, { type: 'withdrawn', seat, motion: act.motion });
+      return;
+    }
+    const article = act.article ?? '';
+    const a = meeting.setup.scenario.articleIndex.get(article) ?? -1;
+    amendState(meeting, { released: [...meeting.state.released, { by: d, article: a }] });
+    tell(meeting, { type: 'withdrawn', seat, article });
+    refreshHolders(meeting);
+  },
+};
+
+function takeBack(meeting: Meeting, id: string): void {
+  const motions = meeting.state.motions.map((motion) =>
+    motion.id === id ? { ...motion, status: 'withdrawn' as const } : motion,
+  );
+  amendState(meeting, { motions });
+}

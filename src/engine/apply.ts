@@ -1,0 +1,97 @@
+/** A conference is a fold: state + command -> state + events, or a rejection. */
+import { CHAIR } from '../scenario/resolved.ts';
+import { ACTS } from './acts.ts';
+import { type ActRule, reject, type Standing } from './acts/rule.ts';
+import type { ActType, Command } from './command.ts';
+import type { Happening } from './event.ts';
+import type { Meeting } from './meeting.ts';
+import type { Rejection } from './rejection.ts';
+import { settle } from './secretariat.ts';
+import type { Setup } from './setup.ts';
+import type { State } from './state.ts';
+import { awaitedSeat } from './view.ts';
+
+export type Applied =
+  | { ok: true; state: State; happenings: readonly Happening[] }
+  | { ok: false; rejection: Rejection };
+
+/** Acts that answer something put to the seat; while one is due, no other act is in order. */
+const ANSWERS: readonly ActType[] = ['accept', 'refuse', 'counter', 'pass'];
+
+/** Why a command is not in order, or null. */
+export function judge(setup: Setup, state: State, command: Command): Rejection | null {
+  const rule = ruleOf(command.type);
+  if (!rule) return reject('act/unknown', { type: String(command.type) });
+  const standing = standingOf(setup, state, command.seat);
+  return judgeKind(standing, command.type) ?? rule.judge(standing, command);
+}
+
+/** Why no command of this kind is in order for the seat now, or null. */
+export function judgeKind(standing: Standing, type: ActType): Rejection | null {
+  const { setup, state, seat, d } = standing;
+  const rule = ruleOf(type);
+  if (!rule) return reject('act/unknown', { type });
+  if (state.phase === 'closed') return reject('act/closed');
+  if (d < 0 && seat !== CHAIR) {
+    const observer = setup.scenario.observers.some((candidate) => candidate.id === seat);
+    return reject(observer ? 'seat/observer' : 'seat/unknown', { seat });
+  }
+  if (!rule.phases.includes(state.phase)) return reject('act/notNow', { phase: state.phase });
+  const awaited = awaitedSeat(state, setup.scenario);
+  if (awaited !== seat) return reject('act/notYourTurn', { seat: awaited ?? '' });
+  return judgeTurn(standing, type, rule);
+}
+
+function judgeTurn(standing: Standing, type: ActType, rule: ActRule<ActType>): Rejection | null {
+  const { state, seat } = standing;
+  const answerDue =
+    state.informals !== null || state.offers.some((made) => made.status === 'standing');
+  if (answerDue && !ANSWERS.includes(type)) return reject('act/notNow', { phase: state.phase });
+  if (!answerDue && (type === 'accept' || type === 'refuse' || type === 'counter')) {
+    return reject('offer/unknown', { offer: '' });
+  }
+  if (seat === CHAIR && !FOR_THE_CHAIR.includes(type)) return reject('act/notYourSeat', { type });
+  const price = rule.price(standing);
+  if (!answerDue && price > state.plates && !state.phase.endsWith('rollCall')) {
+    return reject('plates/spent', { price, plates: state.plates });
+  }
+  return rule.closed(standing);
+}
+
+const FOR_THE_CHAIR: readonly ActType[] = [
+  'order',
+  'smallGroup',
+  'text',
+  'exhausted',
+  'gavel',
+  'pass',
+];
+
+export function standingOf(setup: Setup, state: State, seat: string): Standing {
+  return { setup, state, seat, d: setup.scenario.delegationIndex.get(seat) ?? -1 };
+}
+
+function ruleOf(type: ActType): ActRule<ActType> | undefined {
+  return Object.hasOwn(ACTS, type) ? (ACTS[type] as ActRule<ActType>) : undefined;
+}
+
+/** Carries out one command and lets the procedure run until somebody must act again. */
+export function apply(setup: Setup, state: State, command: Command): Applied {
+  const rejection = judge(setup, state, command);
+  if (rejection) return { ok: false, rejection };
+  const meeting: Meeting = { setup, state, happenings: [] };
+  const standing = standingOf(setup, state, command.seat);
+  ruleOf(command.type)?.perform(meeting, standing, command, command.reasons ?? []);
+  settle(meeting);
+  return { ok: true, state: meeting.state, happenings: meeting.happenings };
+}
+
+/** Calls the meeting to order and runs to the first seat that must act. */
+export function open(
+  setup: Setup,
+  state: State,
+): { state: State; happenings: readonly Happening[] } {
+  const meeting: Meeting = { setup, state, happenings: [] };
+  settle(meeting);
+  return { state: meeting.state, happenings: meeting.happenings };
+}

@@ -1,0 +1,56 @@
+/** One step of the procedure: where an announcement leads, and what the Secretariat must do there. */
+import { transition } from 'xstate';
+import { type Phase, PHASES } from './phase.ts';
+import {
+  type Announcement,
+  type Duty,
+  DUTIES,
+  FACTS,
+  type Facts,
+  procedure,
+} from './procedure.chart.ts';
+
+export type Step = { phase: Phase; duties: readonly Duty[] };
+
+const taken = new Map<string, Step | null>();
+
+/**
+ * Null where the announcement is not in order in this phase, or no guard lets it pass. The chart has no
+ * context, so a step depends on its arguments alone and each is worked out once.
+ */
+export function stepChart(phase: Phase, announcement: Announcement, facts: Facts): Step | null {
+  const key = `${phase}|${announcement}|${FACTS.map((fact) => (facts[fact] ? 1 : 0)).join('')}`;
+  const known = taken.get(key);
+  if (known !== undefined) return known;
+  const step = work(phase, announcement, facts);
+  taken.set(key, step);
+  return step;
+}
+
+function work(phase: Phase, announcement: Announcement, facts: Facts): Step | null {
+  const before = procedure.resolveState({ value: valueOf(phase), context: {} });
+  const [after, actions] = transition(procedure, before, { type: announcement, facts });
+  const duties = actions.map((action) => action.type).filter(isDuty);
+  const next = phaseOf(after.value);
+  if (next === null || after === before) return null;
+  return { phase: next, duties };
+}
+
+function isDuty(name: string): name is Duty {
+  return (DUTIES as readonly string[]).includes(name);
+}
+
+function valueOf(phase: Phase): string | { [state: string]: string } {
+  const [outer = phase, inner] = phase.split('.');
+  return inner === undefined ? outer : { [outer]: inner };
+}
+
+function phaseOf(value: unknown): Phase | null {
+  const path =
+    typeof value === 'string'
+      ? value
+      : Object.entries(value as { [state: string]: string })
+          .map(([outer, inner]) => `${outer}.${inner}`)
+          .join();
+  return PHASES.find((phase) => phase === path) ?? null;
+}

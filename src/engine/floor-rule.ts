@@ -1,0 +1,144 @@
+/**
+ * How the text finds its place between sittings: the centre of gravity of the floor, with inertia.
+ * Values measured in the research spike: inertia .03, twice that once informals have agreed, brackets .05,
+ * tolerance from .22 at the first sitting to .50 at the last.
+ */
+import type { Reason } from './reason.ts';
+import { mandateOf } from './instructions.ts';
+import { closeness, crosses, type Mandate, positionRead } from './mandate.ts';
+import { articleAt, articleId } from './meeting.ts';
+import type { Setup } from './setup.ts';
+import { type Commitment, type State, textsOf } from './state.ts';
+
+export const INERTIA = 0.03;
+const BRACKET_WEIGHT = 0.05;
+const TOLERANCE = { first: 0.22, last: 0.5 };
+/** Share of the floor's weight whose brackets keep an article from being agreed ad referendum. */
+export const BLOCKING = 0.12;
+
+/** What a bracket needs: salience x distance past this. Grows as time runs out. */
+export function tolerance(setup: Setup, sitting: number): number {
+  const { sittings } = setup.scenario.procedure;
+  const share = sittings > 1 ? Math.max(0, sitting - 1) / (sittings - 1) : 1;
+  return TOLERANCE.first + (TOLERANCE.last - TOLERANCE.first) * Math.min(1, share);
+}
+
+/** The promise that binds `d` on an article now, the latest if several. */
+export function promiseOf(state: State, d: number, a: number): Commitment | undefined {
+  for (let i = state.commitments.length - 1; i >= 0; i -= 1) {
+    const promise = state.commitments[i] as Commitment;
+    if (promise.by === d && promise.article === a && promise.status === 'given') return promise;
+  }
+  return undefined;
+}
+
+/** Position `d` speaks for on an article: as promised, as amended, else as instructed. NaN = none. */
+export function advocated(setup: Setup, state: State, d: number, a: number): number {
+  const mandate = mandateOf(setup, state, d);
+  const promise = promiseOf(state, d, a);
+  if (promise) return positionRead(mandate, articleAt(setup, a), promise.wording);
+  const stance = state.stances.find((entry) => entry.by === d && entry.article === a);
+  if (stance) return positionRead(mandate, articleAt(setup, a), stance.wording);
+  return mandate.ideals[a] as number;
+}
+
+/** What the floor has heard `d` speak for: as promised, as amended, else as stated. NaN = nothing. */
+export function spokenFor(setup: Setup, state: State, d: number, a: number): number {
+  const { articles } = setup.scenario;
+  const stance = state.stances.find((entry) => entry.by === d && entry.article === a);
+  const wording = promiseOf(state, d, a)?.wording ?? stance?.wording;
+  if (wording === undefined) return setup.stated[d * articles.length + a] ?? NaN;
+  return positionRead(setup.mandates[d] as Mandate, articleAt(setup, a), wording);
+}
+
+/** How strongly `d` minds a wording: salience x distance from its ideal, 0..1; 0 without a position. */
+export function discontent(
+  setup: Setup,
+  state: State,
+  d: number,
+  a: number,
+  wording: number,
+): number {
+  const mandate = mandateOf(setup, state, d);
+  const ideal = mandate.ideals[a] as number;
+  if (Number.isNaN(ideal)) return 0;
+  const position = positionRead(mandate, articleAt(setup, a), wording);
+  return (mandate.saliences[a] as number) * (1 - closeness(ideal, position));
+}
+
+/** Whether `d` holds a bracket against a wording, and the number that decided. */
+export function holdsAgainst(
+  setup: Setup,
+  state: State,
+  d: number,
+  a: number,
+  wording: number,
+): { held: boolean; reason: Reason } {
+  const mandate = mandateOf(setup, state, d);
+  const value = discontent(setup, state, d, a, wording);
+  const needed = tolerance(setup, state.sitting) * mandate.patience;
+  const article = articleId(setup, a);
+  const texts = textsOf(state);
+  texts[a] = wording;
+  if (crosses(mandate, setup.scenario.articles, texts, a)) {
+    return { held: true, reason: { code: 'redLine', article, value, needed } };
+  }
+  const promise = promiseOf(state, d, a);
+  if (promise && value <= discontent(setup, state, d, a, promise.wording)) {
+    return { held: false, reason: { code: 'commitment', article, value, needed } };
+  }
+  if (state.released.some((entry) => entry.by === d && entry.article === a)) {
+    return { held: false, reason: { code: 'procedure', article, value, needed } };
+  }
+  return { held: value > needed, reason: { code: 'article', article, value, needed } };
+}
+
+/** Share 0..1 of the floor's weight that holds a bracket against a wording. */
+export function blockingShare(setup: Setup, state: State, a: number, wording: number): number {
+  let held = 0;
+  let all = 0;
+  for (const d of setup.floor) {
+    const weight = setup.floorWeight[d] as number;
+    all += weight;
+    if (holdsAgainst(setup, state, d, a, wording).held) held += weight;
+  }
+  return all > 0 ? held / all : 0;
+}
+
+/**
+ * The floor's score of a wording, at most 0: less the weighted mean square of its distance (in shares of
+ * the axis) from what each speaks for, less .05 of the share that would hold a bracket.
+ */
+export function floorScore(setup: Setup, state: State, a: number, wording: number): number {
+  const article = articleAt(setup, a);
+  let sum = 0;
+  let all = 0;
+  for (const d of setup.floor) {
+    const mandate = mandateOf(setup, state, d);
+    const wanted = advocated(setup, state, d, a);
+    const position = positionRead(mandate, article, wording);
+    const weight = (setup.floorWeight[d] as number) * (mandate.saliences[a] as number);
+    const gap = (position - wanted) / 100;
+    if (!(weight > 0) || Number.isNaN(wanted)) continue;
+    all += weight;
+    sum += weight * (Number.isNaN(gap) ? 1 : gap * gap);
+  }
+  const pull = all > 0 ? sum / all : 0;
+  return -pull - BRACKET_WEIGHT * blockingShare(setup, state, a, wording);
+}
+
+export type Leading = { wording: number; margin: number };
+
+/** The tabled wording with the best score, ties to the earlier; `margin` is its lead over the text. */
+export function leadingWording(setup: Setup, state: State, a: number): Leading {
+  const article = state.articles[a];
+  if (!article || article.tabled.length === 0) return { wording: article?.text ?? -1, margin: 0 };
+  let best: Leading = { wording: article.text, margin: 0 };
+  const standing = floorScore(setup, state, a, article.text);
+  for (const wording of article.tabled) {
+    if (wording === article.text) continue;
+    const margin = floorScore(setup, state, a, wording) - standing;
+    if (margin > best.margin) best = { wording, margin };
+  }
+  return best;
+}

@@ -1,0 +1,136 @@
+/**
+ * Consensus as the absence of an objection, and what follows it: the Bureau, the Assembly, signature.
+ */
+import { CHAIR, type Delegation } from '../scenario/resolved.ts';
+import { countOf } from './forecast.ts';
+import { mandatesOf } from './instructions.ts';
+import { closeness, type Mandate, utility } from './mandate.ts';
+import { amendState, articleId, type Meeting, tell } from './meeting.ts';
+import { happen } from './happenings-due.ts';
+import type { Setup } from './setup.ts';
+import { type Gavel, type State, textsOf } from './state.ts';
+import { ballotOf } from './swing.ts';
+import { decide } from './tally.ts';
+import { end, hasQuorum, votesOf } from './voting.ts';
+
+/** Share of diplomatic weight that, objecting, makes a vote a hollow victory: the Bureau does not put the text. */
+export const HOLLOW = 0.25;
+
+export function askConsensus(meeting: Meeting): void {
+  const { state } = meeting;
+  const roll = state.present.map((here) => (here ? '.' : '-')).join('');
+  amendState(meeting, { gavel: { roll, dissociated: [], objected: [] }, queue: [] });
+  tell(meeting, { type: 'consensusAsked', seat: CHAIR });
+}
+
+export function hearConsensus(meeting: Meeting): void {
+  if (meeting.state.gavel?.objected.length === 0) end(meeting, 'consensus');
+}
+
+export function askBureau(meeting: Meeting): void {
+  amendState(meeting, { queue: [CHAIR], plates: 1 });
+}
+
+/** Objectors' share 0..1 of the capability of all delegations. */
+export function objectorsWeight(setup: Setup, state: State): number {
+  const all = setup.scenario.delegations.reduce(
+    (sum, delegation) => sum + delegation.capability,
+    0,
+  );
+  const objected = state.gavel?.objected ?? [];
+  const weight = objected.reduce(
+    (sum, entry) => sum + (setup.scenario.delegations[entry.by] as Delegation).capability,
+    0,
+  );
+  return all > 0 ? weight / all : 0;
+}
+
+/** Without the Bureau's finding there is no decision. */
+export function hearBureau(meeting: Meeting): void {
+  if (!meeting.state.exhausted) end(meeting, 'failed');
+}
+
+/** The Assembly adopts without a vote what came by consensus, and votes on what did not. */
+export function goToAssembly(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  happen(meeting, 'adoption');
+  const withoutVote = state.ending === 'consensus';
+  const roll = withoutVote ? '' : assemblyRoll(setup, state);
+  const votes = votesOf(roll);
+  const { substance } = setup.scenario.procedure;
+  const adopted =
+    withoutVote ||
+    (hasQuorum(setup, state) && decide(substance, setup.scenario.delegations, votes).adopted);
+  tell(meeting, { type: 'assembly', adopted, withoutVote, count: countOf(votes) });
+  amendState(meeting, {
+    assembly: { adopted, withoutVote, roll },
+    ...(adopted ? {} : { ending: 'failed' as const }),
+  });
+}
+
+function assemblyRoll(setup: Setup, state: State): string {
+  const mandates = mandatesOf(setup, state);
+  const texts = textsOf(state);
+  return mandates
+    .map((mandate, d) => {
+      if (!state.present[d]) return '-';
+      const lean = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
+      return ballotOf('text', lean).charAt(0);
+    })
+    .join('');
+}
+
+/** What participation is worth: value of the text to each delegation over no treaty, by what it signs. */
+export function openSignature(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const { scenario } = setup;
+  const adopted = state.assembly?.adopted === true;
+  const signed = adopted ? signatories(setup, state) : [];
+  amendState(meeting, { signed });
+  tell(meeting, {
+    type: 'signature',
+    signed: signed.length,
+    of: scenario.delegations.length,
+    ratifications: scenario.procedure.ratifications ?? null,
+  });
+}
+
+/** A delegation signs what is worth more to it than no treaty. */
+function signatories(setup: Setup, state: State): number[] {
+  const texts = textsOf(state);
+  return mandatesOf(setup, state).flatMap((mandate, d) =>
+    utility(mandate, setup.scenario.articles, texts) > mandate.reservation ? [d] : [],
+  );
+}
+
+export function closeConference(meeting: Meeting): void {
+  const { state } = meeting;
+  if (state.ending === null) end(meeting, 'failed');
+  const promises = meeting.state.commitments.map((promise) =>
+    promise.status === 'given' ? { ...promise, status: 'kept' as const } : promise,
+  );
+  amendState(meeting, { commitments: promises, queue: [] });
+  tell(meeting, { type: 'closed', ending: meeting.state.ending ?? 'failed' });
+}
+
+/** Articles a delegation minds most in the text, ids, most first: what it would dissociate from or object over. */
+export function grievances(
+  setup: Setup,
+  mandate: Mandate,
+  texts: readonly number[],
+  least: number,
+): string[] {
+  const { articles } = setup.scenario;
+  return articles
+    .flatMap((article, a) => {
+      const ideal = mandate.ideals[a] ?? NaN;
+      if (Number.isNaN(ideal)) return [];
+      const position = mandate.read[a]?.[texts[a] ?? -1] ?? article.reference ?? NaN;
+      const value = (mandate.saliences[a] ?? 0) * (1 - closeness(ideal, position));
+      return value > least ? [{ id: articleId(setup, a), value, a }] : [];
+    })
+    .sort((one, other) => other.value - one.value || one.a - other.a)
+    .map((grievance) => grievance.id);
+}
+
+export type { Gavel };

@@ -1,0 +1,125 @@
+/** What the capital wants: drawn per seed round the scenario's values, private to the seat. */
+import type { Article, Linkage, Option, RedLine } from '../scenario/resolved.ts';
+
+/** Vectors are by article index; NaN ideal = no position. `weights` sum to 1 (or are all 0). */
+export type Mandate = {
+  ideals: Float64Array;
+  saliences: Float64Array;
+  weights: Float64Array;
+  redLines: readonly (RedLine | undefined)[];
+  linkages: readonly Linkage[];
+  /** Value of no treaty, 0..1. */
+  reservation: number;
+  /** Multiplies what the delegation tolerates: 0.76 (stubborn) to 1.24. */
+  patience: number;
+  /** By article and wording index: the position this delegation reads in the wording. */
+  read: readonly Float64Array[];
+};
+
+/** An article's options followed by its bridges: what a wording index counts through. */
+export function wordingsOf(article: Article): readonly Option[] {
+  return article.bridges.length === 0 ? article.options : [...article.options, ...article.bridges];
+}
+
+/** Nothing stands in the article. */
+export const NOTHING = -1;
+
+/**
+ * Position 0..100 a delegation reads where `wording` stands. With nothing there, the reference position
+ * holds; NaN where the scenario names none.
+ */
+export function positionRead(mandate: Mandate, article: Article, wording: number): number {
+  if (wording === NOTHING) return article.reference ?? NaN;
+  return mandate.read[article.index]?.[wording] ?? NaN;
+}
+
+/** Closeness 0..1 of a position to the ideal; 0 where either is missing (a treaty silent on it is worth nothing there). */
+export function closeness(ideal: number, position: number): number {
+  const gap = Math.abs(position - ideal);
+  return gap >= 0 ? 1 - gap / 100 : 0;
+}
+
+/**
+ * Utility of a text, about 0..1: salience-weighted closeness plus linkages.
+ * U = sum w (1 - |x - ideal| / 100) + sum value x product p, p the share of the way to the linked side.
+ * @param texts wording index by article (NOTHING where there is none)
+ */
+export function utility(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+): number {
+  let sum = 0;
+  for (let a = 0; a < articles.length; a += 1) {
+    const weight = mandate.weights[a] as number;
+    if (weight === 0) continue;
+    const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
+    sum += weight * closeness(mandate.ideals[a] as number, position);
+  }
+  for (const linkage of mandate.linkages) sum += linkageWorth(mandate, articles, texts, linkage);
+  return sum;
+}
+
+/** What one linkage adds, `value` at most; 0 where one of its articles has no position to stand at. */
+export function linkageWorth(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  linkage: Linkage,
+): number {
+  let share = 1;
+  for (let i = 0; i < linkage.articles.length; i += 1) {
+    const a = linkage.articles[i] as number;
+    const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
+    const high = position / 100;
+    const part = linkage.sides[i] === 'low' ? 1 - high : high;
+    if (!(part >= 0)) return 0;
+    share *= part;
+  }
+  return linkage.value * share;
+}
+
+/** Where a red line stands under these texts. */
+export function lineAt(
+  line: RedLine,
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+): number {
+  const unless = line.unless;
+  if (!unless) return line.at;
+  const other = articles[unless.article] as Article;
+  const position = positionRead(mandate, other, texts[unless.article] as number);
+  const met =
+    unless.bound === 'atLeast' ? position >= unless.position : position <= unless.position;
+  return met ? unless.then : line.at;
+}
+
+/** Whether the text of article `a` lies past the mandate's red line there. */
+export function crosses(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  a: number,
+): boolean {
+  const line = mandate.redLines[a];
+  if (!line) return false;
+  const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
+  const at = lineAt(line, mandate, articles, texts);
+  if (line.side === 'below') return position < at;
+  if (line.side === 'above') return position > at;
+  return position !== at && !Number.isNaN(position);
+}
+
+/** Indices of the articles whose text lies past a red line. */
+export function crossings(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+): number[] {
+  const found: number[] = [];
+  for (let a = 0; a < articles.length; a += 1) {
+    if (crosses(mandate, articles, texts, a)) found.push(a);
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+/** The state in which a conference opens: the draft on the table, nobody heard yet. */
+import { leadingWording } from './floor-rule.ts';
+import type { Setup } from './setup.ts';
+import { type ArticleState, CREDIT, type State } from './state.ts';
+
+/** @param start name of another starting text of the scenario; unknown or absent: the draft */
+export function openingState(setup: Setup, start?: string): State {
+  const { scenario } = setup;
+  const other = start === undefined ? undefined : scenario.starts.get(start);
+  const articles = scenario.articles.map((article, a): ArticleState => {
+    const tabled = other?.[a] ?? article.draft;
+    const agreed = article.agreed && other === undefined;
+    return {
+      status: agreed ? 'adRef' : 'open',
+      text: tabled[0] ?? -1,
+      tabled,
+      stable: 0,
+      taken: 0,
+      firm: 1,
+      holders: [],
+    };
+  });
+  const state = emptyState(setup, articles);
+  return { ...state, articles: articles.map((article, a) => withLeader(setup, state, article, a)) };
+}
+
+/** Of alternatives in brackets the Secretariat prints first the one the floor leans to. */
+function withLeader(setup: Setup, state: State, article: ArticleState, a: number): ArticleState {
+  if (article.tabled.length < 2) return article;
+  return { ...article, text: leadingWording(setup, state, a).wording };
+}
+
+function emptyState(setup: Setup, articles: readonly ArticleState[]): State {
+  return {
+    phase: 'opening',
+    sitting: 0,
+    articles,
+    agenda: [],
+    requested: [],
+    queue: [],
+    plates: 0,
+    freeAsk: false,
+    stances: [],
+    released: [],
+    packaged: [],
+    shifts: [],
+    offers: [],
+    commitments: [],
+    informals: null,
+    motions: [],
+    first: null,
+    voting: null,
+    votes: [],
+    gavel: null,
+    notes: [],
+    credit: setup.scenario.delegations.map(() => CREDIT),
+    present: [...setup.attends],
+    debateClosed: false,
+    exhausted: false,
+    ending: null,
+    assembly: null,
+    signed: [],
+    counter: 0,
+  };
+}

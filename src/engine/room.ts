@@ -1,0 +1,163 @@
+/**
+ * Informals: the rules compose the room, so that nobody negotiates with friends alone.
+ * For each change the critics that carry half the weight of its critics sit in it. The package passes if those
+ * who refuse hold at most 45 % of the room's weight and no change has more of the floor against it than a fifth,
+ * or than the text it replaces. Values from the research spike.
+ */
+import type { Scenario } from '../scenario/resolved.ts';
+import { blockingShare } from './floor-rule.ts';
+import { mandateOf } from './instructions.ts';
+import { closeness, NOTHING, utility, wordingsOf } from './mandate.ts';
+import {
+  amendState,
+  articleId,
+  changeIds,
+  delegationId,
+  type Meeting,
+  setArticle,
+  tell,
+  withChanges,
+} from './meeting.ts';
+import type { Setup } from './setup.ts';
+import { refreshHolders, moveText } from './sitting.ts';
+import { type ArticleState, type State, type TextChange, textsOf } from './state.ts';
+
+const COVER = 0.5;
+const REFUSAL = 0.45;
+const PLENARY = 0.2;
+const LARGEST_ROOM = 9;
+
+/** What everybody knows: enough to compose a room. A view is one. */
+export type Public = {
+  scenario: Scenario;
+  floor: readonly number[];
+  floorWeight: Float64Array;
+  /** Stated ideals, delegation x article, NaN = none. */
+  stated: Float64Array;
+  articles: readonly ArticleState[];
+};
+
+export function publicOf(setup: Setup, state: State): Public {
+  const { scenario, floor, floorWeight, stated } = setup;
+  return { scenario, floor, floorWeight, stated, articles: state.articles };
+}
+
+/** Delegations in the room for these changes, most weighty critics first; never the mover. */
+export function composeRoom(known: Public, by: number, changes: readonly TextChange[]): number[] {
+  const room = new Set<number>();
+  for (const change of changes) {
+    for (const d of mainCritics(known, by, change)) room.add(d);
+  }
+  const weight = (d: number) => known.floorWeight[d] as number;
+  const weighty = known.floor
+    .filter((d) => d !== by)
+    .sort((a, b) => weight(b) - weight(a) || a - b);
+  if (room.size === 0) return weighty.slice(0, 3);
+  return weighty.filter((d) => room.has(d)).slice(0, LARGEST_ROOM);
+}
+
+/** Critics by what the floor has heard: stated positions, weighed by who they speak for. */
+function mainCritics(known: Public, by: number, change: TextChange): number[] {
+  const losses = known.floor.flatMap((d) => {
+    const loss = d === by ? 0 : -statedGain(known, d, change);
+    return loss > 0 ? [{ d, loss: loss * (known.floorWeight[d] as number) }] : [];
+  });
+  losses.sort((a, b) => b.loss - a.loss || a.d - b.d);
+  const all = losses.reduce((sum, critic) => sum + critic.loss, 0);
+  let covered = 0;
+  const room: number[] = [];
+  for (const critic of losses) {
+    if (covered >= COVER * all) break;
+    room.push(critic.d);
+    covered += critic.loss;
+  }
+  return room;
+}
+
+/** Change in closeness, -1..1, that one change brings to a delegation's stated position. */
+export function statedGain(known: Public, d: number, change: TextChange): number {
+  const { articles } = known.scenario;
+  const ideal = known.stated[d * articles.length + change.article] as number;
+  const article = articles[change.article];
+  if (!article || Number.isNaN(ideal)) return 0;
+  const wordings = wordingsOf(article);
+  const from = wordings[known.articles[change.article]?.text ?? NOTHING]?.position;
+  const to = wordings[change.wording]?.position;
+  const now = closeness(ideal, from ?? article.reference ?? NaN);
+  return closeness(ideal, to ?? NaN) - now;
+}
+
+export function conveneRoom(meeting: Meeting): void {
+  const { informals } = meeting.state;
+  if (!informals) return;
+  const { setup } = meeting;
+  tell(meeting, {
+    type: 'informals',
+    seat: delegationId(setup, informals.by),
+    offer: informals.id,
+    changes: changeIds(setup, informals.changes),
+    room: informals.room.map((d) => delegationId(setup, d)),
+  });
+}
+
+export function closeInformals(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const { informals } = state;
+  if (!informals) return;
+  const weight = (d: number) => setup.floorWeight[d] as number;
+  const all = informals.room.reduce((sum, d) => sum + weight(d), 0);
+  const against = informals.room.filter((_, i) => informals.answers[i] === false);
+  const share = all > 0 ? against.reduce((sum, d) => sum + weight(d), 0) / all : 0;
+  const blocked = informals.changes.find((change) => isBlocked(setup, state, change));
+  const agreed = share <= REFUSAL && blocked === undefined;
+  tell(meeting, {
+    type: 'informalsClosed',
+    offer: informals.id,
+    agreed,
+    refusing: against.length,
+    share,
+    allowed: REFUSAL,
+    ...(blocked ? { blocked: articleId(setup, blocked.article) } : {}),
+  });
+  amendState(meeting, { informals: null });
+  if (!agreed) return;
+  for (const change of informals.changes) agreeChange(meeting, informals.by, change, share);
+  refreshHolders(meeting);
+}
+
+function isBlocked(setup: Setup, state: State, change: TextChange): boolean {
+  const standing = (state.articles[change.article] as ArticleState).text;
+  const now = standing < 0 ? 0 : blockingShare(setup, state, change.article, standing);
+  return blockingShare(setup, state, change.article, change.wording) > Math.max(PLENARY, now);
+}
+
+function agreeChange(meeting: Meeting, by: number, change: TextChange, share: number): void {
+  const { setup, state } = meeting;
+  const article = state.articles[change.article] as ArticleState;
+  if (article.status === 'adRef') {
+    setArticle(meeting, change.article, { status: 'open' });
+    tell(meeting, { type: 'reopened', article: articleId(setup, change.article) });
+  }
+  moveText(meeting, change.article, change.wording, {
+    cause: 'informals',
+    by: delegationId(setup, by),
+    margin: REFUSAL - share,
+    needed: 0,
+  });
+  setArticle(meeting, change.article, { firm: 2, stable: 1 });
+}
+
+/** Change in a delegation's utility if the changes are made. */
+export function gainFrom(
+  setup: Setup,
+  state: State,
+  d: number,
+  changes: readonly TextChange[],
+): number {
+  const mandate = mandateOf(setup, state, d);
+  const { articles } = setup.scenario;
+  const texts = textsOf(state);
+  return (
+    utility(mandate, articles, withChanges(texts, changes)) - utility(mandate, articles, texts)
+  );
+}

@@ -1,0 +1,174 @@
+/**
+ * The draw before the conference opens: the only place where chance enters. Priorities, stubbornness and
+ * attendance are drawn round the scenario's values, so no two conferences are alike and questions are worth asking.
+ * Sizes of the draws: research spike, "private priorities"; attendance from the 151 of 193 who voted on 8 August 2024.
+ */
+import type { Article, Delegation, Scenario } from '../scenario/resolved.ts';
+import { drawFor, type Draw } from './draw.ts';
+import { followersOf } from './followers.ts';
+import { clamp, exp } from './maths.ts';
+import { type Mandate, closeness, wordingsOf } from './mandate.ts';
+
+export type Setup = {
+  scenario: Scenario;
+  seed: number;
+  run: number;
+  mandates: readonly Mandate[];
+  /** Positions stated in the general debate, delegation x article, NaN = none. Public. */
+  stated: Float64Array;
+  /** Delegations that speak, in the order in which they take the floor. */
+  floor: readonly number[];
+  /** Weight on the floor by delegation, 0 for those who do not speak. */
+  floorWeight: Float64Array;
+  /** 1 where the delegation comes to vote. */
+  attends: Uint8Array;
+};
+
+const RAISED = { count: 4, factor: 2.2 };
+const LOWERED = { count: 7, factor: 0.35 };
+const SALIENCE_NOISE = 0.4;
+const IDEAL_NOISE = 4;
+const RESERVATION_NOISE = 0.02;
+const PATIENCE_NOISE = 0.12;
+const ABSENT = { floor: 0.04, others: 0.24 };
+
+/**
+ * Draws one conference.
+ * @param speakers delegations that must be on the floor besides the scenario's (a person's seat), by index
+ */
+export function setUp(
+  scenario: Scenario,
+  seed: number,
+  run: number,
+  speakers: readonly number[] = [],
+): Setup {
+  const draw = drawFor(seed, run);
+  const onScenarioFloor = new Set(scenario.floor);
+  const mandates = scenario.delegations.map((delegation) =>
+    drawMandate(scenario, delegation, draw),
+  );
+  const attends = Uint8Array.from(scenario.delegations, (delegation) => {
+    const absent = onScenarioFloor.has(delegation.index) ? ABSENT.floor : ABSENT.others;
+    return draw.share() < absent && scenario.delegations.length > 24 ? 0 : 1;
+  });
+  const first = draw.between(0, Math.max(0, scenario.delegations.length - 1));
+  for (const speaker of speakers) attends[speaker] = 1;
+  const floor = inSeatingOrder(scenario, [...new Set([...scenario.floor, ...speakers])], first);
+  return {
+    scenario,
+    seed,
+    run,
+    mandates,
+    stated: statedPositions(scenario),
+    floor,
+    floorWeight: floorWeights(scenario, floor),
+    attends,
+  };
+}
+
+/** Delegations sit and speak in the order of the file, from a drawn place. */
+function inSeatingOrder(scenario: Scenario, floor: readonly number[], first: number): number[] {
+  const size = scenario.delegations.length;
+  return [...floor].sort((a, b) => ((a - first + size) % size) - ((b - first + size) % size));
+}
+
+/** Capability, and a share of those who follow: 0.5 for each. */
+function floorWeights(scenario: Scenario, floor: readonly number[]): Float64Array {
+  const weights = new Float64Array(scenario.delegations.length);
+  const followers = followersOf(scenario, floor);
+  for (const d of floor) {
+    const own = (scenario.delegations[d] as Delegation).capability;
+    weights[d] = own + 0.5 * (followers.get(d)?.length ?? 0);
+  }
+  return weights;
+}
+
+const statedOf = new WeakMap<Scenario, Float64Array>();
+
+function statedPositions(scenario: Scenario): Float64Array {
+  const known = statedOf.get(scenario);
+  if (known) return known;
+  const width = scenario.articles.length;
+  const stated = new Float64Array(scenario.delegations.length * width).fill(NaN);
+  for (const delegation of scenario.delegations) {
+    delegation.positions.forEach((position, a) => {
+      if (position) stated[delegation.index * width + a] = position.ideal;
+    });
+  }
+  statedOf.set(scenario, stated);
+  return stated;
+}
+
+function drawMandate(scenario: Scenario, delegation: Delegation, draw: Draw): Mandate {
+  const size = scenario.articles.length;
+  const ideals = new Float64Array(size).fill(NaN);
+  const saliences = new Float64Array(size);
+  const factors = drawnPriorities(size, draw);
+  for (let a = 0; a < size; a += 1) {
+    const position = delegation.positions[a];
+    const noise = exp(SALIENCE_NOISE * draw.bell());
+    const shift = IDEAL_NOISE * draw.bell();
+    if (!position) continue;
+    ideals[a] = drawnIdeal(position.ideal, shift, position.redLine?.at);
+    saliences[a] = Math.min(1, position.salience * noise * (factors[a] as number));
+  }
+  const total = saliences.reduce((sum, value) => sum + value, 0);
+  const weights = total > 0 ? saliences.map((value) => value / total) : new Float64Array(size);
+  const patience = 1 + PATIENCE_NOISE * clamp(draw.bell(), -2, 2);
+  const noise = RESERVATION_NOISE * draw.bell();
+  const mandate: Mandate = {
+    ideals,
+    saliences,
+    weights,
+    redLines: delegation.positions.map((position) => position?.redLine),
+    linkages: delegation.linkages,
+    reservation: 0,
+    patience,
+    read: scenario.articles.map((article) => readings(article, delegation)),
+  };
+  const value = delegation.reservation ?? referenceValue(scenario, mandate);
+  return { ...mandate, reservation: clamp(value + noise, 0, 1) };
+}
+
+/** The drawn ideal never steps over the delegation's own red line. */
+function drawnIdeal(ideal: number, shift: number, line: number | undefined): number {
+  const drawn = clamp(ideal + shift, 0, 100);
+  if (line === undefined || line === ideal) return line === ideal ? ideal : drawn;
+  return line < ideal ? Math.max(drawn, line) : Math.min(drawn, line);
+}
+
+/** A few articles matter much more to this capital than anyone knows, and some much less. */
+function drawnPriorities(size: number, draw: Draw): Float64Array {
+  const factors = new Float64Array(size).fill(1);
+  const order = Array.from({ length: size }, (_, a) => a);
+  for (let i = size - 1; i > 0; i -= 1) {
+    const j = draw.between(0, i);
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+  const raised = Math.min(RAISED.count, Math.floor(size / 4));
+  const lowered = Math.min(LOWERED.count, Math.floor(size / 4));
+  for (let i = 0; i < raised; i += 1) factors[order[i] as number] = RAISED.factor;
+  for (let i = raised; i < raised + lowered; i += 1) factors[order[i] as number] = LOWERED.factor;
+  return factors;
+}
+
+function readings(article: Article, delegation: Delegation): Float64Array {
+  return Float64Array.from(wordingsOf(article), (wording) => {
+    for (const group of delegation.groups) {
+      const reading = wording.readings.get(group);
+      if (reading !== undefined) return reading;
+    }
+    return wording.position;
+  });
+}
+
+/** The value of the `reference` positions; an article without one counts 0. */
+function referenceValue(scenario: Scenario, mandate: Mandate): number {
+  let sum = 0;
+  for (const article of scenario.articles) {
+    const weight = mandate.weights[article.index] as number;
+    if (weight === 0 || article.reference === undefined) continue;
+    sum += weight * closeness(mandate.ideals[article.index] as number, article.reference);
+  }
+  return sum;
+}

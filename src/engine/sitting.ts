@@ -1,0 +1,136 @@
+/** What the Secretariat does at the ends of a sitting: the agenda, and the text after it. */
+import { CHAIR } from '../scenario/resolved.ts';
+import { BLOCKING, blockingShare, holdsAgainst, INERTIA, leadingWording } from './floor-rule.ts';
+import {
+  amendState,
+  articleAt,
+  articleId,
+  delegationId,
+  type Meeting,
+  setArticle,
+  tell,
+  wordingId,
+} from './meeting.ts';
+import { happen } from './happenings-due.ts';
+import type { ArticleState, State } from './state.ts';
+
+/** Open articles the Chair takes up in a sitting. */
+const AGENDA = 6;
+/** Sittings without a move after which an article may be agreed. */
+const STABLE = 2;
+
+export function openSitting(meeting: Meeting): void {
+  const sitting = meeting.state.sitting + 1;
+  const { setup } = meeting;
+  amendState(meeting, { sitting, agenda: agendaFor(meeting.state), requested: [] });
+  amendState(meeting, {
+    queue: [CHAIR, ...setup.floor.map((d) => delegationId(setup, d))],
+    plates: setup.scenario.procedure.plates,
+    freeAsk: true,
+  });
+  happen(meeting, sitting);
+  tell(meeting, {
+    type: 'sitting',
+    sitting,
+    articles: meeting.state.agenda.map((a) => articleId(setup, a)),
+  });
+}
+
+/** Requested articles first, then those left longest, then those nearest agreement, then by number. */
+function agendaFor(state: State): number[] {
+  const open = state.articles.flatMap((article, a) => (article.status === 'open' ? [a] : []));
+  const rank = (a: number): [number, number, number] => {
+    const article = state.articles[a] as ArticleState;
+    return [state.requested.includes(a) ? 0 : 1, article.taken, article.holders.length];
+  };
+  open.sort((a, b) => {
+    const [first, second] = [rank(a), rank(b)];
+    return first[0] - second[0] || first[1] - second[1] || first[2] - second[2] || a - b;
+  });
+  return open.slice(0, AGENDA).sort((a, b) => a - b);
+}
+
+export function closeSitting(meeting: Meeting): void {
+  for (const a of meeting.state.agenda) settleArticle(meeting, a);
+  refreshHolders(meeting);
+  for (const a of meeting.state.agenda) agreeWhereReady(meeting, a);
+}
+
+function settleArticle(meeting: Meeting, a: number): void {
+  const article = meeting.state.articles[a] as ArticleState;
+  if (article.status !== 'open') return;
+  const lead = leadingWording(meeting.setup, meeting.state, a);
+  const needed = INERTIA * article.firm;
+  const taken = meeting.state.sitting;
+  if (lead.wording !== article.text && lead.margin > needed) {
+    moveText(meeting, a, lead.wording, { cause: 'floor', margin: lead.margin, needed });
+    setArticle(meeting, a, { taken });
+  } else {
+    setArticle(meeting, a, { taken, stable: article.stable + 1 });
+  }
+}
+
+/** Puts a wording in the lead and says why. */
+export function moveText(
+  meeting: Meeting,
+  a: number,
+  wording: number,
+  why: {
+    cause: 'floor' | 'informals' | 'chair' | 'vote' | 'deal';
+    by?: string;
+    margin: number;
+    needed: number;
+  },
+): void {
+  const { setup } = meeting;
+  const article = meeting.state.articles[a] as ArticleState;
+  tell(meeting, {
+    type: 'textMoved',
+    article: articleId(setup, a),
+    from: wordingId(setup, a, article.text),
+    to: wordingId(setup, a, wording),
+    ...why,
+  });
+  const tabled =
+    wording < 0 || article.tabled.includes(wording) ? article.tabled : [...article.tabled, wording];
+  setArticle(meeting, a, { text: wording, tabled, stable: 0 });
+}
+
+/** Who holds a bracket on the leading wording of each open article, as the rule says now. */
+export function refreshHolders(meeting: Meeting): void {
+  const { setup } = meeting;
+  const before = meeting.state;
+  const articles = before.articles.map((article, a) => {
+    if (article.status !== 'open')
+      return article.holders.length > 0 ? { ...article, holders: [] } : article;
+    const holders: number[] = [];
+    for (const d of setup.floor) {
+      const { held, reason } = holdsAgainst(setup, before, d, a, article.text);
+      if (held) holders.push(d);
+      if (held !== article.holders.includes(d)) {
+        tell(meeting, {
+          type: 'bracket',
+          seat: delegationId(setup, d),
+          article: articleId(setup, a),
+          held,
+          value: reason.value,
+          needed: reason.needed ?? 0,
+        });
+      }
+    }
+    return { ...article, holders: holders.sort((x, y) => x - y) };
+  });
+  amendState(meeting, { articles });
+}
+
+function agreeWhereReady(meeting: Meeting, a: number): void {
+  const article = meeting.state.articles[a] as ArticleState;
+  if (article.status !== 'open' || article.text < 0) return;
+  const blocked = blockingShare(meeting.setup, meeting.state, a, article.text);
+  const ready =
+    (article.stable >= STABLE && blocked < BLOCKING) || (article.stable >= 1 && blocked === 0);
+  if (!ready) return;
+  setArticle(meeting, a, { status: 'adRef', tabled: [article.text], holders: [] });
+  const option = wordingId(meeting.setup, a, article.text);
+  tell(meeting, { type: 'agreed', article: articleAt(meeting.setup, a).id, option });
+}

@@ -1,0 +1,188 @@
+/**
+ * The state of a conference: plain data, serialisable, never mutated. What is drawn at set-up stands
+ * apart in `Setup`. Articles and delegations are indices into the scenario; wordings as `wordingsOf` counts.
+ */
+import type { MotionKind, Seat, Vote, WhipHow } from './command.ts';
+import type { Ending } from './event.ts';
+import type { Phase } from './phase.ts';
+
+/** `open`: bracketed; `adRef`: agreed ad referendum; `closed`: decided with the text as a whole. */
+export type ArticleStatus = 'open' | 'adRef' | 'closed';
+
+export type ArticleState = {
+  status: ArticleStatus;
+  /** Wording that leads, or NOTHING. */
+  text: number;
+  /** Wordings on the table, the leading one among them; more than one: alternatives in brackets. */
+  tabled: readonly number[];
+  /** Sittings in which it was taken up and did not move, since it last moved. */
+  stable: number;
+  /** Sitting in which it was last taken up; 0 never. */
+  taken: number;
+  /** Multiplies the inertia of the text: 1, or 2 once informals have agreed it. */
+  firm: 1 | 2;
+  /** Delegations that hold a bracket on the leading wording, ascending. */
+  holders: readonly number[];
+};
+
+/** One article to stand at one wording, by index. */
+export type TextChange = { article: number; wording: number };
+
+export type Offer = {
+  id: string;
+  by: number;
+  to: number;
+  give: readonly TextChange[];
+  want: readonly TextChange[];
+  status: 'standing' | 'accepted' | 'refused' | 'withdrawn' | 'lapsed';
+  sitting: number;
+};
+
+/** A promise given in a deal: `by` speaks for `wording` and holds no bracket against it. */
+export type Commitment = {
+  by: number;
+  to: number;
+  article: number;
+  wording: number;
+  offer: string;
+  status: 'given' | 'kept' | 'broken';
+};
+
+/** A package before the room that the rules composed. */
+export type Informals = {
+  id: string;
+  by: number;
+  changes: readonly TextChange[];
+  room: readonly number[];
+  /** By place in the room; null: not answered yet. */
+  answers: readonly (boolean | null)[];
+};
+
+export type Motion = {
+  id: string;
+  kind: MotionKind;
+  by: Seat;
+  /** Article index, or -1. */
+  article: number;
+  /** Wording put to the vote, or that remains; NOTHING. */
+  wording: number;
+  status: 'pending' | 'voting' | 'carried' | 'rejected' | 'withdrawn' | 'fell';
+};
+
+/** Per delegation: y, n, a; `.` not yet, `-` absent. */
+export type Roll = string;
+
+/** A whip act; `side` is what the whip wants, `moved` whether the delegation will vote as asked. */
+export type Whip = {
+  by: number;
+  delegation: number;
+  how: WhipHow;
+  side: 'yes' | 'no';
+  moved: boolean;
+};
+
+export type Voting = {
+  /** Motion id, or `text` for the text as a whole. */
+  motion: string;
+  kind: MotionKind | 'text';
+  article: number;
+  wording: number;
+  /** Procedural motions are decided by the procedural rule. */
+  procedural: boolean;
+  live: boolean;
+  roll: Roll;
+  /** Whip acts spent, by delegation. */
+  whips: readonly Whip[];
+};
+
+/** Consensus asked. Per delegation: s silent, d dissociated, o objected; `.` not yet, `-` absent. */
+export type Gavel = {
+  roll: Roll;
+  dissociated: readonly { by: number; articles: readonly number[] }[];
+  objected: readonly { by: number; articles: readonly number[] }[];
+};
+
+export type VoteRecord = {
+  motion: string;
+  kind: MotionKind | 'text';
+  article: number;
+  wording: number;
+  /** Text that stood when the vote was taken. */
+  text: number;
+  roll: Roll;
+  carried: boolean;
+  sitting: number;
+};
+
+/** What a seat has learnt of another's salience on an article, as a range 0..1. */
+export type Note = {
+  by: number;
+  of: number;
+  article: number;
+  low: number;
+  high: number;
+  sitting: number;
+};
+
+/** A change of instructions by an event: a new ideal (0..100) or salience (0..1). */
+export type Shift = { delegation: number; article: number; ideal?: number; salience?: number };
+
+export type State = {
+  phase: Phase;
+  sitting: number;
+  articles: readonly ArticleState[];
+  /** Articles of this sitting. */
+  agenda: readonly number[];
+  /** Asked for by `agenda`, to be taken up next sitting. */
+  requested: readonly number[];
+  /** Seats still to act in this phase, the first of them now. */
+  queue: readonly Seat[];
+  /** Plates the first seat in the queue has left. */
+  plates: number;
+  /** The first seat in the queue has its free question. */
+  freeAsk: boolean;
+  /** Wording each floor delegation speaks for against its mandate's first wish: by amendment. */
+  stances: readonly { by: number; article: number; wording: number }[];
+  /** Brackets laid down by their holders. */
+  released: readonly { by: number; article: number }[];
+  /** Sitting of each delegation's last package. */
+  packaged: readonly { by: number; sitting: number }[];
+  /** What events of the scenario have changed in delegations' instructions. */
+  shifts: readonly Shift[];
+  offers: readonly Offer[];
+  commitments: readonly Commitment[];
+  informals: Informals | null;
+  motions: readonly Motion[];
+  /** Motion the Chair takes first. */
+  first: string | null;
+  voting: Voting | null;
+  votes: readonly VoteRecord[];
+  gavel: Gavel | null;
+  notes: readonly Note[];
+  /** Diplomatic credit by delegation; starts at CREDIT. */
+  credit: readonly number[];
+  /** 1 where the delegation is in the room for votes. */
+  present: readonly number[];
+  /** A motion for closure was carried. */
+  debateClosed: boolean;
+  /** The Chair and the Bureau have found that every effort at consensus was made. */
+  exhausted: boolean;
+  ending: Ending | null;
+  assembly: { adopted: boolean; withoutVote: boolean; roll: Roll } | null;
+  signed: readonly number[];
+  /** Running number of offers, packages and motions. */
+  counter: number;
+};
+
+export const CREDIT = 10;
+
+/** Letters of a roll. */
+export const LETTER: ReadonlyMap<Vote, string> = new Map([
+  ['yes', 'y'],
+  ['no', 'n'],
+  ['abstain', 'a'],
+]);
+
+export function textsOf(state: State): number[] {
+  return state.articles.map((article) => article.text);
+}

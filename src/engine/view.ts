@@ -1,0 +1,134 @@
+/**
+ * What a seat may know, as a function of the state. A person's screen and a policy get the same view:
+ * no policy sees another's mandate. Positions are public, priorities are not.
+ */
+import { CHAIR, type Delegation, type Scenario } from '../scenario/resolved.ts';
+import type { Seat } from './command.ts';
+import type { Ending } from './event.ts';
+import { mandateOf } from './instructions.ts';
+import type { Mandate } from './mandate.ts';
+import type { Phase } from './phase.ts';
+import type { Setup } from './setup.ts';
+import type {
+  ArticleState,
+  Commitment,
+  Gavel,
+  Informals,
+  Motion,
+  Note,
+  Offer,
+  State,
+  VoteRecord,
+  Voting,
+} from './state.ts';
+
+export type View = {
+  scenario: Scenario;
+  seat: Seat;
+  /** Index of the delegation in this seat; -1 for the Chair and observers. */
+  delegation: number;
+  phase: Phase;
+  /** 1.. in negotiation; 0 before. */
+  sitting: number;
+  /** The seat that must act next; null when the conference is closed. */
+  awaited: Seat | null;
+  /** Plates this seat has left while it has the floor, else 0. */
+  plates: number;
+  freeAsk: boolean;
+  credit: number;
+  articles: readonly ArticleState[];
+  agenda: readonly number[];
+  floor: readonly number[];
+  floorWeight: Float64Array;
+  /** Stated ideals, delegation x article, NaN = none. */
+  stated: Float64Array;
+  /** Wordings delegations have spoken for by amendment. */
+  stances: State['stances'];
+  /** This seat's own instructions; null for the Chair and observers. */
+  mandate: Mandate | null;
+  /** What this seat has learnt by asking. */
+  notes: readonly Note[];
+  /** Offers made by or to this seat. */
+  offers: readonly Offer[];
+  /** Promises this seat gave or holds, and every broken one. */
+  commitments: readonly Commitment[];
+  informals: Informals | null;
+  packaged: State['packaged'];
+  motions: readonly Motion[];
+  voting: Voting | null;
+  votes: readonly VoteRecord[];
+  gavel: Gavel | null;
+  /** 1 where the delegation is in the room for votes. */
+  present: readonly number[];
+  exhausted: boolean;
+  ending: Ending | null;
+};
+
+/** The seat that must act next, or null. */
+export function awaitedSeat(state: State, scenario: Scenario): Seat | null {
+  const rollCall = state.voting ?? state.gavel;
+  if ((state.phase === 'decision.rollCall' || state.phase === 'decision.gavel') && rollCall) {
+    return idAt(scenario, rollCall.roll.indexOf('.'));
+  }
+  const standing = state.offers.find((offer) => offer.status === 'standing');
+  if (standing) return idAt(scenario, standing.to);
+  const informals = state.informals;
+  if (informals) {
+    const place = informals.answers.indexOf(null);
+    return idAt(scenario, informals.room[place] ?? -1);
+  }
+  return state.queue[0] ?? null;
+}
+
+function idAt(scenario: Scenario, index: number): Seat | null {
+  return scenario.delegations[index]?.id ?? null;
+}
+
+/** Delegation index of a seat; -1 for the Chair and observers. */
+export function delegationOf(scenario: Scenario, seat: Seat): number {
+  return scenario.delegationIndex.get(seat) ?? -1;
+}
+
+export function view(setup: Setup, state: State, seat: Seat): View {
+  const { scenario } = setup;
+  const d = delegationOf(scenario, seat);
+  const awaited = awaitedSeat(state, scenario);
+  const hasFloor = state.queue[0] === seat;
+  return {
+    scenario,
+    seat,
+    delegation: d,
+    phase: state.phase,
+    sitting: state.sitting,
+    awaited,
+    plates: hasFloor ? state.plates : 0,
+    freeAsk: hasFloor && state.freeAsk,
+    credit: state.credit[d] ?? 0,
+    articles: state.articles,
+    agenda: state.agenda,
+    floor: setup.floor,
+    floorWeight: setup.floorWeight,
+    stated: setup.stated,
+    stances: state.stances,
+    mandate: d < 0 ? null : mandateOf(setup, state, d),
+    notes: state.notes.filter((note) => note.by === d),
+    offers: state.offers.filter((offer) => offer.by === d || offer.to === d),
+    commitments: state.commitments.filter(
+      (promise) => promise.by === d || promise.to === d || promise.status === 'broken',
+    ),
+    informals: state.informals,
+    packaged: state.packaged,
+    motions: state.motions,
+    voting: state.voting,
+    votes: state.votes,
+    gavel: state.gavel,
+    present: state.present,
+    exhausted: state.exhausted,
+    ending: state.ending,
+  };
+}
+
+/** Display order helper: the delegation in a seat, or undefined for the Chair and observers. */
+export function delegationIn(scenario: Scenario, seat: Seat): Delegation | undefined {
+  return seat === CHAIR ? undefined : scenario.delegations[delegationOf(scenario, seat)];
+}

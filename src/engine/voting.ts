@@ -1,0 +1,261 @@
+/** From the announcement of a vote to its result. */
+import type { RollCallVote } from '../scenario/resolved.ts';
+import type { Rule } from '../scenario/rule.ts';
+import { whipCount, countOf, type WhipCount } from './forecast.ts';
+import {
+  amendState,
+  articleId,
+  delegationId,
+  type Meeting,
+  setArticle,
+  spendCredit,
+  tell,
+  wordingId,
+} from './meeting.ts';
+import { inOrder, isProcedural, motionStopped } from './motion-order.ts';
+import { moveText } from './sitting.ts';
+import type { Setup } from './setup.ts';
+import { type Motion, type State, textsOf, type Voting } from './state.ts';
+import type { Question } from './swing.ts';
+import { decide, type Decision } from './tally.ts';
+
+/** A vote is live, and worth whipping, unless the count is short by more than this share of the members. */
+const LIVE = 1 / 3;
+/** Credit a mover loses with a motion. */
+const LOST_MOTION = 1;
+
+export function questionOf(
+  state: State,
+  motion: { kind: Question['kind']; article: number; wording: number },
+): Question {
+  const against = motion.kind === 'noAction' ? motionStopped(state, motion.article) : undefined;
+  return {
+    kind: motion.kind,
+    article: motion.article,
+    wording: motion.wording,
+    ...(against ? { against } : {}),
+  };
+}
+
+export function countFor(setup: Setup, state: State, motion: Motion): WhipCount {
+  const question = questionOf(state, motion);
+  const procedural = isProcedural(motion.kind);
+  return whipCount(
+    setup.scenario,
+    setup.stated,
+    textsOf(state),
+    state.present,
+    question,
+    procedural,
+  );
+}
+
+/** Whether the next motion could go either way by the public count. */
+export function isLive(setup: Setup, state: State, motion: Motion): boolean {
+  const count = countFor(setup, state, motion);
+  if (count.needed === null) return true;
+  const members = setup.scenario.delegations.length;
+  return Math.abs(count.needed - count.count.yes) <= LIVE * members;
+}
+
+export function hasQuorum(setup: Setup, state: State): boolean {
+  const { numerator, denominator } = setup.scenario.procedure.quorum;
+  const present = state.present.reduce((sum, here) => sum + here, 0);
+  return present * denominator >= numerator * state.present.length;
+}
+
+function emptyRoll(state: State): string {
+  return state.present.map((here) => (here ? '.' : '-')).join('');
+}
+
+/** Puts the next motion in order before the meeting. */
+export function announceVote(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const [motion] = inOrder(setup, state);
+  if (!motion) return;
+  const live = isLive(setup, state, motion);
+  amendState(meeting, {
+    first: null,
+    motions: state.motions.map((other) =>
+      other.id === motion.id ? { ...other, status: 'voting' as const } : other,
+    ),
+    voting: {
+      motion: motion.id,
+      kind: motion.kind,
+      article: motion.article,
+      wording: motion.wording,
+      procedural: isProcedural(motion.kind),
+      live,
+      roll: emptyRoll(state),
+      whips: [],
+    },
+  });
+  announce(meeting, countFor(setup, state, motion).needed);
+}
+
+/** Puts the text as a whole before the meeting. */
+export function putText(meeting: Meeting): void {
+  amendState(meeting, {
+    voting: {
+      motion: 'text',
+      kind: 'text',
+      article: -1,
+      wording: -1,
+      procedural: false,
+      live: true,
+      roll: emptyRoll(meeting.state),
+      whips: [],
+    },
+  });
+  announce(meeting, null);
+}
+
+function announce(meeting: Meeting, needed: number | null): void {
+  const voting = meeting.state.voting as Voting;
+  const present = meeting.state.present.reduce((sum, here) => sum + here, 0);
+  const { motion, kind, live } = voting;
+  tell(meeting, {
+    type: 'voteAnnounced',
+    motion,
+    kind,
+    ...subjectOf(meeting, voting),
+    present,
+    needed,
+    live,
+  });
+}
+
+/** Article and option of a vote, by id, where it has them. */
+function subjectOf(
+  meeting: Meeting,
+  voting: Pick<Voting, 'article' | 'wording'>,
+): {
+  article?: string;
+  option?: string;
+} {
+  if (voting.article < 0) return {};
+  const option = wordingId(meeting.setup, voting.article, voting.wording);
+  return {
+    article: articleId(meeting.setup, voting.article),
+    ...(option === null ? {} : { option }),
+  };
+}
+
+/** Those who came in while the vote was whipped are called too. */
+export function callRoll(meeting: Meeting): void {
+  const { voting, present } = meeting.state;
+  if (!voting) return;
+  const roll = [...voting.roll]
+    .map((letter, d) => (letter === '-' && present[d] ? '.' : letter))
+    .join('');
+  amendState(meeting, { voting: { ...voting, roll }, queue: [] });
+}
+
+const VOTE_OF: ReadonlyMap<string, RollCallVote> = new Map([
+  ['y', 'yes'],
+  ['n', 'no'],
+  ['a', 'abstain'],
+  ['-', 'absent'],
+]);
+
+export function votesOf(roll: string): RollCallVote[] {
+  return [...roll].map((letter) => VOTE_OF.get(letter) ?? 'absent');
+}
+
+export function ruleFor(setup: Setup, voting: Pick<Voting, 'procedural'>): Rule {
+  const { procedure } = setup.scenario;
+  return voting.procedural ? procedure.procedural : procedure.substance;
+}
+
+export function decisionOf(setup: Setup, voting: Pick<Voting, 'procedural' | 'roll'>): Decision {
+  return decide(ruleFor(setup, voting), setup.scenario.delegations, votesOf(voting.roll));
+}
+
+export function announceResult(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const voting = state.voting as Voting;
+  const decision = decisionOf(setup, voting);
+  const carried = decision.adopted && hasQuorum(setup, state);
+  const { motion, kind, article, wording, roll } = voting;
+  tell(meeting, {
+    type: 'voteResult',
+    motion,
+    kind,
+    ...subjectOf(meeting, voting),
+    count: countOf(votesOf(roll)),
+    needed: decision.needed,
+    carried,
+  });
+  const text = state.articles[article]?.text ?? -1;
+  amendState(meeting, {
+    voting: null,
+    votes: [
+      ...state.votes,
+      { motion, kind, article, wording, text, roll, carried, sitting: state.sitting },
+    ],
+    motions: state.motions.map((other) =>
+      other.id === motion
+        ? { ...other, status: carried ? ('carried' as const) : ('rejected' as const) }
+        : other,
+    ),
+  });
+  carryOut(meeting, voting, carried, decision);
+}
+
+/** What follows from the result. */
+function carryOut(meeting: Meeting, voting: Voting, carried: boolean, decision: Decision): void {
+  const mover = meeting.setup.scenario.delegationIndex.get(moverOf(meeting, voting.motion) ?? '');
+  const lost = voting.kind === 'separateVote' ? carried : !carried;
+  if (mover !== undefined && lost) spendCredit(meeting, mover, LOST_MOTION);
+  if (voting.kind === 'closure' && carried) amendState(meeting, { debateClosed: true });
+  if (voting.kind === 'suspend' && carried) end(meeting, 'suspended');
+  if (voting.kind === 'noAction' && carried) dropMotions(meeting, voting.article, 'closed');
+  if (voting.kind === 'reconsider' && carried) reopen(meeting, voting.article);
+  if (voting.kind === 'text') end(meeting, carried ? 'vote' : 'failed');
+  const moves = voting.kind === 'separateVote' ? !carried : carried;
+  if (
+    moves &&
+    (voting.kind === 'vote' || voting.kind === 'delete' || voting.kind === 'separateVote')
+  ) {
+    const by = moverOf(meeting, voting.motion);
+    moveText(meeting, voting.article, voting.wording, {
+      cause: 'vote',
+      ...(by === undefined ? {} : { by }),
+      margin: decision.inFavour,
+      needed: decision.needed ?? 0,
+    });
+    dropMotions(meeting, voting.article, 'passedOther');
+  }
+}
+
+function moverOf(meeting: Meeting, motion: string): string | undefined {
+  return meeting.state.motions.find((candidate) => candidate.id === motion)?.by;
+}
+
+function reopen(meeting: Meeting, a: number): void {
+  setArticle(meeting, a, { status: 'open', stable: 0 });
+  tell(meeting, { type: 'reopened', article: articleId(meeting.setup, a) });
+}
+
+/** Pending motions on an article fall: another passed, or the meeting takes no action. */
+function dropMotions(meeting: Meeting, a: number, because: 'passedOther' | 'closed'): void {
+  const falls = (motion: Motion) => motion.status === 'pending' && motion.article === a;
+  for (const motion of meeting.state.motions.filter(falls)) {
+    tell(meeting, { type: 'motionFell', motion: motion.id, because });
+  }
+  amendState(meeting, {
+    motions: meeting.state.motions.map((motion) =>
+      falls(motion) ? { ...motion, status: 'fell' as const } : motion,
+    ),
+  });
+}
+
+export function end(meeting: Meeting, ending: 'consensus' | 'vote' | 'suspended' | 'failed'): void {
+  amendState(meeting, { ending });
+  tell(meeting, { type: 'decided', ending });
+}
+
+/** Who sits in the room, as ids, for lists. */
+export function presentIds(setup: Setup, state: State): string[] {
+  return state.present.flatMap((here, d) => (here ? [delegationId(setup, d)] : []));
+}
