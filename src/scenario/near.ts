@@ -1,3 +1,6 @@
+/** More slips than this in one name are no slips; it also bounds the work on hostile files. */
+const MOST_EDITS = 3;
+
 /** Edits (insert, delete, replace, swap of neighbours) that turn one text into another, up to `most`. */
 function distance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return most + 1;
@@ -18,6 +21,7 @@ function distance(from: string, to: string, most: number): number {
       }
       line.push(least);
     }
+    if (Math.min(...line) > most) return most + 1;
     before = last;
     last = line;
   }
@@ -26,7 +30,7 @@ function distance(from: string, to: string, most: number): number {
 
 /** The candidate that `name` is most likely a slip for; undefined when none is near. Ties: the earlier one. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const most = Math.max(1, Math.floor(name.length / 3));
+  const most = Math.max(1, Math.min(MOST_EDITS, Math.floor(name.length / 3)));
   const wanted = name.toLowerCase();
   let best: string | undefined;
   let least = most + 1;

@@ -73,8 +73,19 @@ function readStream(stream: Stream): void {
   stream.documents.push(...composer.end(true, stream.text.length));
 }
 
+/** Another version has other rules for what is a number or a boolean. */
+function reportDirectives(document: YamlDocument, problems: Problems): void {
+  const { explicit, version } = document.directives.yaml;
+  const unknown = document.warnings.some(({ code }) => code === 'BAD_DIRECTIVE');
+  if (!unknown && (explicit !== true || version === '1.2')) return;
+  const message =
+    'Only YAML 1.2 is read, without other directives. Delete the lines that start with %.';
+  problems.error('yaml/directive', [], message);
+}
+
 function reportSyntax({ documents, problems, placeOf }: Stream): void {
   const [first, second] = documents;
+  if (first !== undefined) reportDirectives(first, problems);
   const errors = first?.errors ?? [];
   for (const { pos, message } of errors.slice(0, SYNTAX_FINDINGS)) {
     problems.error('yaml/syntax', [], `Not valid YAML: ${message}.`, 'value', placeOf(pos[0]));

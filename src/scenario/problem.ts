@@ -18,6 +18,9 @@ export type Problem = {
   at?: Place;
 };
 
+/** Findings that carry a suggestion. */
+const DETAILED = 100;
+
 export const START: Place = { line: 1, column: 1 };
 
 /** `articles[2].options[0].position`; a key that is no plain word stands quoted in brackets. */
@@ -45,6 +48,11 @@ export class Problems {
 
   error(code: Code, path: Path, message: string, side: Side = 'value', at?: Place): void {
     this.add({ severity: 'error', code, path, side, message, ...(at && { at }) });
+  }
+
+  /** From here on a message may be short: nobody reads that many, and looking for near names takes time. */
+  get many(): boolean {
+    return this.list.length >= DETAILED;
   }
 
   get refuses(): boolean {

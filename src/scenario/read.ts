@@ -48,12 +48,11 @@ function scenarioOf(written: Record<string, unknown>, problems: Problems): Scena
   return shaped === undefined || problems.refuses ? undefined : resolve(shaped);
 }
 
-/**
- * Reads a scenario file, YAML 1.2 core or JSON, of at most 4 MiB of UTF-8.
- * Never throws: what is wrong is in the findings, each with line and column from 1, in file order;
- * any `error` among them refuses the file.
- */
-export function readScenario(source: string | Uint8Array): Reading {
+/** What is worth saying about a file that is read: for the doctor. */
+export type Diagnose = (scenario: Scenario, problems: Problems) => void;
+
+/** Reads a source and lets `diagnose` add to the findings of a scenario that is not refused. */
+export function readWith(source: string | Uint8Array, diagnose?: Diagnose): Reading {
   const problems = new Problems();
   const text = decode(source, problems);
   if (text === undefined) return { ok: false, findings: problems.findings(atStart) };
@@ -65,6 +64,16 @@ export function readScenario(source: string | Uint8Array): Reading {
   if (!shown) checkTexts(value, problems);
   if (!isMapping(value)) refuseRoot(value, text, problems);
   const scenario = isMapping(value) ? scenarioOf(value, problems) : undefined;
-  const findings = problems.findings(locate);
-  return scenario === undefined ? { ok: false, findings } : { ok: true, scenario, findings };
+  if (scenario === undefined) return { ok: false, findings: problems.findings(locate) };
+  diagnose?.(scenario, problems);
+  return { ok: true, scenario, findings: problems.findings(locate) };
+}
+
+/**
+ * Reads a scenario file, YAML 1.2 core or JSON, of at most 4 MiB of UTF-8.
+ * Never throws: what is wrong is in the findings, each with line and column from 1, in file order;
+ * any `error` among them refuses the file.
+ */
+export function readScenario(source: string | Uint8Array): Reading {
+  return readWith(source);
 }

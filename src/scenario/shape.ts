@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isCode, type Code } from './codes.ts';
 import { suggestion } from './near.ts';
 import { codeOf, describe, hint } from './phrase.ts';
 import type { Path, Problems } from './problem.ts';
@@ -58,8 +59,8 @@ class Translation {
     const missing = known.filter((key) => at(this.root, [...path, key]) === undefined);
     for (const key of keys) {
       if (key === '__proto__') continue;
-      const near = suggestion(key, missing);
-      const text = `Unknown key "${key}".${near} Known keys here: ${known.join(', ')}.`;
+      const near = this.problems.many ? '' : suggestion(key, missing);
+      const text = `Unknown key "${key.slice(0, 80)}".${near} Known keys here: ${known.join(', ')}.`;
       this.problems.error('key/unknown', [...path, key], text, 'key');
     }
   }
@@ -83,7 +84,7 @@ class Translation {
     const expected = issue.issues[0]?.message ?? PHRASES.id;
     const code = expected === PHRASES.language ? 'text/language' : 'id/pattern';
     const key = String(path[path.length - 1] ?? '');
-    const message = `"${key}" cannot be a key here: write ${expected}.`;
+    const message = `"${key.slice(0, 80)}" cannot be a key here: write ${expected}.`;
     this.problems.error(code, path, message, 'key');
   }
 
@@ -92,7 +93,7 @@ class Translation {
     if (value === undefined && path.length > 0) return this.missing(path, issue.message);
     if (issue.message === PHRASES.weight && typeof value !== 'number') return this.notAWeight(path);
     const params: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
-    if (typeof params === 'string') return this.wrong(params, path, issue.message);
+    if (isCode(params)) return this.wrong(params, path, issue.message);
     this.wrong(codeOf(issue, value), path, issue.message, hint(issue, value));
   }
 
@@ -104,12 +105,12 @@ class Translation {
 
   private notAWeight(path: Path): void {
     const key = String(path[path.length - 1]);
-    const near = suggestion(key, DELEGATION_KEYS);
-    const message = `Unknown key "${key}".${near} Only a further weight, ${PHRASES.weight}, may have a name of its own here.`;
+    const near = this.problems.many ? '' : suggestion(key, DELEGATION_KEYS);
+    const message = `Unknown key "${key.slice(0, 80)}".${near} Only a further weight, ${PHRASES.weight}, may have a name of its own here.`;
     this.problems.error('key/unknown', path, message, 'key');
   }
 
-  private wrong(code: string, path: Path, expected: string, advice = ''): void {
+  private wrong(code: Code, path: Path, expected: string, advice = ''): void {
     const found = describe(at(this.root, path));
     const message = `Expected ${expected}, found ${found}.${advice}`;
     this.problems.error(code, path, message);

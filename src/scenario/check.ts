@@ -1,0 +1,7 @@
+import { diagnose } from './doctor.ts';
+import { readWith, type Reading } from './read.ts';
+
+/** Reads a scenario and lets the doctor look at it: its warnings and remarks join the findings and never refuse. */
+export function check(source: string | Uint8Array): Reading {
+  return readWith(source, diagnose);
+}
