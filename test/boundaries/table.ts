@@ -19,6 +19,7 @@ export type Room =
 /** Path prefixes below src, longest first; the first that fits names the room of a file. */
 export const ROOM_OF_PREFIX: readonly (readonly [prefix: string, room: Room])[] = [
   ['app/build/', 'build'],
+  ['hall/phaser-build.ts', 'build'],
   ['app/selectors/', 'shared'],
   ['app/language/', 'shared'],
   ['app/hall-model.ts', 'shared'],
