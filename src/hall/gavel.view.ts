@@ -1,0 +1,33 @@
+/** The gavel's blow: lift 120 ms, strike 60, settle 180. */
+import type { Scene } from 'phaser';
+import type { SpritesView } from './sprites.view.ts';
+
+export class GavelView {
+  readonly #scene: Scene;
+  readonly #sprites: SpritesView;
+  #heard: number | undefined;
+
+  constructor(scene: Scene, sprites: SpritesView) {
+    this.#scene = scene;
+    this.#sprites = sprites;
+  }
+
+  /** @param gavel the model's count; the first one seen is silent */
+  sync(gavel: number, still: boolean): void {
+    const falls = this.#heard !== undefined && gavel > this.#heard && !still;
+    this.#heard = gavel;
+    const image = this.#sprites.image('gavel');
+    if (!falls || !image) return;
+    this.#scene.tweens.killTweensOf(image);
+    const rest = image.y;
+    const lift = image.displayHeight * 0.45;
+    this.#scene.tweens.chain({
+      targets: image,
+      tweens: [
+        { angle: -34, y: rest - lift, duration: 120, ease: 'Cubic.easeOut' },
+        { angle: 10, y: rest + lift * 0.08, duration: 60, ease: 'Quad.easeIn' },
+        { angle: 0, y: rest, duration: 180, ease: 'Cubic.easeOut' },
+      ],
+    });
+  }
+}

@@ -1,0 +1,141 @@
+/** Pointer, wheel and keys on the stage, told as plain intentions. DOM only; no Phaser. */
+import type { Point } from './geometry.ts';
+
+export type Intentions = {
+  pan(dx: number, dy: number): void;
+  zoom(factor: number, at: Point): void;
+  /** A click or tap that was no drag. */
+  tap(at: Point): void;
+  fit(): void;
+  /** The pointer rests over a place, or has left (undefined). */
+  hover(at: Point | undefined): void;
+  /** The last finger or button was lifted. */
+  settle(): void;
+};
+
+/** Pixels a pointer may wander in a click. */
+const SLOP = 5;
+const KEY_PAN = 60;
+const KEY_ZOOM = 1.25;
+const WHEEL_SETTLE_MS = 140;
+
+type Held = Map<number, Point>;
+
+function middle(held: Held): Point {
+  const all = [...held.values()];
+  return {
+    x: all.reduce((sum, point) => sum + point.x, 0) / all.length,
+    y: all.reduce((sum, point) => sum + point.y, 0) / all.length,
+  };
+}
+
+function spread(held: Held): number {
+  const [a, b] = [...held.values()];
+  return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+}
+
+function pointerListeners(
+  stage: HTMLElement,
+  on: Intentions,
+  at: (event: MouseEvent) => Point,
+): [string, (event: PointerEvent) => void][] {
+  const held: Held = new Map();
+  let wandered = 0;
+  const release = (event: PointerEvent): void => {
+    if (!held.delete(event.pointerId)) return;
+    if (held.size > 0) return;
+    on.settle();
+    if (event.type === 'pointerup' && wandered <= SLOP) on.tap(at(event));
+  };
+  return [
+    [
+      'pointerdown',
+      (event) => {
+        if (
+          event.button !== 0 ||
+          (event.target instanceof Element && event.target.closest('button'))
+        )
+          return;
+        if (held.size === 0) wandered = 0;
+        held.set(event.pointerId, at(event));
+        stage.setPointerCapture(event.pointerId);
+      },
+    ],
+    [
+      'pointermove',
+      (event) => {
+        if (!held.has(event.pointerId)) return on.hover(at(event));
+        const before = middle(held);
+        const apart = spread(held);
+        held.set(event.pointerId, at(event));
+        const now = middle(held);
+        wandered += Math.hypot(now.x - before.x, now.y - before.y) + (held.size > 1 ? SLOP : 0);
+        if (wandered <= SLOP) return;
+        on.hover(undefined);
+        on.pan(now.x - before.x, now.y - before.y);
+        if (apart > 0) on.zoom(spread(held) / apart, now);
+      },
+    ],
+    ['pointerup', release],
+    ['pointercancel', release],
+    ['pointerleave', () => on.hover(undefined)],
+  ];
+}
+
+/** What a key asks for; undefined when it is not one of the stage's keys. */
+export function keyIntention(key: string, centre: Point): ((on: Intentions) => void) | undefined {
+  const pans: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowLeft: [KEY_PAN, 0],
+    ArrowRight: [-KEY_PAN, 0],
+    ArrowUp: [0, KEY_PAN],
+    ArrowDown: [0, -KEY_PAN],
+  };
+  const pan = pans[key];
+  if (pan) return (on) => on.pan(pan[0], pan[1]);
+  if (key === '+' || key === '=') return (on) => on.zoom(KEY_ZOOM, centre);
+  if (key === '-') return (on) => on.zoom(1 / KEY_ZOOM, centre);
+  if (key === '0') return (on) => on.fit();
+  return undefined;
+}
+
+/** Listens on the stage until the returned function is called. */
+export function listen(stage: HTMLElement, on: Intentions): () => void {
+  let settling = 0;
+  const at = (event: MouseEvent): Point => {
+    const box = stage.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const wheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    on.zoom(Math.exp(-Math.max(-120, Math.min(120, event.deltaY * lines)) / 400), at(event));
+    window.clearTimeout(settling);
+    settling = window.setTimeout(() => on.settle(), WHEEL_SETTLE_MS);
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const centre = { x: stage.clientWidth / 2, y: stage.clientHeight / 2 };
+    const intention = keyIntention(event.key, centre);
+    if (!intention) return;
+    event.preventDefault();
+    event.stopPropagation();
+    intention(on);
+    on.settle();
+  };
+  const double = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element && event.target.closest('button'))) on.fit();
+  };
+  const pointers = pointerListeners(stage, on, at);
+  for (const [type, listener] of pointers) stage.addEventListener(type, listener as EventListener);
+  stage.addEventListener('wheel', wheel, { passive: false });
+  stage.addEventListener('keydown', key);
+  stage.addEventListener('dblclick', double);
+  return () => {
+    window.clearTimeout(settling);
+    for (const [type, listener] of pointers)
+      stage.removeEventListener(type, listener as EventListener);
+    stage.removeEventListener('wheel', wheel);
+    stage.removeEventListener('keydown', key);
+    stage.removeEventListener('dblclick', double);
+  };
+}

@@ -1,0 +1,221 @@
+/** Puts the hall into an element. Load by dynamic import: Phaser comes with it. */
+import { Game, Scale, WEBGL } from 'phaser';
+import type { HallModel } from '../app/hall-model.ts';
+import { loadFlags } from './flags.ts';
+import { type Intentions, listen } from './gestures.ts';
+import './hall.css';
+import { HallScene } from './hall.scene.ts';
+import { PlatesView } from './plates.view.ts';
+import { FONT } from './theme.ts';
+import type { Size } from './view-window.ts';
+
+export type HallHooks = {
+  pick(seatId: string): void;
+  /** The first picture stands. */
+  ready(): void;
+  /** The hall cannot be drawn ("webgl") or broke; it shows nothing more. */
+  failed(reason: string): void;
+};
+
+export type MountedHall = {
+  show(model: HallModel): void;
+  travelTo(seatId: string): void;
+  zoomBy(factor: number): void;
+  fit(): void;
+  destroy(): void;
+};
+
+const MAX_DPR = 2;
+
+function hasWebGl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+function sizeOf(host: HTMLElement): Size {
+  return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) };
+}
+
+function pixelRatio(): number {
+  return Math.min(MAX_DPR, window.devicePixelRatio || 1);
+}
+
+function child(parent: HTMLElement, className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  parent.append(element);
+  return element;
+}
+
+/** Fonts painted on the canvas must be there before the first painting. */
+async function loadFonts(): Promise<void> {
+  const faces = [
+    `600 14px ${FONT.condensed}`,
+    `500 14px ${FONT.condensed}`,
+    `500 14px ${FONT.mono}`,
+  ];
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face)));
+}
+
+function measureText(): (text: string, size: number) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text, size) => {
+    if (!context) return text.length * size * 0.5;
+    context.font = `600 ${size}px ${FONT.condensed}`;
+    return context.measureText(text).width;
+  };
+}
+
+function makeGame(parent: HTMLElement, scene: HallScene, size: Size, dpr: number): Game {
+  return new Game({
+    type: WEBGL,
+    parent,
+    scene,
+    banner: false,
+    autoFocus: false,
+    disableContextMenu: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    backgroundColor: '#D9DDD3',
+    render: { powerPreference: 'low-power' },
+    scale: { mode: Scale.NONE, width: size.width * dpr, height: size.height * dpr, zoom: 1 / dpr },
+  });
+}
+
+/**
+ * Mounts the hall; it fills `host`, which must be positioned and have a size.
+ * Never throws: what goes wrong is told by `hooks.failed`, after which the hall is gone.
+ */
+export function mountHall(host: HTMLElement, first: HallModel, hooks: HallHooks): MountedHall {
+  const hall = new Hall(host, first, hooks);
+  hall.start();
+  return hall;
+}
+
+class Hall implements MountedHall {
+  readonly #host: HTMLElement;
+  readonly #hooks: HallHooks;
+  readonly #root: HTMLElement;
+  readonly #cleanUps: (() => void)[] = [];
+  #model: HallModel;
+  #scene: HallScene | undefined;
+  #over = false;
+
+  constructor(host: HTMLElement, first: HallModel, hooks: HallHooks) {
+    this.#host = host;
+    this.#hooks = hooks;
+    this.#model = first;
+    this.#root = child(host, 'hall-stage');
+    this.#root.tabIndex = 0;
+    this.#root.setAttribute('role', 'group');
+    this.#label();
+  }
+
+  start(): void {
+    if (!hasWebGl()) return this.#fail('webgl');
+    Promise.all([loadFlags(), loadFonts()]).then(
+      ([flags]) => this.#guard(() => this.#open(flags)),
+      (error: unknown) => this.#fail(String(error)),
+    );
+  }
+
+  show(model: HallModel): void {
+    this.#model = model;
+    this.#label();
+    this.#guard(() => this.#scene?.show(model));
+  }
+
+  travelTo(seatId: string): void {
+    this.#guard(() => this.#scene?.travelTo(seatId));
+  }
+
+  zoomBy(factor: number): void {
+    this.#guard(() => this.#scene?.zoomBy(factor));
+  }
+
+  fit(): void {
+    this.#guard(() => this.#scene?.fit());
+  }
+
+  destroy(): void {
+    this.#over = true;
+    this.#scene = undefined;
+    for (const cleanUp of this.#cleanUps.splice(0)) cleanUp();
+    this.#root.remove();
+  }
+
+  #label(): void {
+    this.#root.setAttribute('aria-label', this.#model.words.hall);
+    this.#root.dataset['night'] = String(this.#model.night);
+  }
+
+  #fail(reason: string): void {
+    if (this.#over) return;
+    this.destroy();
+    this.#hooks.failed(reason);
+  }
+
+  #guard(act: () => void): void {
+    if (this.#over) return;
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #open(flags: HTMLImageElement | undefined): void {
+    const canvas = child(this.#root, 'hall-canvas');
+    child(this.#root, 'hall-dusk');
+    const layer = child(this.#root, 'hall-plates');
+    const plates = new PlatesView(layer, measureText(), (seatId) => this.#hooks.pick(seatId));
+    const size = sizeOf(this.#host);
+    const dpr = pixelRatio();
+    const drawn = (): void =>
+      this.#guard(() => {
+        this.#scene = scene;
+        scene.show(this.#model);
+        this.#hooks.ready();
+      });
+    const scene = new HallScene(this.#model, size, dpr, { plates, flags, drawn });
+    const game = makeGame(canvas, scene, size, dpr);
+    this.#cleanUps.push(() => game.destroy(true));
+    game.events.once('ready', () => this.#guard(() => this.#watch(game)));
+  }
+
+  /** A crash inside Phaser's own loop ends the hall, not the page. */
+  #watch(game: Game): void {
+    const step = game.loop.callback;
+    game.loop.callback = (time, delta) => this.#guard(() => step(time, delta));
+    game.renderer.on('restorewebgl', () => this.#guard(() => this.#scene?.restore()));
+    const observer = new ResizeObserver(() => this.#guard(() => this.#resize(game)));
+    observer.observe(this.#host);
+    this.#cleanUps.push(() => observer.disconnect(), listen(this.#root, this.#intentions()));
+  }
+
+  #resize(game: Game): void {
+    const size = sizeOf(this.#host);
+    const dpr = pixelRatio();
+    game.scale.setZoom(1 / dpr);
+    game.scale.resize(size.width * dpr, size.height * dpr);
+    this.#scene?.resize(size, dpr);
+  }
+
+  #intentions(): Intentions {
+    const act = (with_: (scene: HallScene) => void): void =>
+      this.#guard(() => this.#scene && with_(this.#scene));
+    return {
+      pan: (dx, dy) => act((scene) => scene.pan(dx, dy)),
+      zoom: (factor, at) => act((scene) => scene.zoom(factor, at)),
+      fit: () => act((scene) => scene.fit()),
+      hover: (at) => act((scene) => scene.hover(at)),
+      settle: () => act((scene) => scene.settle()),
+      tap: (at) =>
+        act((scene) => {
+          const seatId = scene.seatUnder(at);
+          if (seatId !== undefined) this.#hooks.pick(seatId);
+        }),
+    };
+  }
+}

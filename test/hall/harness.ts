@@ -1,0 +1,39 @@
+/** A page with nothing but the hall. `?n=193&night&still&vote` choose the model. */
+import '@fontsource/ibm-plex-mono/500.css';
+import '@fontsource/ibm-plex-sans-condensed/500.css';
+import '@fontsource/ibm-plex-sans-condensed/600.css';
+import '@fontsource/ibm-plex-sans-condensed/700.css';
+import type { HallModel } from '../../src/app/hall-model.ts';
+import { type MountedHall, mountHall } from '../../src/hall/mount-hall.ts';
+import { sampleModel } from './sample-model.ts';
+
+declare global {
+  interface Window {
+    hall: { mounted: MountedHall; model: HallModel; picks: string[]; state: string };
+  }
+}
+
+const query = new URLSearchParams(location.search);
+const model = sampleModel({
+  n: Number(query.get('n') ?? 193),
+  night: query.has('night'),
+  still: query.has('still'),
+  vote: query.has('vote'),
+});
+const picks: string[] = [];
+const host = document.querySelector<HTMLElement>('#host');
+if (host) {
+  const say = (state: string): void => {
+    window.hall.state = state;
+    document.body.dataset['state'] = state;
+  };
+  const mounted = mountHall(host, model, {
+    pick: (seatId) => {
+      picks.push(seatId);
+      mounted.show({ ...model, picked: seatId });
+    },
+    ready: () => say('ready'),
+    failed: (reason) => say(`failed: ${reason}`),
+  });
+  window.hall = { mounted, model, picks, state: 'waiting' };
+}

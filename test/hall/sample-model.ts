@@ -1,0 +1,137 @@
+/** Models of the hall for pictures and tests; every position in them is made up. */
+import type { GroupMark, HallModel, HallSeat, Lamp, Stance } from '../../src/app/hall-model.ts';
+
+const NAMED: readonly (readonly [string, string, GroupMark])[] = [
+  ['au', 'Australia', 'circle'],
+  ['br', 'Brazil', 'hexagon'],
+  ['ca', 'Canada', 'circle'],
+  ['cn', 'China', 'diamond'],
+  ['cr', 'Costa Rica', 'hexagon'],
+  ['eg', 'Egypt', 'triangle'],
+  ['de', 'Germany', 'circle'],
+  ['in', 'India', 'diamond'],
+  ['ir', 'Iran', 'diamond'],
+  ['jm', 'Jamaica', 'hexagon'],
+  ['ke', 'Kenya', 'triangle'],
+  ['mx', 'Mexico', 'hexagon'],
+  ['nz', 'New Zealand', 'circle'],
+  ['ng', 'Nigeria', 'triangle'],
+  ['ru', 'Russian Fed.', 'square'],
+  ['sg', 'Singapore', 'diamond'],
+  ['za', 'South Africa', 'triangle'],
+  ['to', 'Tonga', 'diamond'],
+  ['gb', 'UK', 'circle'],
+  ['us', 'USA', 'circle'],
+  ['vn', 'Viet Nam', 'diamond'],
+];
+const STANCES: readonly Stance[] = [
+  'n1',
+  'b1',
+  'ok',
+  'n1',
+  'b2',
+  'b1',
+  'n2',
+  'ok',
+  'b1',
+  'n1',
+  'none',
+];
+const LAMPS: readonly Lamp[] = ['yes', 'no', 'no', 'abstain', 'yes', 'absent', 'waiting'];
+const HOLDERS = new Set(['eg', 'ir', 'in', 'ru', 'de', 'nz', 'us']);
+
+/** A number 0..`below` - 1 that looks drawn by lot but is the same each time. */
+function lot(index: number, below: number): number {
+  return ((index * 7919 + 104729) % 1009) % below;
+}
+
+/** Spreads the named delegations over `n` seats. */
+function seatAt(index: number, n: number, vote: boolean): HallSeat {
+  const count = Math.min(n, NAMED.length);
+  const turn = Array.from({ length: count }, (_, k) => Math.floor(((k + 0.5) * n) / count)).indexOf(
+    index,
+  );
+  const named = NAMED[(turn * (n < 21 ? 2 : 1) + 1) % NAMED.length];
+  const common = {
+    stance: STANCES[lot(index, STANCES.length)] ?? 'ok',
+    present: turn >= 0 || lot(index, 12) !== 5,
+    ...(vote ? { lamp: LAMPS[lot(index + 3, LAMPS.length)] ?? 'waiting' } : {}),
+  };
+  if (turn < 0 || !named)
+    return {
+      ...common,
+      id: `seat-${index}`,
+      name: `Delegation ${index}`,
+      holds: false,
+      you: false,
+      speaks: false,
+    };
+  const [flag, name, group] = named;
+  return {
+    ...common,
+    id: flag,
+    name,
+    flag,
+    group,
+    holds: HOLDERS.has(flag),
+    you: flag === 'br',
+    speaks: true,
+  };
+}
+
+export type SampleChoice = { n: number; night: boolean; still: boolean; vote: boolean };
+
+export function sampleModel({ n, night, still, vote }: SampleChoice): HallModel {
+  const seats = Array.from({ length: n }, (_, index) => seatAt(index, n, vote));
+  const has = (id: string): boolean => seats.some((seat) => seat.id === id);
+  const other = seats.find((seat) => seat.speaks && !seat.you)?.id ?? 'br';
+  const speaking = has('eg') ? 'eg' : other;
+  return {
+    seats,
+    lines: [
+      { from: 'br', to: speaking, kind: 'offer', label: 'offer tabled: 35 for 6(2)' },
+      { from: speaking, to: has('in') ? 'in' : other, kind: 'agreement', label: '' },
+      { from: 'us', to: 'ru', kind: 'opposition', label: 'objects to 24' },
+    ],
+    picked: has('ru') ? 'ru' : speaking,
+    speaking,
+    boards: {
+      left: [
+        'ON THE FLOOR · ART. 6(2)',
+        '…as permitting',
+        '[suppression] [restriction]',
+        'of human rights…',
+        '3 brackets open',
+      ],
+      right: ['HAS THE FLOOR', 'Egypt', 'for 35 delegations', '01:42', 'Next: New Zealand'],
+      podium: ['SECRETARY', 'CHAIR', 'RAPPORTEUR'],
+      booths: ['EN', 'FR', 'ES', 'РУ', 'عربي', '中文'],
+    },
+    words: {
+      hall: 'Conference hall',
+      stance: {
+        n2: 'firm, narrower',
+        n1: 'prefers narrower',
+        ok: 'can accept',
+        b1: 'prefers broader',
+        b2: 'firm, broader',
+        none: 'no position',
+      },
+      holds: 'holds a bracket',
+      you: 'you',
+      speaking: 'has the floor',
+      absent: 'absent',
+      lamp: {
+        yes: 'yes',
+        no: 'no',
+        abstain: 'abstains',
+        absent: 'not voting',
+        waiting: 'not yet voted',
+      },
+      lampLetters: { yes: 'Y', no: 'N', abstain: 'A' },
+    },
+    night,
+    still,
+    gavel: 0,
+  };
+}
