@@ -53,7 +53,9 @@ export const fillArticles = (written: readonly WrittenArticle[]): ArticleEntry[]
   written.map(({ wording, skeleton, options, ...head }) => ({
     ...head,
     options:
-      wording === 'class' ? fromClass(head.id) : (options ?? []).map((slots) => filled(skeleton ?? '', slots)),
+      wording === 'class'
+        ? fromClass(head.id)
+        : (options ?? []).map((slots) => filled(skeleton ?? '', slots)),
   }));
 
 export const readArticles = (): ArticleEntry[] =>
@@ -71,7 +73,9 @@ export const STARTS: readonly DraftName[] = ['cnd', 'zero', 'nov2023', 'feb2024'
  * Starting texts by name. Where a draft chose nothing, a bracketed article stands with an empty table and an
  * agreed one is left out, which gives it the text that was agreed later.
  */
-export const startsOf = (articles: readonly ArticleEntry[]): Record<string, Record<string, string | string[]>> =>
+export const startsOf = (
+  articles: readonly ArticleEntry[],
+): Record<string, Record<string, string | string[]>> =>
   Object.fromEntries(
     STARTS.map((name) => {
       const texts = articles.flatMap((one): [string, string | string[]][] => {

@@ -4,34 +4,44 @@ import type { Positions } from './judgements.ts';
 
 const NAMED = 4;
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const label = ({ title, number }: ArticleEntry): string => `${title} (${number})`;
 
 const nearest = (article: ArticleEntry, ideal: number): string => {
-  const sorted = [...article.options].sort((a, b) => Math.abs(a.position - ideal) - Math.abs(b.position - ideal));
-  return lowerFirst(sorted[0]?.title ?? '');
+  const away = (position: number): number => Math.abs(position - ideal);
+  const [first, ...others] = article.options;
+  const found = others.reduce(
+    (best, one) => (best !== undefined && away(one.position) >= away(best.position) ? best : one),
+    first,
+  );
+  return found?.title ?? '';
 };
 
+/** Heaviest first; equal weights keep the order of the articles. */
 const byWeight = (positions: Positions, articles: readonly ArticleEntry[]): ArticleEntry[] => {
   const weight = (article: ArticleEntry): number => positions.get(article.id)?.salience ?? 0;
   return [...articles].sort((a, b) => weight(b) - weight(a));
 };
 
-export const templateBrief = (
-  name: string,
-  bloc: string,
-  positions: Positions,
-  articles: readonly ArticleEntry[],
-): string => {
+export type BriefParts = {
+  name: string;
+  bloc: string;
+  positions: Positions;
+  articles: readonly ArticleEntry[];
+  /** What to do with it; absent: what weighs least, for trading. */
+  closing?: string;
+};
+
+export const templateBrief = ({ name, bloc, positions, articles, closing }: BriefParts): string => {
   const ranked = byWeight(positions, articles);
   const wishes = ranked.slice(0, NAMED).map((article) => {
     const ideal = positions.get(article.id)?.ideal ?? 0;
-    return `article ${article.number}, ${lowerFirst(article.title)}: nearest to your wishes is "${nearest(article, ideal)}"`;
+    return `${label(article)}, where "${nearest(article, ideal)}" is nearest to your wishes`;
   });
-  const spare = ranked.slice(-2).map((article) => lowerFirst(article.title));
+  const spare = ranked.slice(-2).map(label).join(' and ');
   return [
-    `You speak for ${name}. In this game you sit near: ${bloc}.`,
+    `Your seat: ${name}. Near you in this game: ${bloc}.`,
     `What weighs most: ${wishes.join('; ')}.`,
-    `What weighs least: ${spare.join(' and ')}. Use it to trade.`,
+    closing ?? `What weighs least: ${spare}. Use it to trade.`,
     'This brief is generated from estimates for a game. It is not the stated policy of a government.',
   ].join('\n\n');
 };

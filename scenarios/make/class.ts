@@ -1,5 +1,6 @@
 /** Writes `cybercrime-class.yaml`: run with `npx tsx scenarios/make/class.ts`. */
 import { pathToFileURL } from 'node:url';
+import { readArticles, startsOf } from './articles.ts';
 import { citedSources } from './cited.ts';
 import {
   readClass,
@@ -103,6 +104,7 @@ const classScenario = (): object => {
     summary: words.SUMMARY,
     dimensions: words.DIMENSIONS,
     articles: articles.map(article),
+    starts: startsOf(readArticles().filter((one) => ids.includes(one.id))),
     delegations: core.map((one) => delegation(one, ids)),
     observers: watching.map((one) => observer(one, ids)),
     floor: core.map((one) => one.delegation.id),

@@ -2,8 +2,22 @@
 import type { ArticleEntry } from './articles.ts';
 import { templateBrief } from './brief.ts';
 import { readClass } from './class-data.ts';
-import { readBlocs, readStates, type Bloc, type Judged, type Positions, type State } from './judgements.ts';
-import { capability, cohesion, LINKAGES, redLine, reservation, type Reservation } from './numbers.ts';
+import {
+  readBlocs,
+  readStates,
+  type Bloc,
+  type Judged,
+  type Positions,
+  type State,
+} from './judgements.ts';
+import {
+  capability,
+  cohesion,
+  LINKAGES,
+  redLine,
+  reservation,
+  type Reservation,
+} from './numbers.ts';
 import { readYaml } from './read.ts';
 
 type Seat = { seat: string; line: string };
@@ -19,6 +33,7 @@ export type Words = {
   lastDay: {
     title: string;
     summary: string;
+    closing: string;
     featured: Seat[];
     briefs: Record<string, string>;
     teaching: object;
@@ -36,6 +51,8 @@ export type Plan = {
   judgedBy: ReadonlyMap<string, { base: string; factor: number }>;
   reservation: Reservation;
   briefs: Record<string, string>;
+  /** What generated briefs say instead of what to trade. */
+  closing?: string;
 };
 
 const inPlan = (positions: Positions, plan: Plan): Positions => {
@@ -56,19 +73,28 @@ const written = (positions: Positions, plan: Plan): object =>
       const { ideal, salience, basis, note } = judged;
       const line = redLine(judged, article);
       const bound = line === undefined ? {} : { redLine: line };
-      return [[article.id, { ideal, salience, ...bound, basis, ...(note === undefined ? {} : { note }) }]];
+      return [
+        [article.id, { ideal, salience, ...bound, basis, ...(note === undefined ? {} : { note }) }],
+      ];
     }),
   );
 
-/** Drops a bound whose condition names an article that is not in play. */
+/** The linkages judged for the class, where all their articles are in play. */
 const linkagesOf = (id: string, plan: Plan): object | undefined => {
   const known = new Set(plan.articles.map((article) => article.id));
   const found = readClass().delegations.find((one) => one.delegation.id === id);
-  const kept = (found?.delegation.linkages ?? []).filter((one) => one.articles.every((article) => known.has(article)));
+  const kept = (found?.delegation.linkages ?? []).filter((one) =>
+    one.articles.every((article) => known.has(article)),
+  );
   return kept.length === 0 ? undefined : kept.map((one) => ({ ...one, basis: 'estimate' }));
 };
 
-const blocGroup = (bloc: Bloc, members: readonly State[], title: string | undefined, plan: Plan): object => {
+const blocGroup = (
+  bloc: Bloc,
+  members: readonly State[],
+  title: string | undefined,
+  plan: Plan,
+): object => {
   const positions = inPlan(bloc.positions, plan);
   const linkage = LINKAGES.get(bloc.id);
   return {
@@ -88,18 +114,35 @@ export const groupsOf = (words: Words, plan: Plan): object[] => {
   const ids = new Set(blocs.map((bloc) => bloc.id));
   return [
     ...blocs.map((bloc) =>
-      blocGroup(bloc, states.filter((state) => state.bloc === bloc.id), words.groups[bloc.id], plan),
+      blocGroup(
+        bloc,
+        states.filter((state) => state.bloc === bloc.id),
+        words.groups[bloc.id],
+        plan,
+      ),
     ),
     ...Object.entries(words.groups)
       .filter(([id]) => !ids.has(id))
-      .map(([id, title]) => ({ id, title, cohesion: cohesion(states.filter((state) => state.groups.includes(id))) })),
+      .map(([id, title]) => ({
+        id,
+        title,
+        cohesion: cohesion(states.filter((state) => state.groups.includes(id))),
+      })),
   ];
 };
 
 const briefOf = (state: State, positions: Positions, words: Words, plan: Plan): string => {
   const hand = plan.briefs[state.id];
   if (hand !== undefined) return hand;
-  return templateBrief(state.name, words.groups[state.bloc] ?? state.bloc, positions, plan.articles);
+  const { articles, closing } = plan;
+  const bloc = words.groups[state.bloc] ?? state.bloc;
+  return templateBrief({
+    name: state.name,
+    bloc,
+    positions,
+    articles,
+    ...(closing === undefined ? {} : { closing }),
+  });
 };
 
 const delegation = (state: State, bloc: Bloc, words: Words, plan: Plan): object => {
@@ -131,7 +174,10 @@ export const delegationsOf = (words: Words, plan: Plan): object[] => {
 };
 
 /** Entries without the positions on articles that this scenario leaves out. */
-export const withinPlan = <T extends { positions?: Record<string, unknown> }>(entries: readonly T[], plan: Plan): T[] => {
+export const withinPlan = <T extends { positions?: Record<string, unknown> }>(
+  entries: readonly T[],
+  plan: Plan,
+): T[] => {
   const known = new Set(plan.articles.map((article) => article.id));
   return entries.map((entry) => {
     if (entry.positions === undefined) return entry;
@@ -149,7 +195,10 @@ const STRIDE = 89;
 
 export const aliases = (): object =>
   Object.fromEntries(
-    readStates().map(({ id }, index, all) => [id, { name: `Delegation ${((index * STRIDE + 41) % all.length) + 1}` }]),
+    readStates().map(({ id }, index, all) => [
+      id,
+      { name: `Delegation ${((index * STRIDE + 41) % all.length) + 1}` },
+    ]),
   );
 
 export const procedure = (sittings: number, plates: number): object => ({

@@ -8,22 +8,21 @@ const LINE = 170;
 const oneLineLength = (value: unknown): number => JSON.stringify(value)?.length ?? 0;
 
 /** Keys whose entries each stand on one line however long: tables, read across. */
-const TABLES = new Set([
-  'positions',
-  'votes',
-  'starts',
-  'aliases',
-  'sources',
-  'linkages',
-  'dimensions',
-]);
+const TABLES = new Set(['positions', 'starts', 'aliases', 'sources', 'linkages', 'dimensions']);
 
-const isTable = (key: unknown): boolean => isScalar(key) && TABLES.has(String(key.value));
+/** Keys whose whole value stands on one line: nobody reads 193 votes downwards. */
+const LONG_LINES = new Set(['votes']);
+
+const isOneOf = (keys: ReadonlySet<string>, key: unknown): boolean =>
+  isScalar(key) && keys.has(String(key.value));
 
 const setFlow = (document: Document): void => {
   visit(document, {
     Pair(_, pair) {
-      if (!isTable(pair.key) || !isCollection(pair.value)) return undefined;
+      if (!isCollection(pair.value)) return undefined;
+      if (isOneOf(LONG_LINES, pair.key)) pair.value.flow = true;
+      if (pair.value.flow) return visit.SKIP;
+      if (!isOneOf(TABLES, pair.key)) return undefined;
       for (const item of pair.value.items) {
         const inner = isCollection(item) ? item : (item as { value?: unknown }).value;
         if (isCollection(inner)) inner.flow = true;

@@ -31,7 +31,9 @@ const onTable = (article: ArticleEntry): object =>
 
 /** Briefs written by hand: those made for the class and two more. */
 const handBriefs = (words: shared.Words): Record<string, string> => ({
-  ...Object.fromEntries(readClass().delegations.map(({ delegation }) => [delegation.id, delegation.brief])),
+  ...Object.fromEntries(
+    readClass().delegations.map(({ delegation }) => [delegation.id, delegation.brief]),
+  ),
   ...words.briefs,
 });
 

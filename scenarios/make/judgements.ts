@@ -30,39 +30,63 @@ export type Bloc = { id: string; positions: Positions };
  * Class judgements that a whole bloc shares for the same reason: the delegation they were made for, and
  * the articles. Carried over they are estimates.
  */
-const SHARED: ReadonlyMap<string, { of: string; name: string; articles: readonly string[] }> = new Map([
-  [
-    'caricom',
-    {
-      of: 'JAM',
-      name: 'Jamaica',
-      articles: ['coop_scope', 'mla_refusal', 'tech_assistance', 'protocols', 'network_247', 'entry_force'],
-    },
-  ],
-  [
-    'pacific',
-    {
-      of: 'TON',
-      name: 'Tonga',
-      articles: ['coop_scope', 'mla_refusal', 'tech_assistance', 'protocols', 'network_247', 'entry_force'],
-    },
-  ],
-  [
-    'eu',
-    {
-      of: 'FRA',
-      name: 'France',
-      articles: ['hr_clause', 'mla_refusal', 'data_protection', 'tech_assistance', 'protocols', 'entry_force'],
-    },
-  ],
-]);
+const SHARED: ReadonlyMap<string, { of: string; name: string; articles: readonly string[] }> =
+  new Map([
+    [
+      'caricom',
+      {
+        of: 'JAM',
+        name: 'Jamaica',
+        articles: [
+          'coop_scope',
+          'mla_refusal',
+          'tech_assistance',
+          'protocols',
+          'network_247',
+          'entry_force',
+        ],
+      },
+    ],
+    [
+      'pacific',
+      {
+        of: 'TON',
+        name: 'Tonga',
+        articles: [
+          'coop_scope',
+          'mla_refusal',
+          'tech_assistance',
+          'protocols',
+          'network_247',
+          'entry_force',
+        ],
+      },
+    ],
+    [
+      'eu',
+      {
+        of: 'FRA',
+        name: 'France',
+        articles: [
+          'hr_clause',
+          'mla_refusal',
+          'data_protection',
+          'tech_assistance',
+          'protocols',
+          'entry_force',
+        ],
+      },
+    ],
+  ]);
 
 const classPositions = (id: string): Positions => {
   const found = readClass().delegations.find((one) => one.delegation.id === id);
-  const entries = Object.entries(found?.positions ?? {}).map(([article, position]): [string, Judged] => {
-    const line = found?.delegation.redLines.find((candidate) => candidate.article === article);
-    return [article, { ...position, ...(line === undefined ? {} : { line }) }];
-  });
+  const entries = Object.entries(found?.positions ?? {}).map(
+    ([article, position]): [string, Judged] => {
+      const line = found?.delegation.redLines.find((candidate) => candidate.article === article);
+      return [article, { ...position, ...(line === undefined ? {} : { line }) }];
+    },
+  );
   return new Map(entries);
 };
 
@@ -74,7 +98,9 @@ const carried = (bloc: string): Positions => {
     const judged = from.get(article);
     if (judged === undefined) return [];
     const { ideal, salience } = judged;
-    return [[article, { ideal, salience, basis: 'estimate', note: `Carried over from ${shared.name}.` }]];
+    return [
+      [article, { ideal, salience, basis: 'estimate', note: `Carried over from ${shared.name}.` }],
+    ];
   });
   return new Map(entries);
 };

@@ -46,7 +46,9 @@ const articlesOf = (words: shared.Words): ArticleEntry[] => {
     if (article === undefined) throw new Error(`no article ${id}`);
     const remaining = cut.get(id);
     if (remaining === undefined) return article;
-    const options = article.options.filter((one) => one.id === article.adopted || one.id === remaining);
+    const options = article.options.filter(
+      (one) => one.id === article.adopted || one.id === remaining,
+    );
     return { ...article, options };
   });
 };
@@ -63,12 +65,15 @@ const events = (words: shared.Words): object[] =>
 const lastDay = (): object => {
   const words = shared.readWords();
   const articles = articlesOf(words);
-  const halves = (words.lastDay.articles as HalfArticle[]).map(({ id, base }) => [id, { base, factor: HALF }] as const);
+  const halves = (words.lastDay.articles as HalfArticle[]).map(
+    ({ id, base }) => [id, { base, factor: HALF }] as const,
+  );
   const plan: shared.Plan = {
     articles,
     judgedBy: new Map(halves),
     reservation: RESERVATION,
     briefs: words.lastDay.briefs,
+    closing: words.lastDay.closing,
   };
   return {
     format: 'square-brackets/scenario@1',
@@ -76,7 +81,9 @@ const lastDay = (): object => {
     title: words.lastDay.title,
     summary: words.lastDay.summary,
     dimensions: shared.DIMENSIONS,
-    articles: articles.map((article) => shared.writtenArticle(article, { draft: article.adopted, agreed: true })),
+    articles: articles.map((article) =>
+      shared.writtenArticle(article, { draft: article.adopted, agreed: true }),
+    ),
     groups: shared.groupsOf(words, plan),
     delegations: shared.delegationsOf(words, plan),
     observers: shared.withinPlan(words.observers, plan),

@@ -19,9 +19,21 @@ import { cell, readCsv } from './read.ts';
 
 const HEAVY = new Set(['USA', 'CHN', 'RUS']);
 const LARGE = new Set(['FRA', 'GBR', 'DEU', 'JPN', 'IND', 'BRA']);
-const NOTED = new Set(
-  ['ARG', 'AUS', 'CAN', 'IDN', 'ITA', 'KOR', 'MEX', 'SAU', 'ZAF', 'TUR', 'EGY', 'IRN', 'NGA'],
-);
+const NOTED = new Set([
+  'ARG',
+  'AUS',
+  'CAN',
+  'IDN',
+  'ITA',
+  'KOR',
+  'MEX',
+  'SAU',
+  'ZAF',
+  'TUR',
+  'EGY',
+  'IRN',
+  'NGA',
+]);
 
 export const capability = (id: string): number => {
   if (HEAVY.has(id)) return 1.8;
@@ -73,9 +85,21 @@ export const cohesion = (members: readonly State[]): number => {
   return hundredth(shares.reduce((sum, share) => sum + share, 0) / shares.length);
 };
 
-type Linkage = { articles: string[]; value: number; when: ('high' | 'low')[]; basis: 'estimate'; note: string };
+type Linkage = {
+  articles: string[];
+  value: number;
+  when: ('high' | 'low')[];
+  basis: 'estimate';
+  note: string;
+};
 
-const linkage = (first: string, second: string, value: number, when: ('high' | 'low')[], note: string): Linkage => ({
+const linkage = (
+  first: string,
+  second: string,
+  value: number,
+  when: ('high' | 'low')[],
+  note: string,
+): Linkage => ({
   articles: [first, second],
   value,
   when,
@@ -85,15 +109,90 @@ const linkage = (first: string, second: string, value: number, when: ('high' | '
 
 /** By bloc. */
 export const LINKAGES: ReadonlyMap<string, Linkage> = new Map([
-  ['western_core', linkage('coop_scope', 'safeguards_24', 0.05, ['high', 'low'], 'Wider cooperation is worth more with firm safeguards [DIGFEB7].')],
-  ['eu', linkage('coop_scope', 'data_protection', 0.05, ['high', 'low'], 'Wider cooperation is worth more with data protected.')],
-  ['eastern_aligned', linkage('coop_scope', 'safeguards_24', 0.04, ['high', 'low'], 'As the Western partners.')],
-  ['latam_liberal', linkage('coop_scope', 'hr_clause', 0.04, ['high', 'low'], 'Wider cooperation needs the list of rights at home.')],
-  ['pacific', linkage('coop_scope', 'tech_assistance', 0.05, ['high', 'high'], 'New duties need means.')],
-  ['caricom', linkage('coop_scope', 'tech_assistance', 0.05, ['high', 'high'], 'New duties need means.')],
-  ['african_pragmatic', linkage('coop_scope', 'tech_assistance', 0.05, ['high', 'high'], 'New duties need means.')],
-  ['asean_pragmatic', linkage('coop_scope', 'network_247', 0.03, ['high', 'high'], 'A wide reach needs quick answers.')],
-  ['rights_sceptic_south', linkage('hr_clause', 'tech_assistance', 0.05, ['low', 'high'], 'Firm assistance makes the list of rights easier to bear.')],
-  ['central_asia', linkage('crim_scope', 'protocols', 0.04, ['low', 'high'], 'A short list is bearable when a protocol follows.')],
-  ['russia_core', linkage('crim_scope', 'protocols', 0.06, ['low', 'high'], 'A short list is bearable when a protocol follows.')],
+  [
+    'western_core',
+    linkage(
+      'coop_scope',
+      'safeguards_24',
+      0.05,
+      ['high', 'low'],
+      'Wider cooperation is worth more with firm safeguards [DIGFEB7].',
+    ),
+  ],
+  [
+    'eu',
+    linkage(
+      'coop_scope',
+      'data_protection',
+      0.05,
+      ['high', 'low'],
+      'Wider cooperation is worth more with data protected.',
+    ),
+  ],
+  [
+    'eastern_aligned',
+    linkage('coop_scope', 'safeguards_24', 0.04, ['high', 'low'], 'As the Western partners.'),
+  ],
+  [
+    'latam_liberal',
+    linkage(
+      'coop_scope',
+      'hr_clause',
+      0.04,
+      ['high', 'low'],
+      'Wider cooperation needs the list of rights at home.',
+    ),
+  ],
+  [
+    'pacific',
+    linkage('coop_scope', 'tech_assistance', 0.05, ['high', 'high'], 'New duties need means.'),
+  ],
+  [
+    'caricom',
+    linkage('coop_scope', 'tech_assistance', 0.05, ['high', 'high'], 'New duties need means.'),
+  ],
+  [
+    'african_pragmatic',
+    linkage('coop_scope', 'tech_assistance', 0.05, ['high', 'high'], 'New duties need means.'),
+  ],
+  [
+    'asean_pragmatic',
+    linkage(
+      'coop_scope',
+      'network_247',
+      0.03,
+      ['high', 'high'],
+      'A wide reach needs quick answers.',
+    ),
+  ],
+  [
+    'rights_sceptic_south',
+    linkage(
+      'hr_clause',
+      'tech_assistance',
+      0.05,
+      ['low', 'high'],
+      'Firm assistance makes the list of rights easier to bear.',
+    ),
+  ],
+  [
+    'central_asia',
+    linkage(
+      'crim_scope',
+      'protocols',
+      0.04,
+      ['low', 'high'],
+      'A short list is bearable when a protocol follows.',
+    ),
+  ],
+  [
+    'russia_core',
+    linkage(
+      'crim_scope',
+      'protocols',
+      0.06,
+      ['low', 'high'],
+      'A short list is bearable when a protocol follows.',
+    ),
+  ],
 ]);

@@ -37,7 +37,9 @@ export const namedRollCalls = (words: Words): object[] => {
     id: `ga-${resolution.replace('/', '-')}`,
     date,
     question: words.rollCalls[resolution]?.question,
-    votes: Object.fromEntries(rows.map((row) => [cell(row, 'id'), VOTE.get(cell(row, resolution))])),
+    votes: Object.fromEntries(
+      rows.map((row) => [cell(row, 'id'), VOTE.get(cell(row, resolution))]),
+    ),
     source: words.rollCalls[resolution]?.source,
   }));
 };
