@@ -1,5 +1,5 @@
 declare module 'virtual:scenarios' {
-  import type { ScenarioListing } from './scenario-entry.ts';
+  type ScenarioListing = import('./scenario-entry.ts').ScenarioListing;
 
   /** The conferences that ship, by file name. */
   export const scenarios: readonly (ScenarioListing & {
