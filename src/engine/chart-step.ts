@@ -32,7 +32,7 @@ function work(phase: Phase, announcement: Announcement, facts: Facts): Step | nu
   const [after, actions] = transition(procedure, before, { type: announcement, facts });
   const duties = actions.map((action) => action.type).filter(isDuty);
   const next = phaseOf(after.value);
-  if (next === null || after === before) return null;
+  if (next === null || (after === before && duties.length === 0)) return null;
   return { phase: next, duties };
 }
 

@@ -3,6 +3,7 @@
  * concludes it and announces the next. Chart and rules meet here and nowhere else.
  */
 import { CHAIR } from '../scenario/resolved.ts';
+import type { MotionKind } from './command.ts';
 import { stepChart } from './chart-step.ts';
 import { happen } from './happenings-due.ts';
 import {
@@ -15,7 +16,7 @@ import {
   openSignature,
 } from './gavel.ts';
 import { amendState, articleId, delegationId, type Meeting, setArticle, tell } from './meeting.ts';
-import { inOrder, isProcedural } from './motion-order.ts';
+import { inOrder } from './motion-order.ts';
 import type { Phase } from './phase.ts';
 import type { Announcement, Duty, Facts } from './procedure.chart.ts';
 import { closeInformals, conveneRoom } from './room.ts';
@@ -89,7 +90,7 @@ function interruption(state: State): Announcement | null {
 }
 
 /** Motions that are put as soon as they are made, in negotiation. */
-function isImmediate(kind: Parameters<typeof isProcedural>[0]): boolean {
+function isImmediate(kind: MotionKind): boolean {
   return kind === 'closure' || kind === 'suspend' || kind === 'reconsider';
 }
 

@@ -1,0 +1,35 @@
+/** Asks the policy in a seat what it does. */
+import { BOTS } from '../delegations/bots.ts';
+import { type Choice, PASS } from '../delegations/policy.ts';
+import type { Command, Seat } from '../engine/command.ts';
+import { drawFor } from '../engine/draw.ts';
+import { mandatesOf } from '../engine/instructions.ts';
+import { legalActs } from '../engine/legal-acts.ts';
+import type { Setup } from '../engine/setup.ts';
+import type { State } from '../engine/state.ts';
+import { view } from '../engine/view.ts';
+import { playerOf, type SeatPlan } from './plan.ts';
+
+/** What the policy in the seat does now; `turn` counts the commands given so far, for those that draw. */
+export function decideFor(
+  setup: Setup,
+  state: State,
+  plan: SeatPlan,
+  seat: Seat,
+  turn: number,
+): Command {
+  const player = playerOf(plan, seat);
+  if (player === 'person') return commandOf(seat, PASS);
+  const choice = BOTS[player]({
+    view: view(setup, state, seat),
+    acts: () => legalActs(setup, state, seat),
+    draw: () => drawFor(setup.seed ^ (setup.run << 8), turn + 1),
+    ...(player === 'oracle' ? { everyone: mandatesOf(setup, state) } : {}),
+  });
+  return commandOf(seat, choice);
+}
+
+function commandOf(seat: Seat, choice: Choice): Command {
+  const { act, reasons } = choice;
+  return { seat, ...act, ...(reasons.length > 0 ? { reasons } : {}) };
+}

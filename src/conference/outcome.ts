@@ -1,0 +1,71 @@
+/** What came of a conference, by id, as it stands in a record. */
+import { countOf } from '../engine/forecast.ts';
+import type { BallotCount, Ending } from '../engine/event.ts';
+import type { MotionKind } from '../engine/command.ts';
+import { NOTHING, wordingsOf } from '../engine/mandate.ts';
+import type { Setup } from '../engine/setup.ts';
+import type { State } from '../engine/state.ts';
+import { votesOf } from '../engine/voting.ts';
+
+export type ArticleOutcome = {
+  article: string;
+  /** Null: nothing stands. */
+  option: string | null;
+  /** 0..100; the reference position where nothing stands, null without one. */
+  position: number | null;
+};
+
+export type VoteOutcome = {
+  kind: MotionKind | 'text';
+  article: string | null;
+  option: string | null;
+  count: BallotCount;
+  carried: boolean;
+};
+
+export type Outcome = {
+  /** Null: not ended yet. */
+  ending: Ending | null;
+  articles: readonly ArticleOutcome[];
+  votes: readonly VoteOutcome[];
+  dissociated: readonly { delegation: string; articles: readonly string[] }[];
+  objected: readonly { delegation: string; articles: readonly string[] }[];
+  /** Ids of those who signed. */
+  signed: readonly string[];
+};
+
+export function outcomeOf(setup: Setup, state: State): Outcome {
+  const { articles, delegations } = setup.scenario;
+  const articleId = (a: number) => articles[a]?.id ?? '';
+  const delegationId = (d: number) => delegations[d]?.id ?? '';
+  const named = (entries: readonly { by: number; articles: readonly number[] }[]) =>
+    entries.map((entry) => ({
+      delegation: delegationId(entry.by),
+      articles: entry.articles.map(articleId),
+    }));
+  return {
+    ending: state.ending,
+    articles: articles.map((article, a): ArticleOutcome => {
+      const text = state.articles[a]?.text ?? NOTHING;
+      const wording = wordingsOf(article)[text];
+      return {
+        article: article.id,
+        option: wording?.id ?? null,
+        position: wording?.position ?? article.reference ?? null,
+      };
+    }),
+    votes: state.votes.map((vote): VoteOutcome => {
+      const article = articles[vote.article];
+      return {
+        kind: vote.kind,
+        article: article?.id ?? null,
+        option: article ? (wordingsOf(article)[vote.wording]?.id ?? null) : null,
+        count: countOf(votesOf(vote.roll)),
+        carried: vote.carried,
+      };
+    }),
+    dissociated: named(state.gavel?.dissociated ?? []),
+    objected: named(state.gavel?.objected ?? []),
+    signed: state.signed.map(delegationId),
+  };
+}

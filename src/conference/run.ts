@@ -1,0 +1,29 @@
+/** A whole conference played by policies, without keeping a record: what simulations repeat. */
+import { apply, open } from '../engine/apply.ts';
+import { openingState } from '../engine/opening.ts';
+import { type Setup, setUp } from '../engine/setup.ts';
+import type { State } from '../engine/state.ts';
+import { awaitedSeat } from '../engine/view.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+import type { OpeningOptions } from './conference.ts';
+import { decideFor } from './decide.ts';
+import { speakersIn } from './plan.ts';
+
+export type Ran = { setup: Setup; state: State; turns: number };
+
+/** Seats of persons in the plan are left to pass. */
+export function runConference(scenario: Scenario, options: OpeningOptions): Ran {
+  const { seed, run = 0, plan, start } = options;
+  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan));
+  let { state } = open(setup, openingState(setup, start));
+  let turns = 0;
+  for (;;) {
+    const seat = awaitedSeat(state, scenario);
+    if (seat === null) return { setup, state, turns };
+    const applied = apply(setup, state, decideFor(setup, state, plan, seat, turns));
+    const next = applied.ok ? applied : apply(setup, state, { seat, type: 'pass' });
+    if (!next.ok) return { setup, state, turns };
+    state = next.state;
+    turns += 1;
+  }
+}

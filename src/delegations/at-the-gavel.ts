@@ -1,0 +1,63 @@
+/**
+ * Consensus: whether to stay silent, dissociate or object. Objecting is for those whom the text leaves below no
+ * treaty by more than it costs to stand alone: .06 of utility, shrinking to nothing as a third object, and .03 of
+ * face for who has called a vote and lost it. Values from the research spike.
+ */
+import { crossings, type Mandate, utility } from '../engine/mandate.ts';
+import type { Reason } from '../engine/reason.ts';
+import type { View } from '../engine/view.ts';
+import { choose, type Choice } from './policy.ts';
+import { textsIn } from './weigh.ts';
+
+const ISOLATION = 0.06;
+const FACE = 0.03;
+/** Salience x distance from which an article is worth a dissociation. */
+const GRIEVANCE = 0.62;
+const MOST_NAMED = 3;
+
+export function answerConsensus(view: View, mandate: Mandate): Choice {
+  const { scenario } = view;
+  const texts = textsIn(view);
+  const value = utility(mandate, scenario.articles, texts);
+  const shortfall = mandate.reservation - value;
+  const allowance = isolation(view) + (hasLostVote(view) ? FACE : 0);
+  const reasons: Reason[] = [
+    { code: 'reservation', value, needed: mandate.reservation },
+    { code: 'isolation', value: allowance, needed: shortfall },
+  ];
+  const minded = grievances(view, mandate, texts);
+  if (shortfall > allowance) {
+    return choose({ type: 'object', articles: minded.slice(0, MOST_NAMED) }, reasons);
+  }
+  const named = minded.slice(0, Math.min(MOST_NAMED, view.credit));
+  if (named.length === 0) return choose({ type: 'silent' }, reasons);
+  return choose({ type: 'dissociate', articles: named }, reasons);
+}
+
+/** What standing alone costs, given who has objected already. */
+function isolation(view: View): number {
+  const weight = (d: number) => view.scenario.delegations[d]?.capability ?? 0;
+  const all = view.scenario.delegations.reduce((sum, delegation) => sum + delegation.capability, 0);
+  const objected = (view.gavel?.objected ?? []).reduce((sum, entry) => sum + weight(entry.by), 0);
+  const share = all > 0 ? objected / all : 0;
+  return ISOLATION * Math.max(0, 1 - 3 * share);
+}
+
+function hasLostVote(view: View): boolean {
+  return view.motions.some((motion) => motion.by === view.seat && motion.status === 'rejected');
+}
+
+/** Ids of articles past a red line or minded beyond the limit, the most minded first. */
+function grievances(view: View, mandate: Mandate, texts: readonly number[]): string[] {
+  const { articles } = view.scenario;
+  const past = new Set(crossings(mandate, articles, texts));
+  return articles
+    .flatMap((article, a) => {
+      const position = mandate.read[a]?.[texts[a] ?? -1] ?? article.reference ?? NaN;
+      const gap = Math.abs(position - (mandate.ideals[a] ?? NaN)) / 100;
+      const value = (mandate.saliences[a] ?? 0) * (Number.isNaN(gap) ? 0 : gap);
+      return past.has(a) || value > GRIEVANCE ? [{ id: article.id, value, a }] : [];
+    })
+    .sort((one, other) => other.value - one.value || one.a - other.a)
+    .map((grievance) => grievance.id);
+}

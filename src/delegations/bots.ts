@@ -1,0 +1,28 @@
+/** Everyone who may sit in a seat when no person does, by the name used on the command line and in records. */
+import { chair } from './chair.ts';
+import { delegation } from './delegation.ts';
+import { greedy } from './bots/greedy.ts';
+import { oracle, packager } from './bots/packager.ts';
+import { passive } from './bots/passive.ts';
+import { random } from './bots/random.ts';
+import { spoiler } from './bots/spoiler.ts';
+import type { Policy } from './policy.ts';
+
+export const BOTS = {
+  delegation,
+  passive,
+  random,
+  greedy,
+  packager,
+  spoiler,
+  oracle,
+  chair,
+} as const satisfies { readonly [name: string]: Policy };
+
+export type Bot = keyof typeof BOTS;
+
+export const BOT_NAMES = Object.keys(BOTS) as readonly Bot[];
+
+export function isBot(name: string): name is Bot {
+  return Object.hasOwn(BOTS, name);
+}

@@ -1,0 +1,35 @@
+/** Wants no treaty: tables extremes, refuses everything, objects. */
+import { castBallot } from '../vote.ts';
+import { choose, PASS, type Policy } from '../policy.ts';
+
+export const spoiler: Policy = ({ view, acts }) => {
+  const { mandate } = view;
+  if (!mandate) return PASS;
+  const offer = view.offers.find(
+    (made) => made.status === 'standing' && made.to === view.delegation,
+  );
+  const due = offer?.id ?? view.informals?.id;
+  if (due !== undefined) return choose({ type: 'refuse', offer: due });
+  if (view.phase === 'decision.gavel') return choose({ type: 'object', articles: [] });
+  if (view.voting?.kind === 'text' && view.phase === 'decision.rollCall') {
+    return choose({ type: 'ballot', vote: 'no' });
+  }
+  if (view.phase.endsWith('rollCall')) return castBallot(view, mandate);
+  if (view.phase !== 'negotiation.floor') return PASS;
+  const domain = acts().find((act) => act.type === 'amend' && act.unavailable === null)?.domains[0];
+  if (domain?.parameter !== 'change') return PASS;
+  const extreme = domain.values.find((change) => isExtreme(change.article, change.option));
+  return extreme ? choose({ type: 'amend', ...extreme }) : PASS;
+
+  function isExtreme(article: string, option: string): boolean {
+    const a = view.scenario.articleIndex.get(article) ?? -1;
+    const position =
+      view.scenario.articles[a]?.options.find((one) => one.id === option)?.position ?? 50;
+    const mine = view.stances.some((entry) => entry.by === view.delegation && entry.article === a);
+    return (
+      !mine &&
+      (position === 0 || position === 100) &&
+      Math.abs(position - (mandate?.ideals[a] ?? 50)) < 50
+    );
+  }
+};

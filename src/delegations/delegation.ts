@@ -1,0 +1,49 @@
+/** What a policy plays by default: states its positions, answers, trades simply, votes by its mandate. */
+import type { Mandate } from '../engine/mandate.ts';
+import type { View } from '../engine/view.ts';
+import { answerOffer, answerRoom } from './answer.ts';
+import { answerConsensus } from './at-the-gavel.ts';
+import { moveOrPass, whipOrPass } from './motions.ts';
+import { type Choice, PASS, type Policy } from './policy.ts';
+import { takeTheFloor } from './take-the-floor.ts';
+import { castBallot } from './vote.ts';
+
+export const delegation: Policy = ({ view }) => {
+  if (!view.mandate) return PASS;
+  return answerFirst(view, view.mandate) ?? actIn(view, view.mandate);
+};
+
+/** Answers that are due before anything else. */
+export function answerFirst(view: View, mandate: Mandate): Choice | null {
+  const offer = view.offers.find(
+    (made) => made.status === 'standing' && made.to === view.delegation,
+  );
+  if (offer) return answerOffer(view, mandate, offer);
+  return view.informals ? answerRoom(view, mandate) : null;
+}
+
+/** Everything except initiative: votes and consensus by the mandate. */
+export function respondIn(view: View, mandate: Mandate): Choice {
+  switch (view.phase) {
+    case 'decision.rollCall':
+    case 'negotiation.rollCall':
+      return castBallot(view, mandate);
+    case 'decision.gavel':
+      return answerConsensus(view, mandate);
+    default:
+      return PASS;
+  }
+}
+
+function actIn(view: View, mandate: Mandate): Choice {
+  switch (view.phase) {
+    case 'negotiation.floor':
+      return takeTheFloor(view, mandate);
+    case 'decision.motions':
+      return moveOrPass(view, mandate);
+    case 'decision.whip':
+      return whipOrPass(view);
+    default:
+      return respondIn(view, mandate);
+  }
+}

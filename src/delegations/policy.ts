@@ -1,0 +1,27 @@
+/** How a seat decides: what it sees, and the act it chooses with the numbers that decided. */
+import type { Act } from '../engine/command.ts';
+import type { Draw } from '../engine/draw.ts';
+import type { LegalAct } from '../engine/legal-acts.ts';
+import type { Mandate } from '../engine/mandate.ts';
+import type { Reason } from '../engine/reason.ts';
+import type { View } from '../engine/view.ts';
+
+export type Choice = { act: Act; reasons: readonly Reason[] };
+
+export type Situation = {
+  view: View;
+  /** What the seat may do now, worked out when asked. */
+  acts: () => readonly LegalAct[];
+  /** For bots that play at random: a stream of this seat and moment alone. */
+  draw: () => Draw;
+  /** Everyone's instructions: for `oracle` alone, which measures what full knowledge is worth. */
+  everyone?: readonly Mandate[];
+};
+
+export type Policy = (situation: Situation) => Choice;
+
+export const PASS: Choice = { act: { type: 'pass' }, reasons: [] };
+
+export function choose(act: Act, reasons: readonly Reason[] = []): Choice {
+  return { act, reasons };
+}

@@ -1,0 +1,144 @@
+/**
+ * What a delegation does with its turn in a sitting: a package when the pen is with it, else a trade, else
+ * words of its own where the floor is near to them. It acts on what is public and on its own instructions.
+ */
+import type { Change } from '../engine/command.ts';
+import { type Mandate, wordingsOf } from '../engine/mandate.ts';
+import { statedGain } from '../engine/room.ts';
+import type { TextChange } from '../engine/state.ts';
+import type { View } from '../engine/view.ts';
+import { optionNearest } from './estimate.ts';
+import { choose, type Choice, PASS } from './policy.ts';
+import { gain } from './weigh.ts';
+
+/** Gain in utility below which it is not worth taking the floor. */
+const WORTH_A_PLATE = 0.004;
+/** Changes in a package of a delegation's own. */
+const PACKAGE = 3;
+/** The pen goes round the floor in steps prime to its size, so that every part of the room has it. */
+const PEN_STEP = 7;
+
+export function takeTheFloor(view: View, mandate: Mandate): Choice {
+  if (view.plates < view.scenario.procedure.plates) return PASS;
+  const wishes = wishesOf(view, mandate);
+  if (wishes.length === 0) return PASS;
+  return (
+    (hasThePen(view) ? tablePackage(view, mandate, wishes) : null) ??
+    proposeTrade(view, mandate, wishes) ??
+    proposeWords(view, wishes) ??
+    PASS
+  );
+}
+
+type Wish = TextChange & { worth: number };
+
+/** For each open article the wording that would gain most, most gain first. */
+export function wishesOf(view: View, mandate: Mandate): Wish[] {
+  const wishes: Wish[] = [];
+  view.scenario.articles.forEach((article, a) => {
+    if (view.articles[a]?.status !== 'open') return;
+    let best: Wish | undefined;
+    article.options.forEach((_, wording) => {
+      if (wording === view.articles[a]?.text) return;
+      const worth = gain(view, mandate, [{ article: a, wording }]);
+      if (worth > (best?.worth ?? WORTH_A_PLATE)) best = { article: a, wording, worth };
+    });
+    if (best) wishes.push(best);
+  });
+  return wishes.sort((one, other) => other.worth - one.worth || one.article - other.article);
+}
+
+function hasThePen(view: View): boolean {
+  const place = (view.sitting * PEN_STEP) % Math.max(1, view.floor.length);
+  return view.floor[place] === view.delegation && view.plates >= 2 && !packagedLately(view);
+}
+
+export function packagedLately(view: View): boolean {
+  const last = view.packaged.find((entry) => entry.by === view.delegation);
+  return last !== undefined && view.sitting < last.sitting + 2;
+}
+
+/** The dearest wishes that the floor, as far as it has spoken, does not mind on the whole. */
+function tablePackage(view: View, mandate: Mandate, wishes: readonly Wish[]): Choice | null {
+  const changes = wishes.filter((wish) => floorGain(view, wish) > -0.02).slice(0, PACKAGE);
+  if (changes.length === 0) return null;
+  const value = gain(view, mandate, changes);
+  return choose({ type: 'package', changes: idsOf(view, changes) }, [{ code: 'net', value }]);
+}
+
+/** Weighted mean change in closeness on the floor, by stated positions. */
+export function floorGain(view: View, change: TextChange): number {
+  let sum = 0;
+  let all = 0;
+  for (const d of view.floor) {
+    const weight = view.floorWeight[d] as number;
+    sum += weight * statedGain(view, d, change);
+    all += weight;
+  }
+  return all > 0 ? sum / all : 0;
+}
+
+/** My dearest wish for a wish of another that costs me less, with one who opposes mine. */
+function proposeTrade(view: View, mandate: Mandate, wishes: readonly Wish[]): Choice | null {
+  if (view.sitting % 2 !== view.floor.indexOf(view.delegation) % 2) return null;
+  const wish = wishes[0] as Wish;
+  const tried = new Set(
+    view.offers.filter((offer) => offer.by === view.delegation).map((offer) => offer.to),
+  );
+  let best: { to: number; give: TextChange; net: number } | undefined;
+  for (const to of view.floor) {
+    if (to === view.delegation || tried.has(to) || statedGain(view, to, wish) >= 0) continue;
+    const give = cheapestGift(view, mandate, to, wish.article);
+    if (give && wish.worth + give.cost > (best?.net ?? WORTH_A_PLATE)) {
+      best = { to, give: give.change, net: wish.worth + give.cost };
+    }
+  }
+  if (!best) return null;
+  const to = view.scenario.delegations[best.to]?.id ?? '';
+  const [give, want] = [idsOf(view, [best.give]), idsOf(view, [wish])];
+  return choose({ type: 'offer', to, give, want }, [{ code: 'net', value: best.net }]);
+}
+
+/** What the partner holds a bracket for, at least cost to me; `cost` is my change in utility, at most 0. */
+function cheapestGift(
+  view: View,
+  mandate: Mandate,
+  to: number,
+  except: number,
+): { change: TextChange; cost: number } | undefined {
+  let best: { change: TextChange; cost: number } | undefined;
+  view.articles.forEach((article, a) => {
+    if (a === except || article.status !== 'open' || !article.holders.includes(to)) return;
+    const wording = optionNearest(
+      view,
+      a,
+      view.stated[to * view.scenario.articles.length + a] ?? NaN,
+    );
+    if (wording === undefined || wording === article.text) return;
+    const change = { article: a, wording };
+    const cost = gain(view, mandate, [change]);
+    if (best === undefined || cost > best.cost) best = { change, cost };
+  });
+  return best;
+}
+
+/** Words on an article of this sitting that the floor, as far as it has spoken, would rather have. */
+function proposeWords(view: View, wishes: readonly Wish[]): Choice | null {
+  for (const wish of wishes) {
+    const article = view.articles[wish.article];
+    if (!view.agenda.includes(wish.article) || article?.tabled.includes(wish.wording)) continue;
+    const value = floorGain(view, wish);
+    if (value <= 0) continue;
+    const [change] = idsOf(view, [wish]);
+    if (change) return choose({ type: 'amend', ...change }, [{ code: 'net', value }]);
+  }
+  return null;
+}
+
+export function idsOf(view: View, changes: readonly TextChange[]): Change[] {
+  return changes.flatMap((change) => {
+    const article = view.scenario.articles[change.article];
+    const option = article ? wordingsOf(article)[change.wording] : undefined;
+    return article && option ? [{ article: article.id, option: option.id }] : [];
+  });
+}

@@ -1,0 +1,71 @@
+/** What changes of the text are worth to a seat, by its own instructions, with the reasons. */
+import { crossings, type Mandate, positionRead, utility } from '../engine/mandate.ts';
+import type { Reason } from '../engine/reason.ts';
+import type { TextChange } from '../engine/state.ts';
+import type { View } from '../engine/view.ts';
+
+export type Weighed = {
+  /** Change in utility. */
+  net: number;
+  /** Articles whose red line the changes would cross anew. */
+  crossed: readonly number[];
+  reasons: readonly Reason[];
+};
+
+export function textsIn(view: View): number[] {
+  return view.articles.map((article) => article.text);
+}
+
+export function changed(texts: readonly number[], changes: readonly TextChange[]): number[] {
+  const next = [...texts];
+  for (const change of changes) next[change.article] = change.wording;
+  return next;
+}
+
+/** Change in utility alone. */
+export function gain(view: View, mandate: Mandate, changes: readonly TextChange[]): number {
+  const { articles } = view.scenario;
+  const texts = textsIn(view);
+  return utility(mandate, articles, changed(texts, changes)) - utility(mandate, articles, texts);
+}
+
+/**
+ * @param needed the net gain asked for, for the reason that decides
+ */
+export function weigh(
+  view: View,
+  mandate: Mandate,
+  changes: readonly TextChange[],
+  needed: number,
+): Weighed {
+  const { articles } = view.scenario;
+  const texts = textsIn(view);
+  const next = changed(texts, changes);
+  const before = new Set(crossings(mandate, articles, texts));
+  const crossed = crossings(mandate, articles, next).filter((a) => !before.has(a));
+  const net = utility(mandate, articles, next) - utility(mandate, articles, texts);
+  const parts = changes.map((change) => articleReason(view, mandate, change));
+  const apart = parts.reduce((sum, reason) => sum + reason.value, 0);
+  const linked = net - apart;
+  const reasons: Reason[] = [
+    ...crossed.map((a) => lineReason(view, mandate, a, next)),
+    { code: 'net', value: net, needed },
+    ...parts.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
+  ];
+  if (Math.abs(linked) > 1e-9) reasons.push({ code: 'linkage', value: linked });
+  return { net, crossed, reasons };
+}
+
+function articleReason(view: View, mandate: Mandate, change: TextChange): Reason {
+  const article = view.scenario.articles[change.article];
+  const alone = { ...mandate, linkages: [] };
+  return { code: 'article', article: article?.id ?? '', value: gain(view, alone, [change]) };
+}
+
+function lineReason(view: View, mandate: Mandate, a: number, texts: readonly number[]): Reason {
+  const article = view.scenario.articles[a];
+  const needed = mandate.redLines[a]?.at ?? 0;
+  if (!article) return { code: 'redLine', value: 0, needed };
+  const value = positionRead(mandate, article, texts[a] ?? -1);
+  return { code: 'redLine', article: article.id, value, needed };
+}
