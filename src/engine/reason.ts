@@ -2,30 +2,29 @@
  * Why an answer is what it is, as data: a code, and the numbers that decided.
  * `value` and `needed` are utility on the seat's own scale, -1..1, unless the code says otherwise.
  */
+export const REASON_CODES = [
+  /** Net change in utility of what was proposed (`value`), against what was asked (`needed`). */
+  'net',
+  /** What one article contributes. */
+  'article',
+  /** Linkages contribute: articles are worth more, or less, together. */
+  'linkage',
+  /** A red line would be crossed: `value` the proposed position, `needed` the line, 0..100. */
+  'redLine',
+  /** The text against no treaty: `value` utility of the text, `needed` the reservation value. */
+  'reservation',
+  /** A promise made earlier binds the answer. */
+  'commitment',
+  /** Standing alone costs: `value` the allowance, `needed` the shortfall. */
+  'isolation',
+  /** Decided by the rules of procedure (`value` counts). */
+  'procedure',
+] as const;
+
 export type Reason = {
-  code:
-    /** Net change in utility of what was proposed (`value`), against what was asked (`needed`). */
-    | 'net'
-    /** What one article contributes. */
-    | 'article'
-    /** A linkage contributes: two articles are worth more, or less, together. */
-    | 'linkage'
-    /** A red line would be crossed: `value` the proposed position, `needed` the line, 0..100. */
-    | 'redLine'
-    /** The text against no treaty: `value` utility of the text, `needed` the reservation value. */
-    | 'reservation'
-    /** A promise made earlier binds the answer. */
-    | 'commitment'
-    /** Standing alone costs: `value` the allowance, `needed` the shortfall. */
-    | 'isolation'
-    /** The same article is already as wanted. */
-    | 'content'
-    /** Not allowed to decide: acts by the rules of procedure (`value` counts). */
-    | 'procedure';
+  code: (typeof REASON_CODES)[number];
   /** Article id where the reason is about one. */
   article?: string;
-  /** Second article of a linkage. */
-  with?: string;
   /** The delegation it concerns, where it is another one. */
   delegation?: string;
   value: number;

@@ -1,0 +1,76 @@
+/** The shape of a command read from a file: a record, or a list of moves. Whether it is in order the engine judges. */
+import * as z from 'zod/mini';
+import { REASON_CODES } from '../engine/reason.ts';
+import { type Act, type Command, MOTIONS, VOTES, WHIPS } from '../engine/command.ts';
+
+const id = z.string().check(z.maxLength(64));
+const change = z.strictObject({ article: id, option: id });
+const changes = z.array(change).check(z.maxLength(16));
+const ids = z.array(id).check(z.maxLength(200));
+const reason = z.strictObject({
+  code: z.enum(REASON_CODES),
+  article: z.optional(id),
+  delegation: z.optional(id),
+  value: z.number(),
+  needed: z.optional(z.number()),
+});
+const common = {
+  seat: z.optional(id),
+  reasons: z.optional(z.array(reason)),
+  after: z.optional(z.string().check(z.regex(/^[0-9a-f]{8}$/))),
+};
+
+function act<Shape extends z.core.$ZodShape>(type: Act['type'], shape: Shape) {
+  return z.strictObject({ type: z.literal(type), ...common, ...shape });
+}
+
+const terms = { give: changes, want: changes };
+
+const command = z.discriminatedUnion('type', [
+  act('ask', { delegation: id, article: z.optional(id) }),
+  act('offer', { to: id, ...terms }),
+  act('accept', { offer: id }),
+  act('refuse', { offer: id }),
+  act('counter', { offer: id, ...terms }),
+  act('withdraw', { offer: z.optional(id), motion: z.optional(id), article: z.optional(id) }),
+  act('amend', { article: id, option: id, sponsors: z.optional(ids) }),
+  act('agenda', { article: id }),
+  act('package', { changes }),
+  act('move', { motion: z.enum(MOTIONS), article: z.optional(id), option: z.optional(id) }),
+  act('whip', { delegation: id, how: z.enum(WHIPS) }),
+  act('ballot', { vote: z.enum(VOTES) }),
+  act('silent', {}),
+  act('dissociate', { articles: ids }),
+  act('object', { articles: ids }),
+  act('order', { motion: z.optional(id), articles: z.optional(ids) }),
+  act('smallGroup', { article: id }),
+  act('text', { changes }),
+  act('exhausted', {}),
+  act('gavel', {}),
+  act('pass', {}),
+]);
+
+export type Shaped =
+  | { ok: true; command: Command; after?: string }
+  | { ok: false; path: string; message: string };
+
+/**
+ * @param seat the seat that speaks where the command names none
+ */
+export function readCommand(value: unknown, seat?: string): Shaped {
+  const read = command.safeParse(value);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return {
+      ok: false,
+      path: (issue?.path ?? []).join('.'),
+      message: issue?.message ?? 'not a command',
+    };
+  }
+  const { after, ...rest } = read.data;
+  const speaker = rest.seat ?? seat;
+  if (speaker === undefined)
+    return { ok: false, path: 'seat', message: 'a command names its seat' };
+  const shaped = { ...rest, seat: speaker } as Command;
+  return { ok: true, command: shaped, ...(after === undefined ? {} : { after }) };
+}

@@ -1,0 +1,103 @@
+/** Reading a record file: shape only. Whether it is true, `replay` proves. */
+import * as z from 'zod/mini';
+import { BOT_NAMES } from '../delegations/bots.ts';
+import { readCommand } from './command-shape.ts';
+import type { RecordedCommand } from './conference.ts';
+import type { Outcome } from './outcome.ts';
+import { RECORD_FORMAT, type ConferenceRecord } from './record.ts';
+
+/** Bytes of a record file at most. */
+const LARGEST = 16 * 1024 * 1024;
+
+export type RecordFault = {
+  code: 'record/size' | 'record/json' | 'record/format' | 'record/newer' | 'record/shape';
+  path: string;
+  message: string;
+};
+
+export type RecordReading =
+  | { ok: true; record: ConferenceRecord }
+  | { ok: false; fault: RecordFault };
+
+const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const shape = z.object({
+  rules: z.int().check(z.positive()),
+  scenario: z.object({
+    id: z.string(),
+    rulesHash: hex,
+    textHash: hex,
+    file: z.optional(z.string()),
+  }),
+  seed: z.int(),
+  run: z._default(z.int().check(z.nonnegative()), 0),
+  start: z.optional(z.string()),
+  seats: z.array(z.object({ seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) })),
+  commands: z.array(z.unknown()),
+  outcome: z.looseObject({ articles: z.array(z.unknown()), votes: z.array(z.unknown()) }),
+  hash: hex,
+});
+
+export function readRecord(text: string): RecordReading {
+  if (text.length > LARGEST)
+    return fault('record/size', '', `a record has at most ${LARGEST} bytes`);
+  const value = parse(text);
+  if (value === undefined)
+    return fault('record/json', '', 'this is not JSON; save the record again');
+  const format = formatOf(value);
+  if (format !== RECORD_FORMAT) return foreign(format);
+  const read = shape.safeParse(value);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return fault('record/shape', (issue?.path ?? []).join('.'), issue?.message ?? 'not a record');
+  }
+  const commands: RecordedCommand[] = [];
+  for (const [i, one] of read.data.commands.entries()) {
+    const shaped = readCommand(one);
+    if (!shaped.ok) return fault('record/shape', `commands.${i}.${shaped.path}`, shaped.message);
+    commands.push({ ...shaped.command, after: shaped.after ?? '' });
+  }
+  return { ok: true, record: assemble(read.data, commands) };
+}
+
+type Shape = z.infer<typeof shape>;
+
+function assemble(data: Shape, commands: readonly RecordedCommand[]): ConferenceRecord {
+  const { rules, scenario, seed, run, start, seats, outcome, hash } = data;
+  const { id, rulesHash, textHash, file } = scenario;
+  return {
+    format: RECORD_FORMAT,
+    rules,
+    scenario: { id, rulesHash, textHash, ...(file === undefined ? {} : { file }) },
+    seed,
+    run,
+    ...(start === undefined ? {} : { start }),
+    seats,
+    commands,
+    outcome: outcome as unknown as Outcome,
+    hash,
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function formatOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('format' in value)) return '';
+  return String(value.format);
+}
+
+function foreign(format: string): RecordReading {
+  const newer = /^square-brackets\/record@(\d+)$/.exec(format);
+  if (newer)
+    return fault('record/newer', 'format', `written by a newer version (${format}); update first`);
+  return fault('record/format', 'format', `a record says format: ${RECORD_FORMAT}`);
+}
+
+function fault(code: RecordFault['code'], path: string, message: string): RecordReading {
+  return { ok: false, fault: { code, path, message } };
+}

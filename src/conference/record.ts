@@ -1,0 +1,60 @@
+/** A conference as a file people keep: `square-brackets/record@1`. */
+import { hashOf } from '../engine/hash.ts';
+import { RULES } from '../engine/rules-version.ts';
+import type { Conference, RecordedCommand } from './conference.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import type { SeatPlan } from './plan.ts';
+
+export const RECORD_FORMAT = 'square-brackets/record@1';
+
+export type ConferenceRecord = {
+  format: typeof RECORD_FORMAT;
+  rules: number;
+  scenario: { id: string; rulesHash: string; textHash: string; file?: string };
+  seed: number;
+  /** Run 0.. of the seed. */
+  run: number;
+  /** Starting text; absent: the draft. */
+  start?: string;
+  seats: SeatPlan;
+  commands: readonly RecordedCommand[];
+  outcome: Outcome;
+  /** 64 hex digits of everything above. */
+  hash: string;
+};
+
+/** @param file where the scenario was read from, for whoever replays the record */
+export function recordOf(conference: Conference, file?: string): ConferenceRecord {
+  const { setup, plan, start, state, commands } = conference;
+  const { id, rulesHash, textHash } = setup.scenario;
+  const body = {
+    format: RECORD_FORMAT,
+    rules: RULES,
+    scenario: { id, rulesHash, textHash, ...(file === undefined ? {} : { file }) },
+    seed: setup.seed,
+    run: setup.run,
+    ...(start === undefined ? {} : { start }),
+    seats: plan,
+    commands,
+    outcome: outcomeOf(setup, state),
+  } as const;
+  return { ...body, hash: hashRecord(body) };
+}
+
+/** The file a scenario came from may differ from place to place, so it does not count. */
+export function hashRecord(body: Omit<ConferenceRecord, 'hash'>): string {
+  const { id, rulesHash, textHash } = body.scenario;
+  const { format, rules, seed, run, start, seats, commands, outcome } = body;
+  const kept = {
+    format,
+    rules,
+    scenario: { id, rulesHash, textHash },
+    seed,
+    run,
+    start,
+    seats,
+    commands,
+    outcome,
+  };
+  return hashOf(JSON.stringify(kept));
+}

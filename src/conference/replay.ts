@@ -1,0 +1,113 @@
+/**
+ * Proves a record: plays it again, decides for the policies again, and names the first place where the
+ * record says otherwise. `divergence.command` counts from 0; after the last command: the outcome or the hash.
+ */
+import type { Act, Command } from '../engine/command.ts';
+import { RULES } from '../engine/rules-version.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+import {
+  awaited,
+  callToOrder,
+  type Conference,
+  policyCommand,
+  type RecordedCommand,
+  stepWith,
+} from './conference.ts';
+import { outcomeOf } from './outcome.ts';
+import { playerOf } from './plan.ts';
+import { type ConferenceRecord, hashRecord } from './record.ts';
+
+export type Divergence = { command: number; expected: unknown; found: unknown };
+
+export type Replayed =
+  | { status: 'proved'; conference: Conference }
+  /** Made under other rules: says nothing about the record. */
+  | { status: 'otherRules'; rules: number; here: number }
+  /** For another scenario, or another version of it. */
+  | { status: 'otherScenario'; expected: string; found: string }
+  | { status: 'diverged'; conference: Conference; divergence: Divergence };
+
+export function replay(scenario: Scenario, record: ConferenceRecord): Replayed {
+  if (record.rules !== RULES) return { status: 'otherRules', rules: record.rules, here: RULES };
+  if (record.scenario.rulesHash !== scenario.rulesHash) {
+    return {
+      status: 'otherScenario',
+      expected: record.scenario.rulesHash,
+      found: scenario.rulesHash,
+    };
+  }
+  const { seed, run, seats, start } = record;
+  let conference = callToOrder(scenario, {
+    seed,
+    run,
+    plan: seats,
+    ...(start === undefined ? {} : { start }),
+  });
+  for (const [i, recorded] of record.commands.entries()) {
+    const step = replayOne(conference, recorded);
+    if (!step.ok) {
+      const { expected, found } = step;
+      return { status: 'diverged', conference, divergence: { command: i, expected, found } };
+    }
+    conference = step.conference;
+  }
+  return compareEnds(conference, record);
+}
+
+type One = { ok: true; conference: Conference } | { ok: false; expected: unknown; found: unknown };
+
+function replayOne(conference: Conference, recorded: RecordedCommand): One {
+  const { after, ...command } = recorded;
+  const seat = awaited(conference);
+  if (seat !== command.seat)
+    return { ok: false, expected: { seat }, found: { seat: command.seat } };
+  if (playerOf(conference.plan, seat) !== 'person') {
+    const decided = policyCommand(conference, seat);
+    if (!same(decided, command))
+      return { ok: false, expected: actOf(decided), found: actOf(command) };
+  }
+  const step = stepWith(conference, command);
+  if (!step.ok) return { ok: false, expected: step.rejection, found: actOf(command) };
+  const reached = step.conference.commands.at(-1)?.after;
+  if (reached !== after) return { ok: false, expected: { after: reached }, found: { after } };
+  return { ok: true, conference: step.conference };
+}
+
+function same(one: Command, other: Command): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+/** Keys in one order, for a file may have been written by another hand. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, part]) => [key, sorted(part)]);
+}
+
+function actOf(command: Command): Act {
+  const { reasons: _reasons, ...act } = command;
+  return act;
+}
+
+function compareEnds(conference: Conference, record: ConferenceRecord): Replayed {
+  const command = record.commands.length;
+  const expected = outcomeOf(conference.setup, conference.state);
+  if (JSON.stringify(sorted(expected)) !== JSON.stringify(sorted(record.outcome))) {
+    return {
+      status: 'diverged',
+      conference,
+      divergence: { command, expected, found: record.outcome },
+    };
+  }
+  const { hash, ...body } = record;
+  const reached = hashRecord({ ...body, outcome: expected });
+  if (reached !== hash) {
+    return {
+      status: 'diverged',
+      conference,
+      divergence: { command, expected: { hash: reached }, found: { hash } },
+    };
+  }
+  return { status: 'proved', conference };
+}
