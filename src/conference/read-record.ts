@@ -29,7 +29,7 @@ const shape = z.object({
     file: z.optional(z.string()),
   }),
   seed: z.int(),
-  run: z._default(z.int().check(z.nonnegative()), 0),
+  run: z.optional(z.int().check(z.nonnegative())),
   start: z.optional(z.string()),
   seats: z.array(z.object({ seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) })),
   commands: z.array(z.unknown()),
@@ -62,7 +62,7 @@ export function readRecord(text: string): RecordReading {
 type Shape = z.infer<typeof shape>;
 
 function assemble(data: Shape, commands: readonly RecordedCommand[]): ConferenceRecord {
-  const { rules, scenario, seed, run, start, seats, outcome, hash } = data;
+  const { rules, scenario, seed, run = 0, start, seats, outcome, hash } = data;
   const { id, rulesHash, textHash, file } = scenario;
   return {
     format: RECORD_FORMAT,

@@ -1,6 +1,7 @@
 /** A conference as a file people keep: `square-brackets/record@1`. */
 import { hashOf } from '../engine/hash.ts';
 import { RULES } from '../engine/rules-version.ts';
+import { canonical } from './canonical.ts';
 import type { Conference, RecordedCommand } from './conference.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { SeatPlan } from './plan.ts';
@@ -56,5 +57,5 @@ export function hashRecord(body: Omit<ConferenceRecord, 'hash'>): string {
     commands,
     outcome,
   };
-  return hashOf(JSON.stringify(kept));
+  return hashOf(canonical(kept));
 }

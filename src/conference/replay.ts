@@ -5,6 +5,7 @@
 import type { Act, Command } from '../engine/command.ts';
 import { RULES } from '../engine/rules-version.ts';
 import type { Scenario } from '../scenario/resolved.ts';
+import { canonical } from './canonical.ts';
 import {
   awaited,
   callToOrder,
@@ -73,16 +74,8 @@ function replayOne(conference: Conference, recorded: RecordedCommand): One {
   return { ok: true, conference: step.conference };
 }
 
-function same(one: Command, other: Command): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-}
-
-/** Keys in one order, for a file may have been written by another hand. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([key, part]) => [key, sorted(part)]);
+function same(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
 }
 
 function actOf(command: Command): Act {
@@ -93,7 +86,7 @@ function actOf(command: Command): Act {
 function compareEnds(conference: Conference, record: ConferenceRecord): Replayed {
   const command = record.commands.length;
   const expected = outcomeOf(conference.setup, conference.state);
-  if (JSON.stringify(sorted(expected)) !== JSON.stringify(sorted(record.outcome))) {
+  if (!same(expected, record.outcome)) {
     return {
       status: 'diverged',
       conference,

@@ -21,7 +21,7 @@ const ANSWERS: readonly ActType[] = ['accept', 'refuse', 'counter', 'pass'];
 /** Why a command is not in order, or null. */
 export function judge(setup: Setup, state: State, command: Command): Rejection | null {
   const rule = ruleOf(command.type);
-  if (!rule) return reject('act/unknown', { type: String(command.type) });
+  if (!rule) return reject('act/unknown', { type: command.type });
   const standing = standingOf(setup, state, command.seat);
   return judgeKind(standing, command.type) ?? rule.judge(standing, command);
 }
