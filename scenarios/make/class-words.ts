@@ -32,6 +32,22 @@ export const SEAT_LINES: readonly (readonly [seat: string, line: string])[] = [
   ['IRN', 'No rights language; technology without restrictions'],
 ];
 
+/** Invented countries for play under a veil; no flag. */
+export const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['USA', 'Ardmoor'],
+  ['FRA', 'Belcastre'],
+  ['RUS', 'Corvania'],
+  ['CHN', 'Dunmarch'],
+  ['IRN', 'Estevar'],
+  ['IND', 'Fallowmere'],
+  ['BRA', 'Gildoria'],
+  ['NGA', 'Harrowen'],
+  ['JAM', 'Islemoor'],
+  ['EGY', 'Jorvale'],
+  ['NZL', 'Kelmarch'],
+  ['SGP', 'Lowenhaven'],
+]);
+
 export const DIMENSIONS = [
   { id: 'scope', title: 'Scope', low: 'Short list', high: 'Open list' },
   { id: 'safeguards', title: 'Safeguards', low: 'Firm', high: 'Left to states' },

@@ -119,6 +119,7 @@ const classScenario = (): object => {
       entryIntoForce: { ratifications: 6 },
     },
     teaching: words.TEACHING,
+    aliases: Object.fromEntries([...words.ALIASES].map(([id, name]) => [id, { name }])),
   };
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readScenario } from '../../src/scenario/read.ts';
+import { check } from '../../src/scenario/check.ts';
 import type { Delegation, Scenario } from '../../src/scenario/resolved.ts';
 import { readArticles } from './articles.ts';
 import { classYaml } from './class.ts';
@@ -10,7 +10,7 @@ import { cell, readCsv, readText } from './read.ts';
 const FILES = ['first-brackets', 'cybercrime-class', 'cybercrime-last-day', 'cybercrime-2024'];
 
 const load = (name: string): Scenario => {
-  const reading = readScenario(readText(`../${name}.yaml`));
+  const reading = check(readText(`../${name}.yaml`));
   if (!reading.ok) throw new Error(reading.findings.map((one) => one.message).join('\n'));
   return reading.scenario;
 };
@@ -60,8 +60,9 @@ describe('written files', () => {
     expect(readText('../cybercrime-2024.yaml')).toBe(flagshipYaml());
   });
 
-  it.each(FILES)('%s reads without a finding', (name) => {
-    expect(readScenario(readText(`../${name}.yaml`)).findings).toEqual([]);
+  it.each(FILES)('%s reads without an error or a warning', (name) => {
+    const { findings } = check(readText(`../${name}.yaml`));
+    expect(findings.filter((finding) => finding.severity !== 'info')).toEqual([]);
   });
 
   it.each(FILES)('%s says the basis of every position', (name) => {
@@ -123,6 +124,26 @@ describe('cybercrime-2024', () => {
     expect(scenario.delegations.filter((delegation) => delegation.playable).length).toBe(73);
     expect(alive.filter((article) => article.draft.length < 2)).toEqual([]);
     expect(scenario.floor.length).toBe(21);
+  });
+
+  it("puts on the table only what is somebody's nearest wording", () => {
+    const nearest = (article: number, ideal: number): number => {
+      const away = (scenario.articles[article]?.options ?? []).map((option) =>
+        Math.abs(option.position - ideal),
+      );
+      return away.indexOf(Math.min(...away));
+    };
+    const unheld = scenario.articles.flatMap((article, index) => {
+      if (article.agreed) return [];
+      const ideals = scenario.delegations.flatMap(
+        (delegation) => delegation.positions[index]?.ideal ?? [],
+      );
+      const held = new Set(ideals.map((ideal) => nearest(index, ideal)));
+      return article.draft
+        .filter((option) => !held.has(option))
+        .map((option) => article.options[option]?.id);
+    });
+    expect(unheld).toEqual([]);
   });
 
   it('contests older drafts more', () => {
