@@ -23,8 +23,8 @@ export function namesOf(what: string, lists: readonly Entry[]): Names {
 }
 
 export function unite(what: string, ...names: readonly Names[]): Names {
-  const ids = new Set(names.flatMap((known) => [...known.ids]));
-  return { what, ids, complete: names.every((known) => known.complete) };
+  const ids = new Set(names.flatMap((one) => [...one.ids]));
+  return { what, ids, complete: names.every((one) => one.complete) };
 }
 
 function known(names: Names, id: string): string {
