@@ -49,7 +49,7 @@ export class HallViews {
     this.#desks.sync(stage, theme);
     this.#sprites.sync(hallSprites(model, stage), sight);
     const lines = linePaths(model, stage);
-    this.#lines.sync(lines, model.night, zoom);
+    this.#lines.sync(lines, model.night, zoom / lineWeight(stage.width));
     this.#gavel.sync(model.gavel, model.still);
     this.#plates.lay({ model, stage, lines }, sight.view);
   }
@@ -59,4 +59,9 @@ export class HallViews {
     this.#sheetKey = '';
     this.#room.forget();
   }
+}
+
+/** Lines are thinner on a small stage, where chairs are small too. */
+function lineWeight(width: number): number {
+  return Math.min(1, Math.max(0.6, width / 800));
 }

@@ -3,7 +3,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { HallLine, HallModel } from '../app/hall-model.ts';
 import { dashes, lineArc } from './curve.ts';
 import type { Point } from './geometry.ts';
-import { LINE_DEPTH, chairMiddle } from './seat-sprites.ts';
+import { LINE_DEPTH, headOf } from './seat-sprites.ts';
 import type { Stage } from './stage.ts';
 import { LINE, colourOf } from './theme.ts';
 
@@ -24,7 +24,7 @@ export function linePaths(model: HallModel, stage: Stage): DrawnLine[] {
     const to = seatOf.get(line.to);
     if (!from || !to) return [];
     const lift = LIFT * Math.min(1, stage.width / 800);
-    return [{ line, path: lineArc(chairMiddle(from), chairMiddle(to), lift) }];
+    return [{ line, path: lineArc(headOf(from), headOf(to), lift) }];
   });
 }
 

@@ -113,7 +113,7 @@ class Hall implements MountedHall {
   }
 
   start(): void {
-    if (!hasWebGl()) return this.#fail('webgl');
+    if (!hasWebGl()) return queueMicrotask(() => this.#fail('webgl'));
     Promise.all([loadFlags(), loadFonts()]).then(
       ([flags]) => this.#guard(() => this.#open(flags)),
       (error: unknown) => this.#fail(String(error)),

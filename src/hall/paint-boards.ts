@@ -109,7 +109,7 @@ function paintScreen(
   ctx.textAlign = 'left';
   let y = 0;
   const total = lines.reduce((sum, line) => sum + line.height, 0);
-  const squeeze = Math.min(1, (SCREEN.h - 8) / Math.max(1, total));
+  const squeeze = Math.min(1, (SCREEN.h - 14) / Math.max(1, total));
   const [heading, ...rest] = lines;
   if (heading)
     bracketed(
@@ -139,7 +139,7 @@ export function paintBoards(
   const booths =
     (model.boards.booths?.length ?? 0) > 0 && stage.width >= 760 && stage.wall >= 190 ? 36 : 0;
   const scale = Math.min(
-    1.35,
+    1.2,
     (room - 24) / (SCREEN.w + 10),
     (stage.wall - booths - 26) / (SCREEN.h + 10),
   );

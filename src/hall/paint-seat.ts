@@ -26,7 +26,7 @@ export type SpriteInk = {
 /** Width and height of a sprite in chair scales, and the point in it that is put on the seat (share 0..1). */
 export function spriteBox(kind: SpriteKind): { w: number; h: number; ox: number; oy: number } {
   if (kind === 'bracket') return { w: 1.2, h: 1.0, ox: 0.5, oy: 0.83 };
-  if (kind === 'picked' || kind === 'you') return { w: 1.5, h: 0.76, ox: 0.5, oy: 0.5 };
+  if (kind === 'picked' || kind === 'you') return { w: 1.6, h: 1.4, ox: 0.5, oy: 0.68 };
   if (kind === 'pool') return { w: 2.3, h: 1.7, ox: 0.5, oy: 0.5 };
   if (kind === 'live') return { w: 0.5, h: 0.76, ox: 0.5, oy: 1 };
   if (kind === 'gavel') return { w: 1.3, h: 1, ox: 0.2, oy: 0.75 };
@@ -92,7 +92,7 @@ function chair(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): void {
   ctx.fillRect(-s, -0.1 * s, 2 * s, 0.1 * s);
   ctx.restore();
   ctx.strokeStyle = theme.outline;
-  ctx.lineWidth = Math.max(1, s * 0.028);
+  ctx.lineWidth = Math.max(1, 0.5 + s * 0.016);
   ctx.stroke(shape);
   glyph(ctx, stance, -CHAIR.height * s * 0.52, CHAIR.glyph * s);
 }
@@ -128,7 +128,7 @@ function brackets(ctx: Ctx, s: number, theme: HallTheme): void {
   const top = -CHAIR.height * s - s * 0.075;
   const h = CHAIR.height * s + s * 0.15;
   const shape = new Path2D(`M${x} ${top}h${arm}v${h}h${-arm}M${-x} ${top}h${-arm}v${h}h${arm}`);
-  const gold = Math.max(1.6, s * 0.062);
+  const gold = 1.1 + s * 0.032;
   ctx.lineJoin = 'miter';
   ctx.strokeStyle = theme.night ? '#000000' : theme.outline;
   ctx.lineWidth = gold * 1.9;
@@ -138,23 +138,27 @@ function brackets(ctx: Ctx, s: number, theme: HallTheme): void {
   ctx.stroke(shape);
 }
 
-/** A ring on the floor round the chair. */
-function floorRing(ctx: Ctx, s: number, colour: string, casing: string): void {
-  const ring = (width: number, stroke: string): void => {
-    ctx.beginPath();
-    ctx.ellipse(0, 0, 0.64 * s, 0.28 * s, 0, 0, Math.PI * 2);
-    ctx.lineWidth = width;
-    ctx.strokeStyle = stroke;
-    ctx.stroke();
-  };
+/** A ring on the floor and a rim round the chair; 0, 0 is the chair's foot. */
+function ringed(ctx: Ctx, s: number, colour: string, casing: string): void {
+  const ring = new Path2D();
+  ring.ellipse(0, -0.04 * s, 0.64 * s, 0.28 * s, 0, 0, Math.PI * 2);
   ctx.globalAlpha = 0.35;
-  ctx.beginPath();
-  ctx.ellipse(0, 0, 0.64 * s, 0.28 * s, 0, 0, Math.PI * 2);
   ctx.fillStyle = colour;
-  ctx.fill();
+  ctx.fill(ring);
   ctx.globalAlpha = 1;
-  ring(Math.max(3.4, s * 0.13), casing);
-  ring(Math.max(1.8, s * 0.07), colour);
+  ctx.lineJoin = 'round';
+  const width = 1.3 + s * 0.03;
+  const rim = chairShape(s);
+  for (const [stroke, ringWidth, rimWidth] of [
+    [casing, width * 1.9, 4 * width + 2],
+    [colour, width, 4 * width],
+  ] as const) {
+    ctx.strokeStyle = stroke;
+    ctx.lineWidth = ringWidth;
+    ctx.stroke(ring);
+    ctx.lineWidth = rimWidth;
+    ctx.stroke(rim);
+  }
 }
 
 /** A lit microphone on its stem; 0, 0 is the foot of the stem. */
@@ -253,8 +257,8 @@ export function paintSprite(ctx: Ctx, kind: SpriteKind, s: number, ink: SpriteIn
   else if (family === 'person') person(ctx, theme.suits[Number(name)] ?? theme.head, s, theme);
   else if (family === 'lamp' && lamp) lampSprite(ctx, lamp, s, ink);
   else if (kind === 'bracket') brackets(ctx, s, theme);
-  else if (kind === 'picked') floorRing(ctx, s, BRACKET_GOLD, theme.outline);
-  else if (kind === 'you') floorRing(ctx, s, theme.night ? '#4FA3DB' : YOU_BLUE, '#FFFFFF');
+  else if (kind === 'picked') ringed(ctx, s, BRACKET_GOLD, theme.outline);
+  else if (kind === 'you') ringed(ctx, s, theme.night ? '#4FA3DB' : YOU_BLUE, '#FFFFFF');
   else if (kind === 'live') microphone(ctx, s, theme);
   else if (kind === 'pool') pool(ctx, s);
   else gavel(ctx, s);

@@ -70,7 +70,7 @@ function paintFin(
   ctx.save();
   ctx.clip();
   for (let y = 0; y < base; y += 7 + next() * 20) {
-    ctx.globalAlpha = 0.05 + next() * 0.1;
+    ctx.globalAlpha = (theme.night ? 0.015 : 0.03) + next() * (theme.night ? 0.03 : 0.06);
     ctx.fillStyle = next() > 0.5 ? '#FFFFFF' : theme.fin;
     ctx.fillRect(cx + from * bottom - 20, y, (to - from) * bottom + 40, 3 + next() * 16);
   }
@@ -101,7 +101,7 @@ function paintGold(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme
 
 /** A globe grid in brackets: the game's own mark, no organisation's emblem. */
 function paintMark(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme): void {
-  const radius = Math.min(44 * roomScale(stage), stage.wall * 0.3);
+  const radius = Math.min(Math.max(44 * roomScale(stage), stage.wall * 0.16), stage.wall * 0.3);
   const k = radius / 44;
   ctx.save();
   ctx.translate(stage.width / 2, Math.max(radius + 6, stage.wall * 0.33));
@@ -145,7 +145,7 @@ function paintBooth(
   ctx.fillStyle = '#13201D';
   ctx.font = `600 12px ${FONT.condensed}`;
   ctx.textAlign = 'right';
-  ctx.fillText(letters, x + 49, y + 20);
+  ctx.fillText(letters, x + 50, y + 20, 26);
 }
 
 function paintBooths(

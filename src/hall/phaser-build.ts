@@ -16,3 +16,9 @@ export const phaserDefine = {
   'typeof EXPERIMENTAL': 'false',
   global: 'globalThis',
 };
+
+/** The development server bundles Phaser ahead of time and does not apply `define` there by itself. */
+export const phaserOptimizeDeps = {
+  include: ['phaser'],
+  rolldownOptions: { transform: { define: phaserDefine } },
+};

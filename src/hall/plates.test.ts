@@ -110,7 +110,7 @@ describe('placePlates', () => {
     const at = { head: { x: 150, y: 100 }, foot: { x: 150, y: 120 }, w: 100, h: 24 };
     const wall = { x: 0, y: 0, w: 300, h: 160 };
     expect(placePlates([{ id: 'a', required: true, ...at }], area, [wall])).toEqual([
-      { id: 'a', x: 100, y: 171, w: 100, h: 24, moved: true },
+      { id: 'a', x: 100, y: 163, w: 100, h: 24, moved: true },
     ]);
     const full = { x: 0, y: 0, w: 300, h: 200 };
     expect(placePlates([{ id: 'b', required: false, ...at }], area, [full])).toEqual([]);

@@ -30,9 +30,10 @@ export type PlateArea = {
   chairs: readonly Box[];
 };
 
-/** Free pixels between two plates, and to the edge of the stage. */
+/** Free pixels between two plates, and to the edge of the stage; brackets round a plate need more. */
 const GAP = 3;
 const EDGE = 5;
+const BRACKETS = 13;
 /** Below this stage width only two delegations besides you, picked and speaking get plates. */
 const NARROW = 600;
 
@@ -70,9 +71,9 @@ function sharedArea(a: Box, b: Box): number {
   return w > 0 && h > 0 ? w * h : 0;
 }
 
-function inside(box: Box, area: PlateArea): Box {
-  const x = Math.min(Math.max(box.x, EDGE), Math.max(EDGE, area.width - box.w - EDGE));
-  const y = Math.min(Math.max(box.y, EDGE), Math.max(EDGE, area.height - box.h - EDGE));
+function inside(box: Box, area: PlateArea, edge = EDGE): Box {
+  const x = Math.min(Math.max(box.x, edge), Math.max(edge, area.width - box.w - edge));
+  const y = Math.min(Math.max(box.y, edge), Math.max(edge, area.height - box.h - edge));
   return { ...box, x: Math.round(x), y: Math.round(y) };
 }
 
@@ -87,7 +88,11 @@ function nearPlaces(wish: PlateWish, area: PlateArea): Box[] {
   const { x } = area.below ? wish.foot : wish.head;
   return rows.flatMap((y) =>
     SHIFTS.map((shift) =>
-      inside({ x: x - wish.w / 2 + shift * wish.w, y, w: wish.w, h: wish.h }, area),
+      inside(
+        { x: x - wish.w / 2 + shift * wish.w, y, w: wish.w, h: wish.h },
+        area,
+        wish.required ? BRACKETS : EDGE,
+      ),
     ),
   );
 }

@@ -101,7 +101,8 @@ export class PlatesView {
     const scale = this.#textScale();
     const big = required && (seat.you || seat.id === model.picked || seat.id === model.speaking);
     const text = this.#measure(seat.name, (big ? TEXT.big : TEXT.plain) * scale);
-    const around = (seat.flag ? 25 : 6) + (seat.group ? 19 : 8);
+    const live = seat.id === model.speaking ? 0.8 * TEXT.big * scale : 0;
+    const around = (seat.flag ? 25 : 6) + (seat.group ? 19 : 8) + live;
     return {
       id: seat.id,
       w: Math.ceil(text + around),

@@ -2,7 +2,7 @@
 import type { HallModel, HallSeat } from '../app/hall-model.ts';
 import type { SpriteKind } from './paint-seat.ts';
 import { GAVEL_REST } from './podium-plan.ts';
-import { CHAIR, type SeatBox, type Stage } from './stage.ts';
+import type { SeatBox, Stage } from './stage.ts';
 
 export type SpriteWish = {
   /** Stays the same while the thing it shows does. */
@@ -65,7 +65,6 @@ function markSprites({ seat, box }: Placed, model: HallModel): SpriteWish[] {
       ...common,
       key: `${seat.id}/you`,
       kind: 'you',
-      y: box.bottom - 0.04 * box.size,
       depth: floor,
     });
   if (seat.id === model.picked)
@@ -73,7 +72,6 @@ function markSprites({ seat, box }: Placed, model: HallModel): SpriteWish[] {
       ...common,
       key: 'picked',
       kind: 'picked',
-      y: box.bottom - 0.04 * box.size,
       depth: floor + 0.1,
     });
   if (seat.holds)
@@ -115,7 +113,7 @@ export function hallSprites(model: HallModel, stage: Stage): SpriteWish[] {
   return [...sprites, gavelSprite(stage)];
 }
 
-/** Middle of a chair back, where lines end. */
-export function chairMiddle(box: SeatBox): { x: number; y: number } {
-  return { x: box.x, y: box.bottom - (CHAIR.height * box.size) / 2 };
+/** The head of whoever sits there, where lines end. */
+export function headOf(box: SeatBox): { x: number; y: number } {
+  return { x: box.x, y: box.top - 0.26 * box.size };
 }

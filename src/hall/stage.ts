@@ -1,5 +1,5 @@
 /** The camera of the hall: from pitches in the room to CSS pixels on a stage of any size. Pure. */
-import { type Point, type SeatPlace, type Seating, seatingFor } from './geometry.ts';
+import { type Point, SPAN, type SeatPlace, type Seating, seatingFor } from './geometry.ts';
 
 export type Projected = Point & { /** CSS pixels per pitch at that depth. */ scale: number };
 
@@ -33,22 +33,32 @@ export type Stage = {
   podium: Point & { k: number };
 };
 
-const HEIGHT = 22;
-const DISTANCE = 24;
-const COS = Math.cos((50 * Math.PI) / 180);
-const SIN = Math.sin((50 * Math.PI) / 180);
+/** The camera stands 24 pitches before the podium and 22 up, looking 50 degrees down. */
+const STAND = { height: 22, distance: 24, pitch: 50 };
+/** It may swing up about this place on the floor where the stage is taller than the room needs. */
+const PIVOT = 7;
+const MAX_TILT = 27;
 const RAKE = 0.17;
 const FIRST_RADIUS = 6.2;
 /** Share of the chair scale. */
 export const CHAIR = { width: 0.7, height: 0.66, head: 0.165, glyph: 0.4, drop: 0.1 };
 
-function makeCamera(cx: number, cy: number, focal: number): Camera {
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** @param tilt degrees the camera has swung up from its stand */
+function makeCamera(cx: number, cy: number, focal: number, tilt: number): Camera {
+  const reach = Math.hypot(STAND.distance - PIVOT, STAND.height);
+  const above = Math.atan2(STAND.height, STAND.distance - PIVOT) + radians(tilt);
+  const height = reach * Math.sin(above);
+  const distance = PIVOT + reach * Math.cos(above);
+  const cos = Math.cos(radians(STAND.pitch + tilt));
+  const sin = Math.sin(radians(STAND.pitch + tilt));
   const floor = (r: number): number => RAKE * Math.max(0, r - FIRST_RADIUS + 0.6);
   const project = (x: number, z: number, y: number): Projected => {
-    const dz = DISTANCE - z;
-    const dy = HEIGHT - y;
-    const depth = dz * COS + dy * SIN;
-    const up = dz * SIN - dy * COS;
+    const dz = distance - z;
+    const dy = height - y;
+    const depth = dz * cos + dy * sin;
+    const up = dz * sin - dy * cos;
     return { x: cx + (focal * x) / depth, y: cy - (focal * up) / depth, scale: focal / depth };
   };
   const arc = (r: number, from: number, to: number, y = floor(r), steps = 48): Point[] =>
@@ -66,26 +76,48 @@ function closeness(n: number): number {
   return n <= 24 ? 0.9 : 1;
 }
 
-/** Wall above the podium in shares of the stage height, and pixels kept free under the last row. */
-const WALL_SHARE = 0.2;
-const FOOT_SHARE = 0.035;
+/** Shares of the stage height above the podium's foot and under the last row. */
+const WALL_SHARE = 0.28;
+const FOOT_SHARE = 0.02;
 
-function fitCamera(
+/** Floor kept in sight before the last row, in pitches: plates of few delegations lie there. */
+function apron(n: number): number {
+  return n <= 24 ? 1.1 : 0.6;
+}
+
+type Fit = { tilt: number; focal: number; near: number; depth: number };
+
+/** How large the room can be at a tilt, in a stage of `width` and `room` pixels of floor. */
+function fitAt(
+  tilt: number,
   n: number,
   seating: Seating,
   width: number,
-  height: number,
-): { camera: Camera; focal: number } {
+  room: number,
+): Fit & { byWidth: number } {
   const last = seating.radii.at(-1) ?? FIRST_RADIUS;
-  const byWidth = (948 * (width / 1012) * 15.02 * closeness(n)) / (last + 0.35);
-  const unit = makeCamera(0, 0, 1);
-  const far = unit.project(0, 0, 0).y;
-  const near = unit.project(0, last + 1, unit.floor(last)).y;
-  const byHeight = (height * (1 - WALL_SHARE - FOOT_SHARE)) / (near - far + 0.06);
-  const focal = Math.min(byWidth, byHeight);
-  const spare = height * (1 - FOOT_SHARE - WALL_SHARE) - focal * (near - far + 0.06);
-  const cy = height * (1 - FOOT_SHARE) - focal * near - spare * 0.4;
-  return { camera: makeCamera(width / 2, cy, focal), focal };
+  const halfWidth = (camera: Camera): number =>
+    Math.max(...camera.arc(last, -SPAN / 2, SPAN / 2).map((point) => point.x));
+  const camera = makeCamera(0, 0, 1, tilt);
+  const stood = (948 * (width / 1012) * 15.02 * closeness(n)) / (last + 0.35);
+  const byWidth = (stood * halfWidth(makeCamera(0, 0, 1, 0))) / halfWidth(camera);
+  const near = camera.project(0, last + apron(n), camera.floor(last)).y;
+  const depth = near - camera.project(0, 0, 0).y;
+  return { tilt, focal: Math.min(byWidth, room / depth), near, depth, byWidth };
+}
+
+/** Fills the width, and swings the camera up as far as the height then allows. */
+function fitCamera(n: number, seating: Seating, width: number, height: number): Camera & Fit {
+  const room = height * (1 - WALL_SHARE - FOOT_SHARE);
+  let fit = fitAt(0, n, seating, width, room);
+  for (let tilt = 1; tilt <= MAX_TILT; tilt += 1) {
+    const next = fitAt(tilt, n, seating, width, room);
+    if (next.focal < next.byWidth) break;
+    fit = next;
+  }
+  const spare = room - fit.focal * fit.depth;
+  const cy = height * (1 - FOOT_SHARE) - fit.focal * fit.near - spare * 0.4;
+  return { ...makeCamera(width / 2, cy, fit.focal, fit.tilt), ...fit };
 }
 
 function seatBox(place: SeatPlace, camera: Camera, size: number): SeatBox {
@@ -102,10 +134,10 @@ function seatBox(place: SeatPlace, camera: Camera, size: number): SeatBox {
 /** The hall for `n` delegations on a stage of `width` by `height` CSS pixels, at fit. */
 export function stageFor(n: number, width: number, height: number): Stage {
   const seating = seatingFor(n);
-  const { camera, focal } = fitCamera(n, seating, width, height);
+  const camera = fitCamera(n, seating, width, height);
   const seats = seating.seats.map((place) => seatBox(place, camera, seating.size));
   const foot = camera.project(0, 0, 0);
-  const k = Math.min(focal / 956, (0.42 * width) / 344);
+  const k = Math.min(camera.focal / 956, (0.42 * width) / 344);
   return {
     width,
     height,
