@@ -4,11 +4,11 @@
 import { CHAIR, type Delegation } from '../scenario/resolved.ts';
 import { countOf } from './forecast.ts';
 import { mandatesOf } from './instructions.ts';
-import { closeness, type Mandate, utility } from './mandate.ts';
-import { amendState, articleId, type Meeting, tell } from './meeting.ts';
+import { utility } from './mandate.ts';
+import { amendState, type Meeting, tell } from './meeting.ts';
 import { happen } from './happenings-due.ts';
 import type { Setup } from './setup.ts';
-import { type Gavel, type State, textsOf } from './state.ts';
+import { type State, textsOf } from './state.ts';
 import { ballotOf } from './swing.ts';
 import { decide } from './tally.ts';
 import { end, hasQuorum, votesOf } from './voting.ts';
@@ -113,24 +113,3 @@ export function closeConference(meeting: Meeting): void {
   tell(meeting, { type: 'closed', ending: meeting.state.ending ?? 'failed' });
 }
 
-/** Articles a delegation minds most in the text, ids, most first: what it would dissociate from or object over. */
-export function grievances(
-  setup: Setup,
-  mandate: Mandate,
-  texts: readonly number[],
-  least: number,
-): string[] {
-  const { articles } = setup.scenario;
-  return articles
-    .flatMap((article, a) => {
-      const ideal = mandate.ideals[a] ?? NaN;
-      if (Number.isNaN(ideal)) return [];
-      const position = mandate.read[a]?.[texts[a] ?? -1] ?? article.reference ?? NaN;
-      const value = (mandate.saliences[a] ?? 0) * (1 - closeness(ideal, position));
-      return value > least ? [{ id: articleId(setup, a), value, a }] : [];
-    })
-    .sort((one, other) => other.value - one.value || one.a - other.a)
-    .map((grievance) => grievance.id);
-}
-
-export type { Gavel };

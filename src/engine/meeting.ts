@@ -1,6 +1,6 @@
 /** A meeting in progress while one command is carried out: the state so far and what has happened. */
 import type { Article, Delegation } from '../scenario/resolved.ts';
-import type { Change, Seat } from './command.ts';
+import type { Change } from './command.ts';
 import type { Happening } from './event.ts';
 import { NOTHING, wordingsOf } from './mandate.ts';
 import type { Setup } from './setup.ts';
@@ -53,13 +53,6 @@ export function changeIds(setup: Setup, changes: readonly TextChange[]): Change[
   }));
 }
 
-/** The texts with some of them changed. */
-export function withChanges(texts: readonly number[], changes: readonly TextChange[]): number[] {
-  const next = [...texts];
-  for (const change of changes) next[change.article] = change.wording;
-  return next;
-}
-
 /** Takes credit from a delegation, not below 0. */
 export function spendCredit(meeting: Meeting, d: number, amount: number): void {
   const credit = meeting.state.credit.map((have, i) =>
@@ -95,6 +88,3 @@ export function isOnFloor(setup: Setup, d: number): boolean {
   return setup.floor.includes(d);
 }
 
-export function seatOf(setup: Setup, d: number): Seat {
-  return delegationId(setup, d);
-}

@@ -6,8 +6,7 @@
  */
 import type { Scenario } from '../scenario/resolved.ts';
 import { blockingShare } from './floor-rule.ts';
-import { mandateOf } from './instructions.ts';
-import { closeness, NOTHING, utility, wordingsOf } from './mandate.ts';
+import { closeness, NOTHING, wordingsOf } from './mandate.ts';
 import {
   amendState,
   articleId,
@@ -16,11 +15,10 @@ import {
   type Meeting,
   setArticle,
   tell,
-  withChanges,
 } from './meeting.ts';
 import type { Setup } from './setup.ts';
 import { refreshHolders, moveText } from './sitting.ts';
-import { type ArticleState, type State, type TextChange, textsOf } from './state.ts';
+import type { ArticleState, State, TextChange } from './state.ts';
 
 const COVER = 0.5;
 const REFUSAL = 0.45;
@@ -147,17 +145,3 @@ function agreeChange(meeting: Meeting, by: number, change: TextChange, share: nu
   setArticle(meeting, change.article, { firm: 2, stable: 1 });
 }
 
-/** Change in a delegation's utility if the changes are made. */
-export function gainFrom(
-  setup: Setup,
-  state: State,
-  d: number,
-  changes: readonly TextChange[],
-): number {
-  const mandate = mandateOf(setup, state, d);
-  const { articles } = setup.scenario;
-  const texts = textsOf(state);
-  return (
-    utility(mandate, articles, withChanges(texts, changes)) - utility(mandate, articles, texts)
-  );
-}

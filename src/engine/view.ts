@@ -2,7 +2,7 @@
  * What a seat may know, as a function of the state. A person's screen and a policy get the same view:
  * no policy sees another's mandate. Positions are public, priorities are not.
  */
-import { CHAIR, type Delegation, type Scenario } from '../scenario/resolved.ts';
+import type { Scenario } from '../scenario/resolved.ts';
 import type { Seat } from './command.ts';
 import type { Ending } from './event.ts';
 import { mandateOf } from './instructions.ts';
@@ -128,7 +128,3 @@ export function view(setup: Setup, state: State, seat: Seat): View {
   };
 }
 
-/** Display order helper: the delegation in a seat, or undefined for the Chair and observers. */
-export function delegationIn(scenario: Scenario, seat: Seat): Delegation | undefined {
-  return seat === CHAIR ? undefined : scenario.delegations[delegationOf(scenario, seat)];
-}

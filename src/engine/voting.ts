@@ -5,7 +5,6 @@ import { whipCount, countOf, type WhipCount } from './forecast.ts';
 import {
   amendState,
   articleId,
-  delegationId,
   type Meeting,
   setArticle,
   spendCredit,
@@ -255,7 +254,3 @@ export function end(meeting: Meeting, ending: 'consensus' | 'vote' | 'suspended'
   tell(meeting, { type: 'decided', ending });
 }
 
-/** Who sits in the room, as ids, for lists. */
-export function presentIds(setup: Setup, state: State): string[] {
-  return state.present.flatMap((here, d) => (here ? [delegationId(setup, d)] : []));
-}
