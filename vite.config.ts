@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { CONTENT_SECURITY_POLICY, contentSecurity } from './src/app/build/content-security.ts';
 import { scenarioFiles } from './src/app/build/scenario-files.ts';
-import { phaserAlias, phaserDefine } from './src/hall/phaser-build.ts';
+import { phaserAlias, phaserDefine, phaserOptimizeDeps } from './src/hall/phaser-build.ts';
 
 const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
 
@@ -12,6 +12,7 @@ export default defineConfig({
   plugins: [react(), scenarioFiles(scenarios), contentSecurity()],
   resolve: { alias: phaserAlias },
   define: phaserDefine,
+  optimizeDeps: phaserOptimizeDeps,
   server: { host: '127.0.0.1' },
   preview: {
     host: '127.0.0.1',

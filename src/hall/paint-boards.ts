@@ -137,7 +137,7 @@ export function paintBoards(
 ): void {
   const room = stage.width / 2 - 190 * roomScale(stage);
   const booths =
-    (model.boards.booths?.length ?? 0) > 0 && stage.width >= 760 && stage.wall >= 190 ? 36 : 0;
+    (model.boards.booths?.length ?? 0) > 0 && stage.width >= 760 && stage.wall >= 170 ? 36 : 0;
   const scale = Math.min(
     1.2,
     (room - 24) / (SCREEN.w + 10),

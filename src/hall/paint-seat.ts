@@ -150,8 +150,8 @@ function ringed(ctx: Ctx, s: number, colour: string, casing: string): void {
   const width = 1.3 + s * 0.03;
   const rim = chairShape(s);
   for (const [stroke, ringWidth, rimWidth] of [
-    [casing, width * 1.9, 4 * width + 2],
-    [colour, width, 4 * width],
+    [casing, width * 1.9, 2.6 * width + 2],
+    [colour, width, 2.6 * width],
   ] as const) {
     ctx.strokeStyle = stroke;
     ctx.lineWidth = ringWidth;

@@ -154,7 +154,7 @@ function paintBooths(
   theme: HallTheme,
   letters: readonly string[],
 ): void {
-  if (stage.width < 760 || stage.wall < 190) return;
+  if (stage.width < 760 || stage.wall < 170) return;
   const left = Math.ceil(letters.length / 2);
   const y = stage.wall - 42;
   letters.forEach((label, i) => {

@@ -77,7 +77,7 @@ function closeness(n: number): number {
 }
 
 /** Shares of the stage height above the podium's foot and under the last row. */
-const WALL_SHARE = 0.28;
+const WALL_SHARE = 0.3;
 const FOOT_SHARE = 0.02;
 
 /** Floor kept in sight before the last row, in pitches: plates of few delegations lie there. */
