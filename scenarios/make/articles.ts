@@ -19,15 +19,21 @@ export type ArticleEntry = {
   table?: string[];
   adopted: string;
   options: OptionEntry[];
+  /** Wordings nobody had tabled; invented. */
+  bridges: OptionEntry[];
 };
 
 type Slots = { id: string; position: number; title: string; [slot: string]: string | number };
 
-export type WrittenArticle = Omit<ArticleEntry, 'options'> & {
+export type WrittenArticle = Omit<ArticleEntry, 'options' | 'bridges'> & {
   wording?: 'class';
   skeleton?: string;
   options?: Slots[];
+  bridges?: Slots[];
 };
+
+/** Articles worded in `class.json` have no skeleton here: their bridges give the whole text. */
+const WHOLE = '{TEXT}';
 
 const filled = (skeleton: string, slots: Slots): OptionEntry => {
   const text = skeleton.replaceAll(/\{([A-Z]+)\}/g, (_, slot: string) => {
@@ -50,12 +56,11 @@ const fromClass = (id: string): OptionEntry[] => {
 };
 
 export const fillArticles = (written: readonly WrittenArticle[]): ArticleEntry[] =>
-  written.map(({ wording, skeleton, options, ...head }) => ({
+  written.map(({ wording, skeleton = WHOLE, options = [], bridges = [], ...head }) => ({
     ...head,
     options:
-      wording === 'class'
-        ? fromClass(head.id)
-        : (options ?? []).map((slots) => filled(skeleton ?? '', slots)),
+      wording === 'class' ? fromClass(head.id) : options.map((slots) => filled(skeleton, slots)),
+    bridges: bridges.map((slots) => filled(skeleton, slots)),
   }));
 
 export const readArticles = (): ArticleEntry[] =>

@@ -4,7 +4,9 @@ import type { Positions } from './judgements.ts';
 
 const NAMED = 4;
 
-const label = ({ title, number }: ArticleEntry): string => `${title} (${number})`;
+/** The number beside the title where there is one. */
+const label = ({ title, number }: ArticleEntry): string =>
+  /\d/.test(number) ? `${title} (${number})` : title;
 
 const nearest = (article: ArticleEntry, ideal: number): string => {
   const away = (position: number): number => Math.abs(position - ideal);

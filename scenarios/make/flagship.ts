@@ -23,11 +23,14 @@ const COMMENT = [
   '4. Red lines: from salience 0.8 up, 50 points from the ideal towards the adopted text, never short of it.',
   '5. Cohesion: share of pairs of members that voted alike, mean over the ten roll calls below.',
   '6. Linkages: one a bloc, 0.03 to 0.06; the thirteen delegations judged for the class keep their own two.',
-  '7. Fourteen articles are alive on 29 July 2024 with the alternatives taken to be held that day; the others open agreed.',
+  '7. Bridges are wordings that nobody had tabled; they are invented.',
+  '8. Fourteen articles are alive on 29 July 2024 with the alternatives taken to be held that day; the others open agreed.',
 ];
 
-const onTable = (article: ArticleEntry): object =>
-  article.table === undefined ? { draft: article.adopted, agreed: true } : { draft: article.table };
+const onTable = ({ table, adopted, bridges }: ArticleEntry): object => {
+  if (table === undefined) return { draft: adopted, agreed: true };
+  return bridges.length === 0 ? { draft: table } : { bridges, draft: table };
+};
 
 /** Briefs written by hand: those made for the class and two more. */
 const handBriefs = (words: shared.Words): Record<string, string> => ({

@@ -77,7 +77,7 @@ describe('written files', () => {
     '%s keeps the wordings of an article between 25 and 120 words, all different',
     (name) => {
       for (const article of load(name).articles) {
-        const texts = article.options.map((option) => String(option.text));
+        const texts = [...article.options, ...article.bridges].map((option) => String(option.text));
         const lengths = texts.map((text) => text.split(/\s+/).length);
         expect(lengths.filter((length) => length < 25 || length > 120)).toEqual([]);
         expect(new Set(texts).size).toBe(texts.length);
