@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import golden from '../golden/golden.json' with { type: 'json' };
-import * as probes from '../golden/probes.ts';
+import { probe, type ProbeInput } from '../golden/probes.ts';
 import { launchChromium, launchFirefox } from './browsers.ts';
 import { bundleProbes } from './golden-script.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
-const sources = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 
-const expected = { ...golden, scenarios: sources.map(probes.scenarioHashes) };
+const shipped: ProbeInput = {
+  scenarios: readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+  seeds: [1, 2, 3],
+};
+
+const expected = probe(shipped);
 
 let script = '';
 
@@ -19,12 +22,9 @@ beforeAll(async () => {
 });
 
 /** Runs in the page, so it may use nothing but its argument and what the script left there. */
-function runProbes(texts: readonly string[]): unknown {
-  const { mathsHash, drawsHash, scenarioHashes } = Reflect.get(
-    globalThis,
-    'probes',
-  ) as typeof probes;
-  return { maths: mathsHash(), draws: drawsHash(), scenarios: texts.map(scenarioHashes) };
+function probeInPage(input: ProbeInput): unknown {
+  const probes: { probe: typeof probe } = Reflect.get(globalThis, 'probes');
+  return probes.probe(input);
 }
 
 test('Chromium gives the same bits as Node', async () => {
@@ -32,7 +32,7 @@ test('Chromium gives the same bits as Node', async () => {
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: script });
-    expect(await page.evaluate(runProbes, sources)).toEqual(expected);
+    expect(await page.evaluate(probeInPage, shipped)).toEqual(expected);
   } finally {
     await browser.close();
   }
@@ -43,7 +43,7 @@ test('Firefox gives the same bits as Node', async () => {
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: script });
-    expect(await page.evaluate(runProbes, sources)).toEqual(expected);
+    expect(await page.evaluate(probeInPage, shipped)).toEqual(expected);
   } finally {
     await browser.close();
   }

@@ -20,8 +20,7 @@ export interface ProbeInput {
 
 /** Everything of which the bits must be the same in Node, Chromium and Firefox. */
 export interface Probed {
-  readonly maths: string;
-  readonly draws: string;
+  readonly numbers: { readonly maths: string; readonly draws: string };
   readonly scenarios: Readonly<
     Record<string, { readonly hashes: string[]; readonly conferences: string[] }>
   >;
@@ -32,7 +31,11 @@ export function probe({ scenarios, seeds }: ProbeInput): Probed {
     name,
     { hashes: scenarioHashes(source), conferences: conferenceHashes(source, seeds) },
   ]);
-  return { maths: mathsHash(), draws: drawsHash(), scenarios: Object.fromEntries(probed) };
+  return { numbers: numberHashes(), scenarios: Object.fromEntries(probed) };
+}
+
+export function numberHashes(): Probed['numbers'] {
+  return { maths: mathsHash(), draws: drawsHash() };
 }
 
 /** 64 hex digits over the bits of exp, ln and pow on a grid of inputs. */
