@@ -10,14 +10,7 @@ import {
   type Positions,
   type State,
 } from './judgements.ts';
-import {
-  capability,
-  cohesion,
-  LINKAGES,
-  redLine,
-  reservation,
-  type Reservation,
-} from './numbers.ts';
+import { capability, cohesion, LINKAGES, redLine, reservation } from './numbers.ts';
 import { readYaml } from './read.ts';
 
 type Seat = { seat: string; line: string };
@@ -49,7 +42,6 @@ export type Plan = {
   articles: readonly ArticleEntry[];
   /** Judged article by the scenario's article, where they differ, with a factor on salience. */
   judgedBy: ReadonlyMap<string, { base: string; factor: number }>;
-  reservation: Reservation;
   briefs: Record<string, string>;
   /** What generated briefs say instead of what to trade. */
   closing?: string;
@@ -102,7 +94,7 @@ const blocGroup = (
     title,
     cohesion: cohesion(members),
     playable: false,
-    reservation: reservation(positions, plan.reservation),
+    reservation: reservation(positions),
     positions: written(positions, plan),
     ...(linkage === undefined ? {} : { linkages: [linkage] }),
   };
@@ -156,7 +148,7 @@ const delegation = (state: State, bloc: Bloc, words: Words, plan: Plan): object 
     flag: state.flag,
     groups: [state.bloc, ...state.groups].filter((id) => id in words.groups),
     ...(weight === 1 ? {} : { capability: weight }),
-    ...(own.size === 0 ? {} : { reservation: reservation(all, plan.reservation) }),
+    ...(own.size === 0 ? {} : { reservation: reservation(all) }),
     ...(state.playable ? { playable: true } : {}),
     ...(own.size === 0 ? {} : { positions: written(own, plan) }),
     ...(linkages === undefined ? {} : { linkages }),

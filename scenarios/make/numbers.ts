@@ -41,18 +41,20 @@ export const capability = (id: string): number => {
   return NOTED.has(id) ? 1.3 : 1;
 };
 
-export type Reservation = { base: number; slope: number };
+/** A fit: with these, the adopted text beats no treaty for nearly everybody and older drafts do so less. */
+export const RESERVATION = { base: 0.42, slope: 0.5 };
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
-export const reservation = (positions: Positions, { base, slope }: Reservation): number => {
+/** The value of no treaty, 0 to 1, to somebody with these positions. */
+export const reservation = (positions: Positions): number => {
   let weight = 0;
   let sum = 0;
   for (const { ideal, salience } of positions.values()) {
     weight += salience;
     sum += salience * ideal;
   }
-  return hundredth(base + slope * (1 - sum / weight / 100));
+  return hundredth(RESERVATION.base + RESERVATION.slope * (1 - sum / weight / 100));
 };
 
 const STRONG = 0.8;
