@@ -112,4 +112,3 @@ export function closeConference(meeting: Meeting): void {
   amendState(meeting, { commitments: promises, queue: [] });
   tell(meeting, { type: 'closed', ending: meeting.state.ending ?? 'failed' });
 }
-

@@ -29,7 +29,9 @@ describe('utility', () => {
   });
 
   test('a linkage is worth its value when every article stands at its side', () => {
-    const linked = mandate({ linkages: [{ articles: [0, 1], sides: ['high', 'low'], value: 0.2 }] });
+    const linked = mandate({
+      linkages: [{ articles: [0, 1], sides: ['high', 'low'], value: 0.2 }],
+    });
     expect(utility(linked, articles, [2, 0])).toBe(1.2);
     expect(utility(linked, articles, [1, 1])).toBe(0.55);
     expect(utility(linked, articles, [0, 0])).toBe(0.25);
@@ -54,7 +56,9 @@ describe('red lines', () => {
     ['both', 50, [0, 0], [0]],
     ['both', 50, [1, 0], []],
   ] as const)('%s %i at %j', (side, at, texts, expected) => {
-    expect(crossings(mandate({ redLines: [{ at, side }, undefined] }), articles, texts)).toEqual(expected);
+    expect(crossings(mandate({ redLines: [{ at, side }, undefined] }), articles, texts)).toEqual(
+      expected,
+    );
   });
 
   test('a conditional line moves when its condition is met', () => {

@@ -87,4 +87,3 @@ export function nextId(meeting: Meeting, letter: string): string {
 export function isOnFloor(setup: Setup, d: number): boolean {
   return setup.floor.includes(d);
 }
-

@@ -144,4 +144,3 @@ function agreeChange(meeting: Meeting, by: number, change: TextChange, share: nu
   });
   setArticle(meeting, change.article, { firm: 2, stable: 1 });
 }
-

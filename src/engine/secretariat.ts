@@ -45,7 +45,7 @@ const DUTY: Record<Duty, (meeting: Meeting) => void> = {
 type Conclusion = { rules?: (meeting: Meeting) => void; announcement: Announcement };
 
 /** What ends each phase once nobody is left to act in it. */
-const CONCLUSION: Record<Exclude<Phase, 'closed'>, Conclusion> = {
+export const CONCLUSION: Record<Exclude<Phase, 'closed'>, Conclusion> = {
   opening: {
     rules: (meeting) => happen(meeting, 'opening'),
     announcement: 'the meeting is called to order',

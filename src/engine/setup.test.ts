@@ -41,7 +41,10 @@ describe('set-up', () => {
   });
 
   test('no drawn ideal steps over its own red line', () => {
-    const tight = strait(['toll: { ideal: 50, salience: 0.5, redLine: 0 }', 'toll: { ideal: 50, salience: 0.5, redLine: 49 }']);
+    const tight = strait([
+      'toll: { ideal: 50, salience: 0.5, redLine: 0 }',
+      'toll: { ideal: 50, salience: 0.5, redLine: 49 }',
+    ]);
     for (let run = 0; run < 200; run += 1) {
       expect(setUp(tight, 1, run).mandates[2]?.ideals[1]).toBeGreaterThanOrEqual(49);
     }

@@ -30,7 +30,12 @@ function share(
 ): Rule {
   return {
     kind: 'threshold',
-    threshold: { of, bound, amount: { share: { numerator, denominator } }, ...(weigh ? { weigh } : {}) },
+    threshold: {
+      of,
+      bound,
+      amount: { share: { numerator, denominator } },
+      ...(weigh ? { weigh } : {}),
+    },
   };
 }
 
@@ -43,16 +48,23 @@ describe('two thirds of those present and voting', () => {
     [23, 102, 26, 42, false, 84, 125],
     [2, 1, 0, 0, true, 2, 3],
     [1, 0, 192, 0, true, 1, 1],
-  ])('%i-%i-%i, %i absent: adopted %s, needed %i of %i', (yes, no, abstain, absent, adopted, needed, pv) => {
-    const decision = decide(twoThirds, members(yes + no + abstain + absent), votes(yes, no, abstain, absent));
-    expect(decision).toEqual({
-      adopted,
-      needed,
-      presentAndVoting: pv,
-      inFavour: yes,
-      reason: adopted ? 'met' : 'short',
-    });
-  });
+  ])(
+    '%i-%i-%i, %i absent: adopted %s, needed %i of %i',
+    (yes, no, abstain, absent, adopted, needed, pv) => {
+      const decision = decide(
+        twoThirds,
+        members(yes + no + abstain + absent),
+        votes(yes, no, abstain, absent),
+      );
+      expect(decision).toEqual({
+        adopted,
+        needed,
+        presentAndVoting: pv,
+        inFavour: yes,
+        reason: adopted ? 'met' : 'short',
+      });
+    },
+  );
 
   test('with nobody voting there is no base', () => {
     expect(decide(twoThirds, members(5), votes(0, 0, 5))).toEqual({
@@ -67,7 +79,9 @@ describe('two thirds of those present and voting', () => {
 
 test('a tie is lost under more than half, won under at least half', () => {
   const tie = votes(50, 50, 3);
-  expect(decide(share('presentAndVoting', 'moreThan', 1, 2), members(103), tie).adopted).toBe(false);
+  expect(decide(share('presentAndVoting', 'moreThan', 1, 2), members(103), tie).adopted).toBe(
+    false,
+  );
   expect(decide(share('presentAndVoting', 'atLeast', 1, 2), members(103), tie).adopted).toBe(true);
 });
 

@@ -127,4 +127,3 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     ending: state.ending,
   };
 }
-

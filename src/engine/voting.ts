@@ -253,4 +253,3 @@ export function end(meeting: Meeting, ending: 'consensus' | 'vote' | 'suspended'
   amendState(meeting, { ending });
   tell(meeting, { type: 'decided', ending });
 }
-

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { stepChart } from './chart-step.ts';
+import { type Phase, PHASES } from './phase.ts';
+import { DUTIES, FACTS, type Facts } from './procedure.chart.ts';
+import { CONCLUSION } from './secretariat.ts';
+
+const NONE = Object.fromEntries(FACTS.map((fact) => [fact, false])) as Facts;
+
+/** Nothing true, and every one and every two facts true. */
+const SITUATIONS: Facts[] = [
+  NONE,
+  ...FACTS.map((fact) => ({ ...NONE, [fact]: true })),
+  ...FACTS.flatMap((one, i) =>
+    FACTS.slice(i + 1).map((other) => ({ ...NONE, [one]: true, [other]: true })),
+  ),
+];
+
+function concluding(phase: Phase): Phase[] {
+  if (phase === 'closed') return [];
+  const { announcement } = CONCLUSION[phase];
+  return SITUATIONS.flatMap((facts) => stepChart(phase, announcement, facts)?.phase ?? []);
+}
+
+describe('the chart and the rules hold together', () => {
+  test('what concludes a phase is in order there, whatever the facts', () => {
+    const stuck = PHASES.filter(
+      (phase) => phase !== 'closed' && concluding(phase).length !== SITUATIONS.length,
+    );
+    expect(stuck).toEqual([]);
+  });
+
+  test('every phase is reached from the opening, and every duty is named on the way', () => {
+    const reached = new Set<Phase>(['opening']);
+    const duties = new Set<string>();
+    for (const phase of reached) {
+      for (const facts of SITUATIONS) {
+        for (const announcement of [
+          phase === 'closed' ? null : CONCLUSION[phase].announcement,
+          'a seat has acted' as const,
+        ]) {
+          const step = announcement && stepChart(phase, announcement, facts);
+          if (!step) continue;
+          reached.add(step.phase);
+          for (const duty of step.duties) duties.add(duty);
+        }
+      }
+    }
+    expect([...reached].sort()).toEqual([...PHASES].sort());
+    expect([...duties].sort()).toEqual([...DUTIES].sort());
+  });
+
+  test('the closed conference takes no announcement', () => {
+    expect(stepChart('closed', 'the meeting is called to order', NONE)).toBeNull();
+  });
+});
+
+describe('rules of procedure', () => {
+  const given = (...facts: (keyof Facts)[]) =>
+    Object.assign({ ...NONE }, Object.fromEntries(facts.map((fact) => [fact, true])));
+
+  test.each([
+    ['generalDebate', [], 'negotiation.floor'],
+    ['generalDebate', ['everyArticleAgreed'], 'decision.motions'],
+    ['negotiation.floor', ['sittingsRemain'], 'negotiation.floor'],
+    ['negotiation.floor', [], 'chairsText'],
+    ['negotiation.rollCall', [], 'negotiation.floor'],
+    ['negotiation.rollCall', ['debateClosed'], 'chairsText'],
+    ['negotiation.rollCall', ['suspended'], 'closed'],
+    ['decision.motions', ['motionPending'], 'decision.rollCall'],
+    ['decision.motions', ['motionPending', 'voteIsLive'], 'decision.whip'],
+    ['decision.motions', ['consensusFirst'], 'decision.gavel'],
+    ['decision.motions', [], 'decision.rollCall'],
+    ['decision.rollCall', ['motionPending'], 'decision.rollCall'],
+    ['decision.rollCall', ['consensusFirst'], 'decision.gavel'],
+    ['decision.rollCall', ['consensusFirst', 'consensusAsked'], 'decision.rollCall'],
+    ['decision.rollCall', ['textVoted', 'textAdopted'], 'assembly'],
+    ['decision.rollCall', ['textVoted'], 'closed'],
+    ['decision.gavel', [], 'assembly'],
+    ['decision.gavel', ['objection'], 'decision.bureau'],
+    ['decision.bureau', [], 'closed'],
+    ['decision.bureau', ['exhausted', 'consensusAsked'], 'decision.rollCall'],
+    ['assembly', [], 'signature'],
+    ['signature', [], 'closed'],
+  ] as const)('%s with %j leads to %s', (phase, facts, expected) => {
+    expect(stepChart(phase, CONCLUSION[phase].announcement, given(...facts))?.phase).toBe(expected);
+  });
+});
