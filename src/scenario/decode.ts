@@ -1,4 +1,5 @@
 import { LIMITS } from './limits.ts';
+import { placesIn } from './lines.ts';
 import type { Problems } from './problem.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -23,17 +24,6 @@ function refuseSize(problems: Problems): undefined {
   return undefined;
 }
 
-/** Line and column, from 1, of an offset in UTF-16 units. */
-export function placeAt(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
-    line += 1;
-    start = end + 1;
-  }
-  return { line, column: offset - start + 1 };
-}
-
 function fromBytes(bytes: Uint8Array, problems: Problems): string | undefined {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
@@ -45,7 +35,7 @@ function fromBytes(bytes: Uint8Array, problems: Problems): string | undefined {
   const before = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
   const message = `Byte ${invalidAt + 1} of the file is not valid UTF-8. Save the file as UTF-8.`;
   const lines = before.replace(/\r\n?/g, '\n');
-  problems.error('encoding/utf-8', [], message, 'value', placeAt(lines, lines.length));
+  problems.error('encoding/utf-8', [], message, 'value', placesIn(lines)(lines.length));
   return undefined;
 }
 
@@ -53,12 +43,12 @@ function refuseCharacters(text: string, problems: Problems): void {
   const zero = text.indexOf('\0');
   if (zero !== -1) {
     const message = 'The file contains a NUL character. Delete it, or save the file as UTF-8 text.';
-    problems.error('encoding/nul', [], message, 'value', placeAt(text, zero));
+    problems.error('encoding/nul', [], message, 'value', placesIn(text)(zero));
   }
   const surrogate = text.search(/\p{Surrogate}/u);
   if (surrogate !== -1) {
     const message = 'Half of a character stands alone here. Delete it and type the character anew.';
-    problems.error('encoding/utf-8', [], message, 'value', placeAt(text, surrogate));
+    problems.error('encoding/utf-8', [], message, 'value', placesIn(text)(surrogate));
   }
 }
 

@@ -9,8 +9,12 @@ export const LIMITS = {
   options: 64,
   sittings: 500,
   plates: 100,
-  /** Values of the document, those copied by aliases included. */
-  values: 1_000_000,
+  /** Pieces (values, keys, signs, blanks) of a YAML text: 4 MiB of nothing but positions have 2.7 million. */
+  lexemes: 3_000_000,
+  /** Lists, mappings and single values of a document: 4 MiB of nothing but positions have 420,000. */
+  values: 500_000,
+  /** Entries of any one list or mapping. */
+  items: 10_000,
   /** Values that aliases may copy in all. */
   aliasValues: 200_000,
   /** Findings reported for one file; more are counted, not listed. */

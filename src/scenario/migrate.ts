@@ -1,5 +1,6 @@
 import type { Code } from './codes.ts';
 import { nearest } from './near.ts';
+import { shorten } from './problem.ts';
 
 const CURRENT = 1;
 const NAME = 'square-brackets/scenario';
@@ -15,7 +16,7 @@ type Migrated =
 
 function refuseFormat(format: unknown): Migrated {
   const near = typeof format === 'string' && nearest(format, [`${NAME}@${CURRENT}`]) !== undefined;
-  const found = typeof format === 'string' ? ` "${format.slice(0, 80)}"` : '';
+  const found = typeof format === 'string' ? ` "${shorten(format)}"` : '';
   const message = `The format${found} is not known. Write format: ${NAME}@${CURRENT}.`;
   return { ok: false, code: 'format/unknown', message, readOn: near || typeof format !== 'string' };
 }

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import { suggestion } from './near.ts';
-import type { Problems, Side } from './problem.ts';
+import { shorten, type Problems, type Side } from './problem.ts';
 
 /** At most this many known ids are listed when none is near. */
 const LISTED = 8;
@@ -45,7 +45,7 @@ export function checkName(
 ): void {
   if (id === undefined || names.ids.has(id) || !names.complete) return;
   const advice = problems.many ? ' Write a known id.' : known(names, id);
-  const message = `No ${names.what} has the id "${id.slice(0, 80)}".${advice}`;
+  const message = `No ${names.what} has the id "${shorten(id)}".${advice}`;
   problems.error('reference/dangling', entry.path, message, side);
 }
 

@@ -42,16 +42,16 @@ function countKeys(value: unknown): number {
 }
 
 /**
- * The value of a JSON text. Undefined when it is no JSON, nests too deep, or names a key twice
- * (`JSON.parse` would keep the last): then the slow reader has something to report.
+ * The value of a JSON text that is a mapping; `repeats` says that a key stands twice somewhere, of
+ * which `JSON.parse` keeps the last. Undefined when it is no such JSON or nests too deep.
  */
-export function parseJson(text: string): { value: unknown } | undefined {
+export function parseJson(text: string): { value: unknown; repeats: boolean } | undefined {
   if (!/^\s*\{/.test(text)) return undefined;
   const { keys, depth } = survey(text);
   if (depth > LIMITS.depth) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return countKeys(value) === keys ? { value } : undefined;
+    return { value, repeats: countKeys(value) !== keys };
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
-import { Composer, Lexer, LineCounter, Parser } from 'yaml';
+import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document, ParsedNode } from 'yaml';
 import { LIMITS } from './limits.ts';
+import { placesIn } from './lines.ts';
 import type { Place, Problems } from './problem.ts';
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
@@ -20,17 +21,8 @@ const OPTIONS = {
 /** After this many the rest of a broken file says nothing new. */
 const SYNTAX_FINDINGS = 50;
 
-function lineCounter(text: string): (offset: number) => Place {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
-    lines.addNewLine(end + 1);
-  }
-  return (offset) => {
-    const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
-    return { line, column: col };
-  };
-}
+/** Longest part of a library's message that is shown: it may quote megabytes of the file. */
+const MESSAGE = 200;
 
 function isCollection(token: CST.Token): boolean {
   return (
@@ -44,32 +36,65 @@ function depthOf(stack: readonly CST.Token[]): number {
   return depth;
 }
 
+/**
+ * The composer makes an error with a stack trace for every stray comma; millions of them fill the
+ * memory. Its reporter is an own property, which this replaces by one that stops listening.
+ */
+function boundErrors(composer: Composer<ParsedNode>): void {
+  const report: unknown = Reflect.get(composer, 'onError');
+  if (typeof report !== 'function') return;
+  let left = SYNTAX_FINDINGS;
+  Reflect.set(composer, 'onError', (...args: unknown[]) => {
+    left -= 1;
+    if (left >= 0) Reflect.apply(report, composer, args);
+  });
+}
+
 type Stream = {
   text: string;
   placeOf: (offset: number) => Place;
   problems: Problems;
   documents: YamlDocument[];
+  lexemes: number;
+  errors: number;
 };
 
 /** False when the stream must not be read on: the composer recurses, so depth is bounded before it runs. */
 function mayGoOn(stream: Stream, parser: Parser): boolean {
   const { documents, problems, placeOf } = stream;
-  if (depthOf(parser.stack) > LIMITS.depth) {
+  const { stack } = parser;
+  if (stack.length > LIMITS.depth && depthOf(stack) > LIMITS.depth) {
     const message = `Lists and mappings nest deeper than ${LIMITS.depth} here. No part of a scenario needs that: close some of them.`;
     problems.error('yaml/depth', [], message, 'value', placeOf(parser.offset));
     return false;
   }
-  return documents.length < 2;
+  if (stream.lexemes > LIMITS.lexemes) {
+    const message =
+      'The file holds more values than any scenario needs. Remove some, or let groups carry what delegations share.';
+    problems.error('file/values', [], message, 'value', placeOf(parser.offset));
+    return false;
+  }
+  return documents.length < 2 && stream.errors < SYNTAX_FINDINGS;
+}
+
+function take(stream: Stream, tokens: Iterable<CST.Token>, composer: Composer<ParsedNode>): void {
+  for (const token of tokens) {
+    if (token.type === 'error') stream.errors += 1;
+    stream.documents.push(...composer.next(token));
+  }
 }
 
 function readStream(stream: Stream): void {
   const parser = new Parser();
   const composer = new Composer<ParsedNode>(OPTIONS);
+  boundErrors(composer);
   for (const lexeme of new Lexer().lex(stream.text)) {
-    for (const token of parser.next(lexeme)) stream.documents.push(...composer.next(token));
-    if (!mayGoOn(stream, parser)) return;
+    stream.lexemes += 1;
+    take(stream, parser.next(lexeme), composer);
+    if (!mayGoOn(stream, parser)) break;
   }
-  for (const token of parser.end()) stream.documents.push(...composer.next(token));
+  if (stream.problems.refuses) return;
+  take(stream, parser.end(), composer);
   stream.documents.push(...composer.end(true, stream.text.length));
 }
 
@@ -88,7 +113,13 @@ function reportSyntax({ documents, problems, placeOf }: Stream): void {
   if (first !== undefined) reportDirectives(first, problems);
   const errors = first?.errors ?? [];
   for (const { pos, message } of errors.slice(0, SYNTAX_FINDINGS)) {
-    problems.error('yaml/syntax', [], `Not valid YAML: ${message}.`, 'value', placeOf(pos[0]));
+    problems.error(
+      'yaml/syntax',
+      [],
+      `Not valid YAML: ${message.slice(0, MESSAGE)}.`,
+      'value',
+      placeOf(pos[0]),
+    );
   }
   if (second !== undefined) {
     const message =
@@ -99,8 +130,8 @@ function reportSyntax({ documents, problems, placeOf }: Stream): void {
 
 /** The one document of a YAML 1.2 text, or undefined; problems say why, and may be there with a document. */
 export function parseYaml(text: string, problems: Problems): YamlSource | undefined {
-  const placeOf = lineCounter(text);
-  const stream: Stream = { text, placeOf, problems, documents: [] };
+  const placeOf = placesIn(text);
+  const stream: Stream = { text, placeOf, problems, documents: [], lexemes: 0, errors: 0 };
   readStream(stream);
   reportSyntax(stream);
   const [document] = stream.documents;

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Code } from './codes.ts';
 import { nearest } from './near.ts';
+import { shorten } from './problem.ts';
 import { PHRASES } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -12,8 +13,7 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value !== 'string') return String(value);
-  const short = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return `the text ${JSON.stringify(short)}`;
+  return `the text ${JSON.stringify(shorten(value))}`;
 }
 
 /** The stable code of an issue that is about one value. */

@@ -21,14 +21,25 @@ export type Problem = {
 /** Findings that carry a suggestion. */
 const DETAILED = 100;
 
+const SHOWN = 80;
+
 export const START: Place = { line: 1, column: 1 };
+
+/** Names and values from a file may be megabytes long; messages and paths show their beginning. */
+export function shorten(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+export function duplicateMessage(key: string): string {
+  return `The key "${shorten(key)}" stands twice in this mapping. Delete one of the two.`;
+}
 
 /** `articles[2].options[0].position`; a key that is no plain word stands quoted in brackets. */
 export function formatPath(path: Path): string {
   let formatted = '';
   for (const step of path) {
     if (typeof step === 'number') formatted += `[${step}]`;
-    else if (!/^[A-Za-z0-9_-]+$/.test(step)) formatted += `[${JSON.stringify(step)}]`;
+    else if (!/^[A-Za-z0-9_-]{1,80}$/.test(step)) formatted += `[${JSON.stringify(shorten(step))}]`;
     else formatted += formatted === '' ? step : `.${step}`;
   }
   return formatted;

@@ -8,7 +8,7 @@ import { resolve } from './resolve.ts';
 import type { Scenario } from './resolved.ts';
 import { scenarioSchema } from './schema.ts';
 import { parseShape } from './shape.ts';
-import { checkTexts, findBidirectional } from './tree.ts';
+import { checkTree, findBidirectional } from './tree.ts';
 
 export type Reading =
   | { ok: true; scenario: Scenario; findings: Finding[] }
@@ -61,9 +61,9 @@ export function readWith(source: string | Uint8Array, diagnose?: Diagnose): Read
   const parsed = parseSource(text, problems);
   if (parsed === undefined) return { ok: false, findings: problems.findings(atStart) };
   const { value, locate } = parsed;
-  if (!shown) checkTexts(value, problems);
+  const readable = checkTree(value, !shown, problems);
   if (!isMapping(value)) refuseRoot(value, text, problems);
-  const scenario = isMapping(value) ? scenarioOf(value, problems) : undefined;
+  const scenario = readable && isMapping(value) ? scenarioOf(value, problems) : undefined;
   if (scenario === undefined) return { ok: false, findings: problems.findings(locate) };
   diagnose?.(scenario, problems);
   return { ok: true, scenario, findings: problems.findings(locate) };

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { isCode, type Code } from './codes.ts';
 import { suggestion } from './near.ts';
 import { codeOf, describe, hint } from './phrase.ts';
-import type { Path, Problems } from './problem.ts';
+import { shorten, type Path, type Problems } from './problem.ts';
 import { DELEGATION_KEYS } from './schema-actors.ts';
 import { knownKeysIn, PHRASES } from './schema-parts.ts';
 
@@ -60,7 +60,7 @@ class Translation {
     for (const key of keys) {
       if (key === '__proto__') continue;
       const near = this.problems.many ? '' : suggestion(key, missing);
-      const text = `Unknown key "${key.slice(0, 80)}".${near} Known keys here: ${known.join(', ')}.`;
+      const text = `Unknown key "${shorten(key)}".${near} Known keys here: ${known.join(', ')}.`;
       this.problems.error('key/unknown', [...path, key], text, 'key');
     }
   }
@@ -84,7 +84,7 @@ class Translation {
     const expected = issue.issues[0]?.message ?? PHRASES.id;
     const code = expected === PHRASES.language ? 'text/language' : 'id/pattern';
     const key = String(path[path.length - 1] ?? '');
-    const message = `"${key.slice(0, 80)}" cannot be a key here: write ${expected}.`;
+    const message = `"${shorten(key)}" cannot be a key here: write ${expected}.`;
     this.problems.error(code, path, message, 'key');
   }
 
@@ -106,7 +106,7 @@ class Translation {
   private notAWeight(path: Path): void {
     const key = String(path[path.length - 1]);
     const near = this.problems.many ? '' : suggestion(key, DELEGATION_KEYS);
-    const message = `Unknown key "${key.slice(0, 80)}".${near} Only a further weight, ${PHRASES.weight}, may have a name of its own here.`;
+    const message = `Unknown key "${shorten(key)}".${near} Only a further weight, ${PHRASES.weight}, may have a name of its own here.`;
     this.problems.error('key/unknown', path, message, 'key');
   }
 

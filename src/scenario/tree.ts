@@ -1,3 +1,5 @@
+import type { Code } from './codes.ts';
+import { LIMITS } from './limits.ts';
 import type { Path, Problems, Side } from './problem.ts';
 
 /** Embeddings, overrides and isolates: they can make a text read differently from what it says. */
@@ -34,42 +36,76 @@ function bidirectionalMessage(found: string): string {
 function checkText(text: string, path: Path, side: Side, problems: Problems): void {
   const direction = BIDIRECTIONAL.exec(text);
   if (direction !== null) {
-    problems.error('text/bidirectional', path, bidirectionalMessage(direction[0]), side);
+    problems.error('text/bidirectional', [...path], bidirectionalMessage(direction[0]), side);
   }
   const control = CONTROL.exec(text);
   if (control !== null) {
     const message = `The text holds the control character ${codePointName(control[0])}. Delete it.`;
-    problems.error('text/control', path, message, side);
+    problems.error('text/control', [...path], message, side);
   }
   if (SURROGATE.test(text)) {
     const message = 'The text holds half of a character. Delete it and type the character anew.';
-    problems.error('encoding/utf-8', path, message, side);
+    problems.error('encoding/utf-8', [...path], message, side);
   }
 }
 
-/**
- * Checks every text of a plain value, keys included, and refuses `__proto__` as a key. It sees what
- * escapes such as `\u202e` produce, which the source does not show.
- */
-export function checkTexts(root: unknown, problems: Problems): void {
-  const path: (string | number)[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') checkText(value, [...path], 'value', problems);
+/** One walk over a plain value; it ends early once there is more of it than any scenario needs. */
+class TreeCheck {
+  private readonly path: (string | number)[] = [];
+  private values = 0;
+  refused = false;
+
+  constructor(
+    private readonly problems: Problems,
+    private readonly texts: boolean,
+  ) {}
+
+  visit(value: unknown): void {
+    this.values += 1;
+    if (this.values > LIMITS.values) return this.refuse('file/values', TOO_MANY_VALUES);
+    if (typeof value === 'string') this.text(value, 'value');
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, child] of Object.entries(value)) {
-      path.push(Array.isArray(value) ? Number(key) : key);
-      if (!Array.isArray(value)) checkKey(key, [...path], problems);
-      visit(child);
-      path.pop();
+    const entries = Object.entries(value);
+    if (entries.length > LIMITS.items) return this.refuse('list/long', TOO_MANY_ITEMS);
+    for (const [key, child] of entries) {
+      if (this.values > LIMITS.values) return;
+      this.path.push(Array.isArray(value) ? Number(key) : key);
+      if (!Array.isArray(value)) this.key(key);
+      this.visit(child);
+      this.path.pop();
     }
-  };
-  visit(root);
+  }
+
+  private key(key: string): void {
+    this.text(key, 'key');
+    if (key !== '__proto__') return;
+    this.problems.error('id/pattern', [...this.path], PROTO_MESSAGE, 'key');
+  }
+
+  private text(text: string, side: Side): void {
+    if (this.texts) checkText(text, this.path, side, this.problems);
+  }
+
+  private refuse(code: Code, message: string): void {
+    this.problems.error(code, [...this.path], message);
+    this.refused = true;
+  }
+}
+
+const TOO_MANY_VALUES =
+  'The file holds more values than any scenario needs. Remove some, or let groups carry what delegations share.';
+const TOO_MANY_ITEMS = `No list or mapping of a scenario needs more than ${LIMITS.items} entries. Remove some.`;
+
+/**
+ * Checks size and texts of a plain value, keys included, and refuses `__proto__` as a key. It sees
+ * what escapes such as `\u202e` produce, which the source does not show. `texts` is false where the
+ * source has been found to hold such characters already. False: too much of it to look at further.
+ */
+export function checkTree(root: unknown, texts: boolean, problems: Problems): boolean {
+  const check = new TreeCheck(problems, texts);
+  check.visit(root);
+  return !check.refused;
 }
 
 export const PROTO_MESSAGE =
   '"__proto__" cannot be a key or an id: an id starts with a letter or a digit. Write another one.';
-
-function checkKey(key: string, path: Path, problems: Problems): void {
-  checkText(key, path, 'key', problems);
-  if (key === '__proto__') problems.error('id/pattern', path, PROTO_MESSAGE, 'key');
-}

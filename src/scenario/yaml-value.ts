@@ -3,7 +3,7 @@ import type { Alias, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { Code } from './codes.ts';
 import { LIMITS } from './limits.ts';
 import type { YamlSource } from './parse-yaml.ts';
-import type { Place, Problems } from './problem.ts';
+import { duplicateMessage, shorten, type Place, type Problems } from './problem.ts';
 import { PROTO_MESSAGE } from './tree.ts';
 
 /** A key is its text as written: `06`, `1.10` and `no` stay what they look like. */
@@ -50,7 +50,7 @@ class Conversion {
 
   private noteProperties(node: Node): void {
     if (node.tag !== undefined) {
-      const message = `The tag ${node.tag} is not allowed. Delete it; put a text that looks like a number in quotes instead.`;
+      const message = `The tag ${shorten(node.tag)} is not allowed. Delete it; put a text that looks like a number in quotes instead.`;
       this.report('yaml/tag', node, message);
     }
     if (!isAlias(node) && 'anchor' in node && typeof node.anchor === 'string') {
@@ -59,8 +59,9 @@ class Conversion {
   }
 
   private alias(alias: Alias): unknown {
-    const name = alias.source;
-    const target = this.anchors.get(name);
+    const { source } = alias;
+    const name = shorten(source);
+    const target = this.anchors.get(source);
     if (target === undefined) {
       const message = `The alias *${name} names no anchor before it. Write the value out, or put &${name} at an earlier one.`;
       this.report('yaml/alias-unknown', alias, message);
@@ -141,8 +142,7 @@ function refuseKey(
     return { code: 'yaml/merge', message };
   }
   if (seen.has(key)) {
-    const message = `The key "${key}" stands twice in this mapping. Delete one of the two.`;
-    return { code: 'key/duplicate', message };
+    return { code: 'key/duplicate', message: duplicateMessage(key) };
   }
   if (key === '__proto__') {
     return { code: 'id/pattern', message: PROTO_MESSAGE };
