@@ -1,0 +1,97 @@
+/** Many runs as one answer. Everything is summed in the order of the runs, so the bits do not depend on who ran what. */
+import { wordingsOf } from '../engine/mandate.ts';
+import { hashOf } from '../engine/hash.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+import type { RunResult } from './simulate.ts';
+
+/** `sd`: of the sample (n - 1), 0 for a single run. */
+export type Spread = { mean: number; sd: number };
+
+export type ArticleShares = {
+  /** Share 0..1 of runs by the wording that stood at the close, whatever the ending; a wording that never stood: 0. */
+  options: ReadonlyMap<string, number>;
+  /** Share of runs in which nothing stood. */
+  none: number;
+  /** Mean position 0..100 over runs that have one (the reference counts where nothing stands); null without any. */
+  mean: number | null;
+};
+
+export type Simulation = {
+  runs: number;
+  /** Counts; they sum to `runs`. */
+  adopted: Record<RunResult['ending'], number>;
+  articles: ReadonlyMap<string, ArticleShares>;
+  seats: ReadonlyMap<string, { mandate: Spread; payoff: Spread }>;
+  /** Means over runs. */
+  joint: { nashLogGain: number; belowReservation: number };
+  /** 64 hex digits over the runs in order: the same for any number of workers. */
+  hash: string;
+};
+
+/**
+ * @param results in the order of their runs
+ * @param measured the delegations that the results measure, by index
+ */
+export function aggregate(
+  scenario: Scenario,
+  results: readonly RunResult[],
+  measured: readonly number[],
+): Simulation {
+  const adopted = { consensus: 0, vote: 0, suspended: 0, failed: 0 };
+  for (const { ending } of results) adopted[ending] += 1;
+  return {
+    runs: results.length,
+    adopted,
+    articles: new Map(
+      scenario.articles.map((article, a) => [
+        article.id,
+        sharesOf(
+          wordingsOf(article).map(({ id }) => id),
+          results,
+          a,
+        ),
+      ]),
+    ),
+    seats: new Map(
+      measured.map((d, i) => [
+        scenario.delegations[d]?.id ?? '',
+        {
+          mandate: spread(results.map(({ seats }) => seats[i]?.mandate ?? 0)),
+          payoff: spread(results.map(({ seats }) => seats[i]?.payoff ?? 0)),
+        },
+      ]),
+    ),
+    joint: {
+      nashLogGain: spread(results.map(({ joint }) => joint.nashLogGain)).mean,
+      belowReservation: spread(results.map(({ joint }) => joint.belowReservation)).mean,
+    },
+    hash: hashOf(results.map(({ hash }) => hash).join('\n')),
+  };
+}
+
+function sharesOf(
+  options: readonly string[],
+  results: readonly RunResult[],
+  a: number,
+): ArticleShares {
+  const counts = new Map<string | null, number>();
+  const positions: number[] = [];
+  for (const { articles } of results) {
+    const { option, position } = articles[a] ?? { option: null, position: null };
+    counts.set(option, (counts.get(option) ?? 0) + 1);
+    if (position !== null) positions.push(position);
+  }
+  const share = (option: string | null) => (counts.get(option) ?? 0) / results.length;
+  return {
+    options: new Map(options.map((option) => [option, share(option)])),
+    none: share(null),
+    mean: positions.length === 0 ? null : spread(positions).mean,
+  };
+}
+
+/** @param values one or more */
+export function spread(values: readonly number[]): Spread {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  return { mean, sd: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0 };
+}

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../test/fixtures/strait.ts';
+import type { Mandate } from '../engine/mandate.ts';
+import { openingState } from '../engine/opening.ts';
+import { type Setup, setUp } from '../engine/setup.ts';
+import type { State } from '../engine/state.ts';
+import type { RedLine } from '../scenario/resolved.ts';
+import { jointMeasures, logGain, mandateMet, participation, seatMeasures } from './measures.ts';
+
+const scenario = strait();
+const read = scenario.articles.map((article) =>
+  Float64Array.from(article.options, (option) => option.position),
+);
+
+function mandate(
+  ideals: readonly number[],
+  weights: readonly number[],
+  reservation: number,
+  redLines: readonly (RedLine | undefined)[] = [],
+): Mandate {
+  return {
+    ideals: Float64Array.from(ideals),
+    saliences: Float64Array.from(weights),
+    weights: Float64Array.from(weights),
+    redLines,
+    linkages: [],
+    reservation,
+    patience: 1,
+    read,
+  };
+}
+
+/** At `many` lights and a `middle` toll the four are worth .875, .125, .5 and .5. */
+const MANDATES = [
+  mandate([100, 0], [0.75, 0.25], 0.4),
+  mandate([0, 50], [0.875, 0.125], 0.4),
+  mandate([50, 0], [0.25, 0.75], 0.125, [undefined, { at: 0, side: 'above' }]),
+  mandate([50, NaN], [1, 0], 0.2),
+];
+
+const drawn = setUp(scenario, 1, 0);
+const setup: Setup = { ...drawn, mandates: MANDATES };
+
+function stateAt(texts: readonly number[], changes: Partial<State>): State {
+  const state = openingState(setup);
+  const articles = state.articles.map((article, a) => ({ ...article, text: texts[a] ?? -1 }));
+  return { ...state, articles, ...changes };
+}
+
+const ADOPTED = { assembly: { adopted: true, withoutVote: true, roll: '' } };
+
+test('closeness by weight, less .1 for each red line crossed', () => {
+  const { articles } = scenario;
+  expect(MANDATES.map((one) => mandateMet(one, articles, [2, 1]))).toEqual([
+    0.875, 0.125, 0.4, 0.5,
+  ]);
+});
+
+test('the mandate measure does not fall below 0', () => {
+  const line: RedLine = { at: 100, side: 'below' };
+  const crossed = mandate([100, 100], [0.5, 0.5], 0, [line, line]);
+  expect(mandateMet(crossed, scenario.articles, [0, 0])).toBe(0);
+});
+
+test('where nothing stands the reference holds', () => {
+  expect(mandateMet(mandate([0, 50], [0.5, 0.5], 0), scenario.articles, [-1, -1])).toBe(0.75);
+});
+
+test('payoff is the gain over the reservation value, had with those who sign', () => {
+  const state = stateAt([2, 1], { ...ADOPTED, signed: [0, 2, 3] });
+  expect(participation(setup, state)).toBe(0.75);
+  expect([0, 1, 2, 3].map((d) => seatMeasures(setup, state, d))).toEqual([
+    { mandate: 0.875, payoff: 0.4 + 0.475 * 0.75 },
+    { mandate: 0.125, payoff: 0.4 - 0.275 * 0.75 },
+    { mandate: 0.4, payoff: 0.125 + 0.375 * 0.75 },
+    { mandate: 0.5, payoff: 0.2 + 0.3 * 0.75 },
+  ]);
+});
+
+test('without a treaty every seat has its reservation value', () => {
+  const state = stateAt([2, 1], { ending: 'failed', signed: [] });
+  expect(seatMeasures(setup, state, 1)).toEqual({ mandate: 0.4, payoff: 0.4 });
+  expect(jointMeasures(setup, state)).toEqual({ nashLogGain: 0, belowReservation: 0 });
+});
+
+test('participation counts heads where nobody has capability', () => {
+  const weightless = strait();
+  const delegations = weightless.delegations.map((one) => ({ ...one, capability: 0 }));
+  const state = stateAt([2, 1], { ...ADOPTED, signed: [1] });
+  expect(participation({ ...setup, scenario: { ...weightless, delegations } }, state)).toBe(0.25);
+});
+
+test('the joint measure is the mean log gain, losses along the tangent', () => {
+  const state = stateAt([2, 1], { ...ADOPTED, signed: [0, 2, 3] });
+  const { nashLogGain, belowReservation } = jointMeasures(setup, state);
+  // ln(1 + .475 / .02), -.275 / .02, ln(1 + .375 / .02), ln(1 + .3 / .02)
+  const byHand = (3.20883 - 13.75 + 2.983153 + 2.772589) / 4;
+  expect(nashLogGain).toBeCloseTo(byHand, 5);
+  expect(belowReservation).toBe(1);
+});
+
+test('a gain of .02 is ln 2, a loss of .02 is -1', () => {
+  expect([logGain(0), logGain(-0.02)]).toEqual([0, -1]);
+  expect(logGain(0.02)).toBeCloseTo(0.693147, 6);
+});

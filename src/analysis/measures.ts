@@ -1,0 +1,99 @@
+/** What a conference was worth: to one seat, and to all of them together. */
+import { mandatesOf } from '../engine/instructions.ts';
+import { closeness, crossings, type Mandate, positionRead, utility } from '../engine/mandate.ts';
+import { ln } from '../engine/maths.ts';
+import type { Setup } from '../engine/setup.ts';
+import { type State, textsOf } from '../engine/state.ts';
+import type { Article } from '../scenario/resolved.ts';
+
+/** Taken off the mandate measure for each article whose text lies past the seat's red line. */
+export const RED_LINE_PENALTY = 0.1;
+/** Gain in utility at which the log gain is ln 2: the unit of the Nash measure. Source: research spike, 3e. */
+const LOG_UNIT = 0.02;
+
+/** Both 0..1 in any usual scenario; linkages can carry `payoff` a little past either end. */
+export type SeatMeasures = { mandate: number; payoff: number };
+
+export type JointMeasures = {
+  /** Mean over delegations of ln(1 + gain / 0.02); 0 where nobody gains, in natural units of logarithm. */
+  nashLogGain: number;
+  /** Delegations to which the treaty is worth less than none: 0 without a treaty. */
+  belowReservation: number;
+};
+
+export function isAdopted(state: State): boolean {
+  return state.assembly?.adopted === true;
+}
+
+/**
+ * How far a text meets the instructions drawn for a seat, 0..1: the sum of w (1 - |x - ideal| / 100), w the
+ * saliences made to sum to 1, less .1 for each red line crossed, not below 0.
+ * Linkages do not count: what articles are worth together is part of the payoff.
+ * @param texts wording index by article, NOTHING where there is none
+ */
+export function mandateMet(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+): number {
+  let met = 0;
+  for (const article of articles) {
+    const weight = mandate.weights[article.index] ?? 0;
+    if (weight === 0) continue;
+    const position = positionRead(mandate, article, texts[article.index] ?? -1);
+    met += weight * closeness(mandate.ideals[article.index] ?? NaN, position);
+  }
+  const crossed = crossings(mandate, articles, texts).length;
+  return Math.max(0, met - RED_LINE_PENALTY * crossed);
+}
+
+/** Share 0..1 of the capability of all delegations that has signed; of their number where nobody has any. */
+export function participation(setup: Setup, state: State): number {
+  const { delegations } = setup.scenario;
+  const all = delegations.reduce((sum, delegation) => sum + delegation.capability, 0);
+  if (all === 0) return state.signed.length / delegations.length;
+  const signed = state.signed.reduce((sum, d) => sum + (delegations[d]?.capability ?? 0), 0);
+  return signed / all;
+}
+
+/**
+ * Measures of one delegation. Without a treaty both are its reservation value. With one, `mandate` is by the
+ * instructions drawn at set-up (`mandateMet`), and payoff = reservation + (utility - reservation) x participation,
+ * by the instructions as events have left them: what a text is worth is had only with those who join it.
+ * @param d index of the delegation
+ */
+export function seatMeasures(setup: Setup, state: State, d: number): SeatMeasures {
+  const drawn = setup.mandates[d];
+  const standing = mandatesOf(setup, state)[d];
+  if (!drawn || !standing) return { mandate: 0, payoff: 0 };
+  const { reservation } = drawn;
+  if (!isAdopted(state)) return { mandate: reservation, payoff: reservation };
+  const { articles } = setup.scenario;
+  const texts = textsOf(state);
+  const gain = utility(standing, articles, texts) - standing.reservation;
+  return {
+    mandate: mandateMet(drawn, articles, texts),
+    payoff: standing.reservation + gain * participation(setup, state),
+  };
+}
+
+/** Measures of all delegations together; gain = utility of the text less the reservation value. */
+export function jointMeasures(setup: Setup, state: State): JointMeasures {
+  if (!isAdopted(state)) return { nashLogGain: 0, belowReservation: 0 };
+  const mandates = mandatesOf(setup, state);
+  const texts = textsOf(state);
+  let logs = 0;
+  let belowReservation = 0;
+  for (const mandate of mandates) {
+    const gain = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
+    logs += logGain(gain);
+    if (gain < 0) belowReservation += 1;
+  }
+  return { nashLogGain: logs / mandates.length, belowReservation };
+}
+
+/** ln(1 + gain / 0.02); a loss counts along the tangent at 0, so that it has a value however large and is never softened. */
+export function logGain(gain: number): number {
+  const units = gain / LOG_UNIT;
+  return units >= 0 ? ln(1 + units) : units;
+}

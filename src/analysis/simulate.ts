@@ -1,0 +1,56 @@
+/** Conferences run by the number of their run: any worker may do any of them, and each comes out the same. */
+import { type Outcome, outcomeOf } from '../conference/outcome.ts';
+import { type SeatPlan } from '../conference/plan.ts';
+import { runConference } from '../conference/run.ts';
+import { hashOf } from '../engine/hash.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+import { type JointMeasures, jointMeasures, type SeatMeasures, seatMeasures } from './measures.ts';
+
+export type Batch = {
+  seed: number;
+  /** First run, 0.. */
+  from: number;
+  /** One past the last run. */
+  to: number;
+  plan: SeatPlan;
+  /** Name of the starting text; absent: the draft. */
+  start?: string;
+  /** Delegations to measure, by index. */
+  measured: readonly number[];
+};
+
+/** What is kept of one run: plain data, small enough to send between threads. */
+export type RunResult = {
+  ending: 'consensus' | 'vote' | 'suspended' | 'failed';
+  /** By article index. */
+  articles: readonly Pick<Outcome['articles'][number], 'option' | 'position'>[];
+  /** In the order of `measured`. */
+  seats: readonly SeatMeasures[];
+  joint: JointMeasures;
+  /** 64 hex digits of the whole outcome and of the measures. */
+  hash: string;
+};
+
+/** Runs `from` to `to` of a seed, in order. Depends on nothing but its arguments. */
+export function simulate(scenario: Scenario, batch: Batch): RunResult[] {
+  const results: RunResult[] = [];
+  for (let run = batch.from; run < batch.to; run += 1)
+    results.push(simulateOne(scenario, batch, run));
+  return results;
+}
+
+function simulateOne(scenario: Scenario, batch: Batch, run: number): RunResult {
+  const { seed, plan, start, measured } = batch;
+  const options = { seed, run, plan, ...(start === undefined ? {} : { start }) };
+  const { setup, state } = runConference(scenario, options);
+  const outcome = outcomeOf(setup, state);
+  const seats = measured.map((d) => seatMeasures(setup, state, d));
+  const joint = jointMeasures(setup, state);
+  return {
+    ending: outcome.ending ?? 'failed',
+    articles: outcome.articles.map(({ option, position }) => ({ option, position })),
+    seats,
+    joint,
+    hash: hashOf(JSON.stringify({ outcome, seats, joint })),
+  };
+}
