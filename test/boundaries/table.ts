@@ -49,12 +49,12 @@ const edges = (from: Room, kind: EdgeKind, targets: readonly Room[]): Edge[] =>
 
 export const ALLOWED_EDGES: readonly Edge[] = [
   ...edges('engine', 'value', ['scenario']),
-  ...edges('delegations', 'value', ['scenario', 'engine']),
+  ...edges('delegations', 'type', ['scenario']),
+  ...edges('delegations', 'value', ['engine']),
   ...edges('conference', 'value', ['scenario', 'engine', 'delegations']),
   ...edges('analysis', 'value', ['scenario', 'engine', 'delegations', 'conference']),
   ...edges('shared', 'value', ['scenario', 'engine', 'delegations', 'conference', 'analysis']),
-  ...edges('hall', 'value', ['shared']),
-  ...edges('hall', 'type', ['scenario', 'engine']),
+  ...edges('hall', 'type', ['shared']),
   ...edges('panels', 'value', ['shared']),
   ...edges('panels', 'type', ['scenario', 'engine']),
   ...edges('app', 'value', [...PURE_ROOMS, 'shared', 'hall', 'panels']),
@@ -66,11 +66,11 @@ export const ALLOWED_EDGES: readonly Edge[] = [
  * in its rooms only; a package that is not listed is open to the rooms that are not pure.
  */
 export const PACKAGES: readonly (readonly [name: string, rooms: readonly Room[]])[] = [
-  ['zod', ['scenario']],
+  ['zod', ['scenario', 'conference']],
   ['yaml', ['scenario', 'build']],
-  ['@noble/hashes', ['scenario', 'engine', 'conference']],
+  ['@noble/hashes', ['scenario', 'engine']],
   ['xstate', ['engine']],
-  ['pure-rand', ['engine', 'delegations']],
+  ['pure-rand', ['engine']],
   ['@stdlib/math-base-special-exp', ['engine']],
   ['@stdlib/math-base-special-ln', ['engine']],
   ['@stdlib/math-base-special-pow', ['engine']],
