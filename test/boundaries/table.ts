@@ -49,7 +49,6 @@ const edges = (from: Room, kind: EdgeKind, targets: readonly Room[]): Edge[] =>
 
 export const ALLOWED_EDGES: readonly Edge[] = [
   ...edges('engine', 'value', ['scenario']),
-  ...edges('delegations', 'type', ['scenario']),
   ...edges('delegations', 'value', ['engine']),
   ...edges('conference', 'value', ['scenario', 'engine', 'delegations']),
   ...edges('analysis', 'value', ['scenario', 'engine', 'delegations', 'conference']),
