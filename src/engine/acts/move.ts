@@ -1,7 +1,7 @@
 /** Motions. Procedural ones are put at once; those on the text when the list of motions is closed. */
 import type { Act, MotionKind } from '../command.ts';
 import { NOTHING } from '../mandate.ts';
-import { amendState, articleId, nextId, spendPlates, tell } from '../meeting.ts';
+import { amendState, nextId, spendPlates, tell } from '../meeting.ts';
 import { isSubstantive, motionStopped } from '../motion-order.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Setup } from '../setup.ts';
@@ -41,8 +41,11 @@ export const move: ActRule<'move'> = {
     if (act.motion === 'closure' || act.motion === 'suspend') return judgeOnce(state, act.motion);
     return judgeOnArticle(standing, act);
   },
-  domains({ setup, state }) {
-    const values = kindsNow(state).flatMap((motion) => movesOf(setup, state, motion));
+  domains(standing) {
+    const { setup, state } = standing;
+    const values = kindsNow(state)
+      .flatMap((motion) => movesOf(setup, state, motion))
+      .filter((kind) => move.judge(standing, { type: 'move', ...kind }) === null);
     return [{ parameter: 'kind', values }];
   },
   perform(meeting, standing, act) {
@@ -146,30 +149,11 @@ function judgePending(
 
 type Kind = { motion: MotionKind; article?: string; option?: string };
 
-/** Every motion of a kind that could be moved; whether each is in order `judge` says. */
+/** Every motion of a kind that could be thought of; whether each is in order `judge` says. */
 function movesOf(setup: Setup, state: State, motion: MotionKind): Kind[] {
-  if (motion === 'closure' || motion === 'suspend')
-    return judgeOnce(state, motion) ? [] : [{ motion }];
-  const articles = setup.scenario.articles.map((_, a) => a);
-  if (motion === 'reconsider') {
-    return articles
-      .filter((a) => state.articles[a]?.status === 'adRef')
-      .map((a) => ({ motion, article: articleId(setup, a) }));
-  }
-  if (motion === 'noAction') {
-    return articles
-      .filter((a) => motionStopped(state, a))
-      .map((a) => ({ motion, article: articleId(setup, a) }));
-  }
-  const changes: Kind[] = otherWordings(setup, state, () => true).map((change) => ({
-    motion,
-    ...change,
-  }));
-  const struck: Kind[] =
-    motion === 'vote'
-      ? []
-      : articles
-          .filter((a) => state.articles[a]?.text !== NOTHING)
-          .map((a) => ({ motion, article: articleId(setup, a) }));
-  return [...changes, ...struck];
+  if (motion === 'closure' || motion === 'suspend') return [{ motion }];
+  const articles = setup.scenario.articles.map(({ id }): Kind => ({ motion, article: id }));
+  if (motion === 'reconsider' || motion === 'noAction') return articles;
+  const changes = otherWordings(setup, state, () => true).map((change) => ({ motion, ...change }));
+  return motion === 'vote' ? changes : [...changes, ...articles];
 }
