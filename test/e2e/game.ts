@@ -12,6 +12,8 @@ export interface Game {
 export interface GameOptions extends BrowserContextOptions {
   /** Route below the served page, such as `#/desk`. */
   readonly route?: string;
+  /** Where the page is served; the top of a server unless told. */
+  readonly address?: string;
 }
 
 interface Fixtures {
@@ -42,8 +44,8 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function openPage(browser: Browser, { route = '', ...options }: GameOptions = {}) {
-  const address = inject('address');
+async function openPage(browser: Browser, given: GameOptions = {}): Promise<Game> {
+  const { route = '', address = inject('address'), ...options } = given;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',

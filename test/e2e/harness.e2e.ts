@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { barriers } from './accessibility.ts';
 import { test } from './game.ts';
 import { readPixels } from './pixels.ts';
 
@@ -62,5 +63,11 @@ describe('the harness sees', () => {
       colours: 2,
       commonest: 0.75,
     });
+  });
+
+  test('a button without a name', async ({ openGame }) => {
+    const { page } = await openGame();
+    await page.evaluate(() => document.body.append(document.createElement('button')));
+    expect(await barriers(page)).toEqual(['button-name: button']);
   });
 });
