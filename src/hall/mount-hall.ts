@@ -50,11 +50,8 @@ function child(parent: HTMLElement, className: string): HTMLElement {
 
 /** Fonts painted on the canvas must be there before the first painting. */
 async function loadFonts(): Promise<void> {
-  const faces = [
-    `600 14px ${FONT.condensed}`,
-    `500 14px ${FONT.condensed}`,
-    `500 14px ${FONT.mono}`,
-  ];
+  const faces = [500, 600, 700].map((weight) => `${weight} 14px ${FONT.condensed}`);
+  faces.push(`500 14px ${FONT.mono}`);
   await Promise.allSettled(faces.map((face) => document.fonts.load(face)));
 }
 

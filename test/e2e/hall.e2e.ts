@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { build, preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from './browsers.ts';
+import { readPixels } from './pixels.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const outDir = mkdtempSync(`${tmpdir()}/hall-`);
+let server: PreviewServer;
+let browser: Browser;
+let address = '';
+
+beforeAll(async () => {
+  const input = fileURLToPath(new URL('../hall/index.html', import.meta.url));
+  await build({ root, logLevel: 'error', build: { outDir, rolldownOptions: { input } } });
+  server = await preview({ root, build: { outDir }, preview: { port: 4274 }, logLevel: 'error' });
+  address = `${server.resolvedUrls?.local[0] ?? ''}test/hall/index.html`;
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(outDir, { recursive: true });
+});
+
+type Opened = { page: Page; faults: string[]; close: () => Promise<void> };
+
+async function open(query: string, width = 1012, height = 706, first = ''): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (said) => {
+    if (said.type() === 'error' && !said.location().url.endsWith('favicon.ico'))
+      faults.push(said.text().slice(0, 200));
+  });
+  if (first) await page.addInitScript(first);
+  await page.goto(`${address}?${query}`);
+  await page.waitForFunction(() => document.body.dataset['state'] !== undefined);
+  await rest(page);
+  return { page, faults, close: () => context.close() };
+}
+
+/** Waits until the hall has drawn what it was told, by the browser's own frames. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 12; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
+test.each([3, 12, 21, 60, 193])('a hall of %i is drawn without a fault', async (n) => {
+  const { page, faults, close } = await open(`still&n=${n}`);
+  expect(await page.evaluate(() => window.hall.state)).toBe('ready');
+  const pixels = await readPixels(page.locator('canvas'));
+  expect(pixels.colours).toBeGreaterThan(150);
+  expect(pixels.commonest).toBeLessThan(0.4);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a still hall gives the same bytes in a fresh page, and after zooming there and back', async () => {
+  const first = await open('still&n=193&night&vote');
+  const before = await first.page.screenshot();
+  await first.page.mouse.move(400, 400);
+  await first.page.mouse.wheel(0, -400);
+  await rest(first.page);
+  expect((await first.page.screenshot()).equals(before)).toBe(false);
+  await first.page.mouse.move(5, 400);
+  await first.page.locator('.hall-stage').press('0');
+  await first.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await rest(first.page);
+  expect((await first.page.screenshot()).equals(before)).toBe(true);
+  await first.close();
+  const second = await open('still&n=193&night&vote');
+  expect((await second.page.screenshot()).equals(before)).toBe(true);
+  await second.close();
+});
+
+test('plates are buttons that say stance and bracket; chairs and plates pick', async () => {
+  const { page, close } = await open('still&n=193');
+  const egypt = page.getByRole('button', { name: /^Egypt: .*holds a bracket, has the floor$/u });
+  await egypt.click();
+  expect(await egypt.getAttribute('aria-pressed')).toBe('true');
+  await page.mouse.click(475, 655);
+  const picks = await page.evaluate(() => window.hall.picks);
+  expect(picks.length).toBe(2);
+  expect(picks[0]).toBe('eg');
+  await close();
+});
+
+test('a drag pans and does not pick', async () => {
+  const { page, close } = await open('still&n=193');
+  await page.locator('.hall-stage').press('+');
+  await rest(page);
+  const before = await page.screenshot();
+  await page.mouse.move(475, 640);
+  await page.mouse.down();
+  await page.mouse.move(440, 560, { steps: 4 });
+  await page.mouse.up();
+  await rest(page);
+  expect((await page.screenshot()).equals(before)).toBe(false);
+  expect(await page.evaluate(() => window.hall.picks)).toEqual([]);
+  await close();
+});
+
+const COUNT_FRAMES = `
+  window.framesAsked = 0;
+  const ask = window.requestAnimationFrame.bind(window);
+  window.realFrame = ask;
+  window.requestAnimationFrame = (callback) => { window.framesAsked += 1; return ask(callback); };
+`;
+
+declare global {
+  interface Window {
+    framesAsked: number;
+    realFrame: typeof requestAnimationFrame;
+  }
+}
+
+/** Frames the page asked for during 20 frames of the browser. */
+function framesInTwenty(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const before = window.framesAsked;
+    for (let frame = 0; frame < 20; frame += 1)
+      await new Promise((resolve) => window.realFrame(resolve));
+    return window.framesAsked - before;
+  });
+}
+
+test('the loop sleeps at rest and wakes for a gavel', async () => {
+  const { page, close } = await open('n=21', 700, 560, COUNT_FRAMES);
+  await expect.poll(() => framesInTwenty(page)).toBe(0);
+  await page.evaluate(() => window.hall.mounted.show({ ...window.hall.model, gavel: 1 }));
+  expect(await framesInTwenty(page)).toBeGreaterThan(0);
+  await expect.poll(() => framesInTwenty(page)).toBe(0);
+  await close();
+});
+
+test('a lost context is drawn again', async () => {
+  const { page, faults, close } = await open('still&n=60', 700, 560);
+  const before = await page.screenshot();
+  await page.evaluate(async () => {
+    const gl = document.querySelector('canvas')?.getContext('webgl');
+    const loss = gl?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve));
+    loss?.restoreContext();
+  });
+  await expect
+    .poll(async () => {
+      await rest(page);
+      return (await page.screenshot()).equals(before);
+    })
+    .toBe(true);
+  expect(faults.filter((fault) => !fault.includes('CONTEXT_LOST'))).toEqual([]);
+  await close();
+});
+
+test('without WebGL, and after a crash, the hall says so and leaves', async () => {
+  const none = `HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+    apply: (target, self, args) => (String(args[0]).startsWith('webgl') ? null : Reflect.apply(target, self, args)),
+  });`;
+  const blind = await open('still&n=3', 700, 560, none);
+  expect(await blind.page.evaluate(() => window.hall.state)).toBe('failed: webgl');
+  expect(await blind.page.locator('.hall-stage').count()).toBe(0);
+  await blind.close();
+  const { page, faults, close } = await open('still&n=3', 700, 560);
+  await page.evaluate(() => {
+    const broken = { ...window.hall.model };
+    Object.defineProperty(broken, 'lines', {
+      get: () => {
+        throw new Error('planted');
+      },
+    });
+    window.hall.mounted.show(broken);
+  });
+  expect(await page.evaluate(() => window.hall.state)).toBe('failed: planted');
+  expect(await page.locator('.hall-stage').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await close();
+});
