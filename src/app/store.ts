@@ -1,0 +1,205 @@
+/**
+ * What the page shows, as one value: the projection of the game being played and where the person is
+ * looking. Panels and the hall only read it and call its actions. Data flows one way:
+ * command, conference, projection, store.
+ */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import type { Conference } from '../conference/conference.ts';
+import type { Act, Seat } from '../engine/command.ts';
+import type { Happening } from '../engine/event.ts';
+import type { LegalAct } from '../engine/legal-acts.ts';
+import type { Rejection } from '../engine/rejection.ts';
+import type { View } from '../engine/view.ts';
+import type { Finding } from '../scenario/finding.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+
+export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
+/** Keys 1 to 4. */
+export type Screen = (typeof SCREENS)[number];
+
+export const ASSISTS = ['adviser', 'hints', 'none'] as const;
+export type Assist = (typeof ASSISTS)[number];
+
+export const PAGES = ['door', 'play', 'outcome', 'credits', 'numbers'] as const;
+/** `id` is that of a saved game; absent: the game in the store. */
+export type Route = { page: (typeof PAGES)[number]; id?: string };
+
+/** `at` counts happenings from 0 since the opening. */
+export type LogLine = { at: number; happening: Happening };
+
+/** `refused`: this browser keeps nothing (private window, full disk, storage switched off). */
+export type Saving = 'saved' | 'saving' | 'refused';
+
+export type Game = {
+  /** Of the save. */
+  id: string;
+  conference: Conference;
+  /** The person's. */
+  seat: Seat;
+  view: View;
+  acts: readonly LegalAct[];
+  /** Everything that happened, in order. */
+  log: readonly LogLine[];
+  /** Index in `log` of the first line since the person's last command. */
+  unread: number;
+  assist: Assist;
+  /** Names and flags are replaced by the scenario's aliases until the debrief. */
+  veil: boolean;
+  /** Another tab has this game. */
+  readOnly: boolean;
+  saving: Saving;
+};
+
+/** A scenario file somebody opened; nothing in it is lost when it is refused. */
+export type OpenedScenario =
+  | {
+      kind: 'scenario';
+      file: string;
+      text: string;
+      scenario: Scenario;
+      findings: readonly Finding[];
+    }
+  | { kind: 'refused'; file: string; text: string; findings: readonly Finding[] };
+
+/** What became of a record file somebody opened. */
+export type Proof =
+  | { status: 'proved' }
+  | { status: 'otherRules'; rules: number; here: number }
+  | { status: 'otherScenario' }
+  | { status: 'diverged'; command: number; expected: string; found: string }
+  | { status: 'unreadable'; code: string; place: string; message: string };
+
+/** A saved game as the front door lists it. */
+export type SavedGame = {
+  id: string;
+  /** Title of the scenario, in the language it was played in. */
+  title: string;
+  /** Name of the seat. */
+  seat: string;
+  flag?: string;
+  sitting: number;
+  sittings: number;
+  ended: boolean;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+};
+
+/** An unexpected error, for a person to copy; nothing is sent. */
+export type Report = { message: string; text: string };
+
+/** Scenario id under which `start` finds the file somebody opened; no id of a scenario has a colon. */
+export const OPENED_FILE = 'file:';
+
+export type Choice = {
+  /** A shipped scenario's id, or OPENED_FILE. */
+  scenarioId: string;
+  seat: Seat;
+  seed: number;
+  assist: Assist;
+  veil: boolean;
+  /** Name of another starting text. */
+  start?: string;
+};
+
+export type Facts = {
+  route: Route;
+  /** Language tag. */
+  language: string;
+  night: boolean;
+  /** Reduced motion, or `?still=1`. */
+  still: boolean;
+  webgl: 'unknown' | 'yes' | 'no';
+  game: Game | null;
+  screen: Screen;
+  /** Index of the article in focus. */
+  focus: number;
+  /** Delegation picked in the hall. */
+  picked: Seat | null;
+  /** Of the last command, until the next. */
+  rejection: Rejection | null;
+  failure: Report | null;
+  /** A game is being opened. */
+  opening: boolean;
+  saves: readonly SavedGame[];
+  opened: OpenedScenario | null;
+  proof: Proof | null;
+};
+
+export type Actions = {
+  /** Adds the seat, plays, projects, saves. */
+  dispatch(act: Act): void;
+  start(choice: Choice): Promise<void>;
+  resume(id: string): Promise<void>;
+  /** The same scenario, seat and assist again. */
+  again(seed: number): Promise<void>;
+  forget(id: string): Promise<void>;
+  /** Takes a game over from another tab. */
+  takeOver(): Promise<void>;
+  show(screen: Screen): void;
+  look(article: number): void;
+  pick(seat: Seat | null): void;
+  go(route: Route): void;
+  setNight(night: boolean): void;
+  setWebgl(webgl: 'yes' | 'no'): void;
+  /** Tells the store of an error nobody expected. */
+  fail(error: unknown): void;
+  /** Takes the report of a failure away. */
+  recover(): void;
+  saveRecordToFile(): void;
+  openRecordFile(file: File): Promise<void>;
+  openScenarioFile(file: File): Promise<void>;
+  /** Puts the opened scenario or record aside. */
+  closeFile(): void;
+};
+
+export type AppState = Facts & Actions;
+
+export const FIRST_FACTS: Facts = {
+  route: { page: 'door' },
+  language: 'en',
+  night: false,
+  still: false,
+  webgl: 'unknown',
+  game: null,
+  screen: 'hall',
+  focus: 0,
+  picked: null,
+  rejection: null,
+  failure: null,
+  opening: false,
+  saves: [],
+  opened: null,
+  proof: null,
+};
+
+export type SetState = (part: Partial<Facts>) => void;
+
+/** @param actions made once, over the store's own setter and getter */
+export function createAppStore(
+  facts: Facts,
+  actions: (set: SetState, get: () => AppState) => Actions,
+) {
+  return createStore<AppState>()(
+    subscribeWithSelector((set, get): AppState => ({ ...facts, ...actions(set, get) })),
+  );
+}
+
+export type AppStore = ReturnType<typeof createAppStore>;
+
+const StoreContext = createContext<AppStore | null>(null);
+
+export const StoreProvider = StoreContext.Provider;
+
+export function useAppStore(): AppStore {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('a component outside the StoreProvider reads the store');
+  return store;
+}
+
+/** The part of the state that `selector` names; the component draws again when that part changes. */
+export function useApp<Part>(selector: (state: AppState) => Part): Part {
+  return useStore(useAppStore(), selector);
+}
