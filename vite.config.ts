@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { CONTENT_SECURITY_POLICY, contentSecurity } from './src/app/build/content-security.ts';
+import { messages } from './src/app/build/messages.ts';
 import { scenarioFiles } from './src/app/build/scenario-files.ts';
 import { phaserAlias, phaserDefine, phaserOptimizeDeps } from './src/hall/phaser-build.ts';
 
@@ -9,7 +10,7 @@ const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [react(), scenarioFiles(scenarios), contentSecurity()],
+  plugins: [react(), messages(), scenarioFiles(scenarios), contentSecurity()],
   resolve: { alias: phaserAlias },
   define: phaserDefine,
   optimizeDeps: phaserOptimizeDeps,

@@ -1,0 +1,44 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
+import type { Plugin } from 'vite';
+
+const FILE = /[\\/]app[\\/]language[\\/][\w-]+[\\/][\w-]+\.json$/;
+
+/**
+ * Compiles message files: ICU text with parameters becomes its syntax tree, plain text stays text.
+ * The page then needs neither a parser nor `eval`, and a mistake in a message stops the build.
+ */
+export function messages(): Plugin {
+  return {
+    name: 'square-brackets:messages',
+    enforce: 'pre',
+    transform(source, id) {
+      if (!FILE.test(id.split('?')[0] ?? id)) return undefined;
+      return { code: `export default ${JSON.stringify(compile(source))};`, moduleType: 'js' };
+    },
+  };
+}
+
+/**
+ * @param source a JSON object of messages by key
+ * @throws where a message is not ICU MessageFormat, naming its key
+ */
+export function compile(source: string): Record<string, unknown> {
+  const written = JSON.parse(source) as Record<string, string>;
+  return Object.fromEntries(
+    Object.entries(written).map(([key, message]) => [key, compileOne(key, message)]),
+  );
+}
+
+/** TYPE.literal of the parser: the enum is erased when modules are isolated. */
+const LITERAL = 0;
+
+function compileOne(key: string, message: string): unknown {
+  try {
+    const tree = parse(message);
+    const [only] = tree;
+    if (!only) return '';
+    return tree.length === 1 && only.type === LITERAL ? only.value : tree;
+  } catch (error) {
+    throw new Error(`${key}: ${String(error)} in "${message}"`, { cause: error });
+  }
+}

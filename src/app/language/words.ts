@@ -1,0 +1,62 @@
+/** The words of the page: loaded by language, one file for the first screen and one for the rest. */
+import { createInstance } from 'i18next';
+import { messageFormat, type Values } from './message-format.ts';
+
+type AppWords = typeof import('./en/app.json');
+type PanelWords = typeof import('./en/panels.json');
+/** Every message there is; English is complete. */
+export type Key = Exclude<keyof AppWords | keyof PanelWords, 'default'>;
+export type Translate = (key: Key, values?: Values) => string;
+/** `app` holds the words of the first screen, `panels` those of play and outcome. */
+export type Part = 'app' | 'panels';
+
+type Loaded = { default: Readonly<Record<string, unknown>> };
+
+/** A language is added by its folder and a line here. */
+const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
+  en: { app: () => import('./en/app.json'), panels: () => import('./en/panels.json') },
+};
+
+export const LANGUAGES = Object.keys(FILES);
+const FALLBACK = 'en';
+
+const i18n = createInstance();
+void i18n.use(messageFormat).init({
+  lng: FALLBACK,
+  fallbackLng: FALLBACK,
+  ns: ['app', 'panels'],
+  defaultNS: 'app',
+  fallbackNS: 'panels',
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  resources: {},
+});
+
+/** Loads a part of a language; the rest of the page then finds its words at once. */
+export async function loadWords(language: string, part: Part): Promise<void> {
+  if (i18n.hasResourceBundle(language, part)) return;
+  const file = await FILES[language]?.[part]();
+  if (file) i18n.addResourceBundle(language, part, file.default);
+}
+
+/** The first of the wanted tags that the page speaks, by tag or by primary language; else English. */
+export function chooseLanguage(wanted: readonly string[]): string {
+  for (const tag of wanted) {
+    const primary = tag.toLowerCase().split('-')[0] ?? '';
+    if (LANGUAGES.includes(tag)) return tag;
+    if (LANGUAGES.includes(primary)) return primary;
+  }
+  return FALLBACK;
+}
+
+/** The same function for the same language, so that it may stand among the dependencies of a hook. */
+export function wordsIn(language: string): Translate {
+  const known = translators.get(language);
+  if (known) return known;
+  const translate: Translate = (key, values = {}) => String(i18n.t(key, { lng: language, values }));
+  translators.set(language, translate);
+  return translate;
+}
+
+const translators = new Map<string, Translate>();
