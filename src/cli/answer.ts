@@ -1,0 +1,68 @@
+/** What a verb hands back: never printed half, never thrown. */
+import type { Finding } from '../scenario/finding.ts';
+
+/** 0: answered, whatever the answer. 1: a record is not proved. 2: an error in the input or the usage. */
+export type ExitCode = 0 | 1 | 2;
+
+export type Complaint = {
+  /** As the person wrote it; `brackets` for the command line itself. */
+  file: string;
+  line: number;
+  column: number;
+  code: string;
+  /** What is wrong and what to do. */
+  message: string;
+};
+
+export type Answer = {
+  exit: ExitCode;
+  /** For standard output, without the last line end; empty: nothing. */
+  out: string;
+  /** For standard error, one a line. */
+  complaints: readonly Complaint[];
+};
+
+export type Refused = { ok: false; complaints: readonly Complaint[] };
+
+export type Tried<Value> = { ok: true; value: Value } | Refused;
+
+export function answered(out: string, exit: ExitCode = 0): Answer {
+  return { exit, out, complaints: [] };
+}
+
+export function refusal({ complaints }: Refused): Answer {
+  return { exit: 2, out: '', complaints };
+}
+
+export function tried<Value>(value: Value): Tried<Value> {
+  return { ok: true, value };
+}
+
+/** About a file as a whole, or a place in it. */
+export function faulty(file: string, code: string, message: string, line = 1, column = 1): Refused {
+  return { ok: false, complaints: [{ file, line, column, code, message }] };
+}
+
+/** About the command line. */
+export function misused(code: string, message: string): Refused {
+  return faulty('brackets', `usage/${code}`, message);
+}
+
+export function asComplaint(file: string, finding: Finding): Complaint {
+  const { line, column, code, message } = finding;
+  return { file, line, column, code, message };
+}
+
+/** `file:line:column code message` on one line. */
+export function complaintLine({ file, line, column, code, message }: Complaint): string {
+  return plain(`${file}:${line}:${column} ${code} ${message}`);
+}
+
+/** One line, and nothing in it that a terminal would obey. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '?');
+}
+
+export function asJson(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

@@ -1,0 +1,94 @@
+/** The command line. Verbs load when they are called, so that help and small answers come at once. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { type Answer, complaintLine, misused, refusal } from './answer.ts';
+
+const VERBS = 'check, simulate, play, replay, compare, tally';
+
+const program = new Command('brackets')
+  .description('Conferences, records and decision rules from a terminal.')
+  .exitOverride()
+  .configureOutput({ writeErr: () => undefined })
+  .addHelpText('after', '\nExit: 0 answered, 1 a record is not proved, 2 an error in the input.');
+
+const several = (value: string, before: readonly string[]): string[] => [...before, value];
+
+function once(value: string, before: string | undefined): string {
+  if (before !== undefined) throw new InvalidArgumentError('It is given twice.');
+  return value;
+}
+
+function verb(name: string, description: string): Command {
+  return program.command(name).description(description).option('--json', 'answer in JSON');
+}
+
+verb('check <file>', 'shape, references and the doctor of a scenario').action(
+  async (file: string, options) => finish((await import('./verbs/check.ts')).checkVerb(file, options)),
+);
+
+verb('simulate <file>', 'whole conferences, all seats played by policies')
+  .requiredOption('--runs <n>', 'conferences to run', once)
+  .requiredOption('--seed <s>', 'a 32-bit integer', once)
+  .option('--start <name>', 'another starting text of the scenario', once)
+  .option('--seat <id=bot>', 'who plays a seat; may be repeated', several, [])
+  .option('--workers <k>', 'threads; never changes the answer', once)
+  .action(async (file: string, options) =>
+    finish(await (await import('./verbs/simulate.ts')).simulateVerb(file, options)),
+  );
+
+verb('play <file>', 'one conference')
+  .option('--seat <id[=bot]>', 'who plays a seat; may be repeated', several, [])
+  .option('--moves <file>', 'JSON list of commands for the seat without a bot', once)
+  .option('--seed <s>', 'a 32-bit integer; 1 if left out', once)
+  .option('--record <out>', 'file to write the record to', once)
+  .action(async (file: string, options) =>
+    finish((await import('./verbs/play.ts')).playVerb(file, options)),
+  );
+
+verb('replay <record>', 'prove a record')
+  .option('--scenario <file>', 'the scenario, where the record does not find it', once)
+  .action(async (record: string, options) =>
+    finish((await import('./verbs/replay.ts')).replayVerb(record, options)),
+  );
+
+verb('compare <record...>', 'outcomes side by side, with history')
+  .option('--csv', 'answer in CSV')
+  .action(async (records: string[], options) =>
+    finish((await import('./verbs/compare.ts')).compareVerb(records, options)),
+  );
+
+verb('tally', 'one decision under a rule')
+  .requiredOption('--rule <rule>', 'a rule in JSON or YAML, or a file with one', once)
+  .option('--yes <n>', 'in favour', once)
+  .option('--no <n>', 'against', once)
+  .option('--abstain <n>', 'abstaining', once)
+  .option('--absent <n>', 'not there', once)
+  .option('--votes <votes>', 'JSON from member to yes, no, abstain or absent, or a file', once)
+  .option('--members <file>', 'a scenario, or members with their weights', once)
+  .action(async (options) => finish((await import('./verbs/tally.ts')).tallyVerb(options)));
+
+function finish({ exit, out, complaints }: Answer): void {
+  if (out !== '') process.stdout.write(`${out}\n`);
+  for (const complaint of complaints) process.stderr.write(`${complaintLine(complaint)}\n`);
+  process.exitCode = exit;
+}
+
+function misuse(error: CommanderError): Answer {
+  if (error.code === 'commander.help') return refusal(misused('verb', `Give a verb: ${VERBS}.`));
+  const code = error.code.replace(/^commander\./, '');
+  const said = error.message.replace(/^error: /, '').replace(/\.?$/, '.');
+  return refusal(misused(code, `${said} See brackets --help.`));
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads has gone away, as `head` does.
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) {
+    const message = error instanceof Error ? error.message : String(error);
+    finish(refusal(misused('bug', `Unexpected: ${message}. Please report it.`)));
+  } else if (error.exitCode !== 0) finish(misuse(error));
+}

@@ -1,0 +1,8 @@
+/** Runs batches in a thread of its own. The scenario comes once, resolved, when the thread starts. */
+import { workerData } from 'piscina';
+import { type Batch, type RunResult, simulate } from '../analysis/simulate.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+
+export function simulateBatch(batch: Batch): RunResult[] {
+  return simulate(workerData as Scenario, batch);
+}

@@ -1,0 +1,163 @@
+/** `simulate FILE --runs N --seed S`: N whole conferences. */
+import { availableParallelism } from 'node:os';
+import { aggregate, type Simulation, type Spread } from '../../analysis/aggregate.ts';
+import type { Batch, RunResult } from '../../analysis/simulate.ts';
+import type { SeatPlan } from '../../conference/plan.ts';
+import { suggestion } from '../../scenario/near.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { type Answer, answered, asJson, misused, refusal, type Tried, tried } from '../answer.ts';
+import { scenarioFrom } from '../read-scenario.ts';
+import { seatingFrom } from '../seats.ts';
+import { simulateAcross } from '../simulate-across.ts';
+import { percent, rounded, textTable } from '../text-table.ts';
+import { seedFrom, wholeNumber } from '../whole-number.ts';
+
+const MOST_RUNS = 1_000_000;
+const MOST_WORKERS = 256;
+/** A thread takes about as long to start as it takes to run this many conferences. */
+const RUNS_WORTH_A_WORKER = 4;
+
+export type SimulateOptions = {
+  runs: string;
+  seed: string;
+  start?: string;
+  seat: readonly string[];
+  workers?: string;
+  json?: boolean;
+};
+
+export async function simulateVerb(file: string, options: SimulateOptions): Promise<Answer> {
+  const runs = wholeNumber('--runs', options.runs, 1, MOST_RUNS);
+  if (!runs.ok) return refusal(runs);
+  const workers = workersFor(runs.value, options.workers);
+  if (!workers.ok) return refusal(workers);
+  const seed = seedFrom(options.seed);
+  if (!seed.ok) return refusal(seed);
+  const scenario = scenarioFrom(file);
+  if (!scenario.ok) return refusal(scenario);
+  const batch = batchOf(scenario.value, options, seed.value, runs.value);
+  if (!batch.ok) return refusal(batch);
+  return answerWith(scenario.value, batch.value, workers.value, options.json ?? false);
+}
+
+function workersFor(runs: number, written: string | undefined): Tried<number> {
+  if (written === undefined) {
+    const worth = Math.ceil(runs / RUNS_WORTH_A_WORKER);
+    return tried(Math.min(availableParallelism(), worth));
+  }
+  const workers = wholeNumber('--workers', written, 1, MOST_WORKERS);
+  return workers.ok ? tried(Math.min(workers.value, runs)) : workers;
+}
+
+function batchOf(
+  scenario: Scenario,
+  { start, seat }: SimulateOptions,
+  seed: number,
+  runs: number,
+): Tried<Batch> {
+  const known = [...scenario.starts.keys()];
+  if (start !== undefined && !scenario.starts.has(start)) {
+    const near = suggestion(start, known);
+    const names = known.length > 0 ? `Known: ${known.join(', ')}.` : 'The scenario has none.';
+    return misused('start', `There is no starting text "${start.slice(0, 80)}".${near} ${names}`);
+  }
+  const seating = seatingFrom(scenario, seat);
+  if (!seating.ok) return seating;
+  const plan: SeatPlan[number][] = [];
+  for (const { seat: id, by } of seating.value) {
+    if (by === null) return misused('bot', `Say who plays ${id}: --seat ${id}=BOT.`);
+    plan.push({ seat: id, by });
+  }
+  const measured = measuredIn(scenario, plan);
+  const named = start === undefined ? {} : { start };
+  return tried({ seed, from: 0, to: runs, plan, measured, ...named });
+}
+
+/** Delegations named by `--seat`, or all playable ones. */
+function measuredIn(scenario: Scenario, plan: SeatPlan): number[] {
+  if (plan.length > 0) {
+    return plan.flatMap(({ seat }) => scenario.delegationIndex.get(seat) ?? []);
+  }
+  return scenario.delegations.flatMap(({ playable, index }) => (playable ? [index] : []));
+}
+
+async function answerWith(
+  scenario: Scenario,
+  batch: Batch,
+  workers: number,
+  json: boolean,
+): Promise<Answer> {
+  const before = performance.now();
+  const results = await withProgress(batch.to, (done) =>
+    simulateAcross(scenario, batch, workers, done),
+  );
+  const perSecond = (1000 * batch.to) / (performance.now() - before);
+  const simulation = aggregate(scenario, results, batch.measured);
+  return answered(json ? inJson(simulation, perSecond) : inWords(simulation, perSecond));
+}
+
+/** A bar on standard error for a person who watches. */
+async function withProgress(
+  runs: number,
+  work: (done: (runs: number) => void) => Promise<RunResult[]>,
+): Promise<RunResult[]> {
+  if (!process.stderr.isTTY) return work(() => undefined);
+  const { default: progress } = await import('cli-progress');
+  const format = '{bar} {value}/{total} conferences, {eta_formatted} left';
+  const bar = new progress.SingleBar({ format, clearOnComplete: true });
+  bar.start(runs, 0);
+  try {
+    return await work((done) => bar.increment(done));
+  } finally {
+    bar.stop();
+  }
+}
+
+function inJson(simulation: Simulation, perSecond: number): string {
+  const { runs, adopted, articles, seats, joint, hash } = simulation;
+  return asJson({
+    runs,
+    adopted,
+    articles: Object.fromEntries(
+      [...articles].map(([id, { options, none, mean }]) => [
+        id,
+        { options: { ...Object.fromEntries(options), none }, mean },
+      ]),
+    ),
+    seats: Object.fromEntries(seats),
+    joint,
+    perSecond: Math.round(10 * perSecond) / 10,
+    hash,
+  });
+}
+
+function inWords(simulation: Simulation, perSecond: number): string {
+  const { runs, adopted, articles, seats, joint, hash } = simulation;
+  const endings = Object.entries(adopted).map(([ending, count]) => [
+    ending,
+    count,
+    percent(count / runs),
+  ]);
+  const texts = [...articles].map(([id, { options, none, mean }]) => {
+    const shares = [...options, ['nothing', none] as const].filter(([, share]) => share > 0);
+    shares.sort(([, one], [, other]) => other - one);
+    const said = shares.map(([option, share]) => `${option} ${percent(share)}`).join(', ');
+    return [id, mean === null ? '-' : mean.toFixed(1), said];
+  });
+  const worth = [...seats].map(([id, { mandate, payoff }]) => [id, said(mandate), said(payoff)]);
+  return [
+    `${runs} simulated conferences, ${perSecond.toFixed(1)} a second`,
+    textTable(endings),
+    textTable([['article', 'mean', 'text at the close'], ...texts]),
+    ...(worth.length > 0 ? [textTable([['seat', 'mandate', 'payoff'], ...worth])] : []),
+    textTable([
+      ['Nash log gain', rounded(joint.nashLogGain)],
+      ['delegations below their reservation value', joint.belowReservation.toFixed(1)],
+      ['hash', hash],
+    ]),
+  ].join('\n\n');
+}
+
+function said({ mean, sd }: Spread): string {
+  return `${rounded(mean)} ± ${rounded(sd)}`;
+}
