@@ -22,6 +22,11 @@ export function namesOf(what: string, lists: readonly Entry[]): Names {
   return { what, ids, complete };
 }
 
+/** The ids of a list that the format requires: where it has none, that is a finding of its own. */
+export function required(names: Names): Names {
+  return names.ids.size > 0 ? names : { ...names, complete: false };
+}
+
 export function unite(what: string, ...names: readonly Names[]): Names {
   const ids = new Set(names.flatMap((one) => [...one.ids]));
   return { what, ids, complete: names.every((one) => one.complete) };

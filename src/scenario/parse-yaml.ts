@@ -3,6 +3,7 @@ import type { CST, Document, ParsedNode } from 'yaml';
 import { LIMITS } from './limits.ts';
 import { placesIn } from './lines.ts';
 import type { Place, Problems } from './problem.ts';
+import { remedyFor } from './yaml-remedy.ts';
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
 export type YamlSource = { document: YamlDocument; placeOf: (offset: number) => Place };
@@ -60,12 +61,12 @@ type Stream = {
 };
 
 /** False when the stream must not be read on: the composer recurses, so depth is bounded before it runs. */
-function mayGoOn(stream: Stream, parser: Parser): boolean {
+function mayGoOn(stream: Stream, parser: Parser, lexeme: string): boolean {
   const { documents, problems, placeOf } = stream;
   const { stack } = parser;
   if (stack.length > LIMITS.depth && depthOf(stack) > LIMITS.depth) {
     const message = `Lists and mappings nest deeper than ${LIMITS.depth} here. No part of a scenario needs that: close some of them.`;
-    problems.error('yaml/depth', [], message, 'value', placeOf(parser.offset));
+    problems.error('yaml/depth', [], message, 'value', placeOf(parser.offset - lexeme.length));
     return false;
   }
   if (stream.lexemes > LIMITS.lexemes) {
@@ -91,7 +92,7 @@ function readStream(stream: Stream): void {
   for (const lexeme of new Lexer().lex(stream.text)) {
     stream.lexemes += 1;
     take(stream, parser.next(lexeme), composer);
-    if (!mayGoOn(stream, parser)) break;
+    if (!mayGoOn(stream, parser, lexeme)) break;
   }
   if (stream.problems.refuses) return;
   take(stream, parser.end(), composer);
@@ -112,14 +113,10 @@ function reportSyntax({ documents, problems, placeOf }: Stream): void {
   const [first, second] = documents;
   if (first !== undefined) reportDirectives(first, problems);
   const errors = first?.errors ?? [];
-  for (const { pos, message } of errors.slice(0, SYNTAX_FINDINGS)) {
-    problems.error(
-      'yaml/syntax',
-      [],
-      `Not valid YAML: ${message.slice(0, MESSAGE)}.`,
-      'value',
-      placeOf(pos[0]),
-    );
+  for (const { pos, code, message } of errors.slice(0, SYNTAX_FINDINGS)) {
+    const shown = message.slice(0, MESSAGE).replace(/[.:\s]+$/, '');
+    const text = `Not valid YAML: ${shown}. ${remedyFor(code)}`;
+    problems.error('yaml/syntax', [], text, 'value', placeOf(pos[0]));
   }
   if (second !== undefined) {
     const message =

@@ -10,7 +10,8 @@ type Issue = z.core.$ZodIssue;
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'nothing (an empty value)';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value))
+    return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') return 'a mapping';
   if (typeof value !== 'string') return String(value);
   return `the text ${JSON.stringify(shorten(value))}`;
@@ -26,6 +27,8 @@ export function codeOf(issue: Issue, value: unknown): Code {
   return issue.message === PHRASES.id ? 'id/pattern' : 'value/format';
 }
 
+const WANTS_TEXT = /\bid\b|text|date|address/;
+
 function numberIn(value: string): number | undefined {
   return /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : undefined;
 }
@@ -38,8 +41,8 @@ function forNumber(value: number, expected: string): string {
       ? ' Write 1/2 or 50%.'
       : ` Write ${percent}%, or the fraction that is meant.`;
   }
-  const wantsText = / id|text|share|date|address/.test(expected);
-  return wantsText && !wantsShare ? ` Put it in quotes: "${value}".` : '';
+  if (!Number.isFinite(value)) return ' Write a finite number.';
+  return WANTS_TEXT.test(expected) && !wantsShare ? ` Put it in quotes: "${value}".` : '';
 }
 
 function forText(value: string, expected: string): string {
@@ -62,7 +65,7 @@ function forText(value: string, expected: string): string {
 export function hint(issue: Issue, value: unknown): string {
   if (value === null) return ' Give it a value, or leave the key out where it is optional.';
   if (typeof value === 'number') return forNumber(value, issue.message);
-  if (typeof value === 'boolean' && /text/.test(issue.message)) {
+  if (typeof value === 'boolean' && WANTS_TEXT.test(issue.message)) {
     return ` Put it in quotes: "${value}".`;
   }
   if (typeof value !== 'string') return '';

@@ -72,7 +72,7 @@ export class Problems {
 
   /** All findings in the order of the file. */
   findings(locate: Locate): Finding[] {
-    const findings = this.list.map((problem): Finding => {
+    const findings = withoutEchoes(this.list).map((problem): Finding => {
       const { line, column } = problem.at ?? locate(problem.path, problem.side);
       const { severity, code, message } = problem;
       return { severity, code, path: formatPath(problem.path), line, column, message };
@@ -81,6 +81,17 @@ export class Problems {
     if (this.unlisted > 0) findings.push(more(this.unlisted));
     return findings;
   }
+}
+
+/** Where YAML itself is at fault, the value that could not be read is not wrong besides. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const unread = new Set<string>();
+  for (const { code, path } of problems) {
+    if (code.startsWith('yaml/') && path.length > 0) unread.add(formatPath(path));
+  }
+  return problems.filter(
+    ({ code, path }) => !code.startsWith('value/') || !unread.has(formatPath(path)),
+  );
 }
 
 function more(count: number): Finding {

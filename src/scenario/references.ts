@@ -5,7 +5,7 @@ import { checkRule } from './check-rule.ts';
 import { checkEvents, checkRollCalls } from './check-events.ts';
 import { checkWeights, weightNames } from './check-weights.ts';
 import { Entry } from './entry.ts';
-import { checkKeys, checkList, checkName, namesOf, unite, type Names } from './names.ts';
+import { checkKeys, checkList, checkName, namesOf, required, unite, type Names } from './names.ts';
 import type { Problems } from './problem.ts';
 import { CHAIR } from './resolved.ts';
 
@@ -33,24 +33,28 @@ function optionsByArticle(root: Entry): Map<string, Names> {
 }
 
 function indexOf(root: Entry): Index {
-  const delegations = namesOf('delegation', [root.get('delegations')]);
+  const delegations = required(namesOf('delegation', [root.get('delegations')]));
   const groups = namesOf('group', [root.get('groups')]);
   return {
-    articles: namesOf('article', [root.get('articles')]),
+    articles: required(namesOf('article', [root.get('articles')])),
     options: optionsByArticle(root),
     dimensions: namesOf('dimension', [root.get('dimensions')]),
     groups,
     delegations,
     actors: unite('delegation or group', delegations, groups),
-    seats: namesOf('delegation or observer', [root.get('delegations'), root.get('observers')]),
+    seats: required(
+      namesOf('delegation or observer', [root.get('delegations'), root.get('observers')]),
+    ),
   };
 }
 
 function checkSeats(root: Entry, index: Index, problems: Problems): void {
   checkList(index.delegations, root.get('floor').items(), problems);
+  const chair: Names = { what: 'Chair', ids: new Set([CHAIR]), complete: true };
+  const offered = unite('delegation, observer or Chair', index.seats, chair);
   for (const featured of root.get('featured').items()) {
     const seat = featured.get('seat');
-    if (seat.text !== CHAIR) checkName(index.seats, seat.text, seat, problems);
+    checkName(offered, seat.text, seat, problems);
   }
   checkKeys(index.seats, root.get('aliases'), problems);
 }

@@ -6,16 +6,19 @@ import { parseShare } from './share.ts';
 const isShare = (source: string): boolean => parseShare(source) !== undefined;
 const shape = /^\s*\d+(\.\d+)?\s*(%|\/\s*\d+)\s*$/;
 
-export const share = z.string({ error: PHRASES.share }).check(
-  z.regex(shape, { error: PHRASES.share }),
-  z.refine(isShare, {
-    error: 'a share that is more than 0 and at most 1, such as 1/2 or 50%',
-    params: { code: 'rule/share' },
-  }),
-);
+const shareOr = (expected: string) =>
+  z.string({ error: expected }).check(
+    z.regex(shape, { error: expected, abort: true }),
+    z.refine(isShare, {
+      error: 'a share that is more than 0 and at most 1, such as 1/2 or 50%',
+      params: { code: 'rule/share' },
+    }),
+  );
+
+export const share = shareOr(PHRASES.share);
 
 const count = z.int({ error: PHRASES.amount }).check(z.gte(1, { error: PHRASES.amount }));
-const amount = z.union([count, share], { error: PHRASES.amount });
+const amount = z.union([count, shareOr(PHRASES.amount)], { error: PHRASES.amount });
 
 type WrittenThreshold = {
   of: (typeof BASES_OF_COUNT)[number];

@@ -32,6 +32,32 @@ function distanceTo(issues: readonly Issue[], value: unknown): number {
   return distance;
 }
 
+/** The issues of the shape that a value is nearest to; undefined when it is of none of their kinds. */
+function nearestShape(shapes: readonly Issue[][], value: unknown): readonly Issue[] | undefined {
+  let best: readonly Issue[] | undefined;
+  let least = WORSE_THAN_ALL;
+  for (const issues of shapes) {
+    const distance = distanceTo(issues, value);
+    if (distance < least) {
+      best = issues;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** An unknown key is often one of two that must be there, misspelt: then only the slip is worth a word. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const unknown = issues.find((issue) => issue.code === 'unrecognized_keys');
+  if (unknown === undefined) return issues;
+  const where = unknown.path.join('.');
+  return issues.filter((issue) => !isOneOf(issue) || issue.path.join('.') !== where);
+}
+
+function isOneOf(issue: Issue): boolean {
+  return issue.code === 'custom' && issue.params?.['code'] === 'key/one-of';
+}
+
 function asPath(path: readonly PropertyKey[]): (string | number)[] {
   return path.map((step) => (typeof step === 'number' ? step : String(step)));
 }
@@ -44,7 +70,7 @@ class Translation {
   ) {}
 
   all(issues: readonly Issue[], base: Path): void {
-    for (const issue of issues) this.one(issue, [...base, ...asPath(issue.path)]);
+    for (const issue of withoutEchoes(issues)) this.one(issue, [...base, ...asPath(issue.path)]);
   }
 
   private one(issue: Issue, path: Path): void {
@@ -67,17 +93,13 @@ class Translation {
 
   private union(issue: z.core.$ZodIssueInvalidUnion, path: Path): void {
     const value = at(this.root, path);
-    let best: readonly Issue[] | undefined;
-    let least = WORSE_THAN_ALL;
-    for (const issues of issue.errors) {
-      const distance = distanceTo(issues, value);
-      if (distance < least) {
-        best = issues;
-        least = distance;
-      }
-    }
-    if (best === undefined) this.wrong('value/type', path, issue.message);
-    else this.all(best, path);
+    if (value === undefined && path.length > 0) return this.missing(path, issue.message);
+    const best = nearestShape(issue.errors, value);
+    const [first] = best ?? [];
+    if (best === undefined) this.wrong('value/type', path, issue.message, hint(issue, value));
+    else if (first?.code === 'invalid_value' && first.path.length === 0) {
+      this.wrong('value/choice', path, issue.message, hint(first, value));
+    } else this.all(best, path);
   }
 
   private invalidKey(issue: z.core.$ZodIssueInvalidKey, path: Path): void {
@@ -92,6 +114,9 @@ class Translation {
     const value = at(this.root, path);
     if (value === undefined && path.length > 0) return this.missing(path, issue.message);
     if (issue.message === PHRASES.weight && typeof value !== 'number') return this.notAWeight(path);
+    if (isOneOf(issue)) {
+      return this.problems.error('key/one-of', path, `Write ${issue.message} here.`);
+    }
     const params: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
     if (isCode(params)) return this.wrong(params, path, issue.message);
     this.wrong(codeOf(issue, value), path, issue.message, hint(issue, value));

@@ -50,7 +50,7 @@ class Conversion {
 
   private noteProperties(node: Node): void {
     if (node.tag !== undefined) {
-      const message = `The tag ${shorten(node.tag)} is not allowed. Delete it; put a text that looks like a number in quotes instead.`;
+      const message = `The tag ${shorten(node.tag.replace('tag:yaml.org,2002:', '!!'))} is not allowed. Delete it; put a text that looks like a number in quotes instead.`;
       this.report('yaml/tag', node, message);
     }
     if (!isAlias(node) && 'anchor' in node && typeof node.anchor === 'string') {
