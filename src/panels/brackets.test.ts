@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bracketsIn, countBrackets, type LiveText, wordsOf } from './brackets.ts';
+
+const live = (...texts: string[]): LiveText[] => texts.map((text, wording) => ({ wording, text }));
+
+describe('brackets inside the sentence', () => {
+  test('one wording has none', () => {
+    expect(bracketsIn(live('The last boat leaves at sunset.'))).toEqual([
+      { kind: 'common', text: 'The last boat leaves at sunset.' },
+    ]);
+  });
+
+  test('no wording is no text', () => {
+    expect(bracketsIn([])).toEqual([]);
+  });
+
+  test('alternatives stand where the wordings part, those that agree together', () => {
+    const segments = bracketsIn(
+      live(
+        'The last boat of the day shall leave at sunset from the town quay.',
+        'The last boat of the day shall leave at midnight from the town quay.',
+        'The last boat of the day shall leave at sunset from the town quay.',
+      ),
+    );
+    expect(segments).toEqual([
+      { kind: 'common', text: 'The last boat of the day shall leave at' },
+      {
+        kind: 'bracket',
+        alternatives: [
+          { text: 'sunset', wordings: [0, 2] },
+          { text: 'midnight', wordings: [1] },
+        ],
+      },
+      { kind: 'common', text: 'from the town quay.' },
+    ]);
+  });
+
+  test('words that only some have stand against no text', () => {
+    const segments = bracketsIn(
+      live(
+        'Parties shall share the wages of the crew',
+        'Parties shall share the wages of the crew in equal parts',
+      ),
+    );
+    expect(segments.at(-1)).toEqual({
+      kind: 'bracket',
+      alternatives: [
+        { text: '', wordings: [0] },
+        { text: 'in equal parts', wordings: [1] },
+      ],
+    });
+  });
+
+  test('two shared words between brackets are drawn inside one', () => {
+    const segments = bracketsIn(
+      live(
+        'Each Party may, when asked, send one boat of its fleet out to sea.',
+        'Each Party may, when asked, lend two boat of the navy out to sea.',
+      ),
+    );
+    expect(segments).toEqual([
+      { kind: 'common', text: 'Each Party may, when asked,' },
+      {
+        kind: 'bracket',
+        alternatives: [
+          { text: 'send one boat of its fleet', wordings: [0] },
+          { text: 'lend two boat of the navy', wordings: [1] },
+        ],
+      },
+      { kind: 'common', text: 'out to sea.' },
+    ]);
+  });
+
+  test('texts without a common skeleton are set out whole', () => {
+    const segments = bracketsIn(live('Nothing here is shared.', 'Other words altogether stand.'));
+    expect(segments).toEqual([
+      {
+        kind: 'bracket',
+        alternatives: [
+          { text: 'Nothing here is shared.', wordings: [0] },
+          { text: 'Other words altogether stand.', wordings: [1] },
+        ],
+      },
+    ]);
+  });
+
+  test('every wording can be read back, and brackets never touch', () => {
+    const word = fc.constantFrom('shall', 'may', 'the', 'Party', 'text', 'of', 'law');
+    const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
+        const segments = bracketsIn(live(...texts));
+        texts.forEach((written, wording) => {
+          const read = segments.map((segment) => wordsOf(segment, wording)).filter((part) => part);
+          expect(read.join(' ')).toBe(written);
+        });
+        const kinds = segments.map((segment) => segment.kind);
+        expect(kinds.some((kind, i) => kind === kinds[i + 1])).toBe(false);
+        expect(countBrackets(segments)).toBe(kinds.filter((kind) => kind === 'bracket').length);
+      }),
+    );
+  });
+});
