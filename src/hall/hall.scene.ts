@@ -1,25 +1,13 @@
-/** The hall as a Phaser scene: it holds the views and the camera, and knows only the model. */
+/** The hall as a Phaser scene: draws a model through the window, and sleeps when nothing moves. */
 import { Scene } from 'phaser';
 import type { HallModel } from '../app/hall-model.ts';
 import type { Point } from './geometry.ts';
 import { HallViews } from './hall-views.ts';
 import type { PlatesView } from './plates.view.ts';
-import { type Stage, seatAt, stageFor } from './stage.ts';
-import {
-  FIT,
-  type Size,
-  type ViewWindow,
-  between,
-  centreOn,
-  keepInside,
-  panBy,
-  toScreen,
-  toStage,
-  zoomAbout,
-} from './view-window.ts';
+import { type SeatBox, type Stage, seatAt, stageFor } from './stage.ts';
+import { type Size, toScreen, toStage } from './view-window.ts';
+import { WindowDriver } from './window-driver.ts';
 
-const TRAVEL_MS = 420;
-const TRAVEL_ZOOM = 2;
 /** Frames drawn after the last change before the loop sleeps. */
 const REST_FRAMES = 3;
 
@@ -31,14 +19,12 @@ export type SceneParts = {
 };
 
 export class HallScene extends Scene {
-  readonly #plates: PlatesView;
-  readonly #flags: HTMLImageElement | undefined;
-  readonly #drawn: () => void;
+  readonly #parts: SceneParts;
+  readonly #window: WindowDriver;
   #model: HallModel;
   #size: Size;
   #dpr: number;
   #stage: Stage;
-  #view: ViewWindow = FIT;
   #views: HallViews | undefined;
   #rest = 0;
 
@@ -47,17 +33,22 @@ export class HallScene extends Scene {
     this.#model = first;
     this.#size = size;
     this.#dpr = dpr;
-    this.#plates = parts.plates;
-    this.#flags = parts.flags;
-    this.#drawn = parts.drawn;
+    this.#parts = parts;
     this.#stage = stageFor(first.seats.length, size.width, size.height);
+    this.#window = new WindowDriver(this, size, dpr, {
+      moved: (view) => {
+        parts.plates.follow(view);
+        this.#wake();
+      },
+      arrived: () => this.settle(),
+    });
   }
 
   create(): void {
-    this.#views = new HallViews(this, this.#plates, this.#flags);
+    this.#views = new HallViews(this, this.#parts.plates, this.#parts.flags);
     this.cameras.main.setOrigin(0, 0);
-    this.#redraw();
-    this.game.events.once('postrender', this.#drawn);
+    this.settle();
+    this.game.events.once('postrender', this.#parts.drawn);
   }
 
   override update(): void {
@@ -66,115 +57,82 @@ export class HallScene extends Scene {
   }
 
   show(model: HallModel): void {
-    const seats = model.seats.length;
-    if (seats !== this.#model.seats.length)
-      this.#stage = stageFor(seats, this.#size.width, this.#size.height);
+    if (model.seats.length !== this.#model.seats.length)
+      this.#stage = stageFor(model.seats.length, this.#size.width, this.#size.height);
     this.#model = model;
-    this.#redraw();
+    this.settle();
   }
 
   resize(size: Size, dpr: number): void {
-    const centre = toStage(this.#view, { x: this.#size.width / 2, y: this.#size.height / 2 });
-    const at = {
-      x: (centre.x / this.#size.width) * size.width,
-      y: (centre.y / this.#size.height) * size.height,
-    };
     this.#size = size;
     this.#dpr = dpr;
     this.#stage = stageFor(this.#model.seats.length, size.width, size.height);
-    this.#view = centreOn(at, this.#view.zoom, size);
-    this.#redraw();
+    this.#window.resize(size, dpr);
+    this.settle();
   }
 
   /** Paints everything anew, as after a lost context. */
   restore(): void {
     this.#views?.forget();
-    this.#redraw();
+    this.settle();
   }
 
   pan(dx: number, dy: number): void {
-    this.#look(panBy(this.#view, dx, dy, this.#size));
+    this.#window.pan(dx, dy);
   }
 
   zoom(factor: number, at: Point): void {
-    this.#look(zoomAbout(this.#view, factor, at, this.#size));
+    this.#window.zoom(factor, at);
   }
 
   zoomBy(factor: number): void {
-    this.#glide(
-      zoomAbout(
-        this.#view,
-        factor,
-        { x: this.#size.width / 2, y: this.#size.height / 2 },
-        this.#size,
-      ),
-    );
+    this.#window.zoomBy(factor, this.#model.still);
   }
 
   fit(): void {
-    this.#glide(FIT);
+    this.#window.fit(this.#model.still);
   }
 
   travelTo(seatId: string): void {
-    const box = this.#stage.seats[this.#model.seats.findIndex((seat) => seat.id === seatId)];
-    if (box) this.#glide(centreOn(box, Math.max(TRAVEL_ZOOM, this.#view.zoom), this.#size));
+    const box = this.#boxOf(seatId);
+    if (box) this.#window.travelTo(box, this.#model.still);
   }
 
-  /** Draws sharply what the window now shows. */
+  /** Travels to a seat only if it is off the screen. */
+  reveal(seatId: string): void {
+    const box = this.#boxOf(seatId);
+    const at = box && toScreen(this.#window.view, box);
+    const { width, height } = this.#size;
+    if (at && (at.x < 0 || at.y < 0 || at.x > width || at.y > height)) this.travelTo(seatId);
+  }
+
+  /** Draws what the window shows, sharply. */
   settle(): void {
-    this.#redraw();
+    const { view } = this.#window;
+    this.#window.look(view);
+    const sight = { view, dpr: this.#dpr, stage: this.#size, still: this.#model.still };
+    this.#views?.draw(this.#model, this.#stage, sight);
   }
 
   seatUnder(at: Point): string | undefined {
-    const index = seatAt(this.#stage, toStage(this.#view, at));
+    const index = seatAt(this.#stage, toStage(this.#window.view, at));
     return index === undefined ? undefined : this.#model.seats[index]?.id;
   }
 
   hover(at: Point | undefined): void {
     const id = at && this.seatUnder(at);
-    const index = this.#model.seats.findIndex((seat) => seat.id === id);
-    const box = this.#stage.seats[index];
-    const top = box
-      ? toScreen(this.#view, { x: box.x, y: box.top - 0.45 * box.size })
-      : { x: 0, y: 0 };
-    this.#plates.hover(this.#model.seats[index], top, this.#model);
+    const box = id === undefined ? undefined : this.#boxOf(id);
+    const seat = this.#model.seats.find((one) => one.id === id);
+    const top = box && toScreen(this.#window.view, { x: box.x, y: box.top - 0.45 * box.size });
+    this.#parts.plates.hover(seat, top ?? { x: 0, y: 0 }, this.#model);
+  }
+
+  #boxOf(seatId: string): SeatBox | undefined {
+    return this.#stage.seats[this.#model.seats.findIndex((seat) => seat.id === seatId)];
   }
 
   #wake(): void {
     this.#rest = 0;
     this.game.loop.wake(true);
-  }
-
-  #look(view: ViewWindow): void {
-    this.#view = keepInside(view, this.#size);
-    const { zoom, x, y } = this.#view;
-    this.cameras.main.setZoom(zoom * this.#dpr).setScroll(-x / zoom, -y / zoom);
-    this.#plates.follow(this.#view);
-    this.#wake();
-  }
-
-  #glide(to: ViewWindow): void {
-    const from = this.#view;
-    if (this.#model.still) return this.#arrive(to);
-    this.tweens.addCounter({
-      from: 0,
-      to: 1,
-      duration: TRAVEL_MS,
-      ease: 'Cubic.easeInOut',
-      onUpdate: (tween) => this.#look(between(from, to, tween.getValue() ?? 1)),
-      onComplete: () => this.#arrive(to),
-    });
-    this.#wake();
-  }
-
-  #arrive(view: ViewWindow): void {
-    this.#look(view);
-    this.#redraw();
-  }
-
-  #redraw(): void {
-    const sight = { view: this.#view, dpr: this.#dpr, stage: this.#size, still: this.#model.still };
-    this.#look(this.#view);
-    this.#views?.draw(this.#model, this.#stage, sight);
   }
 }

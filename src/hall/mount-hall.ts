@@ -98,6 +98,8 @@ class Hall implements MountedHall {
   #model: HallModel;
   #scene: HallScene | undefined;
   #over = false;
+  /** Width, height and pixel ratio the picture was made for. */
+  #sized = '';
 
   constructor(host: HTMLElement, first: HallModel, hooks: HallHooks) {
     this.#host = host;
@@ -166,9 +168,13 @@ class Hall implements MountedHall {
     const canvas = child(this.#root, 'hall-canvas');
     child(this.#root, 'hall-dusk');
     const layer = child(this.#root, 'hall-plates');
-    const plates = new PlatesView(layer, measureText(), (seatId) => this.#hooks.pick(seatId));
+    const plates = new PlatesView(layer, measureText(), {
+      pick: (seatId) => this.#hooks.pick(seatId),
+      reveal: (seatId) => this.#guard(() => this.#scene?.reveal(seatId)),
+    });
     const size = sizeOf(this.#host);
     const dpr = pixelRatio();
+    this.#sized = [size.width, size.height, dpr].join();
     const drawn = (): void =>
       this.#guard(() => {
         this.#scene = scene;
@@ -186,17 +192,29 @@ class Hall implements MountedHall {
     const step = game.loop.callback;
     game.loop.callback = (time, delta) => this.#guard(() => step(time, delta));
     game.renderer.on('restorewebgl', () => this.#guard(() => this.#scene?.restore()));
-    const observer = new ResizeObserver(() => this.#guard(() => this.#resize(game)));
+    const resize = (): void => this.#guard(() => this.#resize(game));
+    const observer = new ResizeObserver(resize);
     observer.observe(this.#host);
-    this.#cleanUps.push(() => observer.disconnect(), listen(this.#root, this.#intentions()));
+    // A change of devicePixelRatio alone is told by the window only.
+    window.addEventListener('resize', resize);
+    this.#cleanUps.push(
+      () => observer.disconnect(),
+      () => window.removeEventListener('resize', resize),
+      listen(this.#root, this.#intentions()),
+    );
   }
 
+  /** A host that is not shown has no size: the hall keeps the one it had. */
   #resize(game: Game): void {
-    const size = sizeOf(this.#host);
+    const { width, height } = sizeOf(this.#host);
     const dpr = pixelRatio();
+    const key = [width, height, dpr].join();
+    if (key === this.#sized || this.#host.clientWidth === 0 || this.#host.clientHeight === 0)
+      return;
+    this.#sized = key;
     game.scale.setZoom(1 / dpr);
-    game.scale.resize(size.width * dpr, size.height * dpr);
-    this.#scene?.resize(size, dpr);
+    game.scale.resize(width * dpr, height * dpr);
+    this.#scene?.resize({ width, height }, dpr);
   }
 
   #intentions(): Intentions {

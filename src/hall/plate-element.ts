@@ -13,13 +13,20 @@ const MARK: Readonly<Record<GroupMark, string>> = {
   circle: 'M1.5 6a4.5 4.5 0 1 1 9 0a4.5 4.5 0 1 1 -9 0',
 };
 
-/** An empty plate that picks its delegation; focus brings its chair on the screen by the same way. */
-export function plateElement(seatId: string, pick: (seatId: string) => void): HTMLButtonElement {
+export type PlateAsks = {
+  pick(seatId: string): void;
+  /** The plate got the keyboard: its chair should be on the screen. */
+  reveal(seatId: string): void;
+};
+
+/** An empty plate of one delegation. */
+export function plateElement(seatId: string, asks: PlateAsks): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'hall-plate';
   button.dataset['seat'] = seatId;
-  button.addEventListener('click', () => pick(seatId));
+  button.addEventListener('click', () => asks.pick(seatId));
+  button.addEventListener('focus', () => asks.reveal(seatId));
   return button;
 }
 

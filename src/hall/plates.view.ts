@@ -2,7 +2,7 @@
 import type { HallModel, HallSeat } from '../app/hall-model.ts';
 import type { Point } from './geometry.ts';
 import type { DrawnLine } from './lines.view.ts';
-import { describeSeat, plateElement, showSeat } from './plate-element.ts';
+import { type PlateAsks, describeSeat, plateElement, showSeat } from './plate-element.ts';
 import {
   type Box,
   type PlacedPlate,
@@ -32,15 +32,15 @@ export class PlatesView {
   readonly #leaders: SVGSVGElement;
   readonly #card: HTMLElement;
   readonly #measure: Measure;
-  readonly #pick: (seatId: string) => void;
+  readonly #asks: PlateAsks;
   readonly #plates = new Map<string, HTMLButtonElement>();
   readonly #labels: HTMLElement[] = [];
   #view: ViewWindow = { zoom: 1, x: 0, y: 0 };
 
-  constructor(layer: HTMLElement, measure: Measure, pick: (seatId: string) => void) {
+  constructor(layer: HTMLElement, measure: Measure, asks: PlateAsks) {
     this.#layer = layer;
     this.#measure = measure;
-    this.#pick = pick;
+    this.#asks = asks;
     this.#leaders = document.createElementNS(SVG, 'svg');
     this.#leaders.setAttribute('aria-hidden', 'true');
     this.#card = document.createElement('div');
@@ -170,7 +170,7 @@ export class PlatesView {
     for (const seat of model.seats) {
       const box = at.get(seat.id);
       if (!box) continue;
-      const plate = this.#plates.get(seat.id) ?? plateElement(seat.id, this.#pick);
+      const plate = this.#plates.get(seat.id) ?? plateElement(seat.id, this.#asks);
       this.#plates.set(seat.id, plate);
       showSeat(plate, seat, seat.name);
       plate.setAttribute('aria-label', `${seat.name}: ${describeSeat(seat, model, true)}`);

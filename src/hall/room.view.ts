@@ -1,6 +1,7 @@
 /** The still room: one painting at fit, and a sharp one of what is on the screen while zoomed in. */
 import type { GameObjects, Scene, Textures } from 'phaser';
 import type { Sight } from './sprites.view.ts';
+import { FIT } from './view-window.ts';
 
 type Paint = (ctx: CanvasRenderingContext2D) => void;
 
@@ -42,7 +43,8 @@ class Layer {
 export class RoomView {
   readonly #whole: Layer;
   readonly #close: Layer;
-  #painted = '';
+  #wholeKey = '';
+  #closeKey = '';
 
   constructor(scene: Scene) {
     this.#whole = new Layer(scene, 'hall-room', -2);
@@ -51,16 +53,18 @@ export class RoomView {
 
   /** @param key names the picture: an equal key at an equal sight is not painted again */
   sync(key: string, sight: Sight, paint: Paint): void {
-    const whole = { ...sight, view: { zoom: 1, x: 0, y: 0 } };
-    const size = [sight.stage.width, sight.stage.height, sight.dpr].join();
-    if (this.#painted !== key + size) this.#whole.paint(whole, paint);
-    this.#painted = key + size;
-    if (sight.view.zoom > 1) this.#close.paint(sight, paint);
-    else this.#close.hide();
+    const wholeKey = JSON.stringify([key, sight.stage, sight.dpr]);
+    const closeKey = JSON.stringify([wholeKey, sight.view]);
+    if (this.#wholeKey !== wholeKey) this.#whole.paint({ ...sight, view: FIT }, paint);
+    this.#wholeKey = wholeKey;
+    if (sight.view.zoom === 1) this.#close.hide();
+    else if (this.#closeKey !== closeKey) this.#close.paint(sight, paint);
+    this.#closeKey = closeKey;
   }
 
   /** Paints anew at the next sync, as after a lost context. */
   forget(): void {
-    this.#painted = '';
+    this.#wholeKey = '';
+    this.#closeKey = '';
   }
 }

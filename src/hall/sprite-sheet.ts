@@ -1,46 +1,67 @@
-/** One texture that holds every sprite at exactly the sizes in use, painted when first asked for. */
+/**
+ * Textures that hold every sprite at exactly the sizes in use, painted when first asked for.
+ * Several small pages rather than a large one: a new sprite sends only its page to the graphics card.
+ */
 import type { Textures } from 'phaser';
 import { type SpriteInk, type SpriteKind, paintSprite, spriteBox } from './paint-seat.ts';
+import type { Box } from './plates.ts';
 
-export const SHEET_KEY = 'hall-sprites';
-/** Device pixels; every WebGL device holds textures of this size. */
-const SIDE = 2048;
+/** A painted sprite: its page and frame, the chair scale in device pixels it was painted at, its anchor 0..1. */
+export type SheetFrame = {
+  page: string;
+  name: string;
+  painted: number;
+  originX: number;
+  originY: number;
+};
 
-/** A painted sprite: its frame, the chair scale it was painted at in device pixels, its anchor 0..1. */
-export type SheetFrame = { name: string; painted: number; originX: number; originY: number };
+type Page = {
+  texture: Textures.CanvasTexture;
+  x: number;
+  y: number;
+  shelf: number;
+  stale: boolean;
+};
 
-/** Sizes up to 48 px are exact to the pixel; larger ones go in steps of 8 %. */
+/** Width and height of a page, and space between sprites, in device pixels. */
+const SIDE = 512;
+const SPACE = 2;
+/** Sizes are exact to the pixel up to this chair scale; larger ones go in steps of 8 %. */
+export const EXACT = 48;
+
 function paintedSize(wanted: number): number {
-  if (wanted <= 48) return Math.max(6, Math.round(wanted));
-  return Math.round(48 * 1.08 ** Math.round(Math.log(wanted / 48) / Math.log(1.08)));
+  if (wanted <= EXACT) return Math.max(6, Math.round(wanted));
+  return Math.round(EXACT * 1.08 ** Math.round(Math.log(wanted / EXACT) / Math.log(1.08)));
+}
+
+function clear({ texture }: Page): void {
+  for (const name of texture.getFrameNames()) texture.remove(name);
+  texture.context.clearRect(0, 0, SIDE, SIDE);
 }
 
 export class SpriteSheet {
-  readonly #texture: Textures.CanvasTexture;
+  readonly #textures: Textures.TextureManager;
+  readonly #pages: Page[] = [];
   readonly #frames = new Map<string, SheetFrame>();
   #ink: SpriteInk | undefined;
-  #x = 0;
-  #y = 0;
-  #shelf = 0;
-  #stale = false;
+  #filling = 0;
 
   constructor(textures: Textures.TextureManager) {
-    const texture = textures.createCanvas(SHEET_KEY, SIDE, SIDE);
-    if (!texture) throw new Error('the sprite texture exists already');
-    this.#texture = texture;
+    this.#textures = textures;
   }
 
   /** Forgets every sprite, as after a change of theme or zoom; to be called before the first. */
   reset(ink: SpriteInk): void {
-    for (const name of this.#frames.keys()) this.#texture.remove(name);
+    this.#pages.forEach((page) => {
+      clear(page);
+      Object.assign(page, { x: 0, y: 0, shelf: 0, stale: true });
+    });
     this.#frames.clear();
-    this.#texture.context.clearRect(0, 0, this.#texture.width, this.#texture.height);
     this.#ink = ink;
-    this.#x = this.#y = this.#shelf = 0;
-    this.#stale = true;
+    this.#filling = 0;
   }
 
-  /** The frame nearest to `wanted` device pixels of chair scale; half as large where the sheet is full. */
+  /** The frame nearest to `wanted` device pixels of chair scale; half as large where a page cannot hold it. */
   frame(kind: SpriteKind, wanted: number): SheetFrame {
     const size = paintedSize(wanted);
     const name = `${kind}@${size}`;
@@ -49,50 +70,69 @@ export class SpriteSheet {
     const box = spriteBox(kind);
     const w = Math.ceil(box.w * size) + 2;
     const h = Math.ceil(box.h * size) + 2;
-    if (!this.#makeRoom(w, h)) return size > 12 ? this.frame(kind, size / 2) : this.#blank();
-    const ox = Math.round(w * box.ox);
-    const oy = Math.round(h * box.oy);
-    this.#paint(kind, size, { x: this.#x, y: this.#y, w, h, ox, oy });
-    this.#texture.add(name, 0, this.#x, this.#y, w, h);
-    const frame = { name, painted: size, originX: ox / w, originY: oy / h };
+    if (w > SIDE || h > SIDE) return this.frame(kind, size / 2);
+    const page = this.#pageFor(w, h);
+    const anchor = { x: Math.round(w * box.ox), y: Math.round(h * box.oy) };
+    this.#paint(page, { x: page.x, y: page.y, w, h }, anchor, kind, size);
+    page.texture.add(name, 0, page.x, page.y, w, h);
+    const frame = {
+      page: page.texture.key,
+      name,
+      painted: size,
+      originX: anchor.x / w,
+      originY: anchor.y / h,
+    };
     this.#frames.set(name, frame);
-    this.#x += w + 2;
-    this.#shelf = Math.max(this.#shelf, h + 2);
-    this.#stale = true;
+    page.x += w + SPACE;
+    page.shelf = Math.max(page.shelf, h + SPACE);
     return frame;
   }
 
   /** Sends what was painted since to the graphics card. */
   upload(): void {
-    if (this.#stale) this.#texture.refresh();
-    this.#stale = false;
-  }
-
-  #blank(): SheetFrame {
-    return { name: '__BASE', painted: 1e6, originX: 0, originY: 0 };
-  }
-
-  #makeRoom(w: number, h: number): boolean {
-    if (this.#x + w > this.#texture.width) {
-      this.#x = 0;
-      this.#y += this.#shelf;
-      this.#shelf = 0;
+    for (const page of this.#pages) {
+      if (page.stale) page.texture.refresh();
+      page.stale = false;
     }
-    return this.#y + h <= this.#texture.height && w <= this.#texture.width;
+  }
+
+  #pageFor(w: number, h: number): Page {
+    const page = this.#pages[this.#filling] ?? this.#addPage();
+    if (page.x + w > SIDE) {
+      page.x = 0;
+      page.y += page.shelf;
+      page.shelf = 0;
+    }
+    if (page.y + h <= SIDE) return page;
+    this.#filling += 1;
+    return this.#pageFor(w, h);
+  }
+
+  #addPage(): Page {
+    const key = `hall-sprites-${this.#pages.length}`;
+    const texture = this.#textures.createCanvas(key, SIDE, SIDE);
+    if (!texture) throw new Error(`the texture ${key} exists already`);
+    const page = { texture, x: 0, y: 0, shelf: 0, stale: true };
+    this.#pages.push(page);
+    return page;
   }
 
   #paint(
+    page: Page,
+    at: Box,
+    anchor: { x: number; y: number },
     kind: SpriteKind,
     size: number,
-    at: { x: number; y: number; w: number; h: number; ox: number; oy: number },
   ): void {
-    const { context } = this.#texture;
+    if (!this.#ink) throw new Error('reset the sheet before the first sprite');
+    const { context } = page.texture;
     context.save();
     context.beginPath();
     context.rect(at.x, at.y, at.w, at.h);
     context.clip();
-    context.translate(at.x + at.ox, at.y + at.oy);
-    if (this.#ink) paintSprite(context, kind, size, this.#ink);
+    context.translate(at.x + anchor.x, at.y + anchor.y);
+    paintSprite(context, kind, size, this.#ink);
     context.restore();
+    page.stale = true;
   }
 }

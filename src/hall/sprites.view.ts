@@ -1,7 +1,7 @@
 /** Reconciles pooled images to the list of sprites; never destroys one while the hall stands. */
 import type { GameObjects, Scene } from 'phaser';
 import type { SpriteWish } from './seat-sprites.ts';
-import { SHEET_KEY, type SpriteSheet } from './sprite-sheet.ts';
+import { EXACT, type SpriteSheet } from './sprite-sheet.ts';
 import type { Size, ViewWindow } from './view-window.ts';
 
 /** How the stage is seen when sprites are laid out. */
@@ -52,9 +52,9 @@ export class SpritesView {
     const reach = wish.size * view.zoom * 1.2;
     const seen = x > -reach && y > -reach && x < stage.width + reach && y < stage.height + reach;
     const frame = this.#sheet.frame(wish.kind, wish.size * dpr * (seen ? view.zoom : 1));
-    image.setFrame(frame.name).setOrigin(frame.originX, frame.originY);
+    image.setTexture(frame.page, frame.name).setOrigin(frame.originX, frame.originY);
     const exact = wish.size * view.zoom * dpr;
-    const scale = exact <= 48 && seen ? 1 / (view.zoom * dpr) : wish.size / frame.painted;
+    const scale = exact <= EXACT && seen ? 1 / (view.zoom * dpr) : wish.size / frame.painted;
     image
       .setScale(scale)
       .setPosition(
@@ -68,7 +68,7 @@ export class SpritesView {
   }
 
   #fetch(): GameObjects.Image {
-    return this.#spare.pop() ?? this.#scene.add.image(0, 0, SHEET_KEY);
+    return this.#spare.pop() ?? this.#scene.add.image(0, 0, '__DEFAULT');
   }
 
   #retire(image: GameObjects.Image): void {
@@ -81,7 +81,7 @@ export class SpritesView {
   #fadeFrom(image: GameObjects.Image): void {
     const ghost = this.#fetch();
     ghost
-      .setFrame(image.frame.name)
+      .setTexture(image.texture.key, image.frame.name)
       .setOrigin(image.originX, image.originY)
       .setScale(image.scale)
       .setPosition(image.x, image.y)
