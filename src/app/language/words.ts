@@ -1,20 +1,25 @@
-/** The words of the page: loaded by language, one file for the first screen and one for the rest. */
+/** The words of the page: loaded by language, one file for the first screen and more for the rest. */
 import { createInstance } from 'i18next';
 import { messageFormat, type Values } from './message-format.ts';
 
 type AppWords = typeof import('./en/app.json');
+type HallWords = typeof import('./en/hall.json');
 type PanelWords = typeof import('./en/panels.json');
 /** Every message there is; English is complete. */
-export type Key = Exclude<keyof AppWords | keyof PanelWords, 'default'>;
+export type Key = Exclude<keyof (AppWords & HallWords & PanelWords), 'default'>;
 export type Translate = (key: Key, values?: Values) => string;
-/** `app` holds the words of the first screen, `panels` those of play and outcome. */
-export type Part = 'app' | 'panels';
+/** `app` holds the words of the first screen; the others are wanted once a game opens. */
+export type Part = 'app' | 'hall' | 'panels';
 
 type Loaded = { default: Readonly<Record<string, unknown>> };
 
 /** A language is added by its folder and a line here. */
 const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
-  en: { app: () => import('./en/app.json'), panels: () => import('./en/panels.json') },
+  en: {
+    app: () => import('./en/app.json'),
+    hall: () => import('./en/hall.json'),
+    panels: () => import('./en/panels.json'),
+  },
 };
 
 export const LANGUAGES = Object.keys(FILES);
@@ -24,9 +29,9 @@ const i18n = createInstance();
 void i18n.use(messageFormat).init({
   lng: FALLBACK,
   fallbackLng: FALLBACK,
-  ns: ['app', 'panels'],
+  ns: ['app', 'hall', 'panels'],
   defaultNS: 'app',
-  fallbackNS: 'panels',
+  fallbackNS: ['hall', 'panels'],
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,

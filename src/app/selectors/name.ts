@@ -1,0 +1,88 @@
+/** What seats, articles and wordings are called on screen; under the veil delegations go by their aliases. */
+import { wordingsOf } from '../../engine/mandate.ts';
+import type { Seat } from '../../engine/command.ts';
+import { CHAIR, type Scenario, type Words } from '../../scenario/resolved.ts';
+import { inLanguage } from '../../scenario/words.ts';
+import { wordsIn } from '../language/words.ts';
+import type { AppState } from '../store.ts';
+import { useApp } from '../store.ts';
+
+export type Names = {
+  /** The name of a delegation, an observer or the Chair; the id where there is none. */
+  seat(seat: Seat): string;
+  /** ISO code of its flag, lower case; undefined for a plain plate. */
+  flag(seat: Seat): string | undefined;
+  /** "Article 6", or the number alone where it is no number. By index or id. */
+  article(article: number | string): string;
+  /** "Respect for human rights". */
+  articleTitle(article: number | string): string;
+  /** The title of a wording of an article, by id or by wording index; an empty text where there is none. */
+  option(article: number | string, option: string | number): string;
+  /** A text of the scenario in the language of the page. */
+  text(words: Words | undefined): string;
+};
+
+const known = new WeakMap<Scenario, Map<string, Names>>();
+
+/** Names of a scenario; the same value for the same question, so that it may stand among dependencies. */
+export function namesOf(scenario: Scenario, language: string, veil: boolean): Names {
+  const byKey = known.get(scenario) ?? new Map<string, Names>();
+  known.set(scenario, byKey);
+  const key = `${language} ${veil}`;
+  const names = byKey.get(key) ?? makeNames(scenario, language, veil);
+  byKey.set(key, names);
+  return names;
+}
+
+function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
+  const text = (words: Words | undefined): string =>
+    words === undefined ? '' : inLanguage(words, language);
+  const party = (seat: Seat) => partyOf(scenario, seat, veil);
+  const find = (article: number | string) =>
+    scenario.articles[
+      typeof article === 'number' ? article : (scenario.articleIndex.get(article) ?? -1)
+    ];
+  const t = wordsIn(language);
+  return {
+    text,
+    seat: (seat) => (seat === CHAIR ? t('seat.chair') : text(party(seat)?.name) || seat),
+    flag: (seat) => party(seat)?.flag?.toLowerCase(),
+    article: (article) => {
+      const number = find(article)?.number ?? String(article);
+      return /^\d/.test(number) ? t('article.numbered', { number }) : number;
+    },
+    articleTitle: (article) => text(find(article)?.title),
+    option: (article, option) => {
+      const found = find(article);
+      const wordings = found ? wordingsOf(found) : [];
+      const wording =
+        typeof option === 'number' ? wordings[option] : wordings.find(({ id }) => id === option);
+      return wording ? text(wording.title) || wording.id : '';
+    },
+  };
+}
+
+type Party = { name: Words; flag?: string };
+
+function partyOf(scenario: Scenario, seat: Seat, veil: boolean): Party | undefined {
+  const alias = veil ? scenario.aliases.get(seat) : undefined;
+  if (alias) return alias;
+  const d = scenario.delegationIndex.get(seat);
+  if (d !== undefined) return scenario.delegations[d];
+  return scenario.observers.find(({ id }) => id === seat);
+}
+
+/** The veil is lifted in the debrief. */
+export function isVeiled(state: Pick<AppState, 'game' | 'route'>): boolean {
+  return state.game !== null && state.game.veil && state.route.page !== 'outcome';
+}
+
+/** Names of the game in the store, veiled or not; null without a game. */
+export function gameNames(state: AppState): Names | null {
+  if (!state.game) return null;
+  return namesOf(state.game.conference.setup.scenario, state.language, isVeiled(state));
+}
+
+export function useNames(): Names | null {
+  return useApp(gameNames);
+}
