@@ -44,16 +44,15 @@ function canonical(value: unknown, keep: (key: string) => boolean): string {
 
 const everything = (): boolean => true;
 
-/** What `canonical` leaves out of the rules, under the path that leads to it. */
+/** The texts alone, each under the keys and places that lead to it; nothing where there are none. */
 function words(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
-  if (Array.isArray(value)) return `[${value.map(words).join(',')}]`;
   const parts: string[] = [];
   for (const [key, child] of sortedEntries(value)) {
     const text = !isMap(value) && isText(key) ? canonical(child, everything) : words(child);
     if (text !== '') parts.push(`${JSON.stringify(key)}:${text}`);
   }
-  return `{${parts.join(',')}}`;
+  return parts.length === 0 ? '' : `{${parts.join(',')}}`;
 }
 
 function digest(text: string): string {

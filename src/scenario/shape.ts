@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { isCode, type Code } from './codes.ts';
-import { suggestion } from './near.ts';
+import { nearest, suggestion } from './near.ts';
 import { codeOf, describe, hint } from './phrase.ts';
 import { shorten, type Path, type Problems } from './problem.ts';
 import { DELEGATION_KEYS } from './schema-actors.ts';
@@ -20,13 +20,21 @@ function at(root: unknown, path: Path): unknown {
   return value;
 }
 
+/** An unknown key that is near a known one speaks less against a shape. */
+function strangeness(keys: readonly string[], message: string): number {
+  const known = knownKeysIn(message);
+  let sum = 0;
+  for (const key of keys.slice(0, 20)) sum += nearest(key, known) === undefined ? 10 : 4;
+  return sum;
+}
+
 /** How far a value is from one shape of a union: keys it has too many or too few weigh most. */
 function distanceTo(issues: readonly Issue[], value: unknown): number {
   let distance = 0;
   for (const issue of issues) {
     const missing = issue.path.length === 1 && at(value, asPath(issue.path)) === undefined;
     if (issue.path.length === 0 && issue.code === 'invalid_type') return WORSE_THAN_ALL;
-    if (issue.code === 'unrecognized_keys') distance += 10 * issue.keys.length;
+    if (issue.code === 'unrecognized_keys') distance += strangeness(issue.keys, issue.message);
     else distance += missing ? 8 : 1;
   }
   return distance;

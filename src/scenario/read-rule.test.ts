@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { line } from './fixtures/case.ts';
+import { readRule, readRuleText } from './read-rule.ts';
+
+const COUNCIL = {
+  all: [{ of: 'members', atLeast: 9 }, { veto: ['CHN', 'FRA', 'GBR', 'RUS', 'USA'] }],
+};
+
+const threshold = (of: string, bound: string, amount: object, weigh?: string) => ({
+  kind: 'threshold',
+  threshold: { of, bound, amount, ...(weigh && { weigh }) },
+});
+const share = (numerator: number, denominator: number) => ({ share: { numerator, denominator } });
+
+const council = {
+  kind: 'all',
+  rules: [
+    threshold('members', 'atLeast', { count: 9 }),
+    { kind: 'veto', holders: ['CHN', 'FRA', 'GBR', 'RUS', 'USA'] },
+  ],
+};
+
+describe('a rule from a value', () => {
+  it.each([
+    [COUNCIL, council],
+    [
+      { of: 'presentAndVoting', atLeast: '2/3' },
+      threshold('presentAndVoting', 'atLeast', share(2, 3)),
+    ],
+    [{ of: 'present', moreThan: '50%' }, threshold('present', 'moreThan', share(1, 2))],
+    [{ of: 'members', atLeast: ' 66.70 % ' }, threshold('members', 'atLeast', share(667, 1000))],
+    [{ of: 'members', atLeast: '4/4' }, threshold('members', 'atLeast', share(1, 1))],
+    [{ of: 'members', atLeast: 1 }, threshold('members', 'atLeast', { count: 1 })],
+    [
+      { of: 'members', atLeast: '1/2', weigh: 'votes' },
+      threshold('members', 'atLeast', share(1, 2)),
+    ],
+    [
+      { of: 'members', atLeast: '1/2', weigh: 'gdp' },
+      threshold('members', 'atLeast', share(1, 2), 'gdp'),
+    ],
+    [
+      { any: [COUNCIL, { veto: ['A'] }] },
+      { kind: 'any', rules: [council, { kind: 'veto', holders: ['A'] }] },
+    ],
+  ])('%j', (written, rule) => {
+    expect(readRule(written)).toEqual({ ok: true, rule });
+  });
+
+  it.each([
+    [
+      '2/3',
+      [
+        '1:1 error value/type : Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }, found the text "2/3".',
+      ],
+    ],
+    [
+      null,
+      [
+        '1:1 error value/type : Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }, found nothing (an empty value). Give it a value, or leave the key out where it is optional.',
+      ],
+    ],
+    [
+      { of: 'members', atLeast: 0.5 },
+      [
+        '1:1 error value/type atLeast: Expected a share such as 2/3 or 55%, or a whole number, 1 or more, found 0.5. Write 1/2 or 50%.',
+      ],
+    ],
+    [
+      { veto: ['A', 'A'] },
+      [
+        '1:1 error reference/duplicate veto[1]: "A" stands twice in this list. Delete one of the two.',
+      ],
+    ],
+    [
+      { veto: ['B'] },
+      ['1:1 error reference/dangling veto[0]: No member has the id "B". Did you mean "A"?'],
+    ],
+    [
+      { of: 'members', atLeast: 1, weigh: 'gpd' },
+      [
+        '1:1 error rule/weight weigh: No delegation has the weight "gpd". Did you mean "gdp"? Known weights: gdp.',
+      ],
+    ],
+  ])('refuses %j', (written, findings) => {
+    const members = { what: 'member', ids: new Set(['A']), complete: true };
+    const reading = readRule(written, { members, weights: new Set(['gdp']) });
+    expect(reading.ok ? [] : reading.findings.map(line)).toEqual(findings);
+  });
+
+  it('refuses endless nesting', () => {
+    let nested: unknown = { veto: ['A'] };
+    for (let depth = 0; depth < 50_000; depth += 1) nested = { all: [nested] };
+    const reading = readRule(nested);
+    expect(reading.ok ? [] : reading.findings.map(line)).toEqual([
+      '1:1 error yaml/depth : The rule nests deeper than 20. Write a flatter one.',
+    ]);
+  });
+});
+
+describe('a rule from a text', () => {
+  it('may be JSON or YAML', () => {
+    const yaml = 'all:\n  - { of: members, atLeast: 9 }\n  - { veto: [CHN, FRA, GBR, RUS, USA] }\n';
+    expect(readRuleText(JSON.stringify(COUNCIL))).toEqual({ ok: true, rule: council });
+    expect(readRuleText(yaml)).toEqual({ ok: true, rule: council });
+  });
+
+  it('has places for its findings', () => {
+    const reading = readRuleText('all:\n  - { of: members, atLeast: 9 }\n  - { vetos: [CHN] }\n');
+    expect(reading.ok ? [] : reading.findings.map(line)).toEqual([
+      '3:5 error key/missing all[1].veto: The key "veto" is missing. Add it with a list of 1 or more ids of delegations.',
+      '3:7 error key/unknown all[1].vetos: Unknown key "vetos". Did you mean "veto"? Known keys here: veto.',
+    ]);
+  });
+});
