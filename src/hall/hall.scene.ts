@@ -16,6 +16,8 @@ export type SceneParts = {
   flags: HTMLImageElement | undefined;
   /** Called once, when the first picture stands. */
   drawn: () => void;
+  /** The window shows all of the hall, or a part. */
+  zoomed: (zoomed: boolean) => void;
 };
 
 export class HallScene extends Scene {
@@ -38,6 +40,7 @@ export class HallScene extends Scene {
     this.#window = new WindowDriver(this, size, dpr, {
       moved: (view) => {
         parts.plates.follow(view);
+        parts.zoomed(view.zoom > 1);
         this.#wake();
       },
       arrived: () => this.settle(),

@@ -147,6 +147,7 @@ class Hall implements MountedHall {
   #label(): void {
     this.#root.setAttribute('aria-label', this.#model.words.hall);
     this.#root.dataset['night'] = String(this.#model.night);
+    this.#root.dataset['still'] = String(this.#model.still);
   }
 
   #fail(reason: string): void {
@@ -181,7 +182,10 @@ class Hall implements MountedHall {
         scene.show(this.#model);
         this.#hooks.ready();
       });
-    const scene = new HallScene(this.#model, size, dpr, { plates, flags, drawn });
+    const zoomed = (is: boolean): void => {
+      this.#root.dataset['zoomed'] = String(is);
+    };
+    const scene = new HallScene(this.#model, size, dpr, { plates, flags, drawn, zoomed });
     const game = makeGame(canvas, scene, size, dpr);
     this.#cleanUps.push(() => game.destroy(true));
     game.events.once('ready', () => this.#guard(() => this.#watch(game)));

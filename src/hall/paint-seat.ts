@@ -32,7 +32,7 @@ export function spriteBox(kind: SpriteKind): { w: number; h: number; ox: number;
   if (kind === 'gavel') return { w: 1.3, h: 1, ox: 0.2, oy: 0.75 };
   if (kind.startsWith('lamp')) return { w: 0.56, h: 0.56, ox: 0.5, oy: 0.5 };
   if (kind.startsWith('person')) return { w: 0.72, h: 0.74, ox: 0.5, oy: 0.86 };
-  return { w: 0.8, h: 0.76, ox: 0.5, oy: 0.94 };
+  return { w: 0.96, h: 0.86, ox: 0.5, oy: 0.84 };
 }
 
 type Ctx = CanvasRenderingContext2D;
@@ -80,6 +80,10 @@ function glyph(ctx: Ctx, stance: Stance, y: number, g: number): void {
 
 function chair(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): void {
   const shape = chairShape(s);
+  ctx.fillStyle = '#00000033';
+  ctx.beginPath();
+  ctx.ellipse(0, 0, 0.45 * s, 0.1 * s, 0, 0, Math.PI * 2);
+  ctx.fill();
   ctx.fillStyle = STANCE[stance].fill;
   ctx.fill(shape);
   ctx.save();

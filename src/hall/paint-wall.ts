@@ -101,7 +101,8 @@ function paintGold(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme
 
 /** A globe grid in brackets: the game's own mark, no organisation's emblem. */
 function paintMark(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme): void {
-  const radius = Math.min(Math.max(44 * roomScale(stage), stage.wall * 0.16), stage.wall * 0.3);
+  const tall = Math.min(stage.wall * 0.16, stage.width * 0.13);
+  const radius = Math.min(Math.max(44 * roomScale(stage), tall), stage.wall * 0.3);
   const k = radius / 44;
   ctx.save();
   ctx.translate(stage.width / 2, Math.max(radius + 6, stage.wall * 0.33));

@@ -130,22 +130,18 @@ export class PlatesView {
     return { width: stage.width, height: stage.height, below, chairs };
   }
 
+  /** Labels lie on the part of their line that is on the screen; without one they are left out. */
   #layLabels({ stage, lines }: Shown, area: PlateArea, plates: readonly Box[]): Box[] {
     for (const label of this.#labels.splice(0)) label.remove();
     const taken: Box[] = [...plates];
-    const labelled = stage.width < LABEL_WIDTH ? [] : lines.filter(({ line }) => line.label !== '');
-    return labelled.map(({ line, path }) => {
-      const scale = this.#textScale();
-      const size = {
-        w: Math.ceil(this.#measure(line.label, TEXT.label * scale) + 14),
-        h: Math.round(20 * scale),
-      };
-      const box = placeLabel(
-        path.map((point) => toScreen(this.#view, point)),
-        size,
-        area,
-        taken,
-      );
+    const scale = this.#textScale();
+    for (const { line, path } of stage.width < LABEL_WIDTH ? [] : lines) {
+      const seen = path
+        .map((point) => toScreen(this.#view, point))
+        .filter((point) => onScreen(point, stage));
+      if (seen.length === 0 || line.label === '') continue;
+      const w = Math.ceil(this.#measure(line.label, TEXT.label * scale) + 14);
+      const box = placeLabel(seen, { w, h: Math.round(20 * scale) }, area, taken);
       taken.push(box);
       const label = document.createElement('div');
       label.className = 'hall-label';
@@ -155,8 +151,8 @@ export class PlatesView {
       put(label, box);
       this.#labels.push(label);
       this.#layer.insertBefore(label, this.#card);
-      return box;
-    });
+    }
+    return taken.slice(plates.length);
   }
 
   #showPlates(placed: readonly PlacedPlate[], model: HallModel): void {

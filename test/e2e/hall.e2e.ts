@@ -86,7 +86,11 @@ test('plates are buttons that say stance and bracket; chairs and plates pick', a
   const egypt = page.getByRole('button', { name: /^Egypt: .*holds a bracket, has the floor$/u });
   await egypt.click();
   expect(await egypt.getAttribute('aria-pressed')).toBe('true');
-  await page.mouse.click(475, 655);
+  const chair = { x: 475, y: 655 };
+  await page.mouse.move(chair.x, chair.y);
+  await rest(page);
+  expect(await page.locator('.hall-card').textContent()).toMatch(/^Delegation \d+ · \w/u);
+  await page.mouse.click(chair.x, chair.y);
   const picks = await page.evaluate(() => window.hall.picks);
   expect(picks.length).toBe(2);
   expect(picks[0]).toBe('eg');
