@@ -37,6 +37,10 @@ export type Game = {
   /** Of the save. */
   id: string;
   conference: Conference;
+  /** Version of the rules it was opened under. */
+  rules: number;
+  /** Text of the scenario file it is played on; a new deployment does not change it. */
+  scenarioText: string;
   /** The person's. */
   seat: Seat;
   view: View;
@@ -77,8 +81,7 @@ export type SavedGame = {
   id: string;
   /** Title of the scenario, in the language it was played in. */
   title: string;
-  /** Name of the seat. */
-  seat: string;
+  seatName: string;
   flag?: string;
   sitting: number;
   sittings: number;
@@ -126,33 +129,35 @@ export type Facts = {
   saves: readonly SavedGame[];
   opened: OpenedScenario | null;
   proof: Proof | null;
+  /** `missing`: this browser keeps no game under the address that was opened. */
+  notice: 'missing' | null;
 };
 
 export type Actions = {
   /** Adds the seat, plays, projects, saves. */
-  dispatch(act: Act): void;
-  start(choice: Choice): Promise<void>;
-  resume(id: string): Promise<void>;
+  dispatch: (act: Act) => void;
+  start: (choice: Choice) => Promise<void>;
+  resume: (id: string) => Promise<void>;
   /** The same scenario, seat and assist again. */
-  again(seed: number): Promise<void>;
-  forget(id: string): Promise<void>;
+  again: (seed: number) => Promise<void>;
+  forget: (id: string) => Promise<void>;
   /** Takes a game over from another tab. */
-  takeOver(): Promise<void>;
-  show(screen: Screen): void;
-  look(article: number): void;
-  pick(seat: Seat | null): void;
-  go(route: Route): void;
-  setNight(night: boolean): void;
-  setWebgl(webgl: 'yes' | 'no'): void;
+  takeOver: () => Promise<void>;
+  show: (screen: Screen) => void;
+  look: (article: number) => void;
+  pick: (seat: Seat | null) => void;
+  go: (route: Route) => void;
+  setNight: (night: boolean) => void;
+  setWebgl: (webgl: 'yes' | 'no') => void;
   /** Tells the store of an error nobody expected. */
-  fail(error: unknown): void;
+  fail: (error: unknown) => void;
   /** Takes the report of a failure away. */
-  recover(): void;
-  saveRecordToFile(): void;
-  openRecordFile(file: File): Promise<void>;
-  openScenarioFile(file: File): Promise<void>;
+  recover: () => void;
+  saveRecordToFile: () => void;
+  openRecordFile: (file: File) => Promise<void>;
+  openScenarioFile: (file: File) => Promise<void>;
   /** Puts the opened scenario or record aside. */
-  closeFile(): void;
+  closeFile: () => void;
 };
 
 export type AppState = Facts & Actions;
@@ -173,6 +178,7 @@ export const FIRST_FACTS: Facts = {
   saves: [],
   opened: null,
   proof: null,
+  notice: null,
 };
 
 export type SetState = (part: Partial<Facts>) => void;

@@ -1,4 +1,4 @@
-import { parse } from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
 const FILE = /[\\/]app[\\/]language[\\/][\w-]+[\\/][\w-]+\.json$/;
@@ -29,15 +29,12 @@ export function compile(source: string): Record<string, unknown> {
   );
 }
 
-/** TYPE.literal of the parser: the enum is erased when modules are isolated. */
-const LITERAL = 0;
-
 function compileOne(key: string, message: string): unknown {
   try {
     const tree = parse(message);
     const [only] = tree;
     if (!only) return '';
-    return tree.length === 1 && only.type === LITERAL ? only.value : tree;
+    return tree.length === 1 && only.type === TYPE.literal ? only.value : tree;
   } catch (error) {
     throw new Error(`${key}: ${String(error)} in "${message}"`, { cause: error });
   }

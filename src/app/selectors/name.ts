@@ -1,5 +1,4 @@
 /** What seats, articles and wordings are called on screen; under the veil delegations go by their aliases. */
-import { wordingsOf } from '../../engine/mandate.ts';
 import type { Seat } from '../../engine/command.ts';
 import { CHAIR, type Scenario, type Words } from '../../scenario/resolved.ts';
 import { inLanguage } from '../../scenario/words.ts';
@@ -9,17 +8,17 @@ import { useApp } from '../store.ts';
 
 export type Names = {
   /** The name of a delegation, an observer or the Chair; the id where there is none. */
-  seat(seat: Seat): string;
+  seat: (seat: Seat) => string;
   /** ISO code of its flag, lower case; undefined for a plain plate. */
-  flag(seat: Seat): string | undefined;
+  flag: (seat: Seat) => string | undefined;
   /** "Article 6", or the number alone where it is no number. By index or id. */
-  article(article: number | string): string;
+  article: (article: number | string) => string;
   /** "Respect for human rights". */
-  articleTitle(article: number | string): string;
+  articleTitle: (article: number | string) => string;
   /** The title of a wording of an article, by id or by wording index; an empty text where there is none. */
-  option(article: number | string, option: string | number): string;
+  option: (article: number | string, option: string | number) => string;
   /** A text of the scenario in the language of the page. */
-  text(words: Words | undefined): string;
+  text: (words: Words | undefined) => string;
 };
 
 const known = new WeakMap<Scenario, Map<string, Names>>();
@@ -53,8 +52,8 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
     },
     articleTitle: (article) => text(find(article)?.title),
     option: (article, option) => {
-      const found = find(article);
-      const wordings = found ? wordingsOf(found) : [];
+      // Options, then bridges, as the engine counts wordings; the engine itself loads after the first screen.
+      const wordings = [...(find(article)?.options ?? []), ...(find(article)?.bridges ?? [])];
       const wording =
         typeof option === 'number' ? wordings[option] : wordings.find(({ id }) => id === option);
       return wording ? text(wording.title) || wording.id : '';

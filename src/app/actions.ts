@@ -1,0 +1,63 @@
+/** What a person can do, over the store's setter and getter. Data flows one way: command, conference, projection, store. */
+import type { Act } from '../engine/command.ts';
+import { openFiles } from './files.ts';
+import { playGames } from './play-games.ts';
+import { reportOf } from './report.ts';
+import type { Saves } from './saves.ts';
+import type { Actions, AppState, Facts, SetState } from './store.ts';
+
+export function makeActions(saves: Saves): (set: SetState, get: () => AppState) => Actions {
+  return (set, get) => {
+    const fail = (error: unknown): void => set({ failure: reportOf(error, get().game, record()) });
+    const games = playGames({ saves, set, get, fail });
+    const record = (): string | undefined => withoutThrow(() => games.recordText());
+    const files = openFiles({ games, set, get, fail });
+    return {
+      ...games.actions,
+      ...files,
+      dispatch: guarded(games.actions.dispatch, fail),
+      show: (screen) => set({ screen }),
+      look: (focus) => set({ focus }),
+      pick: (picked) => set({ picked }),
+      go: (route) => {
+        go(route, set, get);
+        if (get().route.page === 'door') void games.readList();
+      },
+      setNight: (night) => set({ night }),
+      setWebgl: (webgl) => set({ webgl }),
+      fail,
+      recover: () => set({ failure: null }),
+    };
+  };
+}
+
+/** A throw in the engine is a bug: the page says so and the conference stays where it was. */
+function guarded(dispatch: (act: Act) => void, fail: (error: unknown) => void) {
+  return (act: Act): void => {
+    try {
+      dispatch(act);
+    } catch (error) {
+      fail(error);
+    }
+  };
+}
+
+/** A report of a failure must not fail. */
+function withoutThrow<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page of a game that is not in the store resumes it first. */
+function go(route: Facts['route'], set: SetState, get: () => AppState): void {
+  const { game, resume } = get();
+  const ofGame = route.page === 'play' || route.page === 'outcome';
+  if (!ofGame) return set({ route, notice: null });
+  const id = route.id ?? game?.id;
+  if (id === undefined) return set({ route: { page: 'door' } });
+  set({ route: { page: route.page, id } });
+  if (game?.id !== id) void resume(id);
+}

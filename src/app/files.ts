@@ -1,0 +1,78 @@
+/** Files somebody opens: scenarios to play, records to prove. */
+import type { ConferenceRecord } from '../conference/record.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+import { scenarios } from 'virtual:scenarios';
+import { type Loaded, loadShipped } from './library.ts';
+import type { Games } from './play-games.ts';
+import { reader } from './reader.ts';
+import type { Actions, AppState, SetState } from './store.ts';
+
+type Surroundings = {
+  games: Games;
+  set: SetState;
+  get: () => AppState;
+  fail: (error: unknown) => void;
+};
+
+type FileActions = Pick<Actions, 'openScenarioFile' | 'openRecordFile' | 'closeFile'>;
+
+export function openFiles(around: Surroundings): FileActions {
+  const { set, fail } = around;
+  return {
+    openScenarioFile: (file) => openScenario(file, set).catch(fail),
+    openRecordFile: (file) => openRecord(file, around).catch(fail),
+    closeFile: () => set({ opened: null, proof: null }),
+  };
+}
+
+async function openScenario(file: File, set: SetState): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
+  const reading = await reader().scenario(bytes);
+  const { findings } = reading;
+  const opened = { file: file.name, text, findings };
+  set({
+    proof: null,
+    opened: reading.ok
+      ? { ...opened, kind: 'scenario', scenario: reading.scenario }
+      : { ...opened, kind: 'refused' },
+  });
+}
+
+async function openRecord(file: File, around: Surroundings): Promise<void> {
+  const { games, set, get } = around;
+  const reading = await reader().record(await file.text());
+  if (!reading.ok) {
+    const { code, path, message } = reading.fault;
+    return set({ proof: { status: 'unreadable', code, place: path, message } });
+  }
+  const { record } = reading;
+  const [live, loaded] = await Promise.all([games.live(), scenarioOf(record, get())]);
+  if (!loaded) return set({ proof: { status: 'otherScenario' } });
+  const { proof, conference } = live.prove(loaded.scenario, record);
+  set({ proof });
+  if (!conference) return;
+  const base = {
+    id: `record-${record.hash.slice(0, 12)}`,
+    conference,
+    rules: record.rules,
+    scenarioText: loaded.text,
+    seat: live.seatOfRecord(record),
+    assist: 'none' as const,
+    veil: false,
+    readOnly: true,
+    saving: 'saved' as const,
+  };
+  games.enter(live.project(base, conference.happenings.length), 'outcome');
+}
+
+/** The scenario of a record: the file that is open, else the shipped one of that id. */
+async function scenarioOf(
+  { scenario }: ConferenceRecord,
+  { opened }: AppState,
+): Promise<Loaded | undefined> {
+  const fits = (one: Scenario): boolean => one.rulesHash === scenario.rulesHash;
+  if (opened?.kind === 'scenario' && fits(opened.scenario)) return opened;
+  const ships = scenarios.some(({ id }) => id === scenario.id);
+  return ships ? loadShipped(scenario.id) : undefined;
+}

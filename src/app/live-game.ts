@@ -1,0 +1,89 @@
+/** The game being played: command, conference, projection. Comes with the engine, once a game opens. */
+import {
+  type Conference,
+  openConference,
+  type OpeningOptions,
+  play,
+} from '../conference/conference.ts';
+import { type ConferenceRecord, hashRecord, recordOf } from '../conference/record.ts';
+import { replay } from '../conference/replay.ts';
+import type { Act, Seat } from '../engine/command.ts';
+import { legalActs } from '../engine/legal-acts.ts';
+import type { Rejection } from '../engine/rejection.ts';
+import { RULES } from '../engine/rules-version.ts';
+import { view } from '../engine/view.ts';
+import { CHAIR, type Scenario } from '../scenario/resolved.ts';
+import type { Game, Proof } from './store.ts';
+
+/** A game without what is computed from its conference. */
+export type GameBase = Omit<Game, 'view' | 'acts' | 'log' | 'unread'>;
+
+export function project(base: GameBase, unread: number): Game {
+  const { setup, state, happenings } = base.conference;
+  return {
+    ...base,
+    view: view(setup, state, base.seat),
+    acts: legalActs(setup, state, base.seat),
+    log: happenings.map((happening, at) => ({ at, happening })),
+    unread,
+  };
+}
+
+export function openGame(
+  scenario: Scenario,
+  options: OpeningOptions,
+  base: Omit<GameBase, 'conference' | 'rules'>,
+): Game {
+  return project({ ...base, rules: RULES, conference: openConference(scenario, options) }, 0);
+}
+
+export type Acted = { ok: true; game: Game } | { ok: false; rejection: Rejection };
+
+/** The person's act, and what policies do until a person is awaited again. */
+export function act(game: Game, given: Act): Acted {
+  const played = play(game.conference, { ...given, seat: game.seat });
+  if (!played.ok) return played;
+  const unread = game.conference.happenings.length;
+  return { ok: true, game: project({ ...game, conference: played.conference }, unread) };
+}
+
+/** A game begun under other rules keeps their number, so that nobody takes its record for forged. */
+export function recordOfGame(game: Game): ConferenceRecord {
+  const record = recordOf(game.conference);
+  if (game.rules === RULES) return record;
+  const { hash: _hash, ...body } = { ...record, rules: game.rules };
+  return { ...body, hash: hashRecord(body) };
+}
+
+/** Article to look at first: the first on the agenda, else the first open. */
+export function firstFocus({ view: seen }: Game): number {
+  const open = seen.articles.findIndex((article) => article.status === 'open');
+  return seen.agenda[0] ?? Math.max(0, open);
+}
+
+export type Proved = { proof: Proof; conference?: Conference };
+
+/** Plays a record again. The conference is as far as it could be proved. */
+export function prove(scenario: Scenario, record: ConferenceRecord): Proved {
+  const replayed = replay(scenario, record);
+  if (replayed.status === 'proved')
+    return { proof: { status: 'proved' }, conference: replayed.conference };
+  if (replayed.status === 'otherRules') return { proof: replayed };
+  if (replayed.status === 'otherScenario') return { proof: { status: 'otherScenario' } };
+  const { command, expected, found } = replayed.divergence;
+  return {
+    conference: replayed.conference,
+    proof: {
+      status: 'diverged',
+      command,
+      expected: JSON.stringify(expected),
+      found: JSON.stringify(found),
+    },
+  };
+}
+
+/** The seat a record is read from: the person's, else the first named, else the Chair's. */
+export function seatOfRecord(record: ConferenceRecord): Seat {
+  const person = record.seats.find(({ by }) => by === 'person');
+  return person?.seat ?? record.seats[0]?.seat ?? CHAIR;
+}

@@ -1,0 +1,249 @@
+/** Opening, playing, keeping and resuming games. */
+import type { Act } from '../engine/command.ts';
+import { download } from './download.ts';
+import { loadWords } from './language/words.ts';
+import { type Loaded, loadShipped } from './library.ts';
+import { holdGame, type Hold } from './lock.ts';
+import type { Label, Saves } from './saves.ts';
+import { namesOf } from './selectors/name.ts';
+import {
+  type Actions,
+  type AppState,
+  type Choice,
+  type Game,
+  OPENED_FILE,
+  type SetState,
+} from './store.ts';
+
+type Live = typeof import('./live-game.ts');
+
+type Surroundings = {
+  saves: Saves;
+  set: SetState;
+  get: () => AppState;
+  fail: (error: unknown) => void;
+};
+
+type PlayActions = Pick<
+  Actions,
+  'dispatch' | 'start' | 'resume' | 'again' | 'forget' | 'takeOver' | 'saveRecordToFile'
+>;
+
+export type Games = {
+  actions: PlayActions;
+  /** The engine, fetched when the first game opens. */
+  live(): Promise<Live>;
+  /** Puts a game into the store and shows a page of it. */
+  enter(game: Game, page: 'play' | 'outcome'): void;
+  readList(): Promise<void>;
+  /** The record of the game in the store as JSON; undefined without one. */
+  recordText(): string | undefined;
+};
+
+export function playGames(around: Surroundings): Games {
+  const table = new Table(around);
+  return {
+    live: () => table.live(),
+    enter: (game, page) => table.enter(game, page),
+    readList: () => table.readList(),
+    recordText: () => table.recordText(),
+    actions: {
+      dispatch: (act) => table.dispatch(act),
+      start: (choice) => table.opening(() => table.start(choice)),
+      resume: (id) => table.opening(() => table.resume(id, false)),
+      again: (seed) => table.opening(() => table.again(seed)),
+      takeOver: () => table.opening(() => table.takeOver()),
+      forget: (id) => table.forget(id),
+      saveRecordToFile: () => table.saveRecordToFile(),
+    },
+  };
+}
+
+class Table {
+  readonly #around: Surroundings;
+  #live: Live | undefined;
+  #hold: Hold = { held: false };
+  #persisted = false;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  async live(): Promise<Live> {
+    const { language } = this.#around.get();
+    const [live] = await Promise.all([
+      import('./live-game.ts'),
+      loadWords(language, 'hall'),
+      loadWords(language, 'panels'),
+    ]);
+    this.#live = live;
+    return live;
+  }
+
+  /** One opening at a time; what goes wrong is reported. */
+  async opening(work: () => Promise<void>): Promise<void> {
+    const { get, set, fail } = this.#around;
+    if (get().opening) return;
+    set({ opening: true });
+    await work().catch(fail);
+    set({ opening: false });
+  }
+
+  async start(choice: Choice): Promise<void> {
+    const [live, loaded] = await Promise.all([this.live(), this.#load(choice.scenarioId)]);
+    await this.#open(live, loaded, choice);
+  }
+
+  async again(seed: number): Promise<void> {
+    const { game } = this.#around.get();
+    if (!game) return;
+    const { conference, scenarioText: text, seat, assist, veil } = game;
+    const { setup, start } = conference;
+    const choice = { scenarioId: setup.scenario.id, seat, seed, assist, veil };
+    const full = start === undefined ? choice : { ...choice, start };
+    await this.#open(await this.live(), { scenario: setup.scenario, text }, full);
+  }
+
+  async #open(live: Live, { scenario, text }: Loaded, choice: Choice): Promise<void> {
+    const { seat, seed, assist, veil, start } = choice;
+    const id = newId();
+    const readOnly = !(await this.#take(id, false));
+    const plan = [{ seat, by: 'person' as const }];
+    const options = start === undefined ? { seed, plan } : { seed, plan, start };
+    const base = {
+      id,
+      scenarioText: text,
+      seat,
+      assist,
+      veil,
+      readOnly,
+      saving: 'saving' as const,
+    };
+    const game = live.openGame(scenario, options, base);
+    this.enter(game, 'play');
+    this.#persist();
+    this.#keep(game);
+  }
+
+  async resume(id: string, steal: boolean): Promise<void> {
+    const { saves, set, get } = this.#around;
+    const [live, held] = await Promise.all([this.live(), this.#take(id, steal)]);
+    const revived = await saves.revive(id).catch(() => undefined);
+    if (!revived) return set({ route: { page: 'door' }, notice: 'missing' });
+    const { route } = get();
+    const page = route.page === 'outcome' ? 'outcome' : 'play';
+    const base = { ...revived, readOnly: !held, saving: 'saved' as const };
+    this.enter(live.project(base, revived.conference.happenings.length), page);
+  }
+
+  async takeOver(): Promise<void> {
+    const { game } = this.#around.get();
+    if (game) await this.resume(game.id, true);
+  }
+
+  enter(game: Game, page: 'play' | 'outcome'): void {
+    const focus = this.#live?.firstFocus(game) ?? 0;
+    this.#around.set({
+      game,
+      focus,
+      picked: null,
+      rejection: null,
+      notice: null,
+      screen: 'hall',
+      route: { page, id: game.id },
+    });
+  }
+
+  dispatch(act: Act): void {
+    const { get, set } = this.#around;
+    const { game } = get();
+    if (!game || game.readOnly || !this.#live) return;
+    const acted = this.#live.act(game, act);
+    if (!acted.ok) return set({ rejection: acted.rejection });
+    set({ game: { ...acted.game, saving: 'saving' }, rejection: null });
+    this.#keep(acted.game);
+  }
+
+  async forget(id: string): Promise<void> {
+    await this.#around.saves.forget(id).catch(() => {});
+    await this.readList();
+  }
+
+  /** Where nothing can be read, nothing is listed. */
+  async readList(): Promise<void> {
+    this.#around.set({ saves: await this.#around.saves.list().catch(() => []) });
+  }
+
+  saveRecordToFile(): void {
+    const { game } = this.#around.get();
+    const record = this.recordText();
+    if (!game || record === undefined) return;
+    const { scenario, seed } = game.conference.setup;
+    download(`${scenario.id}-${game.seat}-${seed}.record.json`, record);
+  }
+
+  recordText(): string | undefined {
+    const { game } = this.#around.get();
+    return game && this.#live ? JSON.stringify(this.#live.recordOfGame(game)) : undefined;
+  }
+
+  /** Gives up the game held before. */
+  async #take(id: string, steal: boolean): Promise<boolean> {
+    if (this.#hold.held) this.#hold.release();
+    const lost = (): void => {
+      const { game } = this.#around.get();
+      if (game?.id === id) this.#around.set({ game: { ...game, readOnly: true } });
+    };
+    this.#hold = await holdGame(id, lost, steal);
+    return this.#hold.held;
+  }
+
+  #load(scenarioId: string): Promise<Loaded> {
+    const { opened } = this.#around.get();
+    if (scenarioId !== OPENED_FILE) return loadShipped(scenarioId);
+    if (opened?.kind === 'scenario') return Promise.resolve(opened);
+    return Promise.reject(new Error('no scenario file is open'));
+  }
+
+  #keep(kept: Game): void {
+    const { saves, get, set } = this.#around;
+    const say = (saving: Game['saving']): void => {
+      const { game } = get();
+      // A later command says for itself how it was saved.
+      if (game?.id === kept.id && game.conference === kept.conference) {
+        set({ game: { ...game, saving } });
+      }
+    };
+    saves.keep(kept, this.#labelOf(kept)).then(
+      () => say('saved'),
+      () => say('refused'),
+    );
+  }
+
+  #labelOf(game: Game): Label {
+    const { setup, state } = game.conference;
+    const { scenario } = setup;
+    const names = namesOf(scenario, this.#around.get().language, game.veil);
+    const flag = names.flag(game.seat);
+    const label = {
+      title: names.text(scenario.title),
+      seatName: names.seat(game.seat),
+      sitting: state.sitting,
+      sittings: scenario.procedure.sittings,
+      ended: state.phase === 'closed',
+    };
+    return flag === undefined ? label : { ...label, flag };
+  }
+
+  /** Asks the browser once not to clear away what it keeps. */
+  #persist(): void {
+    if (this.#persisted) return;
+    this.#persisted = true;
+    navigator.storage?.persist?.().catch(() => {});
+  }
+}
+
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

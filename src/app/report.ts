@@ -1,0 +1,21 @@
+/** What a person may copy after an error nobody expected. Nothing is sent. */
+import { version } from '../../package.json';
+import type { Game, Report } from './store.ts';
+
+/** @param record the game's record as JSON, where there is a game */
+export function reportOf(error: unknown, game: Game | null, record?: string): Report {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const scenario = game?.conference.setup.scenario;
+  const lines = [
+    `Square Brackets ${version}`,
+    navigator.userAgent,
+    location.hash,
+    ...(scenario ? [`${scenario.id} ${scenario.rulesHash.slice(0, 12)}, ${game?.seat ?? ''}`] : []),
+    '',
+    message,
+    stack,
+    ...(record === undefined ? [] : ['', record]),
+  ];
+  return { message, text: lines.join('\n') };
+}

@@ -1,0 +1,34 @@
+/**
+ * Routes as the part of the address after `#`, so that the page works from any static host. Five pages
+ * and one parameter; the route itself lives in the store, so a router would be a second truth.
+ */
+import { type AppStore, PAGES, type Route } from './store.ts';
+
+/** Anything that is no route leads to the front door. */
+export function parseRoute(hash: string): Route {
+  const [, name = '', id = ''] = /^#\/([a-z]*)\/?([A-Za-z0-9-]*)$/.exec(hash) ?? [];
+  const page = PAGES.find((one) => one === name) ?? 'door';
+  return id !== '' && (page === 'play' || page === 'outcome') ? { page, id } : { page };
+}
+
+export function formatRoute({ page, id }: Route): string {
+  if (page === 'door') return '#/';
+  return id === undefined ? `#/${page}` : `#/${page}/${id}`;
+}
+
+/** Keeps the address and the store alike, whichever moves. */
+export function followAddress(store: AppStore): () => void {
+  const arrive = (): void => store.getState().go(parseRoute(location.hash));
+  const leave = store.subscribe(
+    (state) => formatRoute(state.route),
+    (hash) => {
+      if (formatRoute(parseRoute(location.hash)) !== hash) history.pushState(null, '', hash);
+    },
+  );
+  window.addEventListener('popstate', arrive);
+  arrive();
+  return () => {
+    leave();
+    window.removeEventListener('popstate', arrive);
+  };
+}
