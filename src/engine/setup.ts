@@ -27,6 +27,8 @@ export type Setup = {
 const RAISED = { count: 4, factor: 2.2 };
 const LOWERED = { count: 7, factor: 0.35 };
 const SALIENCE_NOISE = 0.4;
+/** Articles from which priorities are drawn with the whole noise; fewer leave less room for surprise. */
+const FULL_NOISE = 8;
 const IDEAL_NOISE = 4;
 const RESERVATION_NOISE = 0.02;
 const PATIENCE_NOISE = 0.12;
@@ -104,9 +106,10 @@ function drawMandate(scenario: Scenario, delegation: Delegation, draw: Draw): Ma
   const ideals = new Float64Array(size).fill(NaN);
   const saliences = new Float64Array(size);
   const factors = drawnPriorities(size, draw);
+  const spread = SALIENCE_NOISE * Math.min(1, size / FULL_NOISE);
   for (let a = 0; a < size; a += 1) {
     const position = delegation.positions[a];
-    const noise = exp(SALIENCE_NOISE * draw.bell());
+    const noise = exp(spread * draw.bell());
     const shift = IDEAL_NOISE * draw.bell();
     if (!position) continue;
     ideals[a] = drawnIdeal(position.ideal, shift, position.redLine?.at);
