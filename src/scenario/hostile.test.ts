@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LIMITS } from './limits.ts';
 import { readScenario } from './read.ts';
 
@@ -8,6 +8,8 @@ const kinds = (source: string | Uint8Array): [number, string[]] => {
 };
 
 const repeated = (text: string, times: number): string => text.repeat(times);
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Each of these took minutes, or all memory, in some reader that was tried or in an early version of this one. */
 describe('a file made to hurt', () => {

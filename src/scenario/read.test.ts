@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check } from './check.ts';
 import { BASE, edited } from './fixtures/base.ts';
 import { readScenario, type Reading } from './read.ts';
@@ -149,6 +149,8 @@ describe('texts', () => {
     ]);
   });
 });
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('shipped scenarios', () => {
   const folder = new URL('../../scenarios/', import.meta.url);
