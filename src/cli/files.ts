@@ -1,5 +1,13 @@
 /** Files as the person names them: relative to where they stand. Written whole or not at all. */
-import { closeSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { faulty, type Tried, tried } from './answer.ts';
 

@@ -22,7 +22,8 @@ function verb(name: string, description: string): Command {
 }
 
 verb('check <file>', 'shape, references and the doctor of a scenario').action(
-  async (file: string, options) => finish((await import('./verbs/check.ts')).checkVerb(file, options)),
+  async (file: string, options) =>
+    finish((await import('./verbs/check.ts')).checkVerb(file, options)),
 );
 
 verb('simulate <file>', 'whole conferences, all seats played by policies')

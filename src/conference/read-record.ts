@@ -1,6 +1,7 @@
 /** Reading a record file: shape only. Whether it is true, `replay` proves. */
 import * as z from 'zod/mini';
 import { BOT_NAMES } from '../delegations/bots.ts';
+import { MOTIONS } from '../engine/command.ts';
 import { readCommand } from './command-shape.ts';
 import type { RecordedCommand } from './conference.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,6 +21,36 @@ export type RecordReading =
   | { ok: false; fault: RecordFault };
 
 const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const named = z.array(z.looseObject({ delegation: z.string(), articles: z.array(z.string()) }));
+const count = z.looseObject({
+  yes: z.number(),
+  no: z.number(),
+  abstain: z.number(),
+  absent: z.number(),
+});
+/** Loose: what it says beyond this is compared all the same. */
+const outcomeShape = z.looseObject({
+  ending: z.nullable(z.enum(['consensus', 'vote', 'suspended', 'failed'])),
+  articles: z.array(
+    z.looseObject({
+      article: z.string(),
+      option: z.nullable(z.string()),
+      position: z.nullable(z.number()),
+    }),
+  ),
+  votes: z.array(
+    z.looseObject({
+      kind: z.enum([...MOTIONS, 'text']),
+      article: z.nullable(z.string()),
+      option: z.nullable(z.string()),
+      count,
+      carried: z.boolean(),
+    }),
+  ),
+  dissociated: named,
+  objected: named,
+  signed: z.array(z.string()),
+});
 const shape = z.object({
   rules: z.int().check(z.positive()),
   scenario: z.object({
@@ -33,7 +64,7 @@ const shape = z.object({
   start: z.optional(z.string()),
   seats: z.array(z.object({ seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) })),
   commands: z.array(z.unknown()),
-  outcome: z.looseObject({ articles: z.array(z.unknown()), votes: z.array(z.unknown()) }),
+  outcome: outcomeShape,
   hash: hex,
 });
 
@@ -73,7 +104,7 @@ function assemble(data: Shape, commands: readonly RecordedCommand[]): Conference
     ...(start === undefined ? {} : { start }),
     seats,
     commands,
-    outcome: outcome as unknown as Outcome,
+    outcome: outcome satisfies Outcome,
     hash,
   };
 }

@@ -144,7 +144,11 @@ function inWords(simulation: Simulation, perSecond: number): string {
     const said = shares.map(([option, share]) => `${option} ${percent(share)}`).join(', ');
     return [id, mean === null ? '-' : mean.toFixed(1), said];
   });
-  const worth = [...seats].map(([id, { mandate, payoff }]) => [id, said(mandate), said(payoff)]);
+  const worth = [...seats].map(([id, { mandate, payoff }]) => [
+    id,
+    meanAndSd(mandate),
+    meanAndSd(payoff),
+  ]);
   return [
     `${runs} simulated conferences, ${perSecond.toFixed(1)} a second`,
     textTable(endings),
@@ -158,6 +162,6 @@ function inWords(simulation: Simulation, perSecond: number): string {
   ].join('\n\n');
 }
 
-function said({ mean, sd }: Spread): string {
+function meanAndSd({ mean, sd }: Spread): string {
   return `${rounded(mean)} ± ${rounded(sd)}`;
 }

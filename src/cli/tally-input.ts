@@ -1,0 +1,158 @@
+/** Rule, members and votes as `tally` accepts them. */
+import { existsSync, statSync } from 'node:fs';
+import type { Member } from '../engine/tally.ts';
+import { LIMITS } from '../scenario/limits.ts';
+import { parseSource } from '../scenario/parse-source.ts';
+import { formatPath, Problems, START } from '../scenario/problem.ts';
+import { readRuleText } from '../scenario/read-rule.ts';
+import { ROLL_CALL_VOTES, type RollCallVote } from '../scenario/resolved.ts';
+import type { Rule } from '../scenario/rule.ts';
+import { asComplaint, faulty, type Tried, tried } from './answer.ts';
+import { absolute, readText } from './files.ts';
+import { scenarioFrom } from './read-scenario.ts';
+
+/** A text given on the command line, or in the file it names; `file` is what complaints are about. */
+type Source = { file: string; text: string };
+
+export function ruleFrom(written: string, members: readonly Member[] | null): Tried<Rule> {
+  const source = sourceOf('--rule', written);
+  if (!source.ok) return source;
+  const names =
+    members === null ? {} : { members: memberNames(members), weights: weights(members) };
+  const reading = readRuleText(source.value.text, names);
+  if (reading.ok) return tried(reading.rule);
+  const complaints = reading.findings.map((finding) => asComplaint(source.value.file, finding));
+  return { ok: false, complaints };
+}
+
+function memberNames(members: readonly Member[]) {
+  return { what: 'member', ids: new Set(members.map(({ id }) => id)), complete: true };
+}
+
+function weights(members: readonly Member[]): Set<string> {
+  return new Set([
+    'votes',
+    'capability',
+    ...members.flatMap((member) => [...member.weights.keys()]),
+  ]);
+}
+
+/** From member to vote. */
+export function votesFrom(written: string): Tried<ReadonlyMap<string, RollCallVote>> {
+  const parsed = parsedFrom('--votes', written);
+  if (!parsed.ok) return parsed;
+  const { value, at } = parsed.value;
+  if (!isMapping(value)) {
+    return at([], 'votes/shape', 'Votes are a mapping such as { "FRA": "yes", "USA": "abstain" }.');
+  }
+  const votes = new Map<string, RollCallVote>();
+  for (const [id, vote] of Object.entries(value)) {
+    const known = ROLL_CALL_VOTES.find((one) => one === vote);
+    if (known === undefined) {
+      return at([id], 'votes/choice', `A vote is one of ${ROLL_CALL_VOTES.join(', ')}.`);
+    }
+    votes.set(id, known);
+  }
+  if (votes.size === 0) return at([], 'votes/empty', 'Nobody votes. Give at least one vote.');
+  return tried(votes);
+}
+
+/**
+ * A scenario (its delegations); a list of { id, votes, and any weights }; or a mapping from id to { votes and any
+ * weights } or to its number of votes. `votes` is 1 where it is left out.
+ */
+export function membersFrom(path: string): Tried<readonly Member[]> {
+  const parsed = parsedFrom('--members', path, true);
+  if (!parsed.ok) return parsed;
+  const { value, at } = parsed.value;
+  if (isMapping(value) && 'format' in value) {
+    const scenario = scenarioFrom(path);
+    return scenario.ok ? tried(scenario.value.delegations) : scenario;
+  }
+  const entries = entriesOf(value);
+  if (entries.length === 0) {
+    const message = 'Members are a scenario, or a list such as [{ "id": "FRA", "votes": 4 }].';
+    return at([], 'members/shape', message);
+  }
+  const members = new Map<string, Member>();
+  for (const { key, id, fields } of entries) {
+    if (typeof id !== 'string' || id === '') return at([key], 'members/id', 'A member has an id.');
+    if (members.has(id))
+      return at([key], 'members/twice', `"${id}" is listed twice. List it once.`);
+    const amounts = amountsOf(fields);
+    if (amounts === null) {
+      return at([key], 'members/weight', `Weights of "${id}" are finite numbers of at least 0.`);
+    }
+    members.set(id, asMember(id, amounts));
+  }
+  return tried([...members.values()]);
+}
+
+type Entry = { key: string | number; id: unknown; fields: unknown };
+
+function entriesOf(value: unknown): Entry[] {
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, key): Entry => {
+      if (!isMapping(item)) return { key, id: item, fields: {} };
+      const { id, name: _, ...fields } = item;
+      return { key, id, fields };
+    });
+  }
+  if (!isMapping(value)) return [];
+  return Object.entries(value).map(([id, given]) => ({
+    key: id,
+    id,
+    fields: isMapping(given) ? given : { votes: given },
+  }));
+}
+
+function amountsOf(fields: unknown): Map<string, number> | null {
+  const amounts = new Map<string, number>();
+  for (const [name, amount] of Object.entries(fields ?? {})) {
+    if (typeof amount !== 'number' || !Number.isFinite(amount) || amount < 0) return null;
+    amounts.set(name, amount);
+  }
+  return amounts;
+}
+
+function asMember(id: string, amounts: ReadonlyMap<string, number>): Member {
+  const { votes = 1, capability } = Object.fromEntries(amounts);
+  return { id, votes, weights: amounts, ...(capability === undefined ? {} : { capability }) };
+}
+
+type Parsed = {
+  value: unknown;
+  at: (path: readonly (string | number)[], code: string, message: string) => Tried<never>;
+};
+
+function parsedFrom(option: string, written: string, isFile = false): Tried<Parsed> {
+  const source = sourceOf(option, written, isFile);
+  if (!source.ok) return source;
+  const { file, text } = source.value;
+  const problems = new Problems();
+  const parsed = parseSource(text, problems);
+  if (parsed === undefined || problems.refuses) {
+    const findings = problems.findings(parsed?.locate ?? (() => START));
+    return { ok: false, complaints: findings.map((finding) => asComplaint(file, finding)) };
+  }
+  const { value, locate } = parsed;
+  const at: Parsed['at'] = (path, code, message) => {
+    const { line, column } = path.length === 0 ? START : locate(path, 'value');
+    const where = path.length === 0 ? '' : `${formatPath(path)}: `;
+    return faulty(file, code, `${where}${message}`, line, column);
+  };
+  return tried({ value, at });
+}
+
+/** What looks like data is data; everything else names a file. */
+function sourceOf(option: string, written: string, isFile = false): Tried<Source> {
+  const full = absolute(written);
+  const names = isFile || (existsSync(full) && statSync(full).isFile());
+  if (!names && /[{[:]/.test(written)) return tried({ file: option, text: written });
+  const text = readText(written, LIMITS.bytes);
+  return text.ok ? tried({ file: written, text: text.value }) : text;
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

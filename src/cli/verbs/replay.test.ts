@@ -1,0 +1,215 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { STRAIT } from '../../../test/fixtures/strait.ts';
+import { RULES } from '../../engine/rules-version.ts';
+import { compareVerb } from './compare.ts';
+import { playVerb } from './play.ts';
+import { replayVerb } from './replay.ts';
+
+type Json = Record<string, unknown>;
+type Commands = Record<string, unknown>[];
+
+const folder = mkdtempSync(join(tmpdir(), 'replay-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const scenario = join(folder, 'strait.yaml');
+writeFileSync(scenario, STRAIT);
+
+const moves = join(folder, 'moves.json');
+const amend = { type: 'amend', article: 'lights', option: 'many' };
+const offer = {
+  type: 'offer',
+  to: 'BAY',
+  give: [{ article: 'toll', option: 'high' }],
+  want: [{ article: 'lights', option: 'many' }],
+};
+writeFileSync(
+  moves,
+  JSON.stringify([
+    { type: 'dance' },
+    { ...amend, seat: 'BAY' },
+    { ...amend, option: 'none' },
+    offer,
+  ]),
+);
+
+const path = join(folder, 'record.json');
+const played = playVerb(scenario, { seat: ['ASH'], moves, seed: '5', record: path, json: true });
+const record = readFileSync(path, 'utf8');
+
+function replayed(file: string): Json {
+  const { exit, out, complaints } = replayVerb(file, { json: true });
+  return { exit, complaints, ...(JSON.parse(out || '{}') as Json) };
+}
+
+/** Replays the record with something in it changed. */
+function changed(change: (record: Json & { commands: Commands }) => void): Json {
+  const copy = JSON.parse(record) as Json & { commands: Commands };
+  change(copy);
+  const file = join(folder, 'changed.json');
+  writeFileSync(file, JSON.stringify(copy));
+  return replayed(file);
+}
+
+test('moves are used in order; refused ones are reported and skipped', () => {
+  const answer = JSON.parse(played.out) as Json;
+  expect(Object.keys(answer)).toEqual(['outcome', 'events', 'rejections', 'hash']);
+  expect((answer['rejections'] as Json[]).map(({ move, code }) => [move, code])).toEqual([
+    [0, 'act/malformed'],
+    [1, 'act/notYourSeat'],
+    [2, 'option/unknown'],
+  ]);
+  const { commands } = JSON.parse(record) as { commands: Commands };
+  const own = commands.filter(({ seat }) => seat === 'ASH');
+  expect(own[0]).toMatchObject(offer);
+  expect(own.slice(1).some(({ type }) => type === 'offer')).toBe(false);
+});
+
+test('the record just played is proved', () => {
+  const { outcome, hash } = JSON.parse(played.out) as Json;
+  expect(replayed(path)).toEqual({ exit: 0, complaints: [], ok: true, outcome, hash });
+});
+
+test('a record says where its scenario lies as seen from itself', () => {
+  expect((JSON.parse(record) as Json)['scenario']).toMatchObject({ file: 'strait.yaml' });
+});
+
+test('another ballot or answer of a policy is named', () => {
+  const { commands } = JSON.parse(record) as { commands: Commands };
+  const at = commands.findIndex(({ seat, type }) => seat === 'BAY' && type === 'silent');
+  const found = { seat: 'BAY', type: 'object', articles: [] };
+  const answer = changed((copy) => {
+    copy.commands[at] = { ...copy.commands[at], type: 'object', articles: [] };
+  });
+  expect({ at: at >= 0, ...answer }).toMatchObject({
+    at: true,
+    exit: 1,
+    ok: false,
+    divergence: { command: at, expected: { seat: 'BAY', type: 'silent' }, found },
+  });
+});
+
+test('another option in a person’s command shows in the state after it', () => {
+  const { commands } = JSON.parse(record) as { commands: Commands };
+  const at = commands.findIndex(({ type }) => type === 'offer');
+  const answer = changed((copy) => {
+    copy.commands[at] = { ...copy.commands[at], want: [{ article: 'lights', option: 'some' }] };
+  });
+  expect(answer).toMatchObject({
+    exit: 1,
+    divergence: { command: at, found: { after: commands[at]?.['after'] } },
+  });
+});
+
+test('another outcome, hash, end or seat is named', () => {
+  const { commands, outcome } = JSON.parse(record) as { commands: Commands; outcome: Json };
+  const last = commands.length;
+  const claim = changed((copy) => (copy['outcome'] = { ...outcome, ending: 'suspended' }));
+  const hash = changed((copy) => (copy['hash'] = 'f'.repeat(64)));
+  const cut = changed((copy) => copy.commands.pop());
+  const seats = changed((copy) => (copy['seats'] = [{ seat: 'ASH', by: 'greedy' }]));
+  expect(
+    [claim, hash, cut].map((one) => [one['exit'], (one['divergence'] as Json)['command']]),
+  ).toEqual([
+    [1, last],
+    [1, last],
+    [1, last - 1],
+  ]);
+  expect([seats['exit'], seats['ok']]).toEqual([1, false]);
+});
+
+test('other rules prove nothing, for or against', () => {
+  expect(changed((copy) => (copy['rules'] = RULES + 1))).toMatchObject({
+    exit: 1,
+    ok: false,
+    reason: `not proved (rules ${RULES + 1}, here ${RULES})`,
+  });
+});
+
+test('another scenario is not taken for the one that was played', () => {
+  const other = join(folder, 'other.yaml');
+  writeFileSync(other, STRAIT.replace('ideal: 100, salience: 1', 'ideal: 90, salience: 1'));
+  const answer = replayVerb(path, { scenario: other });
+  expect([answer.exit, answer.out]).toEqual([
+    1,
+    `${path}: not proved (made with another scenario)`,
+  ]);
+});
+
+test.each([
+  ['', 'record/json'],
+  ['[]', 'record/format'],
+  ['{ "format": "square-brackets/record@9" }', 'record/newer'],
+  ['{ "format": "square-brackets/record@1" }', 'record/shape'],
+])('a file with %j is no record', (text, code) => {
+  const file = join(folder, 'none.json');
+  writeFileSync(file, text);
+  const { exit, out, complaints } = replayVerb(file, { json: true });
+  expect({ exit, out, codes: complaints.map((one) => one.code) }).toEqual({
+    exit: 2,
+    out: '',
+    codes: [code],
+  });
+});
+
+test('an outcome without its parts is no record', () => {
+  const answer = changed((copy) => (copy['outcome'] = { articles: [], votes: [] }));
+  expect([answer['exit'], (answer['complaints'] as Json[]).map(({ code }) => code)]).toEqual([
+    2,
+    ['record/shape'],
+  ]);
+});
+
+test('records stand side by side with history, and one that is not proved says so', () => {
+  const forged = join(folder, 'forged.json');
+  writeFileSync(forged, record.replace(/"hash":"[0-9a-f]{64}"/, `"hash":"${'0'.repeat(64)}"`));
+  const both = compareVerb([path, forged], { csv: true });
+  const [header, history, proved, unproved] = both.out
+    .split('\n')
+    .map((line) => line.split(',').slice(1, 8));
+  expect({ exit: both.exit, header, history, lines: both.out.split('\n').length }).toEqual({
+    exit: 1,
+    header: ['proved', 'scenario', 'seed', 'ending', 'signed', 'lights', 'toll'],
+    history: ['', 'strait', '', '', '', 'some', ''],
+    lines: 4,
+  });
+  expect([proved?.[0], unproved?.[0]]).toEqual(['yes', 'not proved (it differs)']);
+  expect(compareVerb([path], {}).exit).toBe(0);
+  const { rows } = JSON.parse(compareVerb([path], { json: true }).out) as { rows: Json[] };
+  expect(rows.map(({ name, proved: is }) => [name, is])).toEqual([
+    ['history', null],
+    [path, true],
+  ]);
+});
+
+test('nothing is written where the folder is missing, and nothing is left half written', () => {
+  const nowhere = join(folder, 'no', 'record.json');
+  expect(
+    playVerb(scenario, { seat: [], record: nowhere }).complaints.map(({ code }) => code),
+  ).toEqual(['file/folder']);
+  expect(
+    playVerb(scenario, { seat: [], record: folder }).complaints.map(({ code }) => code),
+  ).toEqual(['file/unwritable']);
+});
+
+test.each([
+  [{ seat: ['XYZ'] }, 'usage/seat'],
+  [{ seat: ['ASH', 'ASH=greedy'] }, 'usage/seat'],
+  [{ seat: ['ASH=winner'] }, 'usage/bot'],
+  [{ seat: ['ASH=chair'] }, 'usage/bot'],
+  [{ seat: ['CHAIR=packager'] }, 'usage/bot'],
+  [{ seat: [], moves }, 'usage/moves'],
+  [{ seat: ['ASH', 'BAY'], moves }, 'usage/moves'],
+  [{ seat: ['ASH'], moves: scenario }, 'moves/json'],
+  [{ seat: [], seed: '4294967296' }, 'usage/number'],
+  [{ seat: [], seed: '1.0' }, 'usage/number'],
+])('play refuses %j', (options, code) => {
+  const { exit, out, complaints } = playVerb(scenario, options);
+  expect({ exit, out, codes: complaints.map((one) => one.code) }).toEqual({
+    exit: 2,
+    out: '',
+    codes: [code],
+  });
+});

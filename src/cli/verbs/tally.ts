@@ -1,0 +1,198 @@
+/** `tally`: one decision under a rule, by bare counts or by who voted how. */
+import { decide, type Decision, type Member } from '../../engine/tally.ts';
+import type { RollCallVote } from '../../scenario/resolved.ts';
+import type { Rule } from '../../scenario/rule.ts';
+import { formatShare } from '../../scenario/share.ts';
+import { type Answer, answered, asJson, misused, refusal, type Tried, tried } from '../answer.ts';
+import { membersFrom, ruleFrom, votesFrom } from '../tally-input.ts';
+import { textTable } from '../text-table.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+const MOST = 1_000_000_000;
+const COUNTS = ['yes', 'no', 'abstain', 'absent'] as const;
+
+export type TallyOptions = {
+  rule: string;
+  yes?: string;
+  no?: string;
+  abstain?: string;
+  absent?: string;
+  votes?: string;
+  members?: string;
+  json?: boolean;
+};
+
+/** Who may vote, and how each did. */
+type Ballots = { members: readonly Member[]; votes: readonly RollCallVote[] };
+
+export function tallyVerb(options: TallyOptions): Answer {
+  const members = options.members === undefined ? tried(null) : membersFrom(options.members);
+  if (!members.ok) return refusal(members);
+  const rule = ruleFrom(options.rule, members.value);
+  if (!rule.ok) return refusal(rule);
+  const ballots = ballotsFrom(options, rule.value, members.value);
+  if (!ballots.ok) return refusal(ballots);
+  const decision = decide(rule.value, ballots.value.members, ballots.value.votes);
+  return answerWith(rule.value, ballots.value, decision, options.json ?? false);
+}
+
+function ballotsFrom(
+  options: TallyOptions,
+  rule: Rule,
+  members: readonly Member[] | null,
+): Tried<Ballots> {
+  const counted = COUNTS.some((count) => options[count] !== undefined);
+  if (options.votes === undefined) {
+    if (counted) return ballotsByCount(options, rule, members);
+    return misused('votes', 'Give the counts (--yes, --no, --abstain) or --votes.');
+  }
+  if (counted) return misused('votes', 'Give either the counts or --votes, not both.');
+  return ballotsByName(options.votes, rule, members);
+}
+
+function ballotsByName(
+  written: string,
+  rule: Rule,
+  members: readonly Member[] | null,
+): Tried<Ballots> {
+  const votes = votesFrom(written);
+  if (!votes.ok) return votes;
+  const [weight] = members === null ? weightsIn(rule) : [];
+  if (weight !== undefined) {
+    return misused('members', `The rule weighs by "${weight}": give the weights with --members.`);
+  }
+  const all = members ?? [...votes.value.keys()].map((id) => bloc(id, 1));
+  const ids = new Set(all.map(({ id }) => id));
+  const stranger = [...votes.value.keys()].find((id) => !ids.has(id));
+  if (stranger !== undefined) {
+    return misused('votes', `"${stranger.slice(0, 80)}" votes but is not among the members.`);
+  }
+  return tried({ members: all, votes: all.map(({ id }) => votes.value.get(id) ?? 'absent') });
+}
+
+/** Each count is one bloc with that many votes: who they are must not matter to the rule. */
+function ballotsByCount(
+  options: TallyOptions,
+  rule: Rule,
+  members: readonly Member[] | null,
+): Tried<Ballots> {
+  const counts: number[] = [];
+  for (const name of COUNTS) {
+    const count = wholeNumber(`--${name}`, options[name] ?? '0', 0, MOST);
+    if (!count.ok) return count;
+    counts.push(count.value);
+  }
+  const [, no = 0] = counts;
+  const [weight] = weightsIn(rule);
+  if (weight !== undefined) {
+    const message = `The rule weighs by "${weight}": say who voted how with --votes and --members.`;
+    return misused('votes', message);
+  }
+  if (no > 0 && holdersIn(rule).length > 0) {
+    return misused('votes', 'The rule has a veto and somebody is against: say who with --votes.');
+  }
+  if (members !== null) {
+    const rest = missing(members, options, counts);
+    if (!rest.ok) return rest;
+    counts[3] = (counts[3] ?? 0) + rest.value;
+  }
+  const votes = COUNTS.filter((_, i) => (counts[i] ?? 0) > 0);
+  return tried({
+    members: votes.map((name) => bloc(name, counts[COUNTS.indexOf(name)] ?? 0)),
+    votes,
+  });
+}
+
+/** Members that none of the counts has. */
+function missing(
+  members: readonly Member[],
+  { absent }: TallyOptions,
+  counts: readonly number[],
+): Tried<number> {
+  if (members.some(({ votes }) => votes !== 1)) {
+    return misused('votes', 'Members have unequal votes: say who voted how with --votes.');
+  }
+  const rest = members.length - counts.reduce((sum, count) => sum + count, 0);
+  if (rest < 0 || (rest > 0 && absent !== undefined)) {
+    return misused('members', `There are ${members.length} members: the counts do not add up.`);
+  }
+  return tried(rest);
+}
+
+function bloc(id: string, votes: number): Member {
+  return { id, votes, weights: new Map() };
+}
+
+function weightsIn(rule: Rule): string[] {
+  if (rule.kind === 'veto') return [];
+  if (rule.kind !== 'threshold') return rule.rules.flatMap(weightsIn);
+  return rule.threshold.weigh === undefined ? [] : [rule.threshold.weigh];
+}
+
+function holdersIn(rule: Rule): string[] {
+  if (rule.kind === 'threshold') return [];
+  return rule.kind === 'veto' ? [...rule.holders] : rule.rules.flatMap(holdersIn);
+}
+
+function answerWith(rule: Rule, ballots: Ballots, decision: Decision, json: boolean): Answer {
+  const { adopted, needed, presentAndVoting, inFavour } = decision;
+  const reason = reasonOf(rule, ballots, decision);
+  if (json) return answered(asJson({ adopted, needed, presentAndVoting, inFavour, reason }));
+  return answered(
+    textTable([
+      [adopted ? 'adopted' : 'not adopted', reason],
+      ['in favour', String(inFavour)],
+      ['needed', needed === null ? '-' : String(needed)],
+      ['present and voting', String(presentAndVoting)],
+    ]),
+  );
+}
+
+function reasonOf(rule: Rule, { members, votes }: Ballots, decision: Decision): string {
+  switch (decision.reason) {
+    case 'nobodyInFavour':
+      return 'Nobody is in favour.';
+    case 'vetoed': {
+      const holders = new Set(holdersIn(rule));
+      const against = members.filter(({ id }, i) => holders.has(id) && votes[i] === 'no');
+      return `Vetoed by ${against.map(({ id }) => id).join(', ')}.`;
+    }
+    case 'notAll':
+      return `Not every part of the rule is met. ${partsOf(rule, members, votes)}`;
+    case 'notAny':
+      return `No part of the rule is met. ${partsOf(rule, members, votes)}`;
+    default:
+      return rule.kind === 'threshold'
+        ? thresholdReason(rule, decision)
+        : `The rule is met. ${partsOf(rule, members, votes)}`.trim();
+  }
+}
+
+function thresholdReason(rule: Extract<Rule, { kind: 'threshold' }>, decision: Decision): string {
+  const { of, bound, amount, weigh } = rule.threshold;
+  const base = {
+    presentAndVoting: 'those present and voting',
+    present: 'those present',
+    members: 'all members',
+  };
+  const bar =
+    'count' in amount ? String(amount.count) : `${formatShare(amount.share)} of ${base[of]}`;
+  const { inFavour, needed, adopted } = decision;
+  const weighed = weigh === undefined ? '' : `, weighed by ${weigh}`;
+  const compared = adopted ? 'enough' : 'too few';
+  const wanted = `${bound === 'atLeast' ? 'at least' : 'more than'} ${bar}${weighed}`;
+  return `${inFavour} in favour is ${compared}: the rule wants ${wanted}, which is ${needed ?? '-'}.`;
+}
+
+/** Each part of a compound rule, and whether it is met. */
+function partsOf(rule: Rule, members: readonly Member[], votes: readonly RollCallVote[]): string {
+  if (rule.kind !== 'all' && rule.kind !== 'any') return '';
+  return rule.rules
+    .map((part, i) => {
+      const decision = decide(part, members, votes);
+      const { adopted, inFavour, needed } = decision;
+      const numbers = needed === null ? '' : `, ${inFavour} for ${needed} needed`;
+      return `Part ${i + 1}: ${adopted ? 'met' : 'not met'}${numbers}.`;
+    })
+    .join(' ');
+}

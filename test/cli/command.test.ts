@@ -1,0 +1,83 @@
+/** The command as a person runs it. Few, because each starts a process. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test, vi } from 'vitest';
+
+// A process takes a second to start, and more on a machine that does other things.
+vi.setConfig({ testTimeout: 60_000 });
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'brackets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Ran = { exit: number | null; out: string; err: string };
+
+/** `npm run -s brackets -- …` from a folder. */
+function brackets(from: string, ...words: readonly string[]): Ran {
+  const npm = ['--prefix', root, 'run', '-s', 'brackets', '--', ...words];
+  const { status, stdout, stderr } = spawnSync('npm', npm, { cwd: from, encoding: 'utf8' });
+  return { exit: status, out: stdout, err: stderr };
+}
+
+const broken = 'format: square-brackets/scenario@1\nid: a\ntitle: A\nartikles: []\n';
+writeFileSync(join(folder, 'broken.yaml'), broken);
+
+test('paths are relative to where the person stands, and errors have their place', () => {
+  const { exit, out, err } = brackets(folder, 'check', 'broken.yaml', '--json');
+  const { ok, findings } = JSON.parse(out) as { ok: boolean; findings: Record<string, unknown>[] };
+  expect({ exit, ok, keys: Object.keys(findings[0] ?? {}) }).toEqual({
+    exit: 2,
+    ok: false,
+    keys: ['severity', 'code', 'path', 'line', 'column', 'message'],
+  });
+  const lines = err.trimEnd().split('\n');
+  expect(lines.every((line) => /^broken\.yaml:\d+:\d+ [a-z]+\/[a-z-]+ \S/.test(line))).toBe(true);
+  expect(lines.some((line) => line.startsWith('broken.yaml:4:1 key/unknown '))).toBe(true);
+});
+
+test.each([
+  [[], /^brackets:1:1 usage\/verb Give a verb: /],
+  [['predict', 'x.yaml'], /^brackets:1:1 usage\/unknownCommand /],
+  [['check', 'x.yaml', '--fast'], /^brackets:1:1 usage\/unknownOption /],
+  [['simulate', 'x.yaml', '--runs', '0', '--seed', '1'], /^brackets:1:1 usage\/number --runs /],
+  [['check', 'x.yaml'], /^x\.yaml:1:1 file\/missing /],
+])('%j is refused on one line', (words, line) => {
+  const { exit, out, err } = brackets(folder, ...words);
+  expect({ exit, out, lines: err.trimEnd().split('\n').length }).toEqual({
+    exit: 2,
+    out: '',
+    lines: 1,
+  });
+  expect(err).toMatch(line);
+});
+
+test('one worker or two, the answer is the same', () => {
+  const simulate = (seed: string, workers: string): Record<string, unknown> => {
+    const words = ['first-brackets.yaml', '--runs', '6', '--seed', seed, '--workers', workers];
+    const { exit, out, err } = brackets(join(root, 'scenarios'), 'simulate', ...words, '--json');
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    return JSON.parse(out) as Record<string, unknown>;
+  };
+  const { perSecond, ...one } = simulate('1', '1');
+  const { perSecond: faster, ...two } = simulate('1', '2');
+  expect([typeof perSecond, typeof faster]).toEqual(['number', 'number']);
+  expect(two).toEqual(one);
+  expect(Object.keys(one)).toEqual(['runs', 'adopted', 'articles', 'seats', 'joint', 'hash']);
+  expect(simulate('2', '1')['hash']).not.toBe(one['hash']);
+});
+
+test('what play records, replay proves and compare lays out', () => {
+  const scenario = join(root, 'scenarios/first-brackets.yaml');
+  const words = ['play', scenario, '--seat', 'TER=packager', '--seed', '2', '--record', 'r.json'];
+  expect(brackets(folder, ...words)).toMatchObject({ exit: 0, err: '' });
+  const { exit, out } = brackets(folder, 'replay', 'r.json', '--json');
+  expect([exit, (JSON.parse(out) as { ok: boolean }).ok]).toEqual([0, true]);
+  const table = brackets(folder, 'compare', 'r.json', '--csv');
+  expect([table.exit, table.out.split('\n')[0]?.split(',').slice(0, 3)]).toEqual([
+    0,
+    ['record', 'proved', 'scenario'],
+  ]);
+});
