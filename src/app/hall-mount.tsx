@@ -1,0 +1,96 @@
+/** The canvas of the hall inside an element of a panel: Phaser comes when it is first shown. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { shallow } from 'zustand/shallow';
+import type { Seat } from '../engine/command.ts';
+import type { MountedHall } from '../hall/mount-hall.ts';
+import type { HallModel } from './hall-model.ts';
+import { hallModel } from './selectors/hall-selector.ts';
+import { type AppState, type AppStore, useAppStore } from './store.ts';
+
+type Props = {
+  /** Shown in place of the canvas where it cannot be drawn. */
+  fallback: ReactNode;
+};
+
+export function HallMount({ fallback }: Props) {
+  const store = useAppStore();
+  const host = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<'waiting' | 'ready' | 'failed'>(
+    store.getState().webgl === 'no' ? 'failed' : 'waiting',
+  );
+  const failed = stage === 'failed';
+  useEffect(() => {
+    const element = host.current;
+    if (failed || !element) return undefined;
+    return raiseHall(element, store, setStage);
+  }, [failed, store]);
+  if (failed) return fallback;
+  return <div ref={host} className="hall-mount" data-stage={stage} />;
+}
+
+type Say = (stage: 'ready' | 'failed') => void;
+
+/** Mounts the hall when its code is there and keeps it to the store; gives back how to take it down. */
+function raiseHall(host: HTMLElement, store: AppStore, say: Say): () => void {
+  let over = false;
+  let take = (): void => {};
+  const failed = (): void => {
+    store.getState().setWebgl('no');
+    say('failed');
+  };
+  import('../hall/mount-hall.ts').then(({ mountHall }) => {
+    const first = modelOf(store.getState());
+    if (over || !first) return;
+    // A seat picked in the hall is in sight already.
+    let pickedHere: string | null = null;
+    const hall = mountHall(host, first, {
+      pick: (seat) => {
+        pickedHere = seat;
+        store.getState().pick(seat);
+      },
+      ready: () => {
+        store.getState().setWebgl('yes');
+        say('ready');
+      },
+      failed,
+    });
+    take = keepTo(store, hall, (seat) => seat !== pickedHere);
+  }, failed);
+  return () => {
+    over = true;
+    take();
+  };
+}
+
+/** Shows what changes in the store; travels to a seat picked outside the hall. */
+function keepTo(store: AppStore, hall: MountedHall, travels: (seat: Seat) => boolean): () => void {
+  const stopShowing = store.subscribe(
+    shownParts,
+    () => {
+      const model = modelOf(store.getState());
+      if (model) hall.show(model);
+    },
+    { equalityFn: shallow },
+  );
+  const stopTravelling = store.subscribe(
+    (state) => state.picked,
+    (picked) => {
+      if (picked !== null && travels(picked)) hall.travelTo(picked);
+    },
+  );
+  return () => {
+    stopShowing();
+    stopTravelling();
+    hall.destroy();
+  };
+}
+
+/** All of the state that the hall draws. */
+function shownParts({ game, route, language, night, still, screen, focus, picked }: AppState) {
+  return [game?.view, route.page, language, night, still, screen, focus, picked];
+}
+
+function modelOf(state: AppState): HallModel | undefined {
+  const { game } = state;
+  return game ? hallModel({ ...state, game }) : undefined;
+}
