@@ -1,7 +1,6 @@
 /** Reading a record, finding its scenario, and proving it. */
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Conference } from '../conference/conference.ts';
 import { readRecord } from '../conference/read-record.ts';
 import type { ConferenceRecord } from '../conference/record.ts';
@@ -77,7 +76,7 @@ function* candidates(file: string, record: ConferenceRecord): Generator<string> 
     yield join(dirname(absolute(file)), place);
     yield place;
   }
-  const shipped = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+  const shipped = join(import.meta.dirname, '../../scenarios');
   const names = readdirSync(shipped).filter((name) => name.endsWith('.yaml'));
   const named = `${record.scenario.id}.yaml`;
   yield* names
