@@ -5,9 +5,9 @@
  */
 import { crossings, type Mandate, utility } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
+import { textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import { choose, type Choice } from './policy.ts';
-import { textsIn } from './weigh.ts';
 
 const ISOLATION = 0.06;
 const FACE = 0.03;
@@ -17,7 +17,7 @@ const MOST_NAMED = 3;
 
 export function answerConsensus(view: View, mandate: Mandate): Choice {
   const { scenario } = view;
-  const texts = textsIn(view);
+  const texts = textsOf(view);
   const value = utility(mandate, scenario.articles, texts);
   const shortfall = mandate.reservation - value;
   const allowance = isolation(view) + (hasLostVote(view) ? FACE : 0);

@@ -2,11 +2,10 @@
 import type { Vote } from '../engine/command.ts';
 import type { Mandate } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
-import type { Voting } from '../engine/state.ts';
+import { type Voting, textsOf } from '../engine/state.ts';
 import { ABSTAIN_BAND, ballotOf, leaning, type Question } from '../engine/swing.ts';
 import type { View } from '../engine/view.ts';
 import { choose, type Choice } from './policy.ts';
-import { textsIn } from './weigh.ts';
 
 export function castBallot(view: View, mandate: Mandate): Choice {
   const voting = view.voting;
@@ -21,7 +20,7 @@ export function ballotFor(
   voting: Voting,
 ): { vote: Vote; reasons: readonly Reason[] } {
   const question = questionIn(view, voting);
-  const lean = leaning(mandate, view.scenario, textsIn(view), question);
+  const lean = leaning(mandate, view.scenario, textsOf(view), question);
   const called = whipped(view, voting);
   if (called) return { vote: called, reasons: [{ code: 'commitment', value: lean }] };
   const promise = promisedText(view, voting);

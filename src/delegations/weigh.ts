@@ -1,7 +1,7 @@
 /** What changes of the text are worth to a seat, by its own instructions, with the reasons. */
-import { crossings, type Mandate, positionRead, utility } from '../engine/mandate.ts';
+import { crossings, gainFrom, type Mandate, positionRead } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
-import type { TextChange } from '../engine/state.ts';
+import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 
 export type Weighed = {
@@ -12,10 +12,6 @@ export type Weighed = {
   reasons: readonly Reason[];
 };
 
-export function textsIn(view: View): number[] {
-  return view.articles.map((article) => article.text);
-}
-
 export function changed(texts: readonly number[], changes: readonly TextChange[]): number[] {
   const next = [...texts];
   for (const change of changes) next[change.article] = change.wording;
@@ -24,9 +20,7 @@ export function changed(texts: readonly number[], changes: readonly TextChange[]
 
 /** Change in utility alone. */
 export function gain(view: View, mandate: Mandate, changes: readonly TextChange[]): number {
-  const { articles } = view.scenario;
-  const texts = textsIn(view);
-  return utility(mandate, articles, changed(texts, changes)) - utility(mandate, articles, texts);
+  return gainFrom(mandate, view.scenario.articles, textsOf(view), changes);
 }
 
 /**
@@ -39,11 +33,11 @@ export function weigh(
   needed: number,
 ): Weighed {
   const { articles } = view.scenario;
-  const texts = textsIn(view);
+  const texts = textsOf(view);
   const next = changed(texts, changes);
   const before = new Set(crossings(mandate, articles, texts));
   const crossed = crossings(mandate, articles, next).filter((a) => !before.has(a));
-  const net = utility(mandate, articles, next) - utility(mandate, articles, texts);
+  const net = gainFrom(mandate, articles, texts, changes);
   const parts = changes.map((change) => articleReason(view, mandate, change));
   const apart = parts.reduce((sum, reason) => sum + reason.value, 0);
   const linked = net - apart;

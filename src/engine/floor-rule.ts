@@ -66,6 +66,12 @@ export function discontent(
   return (mandate.saliences[a] as number) * (1 - closeness(ideal, position));
 }
 
+function withText(state: State, a: number, wording: number): number[] {
+  const texts = [...textsOf(state)];
+  texts[a] = wording;
+  return texts;
+}
+
 /** Whether `d` holds a bracket against a wording, and the number that decided. */
 export function holdsAgainst(
   setup: Setup,
@@ -78,9 +84,10 @@ export function holdsAgainst(
   const value = discontent(setup, state, d, a, wording);
   const needed = tolerance(setup, state.sitting) * mandate.patience;
   const article = articleId(setup, a);
-  const texts = textsOf(state);
-  texts[a] = wording;
-  if (crosses(mandate, setup.scenario.articles, texts, a)) {
+  if (
+    mandate.redLines[a] &&
+    crosses(mandate, setup.scenario.articles, withText(state, a, wording), a)
+  ) {
     return { held: true, reason: { code: 'redLine', article, value, needed } };
   }
   const promise = promiseOf(state, d, a);

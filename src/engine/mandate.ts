@@ -60,6 +60,35 @@ export function utility(
   return sum;
 }
 
+/**
+ * Change in utility when some texts change: only what changes is counted.
+ * @param changes wording by article index
+ */
+export function gainFrom(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  changes: readonly { article: number; wording: number }[],
+): number {
+  let sum = 0;
+  for (const { article: a, wording } of changes) {
+    const weight = mandate.weights[a] as number;
+    if (weight === 0) continue;
+    const article = articles[a] as Article;
+    const ideal = mandate.ideals[a] as number;
+    const before = closeness(ideal, positionRead(mandate, article, texts[a] as number));
+    sum += weight * (closeness(ideal, positionRead(mandate, article, wording)) - before);
+  }
+  for (const linkage of mandate.linkages) {
+    if (!changes.some((change) => linkage.articles.includes(change.article))) continue;
+    const next = [...texts];
+    for (const change of changes) next[change.article] = change.wording;
+    sum += linkageWorth(mandate, articles, next, linkage);
+    sum -= linkageWorth(mandate, articles, texts, linkage);
+  }
+  return sum;
+}
+
 /** What one linkage adds, `value` at most; 0 where one of its articles has no position to stand at. */
 export function linkageWorth(
   mandate: Mandate,

@@ -127,7 +127,7 @@ function drawMandate(scenario: Scenario, delegation: Delegation, draw: Draw): Ma
     linkages: delegation.linkages,
     reservation: 0,
     patience,
-    read: scenario.articles.map((article) => readings(article, delegation)),
+    read: readingsOf(scenario)[delegation.index] ?? [],
   };
   const value = delegation.reservation ?? referenceValue(scenario, mandate);
   return { ...mandate, reservation: clamp(value + noise, 0, 1) };
@@ -155,7 +155,20 @@ function drawnPriorities(size: number, draw: Draw): Float64Array {
   return factors;
 }
 
-function readings(article: Article, delegation: Delegation): Float64Array {
+const readings = new WeakMap<Scenario, readonly (readonly Float64Array[])[]>();
+
+/** Positions read, by delegation, article and wording: the same in every conference of a scenario. */
+function readingsOf(scenario: Scenario): readonly (readonly Float64Array[])[] {
+  const known = readings.get(scenario);
+  if (known) return known;
+  const read = scenario.delegations.map((delegation) =>
+    scenario.articles.map((article) => readingsIn(article, delegation)),
+  );
+  readings.set(scenario, read);
+  return read;
+}
+
+function readingsIn(article: Article, delegation: Delegation): Float64Array {
   return Float64Array.from(wordingsOf(article), (wording) => {
     for (const group of delegation.groups) {
       const reading = wording.readings.get(group);

@@ -183,6 +183,13 @@ export const LETTER: ReadonlyMap<Vote, string> = new Map([
   ['abstain', 'a'],
 ]);
 
-export function textsOf(state: State): number[] {
-  return state.articles.map((article) => article.text);
+const texts = new WeakMap<State['articles'], readonly number[]>();
+
+/** Wordings by article, worked out once for each state of the text. A view will do. */
+export function textsOf(of: { articles: State['articles'] }): readonly number[] {
+  const known = texts.get(of.articles);
+  if (known) return known;
+  const found = of.articles.map((article) => article.text);
+  texts.set(of.articles, found);
+  return found;
 }
