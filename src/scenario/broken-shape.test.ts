@@ -37,7 +37,7 @@ const CASES: Case[] = [
     'an unknown key of a delegation that is no number',
     edited('groups: [coast]', 'group: [coast]'),
     [
-      '13:5 error key/unknown delegations[0].group: Unknown key "group". Did you mean "groups"? Only a further weight, a finite number, 0 or more, as a weight that rules may use, may have a name of its own here.',
+      '13:5 error key/unknown delegations[0].group: Unknown key "group". Did you mean "groups"? As a further weight it would need a finite number, 0 or more; found a list of 1.',
     ],
   ],
   [
@@ -141,6 +141,20 @@ const CASES: Case[] = [
     edited(', salience: 0.5', ''),
     [
       '15:13 error key/missing delegations[0].positions.fees.salience: The key "salience" is missing. Add it with a number from 0 to 1.',
+    ],
+  ],
+  [
+    'a weight with a comma',
+    edited('population: 4', 'population: "89,2"'),
+    [
+      '16:16 error key/unknown delegations[1].population: Unknown key "population". As a further weight it would need a finite number, 0 or more; found the text "89,2".',
+    ],
+  ],
+  [
+    'a second key like one that is there',
+    edited('ideal: 10', 'ideal: 10, ideals: 20'),
+    [
+      '15:26 error key/unknown delegations[0].positions.fees.ideals: Unknown key "ideals". Did you mean "ideal"? Known keys here: ideal, salience, redLine, basis, note.',
     ],
   ],
   [

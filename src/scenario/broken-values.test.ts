@@ -187,6 +187,13 @@ const CASES: Case[] = [
     ],
   ],
   [
+    'a weight in quotes',
+    edited('population: 4', 'population: "4"'),
+    [
+      '16:28 error value/type delegations[1].population: Expected a finite number, 0 or more, as a weight that rules may use, found the text "4". Write it without quotes: 4.',
+    ],
+  ],
+  [
     'a negative capability',
     edited('id: AAA', 'id: AAA\n    capability: -1'),
     [

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { check } from './check.ts';
-import { BASE, edited } from './fixtures/base.ts';
+import { BASE, edited, extended } from './fixtures/base.ts';
+import { LIMITS } from './limits.ts';
 import { readScenario, type Reading } from './read.ts';
 import type { Scenario } from './resolved.ts';
 import { toJson } from './to-json.ts';
@@ -162,6 +163,32 @@ describe('shipped scenarios', () => {
     const serious = reading.findings.filter(({ severity }) => severity !== 'info');
     expect(serious).toEqual([]);
     expect(hashes(readScenario(asJson(source)))).toEqual(hashes(reading));
+  });
+});
+
+describe('at the limits', () => {
+  const articles = Array.from({ length: 200 }, (_, i) => ({
+    id: `a${i}`,
+    options: Array.from({ length: i === 0 ? 64 : 2 }, (__, j) => ({ id: `o${j}`, position: j })),
+  }));
+  const delegations = Array.from({ length: 1000 }, (_, i) => ({ id: `d${i}` }));
+  const procedure = { sittings: 500 };
+  const format = 'square-brackets/scenario@1';
+
+  it('200 articles, 64 options, 1,000 delegations and 500 sittings are read', () => {
+    const large = { format, id: 'large', title: 'Large', articles, delegations, procedure };
+    const { articles: read, delegations: seats } = opened(JSON.stringify(large));
+    expect([read.length, read[0]?.options.length, seats.length]).toEqual([200, 64, 1000]);
+  });
+
+  it('4 MiB are read, and 20 levels', () => {
+    const room = LIMITS.bytes - BASE.length;
+    expect(opened(`${BASE}${'#'.repeat(room)}`).id).toBe('harbour');
+    const codes = (levels: number) =>
+      readScenario(extended(`deep: ${'['.repeat(levels)}${']'.repeat(levels)}`)).findings.map(
+        ({ code }) => code,
+      );
+    expect([codes(19), codes(20)]).toEqual([['key/unknown'], ['yaml/depth']]);
   });
 });
 

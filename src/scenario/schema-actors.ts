@@ -5,6 +5,7 @@ import {
   between,
   byId,
   choice,
+  described,
   exactlyOne,
   flag,
   id,
@@ -44,9 +45,14 @@ const redLine = z.union(
 );
 
 const position = mapping('a position: { ideal: 0 to 100, salience: 0 to 1 }', {
-  ideal: point,
-  salience: unit,
-  redLine: z.exactOptional(redLine),
+  ideal: described(point, 'The position it wants, 0 to 100.'),
+  salience: described(unit, 'How much the article matters to it, 0 to 1.'),
+  redLine: z.exactOptional(
+    described(
+      redLine,
+      'Positions past it are out of the question, on the side on which it lies from the ideal.',
+    ),
+  ),
   basis: z.exactOptional(choice(BASES)),
   note: z.exactOptional(words),
 }).check(z.meta({ id: 'position', description: 'Where someone stands on an article.' }));
@@ -55,7 +61,7 @@ export const positions = byId(position, 'positions by article id');
 
 export const linkage = mapping('a linkage: { articles: [ids], value: -1 to 1 }', {
   articles: list(id, 'ids of articles', 2),
-  value: between(-1, 1),
+  value: described(between(-1, 1), 'Worth when every article stands fully at its side.'),
   when: z.exactOptional(list(choice(['high', 'low']), 'sides, high or low', 2)),
   basis: z.exactOptional(choice(BASES)),
   note: z.exactOptional(words),
@@ -64,19 +70,23 @@ export const linkage = mapping('a linkage: { articles: [ids], value: -1 to 1 }',
 /** What a delegation may inherit from a group it lists. */
 const inheritable = {
   flag: z.exactOptional(text),
-  capability: z.exactOptional(amountOf('a finite number, 0 or more')),
+  capability: z.exactOptional(
+    described(amountOf('a finite number, 0 or more'), 'Diplomatic weight.'),
+  ),
   votes: z.exactOptional(amountOf('a finite number, 0 or more')),
-  reservation: z.exactOptional(unit),
-  playable: z.exactOptional(flag),
+  reservation: z.exactOptional(described(unit, 'What no treaty is worth to it, 0 to 1.')),
+  playable: z.exactOptional(
+    described(flag, 'A person may take this seat. Where nobody says so, everyone is playable.'),
+  ),
   positions: z.exactOptional(positions),
   linkages: z.exactOptional(list(linkage, 'linkages')),
-  brief: z.exactOptional(words),
+  brief: described(z.exactOptional(words), 'Private instructions for the person in this seat.'),
 };
 
 export const group = mapping('a group: { id, title, cohesion }', {
   id,
   title: z.exactOptional(words),
-  cohesion: z.exactOptional(unit),
+  cohesion: z.exactOptional(described(unit, 'How far members hold together, 0 to 1.')),
   ...inheritable,
 });
 

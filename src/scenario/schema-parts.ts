@@ -50,6 +50,10 @@ export const whole = (low: number, high: number) => {
 /** A finite number, 0 or more. */
 export const amountOf = (error: string) => z.number({ error }).check(z.gte(0, { error }));
 
+/** The same schema with words for editors that complete from the JSON Schema. */
+export const described = <T extends z.ZodMiniType>(schema: T, description: string): T =>
+  schema.check(z.describe(description));
+
 export const flag = z.boolean({ error: 'true or false' });
 export const point = between(0, 100);
 export const unit = between(0, 1);

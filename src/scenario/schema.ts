@@ -3,7 +3,18 @@ import * as z from 'zod/mini';
 import { LIMITS } from './limits.ts';
 import { delegation, group, observer, stakeholder } from './schema-actors.ts';
 import { event, rollCall, teaching } from './schema-events.ts';
-import { byId, flag, id, list, mapping, point, text, whole, words } from './schema-parts.ts';
+import {
+  byId,
+  described,
+  flag,
+  id,
+  list,
+  mapping,
+  point,
+  text,
+  whole,
+  words,
+} from './schema-parts.ts';
 import { rule, share } from './schema-rule.ts';
 
 export const FORMAT = 'square-brackets/scenario@1';
@@ -17,7 +28,7 @@ const dimension = mapping('a dimension: { id, title, low, high }', {
 
 const option = mapping('an option: { id, position: 0 to 100, title, text }', {
   id,
-  position: point,
+  position: described(point, 'Where it stands on the axis of the article, 0 to 100.'),
   title: z.exactOptional(words),
   text: z.exactOptional(words),
   readings: z.exactOptional(byId(point, 'numbers from 0 to 100 by group id')),
@@ -35,20 +46,24 @@ const article = mapping('an article: { id, title, options }', {
   high: z.exactOptional(words),
   options: list(option, 'options', 2, LIMITS.options),
   bridges: z.exactOptional(list(option, 'bridges', 0, LIMITS.options)),
-  draft: z.exactOptional(onTable),
-  agreed: z.exactOptional(flag),
-  reference: z.exactOptional(point),
+  draft: z.exactOptional(
+    described(onTable, 'Text on the table: an option, or alternatives in brackets.'),
+  ),
+  agreed: z.exactOptional(
+    described(flag, 'The conference opens with the article agreed ad referendum.'),
+  ),
+  reference: z.exactOptional(described(point, 'Position that holds without a treaty.')),
   adopted: z.exactOptional(
     z.union([id, point], { error: 'the id of an option, or a number from 0 to 100' }),
   ),
 });
 
 const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
-  sittings: whole(1, LIMITS.sittings),
-  plates: z.exactOptional(whole(0, LIMITS.plates)),
+  sittings: described(whole(1, LIMITS.sittings), 'Half days of the conference.'),
+  plates: z.exactOptional(described(whole(0, LIMITS.plates), 'Acts a seat may take in a sitting.')),
   substance: z.exactOptional(rule),
   procedural: z.exactOptional(rule),
-  consensusFirst: z.exactOptional(flag),
+  consensusFirst: z.exactOptional(described(flag, 'Consensus is sought before a vote.')),
   quorum: z.exactOptional(share),
   entryIntoForce: z.exactOptional(
     mapping('a mapping such as { ratifications: 40 }', { ratifications: whole(1, 1_000_000) }),
@@ -83,7 +98,12 @@ export const scenarioSchema = mapping('a mapping that starts with format, id and
   groups: z.exactOptional(list(group, 'groups')),
   delegations: list(delegation, 'delegations', 1, LIMITS.delegations),
   observers: z.exactOptional(list(observer, 'observers')),
-  floor: z.exactOptional(list(id, 'ids of delegations')),
+  floor: z.exactOptional(
+    described(
+      list(id, 'ids of delegations'),
+      'Who speaks. Left out: everyone up to 21, else the 21 of highest capability.',
+    ),
+  ),
   featured: z.exactOptional(list(featured, 'featured seats')),
   procedure,
   stakeholders: z.exactOptional(list(stakeholder, 'stakeholders')),

@@ -93,7 +93,7 @@ class Translation {
     const missing = known.filter((key) => at(this.root, [...path, key]) === undefined);
     for (const key of keys) {
       if (key === '__proto__') continue;
-      const near = this.problems.many ? '' : suggestion(key, missing);
+      const near = this.problems.many ? '' : suggestion(key, missing) || suggestion(key, known);
       const text = `Unknown key "${shorten(key)}".${near} Known keys here: ${known.join(', ')}.`;
       this.problems.error('key/unknown', [...path, key], text, 'key');
     }
@@ -121,7 +121,8 @@ class Translation {
   private value(issue: Issue, path: Path): void {
     const value = at(this.root, path);
     if (value === undefined && path.length > 0) return this.missing(path, issue.message);
-    if (issue.message === PHRASES.weight && typeof value !== 'number') return this.notAWeight(path);
+    if (issue.message === PHRASES.weight && typeof value !== 'number')
+      return this.notAWeight(issue, path);
     if (isOneOf(issue)) {
       return this.problems.error('key/one-of', path, `Write ${issue.message} here.`);
     }
@@ -136,10 +137,14 @@ class Translation {
     this.problems.error('key/missing', path, message);
   }
 
-  private notAWeight(path: Path): void {
+  /** A key that the format does not know, in the one mapping where any key may hold a number. */
+  private notAWeight(issue: Issue, path: Path): void {
     const key = String(path[path.length - 1]);
+    const value = at(this.root, path);
+    const advice = typeof value === 'string' ? hint(issue, value) : '';
+    if (advice !== '') return this.wrong('value/type', path, issue.message, advice);
     const near = this.problems.many ? '' : suggestion(key, DELEGATION_KEYS);
-    const message = `Unknown key "${shorten(key)}".${near} Only a further weight, ${PHRASES.weight}, may have a name of its own here.`;
+    const message = `Unknown key "${shorten(key)}".${near} As a further weight it would need a finite number, 0 or more; found ${describe(value)}.`;
     this.problems.error('key/unknown', path, message, 'key');
   }
 
