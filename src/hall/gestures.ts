@@ -34,6 +34,10 @@ function spread(held: Held): number {
   return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
 }
 
+function onPlate(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest('button') !== null;
+}
+
 function pointerListeners(
   stage: HTMLElement,
   on: Intentions,
@@ -45,32 +49,29 @@ function pointerListeners(
     if (!held.delete(event.pointerId)) return;
     if (held.size > 0) return;
     on.settle();
-    if (event.type === 'pointerup' && wandered <= SLOP) on.tap(at(event));
+    if (event.type === 'pointerup' && wandered <= SLOP && !onPlate(event)) on.tap(at(event));
   };
   return [
     [
       'pointerdown',
       (event) => {
-        if (
-          event.button !== 0 ||
-          (event.target instanceof Element && event.target.closest('button'))
-        )
-          return;
+        if (event.button !== 0) return;
         if (held.size === 0) wandered = 0;
         held.set(event.pointerId, at(event));
-        stage.setPointerCapture(event.pointerId);
       },
     ],
     [
       'pointermove',
       (event) => {
-        if (!held.has(event.pointerId)) return on.hover(at(event));
+        if (!held.has(event.pointerId)) return on.hover(onPlate(event) ? undefined : at(event));
         const before = middle(held);
         const apart = spread(held);
         held.set(event.pointerId, at(event));
         const now = middle(held);
         wandered += Math.hypot(now.x - before.x, now.y - before.y) + (held.size > 1 ? SLOP : 0);
         if (wandered <= SLOP) return;
+        // Only now: a plate that is merely clicked keeps its click, one that is dragged loses it.
+        stage.setPointerCapture(event.pointerId);
         on.hover(undefined);
         on.pan(now.x - before.x, now.y - before.y);
         if (apart > 0) on.zoom(spread(held) / apart, now);
@@ -78,7 +79,13 @@ function pointerListeners(
     ],
     ['pointerup', release],
     ['pointercancel', release],
-    ['pointerleave', () => on.hover(undefined)],
+    [
+      'pointerleave',
+      (event) => {
+        held.delete(event.pointerId);
+        on.hover(undefined);
+      },
+    ],
   ];
 }
 
@@ -123,7 +130,7 @@ export function listen(stage: HTMLElement, on: Intentions): () => void {
     on.settle();
   };
   const double = (event: MouseEvent): void => {
-    if (!(event.target instanceof Element && event.target.closest('button'))) on.fit();
+    if (!onPlate(event)) on.fit();
   };
   const pointers = pointerListeners(stage, on, at);
   for (const [type, listener] of pointers) stage.addEventListener(type, listener as EventListener);

@@ -80,6 +80,12 @@ function makeGame(parent: HTMLElement, scene: HallScene, size: Size, dpr: number
   });
 }
 
+/** A game takes itself down in its next step, so a sleeping one has to wake for it. */
+function closeGame(game: Game): void {
+  game.destroy(true);
+  if (game.loop.started) game.loop.wake(true);
+}
+
 /**
  * Mounts the hall; it fills `host`, which must be positioned and have a size.
  * Never throws: what goes wrong is told by `hooks.failed`, after which the hall is gone.
@@ -167,6 +173,7 @@ class Hall implements MountedHall {
 
   #open(flags: HTMLImageElement | undefined): void {
     const canvas = child(this.#root, 'hall-canvas');
+    canvas.setAttribute('aria-hidden', 'true');
     child(this.#root, 'hall-dusk');
     const layer = child(this.#root, 'hall-plates');
     const plates = new PlatesView(layer, measureText(), {
@@ -187,14 +194,18 @@ class Hall implements MountedHall {
     };
     const scene = new HallScene(this.#model, size, dpr, { plates, flags, drawn, zoomed });
     const game = makeGame(canvas, scene, size, dpr);
-    this.#cleanUps.push(() => game.destroy(true));
+    this.#cleanUps.push(() => closeGame(game));
     game.events.once('ready', () => this.#guard(() => this.#watch(game)));
   }
 
   /** A crash inside Phaser's own loop ends the hall, not the page. */
   #watch(game: Game): void {
     const step = game.loop.callback;
-    game.loop.callback = (time, delta) => this.#guard(() => step(time, delta));
+    game.loop.callback = (time, delta) => {
+      // Once over, the game still needs its last step, in which it takes itself down.
+      if (this.#over) step(time, delta);
+      else this.#guard(() => step(time, delta));
+    };
     game.renderer.on('restorewebgl', () => this.#guard(() => this.#scene?.restore()));
     const resize = (): void => this.#guard(() => this.#resize(game));
     const observer = new ResizeObserver(resize);

@@ -64,9 +64,9 @@ test.each([3, 12, 21, 60, 193])('a hall of %i is drawn without a fault', async (
 });
 
 test('a still hall gives the same bytes in a fresh page, and after zooming there and back', async () => {
-  const first = await open('still&n=193&night&vote');
+  const first = await open('still&n=193&night&vote', 700, 560);
   const before = await first.page.screenshot();
-  await first.page.mouse.move(400, 400);
+  await first.page.mouse.move(300, 300);
   await first.page.mouse.wheel(0, -400);
   await rest(first.page);
   expect((await first.page.screenshot()).equals(before)).toBe(false);
@@ -76,7 +76,7 @@ test('a still hall gives the same bytes in a fresh page, and after zooming there
   await rest(first.page);
   expect((await first.page.screenshot()).equals(before)).toBe(true);
   await first.close();
-  const second = await open('still&n=193&night&vote');
+  const second = await open('still&n=193&night&vote', 700, 560);
   expect((await second.page.screenshot()).equals(before)).toBe(true);
   await second.close();
 });
@@ -98,13 +98,13 @@ test('plates are buttons that say stance and bracket; chairs and plates pick', a
 });
 
 test('a drag pans and does not pick', async () => {
-  const { page, close } = await open('still&n=193');
+  const { page, close } = await open('still&n=60', 700, 560);
   await page.locator('.hall-stage').press('+');
   await rest(page);
   const before = await page.screenshot();
-  await page.mouse.move(475, 640);
+  await page.mouse.move(375, 440);
   await page.mouse.down();
-  await page.mouse.move(440, 560, { steps: 4 });
+  await page.mouse.move(340, 380, { steps: 4 });
   await page.mouse.up();
   await rest(page);
   expect((await page.screenshot()).equals(before)).toBe(false);
@@ -142,6 +142,18 @@ test('the loop sleeps at rest and wakes for a gavel', async () => {
   await page.evaluate(() => window.hall.mounted.show({ ...window.hall.model, gavel: 1 }));
   expect(await framesInTwenty(page)).toBeGreaterThan(0);
   await expect.poll(() => framesInTwenty(page)).toBe(0);
+  await close();
+});
+
+test('a destroyed hall leaves no canvas and no loop, and another can be mounted', async () => {
+  const { page, faults, close } = await open('still&n=3', 700, 560, COUNT_FRAMES);
+  await expect.poll(() => framesInTwenty(page)).toBe(0);
+  await page.evaluate(() => window.hall.mounted.destroy());
+  await expect.poll(() => framesInTwenty(page)).toBe(0);
+  expect(await page.locator('canvas').count()).toBe(0);
+  expect(await page.evaluate(() => window.hall.again())).toBe('ready');
+  expect(await page.locator('canvas').count()).toBe(1);
+  expect(faults).toEqual([]);
   await close();
 });
 

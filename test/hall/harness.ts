@@ -9,7 +9,14 @@ import { sampleModel } from './sample-model.ts';
 
 declare global {
   interface Window {
-    hall: { mounted: MountedHall; model: HallModel; picks: string[]; state: string };
+    hall: {
+      mounted: MountedHall;
+      model: HallModel;
+      picks: string[];
+      state: string;
+      /** Mounts a second hall, and says what became of it. */
+      again(): Promise<string>;
+    };
   }
 }
 
@@ -35,5 +42,10 @@ if (host) {
     ready: () => say('ready'),
     failed: (reason) => say(`failed: ${reason}`),
   });
-  window.hall = { mounted, model, picks, state: 'waiting' };
+  const again = (): Promise<string> =>
+    new Promise((resolve) => {
+      const hooks = { pick: () => {}, ready: () => resolve('ready'), failed: resolve };
+      window.hall.mounted = mountHall(host, model, hooks);
+    });
+  window.hall = { mounted, model, picks, state: 'waiting', again };
 }
