@@ -1,0 +1,157 @@
+import { articleNow, type ArticleNow, type LiveWording } from '../app/selectors/article-now.ts';
+import { useApp } from '../app/store.ts';
+import { ArticleAxis } from './article-axis.tsx';
+import { BracketedText } from './bracketed-text.tsx';
+import { Chip } from './chip.tsx';
+import { Flag } from './flag.tsx';
+import { Icon } from './icon.tsx';
+import { usePlay } from './play-context.tsx';
+import './article-card.css';
+
+/** The article in focus as a page of the draft: its text with brackets, who holds what, where the floor stands. */
+export function ArticleCard() {
+  const { game, speech } = usePlay();
+  const focus = useApp((state) => state.focus);
+  const article = articleNow(game.view, focus);
+  if (!article) return null;
+  const { t, names } = speech;
+  return (
+    <article className="paper card" aria-labelledby="card-title">
+      <div className="mast">
+        <Steps />
+        <Chip code={article.chip} />
+      </div>
+      <h2 id="card-title" className="card-title">
+        {names.article(article.index)} <i>{names.text(article.title)}</i>
+      </h2>
+      <p className="card-text">
+        <ArticleText article={article} numbered={article.live.length > 1} />
+      </p>
+      {article.live.length > 0 && <Wordings article={article} />}
+      <ArticleAxis article={article} />
+      <p className="card-foot">
+        {t('card.holders', { n: article.holders.length })}
+        {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
+        <span className="small">{t('card.estimate')}</span>
+      </p>
+    </article>
+  );
+}
+
+export function ArticleText({
+  article,
+  numbered = false,
+}: {
+  article: ArticleNow;
+  numbered?: boolean;
+}) {
+  const { t, names } = usePlay().speech;
+  const settled = article.chip === 'R' || article.chip === 'C';
+  const shown = settled ? article.live.filter((wording) => wording.leads) : article.live;
+  const texts = shown.map((one) => ({
+    wording: one.wording,
+    text: names.text(one.text) || names.text(one.title) || one.id,
+  }));
+  if (texts.length === 0) return <i className="card-nothing">[{t('text.nothing')}]</i>;
+  if (texts.length === 1 && !settled) {
+    return (
+      <span className="alt">
+        <b>[</b>
+        <span>{texts[0]?.text}</span>
+        <b>]</b>
+      </span>
+    );
+  }
+  return <BracketedText texts={texts} nothing={t('text.noWords')} numbered={numbered} />;
+}
+
+/** Previous and next article, and the next one still in brackets. */
+function Steps() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const focus = useApp((state) => state.focus);
+  const look = useApp((state) => state.look);
+  const n = game.view.articles.length;
+  return (
+    <div className="card-steps">
+      <button
+        type="button"
+        className="step"
+        aria-label={t('card.previous')}
+        aria-keyshortcuts="["
+        onClick={() => look((focus + n - 1) % n)}
+      >
+        <Icon name="previous" size={14} />
+      </button>
+      <span className="mono">{t('card.place', { n: focus + 1, of: n })}</span>
+      <button
+        type="button"
+        className="step"
+        aria-label={t('card.next')}
+        aria-keyshortcuts="]"
+        onClick={() => look((focus + 1) % n)}
+      >
+        <Icon name="next" size={14} />
+      </button>
+      <button
+        type="button"
+        className="link"
+        aria-keyshortcuts="n"
+        onClick={() => look(nextOpen(game.view, focus))}
+      >
+        {t('card.nextBracket')}
+      </button>
+    </div>
+  );
+}
+
+/** The next article after this one that is still in brackets; this one if none is. */
+export function nextOpen(
+  view: { articles: readonly { status: string }[] },
+  from: number,
+  step: 1 | -1 = 1,
+): number {
+  const n = view.articles.length;
+  for (let i = 1; i <= n; i += 1) {
+    const at = (((from + step * i) % n) + n) % n;
+    if (view.articles[at]?.status === 'open') return at;
+  }
+  return from;
+}
+
+const FLAGS_SHOWN = 5;
+
+function Wordings({ article }: { article: ArticleNow }) {
+  const { t, names } = usePlay().speech;
+  return (
+    <ol className="holders">
+      {article.live.map((wording: LiveWording, i) => (
+        <li key={wording.id} data-leads={wording.leads || undefined}>
+          <span className="holders-n">{i + 1}</span>
+          <span className="holders-word">{names.option(article.index, wording.wording)}</span>
+          <span className="holders-flags" aria-hidden="true">
+            {wording.nearest.slice(0, FLAGS_SHOWN).map((id) => (
+              <Flag key={id} code={names.flag(id)} />
+            ))}
+          </span>
+          <span className="holders-count">
+            {t('card.nearest', { n: wording.nearest.length, leads: wording.leads ? 'yes' : 'no' })}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const NAMES_SHOWN = 4;
+
+function HolderNames({ ids }: { ids: readonly string[] }) {
+  const { t, names } = usePlay().speech;
+  const shown = ids.slice(0, NAMES_SHOWN).map((id) => names.seat(id));
+  return (
+    <b>
+      {' '}
+      {t('list.andMore', { names: shown.join(t('list.join')), more: ids.length - shown.length })}
+    </b>
+  );
+}

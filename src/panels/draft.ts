@@ -1,0 +1,123 @@
+/** An act being put together, before it is said. */
+import type { Act, ActType, Change, MotionKind, Vote, WhipHow } from '../engine/command.ts';
+import type { Domain, LegalAct } from '../engine/legal-acts.ts';
+
+export type Move = { motion: MotionKind; article?: string; option?: string };
+export type WhipChoice = { delegation: string; how: WhipHow };
+
+export type Draft = {
+  type: ActType;
+  /** Delegation asked, or offered to. */
+  delegation: string | null;
+  article: string | null;
+  offer: string | null;
+  motion: string | null;
+  /** What one gives, or changes, or the one change. */
+  give: readonly Change[];
+  want: readonly Change[];
+  articles: readonly string[];
+  move: Move | null;
+  whip: WhipChoice | null;
+  vote: Vote | null;
+};
+
+/** @param offer the offer it answers, if any */
+export function openDraft(type: ActType, offer: string | null = null): Draft {
+  return {
+    type,
+    delegation: null,
+    article: null,
+    offer,
+    motion: null,
+    give: [],
+    want: [],
+    articles: [],
+    move: null,
+    whip: null,
+    vote: null,
+  };
+}
+
+/** The change on its article, in place of an earlier one there. */
+export function withChange(changes: readonly Change[], change: Change): Change[] {
+  return [...changes.filter((other) => other.article !== change.article), change];
+}
+
+export function withoutArticle(changes: readonly Change[], article: string): Change[] {
+  return changes.filter((change) => change.article !== article);
+}
+
+/** The act the draft says, or null where something is still to be chosen. */
+export function actOf(draft: Draft): Act | null {
+  const { type, delegation, article, offer, motion, give, want, articles } = draft;
+  const some = give.length + want.length > 0;
+  switch (type) {
+    case 'ask':
+      if (!delegation) return null;
+      return article ? { type, delegation, article } : { type, delegation };
+    case 'offer':
+      return delegation && some ? { type, to: delegation, give, want } : null;
+    case 'counter':
+      return offer && some ? { type, offer, give, want } : null;
+    case 'accept':
+    case 'refuse':
+      return offer ? { type, offer } : null;
+    case 'withdraw':
+      if (motion) return { type, motion };
+      return article ? { type, article } : null;
+    case 'amend':
+      return give[0] ? { type, ...give[0] } : null;
+    case 'agenda':
+    case 'smallGroup':
+      return article ? { type, article } : null;
+    case 'package':
+    case 'text':
+      return give.length > 0 ? { type, changes: give } : null;
+    case 'move':
+      return draft.move && { type, ...draft.move };
+    case 'whip':
+      return draft.whip && { type, ...draft.whip };
+    case 'ballot':
+      return draft.vote && { type, vote: draft.vote };
+    case 'dissociate':
+      return articles.length > 0 ? { type, articles } : null;
+    case 'object':
+      return { type, articles };
+    case 'order':
+      if (motion) return { type, motion };
+      return articles.length > 0 ? { type, articles } : null;
+    default:
+      return { type };
+  }
+}
+
+/** The domain of a parameter of an act; undefined where the act has none now. */
+export function domainOf<Name extends Domain['parameter']>(
+  act: LegalAct | undefined,
+  parameter: Name,
+): Extract<Domain, { parameter: Name }> | undefined {
+  return act?.domains.find(
+    (domain): domain is Extract<Domain, { parameter: Name }> => domain.parameter === parameter,
+  );
+}
+
+/** Ids that a parameter may be. */
+export function idsOf(
+  act: LegalAct | undefined,
+  parameter: 'delegation' | 'to' | 'article' | 'offer' | 'motion' | 'articles',
+): readonly string[] {
+  const domain = act?.domains.find((one) => one.parameter === parameter);
+  return (domain?.values ?? []).filter((value) => typeof value === 'string');
+}
+
+/** Changes that a parameter may hold, and how many of them. */
+export function changesOf(
+  act: LegalAct | undefined,
+  parameter: 'change' | 'give' | 'want' | 'changes',
+): { most: number; values: readonly Change[] } {
+  const domain = act?.domains.find((one) => one.parameter === parameter);
+  if (!domain) return { most: 0, values: [] };
+  if (domain.parameter === 'change') return { most: 1, values: domain.values };
+  if ('most' in domain) return { most: domain.most, values: domain.values };
+  return { most: 0, values: [] };
+}

@@ -1,0 +1,31 @@
+/** Line icons of 18 units, drawn with the ink of the text they stand in. */
+const PATHS = {
+  ask: 'M3 4h12v8H9l-4 3v-3H3z',
+  pen: 'M4 14l1-4 7-7 3 3-7 7zM11 4l3 3',
+  swap: 'M3 6h11M11 3l3 3-3 3M15 12H4M7 9l-3 3 3 3',
+  cup: 'M4 7h8v5a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3zM12 8h2a1.5 1.5 0 0 1 0 4h-2M6 2v3M10 2v3',
+  list: 'M6 4h9M6 9h9M6 14h9M3 4h.1M3 9h.1M3 14h.1',
+  vote: 'M3 8h12v7H3zM6 8V3h6v5M7 11h4',
+  bracket: 'M7 3H4v12h3M11 3h3v12h-3',
+  tick: 'M3 9.5l4 4 8-9',
+  cross: 'M4 4l10 10M14 4L4 14',
+  people:
+    'M6 8a2.4 2.4 0 1 0 0-4.8A2.4 2.4 0 0 0 6 8zM12.5 8a2.2 2.2 0 1 0 0-4.4M2 15c0-3 1.6-5 4-5s4 2 4 5M12 10c2.4 0 4 2 4 5',
+  gavel: 'M5 6l4-4 4 4-4 4zM8 9l-6 6M9 15h7',
+  next: 'M3 9h11M10 5l4 4-4 4',
+  previous: 'M15 9H4M8 5L4 9l4 4',
+  menu: 'M3 5h12M3 9h12M3 13h12',
+  help: 'M6 6.5a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1-1.4 2M9 14.4h.1',
+  night: 'M14 11A6 6 0 0 1 7 4a6 6 0 1 0 7 7z',
+  plus: 'M9 3v12M3 9h12',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 18 18" aria-hidden="true">
+      <path d={PATHS[name]} fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
+}

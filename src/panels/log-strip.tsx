@@ -1,0 +1,74 @@
+import { useRef } from 'react';
+import { headline, tell } from './tell.ts';
+import { usePlay } from './play-context.tsx';
+import './log-strip.css';
+
+/** Reasons in one line under the hall; the rest stands in the full log. */
+const IN_ONE_LINE = 3;
+
+/** The one line under the hall: what just happened, and the numbers that decided it. */
+export function LogStrip() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const fresh = game.log.slice(game.unread).map((line) => line.happening);
+  const happening = headline(fresh) ?? game.log.at(-1)?.happening;
+  const told = happening && tell(happening, speech);
+  return (
+    <section className="log" aria-label={t('log.title')}>
+      <span className="log-time">
+        {t('log.sitting', { n: game.view.sitting, of: names && sittings(game.view) })}
+      </span>
+      <p className="log-line" aria-live="polite">
+        {told && <b>{told.text}</b>}
+        {told && told.why.length > 0 && (
+          <span className="log-why">
+            {t('log.why', { why: told.why.slice(0, IN_ONE_LINE).join(t('log.join')) })}
+          </span>
+        )}
+      </p>
+      <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
+        {t('log.open', { n: fresh.length })}
+      </button>
+      <LogDialog dialog={dialog} />
+    </section>
+  );
+}
+
+function sittings(view: { scenario: { procedure: { sittings: number } } }): number {
+  return view.scenario.procedure.sittings;
+}
+
+function LogDialog({ dialog }: { dialog: React.RefObject<HTMLDialogElement | null> }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  return (
+    <dialog ref={dialog} className="log-dialog" aria-labelledby="log-title">
+      <div className="dialog-head">
+        <h2 id="log-title">{t('log.full')}</h2>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {t('dialog.close')}
+        </button>
+      </div>
+      <p className="small">{t('log.simulated')}</p>
+      <ol className="log-lines" reversed>
+        {[...game.log].reverse().map(({ at, happening }) => {
+          const told = tell(happening, speech);
+          const heading = happening.type === 'sitting' || happening.type === 'phase';
+          return (
+            <li
+              key={at}
+              className={heading ? 'log-heading' : ''}
+              data-fresh={at >= game.unread || undefined}
+            >
+              <span>{told.text}</span>
+              {told.why.map((why, i) => (
+                <small key={i}>{why}</small>
+              ))}
+            </li>
+          );
+        })}
+      </ol>
+    </dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import { learnt } from '../app/selectors/partner.ts';
+import { stanceToward } from '../app/selectors/stance.ts';
+import { useApp } from '../app/store.ts';
+import { StanceGlyph } from './chip.tsx';
+import { Flag } from './flag.tsx';
+import { Icon } from './icon.tsx';
+import { usePlay } from './play-context.tsx';
+import { mattersWord } from './trade-view.tsx';
+
+/** The delegation picked in the hall: where it stands on the article in focus, and acts towards it. */
+export function Picked() {
+  const { game, speech, begin, legal } = usePlay();
+  const { t, names } = speech;
+  const picked = useApp((state) => state.picked);
+  const pick = useApp((state) => state.pick);
+  const focus = useApp((state) => state.focus);
+  const { view } = game;
+  const d = picked === null ? undefined : view.scenario.delegationIndex.get(picked);
+  if (picked === null || d === undefined || picked === game.seat) return null;
+  const stance = stanceToward(view, d, focus);
+  const known = learnt(view, d, focus);
+  const speaks = view.floor.includes(d);
+  const open = (['ask', 'offer'] as const).filter((type) => legal(type)?.unavailable === null);
+  return (
+    <section className="paper picked" aria-label={names.seat(picked)}>
+      <div className="picked-head">
+        <Flag code={names.flag(picked)} height={18} />
+        <h2>{names.seat(picked)}</h2>
+        <button
+          type="button"
+          className="step"
+          aria-label={t('dialog.close')}
+          onClick={() => pick(null)}
+        >
+          <Icon name="cross" size={14} />
+        </button>
+      </div>
+      <p>
+        <StanceGlyph stance={stance} /> {t(`hall.stance.${stance}`)}
+        {t('list.join')}
+        {known
+          ? t('look.matters', { matters: mattersWord((known.low + known.high) / 2) })
+          : t('picked.ask')}{' '}
+        <span className="small">{t('estimate')}</span>
+      </p>
+      {speaks ? (
+        <div className="btns">
+          {open.map((type) => (
+            <button
+              key={type}
+              type="button"
+              className="button small-button"
+              onClick={() => begin(type)}
+            >
+              {t(`act.${type}`)}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <p className="small">{t('picked.silent')}</p>
+      )}
+    </section>
+  );
+}

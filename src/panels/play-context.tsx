@@ -1,0 +1,113 @@
+/** What every part of the play screen shares: the game, its words, and the act being put together. */
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { type Game, useApp } from '../app/store.ts';
+import type { Act, ActType, Change } from '../engine/command.ts';
+import type { LegalAct } from '../engine/legal-acts.ts';
+import type { Offer } from '../engine/state.ts';
+import { ACT_FACES, ON_THE_TABLE } from './act-table.ts';
+import { actOf, type Draft, openDraft } from './draft.ts';
+import { type Speech, useSpeech } from './use-game.ts';
+
+export type Play = {
+  game: Game;
+  speech: Speech;
+  draft: Draft | null;
+  /** The act of a kind with its price and domains, or why it is not available. */
+  legal(type: ActType): LegalAct | undefined;
+  /** Opens the form of an act, or says it at once where it has nothing to choose. */
+  begin(type: ActType, filled?: Partial<Draft>): void;
+  edit(part: Partial<Draft>): void;
+  cancel(): void;
+  /** Says the draft, or the act given. */
+  say(act?: Act | null): void;
+};
+
+const PlayContext = createContext<Play | null>(null);
+
+/** @throws where a part of the play screen stands outside of it */
+export function usePlay(): Play {
+  const play = useContext(PlayContext);
+  if (!play) throw new Error('a part of the play screen stands outside it');
+  return play;
+}
+
+export function PlayProvider({ game, children }: { game: Game; children: ReactNode }) {
+  const speech = useSpeech(game);
+  const dispatch = useApp((state) => state.dispatch);
+  const show = useApp((state) => state.show);
+  const screen = useApp((state) => state.screen);
+  const picked = useApp((state) => state.picked);
+  const [open, setOpen] = useState<{ draft: Draft; turn: number } | null>(null);
+  const turn = game.conference.commands.length;
+  const draft = open !== null && open.turn === turn ? open.draft : null;
+  const play = useMemo<Play>(() => {
+    const legal = (type: ActType) => game.acts.find((act) => act.type === type);
+    const send = (act: Act | null) => {
+      if (!act || game.readOnly) return;
+      setOpen(null);
+      dispatch(act);
+    };
+    return {
+      game,
+      speech,
+      draft,
+      legal,
+      begin(type, filled = {}) {
+        if (legal(type)?.unavailable !== null || game.readOnly) return;
+        const asked = questionOffer(game);
+        const fresh = { ...openDraft(type, asked?.id ?? null), delegation: partner(game, picked) };
+        const begun = { ...fresh, ...(type === 'counter' ? turned(game, asked) : {}), ...filled };
+        const { family } = ACT_FACES[type];
+        if (family === 'plain' || family === 'answer') return send(actOf(begun));
+        setOpen({ draft: begun, turn });
+        if (ON_THE_TABLE.has(type)) show('trade');
+        else if (screen === 'trade') show('hall');
+      },
+      edit: (part) => setOpen(draft && { draft: { ...draft, ...part }, turn }),
+      cancel: () => setOpen(null),
+      say: (act = draft && actOf(draft)) => send(act),
+    };
+  }, [game, speech, draft, turn, picked, screen, dispatch, show]);
+  return <PlayContext value={play}>{children}</PlayContext>;
+}
+
+/** The offer, or package in informals, that the person is asked to answer. */
+export function questionOffer(game: Game): Pick<Offer, 'id'> | undefined {
+  const { view } = game;
+  if (view.awaited !== game.seat) return undefined;
+  const standing = view.offers.find(
+    (offer) => offer.status === 'standing' && offer.to === view.delegation,
+  );
+  return (
+    standing ?? (view.phase === 'negotiation.informals' ? (view.informals ?? undefined) : undefined)
+  );
+}
+
+/** The delegation picked in the hall, if it speaks and is not one's own. */
+function partner({ view, seat }: Game, picked: string | null): string | null {
+  if (picked === null || picked === seat) return null;
+  return view.floor.includes(view.scenario.delegationIndex.get(picked) ?? -1) ? picked : null;
+}
+
+/** A counter-offer starts from the offer turned round. */
+function turned({ view }: Game, asked: Pick<Offer, 'id'> | undefined): Partial<Draft> {
+  const offer = view.offers.find((one) => one.id === asked?.id);
+  if (!offer) return {};
+  return {
+    delegation: view.scenario.delegations[offer.by]?.id ?? null,
+    give: changesByName(view, offer.want),
+    want: changesByName(view, offer.give),
+  };
+}
+
+/** Changes by index as changes by id. */
+export function changesByName(
+  view: Game['view'],
+  changes: readonly { article: number; wording: number }[],
+): Change[] {
+  return changes.flatMap(({ article, wording }) => {
+    const found = view.scenario.articles[article];
+    const option = found?.options[wording] ?? found?.bridges[wording - found.options.length];
+    return found && option ? [{ article: found.id, option: option.id }] : [];
+  });
+}

@@ -1,0 +1,138 @@
+import { countBefore } from '../app/selectors/roll.ts';
+import { worthOf } from '../app/selectors/worth.ts';
+import type { Change } from '../engine/command.ts';
+import type { Offer } from '../engine/state.ts';
+import { ChangeList } from './change-list.tsx';
+import { changesByName, usePlay } from './play-context.tsx';
+import { motionTitle } from './motion-title.ts';
+
+/** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
+export function Question() {
+  const { game } = usePlay();
+  const { view } = game;
+  if (view.awaited !== game.seat) return null;
+  const offer = view.offers.find((one) => one.status === 'standing' && one.to === view.delegation);
+  if (offer) return <OfferQuestion offer={offer} />;
+  if (view.phase === 'negotiation.informals' && view.informals) return <RoomQuestion />;
+  if (view.phase.endsWith('rollCall') || view.phase === 'decision.whip') return <VoteQuestion />;
+  if (view.phase === 'decision.gavel') return <GavelQuestion />;
+  return null;
+}
+
+function OfferQuestion({ offer }: { offer: Offer }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const by = names.seat(game.view.scenario.delegations[offer.by]?.id ?? '');
+  const give = changesByName(game.view, offer.give);
+  const want = changesByName(game.view, offer.want);
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">{t('question.offer', { by })}</h2>
+      <h3 className="eyebrow">{t('question.theyGive', { by })}</h3>
+      <ChangeList changes={give} />
+      <h3 className="eyebrow">{t('question.youGive')}</h3>
+      <ChangeList changes={want} />
+      <Worth changes={[...give, ...want]} />
+      <AnswerButtons counter />
+    </section>
+  );
+}
+
+function RoomQuestion() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { informals, scenario } = game.view;
+  if (!informals) return null;
+  const changes = changesByName(game.view, informals.changes);
+  const by = names.seat(scenario.delegations[informals.by]?.id ?? '');
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">{t('question.room', { by, n: informals.room.length })}</h2>
+      <ChangeList changes={changes} />
+      <Worth changes={changes} />
+      <AnswerButtons />
+    </section>
+  );
+}
+
+function AnswerButtons({ counter = false }: { counter?: boolean }) {
+  const { speech, begin } = usePlay();
+  const { t } = speech;
+  return (
+    <div className="btns">
+      <button type="button" className="button primary" onClick={() => begin('accept')}>
+        {t('act.accept')} <kbd>Y</kbd>
+      </button>
+      {counter && (
+        <button type="button" className="button" onClick={() => begin('counter')}>
+          {t('act.counter')} <kbd>C</kbd>
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => begin('refuse')}>
+        {t('act.refuse')} <kbd>R</kbd>
+      </button>
+    </div>
+  );
+}
+
+/** What changes are worth to the seat, in points of its instructions, and the red lines they cross. */
+export function Worth({ changes }: { changes: readonly Change[] }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const worth = worthOf(game.view, changes);
+  if (!worth || changes.length === 0) return null;
+  return (
+    <div className="worth" aria-live="polite">
+      <p>
+        {t('worth.net')} <b className="mono">{figures.signed(worth.net)}</b>
+      </p>
+      {Math.abs(worth.linked) >= 0.05 && (
+        <p className="small">{t('worth.linked', { points: figures.signed(worth.linked) })}</p>
+      )}
+      {worth.crossed.length > 0 && (
+        <p className="worth-line">
+          {t('worth.crossed', {
+            articles: worth.crossed.map((id) => names.article(id)).join(t('list.join')),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function VoteQuestion() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { voting, phase } = game.view;
+  if (!voting) return null;
+  const count = countBefore(game.view);
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">
+        {t(phase === 'decision.whip' ? 'question.whip' : 'question.ballot', {
+          motion: motionTitle(voting, game.view, speech),
+        })}
+      </h2>
+      {count && (
+        <p>
+          {t('question.count', {
+            ...count.count,
+            unsure: count.unsure.length,
+            needed: count.needed ?? 0,
+          })}
+        </p>
+      )}
+      <p className="small">{t('vote.simulated')}</p>
+    </section>
+  );
+}
+
+function GavelQuestion() {
+  const { t } = usePlay().speech;
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">{t('question.gavel')}</h2>
+      <p>{t('question.gavelHow')}</p>
+    </section>
+  );
+}

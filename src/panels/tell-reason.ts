@@ -1,0 +1,38 @@
+/** Reasons and rejections in words. */
+import type { Reason } from '../engine/reason.ts';
+import type { Rejection } from '../engine/rejection.ts';
+import type { Speech } from './use-game.ts';
+
+/** One reason as a clause, with the number that decided. */
+export function tellReason(reason: Reason, { t, names, figures }: Speech): string {
+  const article = reason.article === undefined ? '' : names.article(reason.article);
+  const needed = reason.needed;
+  const inPoints = (value: number) => figures.signed(value * 100);
+  const values = {
+    article,
+    delegation: reason.delegation === undefined ? '' : names.seat(reason.delegation),
+    hasNeeded: needed === undefined ? 'no' : 'yes',
+  };
+  if (reason.code === 'redLine' || reason.code === 'procedure' || reason.code === 'commitment') {
+    const plain = { value: figures.points(reason.value), needed: figures.points(needed ?? 0) };
+    return t(`reason.${reason.code}`, { ...values, ...plain });
+  }
+  return t(`reason.${reason.code}`, {
+    ...values,
+    value: inPoints(reason.value),
+    needed: inPoints(needed ?? 0),
+  });
+}
+
+/** Why an act is not available, as a sentence. */
+export function tellRejection({ code, params }: Rejection, { t, names }: Speech): string {
+  const named: Record<string, string | number> = { ...params };
+  const { article, delegation, option } = params;
+  if (typeof article === 'string' && article) named['article'] = names.article(article);
+  if (typeof delegation === 'string') named['delegation'] = names.seat(delegation);
+  if (typeof option === 'string' && typeof article === 'string') {
+    named['option'] = names.option(article, option);
+  }
+  if (typeof params['motion'] === 'string') named['motion'] = String(params['motion']);
+  return t(`rejection.${code}`, named);
+}

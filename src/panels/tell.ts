@@ -1,0 +1,153 @@
+/** Happenings as sentences. The log, the log strip and the debrief read from here and from nowhere else. */
+import type { Values } from '../app/language/message-format.ts';
+import type { Change } from '../engine/command.ts';
+import type { Happening } from '../engine/event.ts';
+import type { Reason } from '../engine/reason.ts';
+import type { Speech } from './use-game.ts';
+import { tellReason } from './tell-reason.ts';
+
+export type Told = {
+  text: string;
+  /** The numbers that decided, as clauses; empty where nothing was weighed. */
+  why: readonly string[];
+};
+
+/** How much a happening deserves the one line under the hall: 0 never, 3 before all others. */
+const WEIGHTS: Readonly<Record<Happening['type'], 0 | 1 | 2 | 3>> = {
+  phase: 0,
+  statement: 0,
+  sitting: 1,
+  scheduled: 3,
+  asked: 2,
+  offered: 2,
+  answered: 2,
+  withdrawn: 1,
+  lapsed: 0,
+  amended: 1,
+  listed: 0,
+  informals: 1,
+  informalsClosed: 3,
+  textMoved: 2,
+  agreed: 2,
+  reopened: 2,
+  bracket: 1,
+  commitment: 1,
+  chairsText: 2,
+  moved: 2,
+  motionFell: 1,
+  voteAnnounced: 2,
+  whipped: 2,
+  ballotCast: 0,
+  voteResult: 3,
+  consensusAsked: 2,
+  position: 2,
+  exhausted: 2,
+  decided: 3,
+  assembly: 2,
+  signature: 2,
+  closed: 1,
+};
+
+/** The happening the line under the hall should tell: the weightiest, the latest of equals. */
+export function headline(happenings: readonly Happening[]): Happening | undefined {
+  return happenings.reduce<Happening | undefined>(
+    (best, one) => (best && WEIGHTS[best.type] > WEIGHTS[one.type] ? best : one),
+    undefined,
+  );
+}
+
+export function tell(happening: Happening, speech: Speech): Told {
+  const text = speech.t(`happening.${happening.type}`, valuesOf(happening, speech));
+  return { text, why: whyOf(happening, speech) };
+}
+
+function whyOf(happening: Happening, speech: Speech): string[] {
+  const reasons: readonly Reason[] = 'reasons' in happening ? happening.reasons : [];
+  const told = reasons.map((reason) => tellReason(reason, speech));
+  const { t, figures } = speech;
+  if (happening.type === 'bracket') {
+    const { value, needed } = happening;
+    told.push(
+      t('why.bracket', {
+        value: figures.points(value * 100),
+        needed: figures.points(needed * 100),
+      }),
+    );
+  }
+  if (happening.type === 'textMoved' && happening.cause !== 'vote') {
+    const { cause, margin, needed } = happening;
+    const numbers = { margin: figures.points(margin * 100), needed: figures.points(needed * 100) };
+    told.push(t(`why.moved.${cause}`, numbers));
+  }
+  if (happening.type === 'informalsClosed') {
+    const { share, allowed, refusing } = happening;
+    const numbers = { share: figures.share(share), allowed: figures.share(allowed), refusing };
+    told.push(t('why.informals', numbers));
+  }
+  return told;
+}
+
+/** Every field a message may name: seats, articles and options by name, the rest as it is. */
+function valuesOf(happening: Happening, speech: Speech): Values {
+  const { t, names } = speech;
+  const values: Record<string, string | number> = {};
+  const option = (article: string, id: string | null) =>
+    (id === null ? '' : names.option(article, id)) || t('text.nothing');
+  for (const [name, value] of Object.entries(happening)) {
+    if (typeof value === 'number') values[name] = value;
+    else if (typeof value === 'boolean') values[name] = value ? 'yes' : 'no';
+    else if (typeof value === 'string') values[name] = nameOf(name, value, speech);
+  }
+  if ('article' in happening && happening.article !== undefined) {
+    const { article } = happening;
+    values['about'] = 'article';
+    values['articleTitle'] = names.articleTitle(article);
+    if ('option' in happening) values['option'] = option(article, happening.option ?? null);
+    if ('from' in happening) values['from'] = option(article, happening.from);
+    if (happening.type === 'textMoved') values['to'] = option(article, happening.to);
+  } else values['about'] = 'none';
+  if ('give' in happening) values['give'] = listed(happening.give, speech);
+  if ('want' in happening) values['want'] = listed(happening.want, speech);
+  if ('changes' in happening) values['changes'] = listed(happening.changes, speech);
+  if ('room' in happening) values['room'] = happening.room.length;
+  if ('sponsors' in happening) values['sponsors'] = happening.sponsors.length;
+  if ('holds' in happening) values['holds'] = numbers(happening.holds, speech);
+  if ('articles' in happening) values['articles'] = numbers(happening.articles, speech);
+  if ('count' in happening) Object.assign(values, happening.count);
+  if ('blocked' in happening) values['because'] = 'blocked';
+  if (happening.type === 'scheduled') values['eventTitle'] = speech.eventTitle(happening.event);
+  if ('kind' in happening && happening.type !== 'position') {
+    values['motionName'] = t(`motion.${happening.kind}`);
+  }
+  values['rule'] = 'needed' in happening && happening.needed === null ? 'compound' : 'threshold';
+  values['needed'] ??= 0;
+  return values;
+}
+
+const SEATS = new Set(['seat', 'to', 'by', 'delegation']);
+
+function nameOf(field: string, value: string, { t, names }: Speech): string {
+  if (SEATS.has(field)) return names.seat(value);
+  if (field === 'article' || field === 'blocked') return names.article(value);
+  if (field === 'phase')
+    return t(`phase.${value as Extract<Happening, { type: 'phase' }>['phase']}`);
+  return value;
+}
+
+/** "Art. 6 at no list; Art. 35 at four years", or the word for nothing. */
+export function listed(changes: readonly Change[], { t, names }: Speech): string {
+  if (changes.length === 0) return t('change.none');
+  return changes
+    .map(({ article, option }) =>
+      t('change.one', {
+        article: names.article(article),
+        option: names.option(article, option),
+      }),
+    )
+    .join(t('change.join'));
+}
+
+function numbers(articles: readonly string[], { t, names }: Speech): string {
+  if (articles.length === 0) return t('change.none');
+  return articles.map((id) => names.article(id)).join(t('list.join'));
+}

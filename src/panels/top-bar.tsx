@@ -1,0 +1,135 @@
+import { useRef } from 'react';
+import { SCREENS, type Screen, useApp } from '../app/store.ts';
+import type { Phase } from '../engine/phase.ts';
+import { Icon } from './icon.tsx';
+import { usePlay } from './play-context.tsx';
+import './top-bar.css';
+
+export function TopBar({ onHelp }: { onHelp: () => void }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { scenario } = game.view;
+  return (
+    <header className="top">
+      <div className="top-brand">
+        <b>[</b>
+        <span>{t('name')}</span>
+        <b>]</b>
+      </div>
+      <div className="top-title">
+        <h1>{names.text(scenario.title)}</h1>
+        <span>{t('top.seat', { seat: names.seat(game.seat) })}</span>
+      </div>
+      <PhaseRibbon phase={game.view.phase} />
+      <ViewTabs place="top" />
+      <GameMenu onHelp={onHelp} />
+    </header>
+  );
+}
+
+/** Stages of a conference as a person tells them; each phase stands in one. */
+const STAGES = ['debate', 'floor', 'informals', 'decision', 'signature'] as const;
+
+const STAGE_OF: Readonly<Record<Phase, (typeof STAGES)[number]>> = {
+  opening: 'debate',
+  generalDebate: 'debate',
+  'negotiation.floor': 'floor',
+  'negotiation.informals': 'informals',
+  'negotiation.rollCall': 'floor',
+  chairsText: 'decision',
+  'decision.motions': 'decision',
+  'decision.whip': 'decision',
+  'decision.rollCall': 'decision',
+  'decision.gavel': 'decision',
+  'decision.bureau': 'decision',
+  assembly: 'signature',
+  signature: 'signature',
+  closed: 'signature',
+};
+
+function PhaseRibbon({ phase }: { phase: Phase }) {
+  const { t } = usePlay().speech;
+  const now = STAGES.indexOf(STAGE_OF[phase]);
+  return (
+    <ol className="phases" aria-label={t('top.phases')}>
+      {STAGES.map((stage, i) => (
+        <li
+          key={stage}
+          className={i < now ? 'phase-done' : i === now ? 'phase-now' : ''}
+          aria-current={i === now ? 'step' : undefined}
+          title={i === now ? t(`phase.${phase}`) : undefined}
+        >
+          {t(`stage.${stage}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function ViewTabs({ place }: { place: 'top' | 'bottom' }) {
+  const { game, speech } = usePlay();
+  const screen = useApp((state) => state.screen);
+  const show = useApp((state) => state.show);
+  const { t } = speech;
+  return (
+    <nav className={`tabs tabs-${place}`} aria-label={t('top.views')}>
+      {SCREENS.map((one: Screen, i) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={screen === one ? 'page' : undefined}
+          aria-keyshortcuts={String(i + 1)}
+          onClick={() => show(one)}
+        >
+          <kbd>{i + 1}</kbd>
+          {t(`view.${one}`)}
+          {one === 'vote' && game.view.voting && <i className="tabs-mark" aria-hidden="true" />}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function GameMenu({ onHelp }: { onHelp: () => void }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const menu = useRef<HTMLDivElement>(null);
+  const night = useApp((state) => state.night);
+  const setNight = useApp((state) => state.setNight);
+  const save = useApp((state) => state.saveRecordToFile);
+  const go = useApp((state) => state.go);
+  const close = (then: () => void) => () => {
+    menu.current?.hidePopover();
+    then();
+  };
+  return (
+    <div className="top-icons">
+      <button type="button" className="top-icon" aria-label={t('menu.help')} onClick={onHelp}>
+        <Icon name="help" />
+      </button>
+      <button
+        type="button"
+        className="top-icon"
+        aria-label={t('menu.open')}
+        popoverTarget="game-menu"
+      >
+        <Icon name="menu" />
+      </button>
+      <div id="game-menu" ref={menu} popover="auto" className="menu">
+        <button type="button" onClick={close(save)}>
+          {t('menu.save')}
+        </button>
+        <button type="button" aria-pressed={night} onClick={close(() => setNight(!night))}>
+          {t('menu.night')}
+        </button>
+        <button type="button" onClick={close(() => go({ page: 'numbers' }))}>
+          {t('menu.numbers')}
+        </button>
+        <button type="button" onClick={close(() => go({ page: 'door' }))}>
+          {t('menu.leave')}
+        </button>
+        <p>{t(`saving.${game.saving}`)}</p>
+      </div>
+    </div>
+  );
+}

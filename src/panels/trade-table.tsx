@@ -1,0 +1,244 @@
+import { useEffect, useRef, useState } from 'react';
+import { lookOf, roomFor } from '../app/selectors/partner.ts';
+import { useApp } from '../app/store.ts';
+import type { Change } from '../engine/command.ts';
+import { ChangeLine } from './change-list.tsx';
+import { actOf, changesOf, type Draft, idsOf, withChange, withoutArticle } from './draft.ts';
+import { ArticleSelect, SeatSelect, WordingField } from './fields.tsx';
+import { Flag } from './flag.tsx';
+import { Icon } from './icon.tsx';
+import { usePlay } from './play-context.tsx';
+import { Worth } from './question.tsx';
+import { tellRejection } from './tell-reason.ts';
+import { mattersWord } from './trade-view.tsx';
+
+/** Two felts and a page between them: what one gives, what one wants, and what the whole is worth. */
+export function TradeTable({ draft }: { draft: Draft }) {
+  const { game, speech, say } = usePlay();
+  const { t, names } = speech;
+  const two = draft.type === 'offer' || draft.type === 'counter';
+  const partner = draft.delegation === null ? t('trade.them') : names.seat(draft.delegation);
+  return (
+    <form
+      className="table"
+      onSubmit={(event) => {
+        event.preventDefault();
+        say();
+      }}
+    >
+      <Felt
+        side="give"
+        draft={draft}
+        title={
+          two
+            ? t('trade.gives', { seat: names.seat(game.seat) })
+            : t(draft.type === 'text' ? 'trade.text' : 'trade.package')
+        }
+        flag={names.flag(game.seat)}
+      />
+      <Middle draft={draft} two={two} partner={partner} />
+      {two ? (
+        <Felt
+          side="want"
+          draft={draft}
+          title={t('trade.gives', { seat: partner })}
+          flag={draft.delegation === null ? undefined : names.flag(draft.delegation)}
+        />
+      ) : (
+        <Room draft={draft} />
+      )}
+    </form>
+  );
+}
+
+function Middle({ draft, two, partner }: { draft: Draft; two: boolean; partner: string }) {
+  const { speech, edit, cancel, legal } = usePlay();
+  const { t } = speech;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const rejection = useApp((state) => state.rejection);
+  useEffect(() => heading.current?.focus(), [draft.type]);
+  const changes = [...draft.give, ...draft.want];
+  return (
+    <div className="table-mid">
+      <div className="paper pane table-scale">
+        <h2 ref={heading} tabIndex={-1}>
+          {t(`act.${draft.type}`)}
+        </h2>
+        {draft.type === 'offer' && (
+          <SeatSelect
+            ids={idsOf(legal('offer'), 'to')}
+            label={t('field.to')}
+            value={draft.delegation}
+            onChange={(delegation) => edit({ delegation })}
+          />
+        )}
+        <Worth changes={changes} />
+        {changes.length === 0 && (
+          <p className="small">{t(two ? 'trade.hint' : 'trade.packageHint')}</p>
+        )}
+        {two && draft.delegation !== null && changes.length > 0 && (
+          <>
+            <h3 className="eyebrow">{t('trade.forThem', { seat: partner })}</h3>
+            <ul className="looks">
+              {changes.map((change) => (
+                <PartnerLine
+                  key={change.article}
+                  change={change}
+                  delegation={draft.delegation ?? ''}
+                />
+              ))}
+            </ul>
+            <p className="small">{t('estimate')}</p>
+          </>
+        )}
+      </div>
+      {rejection && <p className="refused paper">{tellRejection(rejection, speech)}</p>}
+      <div className="btns">
+        <button type="submit" className="button primary" disabled={actOf(draft) === null}>
+          {t(`say.${draft.type}`)} <kbd>↵</kbd>
+        </button>
+        <button type="button" className="button" onClick={cancel}>
+          {t('form.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What one change seems to be to the other side; "ask" where nobody knows. */
+function PartnerLine({ change, delegation }: { change: Change; delegation: string }) {
+  const { game, speech, begin } = usePlay();
+  const { t, names } = speech;
+  const look = lookOf(game.view, delegation, change);
+  const { matters } = look;
+  return (
+    <li>
+      <b>{names.article(change.article)}</b>
+      <span data-way={look.way}>{t('look.way', { way: look.way, by: Math.abs(look.shift) })}</span>
+      {matters ? (
+        <span>{t('look.matters', { matters: mattersWord((matters.low + matters.high) / 2) })}</span>
+      ) : (
+        <button
+          type="button"
+          className="link"
+          onClick={() => begin('ask', { delegation, article: change.article })}
+        >
+          {t('look.ask')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+type FeltProps = { side: 'give' | 'want'; draft: Draft; title: string; flag: string | undefined };
+
+function Felt({ side, draft, title, flag }: FeltProps) {
+  const { speech, edit } = usePlay();
+  const { t, names } = speech;
+  const changes = draft[side];
+  return (
+    <section className="felt" aria-label={title}>
+      <h3 className="felt-head">
+        <Flag code={flag} height={22} />
+        {title}
+      </h3>
+      <ul className="felt-cards">
+        {changes.map((change) => (
+          <li key={change.article} className={`paper felt-card felt-${side}`}>
+            <ChangeLine change={change} />
+            <button
+              type="button"
+              className="felt-off"
+              aria-label={t('trade.takeOff', { article: names.article(change.article) })}
+              onClick={() => edit({ [side]: withoutArticle(changes, change.article) })}
+            >
+              <Icon name="cross" size={14} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <AddChange side={side} draft={draft} />
+    </section>
+  );
+}
+
+function AddChange({ side, draft }: { side: 'give' | 'want'; draft: Draft }) {
+  const { speech, edit, legal } = usePlay();
+  const { t } = speech;
+  const [article, setArticle] = useState<string | null>(null);
+  const two = draft.type === 'offer' || draft.type === 'counter';
+  const { most, values } = changesOf(legal(draft.type), two ? side : 'changes');
+  const taken = new Set([...draft.give, ...draft.want].map((change) => change.article));
+  const free = values.filter((change) => !taken.has(change.article));
+  if (draft[side].length >= most) return <p className="felt-full">{t('trade.full', { most })}</p>;
+  return (
+    <div className="felt-add">
+      <ArticleSelect
+        ids={[...new Set(free.map((change) => change.article))]}
+        label={t(side === 'give' ? 'trade.add' : 'trade.askFor')}
+        value={article}
+        onChange={setArticle}
+      />
+      {article !== null && (
+        <WordingField
+          legend={t('field.words')}
+          article={article}
+          options={free.filter((one) => one.article === article).map((one) => one.option)}
+          value={undefined}
+          note={(change) =>
+            draft.delegation === null ? null : (
+              <Hint change={change} delegation={draft.delegation} />
+            )
+          }
+          onChange={(option) => {
+            if (option) edit({ [side]: withChange(draft[side], { article, option }) });
+            setArticle(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Hint({ change, delegation }: { change: Change; delegation: string }) {
+  const { game, speech } = usePlay();
+  const { way, shift } = lookOf(game.view, delegation, change);
+  return (
+    <span className="small" data-way={way}>
+      {speech.t('look.short', { way, by: Math.abs(shift) })}
+    </span>
+  );
+}
+
+/** The room the rules would compose for the package. */
+function Room({ draft }: { draft: Draft }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const room = draft.type === 'package' ? roomFor(game.view, draft.give) : [];
+  return (
+    <section className="felt" aria-label={t('trade.room')}>
+      <h3 className="felt-head">{t('trade.room')}</h3>
+      <p className="felt-note">{t(draft.type === 'package' ? 'trade.roomHow' : 'trade.textHow')}</p>
+      <ul className="felt-room">
+        {room.map((id) => (
+          <li key={id} className="paper">
+            <Flag code={names.flag(id)} height={16} />
+            {names.seat(id)}
+            <span className="small">
+              {draft.give
+                .map((change) => {
+                  const { way, shift } = lookOf(game.view, id, change);
+                  return t('look.inRoom', {
+                    article: names.article(change.article),
+                    way,
+                    by: Math.abs(shift),
+                  });
+                })
+                .join(t('list.join'))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,203 @@
+import { learnt } from '../app/selectors/partner.ts';
+import { instructionsOf, pointsNow, pointsOfNoTreaty } from '../app/selectors/worth.ts';
+import { useApp } from '../app/store.ts';
+import { ON_THE_TABLE } from './act-table.ts';
+import { ChangeList } from './change-list.tsx';
+import { Flag } from './flag.tsx';
+import { InstructionRow } from './instruction-row.tsx';
+import { changesByName, usePlay } from './play-context.tsx';
+import { Question } from './question.tsx';
+import { TradeTable } from './trade-table.tsx';
+import './trade-view.css';
+
+/** The trading table: one's instructions, what is offered and promised, and the offer being put together. */
+export function TradeView() {
+  const { draft } = usePlay();
+  if (draft && ON_THE_TABLE.has(draft.type)) return <TradeTable draft={draft} />;
+  return (
+    <div className="trade">
+      <Instructions />
+      <div className="trade-side">
+        <Question />
+        <TradeKeys />
+        <Offers />
+        <Commitments />
+        <Learnt />
+      </div>
+    </div>
+  );
+}
+
+function Instructions() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { view } = game;
+  const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
+  if (now === null || none === null) {
+    return (
+      <section className="paper pane">
+        <h2>{t('trade.instructions')}</h2>
+        <p>{t('trade.noInstructions')}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="paper pane" aria-labelledby="instructions-title">
+      <h2 id="instructions-title">{t('trade.instructions')}</h2>
+      <p className="small">{t('trade.private')}</p>
+      <ValueBar now={now} none={none} />
+      <p className="trade-sum">
+        {t('trade.sum', {
+          now: figures.points(now),
+          none: figures.points(none),
+          better: now >= none ? 'yes' : 'no',
+        })}
+      </p>
+      <ul className="instructions">
+        {instructionsOf(view).map((one) => (
+          <InstructionRow key={one.article} worth={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The text in points of 100, and what no treaty is worth as a red line. */
+function ValueBar({ now, none }: { now: number; none: number }) {
+  const { t } = usePlay().speech;
+  return (
+    <div className="value" aria-hidden="true">
+      <div className="value-bar">
+        <i style={{ inlineSize: `${Math.max(0, Math.min(100, now))}%` }} />
+        <b style={{ insetInlineStart: `${none}%` }}>
+          <span>{t('trade.noTreaty')}</span>
+        </b>
+      </div>
+    </div>
+  );
+}
+
+function TradeKeys() {
+  const { game, speech, begin, legal } = usePlay();
+  const { t } = speech;
+  const open = (['offer', 'package', 'text'] as const).filter(
+    (type) => legal(type)?.unavailable === null,
+  );
+  if (open.length === 0 || game.readOnly) return null;
+  return (
+    <div className="btns">
+      {open.map((type) => (
+        <button key={type} type="button" className="button primary" onClick={() => begin(type)}>
+          {t(`act.${type}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Offers() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { offers, delegation, scenario } = game.view;
+  if (offers.length === 0) {
+    return (
+      <section className="paper pane">
+        <h2>{t('trade.offers')}</h2>
+        <p className="small">{t('trade.noOffers')}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="paper pane">
+      <h2>{t('trade.offers')}</h2>
+      <ul className="offers">
+        {[...offers].reverse().map((offer) => {
+          const mine = offer.by === delegation;
+          const other = scenario.delegations[mine ? offer.to : offer.by]?.id ?? '';
+          return (
+            <li key={offer.id}>
+              <p>
+                <Flag code={names.flag(other)} />
+                <b>{t(mine ? 'trade.toThem' : 'trade.fromThem', { seat: names.seat(other) })}</b>
+                <span className="small">{t(`offer.${offer.status}`)}</span>
+              </p>
+              <ChangeList changes={changesByName(game.view, [...offer.give, ...offer.want])} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Commitments() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { commitments, scenario } = game.view;
+  if (commitments.length === 0) return null;
+  const id = (d: number) => scenario.delegations[d]?.id ?? '';
+  return (
+    <section className="paper pane">
+      <h2>{t('trade.commitments')}</h2>
+      <ul className="promises">
+        {commitments.map((promise, i) => (
+          <li key={i} data-status={promise.status}>
+            {t('trade.promise', {
+              by: names.seat(id(promise.by)),
+              to: names.seat(id(promise.to)),
+              article: names.article(promise.article),
+              option: names.option(promise.article, promise.wording),
+              status: promise.status,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What asking has taught, delegation by delegation. */
+function Learnt() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { view } = game;
+  const pick = useApp((state) => state.pick);
+  const asked = [...new Set(view.notes.map((note) => note.of))];
+  return (
+    <section className="paper pane">
+      <h2>{t('trade.learnt')}</h2>
+      {asked.length === 0 && <p className="small">{t('trade.notAsked')}</p>}
+      {asked.map((d) => {
+        const id = view.scenario.delegations[d]?.id ?? '';
+        const known = view.scenario.articles.flatMap((article) => {
+          const range = learnt(view, d, article.index);
+          return range ? [{ article: article.id, middle: (range.low + range.high) / 2 }] : [];
+        });
+        known.sort((one, other) => other.middle - one.middle);
+        return (
+          <div key={id} className="learnt">
+            <button type="button" className="link" onClick={() => pick(id)}>
+              <Flag code={names.flag(id)} /> {names.seat(id)}
+            </button>
+            <span>
+              {known
+                .map((one) =>
+                  t('learnt.one', {
+                    article: names.article(one.article),
+                    matters: mattersWord(one.middle),
+                  }),
+                )
+                .join(t('list.join'))}
+            </span>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** How much an article matters, of salience 0..1, for a message to choose by. */
+export function mattersWord(salience: number): 'much' | 'some' | 'little' {
+  if (salience >= 0.66) return 'much';
+  return salience >= 0.33 ? 'some' : 'little';
+}

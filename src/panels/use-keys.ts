@@ -1,0 +1,50 @@
+/** Keys of the play screen: views, acts, articles. None is heard while a person types or a dialog is open. */
+import { useEffect } from 'react';
+import { SCREENS, useApp } from '../app/store.ts';
+import { nextOpen } from './article-card.tsx';
+import { consoleKeys } from './act-table.ts';
+import { type Play, questionOffer, usePlay } from './play-context.tsx';
+
+export function useKeys(help: React.RefObject<HTMLDialogElement | null>): void {
+  const play = usePlay();
+  const show = useApp((state) => state.show);
+  const look = useApp((state) => state.look);
+  const focus = useApp((state) => state.focus);
+  useEffect(() => {
+    const { view } = play.game;
+    const n = view.articles.length;
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (document.querySelector('dialog[open]')) return;
+      const key = event.key.toLowerCase();
+      const screen = SCREENS[Number(key) - 1];
+      if (screen) show(screen);
+      else if (key === 'escape') play.cancel();
+      else if (key === '?') help.current?.showModal();
+      else if (key === '[') look((focus + n - 1) % n);
+      else if (key === ']') look((focus + 1) % n);
+      else if (actBy(key, play)) event.preventDefault();
+      else if (key === 'n') look(nextOpen(view, focus));
+      else if (key === 'p') look(nextOpen(view, focus, -1));
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [play, show, look, focus, help]);
+}
+
+/** Does what the console's key of that letter does. */
+function actBy(letter: string, play: Play): boolean {
+  const { view } = play.game;
+  const kind = view.delegation < 0 ? 'chair' : 'delegation';
+  const asked = questionOffer(play.game) ? 'answer' : 'turn';
+  const found = consoleKeys(view.phase, kind, asked).find((key) => key.key === letter);
+  if (!found || play.legal(found.act)?.unavailable !== null) return false;
+  if (found.vote) play.say({ type: 'ballot', vote: found.vote });
+  else play.begin(found.act);
+  return true;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.matches('input, select, textarea, [contenteditable]');
+}
