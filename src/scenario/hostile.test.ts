@@ -26,6 +26,8 @@ describe('a file made to hurt', () => {
     ['a tag of 4 MiB', repeated('!', LIMITS.bytes), 2, ['yaml/syntax']],
     ['300,000 commas in brackets', `[${repeated(',', 300_000)}]`, 50, ['yaml/syntax']],
     ['100,000 anchors on one value', repeated('&a ', 100_000), 50, ['yaml/syntax']],
+    ['100,000 directives', repeated('%a\n', 100_000), 1, ['yaml/directive']],
+    ['300,000 aliases', `a: &a 1\nb: [${repeated('*a,', 300_000)}]`, 1, ['yaml/alias-bomb']],
     ['20,000 unknown keys', named(20_000, '\n'), 1, ['list/long']],
     ['20,000 unknown keys in JSON', `{${named(20_000, ',')}}`, 1, ['list/long']],
     ['9,000 unknown keys', named(9000, '\n'), 1001, ['key/missing', 'key/unknown', 'file/more']],

@@ -57,7 +57,9 @@ type Stream = {
   problems: Problems;
   documents: YamlDocument[];
   lexemes: number;
-  errors: number;
+  aliases: number;
+  /** Tokens that no valid file has many of: errors and directives. */
+  faults: number;
 };
 
 /** False when the stream must not be read on: the composer recurses, so depth is bounded before it runs. */
@@ -75,12 +77,17 @@ function mayGoOn(stream: Stream, parser: Parser, lexeme: string): boolean {
     problems.error('file/values', [], message, 'value', placeOf(parser.offset));
     return false;
   }
-  return documents.length < 2 && stream.errors < SYNTAX_FINDINGS;
+  if (stream.aliases > LIMITS.aliasValues) {
+    const message = `There are more than ${LIMITS.aliasValues} aliases. Write fewer, or let groups carry what delegations share.`;
+    problems.error('yaml/alias-bomb', [], message, 'value', placeOf(parser.offset - lexeme.length));
+    return false;
+  }
+  return documents.length < 2 && stream.faults < SYNTAX_FINDINGS;
 }
 
 function take(stream: Stream, tokens: Iterable<CST.Token>, composer: Composer<ParsedNode>): void {
   for (const token of tokens) {
-    if (token.type === 'error') stream.errors += 1;
+    if (token.type === 'error' || token.type === 'directive') stream.faults += 1;
     stream.documents.push(...composer.next(token));
   }
 }
@@ -91,6 +98,7 @@ function readStream(stream: Stream): void {
   boundErrors(composer);
   for (const lexeme of new Lexer().lex(stream.text)) {
     stream.lexemes += 1;
+    if (lexeme.startsWith('*')) stream.aliases += 1;
     take(stream, parser.next(lexeme), composer);
     if (!mayGoOn(stream, parser, lexeme)) break;
   }
@@ -128,7 +136,15 @@ function reportSyntax({ documents, problems, placeOf }: Stream): void {
 /** The one document of a YAML 1.2 text, or undefined; problems say why, and may be there with a document. */
 export function parseYaml(text: string, problems: Problems): YamlSource | undefined {
   const placeOf = placesIn(text);
-  const stream: Stream = { text, placeOf, problems, documents: [], lexemes: 0, errors: 0 };
+  const stream: Stream = {
+    text,
+    placeOf,
+    problems,
+    documents: [],
+    lexemes: 0,
+    aliases: 0,
+    faults: 0,
+  };
   readStream(stream);
   reportSyntax(stream);
   const [document] = stream.documents;
