@@ -14,15 +14,22 @@ type Surroundings = {
   fail: (error: unknown) => void;
 };
 
-type FileActions = Pick<Actions, 'openScenarioFile' | 'openRecordFile' | 'closeFile'>;
+type FileActions = Pick<Actions, 'browse' | 'openScenarioFile' | 'openRecordFile' | 'closeFile'>;
 
 export function openFiles(around: Surroundings): FileActions {
   const { set, fail } = around;
   return {
+    browse: (id) => browse(id, around),
     openScenarioFile: (file) => openScenario(file, set).catch(fail),
     openRecordFile: (file) => openRecord(file, around).catch(fail),
     closeFile: () => set({ opened: null, proof: null }),
   };
+}
+
+/** Nothing to read yet is no failure: playing will tell what is wrong. */
+async function browse(id: string, { set }: Surroundings): Promise<void> {
+  const found = await loadShipped(id).catch(() => undefined);
+  if (found) set({ browsed: { id, scenario: found.scenario } });
 }
 
 async function openScenario(file: File, set: SetState): Promise<void> {

@@ -1,9 +1,45 @@
 /** The conferences that ship: their text is fetched once, and read once. */
 import { scenarios } from 'virtual:scenarios';
 import type { Scenario } from '../scenario/resolved.ts';
+import { toWords } from '../scenario/words.ts';
 import { reader } from './reader.ts';
+import type { Shelved } from './store.ts';
 
 export type Loaded = { scenario: Scenario; text: string };
+
+/** Order on the shelf, and minutes of play measured by hand; any other conference comes after these. */
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ['cybercrime-last-day', 8],
+  ['first-brackets', 6],
+  ['cybercrime-class', 25],
+  ['cybercrime-2024', 40],
+]);
+
+/** What ships, in the order in which it is offered. */
+export function readShelf(): Shelved[] {
+  const order = [...PLACES.keys()];
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return scenarios
+    .toSorted((one, other) => place(one.id) - place(other.id))
+    .map(({ id, title, summary, articles, delegations, sittings, featured }): Shelved => {
+      const minutes = PLACES.get(id);
+      return {
+        id,
+        title: toWords(title),
+        summary: toWords(summary),
+        articles,
+        delegations,
+        sittings,
+        ...(minutes === undefined ? {} : { minutes }),
+        featured: featured.map(({ seat, line, name, flag }) => ({
+          seat,
+          line: toWords(line),
+          name: toWords(name),
+          ...(flag === undefined ? {} : { flag }),
+        })),
+      };
+    });
+}
 
 const loaded = new Map<string, Promise<Loaded>>();
 

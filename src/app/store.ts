@@ -14,7 +14,7 @@ import type { LegalAct } from '../engine/legal-acts.ts';
 import type { Rejection } from '../engine/rejection.ts';
 import type { View } from '../engine/view.ts';
 import type { Finding } from '../scenario/finding.ts';
-import type { Scenario } from '../scenario/resolved.ts';
+import type { Scenario, Words } from '../scenario/resolved.ts';
 
 export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
 /** Keys 1 to 4. */
@@ -55,6 +55,20 @@ export type Game = {
   /** Another tab has this game. */
   readOnly: boolean;
   saving: Saving;
+};
+
+/** A conference that ships, as the front door lists it before its file is fetched. */
+export type Shelved = {
+  id: string;
+  title: Words;
+  summary: Words;
+  articles: number;
+  delegations: number;
+  sittings: number;
+  /** Of play, about. */
+  minutes?: number;
+  /** Seats to offer first. */
+  featured: readonly { seat: Seat; line: Words; name: Words; flag?: string }[];
 };
 
 /** A scenario file somebody opened; nothing in it is lost when it is refused. */
@@ -127,6 +141,9 @@ export type Facts = {
   /** A game is being opened. */
   opening: boolean;
   saves: readonly SavedGame[];
+  shelf: readonly Shelved[];
+  /** The conference whose seats and briefs are being read at the front door. */
+  browsed: { id: string; scenario: Scenario } | null;
   opened: OpenedScenario | null;
   proof: Proof | null;
   /** `missing`: this browser keeps no game under the address that was opened. */
@@ -136,6 +153,8 @@ export type Facts = {
 export type Actions = {
   /** Adds the seat, plays, projects, saves. */
   dispatch: (act: Act) => void;
+  /** Fetches a conference to read in before it is played. */
+  browse: (scenarioId: string) => Promise<void>;
   start: (choice: Choice) => Promise<void>;
   resume: (id: string) => Promise<void>;
   /** The same scenario, seat and assist again. */
@@ -176,6 +195,8 @@ export const FIRST_FACTS: Facts = {
   failure: null,
   opening: false,
   saves: [],
+  shelf: [],
+  browsed: null,
   opened: null,
   proof: null,
   notice: null,

@@ -85,3 +85,9 @@ export function gameNames(state: AppState): Names | null {
 export function useNames(): Names | null {
   return useApp(gameNames);
 }
+
+/** A text of a scenario in the language of the page. */
+export function useText(): (words: Words | undefined) => string {
+  const language = useApp((state) => state.language);
+  return (words) => (words === undefined ? '' : inLanguage(words, language));
+}

@@ -1,0 +1,69 @@
+/** What may be played from the front door: the conferences that ship, and a file somebody opened. */
+import { OPENED_FILE, type OpenedScenario, type Shelved } from '../app/store.ts';
+import type { Scenario, Words } from '../scenario/resolved.ts';
+
+/** `own`: from a file somebody opened. */
+export type DoorConference = Shelved & { own: boolean };
+
+export type DoorSeat = { seat: string; name: Words; line?: Words; flag?: string };
+
+export function conferencesOf(
+  shelf: readonly Shelved[],
+  opened: OpenedScenario | null,
+): DoorConference[] {
+  const shipped = shelf.map((one) => ({ ...one, own: false }));
+  return opened?.kind === 'scenario' ? [openedConference(opened.scenario), ...shipped] : shipped;
+}
+
+function openedConference(scenario: Scenario): DoorConference {
+  const { title, summary, articles, delegations, procedure, featured } = scenario;
+  const seats = allSeats(scenario);
+  return {
+    id: OPENED_FILE,
+    own: true,
+    title,
+    summary: summary ?? '',
+    articles: articles.length,
+    delegations: delegations.length,
+    sittings: procedure.sittings,
+    featured: featured.map(({ seat, line }) => {
+      const found = seats.find((one) => one.seat === seat);
+      const name = found?.name ?? seat;
+      return found?.flag === undefined
+        ? { seat, line, name }
+        : { seat, line, name, flag: found.flag };
+    }),
+  };
+}
+
+/** Delegations a person may play, in the order of the file; all of them where the file names none. */
+export function allSeats({ delegations }: Scenario): DoorSeat[] {
+  const playable = delegations.filter((delegation) => delegation.playable);
+  return (playable.length > 0 ? playable : delegations).map(({ id, name, flag }) =>
+    flag === undefined ? { seat: id, name } : { seat: id, name, flag },
+  );
+}
+
+/** The seat offered before anybody chooses: the first featured, else the first there is. */
+export function firstSeat(conference: DoorConference, scenario: Scenario | null): string | null {
+  return conference.featured[0]?.seat ?? (scenario && allSeats(scenario)[0]?.seat) ?? null;
+}
+
+/** What a delegation wants most: its weightiest articles, `count` of them. */
+export function wantsOf(scenario: Scenario, seat: string, count: number) {
+  const delegation = scenario.delegations[scenario.delegationIndex.get(seat) ?? -1];
+  const held = scenario.articles.flatMap((article) => {
+    const position = delegation?.positions[article.index];
+    return position ? [{ article, position }] : [];
+  });
+  return held
+    .sort((one, other) => other.position.salience - one.position.salience)
+    .slice(0, count)
+    .map(({ article, position }) => {
+      const gap = (at: number): number => Math.abs(at - position.ideal);
+      const nearest = article.options.reduce((best, option) =>
+        gap(option.position) < gap(best.position) ? option : best,
+      );
+      return { article, position, nearest };
+    });
+}

@@ -1,0 +1,95 @@
+/** The first screen: one key plays; everything else is a choice somebody may make first. */
+import { useRef } from 'react';
+import { useWords } from '../app/language/use-words.ts';
+import { useText } from '../app/selectors/name.ts';
+import { useApp } from '../app/store.ts';
+import { ConferenceList } from './conference-list.tsx';
+import { FileDrop } from './file-drop.tsx';
+import { FileReport } from './file-report.tsx';
+import './front-door.css';
+import { HallVista } from './hall-vista.tsx';
+import { PageBar } from './page-bar.tsx';
+import { PlayButton } from './play-button.tsx';
+import { SavedGames } from './saved-games.tsx';
+import { SeatBrief } from './seat-brief.tsx';
+import { SeatPicker } from './seat-picker.tsx';
+import { type Door, useDoor, usePlayKey } from './use-door.ts';
+
+export function FrontDoor() {
+  const t = useWords();
+  const door = useDoor();
+  return (
+    <>
+      <PageBar note={t('door.note')}>
+        <ResumeLatest />
+      </PageBar>
+      <FileDrop />
+      <main className="door">{door ? <Choices door={door} /> : <p>{t('door.none')}</p>}</main>
+    </>
+  );
+}
+
+function Choices({ door }: { door: Door }) {
+  const t = useWords();
+  const brief = useRef<HTMLElement>(null);
+  usePlayKey(door.play);
+  const read = (): void => brief.current?.scrollIntoView({ block: 'nearest' });
+  return (
+    <>
+      <section className="hero on-dark">
+        <HallVista />
+        <div className="hero-words">
+          <h1>
+            <b aria-hidden="true">[</b>
+            {t('door.title.open')}
+            <b aria-hidden="true">]</b> {t('door.title.rest')}
+          </h1>
+          <p>{t('door.lead')}</p>
+          <div className="hero-play">
+            <PlayButton door={door} />
+            <PlayWhat door={door} />
+          </div>
+        </div>
+      </section>
+      <FileReport />
+      <div className="door-columns">
+        <div className="door-side">
+          <ConferenceList door={door} />
+          <SavedGames />
+        </div>
+        <SeatPicker door={door} picked={read} />
+        <SeatBrief door={door} ref={brief} />
+      </div>
+    </>
+  );
+}
+
+/** What the key opens, in a line. */
+function PlayWhat({ door }: { door: Door }) {
+  const t = useWords();
+  const text = useText();
+  const { conference, seat } = door.choice;
+  const featured = conference.featured.find((one) => one.seat === seat);
+  return (
+    <p>
+      <strong>{text(conference.title)}</strong>
+      <span>
+        {featured && t('door.as', { seat: text(featured.name) })}
+        {conference.minutes !== undefined && ` · ${t('door.minutes', { n: conference.minutes })}`}
+      </span>
+    </p>
+  );
+}
+
+/** The latest game that has not ended, one click away. */
+function ResumeLatest() {
+  const t = useWords();
+  const latest = useApp((state) => state.saves.find((save) => !save.ended));
+  if (!latest) return null;
+  const { id, sitting, seatName } = latest;
+  return (
+    <a className="resume-latest" href={`#/play/${id}`}>
+      {t('door.resume', { seat: seatName, sitting: Math.max(1, sitting) })}
+    </a>
+  );
+}

@@ -1,0 +1,111 @@
+/** The chosen seat's brief, what it wants most, how to play, and the key. */
+import type { Ref } from 'react';
+import { useWords } from '../app/language/use-words.ts';
+import { useText } from '../app/selectors/name.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+import { wantsOf } from './door-conference.ts';
+import { Flag } from './flag.tsx';
+import { PlayButton } from './play-button.tsx';
+import { PlaySettings } from './play-settings.tsx';
+import type { Door } from './use-door.ts';
+
+/** Wants shown before "and more". */
+const SHOWN = 5;
+
+export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) {
+  const t = useWords();
+  const text = useText();
+  const { conference, scenario, seat } = door.choice;
+  const featured = conference.featured.find((one) => one.seat === seat);
+  const delegation = scenario?.delegations[scenario.delegationIndex.get(seat ?? '') ?? -1];
+  const name = text(featured?.name ?? delegation?.name);
+  const brief = text(delegation?.brief) || (delegation ? '' : t('door.chairBrief'));
+  return (
+    <section className="brief paper" ref={ref} aria-labelledby="door-brief">
+      <p className="brief-mast">
+        <span className="symbol">{t('door.briefOf')}</span>
+        <span>{t('door.confidential')}</span>
+      </p>
+      <div className="brief-name">
+        <Flag code={delegation?.flag ?? featured?.flag} height={48} />
+        <div>
+          <h2 id="door-brief">{seat === 'CHAIR' ? t('seat.chair') : name}</h2>
+          <p>{delegation && scenario && text(regionOf(scenario, delegation.groups))}</p>
+        </div>
+      </div>
+      <div className="brief-text">
+        {brief.split(/\n\s*\n/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {scenario && seat !== null && <Wants scenario={scenario} seat={seat} />}
+        <p className="brief-estimate">{t('door.estimates')}</p>
+      </div>
+      <PlaySettings door={door} />
+      <div className="brief-keys">
+        <PlayButton door={door} />
+        <RandomSeat door={door} />
+      </div>
+    </section>
+  );
+}
+
+/** The last group named is the regional one where there is one; a bloc of the model is no name to show. */
+function regionOf(scenario: Scenario, groups: readonly string[]) {
+  const region = groups.find((id) => id.endsWith('_group'));
+  return scenario.groups.find((group) => group.id === region)?.title;
+}
+
+function Wants({ scenario, seat }: { scenario: Scenario; seat: string }) {
+  const t = useWords();
+  const text = useText();
+  const wants = wantsOf(scenario, seat, SHOWN);
+  if (wants.length === 0) return null;
+  return (
+    <>
+      <table className="wants">
+        <caption className="visually-hidden">{t('door.wants')}</caption>
+        <tbody>
+          {wants.map(({ article, position, nearest }) => (
+            <tr key={article.id}>
+              <th scope="row">{t('door.article', { number: article.number })}</th>
+              <td>{text(nearest.title) || text(article.title)}</td>
+              <td>
+                <Bar at={position.ideal} salience={position.salience} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="brief-estimate">{t('door.bars')}</p>
+    </>
+  );
+}
+
+/** Where on the article's axis, and how much it matters. */
+function Bar({ at, salience }: { at: number; salience: number }) {
+  const t = useWords();
+  const label = t('door.bar', { at: Math.round(at), share: Math.round(salience * 100) });
+  return (
+    <svg width="92" height="20" viewBox="0 0 92 20" role="img" aria-label={label}>
+      <path d="M4 10H88" stroke="#bfc6bb" strokeWidth="3" />
+      <circle cx={4 + at * 0.84} cy="10" r={3 + salience * 4} fill="#0b5c92" />
+    </svg>
+  );
+}
+
+function RandomSeat({ door }: { door: Door }) {
+  const t = useWords();
+  const { conference, scenario } = door.choice;
+  const seats = scenario ? scenario.delegations.filter(({ playable }) => playable) : [];
+  const ids =
+    seats.length > 0 ? seats.map(({ id }) => id) : conference.featured.map((one) => one.seat);
+  const draw = (): void => {
+    const at = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % ids.length;
+    door.choose({ seat: ids[at] ?? null });
+  };
+  return (
+    <button type="button" className="button" disabled={ids.length < 2} onClick={draw}>
+      {t('door.random')}
+    </button>
+  );
+}

@@ -1,0 +1,103 @@
+/** Seats to take: the featured ones as name plates, all the others one step behind, by name. */
+import { useState } from 'react';
+import { useWords } from '../app/language/use-words.ts';
+import { useText } from '../app/selectors/name.ts';
+import { allSeats, type DoorSeat } from './door-conference.ts';
+import { Flag } from './flag.tsx';
+import type { Door } from './use-door.ts';
+
+type Props = {
+  door: Door;
+  /** After a seat is chosen. */
+  picked: () => void;
+};
+
+export function SeatPicker({ door, picked }: Props) {
+  const t = useWords();
+  const { conference, scenario, seat } = door.choice;
+  const choose = (next: string): void => {
+    door.choose({ seat: next });
+    picked();
+  };
+  const all = scenario ? allSeats(scenario) : [];
+  const featured = conference.featured.length > 0 ? conference.featured : all.slice(0, 8);
+  return (
+    <section className="seats" aria-labelledby="door-seats">
+      <h2 id="door-seats">{t('door.seats')}</h2>
+      <ul className="plates">
+        {featured.map((one) => (
+          <li key={one.seat}>
+            <Plate seat={one} chosen={one.seat === seat} choose={choose} />
+          </li>
+        ))}
+      </ul>
+      {all.length > featured.length && <AllSeats seats={all} seat={seat} choose={choose} />}
+    </section>
+  );
+}
+
+type PlateProps = { seat: DoorSeat; chosen: boolean; choose: (seat: string) => void };
+
+function Plate({ seat: { seat, name, line, flag }, chosen, choose }: PlateProps) {
+  const text = useText();
+  return (
+    <button type="button" className="plate" aria-pressed={chosen} onClick={() => choose(seat)}>
+      <span className="plate-flag">
+        <Flag code={flag} height={30} />
+        {flag === undefined && <span className="plate-blank" aria-hidden="true" />}
+      </span>
+      <span>
+        <strong>{text(name)}</strong>
+        {line !== undefined && <span className="plate-line">{text(line)}</span>}
+      </span>
+    </button>
+  );
+}
+
+type AllProps = {
+  seats: readonly DoorSeat[];
+  seat: string | null;
+  choose: (seat: string) => void;
+};
+
+function AllSeats({ seats, seat, choose }: AllProps) {
+  const t = useWords();
+  const text = useText();
+  const [wanted, setWanted] = useState('');
+  const found = seats.filter(({ seat: id, name }) => matches(`${text(name)} ${id}`, wanted));
+  return (
+    <details className="all-seats">
+      <summary>{t('door.allSeats', { n: seats.length })}</summary>
+      <input
+        type="search"
+        value={wanted}
+        placeholder={t('door.search')}
+        aria-label={t('door.search')}
+        onChange={(event) => setWanted(event.target.value)}
+      />
+      <ul className="seat-board">
+        {found.map(({ seat: id, name, flag }) => (
+          <li key={id}>
+            <button type="button" aria-pressed={id === seat} onClick={() => choose(id)}>
+              <Flag code={flag} height={15} />
+              <span>{text(name)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="seat-count" role="status">
+        {t('door.found', { n: found.length })}
+      </p>
+    </details>
+  );
+}
+
+/** Without regard to case and accents. */
+function matches(name: string, wanted: string): boolean {
+  const plain = (value: string): string =>
+    value
+      .normalize('NFD')
+      .replace(/\p{Mark}/gu, '')
+      .toLowerCase();
+  return plain(name).includes(plain(wanted.trim()));
+}
