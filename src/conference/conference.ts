@@ -92,8 +92,8 @@ export function shortHash(state: State): string {
 
 /** The command the policy in this seat gives now; a pass where it gives one that is not in order. */
 export function policyCommand(conference: Conference, seat: Seat): Command {
-  const { setup, state, plan, commands } = conference;
-  const command = decideFor(setup, state, plan, seat, commands.length);
+  const { setup, state, plan } = conference;
+  const command = decideFor(setup, state, plan, seat);
   return judge(setup, state, command) === null ? command : { seat, type: 'pass' };
 }
 

@@ -10,20 +10,14 @@ import type { State } from '../engine/state.ts';
 import { view } from '../engine/view.ts';
 import { playerOf, type SeatPlan } from './plan.ts';
 
-/** What the policy in the seat does now; `turn` counts the commands given so far, for those that draw. */
-export function decideFor(
-  setup: Setup,
-  state: State,
-  plan: SeatPlan,
-  seat: Seat,
-  turn: number,
-): Command {
+/** What the policy in the seat does now. */
+export function decideFor(setup: Setup, state: State, plan: SeatPlan, seat: Seat): Command {
   const player = playerOf(plan, seat);
   if (player === 'person') return commandOf(seat, PASS);
   const choice = BOTS[player]({
     view: view(setup, state, seat),
-    acts: () => legalActs(setup, state, seat),
-    draw: () => drawFor(setup.seed ^ (setup.run << 8), turn + 1),
+    acts: legalActs.bind(null, setup, state, seat),
+    draw: drawFor.bind(null, setup.seed ^ (setup.run << 8), state.turn + 1),
     ...(player === 'oracle' ? { everyone: mandatesOf(setup, state) } : {}),
   });
   return commandOf(seat, choice);

@@ -79,7 +79,7 @@ function ruleOf(type: ActType): ActRule<ActType> | undefined {
 export function apply(setup: Setup, state: State, command: Command): Applied {
   const rejection = judge(setup, state, command);
   if (rejection) return { ok: false, rejection };
-  const meeting: Meeting = { setup, state, happenings: [] };
+  const meeting: Meeting = { setup, state: { ...state, turn: state.turn + 1 }, happenings: [] };
   const standing = standingOf(setup, state, command.seat);
   ruleOf(command.type)?.perform(meeting, standing, command, command.reasons ?? []);
   settle(meeting);

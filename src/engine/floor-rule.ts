@@ -8,6 +8,7 @@ import { mandateOf } from './instructions.ts';
 import { closeness, crosses, type Mandate, positionRead } from './mandate.ts';
 import { articleAt, articleId } from './meeting.ts';
 import type { Setup } from './setup.ts';
+import { entryOf, latestPromise } from './spoken.ts';
 import { type Commitment, type State, textsOf } from './state.ts';
 
 export const INERTIA = 0.03;
@@ -25,11 +26,7 @@ export function tolerance(setup: Setup, sitting: number): number {
 
 /** The promise that binds `d` on an article now, the latest if several. */
 export function promiseOf(state: State, d: number, a: number): Commitment | undefined {
-  for (let i = state.commitments.length - 1; i >= 0; i -= 1) {
-    const promise = state.commitments[i] as Commitment;
-    if (promise.by === d && promise.article === a && promise.status === 'given') return promise;
-  }
-  return undefined;
+  return latestPromise(state.commitments, d, a);
 }
 
 /** Position `d` speaks for on an article: as promised, as amended, else as instructed. NaN = none. */
@@ -37,7 +34,7 @@ export function advocated(setup: Setup, state: State, d: number, a: number): num
   const mandate = mandateOf(setup, state, d);
   const promise = promiseOf(state, d, a);
   if (promise) return positionRead(mandate, articleAt(setup, a), promise.wording);
-  const stance = state.stances.find((entry) => entry.by === d && entry.article === a);
+  const stance = entryOf(state.stances, d, a);
   if (stance) return positionRead(mandate, articleAt(setup, a), stance.wording);
   return mandate.ideals[a] as number;
 }
@@ -45,7 +42,7 @@ export function advocated(setup: Setup, state: State, d: number, a: number): num
 /** What the floor has heard `d` speak for: as promised, as amended, else as stated. NaN = nothing. */
 export function spokenFor(setup: Setup, state: State, d: number, a: number): number {
   const { articles } = setup.scenario;
-  const stance = state.stances.find((entry) => entry.by === d && entry.article === a);
+  const stance = entryOf(state.stances, d, a);
   const wording = promiseOf(state, d, a)?.wording ?? stance?.wording;
   if (wording === undefined) return setup.stated[d * articles.length + a] ?? NaN;
   return positionRead(setup.mandates[d] as Mandate, articleAt(setup, a), wording);
@@ -94,7 +91,7 @@ export function holdsAgainst(
   if (promise && value <= discontent(setup, state, d, a, promise.wording)) {
     return { held: false, reason: { code: 'commitment', article, value, needed } };
   }
-  if (state.released.some((entry) => entry.by === d && entry.article === a)) {
+  if (entryOf(state.released, d, a)) {
     return { held: false, reason: { code: 'procedure', article, value, needed } };
   }
   return { held: value > needed, reason: { code: 'article', article, value, needed } };

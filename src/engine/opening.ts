@@ -61,5 +61,6 @@ function emptyState(setup: Setup, articles: readonly ArticleState[]): State {
     assembly: null,
     signed: [],
     counter: 0,
+    turn: 0,
   };
 }

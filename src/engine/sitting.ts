@@ -96,11 +96,15 @@ export function moveText(
   setArticle(meeting, a, { text: wording, tabled, stable: 0 });
 }
 
-/** Who holds a bracket on the leading wording of each open article, as the rule says now. */
-export function refreshHolders(meeting: Meeting): void {
+/**
+ * Who holds a bracket on the leading wording of each open article, as the rule says now.
+ * @param touched the articles that can have changed; absent: all
+ */
+export function refreshHolders(meeting: Meeting, touched?: readonly number[]): void {
   const { setup } = meeting;
   const before = meeting.state;
   const articles = before.articles.map((article, a) => {
+    if (touched && !touched.includes(a)) return article;
     if (article.status !== 'open')
       return article.holders.length > 0 ? { ...article, holders: [] } : article;
     const holders: number[] = [];

@@ -172,6 +172,8 @@ export type State = {
   signed: readonly number[];
   /** Running number of offers, packages and motions. */
   counter: number;
+  /** Commands given so far. */
+  turn: number;
 };
 
 export const CREDIT = 10;

@@ -90,7 +90,7 @@ export const smallGroup: ActRule<'smallGroup'> = {
     });
     const released = persuaded.map((by) => ({ by, article: a }));
     amendState(meeting, { released: [...state.released, ...released] });
-    refreshHolders(meeting);
+    refreshHolders(meeting, [a]);
     spendPlates(meeting, 1);
   },
 };

@@ -152,7 +152,10 @@ export function strike(meeting: Meeting, deal: Offer): void {
   setStatus(meeting, deal.id, 'accepted');
   for (const change of deal.give) promise(meeting, deal, deal.by, deal.to, change);
   for (const change of deal.want) promise(meeting, deal, deal.to, deal.by, change);
-  refreshHolders(meeting);
+  refreshHolders(
+    meeting,
+    [...deal.give, ...deal.want].map((change) => change.article),
+  );
 }
 
 function promise(meeting: Meeting, deal: Offer, by: number, to: number, change: TextChange): void {

@@ -49,7 +49,7 @@ export const withdraw: ActRule<'withdraw'> = {
     const a = meeting.setup.scenario.articleIndex.get(article) ?? -1;
     amendState(meeting, { released: [...meeting.state.released, { by: d, article: a }] });
     tell(meeting, { type: 'withdrawn', seat, article });
-    refreshHolders(meeting);
+    refreshHolders(meeting, [a]);
   },
 };
 
