@@ -1,4 +1,8 @@
 /** Puts the hall into an element. Load by dynamic import: Phaser comes with it. */
+import '@fontsource/ibm-plex-mono/500.css';
+import '@fontsource/ibm-plex-sans-condensed/500.css';
+import '@fontsource/ibm-plex-sans-condensed/600.css';
+import '@fontsource/ibm-plex-sans-condensed/700.css';
 import { Game, Scale, WEBGL } from 'phaser';
 import type { HallModel } from '../app/hall-model.ts';
 import { loadFlags } from './flags.ts';
@@ -49,10 +53,21 @@ function child(parent: HTMLElement, className: string): HTMLElement {
 }
 
 /** Fonts painted on the canvas must be there before the first painting. */
-async function loadFonts(): Promise<void> {
+async function loadFonts({ boards, words }: HallModel): Promise<void> {
+  const text = JSON.stringify([boards, words.lampLetters]);
   const faces = [500, 600, 700].map((weight) => `${weight} 14px ${FONT.condensed}`);
   faces.push(`500 14px ${FONT.mono}`);
-  await Promise.allSettled(faces.map((face) => document.fonts.load(face)));
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face, text)));
+}
+
+/** Words in a script not seen before bring a font later: `paint` then runs again. */
+function whenFontsCome(paint: () => void): () => void {
+  const came = (event: FontFaceSetLoadEvent): void => {
+    if (event.fontfaces.some((face) => /IBM Plex (Sans Condensed|Mono)/u.test(face.family)))
+      paint();
+  };
+  document.fonts.addEventListener('loadingdone', came);
+  return () => document.fonts.removeEventListener('loadingdone', came);
 }
 
 function measureText(): (text: string, size: number) => number {
@@ -119,7 +134,7 @@ class Hall implements MountedHall {
 
   start(): void {
     if (!hasWebGl()) return queueMicrotask(() => this.#fail('webgl'));
-    Promise.all([loadFlags(), loadFonts()]).then(
+    Promise.all([loadFlags(), loadFonts(this.#model)]).then(
       ([flags]) => this.#guard(() => this.#open(flags)),
       (error: unknown) => this.#fail(String(error)),
     );
@@ -206,7 +221,8 @@ class Hall implements MountedHall {
       if (this.#over) step(time, delta);
       else this.#guard(() => step(time, delta));
     };
-    game.renderer.on('restorewebgl', () => this.#guard(() => this.#scene?.restore()));
+    const restore = (): void => this.#guard(() => this.#scene?.restore());
+    game.renderer.on('restorewebgl', restore);
     const resize = (): void => this.#guard(() => this.#resize(game));
     const observer = new ResizeObserver(resize);
     observer.observe(this.#host);
@@ -214,6 +230,7 @@ class Hall implements MountedHall {
     window.addEventListener('resize', resize);
     this.#cleanUps.push(
       () => observer.disconnect(),
+      whenFontsCome(restore),
       () => window.removeEventListener('resize', resize),
       listen(this.#root, this.#intentions()),
     );

@@ -6,6 +6,8 @@ import type { Stage } from './stage.ts';
 import { FONT, type HallTheme } from './theme.ts';
 
 const SCREEN = { w: 204, h: 122, inset: 14 };
+/** Lines a screen holds at most. */
+const ROWS = 6;
 const CLOCK = /^\d{1,2}:\d{2}$/u;
 const GOLD = '#DDB765';
 
@@ -43,26 +45,51 @@ function screenLines(lines: readonly string[], right: boolean): Line[] {
   });
 }
 
-/** Text in one line, square brackets in gold and bold, shortened to `room` pixels. */
-function bracketed(
-  ctx: CanvasRenderingContext2D,
-  line: Line,
-  x: number,
-  y: number,
-  room: number,
-): void {
-  const font = (bold: boolean): string => {
-    const face = line.font.replace('SIZE', `${line.size}px`);
-    return bold ? face.replace(/^\d+/u, '700') : face;
-  };
-  ctx.font = font(false);
-  let text = line.text;
-  while (text.length > 1 && ctx.measureText(text).width > room)
-    text = `${text.slice(0, -2).trimEnd()}…`;
+function face(line: Line, bold: boolean): string {
+  const font = line.font.replace('SIZE', `${line.size}px`);
+  return bold ? font.replace(/^\d+/u, '700') : font;
+}
+
+/** Shortens `text` to `room` pixels; a closing bracket stays closed. */
+function shorten(ctx: CanvasRenderingContext2D, text: string, room: number): string {
+  if (ctx.measureText(text).width <= room) return text;
+  const close = text.endsWith(']') ? ']' : '';
+  let kept = text.slice(0, text.length - close.length);
+  while (kept.length > 1 && ctx.measureText(`${kept}…${close}`).width > room)
+    kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…${close}`;
+}
+
+/** Breaks a line between words into at most `rows` lines of `room` pixels. */
+function wrap(ctx: CanvasRenderingContext2D, line: Line, room: number, rows: number): Line[] {
+  ctx.font = face(line, false);
+  const texts = [''];
+  for (const word of line.text.split(' ')) {
+    const last = texts.length - 1;
+    const longer = texts[last] === '' ? word : `${texts[last]} ${word}`;
+    if (texts[last] === '' || ctx.measureText(longer).width <= room || texts.length === rows)
+      texts[last] = longer;
+    else texts.push(word);
+  }
+  return texts.map((text) => ({ ...line, text: shorten(ctx, text, room) }));
+}
+
+/** Lets long lines run over where the screen has rows to spare. */
+function wrapAll(ctx: CanvasRenderingContext2D, lines: readonly Line[], room: number): Line[] {
+  let spare = Math.max(0, ROWS - lines.length);
+  return lines.flatMap((line, i) => {
+    const wrapped = wrap(ctx, line, room, i === 0 ? 1 : 1 + spare);
+    spare -= wrapped.length - 1;
+    return wrapped;
+  });
+}
+
+/** Text in one line, square brackets in gold and bold. */
+function bracketed(ctx: CanvasRenderingContext2D, line: Line, x: number, y: number): void {
   let at = x;
-  for (const part of text.split(/([[\]])/u)) {
+  for (const part of line.text.split(/([[\]])/u)) {
     const isBracket = part === '[' || part === ']';
-    ctx.font = font(isBracket);
+    ctx.font = face(line, isBracket);
     ctx.fillStyle = isBracket ? GOLD : line.colour;
     ctx.fillText(part, at, y);
     at += ctx.measureText(part).width;
@@ -99,31 +126,27 @@ function paintFlag(
   return true;
 }
 
+/** @param flag paints the flag at a height and says whether there was one */
 function paintScreen(
   ctx: CanvasRenderingContext2D,
   theme: HallTheme,
-  lines: readonly Line[],
+  words: readonly Line[],
   flag: (y: number) => boolean,
 ): void {
   frame(ctx, theme);
   ctx.textAlign = 'left';
-  let y = 0;
+  const room = SCREEN.w - 2 * SCREEN.inset;
+  const indent = flag((words[0]?.height ?? 0) + 11) ? 50 : 0;
+  const lines = indent > 0 ? [...words] : wrapAll(ctx, words, room);
   const total = lines.reduce((sum, line) => sum + line.height, 0);
   const squeeze = Math.min(1, (SCREEN.h - 14) / Math.max(1, total));
-  const [heading, ...rest] = lines;
-  if (heading)
-    bracketed(
-      ctx,
-      heading,
-      SCREEN.inset,
-      (y += heading.height * squeeze),
-      SCREEN.w - 2 * SCREEN.inset,
-    );
-  const indent = flag(y + 11) ? 50 : 0;
-  rest.forEach((line, i) => {
+  let y = 0;
+  lines.forEach((line, i) => {
     y += line.height * squeeze;
-    const aside = i < 2 && !line.font.includes(FONT.mono) ? indent : 0;
-    bracketed(ctx, line, SCREEN.inset + aside, y + 3, SCREEN.w - 2 * SCREEN.inset - aside);
+    const aside = (i === 1 || i === 2) && !CLOCK.test(line.text) ? indent : 0;
+    ctx.font = face(line, false);
+    const text = shorten(ctx, line.text, room - aside);
+    bracketed(ctx, { ...line, text }, SCREEN.inset + aside, i === 0 ? y : y + 3);
   });
 }
 

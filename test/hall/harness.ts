@@ -1,8 +1,4 @@
 /** A page with nothing but the hall. `?n=193&night&still&vote` choose the model. */
-import '@fontsource/ibm-plex-mono/500.css';
-import '@fontsource/ibm-plex-sans-condensed/500.css';
-import '@fontsource/ibm-plex-sans-condensed/600.css';
-import '@fontsource/ibm-plex-sans-condensed/700.css';
 import type { HallModel } from '../../src/app/hall-model.ts';
 import { type MountedHall, mountHall } from '../../src/hall/mount-hall.ts';
 import { sampleModel } from './sample-model.ts';

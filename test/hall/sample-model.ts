@@ -98,7 +98,7 @@ export function sampleModel({ n, night, still, vote }: SampleChoice): HallModel 
     boards: {
       left: [
         'ON THE FLOOR · ART. 6(2)',
-        '…as permitting',
+        '…as permitting the suppression of human rights and freedoms',
         '[suppression] [restriction]',
         'of human rights…',
         '3 brackets open',
