@@ -10,7 +10,7 @@ const DEFAULT_COHESION = 0.5;
 
 type Groups = ReadonlyMap<string, WrittenGroup>;
 
-export function groupsById(written: Written): Groups {
+function groupsById(written: Written): Groups {
   return new Map((written.groups ?? []).map((group) => [group.id, group]));
 }
 
@@ -34,7 +34,7 @@ function inherited<T>(
 }
 
 /** Further weights by name: every key of a delegation that the format does not define. */
-export function weightsOf(written: WrittenDelegation): Map<string, number> {
+function weightsOf(written: WrittenDelegation): Map<string, number> {
   const weights: [string, number][] = [];
   for (const [key, value] of Object.entries(written)) {
     if (!DELEGATION_KEYS.includes(key) && typeof value === 'number') weights.push([key, value]);

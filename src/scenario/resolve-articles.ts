@@ -15,7 +15,7 @@ function resolveOption(written: WrittenOption): Option {
 }
 
 /** Indices of the options that `onTable` names. */
-export function optionIndices(article: WrittenArticle, onTable: OnTable): number[] {
+function optionIndices(article: WrittenArticle, onTable: OnTable): number[] {
   if (onTable === undefined) return [];
   const ids = typeof onTable === 'string' ? [onTable] : onTable;
   return ids.map((id) => article.options.findIndex((option) => option.id === id));

@@ -57,9 +57,9 @@ const position = mapping('a position: { ideal: 0 to 100, salience: 0 to 1 }', {
   note: z.exactOptional(words),
 }).check(z.meta({ id: 'position', description: 'Where someone stands on an article.' }));
 
-export const positions = byId(position, 'positions by article id');
+const positions = byId(position, 'positions by article id');
 
-export const linkage = mapping('a linkage: { articles: [ids], value: -1 to 1 }', {
+const linkage = mapping('a linkage: { articles: [ids], value: -1 to 1 }', {
   articles: list(id, 'ids of articles', 2),
   value: described(between(-1, 1), 'Worth when every article stands fully at its side.'),
   when: z.exactOptional(list(choice(['high', 'low']), 'sides, high or low', 2)),

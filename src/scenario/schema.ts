@@ -17,7 +17,7 @@ import {
 } from './schema-parts.ts';
 import { rule, share } from './schema-rule.ts';
 
-export const FORMAT = 'square-brackets/scenario@1';
+const FORMAT = 'square-brackets/scenario@1';
 
 const dimension = mapping('a dimension: { id, title, low, high }', {
   id,

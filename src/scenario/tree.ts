@@ -9,7 +9,7 @@ const BIDIRECTIONAL = /[\u202a-\u202e\u2066-\u2069]/;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const SURROGATE = /\p{Surrogate}/u;
 
-export function codePointName(text: string): string {
+function codePointName(text: string): string {
   return `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

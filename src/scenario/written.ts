@@ -2,8 +2,6 @@
 import type * as z from 'zod/mini';
 import type { scenarioSchema } from './schema.ts';
 
-export type { WrittenRule } from './schema-rule.ts';
-
 export type Written = z.infer<typeof scenarioSchema>;
 export type WrittenArticle = Written['articles'][number];
 export type WrittenOption = WrittenArticle['options'][number];
