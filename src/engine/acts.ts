@@ -40,3 +40,8 @@ export const ACTS: { readonly [Type in ActType]: ActRule<Type> } = {
 };
 
 export const ACT_TYPES = Object.keys(ACTS) as readonly ActType[];
+
+/** The rule of a kind of act; undefined for what is none. */
+export function ruleOf(type: string): ActRule<ActType> | undefined {
+  return Object.hasOwn(ACTS, type) ? (ACTS[type as ActType] as ActRule<ActType>) : undefined;
+}

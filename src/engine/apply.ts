@@ -1,6 +1,6 @@
 /** A conference is a fold: state + command -> state + events, or a rejection. */
 import { CHAIR } from '../scenario/resolved.ts';
-import { ACTS } from './acts.ts';
+import { ruleOf } from './acts.ts';
 import { type ActRule, reject, type Standing } from './acts/rule.ts';
 import type { ActType, Command } from './command.ts';
 import type { Happening } from './event.ts';
@@ -69,10 +69,6 @@ const FOR_THE_CHAIR: readonly ActType[] = [
 
 export function standingOf(setup: Setup, state: State, seat: string): Standing {
   return { setup, state, seat, d: setup.scenario.delegationIndex.get(seat) ?? -1 };
-}
-
-function ruleOf(type: ActType): ActRule<ActType> | undefined {
-  return Object.hasOwn(ACTS, type) ? (ACTS[type] as ActRule<ActType>) : undefined;
 }
 
 /** Carries out one command and lets the procedure run until somebody must act again. */

@@ -1,8 +1,8 @@
 /** A roll called in one step, for policies: the same state as name by name, without the states between. */
-import type { ActRule, Standing } from './acts/rule.ts';
-import type { ActType, Command } from './command.ts';
+import type { Standing } from './acts/rule.ts';
+import type { Command } from './command.ts';
 import type { Applied } from './apply.ts';
-import { ACTS } from './acts.ts';
+import { ruleOf } from './acts.ts';
 import { amendState, delegationId, type Meeting } from './meeting.ts';
 import { settle } from './secretariat.ts';
 import type { Setup } from './setup.ts';
@@ -42,8 +42,8 @@ function passFor(state: State, seat: string): Command {
 /** Takes an answer down; false where it is none, or not in order. */
 function answer(meeting: Meeting, d: number, command: Command): boolean {
   const standing: Standing = { setup: meeting.setup, state: meeting.state, seat: command.seat, d };
-  const rule: ActRule<ActType> = ACTS[command.type];
-  if (!rule.phases.includes(meeting.state.phase) || command.type === 'pass') return false;
+  const rule = ruleOf(command.type);
+  if (!rule?.phases.includes(meeting.state.phase) || command.type === 'pass') return false;
   if ((rule.closed(standing) ?? rule.judge(standing, command)) !== null) return false;
   rule.perform(meeting, standing, command, command.reasons ?? []);
   return true;
