@@ -19,7 +19,7 @@ import type { Question } from './swing.ts';
 import { decide, type Decision } from './tally.ts';
 
 /** A vote is live, and worth whipping, unless the count is short by more than this share of the members. */
-const LIVE = 1 / 3;
+const LIVE = 2 / 5;
 /** Credit a mover loses with a motion. */
 const LOST_MOTION = 1;
 
