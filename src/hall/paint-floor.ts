@@ -3,7 +3,7 @@ import { type Point, SPAN, sectorArc } from './geometry.ts';
 import type { Stage } from './stage.ts';
 import type { HallTheme } from './theme.ts';
 
-export function trace(ctx: CanvasRenderingContext2D, points: readonly Point[]): void {
+function trace(ctx: CanvasRenderingContext2D, points: readonly Point[]): void {
   points.forEach(({ x, y }, i) => (i === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
 }
 

@@ -4,9 +4,14 @@
  */
 import { fileURLToPath } from 'node:url';
 
-export const phaserAlias = {
-  phaser: fileURLToPath(new URL('../../node_modules/phaser/src/phaser-core.js', import.meta.url)),
-};
+export const phaserAlias = [
+  {
+    find: /^phaser$/,
+    replacement: fileURLToPath(
+      new URL('../../node_modules/phaser/src/phaser-core.js', import.meta.url),
+    ),
+  },
+];
 
 export const phaserDefine = {
   'typeof WEBGL_RENDERER': 'true',

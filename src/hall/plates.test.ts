@@ -73,6 +73,7 @@ function layOut(n: number, plates: number, width: number, height: number): Place
         head,
         foot,
         required: item.required,
+        bracketed: item.seat.id === 'seat-1',
       },
     ];
   });
@@ -109,11 +110,13 @@ describe('placePlates', () => {
     const area: PlateArea = { width: 300, height: 200, below: false, chairs: [] };
     const at = { head: { x: 150, y: 100 }, foot: { x: 150, y: 120 }, w: 100, h: 24 };
     const wall = { x: 0, y: 0, w: 300, h: 160 };
-    expect(placePlates([{ id: 'a', required: true, ...at }], area, [wall])).toEqual([
-      { id: 'a', x: 100, y: 163, w: 100, h: 24, moved: true },
-    ]);
+    expect(
+      placePlates([{ id: 'a', required: true, bracketed: false, ...at }], area, [wall]),
+    ).toEqual([{ id: 'a', x: 100, y: 171, w: 100, h: 24, moved: true }]);
     const full = { x: 0, y: 0, w: 300, h: 200 };
-    expect(placePlates([{ id: 'b', required: false, ...at }], area, [full])).toEqual([]);
+    expect(
+      placePlates([{ id: 'b', required: false, bracketed: false, ...at }], area, [full]),
+    ).toEqual([]);
   });
 });
 

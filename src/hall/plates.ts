@@ -16,6 +16,8 @@ export type PlateWish = {
   foot: Point;
   /** Shown even if it has to move away from its chair. */
   required: boolean;
+  /** Stands in brackets, which need room at both sides. */
+  bracketed: boolean;
 };
 
 /** Where a plate lies; `moved` when it no longer touches its chair and needs a leader line. */
@@ -91,7 +93,7 @@ function nearPlaces(wish: PlateWish, area: PlateArea): Box[] {
       inside(
         { x: x - wish.w / 2 + shift * wish.w, y, w: wish.w, h: wish.h },
         area,
-        wish.required ? BRACKETS : EDGE,
+        wish.bracketed ? BRACKETS : EDGE,
       ),
     ),
   );
@@ -99,9 +101,15 @@ function nearPlaces(wish: PlateWish, area: PlateArea): Box[] {
 
 /** Every place on the stage, on a grid of 12 by 8 pixels: the last resort of a plate that must be shown. */
 function* anyPlace(wish: PlateWish, area: PlateArea): Generator<Box> {
-  for (let y = EDGE; y <= area.height - wish.h - EDGE; y += 8)
-    for (let x = EDGE; x <= area.width - wish.w - EDGE; x += 12)
+  const edge = wish.bracketed ? BRACKETS : EDGE;
+  for (let y = edge; y <= area.height - wish.h - edge; y += 8)
+    for (let x = edge; x <= area.width - wish.w - edge; x += 12)
       yield { x, y, w: wish.w, h: wish.h };
+}
+
+/** The room a plate takes with its brackets, if it has any. */
+export function withBrackets(box: Box, bracketed: boolean): Box {
+  return bracketed ? { ...box, x: box.x - BRACKETS, w: box.w + 2 * BRACKETS } : box;
 }
 
 function cost(box: Box, wish: PlateWish, area: PlateArea): number {
@@ -120,7 +128,8 @@ function cheapest(
   let best: Box | undefined;
   let lowest = Infinity;
   for (const place of places) {
-    if (taken.some((box) => overlaps(place, box, GAP))) continue;
+    const claimed = withBrackets(place, wish.bracketed);
+    if (taken.some((box) => overlaps(claimed, box, GAP))) continue;
     const price = cost(place, wish, area);
     if (price < lowest) [best, lowest] = [place, price];
   }
@@ -143,12 +152,14 @@ export function placePlates(
   taken: readonly Box[] = [],
 ): PlacedPlate[] {
   const placed: PlacedPlate[] = [];
+  const blocked = [...taken];
   for (const wish of wishes) {
-    const blocked = [...taken, ...placed];
     const near = cheapest(nearPlaces(wish, area), wish, area, blocked);
     const box =
       near ?? (wish.required ? cheapest(anyPlace(wish, area), wish, area, blocked) : undefined);
-    if (box) placed.push({ ...box, id: wish.id, moved: isMoved(box, wish) });
+    if (!box) continue;
+    blocked.push(withBrackets(box, wish.bracketed));
+    placed.push({ ...box, id: wish.id, moved: isMoved(box, wish) });
   }
   return placed;
 }

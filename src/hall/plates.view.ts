@@ -11,6 +11,7 @@ import {
   placeLabel,
   placePlates,
   plateSeats,
+  withBrackets,
 } from './plates.ts';
 import { CHAIR, type SeatBox, type Stage } from './stage.ts';
 import { LINE } from './theme.ts';
@@ -68,11 +69,12 @@ export class PlatesView {
       wishes.filter((wish) => wish.required),
       area,
     );
-    const labels = this.#layLabels(shown, area, first);
+    const claimed = first.map((plate) => withBrackets(plate, plate.id === model.picked));
+    const labels = this.#layLabels(shown, area, claimed);
     const rest = placePlates(
       wishes.filter((wish) => !wish.required),
       area,
-      [...first, ...labels],
+      [...claimed, ...labels],
     );
     this.#showPlates([...first, ...rest], model);
     this.#drawLeaders([...first, ...rest], wishes);
@@ -110,6 +112,7 @@ export class PlatesView {
       head: toScreen(this.#view, { x: box.x, y: box.top - (CHAIR.head + 0.29) * box.size }),
       foot: toScreen(this.#view, { x: box.x, y: box.bottom }),
       required,
+      bracketed: seat.id === model.picked,
     };
   }
 

@@ -6,7 +6,7 @@ export type ViewWindow = { zoom: number; x: number; y: number };
 export type Size = { width: number; height: number };
 
 export const FIT: ViewWindow = { zoom: 1, x: 0, y: 0 };
-export const MAX_ZOOM = 5;
+const MAX_ZOOM = 5;
 
 export function toScreen(view: ViewWindow, at: Point): Point {
   return { x: at.x * view.zoom + view.x, y: at.y * view.zoom + view.y };

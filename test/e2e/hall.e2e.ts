@@ -53,12 +53,29 @@ async function rest(page: Page): Promise<void> {
   });
 }
 
+/** Pairs of plates that lie over each other as the browser lays them out. */
+function overlappingPlates(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const plates = [...document.querySelectorAll('.hall-plate')];
+    return plates.flatMap((one, i) =>
+      plates.slice(i + 1).flatMap((other) => {
+        const a = one.getBoundingClientRect();
+        const b = other.getBoundingClientRect();
+        const apart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        return apart ? [] : [`${one.textContent} over ${other.textContent}`];
+      }),
+    );
+  });
+}
+
 test.each([3, 12, 21, 60, 193])('a hall of %i is drawn without a fault', async (n) => {
   const { page, faults, close } = await open(`still&n=${n}`);
   expect(await page.evaluate(() => window.hall.state)).toBe('ready');
   const pixels = await readPixels(page.locator('canvas'));
   expect(pixels.colours).toBeGreaterThan(150);
   expect(pixels.commonest).toBeLessThan(0.4);
+  expect(await overlappingPlates(page)).toEqual([]);
   expect(faults).toEqual([]);
   await close();
 });
