@@ -30,6 +30,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Wanted by the first screen, which must not wait for the engine.
+            { name: 'names', test: /src[\\/]scenario[\\/](words|resolved)\.ts$/ },
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'engine', test: /src[\\/](engine|delegations|conference)[\\/]/ },

@@ -1,5 +1,5 @@
-/** The canvas of the hall inside an element of a panel: Phaser comes when it is first shown. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+/** The canvas of the hall inside the play screen. Phaser comes when it is first shown; where it cannot draw, `webgl` is `no`. */
+import { useEffect, useRef } from 'react';
 import { shallow } from 'zustand/shallow';
 import type { Seat } from '../engine/command.ts';
 import type { MountedHall } from '../hall/mount-hall.ts';
@@ -7,37 +7,18 @@ import type { HallModel } from './hall-model.ts';
 import { hallModel } from './selectors/hall-selector.ts';
 import { type AppState, type AppStore, useAppStore } from './store.ts';
 
-type Props = {
-  /** Shown in place of the canvas where it cannot be drawn. */
-  fallback: ReactNode;
-};
-
-export function HallMount({ fallback }: Props) {
+export function HallMount() {
   const store = useAppStore();
   const host = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<'waiting' | 'ready' | 'failed'>(
-    store.getState().webgl === 'no' ? 'failed' : 'waiting',
-  );
-  const failed = stage === 'failed';
-  useEffect(() => {
-    const element = host.current;
-    if (failed || !element) return undefined;
-    return raiseHall(element, store, setStage);
-  }, [failed, store]);
-  if (failed) return fallback;
-  return <div ref={host} className="hall-mount" data-stage={stage} />;
+  useEffect(() => (host.current ? raiseHall(host.current, store) : undefined), [store]);
+  return <div ref={host} className="hall-mount" />;
 }
 
-type Say = (stage: 'ready' | 'failed') => void;
-
 /** Mounts the hall when its code is there and keeps it to the store; gives back how to take it down. */
-function raiseHall(host: HTMLElement, store: AppStore, say: Say): () => void {
+function raiseHall(host: HTMLElement, store: AppStore): () => void {
   let over = false;
   let take = (): void => {};
-  const failed = (): void => {
-    store.getState().setWebgl('no');
-    say('failed');
-  };
+  const failed = (): void => store.getState().setWebgl('no');
   import('../hall/mount-hall.ts').then(({ mountHall }) => {
     const first = modelOf(store.getState());
     if (over || !first) return;
@@ -48,10 +29,7 @@ function raiseHall(host: HTMLElement, store: AppStore, say: Say): () => void {
         pickedHere = seat;
         store.getState().pick(seat);
       },
-      ready: () => {
-        store.getState().setWebgl('yes');
-        say('ready');
-      },
+      ready: () => store.getState().setWebgl('yes'),
       failed,
     });
     take = keepTo(store, hall, (seat) => seat !== pickedHere);

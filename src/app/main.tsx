@@ -1,4 +1,61 @@
+/** Composition root of the page: language, store, address, and the first screen. */
+import './tokens.css';
+import './fonts.css';
+import './base.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { makeActions } from './actions.ts';
+import { chooseLanguage, loadWords } from './language/words.ts';
+import { readShelf } from './library.ts';
+import { lazyPages } from './pages.ts';
+import { keepNight, readNight, readStill } from './preferences.ts';
+import { followAddress } from './routes.ts';
+import { Saves } from './saves.ts';
+import { Shell } from './shell.tsx';
+import { type AppStore, createAppStore, FIRST_FACTS, StoreProvider } from './store.ts';
+
+async function open(root: HTMLElement): Promise<void> {
+  const language = chooseLanguage(navigator.languages);
+  await loadWords(language, 'app');
+  const facts = {
+    ...FIRST_FACTS,
+    language,
+    night: readNight(),
+    still: readStill(),
+    shelf: readShelf(),
+  };
+  const store = createAppStore(facts, makeActions(new Saves()));
+  dress(store, document.documentElement);
+  catchErrors(store);
+  followAddress(store);
+  createRoot(root).render(
+    <StrictMode>
+      <StoreProvider value={store}>
+        <Shell pages={lazyPages(store)} />
+      </StoreProvider>
+    </StrictMode>,
+  );
+  await import('./fonts-later.css');
+}
+
+/** What style sheets need to know of the state. */
+function dress(store: AppStore, element: HTMLElement): void {
+  const wear = (): void => {
+    const { language, night, still } = store.getState();
+    element.lang = language;
+    element.dataset['night'] = String(night);
+    element.dataset['still'] = String(still);
+  };
+  wear();
+  store.subscribe(wear);
+  store.subscribe((state) => state.night, keepNight);
+}
+
+/** Errors outside of drawing reach the failure page too. */
+function catchErrors(store: AppStore): void {
+  window.addEventListener('error', (event) => store.getState().fail(event.error ?? event.message));
+  window.addEventListener('unhandledrejection', (event) => store.getState().fail(event.reason));
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Square Brackets</h1>);
+if (root) void open(root);

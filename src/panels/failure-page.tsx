@@ -40,7 +40,12 @@ export function FailurePage({ report }: { report: Report }) {
         </p>
         <label>
           {t('failure.report')}
-          <textarea readOnly rows={14} value={report.text} onFocus={(event) => event.target.select()} />
+          <textarea
+            readOnly
+            rows={14}
+            value={report.text}
+            onFocus={(event) => event.target.select()}
+          />
         </label>
       </main>
     </>

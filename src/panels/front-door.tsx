@@ -24,6 +24,7 @@ export function FrontDoor() {
         <ResumeLatest />
       </PageBar>
       <FileDrop />
+      <Missing />
       <main className="door">{door ? <Choices door={door} /> : <p>{t('door.none')}</p>}</main>
     </>
   );
@@ -36,16 +37,16 @@ function Choices({ door }: { door: Door }) {
   const read = (): void => brief.current?.scrollIntoView({ block: 'nearest' });
   return (
     <>
-      <section className="hero on-dark">
+      <section className="door-hero on-dark">
         <HallVista />
-        <div className="hero-words">
+        <div className="door-hero-words">
           <h1>
             <b aria-hidden="true">[</b>
             {t('door.title.open')}
             <b aria-hidden="true">]</b> {t('door.title.rest')}
           </h1>
           <p>{t('door.lead')}</p>
-          <div className="hero-play">
+          <div className="door-hero-play">
             <PlayButton door={door} />
             <PlayWhat door={door} />
           </div>
@@ -77,6 +78,18 @@ function PlayWhat({ door }: { door: Door }) {
         {featured && t('door.as', { seat: text(featured.name) })}
         {conference.minutes !== undefined && ` · ${t('door.minutes', { n: conference.minutes })}`}
       </span>
+    </p>
+  );
+}
+
+/** The address named a game that is not here. */
+function Missing() {
+  const t = useWords();
+  const missing = useApp((state) => state.notice === 'missing');
+  if (!missing) return null;
+  return (
+    <p className="door-notice" role="status">
+      {t('notice.missing')}
     </p>
   );
 }

@@ -6,10 +6,10 @@ import { Icon } from './icon.tsx';
 import './page-bar.css';
 
 /** The name of the game between its brackets. */
-export function Mark() {
+function Mark() {
   const t = useWords();
   return (
-    <span className="mark">
+    <span className="page-mark">
       <b aria-hidden="true">[</b>
       {t('name')}
       <b aria-hidden="true">]</b>

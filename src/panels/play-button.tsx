@@ -9,7 +9,7 @@ export function PlayButton({ door }: { door: Door }) {
   return (
     <button
       type="button"
-      className="button primary play bracketed"
+      className="button primary play-key bracketed"
       disabled={door.choice.seat === null}
       aria-busy={opening}
       onClick={door.play}

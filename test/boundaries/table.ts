@@ -6,17 +6,13 @@
 /** Rooms in which the same input gives the same bytes in every engine. */
 export const PURE_ROOMS = ['scenario', 'engine', 'delegations', 'conference', 'analysis'] as const;
 
-/**
- * `shared` is the part of app that hall and panels may read; `mount` puts the hall into a panel's element;
- * `build` runs in Node at build time.
- */
+/** `shared` is the part of app that hall and panels may read; `build` runs in Node at build time. */
 export type Room =
   | (typeof PURE_ROOMS)[number]
   | 'shared'
   | 'build'
   | 'hall'
   | 'panels'
-  | 'mount'
   | 'app'
   | 'cli';
 
@@ -28,7 +24,6 @@ export const ROOM_OF_PREFIX: readonly (readonly [prefix: string, room: Room])[] 
   ['app/language/', 'shared'],
   ['app/hall-model.ts', 'shared'],
   ['app/store.ts', 'shared'],
-  ['app/hall-mount.tsx', 'mount'],
   ['app/', 'app'],
   ['scenario/', 'scenario'],
   ['engine/', 'engine'],
@@ -60,9 +55,7 @@ export const ALLOWED_EDGES: readonly Edge[] = [
   ...edges('analysis', 'type', ['scenario']),
   ...edges('shared', 'value', ['scenario', 'engine', 'delegations', 'conference', 'analysis']),
   ...edges('hall', 'type', ['shared']),
-  ...edges('panels', 'value', ['shared', 'mount']),
-  ...edges('mount', 'value', ['shared', 'hall']),
-  ...edges('mount', 'type', ['engine']),
+  ...edges('panels', 'value', ['shared']),
   ...edges('panels', 'type', ['scenario', 'engine']),
   ...edges('app', 'value', [...PURE_ROOMS, 'shared', 'hall', 'panels']),
   ...edges('cli', 'value', PURE_ROOMS),
@@ -82,7 +75,7 @@ export const PACKAGES: readonly (readonly [name: string, rooms: readonly Room[]]
   ['@stdlib/math-base-special-ln', ['engine']],
   ['@stdlib/math-base-special-pow', ['engine']],
   ['phaser', ['hall']],
-  ['react', ['panels', 'mount', 'shared', 'app']],
+  ['react', ['panels', 'shared', 'app']],
   ['react-dom', ['app']],
   ['vite', ['build']],
   ['node:', ['build', 'cli']],

@@ -4,12 +4,13 @@ import { messageFormat, type Values } from './message-format.ts';
 
 type AppWords = typeof import('./en/app.json');
 type HallWords = typeof import('./en/hall.json');
+type PageWords = typeof import('./en/pages.json');
 type PanelWords = typeof import('./en/panels.json');
 /** Every message there is; English is complete. */
-export type Key = Exclude<keyof (AppWords & HallWords & PanelWords), 'default'>;
+export type Key = Exclude<keyof (AppWords & HallWords & PageWords & PanelWords), 'default'>;
 export type Translate = (key: Key, values?: Values) => string;
-/** `app` holds the words of the first screen; the others are wanted once a game opens. */
-export type Part = 'app' | 'hall' | 'panels';
+/** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
+export type Part = 'app' | 'hall' | 'pages' | 'panels';
 
 type Loaded = { default: Readonly<Record<string, unknown>> };
 
@@ -18,6 +19,7 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
   en: {
     app: () => import('./en/app.json'),
     hall: () => import('./en/hall.json'),
+    pages: () => import('./en/pages.json'),
     panels: () => import('./en/panels.json'),
   },
 };
@@ -29,9 +31,9 @@ const i18n = createInstance();
 void i18n.use(messageFormat).init({
   lng: FALLBACK,
   fallbackLng: FALLBACK,
-  ns: ['app', 'hall', 'panels'],
+  ns: ['app', 'hall', 'pages', 'panels'],
   defaultNS: 'app',
-  fallbackNS: ['hall', 'panels'],
+  fallbackNS: ['hall', 'pages', 'panels'],
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,

@@ -1,0 +1,42 @@
+/** Pages that come when they are asked for, each with its words. */
+import { lazy } from 'react';
+import { loadWords, type Part } from './language/words.ts';
+import type { AppStore } from './store.ts';
+
+/** The language is read when the page is first asked for. */
+export function lazyPages(store: AppStore) {
+  const words = (...parts: Part[]) =>
+    Promise.all(parts.map((part) => loadWords(store.getState().language, part)));
+  return {
+    PlayPage: lazy(async () => {
+      const [{ PlayPage }] = await Promise.all([
+        import('./play-page.tsx'),
+        words('hall', 'panels'),
+      ]);
+      return { default: PlayPage };
+    }),
+    OutcomePage: lazy(async () => {
+      const [{ OutcomePage }] = await Promise.all([
+        import('../panels/outcome-page.tsx'),
+        words('hall', 'panels'),
+      ]);
+      return { default: OutcomePage };
+    }),
+    CreditsPage: lazy(async () => {
+      const [{ CreditsPage }] = await Promise.all([
+        import('../panels/credits-page.tsx'),
+        words('pages'),
+      ]);
+      return { default: CreditsPage };
+    }),
+    NumbersPage: lazy(async () => {
+      const [{ NumbersPage }] = await Promise.all([
+        import('../panels/numbers-page.tsx'),
+        words('pages'),
+      ]);
+      return { default: NumbersPage };
+    }),
+  };
+}
+
+export type Pages = ReturnType<typeof lazyPages>;

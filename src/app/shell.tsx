@@ -1,0 +1,48 @@
+/** The page of the route, inside what every page has: notices, and a net under errors. */
+import { Suspense } from 'react';
+import { ErrorBoundary } from '../panels/error-boundary.tsx';
+import { FailurePage } from '../panels/failure-page.tsx';
+import { FileReport } from '../panels/file-report.tsx';
+import { FrontDoor } from '../panels/front-door.tsx';
+import { Waiting } from '../panels/waiting.tsx';
+import type { Pages } from './pages.ts';
+import { useApp } from './store.ts';
+
+export function Shell({ pages }: { pages: Pages }) {
+  const failure = useApp((state) => state.failure);
+  const page = useApp((state) => state.route.page);
+  const fail = useApp((state) => state.fail);
+  if (failure) return <FailurePage report={failure} />;
+  return (
+    <ErrorBoundary key={page} broke={fail}>
+      <Suspense fallback={<Waiting />}>
+        <PageOfRoute pages={pages} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function PageOfRoute({ pages }: { pages: Pages }) {
+  const { PlayPage, OutcomePage, CreditsPage, NumbersPage } = pages;
+  const { page, id } = useApp((state) => state.route);
+  const game = useApp((state) => state.game?.id ?? null);
+  switch (page) {
+    case 'door':
+      return <FrontDoor />;
+    case 'credits':
+      return <CreditsPage />;
+    case 'numbers':
+      return <NumbersPage />;
+    case 'play':
+      return game !== null && game === id ? <PlayPage key={game} /> : <Waiting />;
+    case 'outcome':
+      return game !== null && game === id ? (
+        <>
+          <FileReport />
+          <OutcomePage key={game} />
+        </>
+      ) : (
+        <Waiting />
+      );
+  }
+}
