@@ -1,6 +1,7 @@
 /** A meeting in progress while one command is carried out: the state so far and what has happened. */
 import type { Article, Delegation } from '../scenario/resolved.ts';
 import type { Change } from './command.ts';
+import { copyState } from './copy-state.ts';
 import type { Happening } from './event.ts';
 import { NOTHING, wordingsOf } from './mandate.ts';
 import type { Setup } from './setup.ts';
@@ -9,7 +10,7 @@ import type { ArticleState, State, TextChange } from './state.ts';
 export type Meeting = { readonly setup: Setup; state: State; readonly happenings: Happening[] };
 
 export function amendState(meeting: Meeting, patch: Partial<State>): void {
-  meeting.state = { ...meeting.state, ...patch };
+  meeting.state = Object.assign(copyState(meeting.state), patch);
 }
 
 export function tell(meeting: Meeting, happening: Happening): void {
