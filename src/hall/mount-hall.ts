@@ -1,16 +1,12 @@
 /** Puts the hall into an element. Load by dynamic import: Phaser comes with it. */
-import '@fontsource/ibm-plex-mono/500.css';
-import '@fontsource/ibm-plex-sans-condensed/500.css';
-import '@fontsource/ibm-plex-sans-condensed/600.css';
-import '@fontsource/ibm-plex-sans-condensed/700.css';
 import { Game, Scale, WEBGL } from 'phaser';
 import type { HallModel } from '../app/hall-model.ts';
 import { loadFlags } from './flags.ts';
 import { type Intentions, listen } from './gestures.ts';
+import { loadFonts, measureText, whenFontsCome } from './hall-fonts.ts';
 import './hall.css';
 import { HallScene } from './hall.scene.ts';
 import { PlatesView } from './plates.view.ts';
-import { FONT } from './theme.ts';
 import type { Size } from './view-window.ts';
 
 export type HallHooks = {
@@ -50,33 +46,6 @@ function child(parent: HTMLElement, className: string): HTMLElement {
   element.className = className;
   parent.append(element);
   return element;
-}
-
-/** Fonts painted on the canvas must be there before the first painting. */
-async function loadFonts({ boards, words }: HallModel): Promise<void> {
-  const text = JSON.stringify([boards, words.lampLetters]);
-  const faces = [500, 600, 700].map((weight) => `${weight} 14px ${FONT.condensed}`);
-  faces.push(`500 14px ${FONT.mono}`);
-  await Promise.allSettled(faces.map((face) => document.fonts.load(face, text)));
-}
-
-/** Words in a script not seen before bring a font later: `paint` then runs again. */
-function whenFontsCome(paint: () => void): () => void {
-  const came = (event: FontFaceSetLoadEvent): void => {
-    if (event.fontfaces.some((face) => /IBM Plex (Sans Condensed|Mono)/u.test(face.family)))
-      paint();
-  };
-  document.fonts.addEventListener('loadingdone', came);
-  return () => document.fonts.removeEventListener('loadingdone', came);
-}
-
-function measureText(): (text: string, size: number) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  return (text, size) => {
-    if (!context) return text.length * size * 0.5;
-    context.font = `600 ${size}px ${FONT.condensed}`;
-    return context.measureText(text).width;
-  };
 }
 
 function makeGame(parent: HTMLElement, scene: HallScene, size: Size, dpr: number): Game {
