@@ -42,5 +42,6 @@ export function priceOf(
 ): string {
   const hint = t(`actHint.${type}`);
   if (credit > 0) return t('price.credit', { n: credit, hint });
+  if (price === 0 && type !== 'ask') return hint;
   return t('price.plates', { n: price, hint });
 }

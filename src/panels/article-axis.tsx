@@ -8,12 +8,15 @@ import './article-axis.css';
 
 const WIDTH = 380;
 const PAD = 14;
-const BINS = 38;
-const TALLEST = 84;
+const BINS = 20;
+/** Dots side by side in a bin, and their radius: smaller where one bin is crowded. */
+const LOOSE = { across: 3, radius: 2.8 };
+const DENSE = { across: 4, radius: 2.1 };
+const CROWD = 33;
 
 const x = (position: number) => PAD + (position / 100) * (WIDTH - 2 * PAD);
 
-type Dot = { x: number; y: number; stance: Stance; you: boolean };
+type Dot = { x: number; y: number; radius: number; stance: Stance; you: boolean };
 
 /** Stated positions of all delegations as a swarm over the article's axis; brackets round the leading text. */
 export function ArticleAxis({ article }: { article: ArticleNow }) {
@@ -32,8 +35,13 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
       </figcaption>
       <svg viewBox={`0 ${-height} ${WIDTH} ${height + 26}`} aria-hidden="true">
         <path d={`M${PAD} 2H${WIDTH - PAD}`} className="axis-line" />
-        {article.live.map((wording) => (
-          <path key={wording.id} d={`M${x(wording.position)} -2v8`} className="axis-line" />
+        {article.live.map((wording, i) => (
+          <g key={wording.id}>
+            <path d={`M${x(wording.position)} 0v5`} className="axis-line" />
+            <text x={x(wording.position)} y="19" className="axis-number">
+              {i + 1}
+            </text>
+          </g>
         ))}
         {dots.map((dot, i) => (
           <circle
@@ -41,16 +49,16 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
             className={`dot dot-${dot.stance}${dot.you ? ' dot-you' : ''}`}
             cx={dot.x}
             cy={-dot.y - 4}
-            r={dot.you ? 4.6 : 3}
+            r={dot.you ? 4.2 : dot.radius}
           />
         ))}
         {lead && (
           <path
             className="axis-bracket"
-            d={`M${x(lead.position) - 6} 8h-4v14h4M${x(lead.position) + 6} 8h4v14h-4`}
+            d={`M${x(lead.position) - 5} 8h-4v14h4M${x(lead.position) + 5} 8h4v14h-4`}
           />
         )}
-        {!Number.isNaN(ideal) && <path className="axis-ideal" d={`M${x(ideal)} 6l5 9h-10z`} />}
+        {!Number.isNaN(ideal) && <path className="axis-ideal" d={`M${x(ideal)} 3l5 8h-10z`} />}
       </svg>
       <div className="axis-ends">
         <span>{names.text(article.low) || t('axis.low')}</span>
@@ -68,14 +76,16 @@ function swarm(view: View, index: number): Dot[] {
     return stated === null ? [] : [{ d, stated }];
   });
   const crowd = Math.max(1, ...countsPerBin(placed.map((one) => one.stated)));
-  const step = Math.min(7.4, TALLEST / crowd);
+  const { across, radius } = crowd > CROWD ? DENSE : LOOSE;
+  const pitch = 2 * radius + 0.2;
   return placed.map(({ d, stated }) => {
     const bin = binOf(stated);
-    const level = heights.get(bin) ?? 0;
-    heights.set(bin, level + 1);
+    const before = heights.get(bin) ?? 0;
+    heights.set(bin, before + 1);
     return {
-      x: x((bin / BINS) * 100),
-      y: level * step,
+      x: x((bin / BINS) * 100) + ((before % across) - (across - 1) / 2) * pitch,
+      y: Math.floor(before / across) * pitch,
+      radius,
       stance: stanceToward(view, d, index),
       you: d === view.delegation,
     };

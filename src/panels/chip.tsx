@@ -2,8 +2,16 @@ import type { Chip as ChipCode } from '../app/selectors/article-now.ts';
 import type { Stance } from '../app/hall-model.ts';
 import { usePlay } from './play-context.tsx';
 
-/** Letter and word of an article's state; the letter alone in lists, the word then for screen readers. */
-export function Chip({ code, short = false }: { code: ChipCode; short?: boolean }) {
+type ChipProps = {
+  code: ChipCode;
+  /** The letter alone, in lists; the word is then for screen readers. */
+  short?: boolean;
+  /** How many hold a bracket, in the margin of the draft. */
+  holders?: number;
+};
+
+/** Letter and word of an article's state. */
+export function Chip({ code, short = false, holders }: ChipProps) {
   const { t } = usePlay().speech;
   const word = t(`chip.${code}`);
   if (short) {
@@ -14,7 +22,14 @@ export function Chip({ code, short = false }: { code: ChipCode; short?: boolean 
       </span>
     );
   }
-  return <span className={`chip chip-${code}`}>{t('chip.long', { code, word })}</span>;
+  if (holders === undefined) {
+    return <span className={`chip chip-${code}`}>{t('chip.long', { code, word })}</span>;
+  }
+  return (
+    <span className={`chip chip-${code}`} title={word}>
+      {t('chip.margin', { code, n: holders })}
+    </span>
+  );
 }
 
 const GLYPHS: Readonly<Record<Stance, string>> = {

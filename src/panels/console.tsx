@@ -84,7 +84,7 @@ function Plates() {
           <i key={i} data-up={i < view.plates || undefined} />
         ))}
       </div>
-      <span>{yours ? t('console.left', { n: view.plates, of }) : t('console.wait')}</span>
+      <span>{yours && t('console.left', { n: view.plates, of })}</span>
     </div>
   );
 }

@@ -17,7 +17,12 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
         <span className="instruction-now mono">
           {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
         </span>
-        <svg viewBox="0 0 220 18" className="instruction-axis" aria-hidden="true">
+        <svg
+          viewBox="0 0 220 18"
+          preserveAspectRatio="xMinYMid"
+          className="instruction-axis"
+          aria-hidden="true"
+        >
           <path d="M10 9H210" className="axis-line" />
           {line && <path d={band(line)} className="instruction-past" />}
           {ideal !== null && text !== null && (
@@ -46,7 +51,7 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
 const at = (position: number) => 10 + position * 2;
 
 /** The part of the axis past a red line. */
-function band({ at: edge, side }: { at: number; side: 'below' | 'above' | 'both' }): string {
+export function band({ at: edge, side }: { at: number; side: 'below' | 'above' | 'both' }): string {
   const [from, to] = side === 'below' ? [0, edge] : side === 'above' ? [edge, 100] : [edge, edge];
   return `M${at(from)} 5H${at(to) + 0.5}V13H${at(from)}Z`;
 }

@@ -40,7 +40,6 @@ function Room({ game, hall }: { game: Game; hall: ReactNode }) {
   return (
     <div className="play" data-night={night || undefined} data-screen={screen}>
       <TopBar onHelp={() => help.current?.showModal()} />
-      <Notices />
       <main ref={main} className="play-main" tabIndex={-1}>
         <View screen={screen} hall={hall} />
       </main>
@@ -91,40 +90,10 @@ function HallView({ hall, aside }: { hall: ReactNode; aside: ReactNode }) {
       </div>
       <aside className="side" aria-label={t('side.title')}>
         <Question />
-        {aside ?? (
-          <>
-            <Picked />
-            <ArticleCard />
-          </>
-        )}
+        {aside ?? <Picked />}
+        <ArticleCard />
       </aside>
     </div>
-  );
-}
-
-function Notices() {
-  const { game, speech } = usePlay();
-  const takeOver = useApp((state) => state.takeOver);
-  const save = useApp((state) => state.saveRecordToFile);
-  const { t } = speech;
-  if (game.readOnly) {
-    return (
-      <p className="notice" role="status">
-        {t('notice.readOnly')}
-        <button type="button" className="link" onClick={() => void takeOver()}>
-          {t('notice.takeOver')}
-        </button>
-      </p>
-    );
-  }
-  if (game.saving !== 'refused') return null;
-  return (
-    <p className="notice" role="status">
-      {t('notice.refused')}
-      <button type="button" className="link" onClick={save}>
-        {t('menu.save')}
-      </button>
-    </p>
   );
 }
 

@@ -122,6 +122,9 @@ function VoteQuestion() {
           })}
         </p>
       )}
+      {(voting.kind === 'vote' || voting.kind === 'delete') && (
+        <Worth changes={changesByName(game.view, [voting])} />
+      )}
       <p className="small">{t('vote.simulated')}</p>
     </section>
   );

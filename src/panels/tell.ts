@@ -119,6 +119,9 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   if ('kind' in happening && happening.type !== 'position') {
     values['motionName'] = t(`motion.${happening.kind}`);
   }
+  const owned =
+    'offer' in happening ? happening.offer : 'motion' in happening ? happening.motion : undefined;
+  if (owned !== undefined) values['owner'] = names.seat(speech.ownerOf(owned));
   values['rule'] = 'needed' in happening && happening.needed === null ? 'compound' : 'threshold';
   values['needed'] ??= 0;
   return values;

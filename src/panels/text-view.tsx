@@ -100,7 +100,7 @@ function Sheet() {
                 {names.article(a)} <i>{names.text(article.title)}</i>
               </h3>
               <span className="par-chip">
-                <Chip code={article.chip} />
+                <Chip code={article.chip} holders={article.holders.length} />
               </span>
               <p>
                 <ArticleText article={article} numbered={article.live.length > 1} />

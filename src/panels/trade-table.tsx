@@ -8,6 +8,7 @@ import { ArticleSelect, SeatSelect, WordingField } from './fields.tsx';
 import { Flag } from './flag.tsx';
 import { Icon } from './icon.tsx';
 import { usePlay } from './play-context.tsx';
+import { MoveBar, WorthBar } from './move-bar.tsx';
 import { Worth } from './question.tsx';
 import { tellRejection } from './tell-reason.ts';
 import { mattersWord } from './trade-view.tsx';
@@ -73,6 +74,7 @@ function Middle({ draft, two, partner }: { draft: Draft; two: boolean; partner: 
           />
         )}
         <Worth changes={changes} />
+        <WorthBar changes={changes} />
         {changes.length === 0 && (
           <p className="small">{t(two ? 'trade.hint' : 'trade.packageHint')}</p>
         )}
@@ -146,6 +148,7 @@ function Felt({ side, draft, title, flag }: FeltProps) {
         {changes.map((change) => (
           <li key={change.article} className={`paper felt-card felt-${side}`}>
             <ChangeLine change={change} />
+            <MoveBar change={change} />
             <button
               type="button"
               className="felt-off"

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { isVeiled, type Names, namesOf } from '../app/selectors/name.ts';
 import { type Game, useApp } from '../app/store.ts';
 import type { Translate } from '../app/language/words.ts';
+import type { Seat } from '../engine/command.ts';
 import type { HappeningEvent } from '../scenario/resolved.ts';
 import { useWords } from '../app/language/use-words.ts';
 
@@ -21,6 +22,8 @@ export type Speech = {
   figures: Figures;
   /** Title of a scheduled event. */
   eventTitle(id: string): string;
+  /** Seat that made an offer, a package or a motion; its id where nobody did. */
+  ownerOf(id: string): Seat;
 };
 
 /** Words, names and figures for a game. */
@@ -30,19 +33,39 @@ export function useSpeech(game: Game): Speech {
   const { scenario } = game.view;
   const names = namesOf(scenario, language, useApp(isVeiled));
   return useMemo(
-    () => speechIn(t, names, language, scenario.events),
-    [t, names, language, scenario.events],
+    () => speechIn({ t, names, language, events: scenario.events, log: game.log }),
+    [t, names, language, scenario.events, game.log],
   );
 }
 
-export function speechIn(
-  t: Translate,
-  names: Names,
-  language: string,
-  events: readonly Pick<HappeningEvent, 'id' | 'title'>[],
-): Speech {
+type Sources = {
+  t: Translate;
+  names: Names;
+  language: string;
+  events: readonly Pick<HappeningEvent, 'id' | 'title'>[];
+  log: Game['log'];
+};
+
+export function speechIn({ t, names, language, events, log }: Sources): Speech {
   const title = (id: string) => events.find((event) => event.id === id)?.title;
-  return { t, names, figures: figuresIn(language), eventTitle: (id) => names.text(title(id)) };
+  const owners = ownersIn(log);
+  return {
+    t,
+    names,
+    figures: figuresIn(language),
+    eventTitle: (id) => names.text(title(id)),
+    ownerOf: (id) => owners.get(id) ?? id,
+  };
+}
+
+function ownersIn(log: Game['log']): Map<string, Seat> {
+  const owners = new Map<string, Seat>();
+  for (const { happening } of log) {
+    if (happening.type === 'offered' || happening.type === 'informals') {
+      owners.set(happening.offer, happening.seat);
+    } else if (happening.type === 'moved') owners.set(happening.motion, happening.seat);
+  }
+  return owners;
 }
 
 export function figuresIn(language: string): Figures {

@@ -57,7 +57,9 @@ function RuleStrip({ board }: { board: Board }) {
       </div>
       <p className="rule-words">
         <b>{t('vote.rule')}</b> {ruleWords(board.rule, speech)}{' '}
-        {needed !== null && t('vote.needed', { needed, voting: decision.presentAndVoting })}
+        {needed !== null &&
+          carried !== null &&
+          t('vote.needed', { needed, voting: decision.presentAndVoting })}
       </p>
       {carried !== null && (
         <p className="stamp" data-carried={carried || undefined}>

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { useApp } from '../app/store.ts';
 import type { Board } from '../app/selectors/roll.ts';
 import type { Lamp as LampState } from '../app/hall-model.ts';
 import { usePlay } from './play-context.tsx';
@@ -7,7 +9,14 @@ import { Lamp } from './vote-view.tsx';
 export function VotingBoard({ board }: { board: Board }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
+  const language = useApp((state) => state.language);
   const { delegations } = game.view.scenario;
+  const byName = useMemo(() => {
+    const collator = new Intl.Collator(language);
+    return delegations
+      .map(({ id, index }) => ({ id, index, name: names.seat(id) }))
+      .sort((one, other) => collator.compare(one.name, other.name));
+  }, [delegations, names, language]);
   return (
     <section className="board" aria-label={t('vote.board')}>
       <div className="board-in">
@@ -15,18 +24,21 @@ export function VotingBoard({ board }: { board: Board }) {
           <span>{t(board.carried === null ? 'vote.open' : 'vote.closed')}</span>
           <span>{t('vote.simulated')}</span>
         </div>
-        <ul className="board-names" data-size={delegations.length > 60 ? 'many' : 'few'}>
-          {delegations.map((delegation, d) => (
-            <li
-              key={delegation.id}
-              data-lamp={board.lamps[d]}
-              data-you={d === game.view.delegation || undefined}
-            >
-              <Lamp lamp={board.lamps[d] ?? 'absent'} />
-              <span>{names.seat(delegation.id)}</span>
-            </li>
-          ))}
-        </ul>
+        <div className="board-scroll" tabIndex={0} role="region" aria-label={t('vote.names')}>
+          <ul className="board-names" data-size={delegations.length > 60 ? 'many' : 'few'}>
+            {byName.map(({ id, index: d, name }) => (
+              <li
+                key={id}
+                title={name}
+                data-lamp={board.lamps[d]}
+                data-you={d === game.view.delegation || undefined}
+              >
+                <Lamp lamp={board.lamps[d] ?? 'absent'} />
+                <span>{name}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
         <div className="board-foot">
           <Count lamp="yes" n={board.count.yes} />
           <Count lamp="no" n={board.count.no} />
