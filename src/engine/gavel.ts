@@ -13,8 +13,16 @@ import { ballotOf } from './swing.ts';
 import { decide } from './tally.ts';
 import { end, hasQuorum, votesOf } from './voting.ts';
 
-/** Share of diplomatic weight that, objecting, makes a vote a hollow victory: the Bureau does not put the text. */
+/**
+ * Share of diplomatic weight that, objecting, makes a vote a hollow victory: the Bureau then does not put the
+ * text. One delegation alone, however weighty, does not keep the others from voting.
+ */
 export const HOLLOW = 0.25;
+
+export function isHollow(setup: Setup, state: State): boolean {
+  const objectors = state.gavel?.objected.length ?? 0;
+  return objectors > 1 && objectorsWeight(setup, state) > HOLLOW;
+}
 
 export function askConsensus(meeting: Meeting): void {
   const { state } = meeting;

@@ -1,7 +1,7 @@
 /** Acts of the Chair: the order of business, a small group, a revised text, the Bureau's finding, the gavel. */
 import { CHAIR } from '../../scenario/resolved.ts';
 import { holdsAgainst, floorScore, leadingWording, tolerance } from '../floor-rule.ts';
-import { HOLLOW, objectorsWeight } from '../gavel.ts';
+import { HOLLOW, isHollow, objectorsWeight } from '../gavel.ts';
 import {
   amendState,
   articleId,
@@ -159,11 +159,10 @@ export const exhausted: ActRule<'exhausted'> = {
   price: FREE,
   credit: FREE,
   closed(standing) {
-    const weight = objectorsWeight(standing.setup, standing.state);
-    return (
-      chairOnly(standing) ??
-      (weight > HOLLOW ? reject('motion/notInOrder', { weight, allowed: HOLLOW }) : null)
-    );
+    const { setup, state } = standing;
+    if (!isHollow(setup, state)) return chairOnly(standing);
+    const weight = objectorsWeight(setup, state);
+    return chairOnly(standing) ?? reject('motion/notInOrder', { weight, allowed: HOLLOW });
   },
   judge: () => null,
   domains: () => [],
