@@ -1,5 +1,6 @@
 import { bracketsLeft } from '../app/selectors/article-now.ts';
 import { pointsNow, pointsOfNoTreaty } from '../app/selectors/worth.ts';
+import { isChair } from '../app/selectors/seat-kind.ts';
 import { useApp } from '../app/store.ts';
 import { ActKey } from './act-key.tsx';
 import { consoleKeys } from './act-table.ts';
@@ -24,7 +25,7 @@ export function Console() {
 function Keys() {
   const { game, legal } = usePlay();
   const { view } = game;
-  const seat = view.delegation < 0 ? 'chair' : 'delegation';
+  const seat = isChair(game.seat) ? 'chair' : 'delegation';
   const asked = questionOffer(game) ? 'answer' : 'turn';
   return consoleKeys(view.phase, seat, asked).map((key) => (
     <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} />

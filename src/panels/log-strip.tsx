@@ -9,7 +9,8 @@ const IN_ONE_LINE = 3;
 /** The one line under the hall: what just happened, and the numbers that decided it. */
 export function LogStrip() {
   const { game, speech } = usePlay();
-  const { t, names } = speech;
+  const { t } = speech;
+  const { scenario } = game.view;
   const dialog = useRef<HTMLDialogElement>(null);
   const fresh = game.log.slice(game.unread).map((line) => line.happening);
   const happening = headline(fresh) ?? game.log.at(-1)?.happening;
@@ -17,7 +18,7 @@ export function LogStrip() {
   return (
     <section className="log" aria-label={t('log.title')}>
       <span className="log-time">
-        {t('log.sitting', { n: game.view.sitting, of: names && sittings(game.view) })}
+        {t('log.sitting', { n: game.view.sitting, of: scenario.procedure.sittings })}
       </span>
       <p className="log-line" aria-live="polite">
         {told && <b>{told.text}</b>}
@@ -28,15 +29,12 @@ export function LogStrip() {
         )}
       </p>
       <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
-        {t('log.open', { n: fresh.length })}
+        <span className="log-wide">{t('log.open', { n: fresh.length })}</span>
+        <span className="log-narrow">{t('log.short', { n: fresh.length })}</span>
       </button>
       <LogDialog dialog={dialog} />
     </section>
   );
-}
-
-function sittings(view: { scenario: { procedure: { sittings: number } } }): number {
-  return view.scenario.procedure.sittings;
 }
 
 function LogDialog({ dialog }: { dialog: React.RefObject<HTMLDialogElement | null> }) {

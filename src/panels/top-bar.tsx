@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import { bracketsLeft } from '../app/selectors/article-now.ts';
+import { pointsNow } from '../app/selectors/worth.ts';
 import { SCREENS, type Screen, useApp } from '../app/store.ts';
 import type { Phase } from '../engine/phase.ts';
 import { Icon } from './icon.tsx';
@@ -20,10 +22,33 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <h1>{names.text(scenario.title)}</h1>
         <span>{t('top.seat', { seat: names.seat(game.seat) })}</span>
       </div>
+      <Now />
       <PhaseRibbon phase={game.view.phase} />
       <ViewTabs place="top" />
       <GameMenu onHelp={onHelp} />
     </header>
+  );
+}
+
+/** In a narrow window: where the conference stands, in place of the desk's plate and clock. */
+function Now() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { view } = game;
+  const of = view.scenario.procedure.sittings;
+  const now = pointsNow(view);
+  return (
+    <div className="top-now">
+      <b>{t('console.sitting', { n: Math.min(view.sitting, of), of })}</b>
+      <span>
+        {t('top.now', {
+          brackets: bracketsLeft(view),
+          plates: view.plates,
+          yours: view.awaited === game.seat && view.plates > 0 ? 'yes' : 'no',
+          points: now === null ? 'none' : figures.points(now),
+        })}
+      </span>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Keys of the play screen: views, acts, articles. None is heard while a person types or a dialog is open. */
 import { useEffect } from 'react';
+import { isChair } from '../app/selectors/seat-kind.ts';
 import { SCREENS, useApp } from '../app/store.ts';
 import { nextOpen } from './article-card.tsx';
 import { consoleKeys } from './act-table.ts';
@@ -35,7 +36,7 @@ export function useKeys(help: React.RefObject<HTMLDialogElement | null>): void {
 /** Does what the console's key of that letter does. */
 function actBy(letter: string, play: Play): boolean {
   const { view } = play.game;
-  const kind = view.delegation < 0 ? 'chair' : 'delegation';
+  const kind = isChair(play.game.seat) ? 'chair' : 'delegation';
   const asked = questionOffer(play.game) ? 'answer' : 'turn';
   const found = consoleKeys(view.phase, kind, asked).find((key) => key.key === letter);
   if (!found || play.legal(found.act)?.unavailable !== null) return false;
