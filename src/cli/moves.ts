@@ -65,13 +65,7 @@ function tryMove(conference: Conference, seat: Seat, move: unknown): TriedMove {
 }
 
 function passiveCommand(conference: Conference, seat: Seat): Command {
-  const { setup, state, commands } = conference;
-  const { reasons: _, ...command } = decideFor(
-    setup,
-    state,
-    [{ seat, by: 'passive' }],
-    seat,
-    commands.length,
-  );
+  const { setup, state } = conference;
+  const { reasons: _, ...command } = decideFor(setup, state, [{ seat, by: 'passive' }], seat);
   return judge(setup, state, command) === null ? command : { seat, type: 'pass' };
 }

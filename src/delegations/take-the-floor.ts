@@ -3,9 +3,9 @@
  * words of its own where the floor is near to them. It acts on what is public and on its own instructions.
  */
 import type { Change } from '../engine/command.ts';
-import { type Mandate, wordingsOf } from '../engine/mandate.ts';
+import { gainFrom, type Mandate, wordingsOf } from '../engine/mandate.ts';
 import { statedGain } from '../engine/room.ts';
-import type { TextChange } from '../engine/state.ts';
+import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import { optionNearest } from './estimate.ts';
 import { choose, type Choice, PASS } from './policy.ts';
@@ -35,16 +35,19 @@ type Wish = TextChange & { worth: number };
 /** For each open article the wording that would gain most, most gain first. */
 export function wishesOf(view: View, mandate: Mandate): Wish[] {
   const wishes: Wish[] = [];
-  view.scenario.articles.forEach((article, a) => {
-    if (view.articles[a]?.status !== 'open') return;
+  const { articles } = view.scenario;
+  const texts = textsOf(view);
+  for (let a = 0; a < articles.length; a += 1) {
+    if (view.articles[a]?.status !== 'open') continue;
     let best: Wish | undefined;
-    article.options.forEach((_, wording) => {
-      if (wording === view.articles[a]?.text) return;
-      const worth = gain(view, mandate, [{ article: a, wording }]);
+    const options = articles[a]?.options.length ?? 0;
+    for (let wording = 0; wording < options; wording += 1) {
+      if (wording === texts[a]) continue;
+      const worth = gainFrom(mandate, articles, texts, [{ article: a, wording }]);
       if (worth > (best?.worth ?? WORTH_A_PLATE)) best = { article: a, wording, worth };
-    });
+    }
     if (best) wishes.push(best);
-  });
+  }
   return wishes.sort((one, other) => other.worth - one.worth || one.article - other.article);
 }
 

@@ -69,6 +69,33 @@ function withText(state: State, a: number, wording: number): number[] {
   return texts;
 }
 
+type Deciding = 'redLine' | 'commitment' | 'procedure' | 'article';
+
+/** What decides whether `d` holds a bracket against a wording it minds by `value`. */
+function deciding(
+  setup: Setup,
+  state: State,
+  d: number,
+  a: number,
+  wording: number,
+  value: number,
+): Deciding {
+  const mandate = mandateOf(setup, state, d);
+  if (
+    mandate.redLines[a] &&
+    crosses(mandate, setup.scenario.articles, withText(state, a, wording), a)
+  ) {
+    return 'redLine';
+  }
+  const promise = promiseOf(state, d, a);
+  if (promise && value <= discontent(setup, state, d, a, promise.wording)) return 'commitment';
+  return entryOf(state.released, d, a) ? 'procedure' : 'article';
+}
+
+function isHeld(code: Deciding, value: number, needed: number): boolean {
+  return code === 'redLine' || (code === 'article' && value > needed);
+}
+
 /** Whether `d` holds a bracket against a wording, and the number that decided. */
 export function holdsAgainst(
   setup: Setup,
@@ -77,34 +104,24 @@ export function holdsAgainst(
   a: number,
   wording: number,
 ): { held: boolean; reason: Reason } {
-  const mandate = mandateOf(setup, state, d);
   const value = discontent(setup, state, d, a, wording);
-  const needed = tolerance(setup, state.sitting) * mandate.patience;
-  const article = articleId(setup, a);
-  if (
-    mandate.redLines[a] &&
-    crosses(mandate, setup.scenario.articles, withText(state, a, wording), a)
-  ) {
-    return { held: true, reason: { code: 'redLine', article, value, needed } };
-  }
-  const promise = promiseOf(state, d, a);
-  if (promise && value <= discontent(setup, state, d, a, promise.wording)) {
-    return { held: false, reason: { code: 'commitment', article, value, needed } };
-  }
-  if (entryOf(state.released, d, a)) {
-    return { held: false, reason: { code: 'procedure', article, value, needed } };
-  }
-  return { held: value > needed, reason: { code: 'article', article, value, needed } };
+  const needed = tolerance(setup, state.sitting) * mandateOf(setup, state, d).patience;
+  const code = deciding(setup, state, d, a, wording, value);
+  const reason: Reason = { code, article: articleId(setup, a), value, needed };
+  return { held: isHeld(code, value, needed), reason };
 }
 
 /** Share 0..1 of the floor's weight that holds a bracket against a wording. */
 export function blockingShare(setup: Setup, state: State, a: number, wording: number): number {
+  const tolerated = tolerance(setup, state.sitting);
   let held = 0;
   let all = 0;
   for (const d of setup.floor) {
     const weight = setup.floorWeight[d] as number;
     all += weight;
-    if (holdsAgainst(setup, state, d, a, wording).held) held += weight;
+    const value = discontent(setup, state, d, a, wording);
+    const needed = tolerated * mandateOf(setup, state, d).patience;
+    if (isHeld(deciding(setup, state, d, a, wording, value), value, needed)) held += weight;
   }
   return all > 0 ? held / all : 0;
 }

@@ -16,9 +16,16 @@ export type Mandate = {
   read: readonly Float64Array[];
 };
 
+const bridged = new WeakMap<Article, readonly Option[]>();
+
 /** An article's options followed by its bridges: what a wording index counts through. */
 export function wordingsOf(article: Article): readonly Option[] {
-  return article.bridges.length === 0 ? article.options : [...article.options, ...article.bridges];
+  if (article.bridges.length === 0) return article.options;
+  const known = bridged.get(article);
+  if (known) return known;
+  const wordings = [...article.options, ...article.bridges];
+  bridged.set(article, wordings);
+  return wordings;
 }
 
 /** Nothing stands in the article. */

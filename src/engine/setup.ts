@@ -123,7 +123,7 @@ function drawMandate(scenario: Scenario, delegation: Delegation, draw: Draw): Ma
     ideals,
     saliences,
     weights,
-    redLines: delegation.positions.map((position) => position?.redLine),
+    redLines: redLinesOf(delegation),
     linkages: delegation.linkages,
     reservation: 0,
     patience,
@@ -131,6 +131,17 @@ function drawMandate(scenario: Scenario, delegation: Delegation, draw: Draw): Ma
   };
   const value = delegation.reservation ?? referenceValue(scenario, mandate);
   return { ...mandate, reservation: clamp(value + noise, 0, 1) };
+}
+
+const lines = new WeakMap<Delegation, Mandate['redLines']>();
+
+/** By article: the same in every conference of a scenario. */
+function redLinesOf(delegation: Delegation): Mandate['redLines'] {
+  const known = lines.get(delegation);
+  if (known) return known;
+  const found = delegation.positions.map((position) => position?.redLine);
+  lines.set(delegation, found);
+  return found;
 }
 
 /** The drawn ideal never steps over the delegation's own red line. */
