@@ -54,5 +54,6 @@ function Alternatives({ segment, chosen, order, nothing, numbered }: Alternative
 }
 
 function startsWithMark(segment: Segment): boolean {
-  return segment.kind === 'common' && /^[,.;:)]/.test(segment.text);
+  const first = segment.kind === 'common' ? segment.text : (segment.alternatives[0]?.text ?? '');
+  return /^[,.;:)]/.test(first);
 }

@@ -19,8 +19,7 @@ const SHORTEST_COMMON = 3;
 const LEAST_SHARED = 0.3;
 
 /**
- * Segments in reading order. Common text and alternatives keep their own spacing at word boundaries:
- * join them with one space, except before a segment that starts with closing punctuation.
+ * Segments in reading order; one space stands between them, none before a segment that starts with a closing mark.
  * @param texts live wordings, the leading one first
  */
 export function bracketsIn(texts: readonly LiveText[]): Segment[] {
@@ -34,13 +33,19 @@ export function bracketsIn(texts: readonly LiveText[]): Segment[] {
   return foldShort(assemble(texts, skeleton, pieces), texts);
 }
 
-/** How many brackets are left in the sentence. */
-export function countBrackets(segments: readonly Segment[]): number {
-  return segments.filter((segment) => segment.kind === 'bracket').length;
+/** Words, and the marks that close them, apart: a comma that all share stays outside the bracket. */
+function tokensOf(text: string): string[] {
+  return text.match(/[,.;:]+(?=\s|$)|\S+?(?=[,.;:]*(?:\s|$))/g) ?? [];
 }
 
-function tokensOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+const MARK = /^[,.;:]+$/;
+
+/** Tokens as text: one space before every word, none before a closing mark. */
+export function joinTokens(tokens: readonly string[]): string {
+  return tokens.reduce(
+    (text, token) => text + (text === '' || MARK.test(token) ? '' : ' ') + token,
+    '',
+  );
 }
 
 /** Longest common subsequence of words. */
@@ -98,7 +103,7 @@ function assemble(
     const word = skeleton[gap];
     if (word === undefined) continue;
     const last = segments.at(-1);
-    if (last?.kind === 'common') last.text += ` ${word}`;
+    if (last?.kind === 'common') last.text = joinTokens([last.text, word]);
     else segments.push({ kind: 'common', text: word });
   }
   return segments;
@@ -107,7 +112,7 @@ function assemble(
 function bracketOf(texts: readonly LiveText[], rows: readonly (readonly string[])[]): Segment {
   const alternatives: { text: string; wordings: number[] }[] = [];
   rows.forEach((row, i) => {
-    const text = row.join(' ');
+    const text = joinTokens(row);
     const wording = texts[i]?.wording ?? -1;
     const same = alternatives.find((alternative) => alternative.text === text);
     if (same) same.wordings.push(wording);

@@ -37,6 +37,7 @@ function Room({ game, hall }: { game: Game; hall: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   useKeys(help);
   useFollowPhase(game, main);
+  useKeepFocus(game, main);
   return (
     <div className="play" data-night={night || undefined} data-screen={screen}>
       <TopBar onHelp={() => help.current?.showModal()} />
@@ -95,6 +96,16 @@ function HallView({ hall, aside }: { hall: ReactNode; aside: ReactNode }) {
       </aside>
     </div>
   );
+}
+
+/** A form that has been said is gone: the keyboard goes back to the view. */
+function useKeepFocus(game: Game, main: React.RefObject<HTMLElement | null>): void {
+  const turn = game.conference.commands.length;
+  useEffect(() => {
+    if (turn > 0 && document.activeElement === document.body) {
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [turn, main]);
 }
 
 /** When the phase changes the view follows it: votes to the board, answers to the hall; focus moves with it. */

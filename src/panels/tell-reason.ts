@@ -7,7 +7,9 @@ import type { Speech } from './use-game.ts';
 export function tellReason(reason: Reason, { t, names, figures }: Speech): string {
   const article = reason.article === undefined ? '' : names.article(reason.article);
   const needed = reason.needed;
-  const inPoints = (value: number) => figures.signed(value * 100);
+  const plainly = reason.code === 'reservation' || reason.code === 'isolation';
+  const inPoints = (value: number) =>
+    plainly ? figures.points(value * 100) : figures.signed(value * 100);
   const values = {
     article,
     delegation: reason.delegation === undefined ? '' : names.seat(reason.delegation),

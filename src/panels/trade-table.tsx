@@ -140,10 +140,10 @@ function Felt({ side, draft, title, flag }: FeltProps) {
   const changes = draft[side];
   return (
     <section className="felt" aria-label={title}>
-      <h3 className="felt-head">
+      <h2 className="felt-head">
         <Flag code={flag} height={22} />
         {title}
-      </h3>
+      </h2>
       <ul className="felt-cards">
         {changes.map((change) => (
           <li key={change.article} className={`paper felt-card felt-${side}`}>
@@ -220,7 +220,7 @@ function Room({ draft }: { draft: Draft }) {
   const room = draft.type === 'package' ? roomFor(game.view, draft.give) : [];
   return (
     <section className="felt" aria-label={t('trade.room')}>
-      <h3 className="felt-head">{t('trade.room')}</h3>
+      <h2 className="felt-head">{t('trade.room')}</h2>
       <p className="felt-note">{t(draft.type === 'package' ? 'trade.roomHow' : 'trade.textHow')}</p>
       <ul className="felt-room">
         {room.map((id) => (

@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadWords, wordsIn } from '../app/language/words.ts';
+import type { Names } from '../app/selectors/name.ts';
+import type { Happening } from '../engine/event.ts';
+import type { Reason } from '../engine/reason.ts';
+import type { RejectionCode } from '../engine/rejection.ts';
+import type { Phase } from '../engine/phase.ts';
+import { headline, tell } from './tell.ts';
+import { tellReason, tellRejection } from './tell-reason.ts';
+import { figuresIn, type Speech } from './use-game.ts';
+
+const names: Names = {
+  seat: (seat) => ({ BRA: 'Brazil', EGY: 'Egypt' })[seat] ?? seat,
+  flag: () => undefined,
+  article: (article) => `Article ${article}`,
+  articleTitle: () => 'Human rights',
+  option: (_, option) => `words ${option}`,
+  text: (words) => (typeof words === 'string' ? words : ''),
+};
+const speech: Speech = {
+  t: (key, values) => wordsIn('en')(key, values),
+  names,
+  figures: figuresIn('en'),
+  eventTitle: () => 'a storm',
+  ownerOf: () => 'BRA',
+};
+
+beforeAll(async () => {
+  await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall'), loadWords('en', 'panels')]);
+});
+
+const change = { article: '6', option: 'b' };
+const count = { yes: 3, no: 2, abstain: 1, absent: 0 };
+const reasons: Reason[] = [{ code: 'net', value: -0.038, needed: 0.003 }];
+
+/** One of each kind: a kind without a sample, or a message without a kind, does not compile. */
+const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }>, string] } = {
+  phase: [{ type: 'phase', phase: 'decision.gavel', sitting: 2 }, 'At the gavel.'],
+  statement: [
+    { type: 'statement', seat: 'BRA', holds: ['6', '24'] },
+    'Brazil spoke in the general debate; holds most to Article 6, Article 24.',
+  ],
+  sitting: [{ type: 'sitting', sitting: 2, articles: [] }, 'Sitting 2 opened: nothing.'],
+  scheduled: [{ type: 'scheduled', event: 'e' }, 'News reaches the hall: a storm.'],
+  asked: [
+    { type: 'asked', seat: 'BRA', delegation: 'EGY', learnt: 14 },
+    'Brazil asked Egypt what matters to it.',
+  ],
+  offered: [
+    { type: 'offered', seat: 'BRA', to: 'EGY', offer: 'o1', give: [change], want: [] },
+    'Brazil offered Egypt a deal: gives Article 6: words b; wants nothing.',
+  ],
+  answered: [
+    { type: 'answered', seat: 'EGY', offer: 'o1', answer: 'refuse', reasons },
+    'Egypt refused what Brazil offered.',
+  ],
+  withdrawn: [
+    { type: 'withdrawn', seat: 'EGY', article: '6' },
+    'Egypt laid down its bracket on Article 6.',
+  ],
+  lapsed: [{ type: 'lapsed', offer: 'o1' }, 'An offer of Brazil lapsed.'],
+  amended: [
+    { type: 'amended', seat: 'BRA', article: '6', option: 'b', sponsors: ['EGY'] },
+    'Brazil proposed “words b” for Article 6, with 1 sponsor.',
+  ],
+  listed: [
+    { type: 'listed', seat: 'BRA', article: '6' },
+    'Brazil asked for Article 6 on the next agenda.',
+  ],
+  informals: [
+    { type: 'informals', seat: 'BRA', offer: 'p1', changes: [change], room: ['EGY'] },
+    'Brazil tabled a package before a room of 1: Article 6: words b.',
+  ],
+  informalsClosed: [
+    {
+      type: 'informalsClosed',
+      offer: 'p1',
+      agreed: false,
+      refusing: 1,
+      share: 0.6,
+      allowed: 0.45,
+      blocked: '6',
+    },
+    'The package of Brazil fell on Article 6.',
+  ],
+  textMoved: [
+    {
+      type: 'textMoved',
+      article: '6',
+      from: null,
+      to: 'b',
+      cause: 'floor',
+      margin: 0.05,
+      needed: 0.03,
+    },
+    'Article 6 moved from “no text” to “words b”.',
+  ],
+  agreed: [
+    { type: 'agreed', article: '6', option: 'b' },
+    'Article 6 is agreed ad referendum: “words b”.',
+  ],
+  reopened: [{ type: 'reopened', article: '6' }, 'Article 6 was reopened.'],
+  bracket: [
+    { type: 'bracket', seat: 'EGY', article: '6', held: true, value: 0.45, needed: 0.31 },
+    'Egypt holds a bracket on Article 6.',
+  ],
+  commitment: [
+    { type: 'commitment', by: 'BRA', to: 'EGY', article: '6', option: 'b', status: 'broken' },
+    'Brazil broke its promise to Egypt: Article 6, “words b”.',
+  ],
+  chairsText: [
+    { type: 'chairsText', seat: 'CHAIR', changes: [change] },
+    'The Chair circulated a text: Article 6: words b.',
+  ],
+  moved: [
+    { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'delete', article: '6' },
+    'Brazil moved: Delete, Article 6.',
+  ],
+  motionFell: [
+    { type: 'motionFell', motion: 'm1', because: 'noQuorum' },
+    'A motion of Brazil fell: no quorum.',
+  ],
+  voteAnnounced: [
+    { type: 'voteAnnounced', motion: 'text', kind: 'text', present: 9, needed: null, live: true },
+    'To be voted: The text as a whole. 9 are present.',
+  ],
+  whipped: [
+    { type: 'whipped', seat: 'BRA', delegation: 'EGY', how: 'soften', moved: true, reasons },
+    'Brazil spoke to Egypt: it will do as asked.',
+  ],
+  ballotCast: [
+    { type: 'ballotCast', seat: 'EGY', vote: 'abstain', reasons },
+    'Egypt voted to abstain.',
+  ],
+  voteResult: [
+    {
+      type: 'voteResult',
+      motion: 'm1',
+      kind: 'vote',
+      article: '6',
+      count,
+      needed: 4,
+      carried: false,
+    },
+    'Vote on words, Article 6: not adopted, 3 to 2, 1 abstaining; 4 needed.',
+  ],
+  consensusAsked: [{ type: 'consensusAsked', seat: 'CHAIR' }, 'The Chair asked for consensus.'],
+  position: [
+    { type: 'position', seat: 'EGY', kind: 'object', articles: ['6'], reasons },
+    'Egypt objected: Article 6.',
+  ],
+  exhausted: [
+    { type: 'exhausted', seat: 'CHAIR', objectors: 1, weight: 0.1, allowed: 0.2 },
+    'The Bureau found that every effort at consensus was made.',
+  ],
+  decided: [{ type: 'decided', ending: 'vote' }, 'The text was adopted by vote.'],
+  assembly: [
+    { type: 'assembly', adopted: true, withoutVote: false, count },
+    'The General Assembly adopted the treaty, 3 to 2.',
+  ],
+  signature: [{ type: 'signature', signed: 7, of: 9, ratifications: 4 }, '7 of 9 signed.'],
+  closed: [{ type: 'closed', ending: 'vote' }, 'The conference is closed.'],
+};
+
+test.each(Object.entries(SAMPLES))('%s is told', (_, [happening, told]) => {
+  expect(tell(happening, speech).text).toBe(told);
+});
+
+describe('why', () => {
+  test('the reasons of an answer, in points', () => {
+    expect(tell(SAMPLES.answered[0], speech).why).toEqual(['net −3.8 points, asked for +0.3']);
+  });
+
+  test('the numbers that hold a bracket', () => {
+    expect(tell(SAMPLES.bracket[0], speech).why).toEqual(['minds it 45, tolerates 31']);
+  });
+
+  test('the lead that moves a text', () => {
+    expect(tell(SAMPLES.textMoved[0], speech).why).toEqual([
+      'leads the floor by 5, inertia asks 3',
+    ]);
+  });
+
+  test('nothing where nothing was weighed', () => {
+    expect(tell(SAMPLES.agreed[0], speech).why).toEqual([]);
+  });
+
+  const REASONS: Record<Reason['code'], string> = {
+    net: 'net +20 points, asked for +10',
+    article: 'Article 6 counts +20',
+    linkage: 'standing together +20',
+    redLine: 'Article 6 would stand at 0.2, past the red line at 0.1',
+    reservation: 'the text is worth 20, no treaty 10',
+    commitment: 'bound by a promise',
+    isolation: 'standing alone costs: short by 10, bears 20',
+    procedure: 'the rules decide (0.2 of 0.1)',
+  };
+
+  test.each(Object.entries(REASONS))('%s', (code, told) => {
+    const reason = { code: code as Reason['code'], article: '6', value: 0.2, needed: 0.1 };
+    expect(tellReason(reason, speech)).toBe(told);
+  });
+});
+
+test('a rejection names the article', () => {
+  const rejection = { code: 'article/agreed' as RejectionCode, params: { article: '6' } };
+  expect(tellRejection(rejection, speech)).toBe('Article 6 is agreed already.');
+});
+
+test('a phase has its words', () => {
+  const phase: Phase = 'negotiation.informals';
+  expect(speech.t(`phase.${phase}`)).toBe('Informals');
+});
+
+test('the line under the hall tells the weightiest, the latest of equals', () => {
+  const [vote, asked] = [SAMPLES.voteResult[0], SAMPLES.asked[0]];
+  const later = { ...vote, carried: true };
+  expect(headline([asked, vote, later, asked])).toBe(later);
+  expect(headline([])).toBe(undefined);
+});
