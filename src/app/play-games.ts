@@ -132,8 +132,8 @@ class Table {
     if (!revived) return set({ route: { page: 'door' }, notice: 'missing' });
     const { route } = get();
     const page = route.page === 'outcome' ? 'outcome' : 'play';
-    const base = { ...revived, readOnly: !held, saving: 'saved' as const };
-    this.enter(live.project(base, revived.conference.happenings.length), page);
+    const base = { ...revived.base, readOnly: !held, saving: 'saved' as const };
+    this.enter(live.project(base, revived.unread), page);
   }
 
   async takeOver(): Promise<void> {

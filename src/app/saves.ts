@@ -33,7 +33,8 @@ interface Schema extends DBSchema {
 const NAME = 'square-brackets';
 const VERSION = 1;
 
-export type Revived = Omit<GameBase, 'readOnly' | 'saving'>;
+/** `unread`: happenings before the last command's, as the log strip showed them. */
+export type Revived = { base: Omit<GameBase, 'readOnly' | 'saving'>; unread: number };
 /** What the list of games says of a game. */
 export type Label = Omit<SavedGame, 'id' | 'savedAt'>;
 
@@ -119,7 +120,8 @@ export class Saves {
     const conference: Conference = start === undefined ? base : { ...base, start };
     this.#written.set(id, [base.commands.length, base.happenings.length]);
     const { assist, veil, rules, seat } = head;
-    return { id, conference, rules, scenarioText, seat, assist, veil };
+    const unread = chunks.at(-1)?.at[1] ?? 0;
+    return { base: { id, conference, rules, scenarioText, seat, assist, veil }, unread };
   }
 
   async forget(id: string): Promise<void> {

@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../panels/error-boundary.tsx';
 import { FailurePage } from '../panels/failure-page.tsx';
 import { FileReport } from '../panels/file-report.tsx';
 import { FrontDoor } from '../panels/front-door.tsx';
+import { Notices } from '../panels/notices.tsx';
 import { Waiting } from '../panels/waiting.tsx';
 import type { Pages } from './pages.ts';
 import { useApp } from './store.ts';
@@ -15,6 +16,7 @@ export function Shell({ pages }: { pages: Pages }) {
   if (failure) return <FailurePage report={failure} />;
   return (
     <ErrorBoundary key={page} broke={fail}>
+      <Notices />
       <Suspense fallback={<Waiting />}>
         <PageOfRoute pages={pages} />
       </Suspense>

@@ -24,7 +24,6 @@ export function FrontDoor() {
         <ResumeLatest />
       </PageBar>
       <FileDrop />
-      <Missing />
       <main className="door">{door ? <Choices door={door} /> : <p>{t('door.none')}</p>}</main>
     </>
   );
@@ -78,18 +77,6 @@ function PlayWhat({ door }: { door: Door }) {
         {featured && t('door.as', { seat: text(featured.name) })}
         {conference.minutes !== undefined && ` · ${t('door.minutes', { n: conference.minutes })}`}
       </span>
-    </p>
-  );
-}
-
-/** The address named a game that is not here. */
-function Missing() {
-  const t = useWords();
-  const missing = useApp((state) => state.notice === 'missing');
-  if (!missing) return null;
-  return (
-    <p className="door-notice" role="status">
-      {t('notice.missing')}
     </p>
   );
 }

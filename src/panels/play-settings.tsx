@@ -12,18 +12,20 @@ export function PlaySettings({ door }: { door: Door }) {
     <div className="settings">
       <fieldset className="advice">
         <legend>{t('door.advice')}</legend>
-        {ASSISTS.map((level) => (
-          <label key={level}>
-            <input
-              type="radio"
-              name="advice"
-              className="visually-hidden"
-              checked={assist === level}
-              onChange={() => door.choose({ assist: level })}
-            />
-            <span>{t(`door.assist.${level}`)}</span>
-          </label>
-        ))}
+        <div className="advice-levels">
+          {ASSISTS.map((level) => (
+            <label key={level}>
+              <input
+                type="radio"
+                name="advice"
+                className="visually-hidden"
+                checked={assist === level}
+                onChange={() => door.choose({ assist: level })}
+              />
+              <span>{t(`door.assist.${level}`)}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       {veiled && (
         <label className="veil">

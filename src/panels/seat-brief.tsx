@@ -67,7 +67,11 @@ function Wants({ scenario, seat }: { scenario: Scenario; seat: string }) {
         <tbody>
           {wants.map(({ article, position, nearest }) => (
             <tr key={article.id}>
-              <th scope="row">{t('door.article', { number: article.number })}</th>
+              <th scope="row">
+                {/^\d/.test(article.number)
+                  ? t('door.article', { number: article.number })
+                  : article.number}
+              </th>
               <td>{text(nearest.title) || text(article.title)}</td>
               <td>
                 <Bar at={position.ideal} salience={position.salience} />
@@ -87,8 +91,8 @@ function Bar({ at, salience }: { at: number; salience: number }) {
   const label = t('door.bar', { at: Math.round(at), share: Math.round(salience * 100) });
   return (
     <svg width="92" height="20" viewBox="0 0 92 20" role="img" aria-label={label}>
-      <path d="M4 10H88" stroke="#bfc6bb" strokeWidth="3" />
-      <circle cx={4 + at * 0.84} cy="10" r={3 + salience * 4} fill="#0b5c92" />
+      <path d="M10 10H82" stroke="#bfc6bb" strokeWidth="3" />
+      <circle cx={10 + at * 0.72} cy="10" r={3 + salience * 4} fill="#0b5c92" />
     </svg>
   );
 }

@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import { useWords } from '../app/language/use-words.ts';
 import { useText } from '../app/selectors/name.ts';
+import { useApp } from '../app/store.ts';
 import { allSeats, type DoorSeat } from './door-conference.ts';
 import { Flag } from './flag.tsx';
+import { Icon } from './icon.tsx';
 import type { Door } from './use-door.ts';
 
 type Props = {
@@ -44,13 +46,23 @@ function Plate({ seat: { seat, name, line, flag }, chosen, choose }: PlateProps)
     <button type="button" className="plate" aria-pressed={chosen} onClick={() => choose(seat)}>
       <span className="plate-flag">
         <Flag code={flag} height={30} />
-        {flag === undefined && <span className="plate-blank" aria-hidden="true" />}
+        {flag === undefined && <NoFlag seat={seat} />}
       </span>
       <span>
         <strong>{text(name)}</strong>
         {line !== undefined && <span className="plate-line">{text(line)}</span>}
       </span>
     </button>
+  );
+}
+
+/** The Chair's gavel; a plain card for a delegation without a flag. */
+function NoFlag({ seat }: { seat: string }) {
+  if (seat !== 'CHAIR') return <span className="plate-blank" aria-hidden="true" />;
+  return (
+    <span className="plate-chair">
+      <Icon name="gavel" />
+    </span>
   );
 }
 
@@ -64,9 +76,14 @@ function AllSeats({ seats, seat, choose }: AllProps) {
   const t = useWords();
   const text = useText();
   const [wanted, setWanted] = useState('');
-  const found = seats.filter(({ seat: id, name }) => matches(`${text(name)} ${id}`, wanted));
+  // One step away where the page is narrow; in sight where there is room for it.
+  const [open] = useState(() => matchMedia('(min-width: 1181px)').matches);
+  const language = useApp((state) => state.language);
+  const found = seats
+    .filter(({ seat: id, name }) => matches(`${text(name)} ${id}`, wanted))
+    .toSorted((one, other) => text(one.name).localeCompare(text(other.name), language));
   return (
-    <details className="all-seats">
+    <details className="all-seats" open={open}>
       <summary>{t('door.allSeats', { n: seats.length })}</summary>
       <input
         type="search"
