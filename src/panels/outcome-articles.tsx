@@ -33,12 +33,15 @@ export function OutcomeArticles() {
   );
 }
 
+/** So few articles stand open from the first. */
+const FEW = 6;
+
 type RowData = ReturnType<typeof historyOf>[number];
 
 function Row({ row }: { row: RowData }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(game.view.articles.length <= FEW);
   const { index, position, adopted, option } = row;
   const gap = position === null || adopted === null ? null : position - adopted;
   const article = open ? articleNow(game.view, index) : undefined;
@@ -84,7 +87,7 @@ const at = (position: number) => 8 + position * 2;
 
 function Axis({ position, adopted }: { position: number | null; adopted: number | null }) {
   return (
-    <svg viewBox="0 0 216 22" className="outcome-axis" aria-hidden="true">
+    <svg viewBox="-4 0 224 22" className="outcome-axis" aria-hidden="true">
       <path d="M8 11H208M8 7v8M58 8v6M108 8v6M158 8v6M208 7v8" className="axis-line" />
       {position !== null && adopted !== null && (
         <path

@@ -1,11 +1,10 @@
-import { learnt } from '../app/selectors/partner.ts';
 import { stanceToward } from '../app/selectors/stance.ts';
 import { useApp } from '../app/store.ts';
 import { StanceGlyph } from './chip.tsx';
 import { Flag } from './flag.tsx';
 import { Icon } from './icon.tsx';
 import { usePlay } from './play-context.tsx';
-import { mattersWord } from './trade-view.tsx';
+import { LearntOf } from './learnt-of.tsx';
 
 /** The delegation picked in the hall: where it stands on the article in focus, and acts towards it. */
 export function Picked() {
@@ -18,7 +17,6 @@ export function Picked() {
   const d = picked === null ? undefined : view.scenario.delegationIndex.get(picked);
   if (picked === null || d === undefined || picked === game.seat) return null;
   const stance = stanceToward(view, d, focus);
-  const known = learnt(view, d, focus);
   const speaks = view.floor.includes(d);
   const open = (['ask', 'offer'] as const).filter((type) => legal(type)?.unavailable === null);
   return (
@@ -37,11 +35,11 @@ export function Picked() {
       </div>
       <p>
         <StanceGlyph stance={stance} /> {t(`hall.stance.${stance}`)}
-        {t('list.join')}
-        {known
-          ? t('look.matters', { matters: mattersWord((known.low + known.high) / 2) })
-          : t('picked.ask')}{' '}
+        {t('picked.on', { article: names.article(focus) })}{' '}
         <span className="small">{t('estimate')}</span>
+      </p>
+      <p>
+        <b>{t('picked.matters')}</b> <LearntOf delegation={d} />
       </p>
       {speaks ? (
         <div className="btns">

@@ -37,6 +37,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const show = useApp((state) => state.show);
   const screen = useApp((state) => state.screen);
   const picked = useApp((state) => state.picked);
+  const pick = useApp((state) => state.pick);
   const [open, setOpen] = useState<{ draft: Draft; turn: number } | null>(null);
   const turn = game.conference.commands.length;
   const draft = open !== null && open.turn === turn ? open.draft : null;
@@ -46,6 +47,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       if (!act || game.readOnly) return;
       setOpen(null);
       dispatch(act);
+      if (act.type === 'ask') pick(act.delegation);
     };
     return {
       game,
@@ -67,7 +69,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       cancel: () => setOpen(null),
       say: (act = draft && actOf(draft)) => send(act),
     };
-  }, [game, speech, draft, turn, picked, screen, dispatch, show]);
+  }, [game, speech, draft, turn, picked, screen, dispatch, show, pick]);
   return <PlayContext value={play}>{children}</PlayContext>;
 }
 

@@ -11,7 +11,7 @@ import { usePlay } from './play-context.tsx';
 import { MoveBar, WorthBar } from './move-bar.tsx';
 import { Worth } from './question.tsx';
 import { tellRejection } from './tell-reason.ts';
-import { mattersWord } from './trade-view.tsx';
+import { mattersWord } from './learnt-of.tsx';
 
 /** Two felts and a page between them: what one gives, what one wants, and what the whole is worth. */
 export function TradeTable({ draft }: { draft: Draft }) {

@@ -1,9 +1,9 @@
-import { learnt } from '../app/selectors/partner.ts';
 import { instructionsOf, pointsNow, pointsOfNoTreaty } from '../app/selectors/worth.ts';
 import { useApp } from '../app/store.ts';
 import { ON_THE_TABLE } from './act-table.ts';
 import { ChangeList } from './change-list.tsx';
 import { Flag } from './flag.tsx';
+import { LearntOf } from './learnt-of.tsx';
 import { InstructionRow } from './instruction-row.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
 import { Question } from './question.tsx';
@@ -169,35 +169,15 @@ function Learnt() {
       {asked.length === 0 && <p className="small">{t('trade.notAsked')}</p>}
       {asked.map((d) => {
         const id = view.scenario.delegations[d]?.id ?? '';
-        const known = view.scenario.articles.flatMap((article) => {
-          const range = learnt(view, d, article.index);
-          return range ? [{ article: article.id, middle: (range.low + range.high) / 2 }] : [];
-        });
-        known.sort((one, other) => other.middle - one.middle);
         return (
           <div key={id} className="learnt">
             <button type="button" className="link" onClick={() => pick(id)}>
               <Flag code={names.flag(id)} /> {names.seat(id)}
             </button>
-            <span>
-              {known
-                .map((one) =>
-                  t('learnt.one', {
-                    article: names.article(one.article),
-                    matters: mattersWord(one.middle),
-                  }),
-                )
-                .join(t('list.join'))}
-            </span>
+            <LearntOf delegation={d} />
           </div>
         );
       })}
     </section>
   );
-}
-
-/** How much an article matters, of salience 0..1, for a message to choose by. */
-export function mattersWord(salience: number): 'much' | 'some' | 'little' {
-  if (salience >= 0.66) return 'much';
-  return salience >= 0.33 ? 'some' : 'little';
 }
