@@ -3,7 +3,7 @@
  * treaty by more than it costs to stand alone: .06 of utility, shrinking to nothing as a third object, and .03 of
  * face for who has called a vote and lost it. Values from the research spike.
  */
-import { crossings, type Mandate, utility } from '../engine/mandate.ts';
+import { crosses, type Mandate, utility } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
 import { textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
@@ -65,14 +65,14 @@ function hasLostVote(view: View): boolean {
 /** Ids of articles past a red line or minded beyond the limit, the most minded first. */
 function grievances(view: View, mandate: Mandate, texts: readonly number[]): string[] {
   const { articles } = view.scenario;
-  const past = new Set(crossings(mandate, articles, texts));
-  return articles
-    .flatMap((article, a) => {
-      const position = mandate.read[a]?.[texts[a] ?? -1] ?? article.reference ?? NaN;
-      const gap = Math.abs(position - (mandate.ideals[a] ?? NaN)) / 100;
-      const value = (mandate.saliences[a] ?? 0) * (Number.isNaN(gap) ? 0 : gap);
-      return past.has(a) || value > GRIEVANCE ? [{ id: article.id, value, a }] : [];
-    })
+  const minded: { id: string; value: number; a: number }[] = [];
+  for (const { id, index: a, reference } of articles) {
+    const position = mandate.read[a]?.[texts[a] ?? -1] ?? reference ?? NaN;
+    const gap = Math.abs(position - (mandate.ideals[a] ?? NaN)) / 100;
+    const value = (mandate.saliences[a] ?? 0) * (Number.isNaN(gap) ? 0 : gap);
+    if (value > GRIEVANCE || crosses(mandate, articles, texts, a)) minded.push({ id, value, a });
+  }
+  return minded
     .sort((one, other) => other.value - one.value || one.a - other.a)
     .map((grievance) => grievance.id);
 }

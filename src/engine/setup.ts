@@ -109,28 +109,37 @@ function drawMandate(scenario: Scenario, delegation: Delegation, draw: Draw): Ma
   const spread = SALIENCE_NOISE * Math.min(1, size / FULL_NOISE);
   for (let a = 0; a < size; a += 1) {
     const position = delegation.positions[a];
-    const noise = exp(spread * draw.bell());
+    const stress = draw.bell();
     const shift = IDEAL_NOISE * draw.bell();
     if (!position) continue;
+    const noise = exp(spread * stress);
     ideals[a] = drawnIdeal(position.ideal, shift, position.redLine?.at);
     saliences[a] = Math.min(1, position.salience * noise * (factors[a] as number));
   }
-  const total = saliences.reduce((sum, value) => sum + value, 0);
-  const weights = total > 0 ? saliences.map((value) => value / total) : new Float64Array(size);
+  const weights = sharesOf(saliences);
   const patience = 1 + PATIENCE_NOISE * clamp(draw.bell(), -2, 2);
   const noise = RESERVATION_NOISE * draw.bell();
-  const mandate: Mandate = {
+  const value = delegation.reservation ?? referenceValue(scenario, ideals, weights);
+  return {
     ideals,
     saliences,
     weights,
     redLines: redLinesOf(delegation),
     linkages: delegation.linkages,
-    reservation: 0,
+    reservation: clamp(value + noise, 0, 1),
     patience,
     read: readingsOf(scenario)[delegation.index] ?? [],
   };
-  const value = delegation.reservation ?? referenceValue(scenario, mandate);
-  return { ...mandate, reservation: clamp(value + noise, 0, 1) };
+}
+
+/** Made to sum to 1, or all 0. */
+function sharesOf(saliences: Float64Array): Float64Array {
+  let total = 0;
+  for (let a = 0; a < saliences.length; a += 1) total += saliences[a] as number;
+  const shares = new Float64Array(saliences.length);
+  if (total === 0) return shares;
+  for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] as number) / total;
+  return shares;
 }
 
 const lines = new WeakMap<Delegation, Mandate['redLines']>();
@@ -154,10 +163,13 @@ function drawnIdeal(ideal: number, shift: number, line: number | undefined): num
 /** A few articles matter much more to this capital than anyone knows, and some much less. */
 function drawnPriorities(size: number, draw: Draw): Float64Array {
   const factors = new Float64Array(size).fill(1);
-  const order = Array.from({ length: size }, (_, a) => a);
+  const order = new Uint16Array(size);
+  for (let a = 0; a < size; a += 1) order[a] = a;
   for (let i = size - 1; i > 0; i -= 1) {
     const j = draw.between(0, i);
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
+    const last = order[i] as number;
+    order[i] = order[j] as number;
+    order[j] = last;
   }
   const raised = Math.min(RAISED.count, Math.floor(size / 4));
   const lowered = Math.min(LOWERED.count, Math.floor(size / 4));
@@ -190,12 +202,12 @@ function readingsIn(article: Article, delegation: Delegation): Float64Array {
 }
 
 /** The value of the `reference` positions; an article without one counts 0. */
-function referenceValue(scenario: Scenario, mandate: Mandate): number {
+function referenceValue(scenario: Scenario, ideals: Float64Array, weights: Float64Array): number {
   let sum = 0;
   for (const article of scenario.articles) {
-    const weight = mandate.weights[article.index] as number;
+    const weight = weights[article.index] as number;
     if (weight === 0 || article.reference === undefined) continue;
-    sum += weight * closeness(mandate.ideals[article.index] as number, article.reference);
+    sum += weight * closeness(ideals[article.index] as number, article.reference);
   }
   return sum;
 }
