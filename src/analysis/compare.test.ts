@@ -25,7 +25,7 @@ test('a proved row has the outcome and the measures of the delegations in the pl
     measures: {
       participation: participation(setup, state),
       ...jointMeasures(setup, state),
-      seats: [{ seat: 'BAY', by: 'greedy', ...seatMeasures(setup, state, 1) }],
+      seats: [{ seat: 'BAY', by: 'greedy', ...seatMeasures(setup, state, [1])[0] }],
     },
   });
 });

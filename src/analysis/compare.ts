@@ -1,7 +1,6 @@
 /** Records side by side, with what history decided. Likeness is left to the reader's eye: it is no score. */
 import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
-import { playerOf } from '../conference/plan.ts';
 import type { Player } from '../conference/plan.ts';
 import type { Article, Scenario } from '../scenario/resolved.ts';
 import {
@@ -30,11 +29,14 @@ export type ComparedRow = {
 /** Row of a conference that has been proved. Measured are the delegations that the plan names. */
 export function provedRow(name: string, conference: Conference, outcome: Outcome): ComparedRow {
   const { setup, state, plan } = conference;
-  const seats = plan.flatMap(({ seat }): SeatRow[] => {
-    const d = setup.scenario.delegationIndex.get(seat);
-    if (d === undefined) return [];
-    return [{ seat, by: playerOf(plan, seat), ...seatMeasures(setup, state, d) }];
-  });
+  const seated = plan.filter(({ seat }) => setup.scenario.delegationIndex.has(seat));
+  const indices = seated.map(({ seat }) => setup.scenario.delegationIndex.get(seat) ?? -1);
+  const measured = seatMeasures(setup, state, indices);
+  const seats = seated.map(({ seat, by }, i) => ({
+    seat,
+    by,
+    ...(measured[i] ?? { mandate: 0, payoff: 0 }),
+  }));
   const row = claimedRow(name, setup.scenario.id, setup.seed, outcome);
   const joint = jointMeasures(setup, state);
   return { ...row, measures: { participation: participation(setup, state), seats, ...joint } };

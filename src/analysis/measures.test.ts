@@ -69,7 +69,7 @@ test('where nothing stands the reference holds', () => {
 test('payoff is the gain over the reservation value, had with those who sign', () => {
   const state = stateAt([2, 1], { ...ADOPTED, signed: [0, 2, 3] });
   expect(participation(setup, state)).toBe(0.75);
-  expect([0, 1, 2, 3].map((d) => seatMeasures(setup, state, d))).toEqual([
+  expect(seatMeasures(setup, state, [0, 1, 2, 3])).toEqual([
     { mandate: 0.875, payoff: 0.4 + 0.475 * 0.75 },
     { mandate: 0.125, payoff: 0.4 - 0.275 * 0.75 },
     { mandate: 0.4, payoff: 0.125 + 0.375 * 0.75 },
@@ -79,7 +79,7 @@ test('payoff is the gain over the reservation value, had with those who sign', (
 
 test('without a treaty every seat has its reservation value', () => {
   const state = stateAt([2, 1], { ending: 'failed', signed: [] });
-  expect(seatMeasures(setup, state, 1)).toEqual({ mandate: 0.4, payoff: 0.4 });
+  expect(seatMeasures(setup, state, [1])).toEqual([{ mandate: 0.4, payoff: 0.4 }]);
   expect(jointMeasures(setup, state)).toEqual({ nashLogGain: 0, belowReservation: 0 });
 });
 

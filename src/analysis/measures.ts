@@ -7,7 +7,7 @@ import { type State, textsOf } from '../engine/state.ts';
 import type { Article } from '../scenario/resolved.ts';
 
 /** Taken off the mandate measure for each article whose text lies past the seat's red line. */
-export const RED_LINE_PENALTY = 0.1;
+const RED_LINE_PENALTY = 0.1;
 /** Gain in utility at which the log gain is ln 2: the unit of the Nash measure. Source: research spike, 3e. */
 const LOG_UNIT = 0.02;
 
@@ -21,7 +21,7 @@ export type JointMeasures = {
   belowReservation: number;
 };
 
-export function isAdopted(state: State): boolean {
+function isAdopted(state: State): boolean {
   return state.assembly?.adopted === true;
 }
 
@@ -57,24 +57,28 @@ export function participation(setup: Setup, state: State): number {
 }
 
 /**
- * Measures of one delegation. Without a treaty both are its reservation value. With one, `mandate` is by the
+ * Measures of delegations. Without a treaty both are the reservation value. With one, `mandate` is by the
  * instructions drawn at set-up (`mandateMet`), and payoff = reservation + (utility - reservation) x participation,
  * by the instructions as events have left them: what a text is worth is had only with those who join it.
- * @param d index of the delegation
+ * @param seats delegations, by index
+ * @returns in the order of `seats`
  */
-export function seatMeasures(setup: Setup, state: State, d: number): SeatMeasures {
-  const drawn = setup.mandates[d];
-  const standing = mandatesOf(setup, state)[d];
-  if (!drawn || !standing) return { mandate: 0, payoff: 0 };
-  const { reservation } = drawn;
-  if (!isAdopted(state)) return { mandate: reservation, payoff: reservation };
+export function seatMeasures(setup: Setup, state: State, seats: readonly number[]): SeatMeasures[] {
   const { articles } = setup.scenario;
+  const mandates = mandatesOf(setup, state);
   const texts = textsOf(state);
-  const gain = utility(standing, articles, texts) - standing.reservation;
-  return {
-    mandate: mandateMet(drawn, articles, texts),
-    payoff: standing.reservation + gain * participation(setup, state),
-  };
+  const adopted = isAdopted(state);
+  const joined = participation(setup, state);
+  return seats.map((d) => {
+    const [drawn, standing] = [setup.mandates[d], mandates[d]];
+    if (!drawn || !standing) return { mandate: 0, payoff: 0 };
+    const { reservation } = standing;
+    if (!adopted) return { mandate: reservation, payoff: reservation };
+    return {
+      mandate: mandateMet(drawn, articles, texts),
+      payoff: reservation + (utility(standing, articles, texts) - reservation) * joined,
+    };
+  });
 }
 
 /** Measures of all delegations together; gain = utility of the text less the reservation value. */

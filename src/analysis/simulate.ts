@@ -44,7 +44,7 @@ function simulateOne(scenario: Scenario, batch: Batch, run: number): RunResult {
   const options = { seed, run, plan, ...(start === undefined ? {} : { start }) };
   const { setup, state } = runConference(scenario, options);
   const outcome = outcomeOf(setup, state);
-  const seats = measured.map((d) => seatMeasures(setup, state, d));
+  const seats = seatMeasures(setup, state, measured);
   const joint = jointMeasures(setup, state);
   return {
     ending: outcome.ending ?? 'failed',

@@ -12,7 +12,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { faulty, type Tried, tried } from './answer.ts';
 
 /** `npm run` changes into the package; where the person stood it keeps in INIT_CWD. */
-export function standing(): string {
+function standing(): string {
   const { npm_lifecycle_event: script, INIT_CWD: before } = process.env;
   return script === 'brackets' && before ? before : process.cwd();
 }

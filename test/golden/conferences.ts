@@ -29,7 +29,7 @@ export type GoldenScenario = {
 const folder = new URL('../../scenarios/', import.meta.url);
 
 /** Shipped scenarios by file name. */
-export function shippedScenarios(): Map<string, Scenario> {
+function shippedScenarios(): Map<string, Scenario> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return new Map(
     files.sort().map((name) => {
