@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Game, type Screen, useApp } from '../app/store.ts';
 import { ON_THE_TABLE } from './act-table.ts';
 import { ActForm } from './act-form.tsx';
+import { Advice } from './advice.tsx';
 import { ArticleCard } from './article-card.tsx';
 import { StanceCounts } from './article-axis.tsx';
 import { Console } from './console.tsx';
@@ -91,6 +92,7 @@ function HallView({ hall, aside }: { hall: ReactNode; aside: ReactNode }) {
       </div>
       <aside className="side" aria-label={t('side.title')}>
         <Question />
+        <Advice />
         {aside ?? <Picked />}
         <ArticleCard />
       </aside>

@@ -28,7 +28,16 @@ export function tellReason(reason: Reason, { t, names, figures }: Speech): strin
 
 /** Why an act is not available, as a sentence. */
 export function tellRejection({ code, params }: Rejection, { t, names }: Speech): string {
-  const named: Record<string, string | number> = { ...params };
+  // A message may name what a rejection leaves out: it then reads of the article, not of Article 6.
+  const named: Record<string, string | number> = {
+    article: t('field.article'),
+    delegation: t('field.delegation'),
+    most: '',
+    sitting: '',
+    credit: '',
+    needed: '',
+    ...params,
+  };
   const { article, delegation, option } = params;
   if (typeof article === 'string' && article) named['article'] = names.article(article);
   if (typeof delegation === 'string') named['delegation'] = names.seat(delegation);

@@ -166,6 +166,49 @@ test.each(Object.entries(SAMPLES))('%s is told', (_, [happening, told]) => {
   expect(tell(happening, speech).text).toBe(told);
 });
 
+test.each<[Happening, string]>([
+  [
+    { type: 'informalsClosed', offer: 'p1', agreed: false, refusing: 2, share: 0.6, allowed: 0.45 },
+    'The room refused the package of Brazil.',
+  ],
+  [
+    { type: 'informalsClosed', offer: 'p1', agreed: true, refusing: 0, share: 0, allowed: 0.45 },
+    'The room agreed the package of Brazil.',
+  ],
+  [
+    { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'closure' },
+    'Brazil moved: Close the debate.',
+  ],
+  [{ type: 'withdrawn', seat: 'BRA', motion: 'm1' }, 'Brazil withdrew a motion.'],
+  [
+    { type: 'asked', seat: 'BRA', delegation: 'EGY', article: '6', learnt: 1 },
+    'Brazil asked Egypt about Article 6.',
+  ],
+  [
+    { type: 'voteResult', motion: 'text', kind: 'text', count, needed: null, carried: true },
+    'The text as a whole: adopted, 3 to 2, 1 abstaining.',
+  ],
+  [
+    { type: 'assembly', adopted: true, withoutVote: true, count },
+    'The General Assembly adopted the treaty without a vote.',
+  ],
+  [
+    { type: 'assembly', adopted: false, withoutVote: false, count },
+    'The General Assembly did not adopt the treaty.',
+  ],
+  [{ type: 'agreed', article: '6', option: null }, 'Article 6 is agreed ad referendum: “no text”.'],
+])('%o is told without what it leaves out', (happening, told) => {
+  expect(tell(happening, speech).text).toBe(told);
+});
+
+test.each<[RejectionCode, string]>([
+  ['article/agreed', 'Article is agreed already.'],
+  ['delegation/absent', 'Delegation is not in the room.'],
+  ['act/notNow', 'Not in this phase.'],
+])('a rejection without parameters is still told: %s', (code, told) => {
+  expect(tellRejection({ code, params: {} }, speech)).toBe(told);
+});
+
 describe('why', () => {
   test('the reasons of an answer, in points', () => {
     expect(tell(SAMPLES.answered[0], speech).why).toEqual(['net −3.8 points, asked for +0.3']);

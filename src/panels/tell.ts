@@ -114,7 +114,10 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   if ('holds' in happening) values['holds'] = numbers(happening.holds, speech);
   if ('articles' in happening) values['articles'] = numbers(happening.articles, speech);
   if ('count' in happening) Object.assign(values, happening.count);
-  if ('blocked' in happening) values['because'] = 'blocked';
+  if (happening.type === 'informalsClosed') {
+    values['because'] = happening.blocked === undefined ? 'refused' : 'blocked';
+    values['blocked'] ??= '';
+  }
   if (happening.type === 'scheduled') values['eventTitle'] = speech.eventTitle(happening.event);
   if ('kind' in happening && happening.type !== 'position') {
     values['motionName'] = t(`motion.${happening.kind}`);

@@ -1,6 +1,7 @@
 import { instructionsOf, pointsNow, pointsOfNoTreaty } from '../app/selectors/worth.ts';
 import { useApp } from '../app/store.ts';
 import { ON_THE_TABLE } from './act-table.ts';
+import { Advice } from './advice.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Flag } from './flag.tsx';
 import { LearntOf } from './learnt-of.tsx';
@@ -19,6 +20,7 @@ export function TradeView() {
       <Instructions />
       <div className="trade-side">
         <Question />
+        <Advice />
         <TradeKeys />
         <Offers />
         <Commitments />

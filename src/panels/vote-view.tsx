@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Board, boardOf } from '../app/selectors/roll.ts';
 import type { Lamp as LampState } from '../app/hall-model.ts';
+import { Advice } from './advice.tsx';
 import { motionTitle } from './motion-title.ts';
 import { usePlay } from './play-context.tsx';
 import { ruleWords } from './rule-words.ts';
@@ -31,6 +32,7 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
       </div>
       <div className="votes-side">
         {aside}
+        <Advice />
         <Motions />
         <Taken chosen={chosen} onChoose={choose} />
         {board && <Explanations board={board} />}

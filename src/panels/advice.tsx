@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { adviceFor } from '../app/selectors/advice.ts';
+import type { Act } from '../engine/command.ts';
+import { usePlay } from './play-context.tsx';
+import { listed } from './tell.ts';
+import { tellReason } from './tell-reason.ts';
+import type { Speech } from './use-game.ts';
+
+const REASONS_SHOWN = 2;
+
+/** What the adviser would do, and why. It knows what the person knows and no more. */
+export function Advice() {
+  const { game, speech, say, draft } = usePlay();
+  const { t } = speech;
+  const advice = useMemo(() => adviceFor(game), [game]);
+  if (!advice || draft || game.readOnly) return null;
+  const { seat: _, reasons = [], ...act } = advice;
+  const details = detailsOf(act, speech);
+  return (
+    <section className="advice" aria-label={t('advice.title')}>
+      <p>
+        <span className="eyebrow">{t('advice.title')}</span>
+        <b>
+          {t(`act.${act.type}`)}
+          {details !== '' && `: ${details}`}
+        </b>
+        {reasons.length > 0 && (
+          <span className="small">
+            {reasons
+              .slice(0, REASONS_SHOWN)
+              .map((reason) => tellReason(reason, speech))
+              .join(t('log.join'))}
+          </span>
+        )}
+      </p>
+      <button type="button" className="button small-button" onClick={() => say(act)}>
+        {t('advice.do')}
+      </button>
+    </section>
+  );
+}
+
+/** Whom and what an act is about, in a few words. */
+function detailsOf(act: Act, speech: Speech): string {
+  const { t, names } = speech;
+  switch (act.type) {
+    case 'ask':
+      return [
+        names.seat(act.delegation),
+        ...(act.article ? [names.article(act.article)] : []),
+      ].join(t('list.join'));
+    case 'offer':
+    case 'counter':
+      return t('advice.terms', {
+        to: act.type === 'offer' ? names.seat(act.to) : '',
+        give: listed(act.give, speech),
+        want: listed(act.want, speech),
+      });
+    case 'package':
+    case 'text':
+      return listed(act.changes, speech);
+    case 'amend':
+      return listed([{ article: act.article, option: act.option }], speech);
+    case 'agenda':
+    case 'smallGroup':
+      return names.article(act.article);
+    case 'ballot':
+      return t(`vote.${act.vote}`);
+    case 'move':
+      return [t(`motion.${act.motion}`), ...(act.article ? [names.article(act.article)] : [])].join(
+        t('list.join'),
+      );
+    case 'whip':
+      return names.seat(act.delegation);
+    case 'dissociate':
+    case 'object':
+      return act.articles.map((id) => names.article(id)).join(t('list.join'));
+    default:
+      return '';
+  }
+}
