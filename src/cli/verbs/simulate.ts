@@ -14,8 +14,10 @@ import { seedFrom, wholeNumber } from '../whole-number.ts';
 
 const MOST_RUNS = 1_000_000;
 const MOST_WORKERS = 256;
-/** A thread takes about as long to start as it takes to run this many conferences. */
-const RUNS_WORTH_A_WORKER = 4;
+/** What a shell expects of a command that Ctrl-C has ended. */
+const INTERRUPTED = 130;
+/** A thread takes as long to start as this many conferences of the flagship take to run. */
+const RUNS_WORTH_A_WORKER = 50;
 
 export type SimulateOptions = {
   runs: string;
@@ -105,10 +107,16 @@ async function withProgress(
   const { default: progress } = await import('cli-progress');
   const format = '{bar} {value}/{total} conferences, {eta_formatted} left';
   const bar = new progress.SingleBar({ format, clearOnComplete: true });
+  const leave = (): never => {
+    bar.stop();
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', leave);
   bar.start(runs, 0);
   try {
     return await work((done) => bar.increment(done));
   } finally {
+    process.removeListener('SIGINT', leave);
     bar.stop();
   }
 }
