@@ -12,6 +12,8 @@ export interface Game {
 export interface GameOptions extends BrowserContextOptions {
   /** Route below the served page, such as `#/desk`. */
   readonly route?: string;
+  /** Another browser than the one the tests share. */
+  readonly on?: Browser;
   /** Where the page is served; the top of a server unless told. */
   readonly address?: string;
 }
@@ -45,8 +47,8 @@ export const test = base.extend<Fixtures>({
 });
 
 async function openPage(browser: Browser, given: GameOptions = {}): Promise<Game> {
-  const { route = '', address = inject('address'), ...options } = given;
-  const context = await browser.newContext({
+  const { route = '', address = inject('address'), on = browser, ...options } = given;
+  const context = await on.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     locale: 'en-GB',

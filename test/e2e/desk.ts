@@ -1,0 +1,51 @@
+/** A person at the desk of a conference, as the page shows it. */
+import type { Locator, Page } from 'playwright-core';
+
+/** Chooses a conference at the front door, sets the seed, and plays. */
+export async function takeSeat(page: Page, conference: RegExp, seed: number): Promise<void> {
+  await page.getByRole('button', { name: conference }).click();
+  await page.getByText('More settings').click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await desk(page).waitFor();
+}
+
+export function desk(page: Page): Locator {
+  return page.getByRole('region', { name: 'Your desk' });
+}
+
+/** The key of an act on the desk, by the first word of its name. */
+export function key(page: Page, name: RegExp): Locator {
+  return desk(page).getByRole('button', { name });
+}
+
+/** What the page says last happened. */
+export function log(page: Page): Locator {
+  return page.getByRole('region', { name: 'What just happened' });
+}
+
+/** One round: answers what is due and leaves the floor; false when the conference is closed. */
+export async function letItPass(page: Page): Promise<boolean> {
+  const due = key(page, /Accept|\bNo\b roll call|Stay silent|End turn|See what came/).first();
+  await due.waitFor();
+  if (/See what came/.test(await due.innerText())) return false;
+  const before = await desk(page).innerText();
+  const logged = await log(page).innerText();
+  await due.click();
+  await page.waitForFunction(
+    ([deskBefore, logBefore]) => {
+      const text = (label: string) =>
+        document.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.innerText;
+      return text('Your desk') !== deskBefore || text('What just happened') !== logBefore;
+    },
+    [before, logged],
+  );
+  return true;
+}
+
+/** Lets everything pass until the conference is closed, then looks at what came of it. */
+export async function playOut(page: Page): Promise<void> {
+  while (await letItPass(page));
+  await key(page, /See what came/).click();
+  await page.waitForURL(/#\/outcome\//);
+}
