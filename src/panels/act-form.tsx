@@ -1,21 +1,20 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useApp } from '../app/store.ts';
 import { ACT_FACES, type Family } from './act-table.ts';
 import { priceOf } from './act-key.tsx';
-import { changesOf, domainOf, type Draft, actOf, idsOf, type Move } from './draft.ts';
-import { ArticleChecks, ArticleSelect, RadioField, SeatSelect, WordingField } from './fields.tsx';
+import { actOf, changesOf, type Draft, idsOf } from './draft.ts';
+import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from './fields.tsx';
 import { usePlay } from './play-context.tsx';
-import { motionTitle } from './motion-title.ts';
+import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
+import { takeFocus } from './take-focus.ts';
 import { tellRejection } from './tell-reason.ts';
 import './act-form.css';
 
 /** The form of the act being put together: one for each family of acts, said with Enter, put away with Escape. */
 export function ActForm() {
   const { draft, speech, cancel, say, legal } = usePlay();
-  const heading = useRef<HTMLHeadingElement>(null);
   const rejection = useApp((state) => state.rejection);
   const type = draft?.type;
-  useEffect(() => heading.current?.focus(), [type]);
   if (!draft || !type) return null;
   const { t } = speech;
   const act = legal(type);
@@ -28,7 +27,7 @@ export function ActForm() {
         say();
       }}
     >
-      <h2 id="form-title" ref={heading} tabIndex={-1}>
+      <h2 key={type} id="form-title" ref={takeFocus} tabIndex={-1}>
         {t(`act.${type}`)}
       </h2>
       <p className="small">{act && priceOf(act, t)}</p>
@@ -156,107 +155,6 @@ function WithdrawFields({ draft }: FieldsProps) {
           onChange={(motion) => edit({ motion, article: null })}
         />
       )}
-    </>
-  );
-}
-
-type MotionRadiosProps = {
-  ids: readonly string[];
-  value: string | null;
-  onChange: (motion: string) => void;
-};
-
-function MotionRadios({ ids, value, onChange }: MotionRadiosProps) {
-  const { game, speech } = usePlay();
-  const options = ids.map((id) => {
-    const motion = game.view.motions.find((one) => one.id === id);
-    return { value: id, label: motion ? motionTitle(motion, game.view, speech) : id };
-  });
-  return (
-    <RadioField
-      legend={speech.t('field.motion')}
-      value={value}
-      onChange={onChange}
-      options={options}
-    />
-  );
-}
-
-function MoveFields({ draft }: FieldsProps) {
-  const { speech, edit, legal } = usePlay();
-  const { t } = speech;
-  const moves = domainOf(legal('move'), 'kind')?.values ?? [];
-  const { move } = draft;
-  const of = moves.filter((one) => one.motion === move?.motion);
-  const articles = [...new Set(of.flatMap((one) => one.article ?? []))];
-  const here = of.filter((one) => one.article !== undefined && one.article === draft.article);
-  const choose = (chosen: Move | undefined) => edit({ move: chosen ? { ...chosen } : null });
-  return (
-    <>
-      <RadioField
-        legend={t('field.motion')}
-        value={move?.motion ?? null}
-        options={[...new Set(moves.map((one) => one.motion))].map((motion) => ({
-          value: motion,
-          label: t(`motion.${motion}`),
-          note: t(`motionHint.${motion}`),
-        }))}
-        onChange={(motion) => {
-          const first = moves.find((one) => one.motion === motion);
-          edit({ move: first ? { motion: first.motion } : null, article: null });
-        }}
-      />
-      {articles.length > 0 && (
-        <ArticleSelect
-          ids={articles}
-          value={draft.article}
-          onChange={(article) => {
-            const fitting = of.filter((one) => one.article === article);
-            const [only] = fitting;
-            const settled = fitting.length === 1 ? only : undefined;
-            edit({ article, move: settled ?? (move ? { motion: move.motion } : null) });
-          }}
-        />
-      )}
-      {draft.article !== null && here.length > 1 && (
-        <WordingField
-          legend={t(move?.motion === 'vote' ? 'field.words' : 'field.remains')}
-          article={draft.article}
-          options={here.map((one) => one.option)}
-          value={move?.article === undefined ? undefined : (move.option ?? '')}
-          onChange={(option) => choose(here.find((one) => one.option === option))}
-        />
-      )}
-    </>
-  );
-}
-
-function WhipFields({ draft }: FieldsProps) {
-  const { game, speech, edit, legal } = usePlay();
-  const { t } = speech;
-  const values = domainOf(legal('whip'), 'whip')?.values ?? [];
-  const hows = [...new Set(values.map((one) => one.how))];
-  const how = draft.whip?.how ?? hows[0];
-  const spent =
-    game.view.voting?.whips.filter((one) => one.by === game.view.delegation).length ?? 0;
-  return (
-    <>
-      <p className="small">{t('whip.spent', { n: spent })}</p>
-      <RadioField
-        legend={t('field.how')}
-        value={how ?? null}
-        options={hows.map((one) => ({
-          value: one,
-          label: t(`whip.${one}`),
-          note: t(`whipHint.${one}`),
-        }))}
-        onChange={(chosen) => edit({ whip: values.find((one) => one.how === chosen) ?? null })}
-      />
-      <SeatSelect
-        ids={values.filter((one) => one.how === how).map((one) => one.delegation)}
-        value={draft.whip?.delegation ?? null}
-        onChange={(delegation) => edit({ whip: delegation && how ? { delegation, how } : null })}
-      />
     </>
   );
 }

@@ -109,11 +109,18 @@ type WordingProps = {
   value: string | undefined;
   onChange: (option: string | undefined) => void;
   /** What else is known of a choice. */
-  note?: (change: Change) => ReactNode;
+  renderNote?: (change: Change) => ReactNode;
 };
 
 /** Wordings of one article, each with what it would be worth to the seat. */
-export function WordingField({ legend, article, options, value, onChange, note }: WordingProps) {
+export function WordingField({
+  legend,
+  article,
+  options,
+  value,
+  onChange,
+  renderNote,
+}: WordingProps) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   return (
@@ -134,7 +141,7 @@ export function WordingField({ legend, article, options, value, onChange, note }
               {worth && worth.crossed.length > 0 && (
                 <span className="worth-line">{t('worth.pastLine')}</span>
               )}
-              {note?.({ article, option })}
+              {renderNote?.({ article, option })}
             </>
           ),
         };

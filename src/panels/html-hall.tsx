@@ -5,7 +5,7 @@ import type { HallSeat } from '../app/hall-model.ts';
 import { StanceGlyph } from './chip.tsx';
 import { Flag } from './flag.tsx';
 import { usePlay } from './play-context.tsx';
-import { Lamp } from './vote-view.tsx';
+import { Lamp } from './lamp.tsx';
 import './html-hall.css';
 
 /** The hall as a list of seats: the same seats, stances and acts, without the canvas. */

@@ -5,7 +5,7 @@ import { Flag } from './flag.tsx';
 import { motionTitle } from './motion-title.ts';
 import { usePlay } from './play-context.tsx';
 import { tell } from './tell.ts';
-import { Lamp } from './vote-view.tsx';
+import { Lamp } from './lamp.tsx';
 
 const FILTERS = ['all', 'yes', 'no', 'abstain', 'absent'] as const;
 type Filter = (typeof FILTERS)[number];

@@ -13,13 +13,13 @@ export type Play = {
   speech: Speech;
   draft: Draft | null;
   /** The act of a kind with its price and domains, or why it is not available. */
-  legal(type: ActType): LegalAct | undefined;
+  legal: (type: ActType) => LegalAct | undefined;
   /** Opens the form of an act, or says it at once where it has nothing to choose. */
-  begin(type: ActType, filled?: Partial<Draft>): void;
-  edit(part: Partial<Draft>): void;
-  cancel(): void;
+  begin: (type: ActType, filled?: Partial<Draft>) => void;
+  edit: (part: Partial<Draft>) => void;
+  cancel: () => void;
   /** Says the draft, or the act given. */
-  say(act?: Act | null): void;
+  say: (act?: Act | null) => void;
 };
 
 const PlayContext = createContext<Play | null>(null);

@@ -111,8 +111,8 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   if ('changes' in happening) values['changes'] = listed(happening.changes, speech);
   if ('room' in happening) values['room'] = happening.room.length;
   if ('sponsors' in happening) values['sponsors'] = happening.sponsors.length;
-  if ('holds' in happening) values['holds'] = numbers(happening.holds, speech);
-  if ('articles' in happening) values['articles'] = numbers(happening.articles, speech);
+  if ('holds' in happening) values['holds'] = articleList(happening.holds, speech);
+  if ('articles' in happening) values['articles'] = articleList(happening.articles, speech);
   if ('count' in happening) Object.assign(values, happening.count);
   if (happening.type === 'informalsClosed') {
     values['because'] = happening.blocked === undefined ? 'refused' : 'blocked';
@@ -153,7 +153,7 @@ export function listed(changes: readonly Change[], { t, names }: Speech): string
     .join(t('change.join'));
 }
 
-function numbers(articles: readonly string[], { t, names }: Speech): string {
+function articleList(articles: readonly string[], { t, names }: Speech): string {
   if (articles.length === 0) return t('change.none');
   return articles.map((id) => names.article(id)).join(t('list.join'));
 }

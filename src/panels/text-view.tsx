@@ -70,12 +70,19 @@ function Sheet() {
   const { view } = game;
   const focus = useApp((state) => state.focus);
   const still = useApp((state) => state.still);
-  const focused = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    focused.current?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+    const article = sheet.current?.querySelector(`[data-article="${focus}"]`);
+    article?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
   }, [focus, still]);
   return (
-    <div className="sheet-scroll" tabIndex={0} role="region" aria-label={t('text.draft')}>
+    <div
+      ref={sheet}
+      className="sheet-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={t('text.draft')}
+    >
       <article className="paper sheet">
         <div className="sheet-mast">
           <Mark />
@@ -91,11 +98,7 @@ function Sheet() {
           if (!article) return null;
           const on = a === focus;
           return (
-            <section
-              key={article.id}
-              ref={on ? focused : null}
-              className={`par${on ? ' par-on' : ''}`}
-            >
+            <section key={article.id} data-article={a} className={`par${on ? ' par-on' : ''}`}>
               <h3>
                 {names.article(a)} <i>{names.text(article.title)}</i>
               </h3>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { lookOf, roomFor } from '../app/selectors/partner.ts';
 import { useApp } from '../app/store.ts';
 import type { Change } from '../engine/command.ts';
@@ -10,6 +10,7 @@ import { Icon } from './icon.tsx';
 import { usePlay } from './play-context.tsx';
 import { MoveBar, WorthBar } from './move-bar.tsx';
 import { Worth } from './question.tsx';
+import { takeFocus } from './take-focus.ts';
 import { tellRejection } from './tell-reason.ts';
 import { mattersWord } from './learnt-of.tsx';
 
@@ -55,14 +56,12 @@ export function TradeTable({ draft }: { draft: Draft }) {
 function Middle({ draft, two, partner }: { draft: Draft; two: boolean; partner: string }) {
   const { speech, edit, cancel, legal } = usePlay();
   const { t } = speech;
-  const heading = useRef<HTMLHeadingElement>(null);
   const rejection = useApp((state) => state.rejection);
-  useEffect(() => heading.current?.focus(), [draft.type]);
   const changes = [...draft.give, ...draft.want];
   return (
     <div className="table-mid">
       <div className="paper pane table-scale">
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 key={draft.type} ref={takeFocus} tabIndex={-1}>
           {t(`act.${draft.type}`)}
         </h2>
         {draft.type === 'offer' && (
@@ -188,7 +187,7 @@ function AddChange({ side, draft }: { side: 'give' | 'want'; draft: Draft }) {
           article={article}
           options={free.filter((one) => one.article === article).map((one) => one.option)}
           value={undefined}
-          note={(change) =>
+          renderNote={(change) =>
             draft.delegation === null ? null : (
               <Hint change={change} delegation={draft.delegation} />
             )

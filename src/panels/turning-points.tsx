@@ -1,3 +1,4 @@
+import type { LogLine } from '../app/store.ts';
 import type { Happening } from '../engine/event.ts';
 import { usePlay } from './play-context.tsx';
 import { tell } from './tell.ts';
@@ -8,11 +9,7 @@ const MOST = 9;
 export function TurningPoints() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  let sitting = 0;
-  const points = game.log.flatMap(({ at, happening }) => {
-    if (happening.type === 'sitting') sitting = happening.sitting;
-    return isTurn(happening) ? [{ at, sitting, told: tell(happening, speech) }] : [];
-  });
+  const points = turnsIn(game.log).map((turn) => ({ ...turn, told: tell(turn.happening, speech) }));
   return (
     <section className="paper pane" aria-labelledby="turns-title">
       <h2 id="turns-title">{t('outcome.turns')}</h2>
@@ -28,6 +25,18 @@ export function TurningPoints() {
       </ol>
     </section>
   );
+}
+
+type Turn = LogLine & { sitting: number };
+
+function turnsIn(log: readonly LogLine[]): Turn[] {
+  let sitting = 0;
+  const turns: Turn[] = [];
+  for (const line of log) {
+    if (line.happening.type === 'sitting') ({ sitting } = line.happening);
+    if (isTurn(line.happening)) turns.push({ ...line, sitting });
+  }
+  return turns;
 }
 
 function isTurn(happening: Happening): boolean {

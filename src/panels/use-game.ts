@@ -9,11 +9,11 @@ import { useWords } from '../app/language/use-words.ts';
 
 export type Figures = {
   /** Points without a sign, one decimal at most. */
-  points(value: number): string;
+  points: (value: number) => string;
   /** Points won or lost, with a sign. */
-  signed(value: number): string;
+  signed: (value: number) => string;
   /** A share 0..1 as a percentage. */
-  share(value: number): string;
+  share: (value: number) => string;
 };
 
 export type Speech = {
@@ -21,9 +21,9 @@ export type Speech = {
   names: Names;
   figures: Figures;
   /** Title of a scheduled event. */
-  eventTitle(id: string): string;
+  eventTitle: (id: string) => string;
   /** Seat that made an offer, a package or a motion; its id where nobody did. */
-  ownerOf(id: string): Seat;
+  ownerOf: (id: string) => Seat;
 };
 
 /** Words, names and figures for a game. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Board, boardOf } from '../app/selectors/roll.ts';
-import type { Lamp as LampState } from '../app/hall-model.ts';
 import { Advice } from './advice.tsx';
+import { Lamp } from './lamp.tsx';
 import { motionTitle } from './motion-title.ts';
 import { usePlay } from './play-context.tsx';
 import { ruleWords } from './rule-words.ts';
@@ -151,20 +151,5 @@ function Explanations({ board }: { board: Board }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-const LETTERED: ReadonlySet<LampState> = new Set(['yes', 'no', 'abstain']);
-
-/** A lamp: disc, square, diamond or ring, with its letter. */
-export function Lamp({ lamp }: { lamp: LampState }) {
-  const { t } = usePlay().speech;
-  return (
-    <span className={`lamp lamp-${lamp}`}>
-      <i aria-hidden="true">
-        {LETTERED.has(lamp) && t(`hall.letter.${lamp as 'yes' | 'no' | 'abstain'}`)}
-      </i>
-      <span className="visually-hidden">{t(`hall.lamp.${lamp}`)}</span>
-    </span>
   );
 }

@@ -3,7 +3,7 @@ import { useApp } from '../app/store.ts';
 import type { Board } from '../app/selectors/roll.ts';
 import type { Lamp as LampState } from '../app/hall-model.ts';
 import { usePlay } from './play-context.tsx';
-import { Lamp } from './vote-view.tsx';
+import { Lamp } from './lamp.tsx';
 
 /** Every delegation by name with its lamp, the counts, and the bar of yes and no with its threshold. */
 export function VotingBoard({ board }: { board: Board }) {

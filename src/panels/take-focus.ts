@@ -1,0 +1,4 @@
+/** Ref of a heading that takes the keyboard when it appears. */
+export function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
+}
