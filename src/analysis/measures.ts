@@ -1,4 +1,5 @@
 /** What a conference was worth: to one seat, and to all of them together. */
+import { totalCapability } from '../engine/capability.ts';
 import { mandatesOf } from '../engine/instructions.ts';
 import { closeness, crossings, type Mandate, positionRead, utility } from '../engine/mandate.ts';
 import { ln } from '../engine/maths.ts';
@@ -50,7 +51,7 @@ export function mandateMet(
 /** Share 0..1 of the capability of all delegations that has signed; of their number where nobody has any. */
 export function participation(setup: Setup, state: State): number {
   const { delegations } = setup.scenario;
-  const all = delegations.reduce((sum, delegation) => sum + delegation.capability, 0);
+  const all = totalCapability(setup.scenario);
   if (all === 0) return state.signed.length / delegations.length;
   const signed = state.signed.reduce((sum, d) => sum + (delegations[d]?.capability ?? 0), 0);
   return signed / all;

@@ -3,11 +3,11 @@
  * treaty by more than it costs to stand alone: .06 of utility, shrinking to nothing as a third object, and .03 of
  * face for who has called a vote and lost it. Values from the research spike.
  */
+import { totalCapability } from '../engine/capability.ts';
 import { crosses, type Mandate, utility } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
 import { textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
-import type { Scenario } from '../scenario/resolved.ts';
 import { choose, type Choice } from './policy.ts';
 
 const ISOLATION = 0.06;
@@ -38,24 +38,13 @@ export function answerConsensus(view: View, mandate: Mandate): Choice {
 /** What standing alone costs, given who has objected already. */
 function isolation(view: View): number {
   const { delegations } = view.scenario;
-  const all = capabilityOf(view.scenario);
+  const all = totalCapability(view.scenario);
   const objected = (view.gavel?.objected ?? []).reduce(
     (sum, entry) => sum + (delegations[entry.by]?.capability ?? 0),
     0,
   );
   const share = all > 0 ? objected / all : 0;
   return ISOLATION * Math.max(0, 1 - 3 * share);
-}
-
-const capabilities = new WeakMap<Scenario, number>();
-
-/** Of all delegations together. */
-function capabilityOf(scenario: Scenario): number {
-  const known = capabilities.get(scenario);
-  if (known !== undefined) return known;
-  const all = scenario.delegations.reduce((sum, delegation) => sum + delegation.capability, 0);
-  capabilities.set(scenario, all);
-  return all;
 }
 
 function hasLostVote(view: View): boolean {

@@ -2,6 +2,7 @@
  * Consensus as the absence of an objection, and what follows it: the Bureau, the Assembly, signature.
  */
 import { CHAIR, type Delegation } from '../scenario/resolved.ts';
+import { totalCapability } from './capability.ts';
 import { countOf } from './forecast.ts';
 import { mandatesOf } from './instructions.ts';
 import { utility } from './mandate.ts';
@@ -41,10 +42,7 @@ export function askBureau(meeting: Meeting): void {
 
 /** Objectors' share 0..1 of the capability of all delegations. */
 export function objectorsWeight(setup: Setup, state: State): number {
-  const all = setup.scenario.delegations.reduce(
-    (sum, delegation) => sum + delegation.capability,
-    0,
-  );
+  const all = totalCapability(setup.scenario);
   const objected = state.gavel?.objected ?? [];
   const weight = objected.reduce(
     (sum, entry) => sum + (setup.scenario.delegations[entry.by] as Delegation).capability,
