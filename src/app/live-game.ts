@@ -55,10 +55,11 @@ export function recordOfGame(game: Game): ConferenceRecord {
   return { ...body, hash: hashRecord(body) };
 }
 
-/** Article to look at first: the first on the agenda, else the first open. */
+/** Article to look at first: that of the first pending motion, else the first on the agenda, else the first open. */
 export function firstFocus({ view: seen }: Game): number {
+  const moved = seen.motions.find(({ status, article }) => status === 'pending' && article >= 0);
   const open = seen.articles.findIndex((article) => article.status === 'open');
-  return seen.agenda[0] ?? Math.max(0, open);
+  return moved?.article ?? seen.agenda[0] ?? Math.max(0, open);
 }
 
 export type Proved = { proof: Proof; conference?: Conference };

@@ -1,4 +1,5 @@
 /** What the reader has to say about the file somebody opened, and what became of a record. */
+import { useEffect, useRef } from 'react';
 import { useWords } from '../app/language/use-words.ts';
 import { type OpenedScenario, type Proof, useApp } from '../app/store.ts';
 import type { Finding } from '../scenario/finding.ts';
@@ -9,6 +10,14 @@ const SHOWN = 200;
 export function FileReport() {
   const opened = useApp((state) => state.opened);
   const proof = useApp((state) => state.proof);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (opened ?? proof) place.current?.scrollIntoView({ block: 'center' });
+  }, [opened, proof]);
+  return <div ref={place}>{reportOn(opened, proof)}</div>;
+}
+
+function reportOn(opened: OpenedScenario | null, proof: Proof | null) {
   if (proof) return <RecordReport proof={proof} />;
   return opened ? <ScenarioReport opened={opened} /> : null;
 }

@@ -52,7 +52,7 @@ export function hallModel(state: Looks & { game: Game }): HallModel {
     boards: {
       left: textBoard(view, names, t, state.focus),
       right: floorBoard(view, names, t),
-      podium: [t('hall.secretary'), t('seat.chair'), t('hall.rapporteur')],
+      podium: [t('hall.secretary'), t('hall.chair'), t('hall.rapporteur')],
     },
     words: wordsOf(t),
     night: state.night,

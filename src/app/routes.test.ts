@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { formatRoute, parseRoute } from './routes.ts';
+
+test.each([
+  ['#/', { page: 'door' }],
+  ['#/play/1a2b', { page: 'play', id: '1a2b' }],
+  ['#/outcome/record-1a2b', { page: 'outcome', id: 'record-1a2b' }],
+  ['#/credits', { page: 'credits' }],
+  ['#/numbers', { page: 'numbers' }],
+] as const)('%s and its route are two forms of one thing', (hash, route) => {
+  expect(parseRoute(hash)).toEqual(route);
+  expect(formatRoute(route)).toBe(hash);
+});
+
+test.each(['', '#', '#/nowhere', '#/play/../x', '#/credits/x/y', '#/door/1'])(
+  '%j leads to the front door',
+  (hash) => {
+    expect(parseRoute(hash)).toEqual({ page: 'door' });
+  },
+);
+
+test('a page without games takes no id', () => {
+  expect(parseRoute('#/credits/5')).toEqual({ page: 'credits' });
+});
