@@ -47,7 +47,7 @@ function detailsOf(act: Act, speech: Speech): string {
     case 'ask':
       return [
         names.seat(act.delegation),
-        ...(act.article ? [names.article(act.article)] : []),
+        ...(act.article ? [speech.article(act.article)] : []),
       ].join(t('list.join'));
     case 'offer':
     case 'counter':
@@ -63,18 +63,19 @@ function detailsOf(act: Act, speech: Speech): string {
       return listed([{ article: act.article, option: act.option }], speech);
     case 'agenda':
     case 'smallGroup':
-      return names.article(act.article);
+      return speech.article(act.article);
     case 'ballot':
       return t(`vote.${act.vote}`);
     case 'move':
-      return [t(`motion.${act.motion}`), ...(act.article ? [names.article(act.article)] : [])].join(
-        t('list.join'),
-      );
+      return [
+        t(`motion.${act.motion}`),
+        ...(act.article ? [speech.article(act.article)] : []),
+      ].join(t('list.join'));
     case 'whip':
       return names.seat(act.delegation);
     case 'dissociate':
     case 'object':
-      return act.articles.map((id) => names.article(id)).join(t('list.join'));
+      return act.articles.map((id) => speech.article(id)).join(t('list.join'));
     default:
       return '';
   }

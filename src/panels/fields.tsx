@@ -15,7 +15,7 @@ type SelectProps = {
   onChange: (value: string | null) => void;
 };
 
-export function SelectField({ label, value, options, empty, onChange }: SelectProps) {
+function SelectField({ label, value, options, empty, onChange }: SelectProps) {
   const id = useId();
   return (
     <div className="field">

@@ -4,7 +4,7 @@ import { usePlay } from './play-context.tsx';
 /** What one delegation has said matters to it, most first; "ask" where it was not asked. */
 export function LearntOf({ delegation }: { delegation: number }) {
   const { game, speech } = usePlay();
-  const { t, names } = speech;
+  const { t } = speech;
   const known = game.view.scenario.articles.flatMap((article) => {
     const range = learnt(game.view, delegation, article.index);
     return range ? [{ article: article.id, middle: (range.low + range.high) / 2 }] : [];
@@ -16,7 +16,7 @@ export function LearntOf({ delegation }: { delegation: number }) {
       {known
         .map((one) =>
           t('learnt.one', {
-            article: names.article(one.article),
+            article: speech.article(one.article),
             matters: mattersWord(one.middle),
           }),
         )

@@ -34,12 +34,12 @@ function Debrief({ game }: { game: Game }) {
           <Positions />
         </div>
         <div className="outcome-column">
+          <Buttons game={game} />
           <TurningPoints />
           <section className="paper pane">
             <h2>{t('outcome.honest')}</h2>
             <p>{t('outcome.estimates')}</p>
           </section>
-          <Buttons game={game} />
         </div>
       </main>
     </div>

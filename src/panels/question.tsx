@@ -78,7 +78,7 @@ function AnswerButtons({ counter = false }: { counter?: boolean }) {
 /** What changes are worth to the seat, in points of its instructions, and the red lines they cross. */
 export function Worth({ changes }: { changes: readonly Change[] }) {
   const { game, speech } = usePlay();
-  const { t, names, figures } = speech;
+  const { t, figures } = speech;
   const worth = worthOf(game.view, changes);
   if (!worth || changes.length === 0) return null;
   return (
@@ -92,7 +92,7 @@ export function Worth({ changes }: { changes: readonly Change[] }) {
       {worth.crossed.length > 0 && (
         <p className="worth-line">
           {t('worth.crossed', {
-            articles: worth.crossed.map((id) => names.article(id)).join(t('list.join')),
+            articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),
           })}
         </p>
       )}
@@ -105,7 +105,7 @@ function VoteQuestion() {
   const { t } = speech;
   const { voting, phase } = game.view;
   if (!voting) return null;
-  const count = countBefore(game.view);
+  const count = game.assist === 'none' ? null : countBefore(game.view);
   return (
     <section className="slip" aria-labelledby="question-title">
       <h2 id="question-title">

@@ -4,8 +4,9 @@ import type { Rejection } from '../engine/rejection.ts';
 import type { Speech } from './use-game.ts';
 
 /** One reason as a clause, with the number that decided. */
-export function tellReason(reason: Reason, { t, names, figures }: Speech): string {
-  const article = reason.article === undefined ? '' : names.article(reason.article);
+export function tellReason(reason: Reason, speech: Speech): string {
+  const { t, names, figures } = speech;
+  const article = reason.article === undefined ? '' : speech.article(reason.article);
   const needed = reason.needed;
   const plainly = reason.code === 'reservation' || reason.code === 'isolation';
   const inPoints = (value: number) =>
@@ -27,7 +28,8 @@ export function tellReason(reason: Reason, { t, names, figures }: Speech): strin
 }
 
 /** Why an act is not available, as a sentence. */
-export function tellRejection({ code, params }: Rejection, { t, names }: Speech): string {
+export function tellRejection({ code, params }: Rejection, speech: Speech): string {
+  const { t, names } = speech;
   // A message may name what a rejection leaves out: it then reads of the article, not of Article 6.
   const named: Record<string, string | number> = {
     article: t('field.article'),
@@ -39,7 +41,7 @@ export function tellRejection({ code, params }: Rejection, { t, names }: Speech)
     ...params,
   };
   const { article, delegation, option } = params;
-  if (typeof article === 'string' && article) named['article'] = names.article(article);
+  if (typeof article === 'string' && article) named['article'] = speech.article(article);
   if (typeof delegation === 'string') named['delegation'] = names.seat(delegation);
   if (typeof option === 'string' && typeof article === 'string') {
     named['option'] = names.option(article, option);

@@ -21,6 +21,7 @@ const speech: Speech = {
   t: (key, values) => wordsIn('en')(key, values),
   names,
   figures: figuresIn('en'),
+  article: (id) => `Article ${id}`,
   eventTitle: () => 'a storm',
   ownerOf: () => 'BRA',
 };

@@ -76,7 +76,10 @@ function whyOf(happening: Happening, speech: Speech): string[] {
   }
   if (happening.type === 'textMoved' && happening.cause !== 'vote') {
     const { cause, margin, needed } = happening;
-    const numbers = { margin: figures.points(margin * 100), needed: figures.points(needed * 100) };
+    const numbers = {
+      margin: figures.points(margin * 100),
+      needed: figures.points(Math.abs(needed) * 100),
+    };
     told.push(t(`why.moved.${cause}`, numbers));
   }
   if (happening.type === 'informalsClosed') {
@@ -132,28 +135,31 @@ function valuesOf(happening: Happening, speech: Speech): Values {
 
 const SEATS = new Set(['seat', 'to', 'by', 'delegation']);
 
-function nameOf(field: string, value: string, { t, names }: Speech): string {
+function nameOf(field: string, value: string, speech: Speech): string {
+  const { t, names } = speech;
   if (SEATS.has(field)) return names.seat(value);
-  if (field === 'article' || field === 'blocked') return names.article(value);
+  if (field === 'article' || field === 'blocked') return speech.article(value);
   if (field === 'phase')
     return t(`phase.${value as Extract<Happening, { type: 'phase' }>['phase']}`);
   return value;
 }
 
 /** "Art. 6 at no list; Art. 35 at four years", or the word for nothing. */
-export function listed(changes: readonly Change[], { t, names }: Speech): string {
+export function listed(changes: readonly Change[], speech: Speech): string {
+  const { t, names } = speech;
   if (changes.length === 0) return t('change.none');
   return changes
     .map(({ article, option }) =>
       t('change.one', {
-        article: names.article(article),
+        article: speech.article(article),
         option: names.option(article, option),
       }),
     )
     .join(t('change.join'));
 }
 
-function articleList(articles: readonly string[], { t, names }: Speech): string {
+function articleList(articles: readonly string[], speech: Speech): string {
+  const { t } = speech;
   if (articles.length === 0) return t('change.none');
-  return articles.map((id) => names.article(id)).join(t('list.join'));
+  return articles.map((id) => speech.article(id)).join(t('list.join'));
 }

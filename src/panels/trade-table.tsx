@@ -54,8 +54,9 @@ export function TradeTable({ draft }: { draft: Draft }) {
 }
 
 function Middle({ draft, two, partner }: { draft: Draft; two: boolean; partner: string }) {
-  const { speech, edit, cancel, legal } = usePlay();
+  const { game, speech, edit, cancel, legal } = usePlay();
   const { t } = speech;
+  const hints = game.assist !== 'none';
   const rejection = useApp((state) => state.rejection);
   const changes = [...draft.give, ...draft.want];
   return (
@@ -77,7 +78,7 @@ function Middle({ draft, two, partner }: { draft: Draft; two: boolean; partner: 
         {changes.length === 0 && (
           <p className="small">{t(two ? 'trade.hint' : 'trade.packageHint')}</p>
         )}
-        {two && draft.delegation !== null && changes.length > 0 && (
+        {hints && two && draft.delegation !== null && changes.length > 0 && (
           <>
             <h3 className="eyebrow">{t('trade.forThem', { seat: partner })}</h3>
             <ul className="looks">
@@ -204,6 +205,7 @@ function AddChange({ side, draft }: { side: 'give' | 'want'; draft: Draft }) {
 
 function Hint({ change, delegation }: { change: Change; delegation: string }) {
   const { game, speech } = usePlay();
+  if (game.assist === 'none') return null;
   const { way, shift } = lookOf(game.view, delegation, change);
   return (
     <span className="small" data-way={way}>

@@ -20,6 +20,8 @@ export type Speech = {
   t: Translate;
   names: Names;
   figures: Figures;
+  /** Number of an article, its title where it has none, by id. */
+  article: (id: string) => string;
   /** Title of a scheduled event. */
   eventTitle: (id: string) => string;
   /** Seat that made an offer, a package or a motion; its id where nobody did. */
@@ -46,13 +48,17 @@ type Sources = {
   log: Game['log'];
 };
 
-export function speechIn({ t, names, language, events, log }: Sources): Speech {
+function speechIn({ t, names, language, events, log }: Sources): Speech {
   const title = (id: string) => events.find((event) => event.id === id)?.title;
   const owners = ownersIn(log);
   return {
     t,
     names,
     figures: figuresIn(language),
+    article: (id) => {
+      const number = names.article(id);
+      return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
+    },
     eventTitle: (id) => names.text(title(id)),
     ownerOf: (id) => owners.get(id) ?? id,
   };

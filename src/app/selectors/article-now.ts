@@ -69,7 +69,7 @@ function rank(wording: number, text: number): number {
   return wording === text ? -1 : wording;
 }
 
-export function chipOf(view: View, index: number): Chip {
+function chipOf(view: View, index: number): Chip {
   const state = view.articles[index];
   if (!state || state.text < 0) return 'O';
   if (state.status === 'closed') return 'C';

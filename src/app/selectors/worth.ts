@@ -12,7 +12,7 @@ import type { TextChange } from '../../engine/state.ts';
 import type { View } from '../../engine/view.ts';
 
 /** Utility 0..1 as points of instructions. */
-export function points(utilityShare: number): number {
+function points(utilityShare: number): number {
   return utilityShare * 100;
 }
 
@@ -37,12 +37,12 @@ export function toTextChange(view: View, change: Change): TextChange | undefined
 }
 
 /** The text as it stands, in points; null for a seat without instructions. */
-export function pointsNow(view: View): number | null {
+function pointsNow(view: View): number | null {
   return view.mandate && points(utility(view.mandate, view.scenario.articles, textsOf(view)));
 }
 
 /** What no treaty is worth, in points; null for a seat without instructions. */
-export function pointsOfNoTreaty(view: View): number | null {
+function pointsOfNoTreaty(view: View): number | null {
   return view.mandate && points(view.mandate.reservation);
 }
 
