@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { faulty, type Tried, tried } from './answer.ts';
+import { faulty, misused, type Tried, tried } from './answer.ts';
 
 /** `npm run` changes into the package; where the person stood it keeps in INIT_CWD. */
 function standing(): string {
@@ -25,6 +25,7 @@ export function absolute(path: string): string {
  * Bytes of a file, at most one more than `most`, so that whoever reads them sees that they are too many.
  */
 export function readBytes(path: string, most: number): Tried<Uint8Array> {
+  if (path === '') return misused('file', 'A file name is empty. Give one.');
   const full = absolute(path);
   try {
     if (statSync(full).isDirectory()) {
@@ -63,6 +64,7 @@ function readAtMost(full: string, most: number): Uint8Array {
 
 /** Writes beside the file and renames, so that nobody ever meets half of it. */
 export function writeWhole(path: string, text: string): Tried<null> {
+  if (path === '') return misused('file', 'A file name is empty. Give one.');
   const full = absolute(path);
   const beside = join(dirname(full), `.${basename(full)}.${process.pid}.part`);
   try {

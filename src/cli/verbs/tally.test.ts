@@ -199,6 +199,7 @@ test('what cannot be decided says what is missing', () => {
     complaintFor({ rule: TWO_THIRDS, votes: '[A]' }),
     complaintFor({ rule: '{ of: members, atLeast: 1, weigh: gdp }', yes: '3' }),
     complaintFor({ rule: '{ of: members, atLeast: 1, weigh: gdp }', votes: '{ A: yes }' }),
+    complaintFor({ rule: '', yes: '1' }),
     complaintFor({ rule: '{ of: members, atLeast: 2 }', votes: '{ A: yes }', members: 'no.yaml' }),
   ]).toEqual([
     ['usage/votes Give the counts (--yes, --no, --abstain) or --votes.'],
@@ -209,6 +210,7 @@ test('what cannot be decided says what is missing', () => {
     ['votes/shape Votes are a mapping such as { "FRA": "yes", "USA": "abstain" }.'],
     ['usage/votes The rule weighs by "gdp": say who voted how with --votes and --members.'],
     ['usage/members The rule weighs by "gdp": give the weights with --members.'],
+    ['usage/file A file name is empty. Give one.'],
     ['file/missing There is no such file. Check the name and where you stand.'],
   ]);
 });
