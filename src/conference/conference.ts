@@ -86,7 +86,7 @@ export function stepWith(conference: Conference, command: Command): Played {
   };
 }
 
-export function shortHash(state: State): string {
+function shortHash(state: State): string {
   return hashState(state).slice(0, 8);
 }
 

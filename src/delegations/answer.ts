@@ -6,7 +6,7 @@ import { choose, type Choice } from './policy.ts';
 import { weigh } from './weigh.ts';
 
 /** Net utility an offer must bring: a tenth of a point above nothing, since promises bind. */
-export const WORTHWHILE = 0.003;
+const WORTHWHILE = 0.003;
 /** In the room a package may cost this little; each promise one has had kept for it buys more. */
 const INDIFFERENT = -0.001;
 const GOODWILL = 0.004;

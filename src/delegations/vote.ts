@@ -35,7 +35,7 @@ export function ballotFor(
   };
 }
 
-export function questionIn(view: View, voting: Voting): Question {
+function questionIn(view: View, voting: Voting): Question {
   const { kind, article, wording } = voting;
   if (kind !== 'noAction') return { kind, article, wording };
   const against = view.motions.find(

@@ -12,7 +12,7 @@ export type Weighed = {
   reasons: readonly Reason[];
 };
 
-export function changed(texts: readonly number[], changes: readonly TextChange[]): number[] {
+function changed(texts: readonly number[], changes: readonly TextChange[]): number[] {
   const next = [...texts];
   for (const change of changes) next[change.article] = change.wording;
   return next;

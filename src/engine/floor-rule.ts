@@ -25,12 +25,12 @@ export function tolerance(setup: Setup, sitting: number): number {
 }
 
 /** The promise that binds `d` on an article now, the latest if several. */
-export function promiseOf(state: State, d: number, a: number): Commitment | undefined {
+function promiseOf(state: State, d: number, a: number): Commitment | undefined {
   return latestPromise(state.commitments, d, a);
 }
 
 /** Position `d` speaks for on an article: as promised, as amended, else as instructed. NaN = none. */
-export function advocated(setup: Setup, state: State, d: number, a: number): number {
+function advocated(setup: Setup, state: State, d: number, a: number): number {
   const mandate = mandateOf(setup, state, d);
   const promise = promiseOf(state, d, a);
   if (promise) return positionRead(mandate, articleAt(setup, a), promise.wording);
@@ -49,13 +49,7 @@ export function spokenFor(setup: Setup, state: State, d: number, a: number): num
 }
 
 /** How strongly `d` minds a wording: salience x distance from its ideal, 0..1; 0 without a position. */
-export function discontent(
-  setup: Setup,
-  state: State,
-  d: number,
-  a: number,
-  wording: number,
-): number {
+function discontent(setup: Setup, state: State, d: number, a: number, wording: number): number {
   const mandate = mandateOf(setup, state, d);
   const ideal = mandate.ideals[a] as number;
   if (Number.isNaN(ideal)) return 0;

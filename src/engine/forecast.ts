@@ -50,7 +50,7 @@ export function whipCount(
 }
 
 /** What the stated position says of a question on one article, -1..1; 0 on any other question. */
-export function statedLeaning(
+function statedLeaning(
   scenario: Scenario,
   stated: Float64Array,
   texts: readonly number[],

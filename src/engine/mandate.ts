@@ -97,7 +97,7 @@ export function gainFrom(
 }
 
 /** What one linkage adds, `value` at most; 0 where one of its articles has no position to stand at. */
-export function linkageWorth(
+function linkageWorth(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly number[],

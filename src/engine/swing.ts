@@ -20,7 +20,7 @@ export type Question = {
  */
 export const ABSTAIN_BAND = 0.15;
 /** On the text as a whole a shortfall up to this abstains. */
-export const TEXT_BAND = 0.04;
+const TEXT_BAND = 0.04;
 
 export function leaning(
   mandate: Mandate,

@@ -85,7 +85,7 @@ function idAt(scenario: Scenario, index: number): Seat | null {
 }
 
 /** Delegation index of a seat; -1 for the Chair and observers. */
-export function delegationOf(scenario: Scenario, seat: Seat): number {
+function delegationOf(scenario: Scenario, seat: Seat): number {
   return scenario.delegationIndex.get(seat) ?? -1;
 }
 

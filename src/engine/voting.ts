@@ -36,7 +36,7 @@ export function questionOf(
   };
 }
 
-export function countFor(setup: Setup, state: State, motion: Motion): WhipCount {
+function countFor(setup: Setup, state: State, motion: Motion): WhipCount {
   const question = questionOf(state, motion);
   const procedural = isProcedural(motion.kind);
   return whipCount(
@@ -161,12 +161,12 @@ export function votesOf(roll: string): RollCallVote[] {
   return [...roll].map((letter) => VOTE_OF.get(letter) ?? 'absent');
 }
 
-export function ruleFor(setup: Setup, voting: Pick<Voting, 'procedural'>): Rule {
+function ruleFor(setup: Setup, voting: Pick<Voting, 'procedural'>): Rule {
   const { procedure } = setup.scenario;
   return voting.procedural ? procedure.procedural : procedure.substance;
 }
 
-export function decisionOf(setup: Setup, voting: Pick<Voting, 'procedural' | 'roll'>): Decision {
+function decisionOf(setup: Setup, voting: Pick<Voting, 'procedural' | 'roll'>): Decision {
   return decide(ruleFor(setup, voting), setup.scenario.delegations, votesOf(voting.roll));
 }
 

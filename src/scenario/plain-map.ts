@@ -18,7 +18,7 @@ export function present<T extends object>(
   fields: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const key in fields) {
+  for (const key of Object.keys(fields) as (keyof T)[]) {
     const value = fields[key];
     if (isPresent(value)) kept[key] = value;
   }

@@ -18,7 +18,7 @@ import { findChange, isOpen, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
 
 /** Credit lost with a broken promise. */
-export const BROKEN_PROMISE = 2;
+const BROKEN_PROMISE = 2;
 
 export const amend: ActRule<'amend'> = {
   phases: ['negotiation.floor'],
@@ -60,7 +60,7 @@ export const amend: ActRule<'amend'> = {
 };
 
 /** Others on the floor who speak for something nearer to this wording than to the text. */
-export function sponsorsOf(setup: Setup, state: State, by: number, change: TextChange): number[] {
+function sponsorsOf(setup: Setup, state: State, by: number, change: TextChange): number[] {
   const article = articleAt(setup, change.article);
   const text = state.articles[change.article]?.text ?? -1;
   return setup.floor.filter((d) => {

@@ -19,8 +19,8 @@ import { findArticle, findChanges, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 
 /** How much floor score a Chair's text may give up against the leading wording, and in how many articles. */
-export const DISCRETION = 0.04;
-export const LAST_TEXT = 3;
+const DISCRETION = 0.04;
+const LAST_TEXT = 3;
 /** A small group brings round those whose discontent is within this factor of what they tolerate. */
 const PERSUASION = 1.5;
 
@@ -96,7 +96,7 @@ export const smallGroup: ActRule<'smallGroup'> = {
 };
 
 /** Wordings the Chair may put forward on an article: tabled, and within discretion of the leading one. */
-export function withinDiscretion({ setup, state }: Standing, a: number): number[] {
+function withinDiscretion({ setup, state }: Standing, a: number): number[] {
   const article = state.articles[a] as ArticleState;
   if (article.status !== 'open') return [];
   const lead = leadingWording(setup, state, a);

@@ -12,7 +12,7 @@ import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 
 /** Whip acts of one delegation before one vote. */
-export const WHIPS_EACH = 3;
+const WHIPS_EACH = 3;
 /** How far past the edge of abstaining a ballot may lean and still be softened. */
 const SOFT = 0.1;
 
