@@ -37,12 +37,12 @@ export function toTextChange(view: View, change: Change): TextChange | undefined
 }
 
 /** The text as it stands, in points; null for a seat without instructions. */
-function pointsNow(view: View): number | null {
+export function pointsNow(view: View): number | null {
   return view.mandate && points(utility(view.mandate, view.scenario.articles, textsOf(view)));
 }
 
 /** What no treaty is worth, in points; null for a seat without instructions. */
-function pointsOfNoTreaty(view: View): number | null {
+export function pointsOfNoTreaty(view: View): number | null {
   return view.mandate && points(view.mandate.reservation);
 }
 
