@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { check } from './check.ts';
@@ -7,7 +8,7 @@ import { BASE } from './fixtures/base.ts';
 import type { Reading } from './read.ts';
 import { toJson } from './to-json.ts';
 
-const text = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const text = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8');
 
 const SOURCES = [
   BASE,

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { check } from './check.ts';
 import { BASE, edited, extended } from './fixtures/base.ts';
@@ -8,7 +9,7 @@ import type { Scenario } from './resolved.ts';
 import { toJson } from './to-json.ts';
 
 const fixture = (name: string): string =>
-  readFileSync(new URL(`./fixtures/${name}.yaml`, import.meta.url), 'utf8');
+  readFileSync(join(import.meta.dirname, 'fixtures', `${name}.yaml`), 'utf8');
 
 function opened(source: string | Uint8Array): Scenario {
   const reading = readScenario(source);
