@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -6,13 +7,16 @@ import { messages } from './src/app/build/messages.ts';
 import { scenarioFiles } from './src/app/build/scenario-files.ts';
 import { phaserAlias, phaserDefine, phaserOptimizeDeps } from './src/hall/phaser-build.ts';
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
 
 export default defineConfig({
   base: './',
   plugins: [react(), messages(), scenarioFiles(scenarios), contentSecurity()],
   resolve: { alias: phaserAlias },
-  define: phaserDefine,
+  define: { ...phaserDefine, PACKAGE_VERSION: JSON.stringify(version) },
   optimizeDeps: phaserOptimizeDeps,
   server: { host: '127.0.0.1' },
   preview: {

@@ -18,7 +18,7 @@ import type { Game, Proof } from './store.ts';
 /** A game without what is computed from its conference. */
 export type GameBase = Omit<Game, 'view' | 'acts' | 'log' | 'unread'>;
 
-export function project(base: GameBase, unread: number): Game {
+function project(base: GameBase, unread: number): Game {
   const { setup, state, happenings } = base.conference;
   return {
     ...base,
@@ -56,7 +56,7 @@ export function recordOfGame(game: Game): ConferenceRecord {
 }
 
 /** Article to look at first: that of the first pending motion, else the first on the agenda, else the first open. */
-export function firstFocus({ view: seen }: Game): number {
+function firstFocus({ view: seen }: Game): number {
   const moved = seen.motions.find(({ status, article }) => status === 'pending' && article >= 0);
   const open = seen.articles.findIndex((article) => article.status === 'open');
   return moved?.article ?? seen.agenda[0] ?? Math.max(0, open);
@@ -65,7 +65,7 @@ export function firstFocus({ view: seen }: Game): number {
 export type Proved = { proof: Proof; conference?: Conference };
 
 /** Plays a record again. The conference is as far as it could be proved. */
-export function prove(scenario: Scenario, record: ConferenceRecord): Proved {
+function prove(scenario: Scenario, record: ConferenceRecord): Proved {
   const replayed = replay(scenario, record);
   if (replayed.status === 'proved')
     return { proof: { status: 'proved' }, conference: replayed.conference };
@@ -84,7 +84,10 @@ export function prove(scenario: Scenario, record: ConferenceRecord): Proved {
 }
 
 /** The seat a record is read from: the person's, else the first named, else the Chair's. */
-export function seatOfRecord(record: ConferenceRecord): Seat {
+function seatOfRecord(record: ConferenceRecord): Seat {
   const person = record.seats.find(({ by }) => by === 'person');
   return person?.seat ?? record.seats[0]?.seat ?? CHAIR;
 }
+
+/** What the page asks of the engine; one name, fetched when the first game opens. */
+export const liveGame = { openGame, act, project, firstFocus, recordOfGame, prove, seatOfRecord };

@@ -1,6 +1,6 @@
 /** Composition root of the page: language, store, address, and the first screen. */
 import './tokens.css';
-import './fonts.css';
+import './fonts.ts';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -35,7 +35,7 @@ async function open(root: HTMLElement): Promise<void> {
       </StoreProvider>
     </StrictMode>,
   );
-  await import('./fonts-later.css');
+  await import('./fonts-later.ts');
 }
 
 /** What style sheets need to know of the state. */

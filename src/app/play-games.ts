@@ -15,7 +15,7 @@ import {
   type SetState,
 } from './store.ts';
 
-type Live = typeof import('./live-game.ts');
+type Live = typeof import('./live-game.ts').liveGame;
 
 type Surroundings = {
   saves: Saves;
@@ -71,13 +71,13 @@ class Table {
 
   async live(): Promise<Live> {
     const { language } = this.#around.get();
-    const [live] = await Promise.all([
+    const [{ liveGame }] = await Promise.all([
       import('./live-game.ts'),
       loadWords(language, 'hall'),
       loadWords(language, 'panels'),
     ]);
-    this.#live = live;
-    return live;
+    this.#live = liveGame;
+    return liveGame;
   }
 
   /** One opening at a time; what goes wrong is reported. */

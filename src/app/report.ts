@@ -1,5 +1,4 @@
 /** What a person may copy after an error nobody expected. Nothing is sent. */
-import { version } from '../../package.json';
 import type { Game, Report } from './store.ts';
 
 /** @param record the game's record as JSON, where there is a game */
@@ -8,7 +7,7 @@ export function reportOf(error: unknown, game: Game | null, record?: string): Re
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const scenario = game?.conference.setup.scenario;
   const lines = [
-    `Square Brackets ${version}`,
+    `Square Brackets ${PACKAGE_VERSION}`,
     navigator.userAgent,
     location.hash,
     ...(scenario ? [`${scenario.id} ${scenario.rulesHash.slice(0, 12)}, ${game?.seat ?? ''}`] : []),

@@ -1,6 +1,7 @@
 /** The conferences on the shelf, each as a document; the chosen one stands in brackets. */
 import { useWords } from '../app/language/use-words.ts';
 import { useText } from '../app/selectors/name.ts';
+import './conference-list.css';
 import type { DoorConference } from './door-conference.ts';
 import { OpenFile } from './open-file.tsx';
 import type { Door } from './use-door.ts';

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../app/language/use-words.ts';
 import { type OpenedScenario, type Proof, useApp } from '../app/store.ts';
 import type { Finding } from '../scenario/finding.ts';
+import './file-report.css';
 
 /** Findings shown at first; a broken file may have thousands. */
 const SHOWN = 200;

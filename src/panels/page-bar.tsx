@@ -51,7 +51,7 @@ export function PageBar({ note, children }: Props) {
 type LinkProps = { page: Route['page']; className?: string; children: ReactNode };
 
 /** A plain link to a route, so that it can be opened in a tab of its own. */
-export function PageLink({ page, className = '', children }: LinkProps) {
+function PageLink({ page, className = '', children }: LinkProps) {
   const here = useApp((state) => state.route.page === page);
   return (
     <a

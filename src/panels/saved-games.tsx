@@ -3,6 +3,7 @@ import { useWords } from '../app/language/use-words.ts';
 import { type SavedGame, useApp } from '../app/store.ts';
 import { Flag } from './flag.tsx';
 import { Icon } from './icon.tsx';
+import './saved-games.css';
 
 export function SavedGames() {
   const t = useWords();

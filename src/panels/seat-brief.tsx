@@ -7,6 +7,7 @@ import { wantsOf } from './door-conference.ts';
 import { Flag } from './flag.tsx';
 import { PlayButton } from './play-button.tsx';
 import { PlaySettings } from './play-settings.tsx';
+import './seat-brief.css';
 import type { Door } from './use-door.ts';
 
 /** Wants shown before "and more". */

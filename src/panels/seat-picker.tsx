@@ -6,6 +6,7 @@ import { useApp } from '../app/store.ts';
 import { allSeats, type DoorSeat } from './door-conference.ts';
 import { Flag } from './flag.tsx';
 import { Icon } from './icon.tsx';
+import './seat-picker.css';
 import type { Door } from './use-door.ts';
 
 type Props = {

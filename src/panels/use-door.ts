@@ -92,7 +92,7 @@ function toStart({ conference, seat, assist, veil, seed, start }: DoorChoice): C
 }
 
 /** Digits as typed, up to 2^32 - 1; else a seed drawn here. */
-export function readSeed(typed: string): number {
+function readSeed(typed: string): number {
   const value = Number(typed);
   if (/^\d{1,10}$/.test(typed) && value < 2 ** 32) return value;
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -53,11 +53,11 @@ export const ALLOWED_EDGES: readonly Edge[] = [
   ...edges('conference', 'value', ['scenario', 'engine', 'delegations']),
   ...edges('analysis', 'value', ['engine', 'conference']),
   ...edges('analysis', 'type', ['scenario']),
-  ...edges('shared', 'value', ['scenario', 'engine', 'delegations', 'conference', 'analysis']),
+  ...edges('shared', 'value', ['scenario', 'engine', 'conference']),
   ...edges('hall', 'type', ['shared']),
   ...edges('panels', 'value', ['shared']),
   ...edges('panels', 'type', ['scenario', 'engine']),
-  ...edges('app', 'value', [...PURE_ROOMS, 'shared', 'hall', 'panels']),
+  ...edges('app', 'value', ['scenario', 'engine', 'conference', 'shared', 'hall', 'panels']),
   ...edges('cli', 'value', PURE_ROOMS),
 ];
 

@@ -24,7 +24,7 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
   },
 };
 
-export const LANGUAGES = Object.keys(FILES);
+const LANGUAGES = Object.keys(FILES);
 const FALLBACK = 'en';
 
 const i18n = createInstance();

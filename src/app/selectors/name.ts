@@ -76,16 +76,6 @@ export function isVeiled(state: Pick<AppState, 'game' | 'route'>): boolean {
   return state.game !== null && state.game.veil && state.route.page !== 'outcome';
 }
 
-/** Names of the game in the store, veiled or not; null without a game. */
-export function gameNames(state: AppState): Names | null {
-  if (!state.game) return null;
-  return namesOf(state.game.conference.setup.scenario, state.language, isVeiled(state));
-}
-
-export function useNames(): Names | null {
-  return useApp(gameNames);
-}
-
 /** A text of a scenario in the language of the page. */
 export function useText(): (words: Words | undefined) => string {
   const language = useApp((state) => state.language);

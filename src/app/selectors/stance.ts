@@ -24,7 +24,7 @@ export function stanceToward(view: View, delegation: number, article: number): S
 }
 
 /** Position 0..100 a delegation has spoken for; null where it has said nothing. */
-export function spokenPosition(view: View, delegation: number, article: number): number | null {
+function spokenPosition(view: View, delegation: number, article: number): number | null {
   const spoken = view.stances.find((one) => one.by === delegation && one.article === article);
   const stated = view.stated[delegation * view.scenario.articles.length + article] ?? NaN;
   const position = spoken ? positionOf(view, article, spoken.wording) : stated;
@@ -32,7 +32,7 @@ export function spokenPosition(view: View, delegation: number, article: number):
 }
 
 /** Position 0..100 of the leading text; with none, of what holds without a treaty; null without either. */
-export function tablePosition(view: View, article: number): number | null {
+function tablePosition(view: View, article: number): number | null {
   return positionOf(view, article, view.articles[article]?.text ?? NOTHING);
 }
 

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from '../build/messages.ts';
+import { compile } from '../src/app/build/messages.ts';
+import { fill } from '../src/app/language/message-format.ts';
 
-const src = join(import.meta.dirname, '../..');
+const src = join(import.meta.dirname, '../src');
 const files = (folder: string, ending: RegExp): string[] =>
   readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => ending.test(name) && !/\.test\.tsx?$/.test(name))
@@ -48,4 +49,23 @@ test.each(english)('%s is ICU MessageFormat throughout', (_, words) => {
 
 test.each(english)('%s says its piece without exclamation marks', (_, words) => {
   expect(Object.values(words).filter((text) => text.includes('!'))).toEqual([]);
+});
+
+test('a message with parameters is filled, plurals and all', () => {
+  const { left } = compile(
+    '{ "left": "{n, plural, =0 {no plates} one {# plate} other {# plates}} left" }',
+  );
+  expect([0, 1, 5].map((n) => fill(left, { n }, 'en'))).toEqual([
+    'no plates left',
+    '1 plate left',
+    '5 plates left',
+  ]);
+});
+
+test('text without parameters stays text', () => {
+  expect(compile('{ "a": "Play", "b": "" }')).toEqual({ a: 'Play', b: '' });
+});
+
+test('a message that is not ICU stops the build and names its key', () => {
+  expect(() => compile('{ "door.play": "{n, plural, one {x}}" }')).toThrow(/^door\.play: /);
 });

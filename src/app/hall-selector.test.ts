@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { strait } from '../../../test/fixtures/strait.ts';
-import { loadWords } from '../language/words.ts';
-import { openGame } from '../live-game.ts';
-import { FIRST_FACTS, type Game } from '../store.ts';
-import { hallModel } from './hall-selector.ts';
-import { namesOf } from './name.ts';
-import { stanceToward } from './stance.ts';
+import { strait } from '../../test/fixtures/strait.ts';
+import { loadWords } from './language/words.ts';
+import { openGame } from './live-game.ts';
+import { FIRST_FACTS, type Game } from './store.ts';
+import { hallModel } from './selectors/hall-selector.ts';
+import { namesOf } from './selectors/name.ts';
+import { stanceToward } from './selectors/stance.ts';
 
 beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall')]);

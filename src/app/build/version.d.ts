@@ -1,0 +1,2 @@
+/** Version of the package, filled in by the build. */
+declare const PACKAGE_VERSION: string;
