@@ -1,6 +1,7 @@
 /** `--seat ID`, `--seat ID=BOT`: who sits where. */
-import { BOT_NAMES, isBot } from '../delegations/bots.ts';
-import type { Bot } from '../delegations/bots.ts';
+import { BOT_NAMES } from '../delegations/bot-names.ts';
+import { isBot } from '../delegations/bots.ts';
+import type { Bot } from '../delegations/bot-names.ts';
 import { suggestion } from '../scenario/near.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 import { misused, type Tried, tried } from './answer.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import type { Act, Command } from '../engine/command.ts';
-import { BOT_NAMES } from '../delegations/bots.ts';
+import { BOT_NAMES } from '../delegations/bot-names.ts';
 import { awaited, awaitedPerson, type Conference, openConference, play } from './conference.ts';
 import { outcomeOf } from './outcome.ts';
 import type { SeatPlan } from './plan.ts';

@@ -1,5 +1,5 @@
 /** Who plays each seat. */
-import type { Bot } from '../delegations/bots.ts';
+import type { Bot } from '../delegations/bot-names.ts';
 import type { Seat } from '../engine/command.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 

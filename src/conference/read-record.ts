@@ -1,6 +1,6 @@
 /** Reading a record file: shape only. Whether it is true, `replay` proves. */
 import * as z from 'zod/mini';
-import { BOT_NAMES } from '../delegations/bots.ts';
+import { BOT_NAMES } from '../delegations/bot-names.ts';
 import { MOTIONS } from '../engine/command.ts';
 import { readCommand } from './command-shape.ts';
 import type { RecordedCommand } from './conference.ts';

@@ -1,4 +1,5 @@
 /** Everyone who may sit in a seat when no person does, by the name used on the command line and in records. */
+import type { Bot } from './bot-names.ts';
 import { chair } from './chair.ts';
 import { delegation } from './delegation.ts';
 import { greedy } from './bots/greedy.ts';
@@ -8,7 +9,7 @@ import { random } from './bots/random.ts';
 import { spoiler } from './bots/spoiler.ts';
 import type { Policy } from './policy.ts';
 
-export const BOTS = {
+export const BOTS: { readonly [Name in Bot]: Policy } = {
   delegation,
   passive,
   random,
@@ -17,11 +18,7 @@ export const BOTS = {
   spoiler,
   oracle,
   chair,
-} as const satisfies { readonly [name: string]: Policy };
-
-export type Bot = keyof typeof BOTS;
-
-export const BOT_NAMES = Object.keys(BOTS) as readonly Bot[];
+};
 
 export function isBot(name: string): name is Bot {
   return Object.hasOwn(BOTS, name);
