@@ -8,15 +8,16 @@ import type { Door } from './use-door.ts';
 
 export function ConferenceList({ door }: { door: Door }) {
   const t = useWords();
+  const shipped = door.conferences.filter(({ own }) => !own);
   return (
     <section aria-labelledby="door-conferences">
       <h2 id="door-conferences">{t('door.conferences')}</h2>
       <ul className="documents">
-        {door.conferences.map((conference, index) => (
+        {door.conferences.map((conference) => (
           <li key={conference.id}>
             <Document
               conference={conference}
-              symbol={conference.own ? t('door.own') : `SIM/${index + 1}`}
+              symbol={conference.own ? t('door.own') : `SIM/${shipped.indexOf(conference) + 1}`}
               chosen={conference.id === door.choice.conference.id}
               choose={() => door.chooseConference(conference.id)}
             />

@@ -48,6 +48,7 @@ function Choices({ door }: { door: Door }) {
           <div className="door-hero-play">
             <PlayButton door={door} />
             <PlayWhat door={door} />
+            <ResumeLatest />
           </div>
         </div>
       </section>

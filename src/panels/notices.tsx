@@ -13,7 +13,7 @@ export function Notices() {
   const takeOver = useApp((state) => state.takeOver);
   const saveRecord = useApp((state) => state.saveRecordToFile);
   return (
-    <div role="status">
+    <>
       {playing && readOnly && (
         <Notice text={t('notice.readOnly')}>
           <button type="button" className="button" onClick={() => void takeOver()}>
@@ -29,13 +29,13 @@ export function Notices() {
         </Notice>
       )}
       {missing && <Notice text={t('notice.missing')} />}
-    </div>
+    </>
   );
 }
 
 function Notice({ text, children }: { text: string; children?: ReactNode }) {
   return (
-    <p className="page-notice">
+    <p className="page-notice" role="status">
       <span>{text}</span>
       {children}
     </p>

@@ -44,8 +44,10 @@ export function useDoor(): Door | null {
   });
   if (opened !== seen) {
     setSeen(opened);
-    setId(opened?.kind === 'scenario' ? OPENED_FILE : '');
-    setMade({ ...made, ...FRESH });
+    // A file that is refused leaves the choice as it was.
+    const next = opened?.kind === 'scenario' ? OPENED_FILE : id === OPENED_FILE ? '' : id;
+    if (opened?.kind === 'scenario' || next !== id) setMade({ ...made, ...FRESH });
+    setId(next);
   }
   const conferences = conferencesOf(shelf, opened);
   const conference = conferences.find((one) => one.id === id) ?? conferences[0];

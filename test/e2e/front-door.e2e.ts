@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './game.ts';
+
+const inPlay = (page: Page) => page.locator('.play-main');
+
+async function play(page: Page): Promise<void> {
+  await page.locator('.wants').waitFor();
+  await page.keyboard.press('Enter');
+  await inPlay(page).waitFor();
+}
+
+/** What the play screen says, apart from the canvas. */
+const shown = (page: Page) => page.locator('.play').innerText();
+
+test('one key opens the last day in its first seat', async ({ openGame }) => {
+  const { page } = await openGame();
+  await play(page);
+  expect(await page.locator('h1').innerText()).toBe('The Last Day: seven motions, 8 August 2024');
+  expect(new URL(page.url()).hash).toMatch(/^#\/play\/[0-9a-f]{16}$/);
+});
+
+test('a reload resumes the game where it stood', async ({ openGame }) => {
+  const { page } = await openGame();
+  await play(page);
+  await page.locator('.hall-stage canvas').waitFor();
+  const before = await shown(page);
+  await page.reload();
+  await inPlay(page).waitFor();
+  await page.locator('.hall-stage canvas').waitFor();
+  await expect.poll(() => shown(page)).toBe(before);
+});
+
+test('the front door resumes the latest game by one click', async ({ openGame }) => {
+  const { page } = await openGame();
+  await play(page);
+  const address = page.url();
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
+  await page.locator('.page-bar .resume-latest').click();
+  await inPlay(page).waitFor();
+  expect(page.url()).toBe(address);
+});
+
+test('a second tab looks on, and may take over', async ({ openGame }) => {
+  const { page } = await openGame();
+  await play(page);
+  await page.locator('.hall-stage canvas').waitFor();
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await second.locator('.page-notice').getByText('open in another tab').waitFor();
+  await second.locator('.page-notice button').click();
+  await second.locator('.page-notice').waitFor({ state: 'detached' });
+  await page.locator('.page-notice').getByText('open in another tab').waitFor();
+  expect(await page.locator('.page-notice').count()).toBe(1);
+});
+
+test('play goes on where storage is refused, and the record can be saved and proved', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      },
+    });
+  });
+  await page.locator('.wants').waitFor();
+  await page.reload({ waitUntil: 'networkidle' });
+  await play(page);
+  const download = page.waitForEvent('download');
+  await page.locator('.page-notice button').click();
+  const path = await (await download).path();
+  const other = await openGame();
+  await other.page.locator('.open-file input').setInputFiles(path);
+  await other.page.getByText('The record is proved').waitFor();
+  expect(new URL(other.page.url()).hash).toMatch(/^#\/outcome\/record-/);
+});
+
+test('a scenario that is refused says where, and loses nothing', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.locator('.wants').waitFor();
+  await page.locator('.plate').nth(2).click();
+  const text = 'format: square-brackets/scenario@1\nid: x\ntitle: 3\narticels: []\n';
+  await page.locator('.open-file summary').click();
+  await page.locator('.open-file textarea').fill(text);
+  await page.locator('.open-file details button').click();
+  await page.locator('.findings li').first().waitFor();
+  const places = await page.locator('.finding-place').allInnerTexts();
+  expect(places).toEqual(['1:1', '1:1', '1:1', '3:8', '4:1']);
+  expect(await page.locator('.open-file textarea').inputValue()).toBe(text);
+  expect(await page.locator('.plate').nth(2).getAttribute('aria-pressed')).toBe('true');
+});
+
+const SIZES = [
+  [390, 844],
+  [844, 390],
+  [1024, 768],
+  [1440, 900],
+] as const;
+
+test('the key stands in the first screen at every size, and nothing overflows', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await page.locator('.wants').waitFor();
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    const key = page.locator('.play-key:visible').first();
+    const box = await key.boundingBox();
+    expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBe(0);
+  }
+});
