@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launchChromium } from './browsers.ts';
-import { desk, key, letItPass, log, playOut, takeSeat } from './desk.ts';
+import { desk, key, letItPass, log, playKey, playOut, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { readPixels } from './pixels.ts';
 
@@ -60,7 +60,7 @@ test('first-brackets by keyboard alone', async ({ openGame }) => {
   const { page } = await openGame();
   await tabTo(page, page.getByRole('button', { name: BOAT }));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('button', { name: 'Play', exact: true }));
+  await tabTo(page, playKey(page));
   await page.keyboard.press('Enter');
   await desk(page).waitFor();
   if (await key(page, /Refuse/).count()) await page.keyboard.press('r');
@@ -96,7 +96,7 @@ test('first-brackets by keyboard alone', async ({ openGame }) => {
 
 test('the last day, from the front door to the gavel', async ({ openGame }) => {
   const { page } = await openGame();
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('button', { name: 'Play', exact: true }).first().click();
   await page.getByRole('heading', { name: LAST_DAY }).waitFor();
   await page.locator('canvas').waitFor();
   const shown = await readPixels(page.locator('canvas'));

@@ -6,8 +6,13 @@ export async function takeSeat(page: Page, conference: RegExp, seed: number): Pr
   await page.getByRole('button', { name: conference }).click();
   await page.getByText('More settings').click();
   await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await playKey(page).click();
   await desk(page).waitFor();
+}
+
+/** The key beside the brief of the seat chosen; the one at the top of the page opens the front conference. */
+export function playKey(page: Page): Locator {
+  return page.getByRole('button', { name: 'Play', exact: true }).last();
 }
 
 export function desk(page: Page): Locator {
