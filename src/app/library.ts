@@ -7,7 +7,7 @@ import type { Shelved } from './store.ts';
 
 export type Loaded = { scenario: Scenario; text: string };
 
-/** Order on the shelf, and minutes of play measured by hand; any other conference comes after these. */
+/** Order on the shelf, and minutes of play (estimates for a first game); any other conference comes after these. */
 const PLACES: ReadonlyMap<string, number> = new Map([
   ['cybercrime-last-day', 8],
   ['first-brackets', 6],

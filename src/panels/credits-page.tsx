@@ -23,7 +23,7 @@ const LIBRARIES: readonly Part[] = [
   ['@stdlib maths', 'The Stdlib Authors; parts Sun Microsystems', 'Apache 2.0'],
   ['@noble/hashes', 'Paul Miller', 'MIT'],
   ['i18next', 'i18next', 'MIT'],
-  ['intl-messageformat', 'FormatJS', 'BSD 3-Clause'],
+  ['intl-messageformat', 'Oath Inc., FormatJS', 'BSD 3-Clause'],
   ['idb', 'Jake Archibald', 'ISC'],
   ['comlink', 'Google', 'Apache 2.0'],
 ];
