@@ -82,4 +82,4 @@ export const PACKAGES: readonly (readonly [name: string, rooms: readonly Room[]]
 ];
 
 /** What a unit test may import besides what its room may. */
-export const TEST_PACKAGES = ['vitest', 'fast-check', '@xstate/graph', 'node:'] as const;
+export const TEST_PACKAGES = ['vitest', 'fast-check', 'node:'] as const;
