@@ -8,6 +8,7 @@ import {
 import { type ConferenceRecord, hashRecord, recordOf } from '../conference/record.ts';
 import { replay } from '../conference/replay.ts';
 import type { Act, Seat } from '../engine/command.ts';
+import { hears } from '../engine/hearing.ts';
 import { legalActs } from '../engine/legal-acts.ts';
 import type { Rejection } from '../engine/rejection.ts';
 import { RULES } from '../engine/rules-version.ts';
@@ -18,14 +19,18 @@ import type { Game, Proof } from './store.ts';
 /** A game without what is computed from its conference. */
 export type GameBase = Omit<Game, 'view' | 'acts' | 'log' | 'unread'>;
 
-function project(base: GameBase, unread: number): Game {
+/** @param heardBefore happenings up to the person's last command */
+function project(base: GameBase, heardBefore: number): Game {
   const { setup, state, happenings } = base.conference;
+  const log = happenings
+    .map((happening, at) => ({ at, happening }))
+    .filter(({ happening }) => hears(setup.scenario, state, base.seat, happening));
   return {
     ...base,
     view: view(setup, state, base.seat),
     acts: legalActs(setup, state, base.seat),
-    log: happenings.map((happening, at) => ({ at, happening })),
-    unread,
+    log,
+    unread: log.filter(({ at }) => at < heardBefore).length,
   };
 }
 

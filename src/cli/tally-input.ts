@@ -106,18 +106,22 @@ function entriesOf(value: unknown): Entry[] {
   }));
 }
 
+/** Sums of a thousand such weights stay whole and finite; populations of the world are far below. */
+const HEAVIEST = 1e15;
+
 function amountsOf(fields: unknown): Map<string, number> | null {
   const amounts = new Map<string, number>();
   for (const [name, amount] of Object.entries(fields ?? {})) {
-    if (typeof amount !== 'number' || !Number.isFinite(amount) || amount < 0) return null;
+    if (typeof amount !== 'number' || !(amount >= 0) || amount > HEAVIEST) return null;
     amounts.set(name, amount);
   }
   return amounts;
 }
 
 function asMember(id: string, amounts: ReadonlyMap<string, number>): Member {
-  const { votes = 1, capability } = Object.fromEntries(amounts);
-  return { id, votes, weights: amounts, ...(capability === undefined ? {} : { capability }) };
+  const votes = amounts.get('votes') ?? 1;
+  const capability = amounts.get('capability') ?? 1;
+  return { id, votes, weights: amounts, capability };
 }
 
 type Parsed = {

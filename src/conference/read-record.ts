@@ -59,7 +59,7 @@ const shape = z.object({
     textHash: hex,
     file: z.optional(z.string()),
   }),
-  seed: z.int(),
+  seed: z.int().check(z.minimum(-0x8000_0000), z.maximum(0xffff_ffff)),
   run: z.optional(z.int().check(z.nonnegative())),
   start: z.optional(z.string()),
   seats: z.array(z.object({ seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) })),

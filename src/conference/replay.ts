@@ -4,7 +4,7 @@
  */
 import type { Act, Command } from '../engine/command.ts';
 import { RULES } from '../engine/rules-version.ts';
-import type { Scenario } from '../scenario/resolved.ts';
+import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 import { canonical } from './canonical.ts';
 import {
   awaited,
@@ -44,6 +44,8 @@ export function replay(scenario: Scenario, record: ConferenceRecord): Replayed {
     plan: seats,
     ...(start === undefined ? {} : { start }),
   });
+  const heading = falseHeading(scenario, record);
+  if (heading) return { status: 'diverged', conference, divergence: { command: 0, ...heading } };
   for (const [i, recorded] of record.commands.entries()) {
     const step = replayOne(conference, recorded);
     if (!step.ok) {
@@ -53,6 +55,21 @@ export function replay(scenario: Scenario, record: ConferenceRecord): Replayed {
     conference = step.conference;
   }
   return compareEnds(conference, record);
+}
+
+/** Who sat where, and from what text, must be possible at all. */
+function falseHeading(
+  scenario: Scenario,
+  { seats, start }: ConferenceRecord,
+): { expected: unknown; found: unknown } | null {
+  if (start !== undefined && !scenario.starts.has(start)) {
+    return { expected: { start: [...scenario.starts.keys()] }, found: { start } };
+  }
+  const known = (seat: string) => seat === CHAIR || scenario.delegationIndex.has(seat);
+  const wrong = seats.find(
+    ({ seat }, i) => !known(seat) || seats.findIndex((one) => one.seat === seat) !== i,
+  );
+  return wrong ? { expected: 'each seat of the scenario at most once', found: wrong } : null;
 }
 
 type One = { ok: true; conference: Conference } | { ok: false; expected: unknown; found: unknown };

@@ -3,6 +3,7 @@
  * wording that fewest on the floor have stated they are far from. It finds consensus exhausted when it may.
  */
 import type { Change } from '../engine/command.ts';
+import { type Wording, wordingsOf } from '../engine/mandate.ts';
 import type { View } from '../engine/view.ts';
 import { choose, type Choice, PASS, type Policy, type Situation } from './policy.ts';
 
@@ -42,16 +43,19 @@ function proposeText({ view, acts }: Situation): Choice {
 
 function unhappyWith(view: View, change: Change): number {
   const a = view.scenario.articleIndex.get(change.article) ?? -1;
-  const option = view.scenario.articles[a]?.options.find(
-    (candidate) => candidate.id === change.option,
-  );
+  const option = wordings(view, a).find((candidate) => candidate.id === change.option);
   return option ? farFrom(view, a, option.position) : Infinity;
 }
 
 function unhappyWithText(view: View, article: string): number {
   const a = view.scenario.articleIndex.get(article) ?? -1;
-  const option = view.scenario.articles[a]?.options[view.articles[a]?.text ?? -1];
+  const option = wordings(view, a)[view.articles[a]?.text ?? -1];
   return option ? farFrom(view, a, option.position) : 0;
+}
+
+function wordings(view: View, a: number): readonly Wording[] {
+  const article = view.scenario.articles[a];
+  return article ? wordingsOf(article) : [];
 }
 
 /** Weight of the floor that has stated a position far from this one. */

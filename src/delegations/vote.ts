@@ -3,6 +3,7 @@ import type { Vote } from '../engine/command.ts';
 import type { Mandate } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
 import { type Voting, textsOf } from '../engine/state.ts';
+import { motionStopped } from '../engine/motion-order.ts';
 import { ABSTAIN_BAND, ballotOf, leaning, type Question } from '../engine/swing.ts';
 import type { View } from '../engine/view.ts';
 import { choose, type Choice } from './policy.ts';
@@ -38,9 +39,7 @@ export function ballotFor(
 function questionIn(view: View, voting: Voting): Question {
   const { kind, article, wording } = voting;
   if (kind !== 'noAction') return { kind, article, wording };
-  const against = view.motions.find(
-    (motion) => motion.status === 'pending' && motion.article === article,
-  );
+  const against = motionStopped(view, article);
   return { kind, article, wording, ...(against ? { against } : {}) };
 }
 

@@ -1,5 +1,5 @@
 /** What changes of the text are worth to a seat, by its own instructions, with the reasons. */
-import { crossings, gainFrom, type Mandate, positionRead } from '../engine/mandate.ts';
+import { crossings, gainFrom, lineInForce, type Mandate, positionRead } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
@@ -58,8 +58,9 @@ function articleReason(view: View, mandate: Mandate, change: TextChange): Reason
 
 function lineReason(view: View, mandate: Mandate, a: number, texts: readonly number[]): Reason {
   const article = view.scenario.articles[a];
-  const needed = mandate.redLines[a]?.at ?? 0;
-  if (!article) return { code: 'redLine', value: 0, needed };
+  const line = mandate.redLines[a];
+  if (!article || !line) return { code: 'redLine', value: 0 };
+  const needed = lineInForce(line, mandate, view.scenario.articles, texts).at;
   const value = positionRead(mandate, article, texts[a] ?? -1);
   return { code: 'redLine', article: article.id, value, needed };
 }

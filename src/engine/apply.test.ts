@@ -179,6 +179,41 @@ describe('plates', () => {
   });
 });
 
+test('a procedural motion in negotiation is voted at once, and the list of speakers goes on', () => {
+  const moved = after(ashFloor, { seat: 'ASH', type: 'move', motion: 'suspend' });
+  expect([moved.phase, awaitedSeat(moved, scenario)]).toEqual(['negotiation.rollCall', 'ASH']);
+  const voted = ['ASH', 'BAY', 'COD', 'DUN'].reduce(
+    (state, seat) => after(state, { seat, type: 'ballot', vote: 'no' }),
+    moved,
+  );
+  expect([voted.phase, voted.sitting, voted.votes[0]?.roll]).toEqual([
+    'negotiation.floor',
+    1,
+    'nnnn',
+  ]);
+  expect([voted.queue, voted.plates]).toEqual([ashFloor.queue, 2]);
+  expect(judge(setup, voted, { seat: 'ASH', type: 'move', motion: 'suspend' })?.code).toBe(
+    'motion/pending',
+  );
+});
+
+test('an event may change the plates of a sitting, for every seat in it', () => {
+  const short = strait([
+    'procedure: {',
+    'events: [{ id: late, at: 1, title: Late, effects: [{ plates: 1 }] }]\nprocedure: {',
+  ]);
+  const few = setUp(short, 1, 0);
+  let { state } = open(few, openingState(few));
+  const plates: number[] = [];
+  while (state.sitting === 1) {
+    plates.push(state.plates);
+    const applied = apply(few, state, { seat: awaitedSeat(state, short) ?? '', type: 'pass' });
+    if (!applied.ok) break;
+    state = applied.state;
+  }
+  expect([plates, state.plates]).toEqual([[1, 1, 1, 1, 1], 3]);
+});
+
 test('an answer narrows the range of what is asked, and holds the truth', () => {
   const state = after(ashFloor, { seat: 'ASH', type: 'ask', delegation: 'BAY', article: 'toll' });
   const [note] = state.notes;

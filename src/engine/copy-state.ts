@@ -12,6 +12,7 @@ export function copyState(state: State): State {
     agenda: state.agenda,
     requested: state.requested,
     queue: state.queue,
+    allowance: state.allowance,
     plates: state.plates,
     freeAsk: state.freeAsk,
     stances: state.stances,

@@ -62,7 +62,7 @@ export type Happening =
     }
   | { type: 'agreed'; article: string; option: string | null }
   | { type: 'reopened'; article: string }
-  | { type: 'bracket'; seat: Seat; article: string; held: boolean; value: number; needed: number }
+  | { type: 'bracket'; seat: Seat; article: string; held: boolean; reason: Reason }
   | {
       type: 'commitment';
       by: Seat;
@@ -108,6 +108,8 @@ export type Happening =
       option?: string;
       count: BallotCount;
       needed: number | null;
+      /** False: too few in the room, whatever the count. */
+      quorate: boolean;
       carried: boolean;
     }
   | { type: 'consensusAsked'; seat: Seat }

@@ -33,7 +33,12 @@ export function askConsensus(meeting: Meeting): void {
 }
 
 export function hearConsensus(meeting: Meeting): void {
-  if (meeting.state.gavel?.objected.length === 0) end(meeting, 'consensus');
+  if (isConsensus(meeting.setup, meeting.state)) end(meeting, 'consensus');
+}
+
+/** Nobody objects, and there are enough in the room to decide anything. */
+export function isConsensus(setup: Setup, state: State): boolean {
+  return state.gavel?.objected.length === 0 && hasQuorum(setup, state);
 }
 
 export function askBureau(meeting: Meeting): void {

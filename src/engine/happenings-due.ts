@@ -31,7 +31,7 @@ function holds(meeting: Meeting, event: HappeningEvent): boolean {
 }
 
 function takeEffect(meeting: Meeting, effect: Effect): void {
-  if (effect.kind === 'plates') amendState(meeting, { plates: effect.plates });
+  if (effect.kind === 'plates') amendState(meeting, { allowance: effect.plates });
   else if (effect.kind === 'motion') tableMotion(meeting, effect);
   else changeInstructions(meeting, effect);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
-import { crossings, lineAt, type Mandate, utility } from './mandate.ts';
+import { crossings, lineInForce, type Mandate, utility } from './mandate.ts';
 
 const { articles } = strait();
 
@@ -62,12 +62,24 @@ describe('red lines', () => {
   });
 
   test('a conditional line moves when its condition is met', () => {
-    const unless = { article: 1, bound: 'atMost', position: 30, then: 70 } as const;
+    const unless = { article: 1, bound: 'atMost', position: 30, then: 70, side: 'below' } as const;
     const line = { at: 40, side: 'below', unless } as const;
     const conditional = mandate({ redLines: [line, undefined] });
-    expect(lineAt(line, conditional, articles, [1, 2])).toBe(40);
-    expect(lineAt(line, conditional, articles, [1, 0])).toBe(70);
+    expect(lineInForce(line, conditional, articles, [1, 2]).at).toBe(40);
+    expect(lineInForce(line, conditional, articles, [1, 0]).at).toBe(70);
     expect(crossings(conditional, articles, [1, 2])).toEqual([]);
     expect(crossings(conditional, articles, [1, 0])).toEqual([0]);
+  });
+
+  test('a conditional line may come to stand on the other side of the ideal', () => {
+    const unless = { article: 1, bound: 'atLeast', position: 50, then: 70, side: 'above' } as const;
+    const line = { at: 40, side: 'below', unless } as const;
+    const conditional = mandate({
+      ideals: Float64Array.of(60, 0),
+      redLines: [line, undefined],
+    });
+    expect(crossings(conditional, articles, [1, 2])).toEqual([]);
+    expect(crossings(conditional, articles, [2, 2])).toEqual([0]);
+    expect(crossings(conditional, articles, [0, 0])).toEqual([0]);
   });
 });

@@ -18,6 +18,8 @@ export type Mandate = {
 
 const bridged = new WeakMap<Article, readonly Option[]>();
 
+export type Wording = Option;
+
 /** An article's options followed by its bridges: what a wording index counts through. */
 export function wordingsOf(article: Article): readonly Option[] {
   if (article.bridges.length === 0) return article.options;
@@ -115,20 +117,20 @@ function linkageWorth(
   return linkage.value * share;
 }
 
-/** Where a red line stands under these texts. */
-export function lineAt(
+/** Where a red line stands under these texts, and on which side it bounds. */
+export function lineInForce(
   line: RedLine,
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly number[],
-): number {
+): { at: number; side: RedLine['side'] } {
   const unless = line.unless;
-  if (!unless) return line.at;
+  if (!unless) return line;
   const other = articles[unless.article] as Article;
   const position = positionRead(mandate, other, texts[unless.article] as number);
   const met =
     unless.bound === 'atLeast' ? position >= unless.position : position <= unless.position;
-  return met ? unless.then : line.at;
+  return met ? { at: unless.then, side: unless.side } : line;
 }
 
 /** Whether the text of article `a` lies past the mandate's red line there. */
@@ -141,9 +143,9 @@ export function crosses(
   const line = mandate.redLines[a];
   if (!line) return false;
   const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
-  const at = lineAt(line, mandate, articles, texts);
-  if (line.side === 'below') return position < at;
-  if (line.side === 'above') return position > at;
+  const { at, side } = lineInForce(line, mandate, articles, texts);
+  if (side === 'below') return position < at;
+  if (side === 'above') return position > at;
   return position !== at && !Number.isNaN(position);
 }
 

@@ -71,10 +71,10 @@ export function spendPlates(meeting: Meeting, price: number): void {
 
 /** The next seat in the queue takes the floor. */
 export function nextSpeaker(meeting: Meeting): void {
-  const { procedure } = meeting.setup.scenario;
+  const { queue, allowance } = meeting.state;
   amendState(meeting, {
-    queue: meeting.state.queue.slice(1),
-    plates: procedure.plates,
+    queue: queue.slice(1),
+    plates: allowance,
     freeAsk: true,
   });
 }

@@ -54,7 +54,10 @@ function chairsPlace(state: State, motion: Motion): number {
 }
 
 /** The pending motion a no-action motion on this article would stop. */
-export function motionStopped(state: State, article: number): Motion | undefined {
+export function motionStopped(
+  state: { motions: State['motions'] },
+  article: number,
+): Motion | undefined {
   return state.motions.find(
     (motion) =>
       motion.status === 'pending' && motion.article === article && isSubstantive(motion.kind),

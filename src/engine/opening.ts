@@ -38,6 +38,7 @@ function emptyState(setup: Setup, articles: readonly ArticleState[]): State {
     agenda: [],
     requested: [],
     queue: [],
+    allowance: setup.scenario.procedure.plates,
     plates: 0,
     freeAsk: false,
     stances: [],

@@ -13,6 +13,7 @@ import {
   goToAssembly,
   hearBureau,
   hearConsensus,
+  isConsensus,
   openSignature,
 } from './gavel.ts';
 import { amendState, articleId, delegationId, type Meeting, setArticle, tell } from './meeting.ts';
@@ -126,7 +127,7 @@ function factsOf(meeting: Meeting): Facts {
     voteIsLive: next !== undefined && isLive(setup, state, next),
     consensusFirst: procedure.consensusFirst,
     consensusAsked: state.gavel !== null,
-    objection: (state.gavel?.objected.length ?? 0) > 0,
+    objection: !isConsensus(setup, state),
     exhausted: state.exhausted,
     textVoted: text !== undefined,
     textAdopted: text?.carried === true,

@@ -15,20 +15,22 @@ import { happen } from './happenings-due.ts';
 import type { ArticleState, State } from './state.ts';
 
 /** Open articles the Chair takes up in a sitting. */
-const AGENDA = 6;
+export const AGENDA = 6;
 /** Sittings without a move after which an article may be agreed. */
 const STABLE = 2;
 
 export function openSitting(meeting: Meeting): void {
   const sitting = meeting.state.sitting + 1;
-  const { setup } = meeting;
-  amendState(meeting, { sitting, agenda: agendaFor(meeting.state), requested: [] });
+  const { setup, state } = meeting;
+  // An event at the opening sets the plates of the first sitting; one at a sitting, those of that sitting.
+  const allowance = sitting === 1 ? state.allowance : setup.scenario.procedure.plates;
+  amendState(meeting, { sitting, allowance, agenda: agendaFor(state), requested: [] });
+  happen(meeting, sitting);
   amendState(meeting, {
     queue: [CHAIR, ...setup.floor.map((d) => delegationId(setup, d))],
-    plates: setup.scenario.procedure.plates,
+    plates: meeting.state.allowance,
     freeAsk: true,
   });
-  happen(meeting, sitting);
   tell(meeting, {
     type: 'sitting',
     sitting,
@@ -117,8 +119,7 @@ export function refreshHolders(meeting: Meeting, touched?: readonly number[]): v
           seat: delegationId(setup, d),
           article: articleId(setup, a),
           held,
-          value: reason.value,
-          needed: reason.needed ?? 0,
+          reason,
         });
       }
     }

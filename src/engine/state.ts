@@ -137,6 +137,8 @@ export type State = {
   requested: readonly number[];
   /** Seats still to act in this phase, the first of them now. */
   queue: readonly Seat[];
+  /** Plates each seat has in this sitting. */
+  allowance: number;
   /** Plates the first seat in the queue has left. */
   plates: number;
   /** The first seat in the queue has its free question. */

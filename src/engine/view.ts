@@ -64,12 +64,17 @@ export type View = {
   ending: Ending | null;
 };
 
+/** The roll being called in this phase, or null. */
+function rollInProgress({ phase, voting, gavel }: State): string | null {
+  if (phase === 'decision.rollCall' || phase === 'negotiation.rollCall')
+    return voting?.roll ?? null;
+  return phase === 'decision.gavel' ? (gavel?.roll ?? null) : null;
+}
+
 /** The seat that must act next, or null. */
 export function awaitedSeat(state: State, scenario: Scenario): Seat | null {
-  const rollCall = state.voting ?? state.gavel;
-  if ((state.phase === 'decision.rollCall' || state.phase === 'decision.gavel') && rollCall) {
-    return idAt(scenario, rollCall.roll.indexOf('.'));
-  }
+  const rollCall = rollInProgress(state);
+  if (rollCall !== null) return idAt(scenario, rollCall.indexOf('.'));
   const standing = state.offers.find((offer) => offer.status === 'standing');
   if (standing) return idAt(scenario, standing.to);
   const informals = state.informals;

@@ -147,7 +147,9 @@ export function callRoll(meeting: Meeting): void {
   const roll = [...voting.roll]
     .map((letter, d) => (letter === '-' && present[d] ? '.' : letter))
     .join('');
-  amendState(meeting, { voting: { ...voting, roll }, queue: [] });
+  // In negotiation the list of speakers goes on after the vote.
+  const queue = meeting.state.phase === 'negotiation.rollCall' ? meeting.state.queue : [];
+  amendState(meeting, { voting: { ...voting, roll }, queue });
 }
 
 const VOTE_OF: ReadonlyMap<string, RollCallVote> = new Map([
@@ -174,7 +176,8 @@ export function announceResult(meeting: Meeting): void {
   const { setup, state } = meeting;
   const voting = state.voting as Voting;
   const decision = decisionOf(setup, voting);
-  const carried = decision.adopted && hasQuorum(setup, state);
+  const quorate = hasQuorum(setup, state);
+  const carried = decision.adopted && quorate;
   const { motion, kind, article, wording, roll } = voting;
   tell(meeting, {
     type: 'voteResult',
@@ -183,6 +186,7 @@ export function announceResult(meeting: Meeting): void {
     ...subjectOf(meeting, voting),
     count: countOf(votesOf(roll)),
     needed: decision.needed,
+    quorate,
     carried,
   });
   const text = state.articles[article]?.text ?? -1;

@@ -39,7 +39,7 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
   phase: [{ type: 'phase', phase: 'decision.gavel', sitting: 2 }, 'At the gavel.'],
   statement: [
     { type: 'statement', seat: 'BRA', holds: ['6', '24'] },
-    'Brazil spoke in the general debate; holds most to Article 6, Article 24.',
+    'Brazil spoke in the general debate; holds a bracket on Article 6, Article 24.',
   ],
   sitting: [{ type: 'sitting', sitting: 2, articles: [] }, 'Sitting 2 opened: nothing.'],
   scheduled: [{ type: 'scheduled', event: 'e' }, 'News reaches the hall: a storm.'],
@@ -102,7 +102,13 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
   ],
   reopened: [{ type: 'reopened', article: '6' }, 'Article 6 was reopened.'],
   bracket: [
-    { type: 'bracket', seat: 'EGY', article: '6', held: true, value: 0.45, needed: 0.31 },
+    {
+      type: 'bracket',
+      seat: 'EGY',
+      article: '6',
+      held: true,
+      reason: { code: 'article', value: 0.45, needed: 0.31 },
+    },
     'Egypt holds a bracket on Article 6.',
   ],
   commitment: [
@@ -140,6 +146,7 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
       kind: 'vote',
       article: '6',
       count,
+      quorate: true,
       needed: 4,
       carried: false,
     },
@@ -186,7 +193,15 @@ test.each<[Happening, string]>([
     'Brazil asked Egypt about Article 6.',
   ],
   [
-    { type: 'voteResult', motion: 'text', kind: 'text', count, needed: null, carried: true },
+    {
+      type: 'voteResult',
+      motion: 'text',
+      kind: 'text',
+      count,
+      needed: null,
+      quorate: true,
+      carried: true,
+    },
     'The text as a whole: adopted, 3 to 2, 1 abstaining.',
   ],
   [
@@ -215,8 +230,10 @@ describe('why', () => {
     expect(tell(SAMPLES.answered[0], speech).why).toEqual(['net −3.8 points, asked for +0.3']);
   });
 
-  test('the numbers that hold a bracket', () => {
-    expect(tell(SAMPLES.bracket[0], speech).why).toEqual(['minds it 45, tolerates 31']);
+  test('the kind of reason that holds a bracket', () => {
+    expect(tell(SAMPLES.bracket[0], speech).why).toEqual([
+      'how much it minds, against what it tolerates by now',
+    ]);
   });
 
   test('the lead that moves a text', () => {

@@ -65,15 +65,8 @@ function whyOf(happening: Happening, speech: Speech): string[] {
   const reasons: readonly Reason[] = 'reasons' in happening ? happening.reasons : [];
   const told = reasons.map((reason) => tellReason(reason, speech));
   const { t, figures } = speech;
-  if (happening.type === 'bracket') {
-    const { value, needed } = happening;
-    told.push(
-      t('why.bracket', {
-        value: figures.points(value * 100),
-        needed: figures.points(needed * 100),
-      }),
-    );
-  }
+  // What another minds, and how much, is for asking: only the kind of reason is public.
+  if (happening.type === 'bracket') told.push(t(`why.bracket.${bracketReason(happening)}`));
   if (happening.type === 'textMoved' && happening.cause !== 'vote') {
     const { cause, margin, needed } = happening;
     const numbers = {
@@ -114,7 +107,10 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   if ('changes' in happening) values['changes'] = listed(happening.changes, speech);
   if ('room' in happening) values['room'] = happening.room.length;
   if ('sponsors' in happening) values['sponsors'] = happening.sponsors.length;
-  if ('holds' in happening) values['holds'] = articleList(happening.holds, speech);
+  if ('holds' in happening) {
+    values['holds'] = articleList(happening.holds, speech);
+    values['any'] = happening.holds.length > 0 ? 'yes' : 'no';
+  }
   if ('articles' in happening) values['articles'] = articleList(happening.articles, speech);
   if ('count' in happening) Object.assign(values, happening.count);
   if (happening.type === 'informalsClosed') {
@@ -129,6 +125,7 @@ function valuesOf(happening: Happening, speech: Speech): Values {
     'offer' in happening ? happening.offer : 'motion' in happening ? happening.motion : undefined;
   if (owned !== undefined) values['owner'] = names.seat(speech.ownerOf(owned));
   values['rule'] = 'needed' in happening && happening.needed === null ? 'compound' : 'threshold';
+  values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';
   values['needed'] ??= 0;
   return values;
 }
@@ -162,4 +159,9 @@ function articleList(articles: readonly string[], speech: Speech): string {
   const { t } = speech;
   if (articles.length === 0) return t('change.none');
   return articles.map((id) => speech.article(id)).join(t('list.join'));
+}
+
+function bracketReason({ reason }: Extract<Happening, { type: 'bracket' }>) {
+  const { code } = reason;
+  return code === 'redLine' || code === 'commitment' || code === 'procedure' ? code : 'article';
 }

@@ -34,7 +34,12 @@ function resolveRedLine(written: WrittenPosition, articles: ArticleIndex): RedLi
   const { at, unless } = redLine;
   const side = sideOf(at, ideal);
   if (unless === undefined) return { at, side };
-  return { at, side, unless: { ...resolveBound(unless, articles), then: unless.then } };
+  const { then } = unless;
+  return {
+    at,
+    side,
+    unless: { ...resolveBound(unless, articles), then, side: sideOf(then, ideal) },
+  };
 }
 
 function resolvePosition(

@@ -41,7 +41,7 @@ it('takes each field from the delegation, else from the first listed group that 
         redLine: {
           at: 40,
           side: 'below',
-          unless: { article: 0, bound: 'atMost', position: 30, then: 0 },
+          unless: { article: 0, bound: 'atMost', position: 30, then: 0, side: 'below' },
         },
       },
     ],

@@ -49,7 +49,14 @@ export type RedLine = {
   at: number;
   side: 'below' | 'above' | 'both';
   /** When the named article stands at or past `position`, the line stands at `then` instead. */
-  unless?: { article: number; bound: 'atMost' | 'atLeast'; position: number; then: number };
+  unless?: {
+    article: number;
+    bound: 'atMost' | 'atLeast';
+    position: number;
+    then: number;
+    /** On which side of the ideal `then` bounds. */
+    side: 'below' | 'above' | 'both';
+  };
 };
 
 export type Position = {

@@ -134,6 +134,17 @@ function holdersIn(rule: Rule): string[] {
   return rule.kind === 'veto' ? [...rule.holders] : rule.rules.flatMap(holdersIn);
 }
 
+/** Holders in the parts of a rule that failed by a veto. */
+function vetoersIn(
+  rule: Rule,
+  members: readonly Member[],
+  votes: readonly RollCallVote[],
+): string[] {
+  if (rule.kind === 'threshold' || decide(rule, members, votes).reason !== 'vetoed') return [];
+  if (rule.kind === 'veto') return [...rule.holders];
+  return rule.rules.flatMap((part) => vetoersIn(part, members, votes));
+}
+
 function answerWith(rule: Rule, ballots: Ballots, decision: Decision, json: boolean): Answer {
   const { adopted, needed, presentAndVoting, inFavour } = decision;
   const reason = reasonOf(rule, ballots, decision);
@@ -153,7 +164,7 @@ function reasonOf(rule: Rule, { members, votes }: Ballots, decision: Decision): 
     case 'nobodyInFavour':
       return 'Nobody is in favour.';
     case 'vetoed': {
-      const holders = new Set(holdersIn(rule));
+      const holders = new Set(vetoersIn(rule, members, votes));
       const against = members.filter(({ id }, i) => holders.has(id) && votes[i] === 'no');
       return `Vetoed by ${against.map(({ id }) => id).join(', ')}.`;
     }

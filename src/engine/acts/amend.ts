@@ -7,6 +7,7 @@ import {
   spendCredit,
   spendPlates,
   tell,
+  wordingId,
 } from '../meeting.ts';
 import { mandateOf } from '../instructions.ts';
 import { closeness, positionRead } from '../mandate.ts';
@@ -26,7 +27,7 @@ export const amend: ActRule<'amend'> = {
   credit: FREE,
   closed: NEVER_CLOSED,
   judge({ setup, state, d }, act) {
-    const change = findChange(setup, act);
+    const change = findChange({ setup, state }, act);
     if (!change.ok) return change.rejection;
     const { article, wording } = change.value;
     if (!isOpen(state, article)) return reject('article/agreed', { article: act.article });
@@ -37,13 +38,13 @@ export const amend: ActRule<'amend'> = {
   },
   domains({ setup, state, d }) {
     const values = otherWordings(setup, state, (a) => isOpen(state, a)).filter((change) => {
-      const at = findChange(setup, change);
+      const at = findChange({ setup, state }, change);
       return at.ok && sponsorsOf(setup, state, d, at.value).length > 0;
     });
     return [{ parameter: 'change', values }];
   },
   perform(meeting, standing, act) {
-    const change = findChange(meeting.setup, act);
+    const change = findChange(meeting, act);
     if (!change.ok) return;
     const sponsors = sponsorsOf(meeting.setup, meeting.state, standing.d, change.value);
     speakFor(meeting, standing, change.value);
@@ -93,7 +94,7 @@ function breakPromise(meeting: Meeting, { seat, d }: Standing, change: TextChang
     if (!broken) return promise;
     const to = delegationId(setup, promise.to);
     const article = articleAt(setup, promise.article);
-    const option = article.options[promise.wording]?.id ?? '';
+    const option = wordingId(setup, promise.article, promise.wording) ?? '';
     tell(meeting, {
       type: 'commitment',
       by: seat,

@@ -13,7 +13,7 @@ import {
 } from '../meeting.ts';
 import { inOrder } from '../motion-order.ts';
 import type { Rejection } from '../rejection.ts';
-import { moveText, refreshHolders } from '../sitting.ts';
+import { AGENDA, moveText, refreshHolders } from '../sitting.ts';
 import type { ArticleState, TextChange } from '../state.ts';
 import { findArticle, findChanges, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
@@ -30,7 +30,7 @@ function chairOnly({ seat }: Standing): Rejection | null {
 
 export const order: ActRule<'order'> = {
   phases: ['negotiation.floor', 'decision.motions'],
-  price: FREE,
+  price: ONE_PLATE,
   credit: FREE,
   closed: chairOnly,
   judge({ setup, state }, act) {
@@ -38,12 +38,15 @@ export const order: ActRule<'order'> = {
       const pending = inOrder(setup, state).some((motion) => motion.id === act.motion);
       return pending ? null : reject('motion/unknown', { motion: act.motion ?? '' });
     }
-    for (const id of act.articles ?? []) {
+    const articles = act.articles ?? [];
+    if (articles.length > AGENDA) return reject('package/tooLong', { most: AGENDA });
+    for (const [i, id] of articles.entries()) {
+      if (articles.indexOf(id) !== i) return reject('article/twice', { article: id });
       const article = findArticle(setup, id);
       if (!article.ok) return article.rejection;
       if (!isOpen(state, article.value)) return reject('article/agreed', { article: id });
     }
-    return (act.articles ?? []).length > 0 ? null : reject('article/unknown', { article: '' });
+    return articles.length > 0 ? null : reject('article/unknown', { article: '' });
   },
   domains({ setup, state }) {
     if (state.phase === 'decision.motions') {
@@ -53,13 +56,14 @@ export const order: ActRule<'order'> = {
     return [{ parameter: 'articles', values: open }];
   },
   perform(meeting, _, act) {
-    if (act.motion !== undefined) {
-      amendState(meeting, { first: act.motion });
-      return;
+    if (meeting.state.phase === 'decision.motions') {
+      amendState(meeting, { first: act.motion ?? null });
+    } else {
+      const { articleIndex } = meeting.setup.scenario;
+      const agenda = (act.articles ?? []).map((id) => articleIndex.get(id) ?? -1);
+      amendState(meeting, { agenda: agenda.sort((a, b) => a - b) });
     }
-    const { articleIndex } = meeting.setup.scenario;
-    const agenda = (act.articles ?? []).map((id) => articleIndex.get(id) ?? -1);
-    amendState(meeting, { agenda: agenda.sort((a, b) => a - b) });
+    spendPlates(meeting, 1);
   },
 };
 
@@ -114,7 +118,7 @@ export const text: ActRule<'text'> = {
   closed: chairOnly,
   judge(standing, act) {
     if (act.changes.length > LAST_TEXT) return reject('package/tooLong', { most: LAST_TEXT });
-    const changes = findChanges(standing.setup, act.changes);
+    const changes = findChanges(standing, act.changes);
     if (!changes.ok) return changes.rejection;
     const beyond = changes.value.find(
       (change) => !withinDiscretion(standing, change.article).includes(change.wording),
@@ -133,7 +137,7 @@ export const text: ActRule<'text'> = {
     return [{ parameter: 'changes', most: LAST_TEXT, values }];
   },
   perform(meeting, { seat }, act) {
-    const changes = findChanges(meeting.setup, act.changes);
+    const changes = findChanges(meeting, act.changes);
     if (!changes.ok) return;
     tell(meeting, { type: 'chairsText', seat, changes: act.changes });
     for (const change of changes.value) putForward(meeting, seat, change);

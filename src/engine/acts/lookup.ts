@@ -27,21 +27,30 @@ export function findDelegation(setup: Setup, id: string): Found<number> {
   return d === undefined ? missing(reject('delegation/unknown', { delegation: id })) : found(d);
 }
 
-export function findChange(setup: Setup, change: Change): Found<TextChange> {
+/** The meeting as it stands, or a seat's standing in it. */
+type Where = { setup: Setup; state: State };
+
+export function findChange({ setup, state }: Where, change: Change): Found<TextChange> {
   const article = findArticle(setup, change.article);
   if (!article.ok) return article;
   const wording = wordingIndex(setup, article.value, change.option);
-  if (wording === undefined) {
+  if (wording === undefined || isHidden(setup, state, article.value, wording)) {
     return missing(reject('option/unknown', { article: change.article, option: change.option }));
   }
   return found({ article: article.value, wording });
 }
 
+/** A bridge is there for nobody until it is tabled. */
+function isHidden(setup: Setup, state: State, a: number, wording: number): boolean {
+  const options = setup.scenario.articles[a]?.options.length ?? 0;
+  return wording >= options && !state.articles[a]?.tabled.includes(wording);
+}
+
 /** All of them, one for each article; the first fault otherwise. */
-export function findChanges(setup: Setup, changes: readonly Change[]): Found<TextChange[]> {
+export function findChanges(where: Where, changes: readonly Change[]): Found<TextChange[]> {
   const all: TextChange[] = [];
   for (const change of changes) {
-    const one = findChange(setup, change);
+    const one = findChange(where, change);
     if (!one.ok) return one;
     if (all.some((other) => other.article === one.value.article)) {
       return missing(reject('article/twice', { article: change.article }));
@@ -59,10 +68,8 @@ export function otherWordings(
 ): Change[] {
   return setup.scenario.articles.flatMap((article, a) => {
     if (!passes(a)) return [];
-    const standing = state.articles[a];
-    const [text, tabled] = [standing?.text, standing?.tabled ?? []];
     return wordingsOf(article).flatMap((_, wording) =>
-      wording === text || (wording >= article.options.length && !tabled.includes(wording))
+      wording === state.articles[a]?.text || isHidden(setup, state, a, wording)
         ? []
         : [{ article: articleId(setup, a), option: wordingId(setup, a, wording) ?? '' }],
     );

@@ -61,7 +61,7 @@ export const move: ActRule<'move'> = {
       kind: act.motion,
       by: standing.seat,
       article,
-      wording: wordingOf(setup, act),
+      wording: wordingOf(meeting, act),
       status: 'pending' as const,
     };
     amendState(meeting, { motions: [...meeting.state.motions, motion] });
@@ -78,16 +78,24 @@ export const move: ActRule<'move'> = {
   },
 };
 
-function wordingOf(setup: Setup, act: Move): number {
+function wordingOf({ setup, state }: { setup: Setup; state: State }, act: Move): number {
   if (act.article === undefined || act.option === undefined) return NOTHING;
-  const change = findChange(setup, { article: act.article, option: act.option });
+  const change = findChange({ setup, state }, { article: act.article, option: act.option });
   return change.ok ? change.value.wording : NOTHING;
 }
 
 /** The same question is not put twice. */
 function judgeOnce(state: State, kind: MotionKind): Rejection | null {
-  const again = state.votes.some((vote) => vote.kind === kind && state.sitting === vote.sitting);
+  const pending = isPending(state, kind, NOTHING);
+  const again =
+    pending || state.votes.some((vote) => vote.kind === kind && state.sitting === vote.sitting);
   return again ? reject('motion/pending', { motion: kind }) : null;
+}
+
+function isPending(state: State, kind: MotionKind, article: number): boolean {
+  return state.motions.some(
+    (motion) => motion.status === 'pending' && motion.kind === kind && motion.article === article,
+  );
 }
 
 function judgeOnArticle({ setup, state, seat }: Standing, act: Move): Rejection | null {
@@ -101,6 +109,8 @@ function judgeOnArticle({ setup, state, seat }: Standing, act: Move): Rejection 
       : reject('motion/notInOrder', { motion: act.motion });
   }
   if (act.motion === 'noAction') {
+    const again = isPending(state, act.motion, a);
+    if (again) return reject('motion/pending', { motion: act.motion });
     return motionStopped(state, a) ? null : reject('motion/notInOrder', { motion: act.motion });
   }
   return judgeSubstance(setup, state, seat, a, act);
@@ -116,14 +126,14 @@ function judgeSubstance(
   if (act.motion === 'vote' && act.option === undefined)
     return reject('option/unknown', { article: act.article ?? '', option: '' });
   if (act.option !== undefined) {
-    const change = findChange(setup, { article: act.article ?? '', option: act.option });
+    const change = findChange({ setup, state }, { article: act.article ?? '', option: act.option });
     if (!change.ok) return change.rejection;
     if (state.articles[a]?.text === change.value.wording)
       return reject('option/onTheTable', { option: act.option });
   } else if (state.articles[a]?.text === NOTHING) {
     return reject('motion/notInOrder', { motion: act.motion });
   }
-  return judgePending(state, seat, a, wordingOf(setup, act), act.motion);
+  return judgePending(state, seat, a, wordingOf({ setup, state }, act), act.motion);
 }
 
 function judgePending(

@@ -44,7 +44,7 @@ function findTerms(
   if (give.length > LONGEST || want.length > LONGEST) {
     return missing(reject('offer/tooLong', { most: LONGEST }));
   }
-  const all = findChanges(setup, [...give, ...want]);
+  const all = findChanges({ setup, state }, [...give, ...want]);
   if (!all.ok) return all;
   const shut = all.value.find((change) => !isOpen(state, change.article));
   if (shut) {

@@ -25,8 +25,13 @@ export const packageAct: ActRule<'package'> = {
   judge({ setup, state }, act) {
     if (act.changes.length === 0) return reject('package/noChange');
     if (act.changes.length > LONGEST) return reject('package/tooLong', { most: LONGEST });
-    const changes = findChanges(setup, act.changes);
+    const changes = findChanges({ setup, state }, act.changes);
     if (!changes.ok) return changes.rejection;
+    const shut = changes.value.find(
+      (change) => state.articles[change.article]?.status === 'closed',
+    );
+    if (shut)
+      return reject('article/agreed', { article: setup.scenario.articles[shut.article]?.id ?? '' });
     const idle = changes.value.find(
       (change) => state.articles[change.article]?.text === change.wording,
     );
@@ -42,7 +47,7 @@ export const packageAct: ActRule<'package'> = {
     },
   ],
   perform(meeting, { d }, act) {
-    const changes = findChanges(meeting.setup, act.changes);
+    const changes = findChanges(meeting, act.changes);
     if (!changes.ok) return;
     const room = composeRoom(publicOf(meeting.setup, meeting.state), d, changes.value);
     const id = nextId(meeting, 'p');
