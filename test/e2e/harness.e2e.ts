@@ -67,7 +67,8 @@ describe('the harness sees', () => {
 
   test('a button without a name', async ({ openGame }) => {
     const { page } = await openGame();
+    await page.locator('#root button').first().waitFor();
     await page.evaluate(() => document.body.append(document.createElement('button')));
-    expect(await barriers(page)).toEqual(['button-name: button']);
+    expect(await barriers(page)).toEqual(['button-name: body > button']);
   });
 });
