@@ -1,22 +1,13 @@
 /** Leaving the floor to the next seat; an offer or package waiting for an answer lapses unanswered as a refusal. */
 import { nextSpeaker } from '../meeting.ts';
+import { PHASES } from '../phase.ts';
 import { refuse } from './answer.ts';
 import { ballot } from './ballot.ts';
 import { silent } from './gavel.ts';
 import { type ActRule, FREE, NEVER_CLOSED, type Standing } from './rule.ts';
 
 export const pass: ActRule<'pass'> = {
-  phases: [
-    'negotiation.floor',
-    'negotiation.informals',
-    'negotiation.rollCall',
-    'chairsText',
-    'decision.motions',
-    'decision.whip',
-    'decision.rollCall',
-    'decision.gavel',
-    'decision.bureau',
-  ],
+  phases: PHASES,
   price: FREE,
   credit: FREE,
   closed: NEVER_CLOSED,
