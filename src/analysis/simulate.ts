@@ -3,6 +3,7 @@ import { type Outcome, outcomeOf } from '../conference/outcome.ts';
 import { type SeatPlan } from '../conference/plan.ts';
 import { runConference } from '../conference/run.ts';
 import { hashOf } from '../engine/hash.ts';
+import type { Rules } from '../engine/values.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { type JointMeasures, jointMeasures, type SeatMeasures, seatMeasures } from './measures.ts';
 
@@ -17,6 +18,8 @@ export type Batch = {
   start?: string;
   /** Delegations to measure, by index. */
   measured: readonly number[];
+  /** Other than the standard rules: experiments only. */
+  rules?: Rules;
 };
 
 /** What is kept of one run: plain data, small enough to send between threads. */
@@ -40,8 +43,14 @@ export function simulate(scenario: Scenario, batch: Batch): RunResult[] {
 }
 
 function simulateOne(scenario: Scenario, batch: Batch, run: number): RunResult {
-  const { seed, plan, start, measured } = batch;
-  const options = { seed, run, plan, ...(start === undefined ? {} : { start }) };
+  const { seed, plan, start, measured, rules } = batch;
+  const options = {
+    seed,
+    run,
+    plan,
+    ...(start === undefined ? {} : { start }),
+    ...(rules ? { rules } : {}),
+  };
   const { setup, state } = runConference(scenario, options);
   const outcome = outcomeOf(setup, state);
   const seats = seatMeasures(setup, state, measured);

@@ -9,6 +9,7 @@ import { hashState } from '../engine/hash.ts';
 import { openingState } from '../engine/opening.ts';
 import type { Rejection } from '../engine/rejection.ts';
 import { type Setup, setUp } from '../engine/setup.ts';
+import type { Rules } from '../engine/values.ts';
 import type { State } from '../engine/state.ts';
 import { awaitedSeat } from '../engine/view.ts';
 import type { Scenario } from '../scenario/resolved.ts';
@@ -30,7 +31,14 @@ export type Conference = {
   happenings: readonly Happening[];
 };
 
-export type OpeningOptions = { seed: number; run?: number; plan: SeatPlan; start?: string };
+export type OpeningOptions = {
+  seed: number;
+  run?: number;
+  plan: SeatPlan;
+  start?: string;
+  /** Other than the standard rules: experiments only; a record does not carry them. */
+  rules?: Rules;
+};
 
 export type Played =
   | { ok: true; conference: Conference; happenings: readonly Happening[] }
@@ -43,8 +51,8 @@ export function openConference(scenario: Scenario, options: OpeningOptions): Con
 
 /** Opens a conference with nobody having acted yet. */
 export function callToOrder(scenario: Scenario, options: OpeningOptions): Conference {
-  const { seed, run = 0, plan, start } = options;
-  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan));
+  const { seed, run = 0, plan, start, rules } = options;
+  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan), rules);
   const opened = open(setup, openingState(setup, start));
   const base = { setup, plan, state: opened.state, commands: [], happenings: opened.happenings };
   return start === undefined ? base : { ...base, start };

@@ -14,8 +14,8 @@ export type Ran = { setup: Setup; state: State };
 
 /** Seats of persons in the plan are left to pass. */
 export function runConference(scenario: Scenario, options: OpeningOptions): Ran {
-  const { seed, run = 0, plan, start } = options;
-  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan));
+  const { seed, run = 0, plan, start, rules } = options;
+  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan), rules);
   let { state } = open(setup, openingState(setup, start));
   for (;;) {
     const seat = awaitedSeat(state, scenario);

@@ -31,6 +31,7 @@ export function judgeKind(standing: Standing, type: ActType): Rejection | null {
   const { setup, state, seat, d } = standing;
   const rule = ruleOf(type);
   if (!rule) return reject('act/unknown', { type });
+  if (setup.shut.has(type)) return reject('act/unknown', { type });
   if (state.phase === 'closed') return reject('act/closed');
   if (d < 0 && seat !== CHAIR) {
     const observer = setup.scenario.observers.some((candidate) => candidate.id === seat);

@@ -1,7 +1,5 @@
 /**
  * How the text finds its place between sittings: the centre of gravity of the floor, with inertia.
- * Values measured in the research spike: inertia .03, twice that once informals have agreed, brackets .05,
- * tolerance from .22 at the first sitting to .50 at the last.
  */
 import type { Reason } from './reason.ts';
 import { mandateOf } from './instructions.ts';
@@ -11,17 +9,12 @@ import type { Setup } from './setup.ts';
 import { entryOf, latestPromise } from './spoken.ts';
 import { type Commitment, type State, textsOf } from './state.ts';
 
-export const INERTIA = 0.03;
-const BRACKET_WEIGHT = 0.05;
-const TOLERANCE = { first: 0.22, last: 0.5 };
-/** Share of the floor's weight whose brackets keep an article from being agreed ad referendum. */
-export const BLOCKING = 0.12;
-
 /** What a bracket needs: salience x distance past this. Grows as time runs out. */
 export function tolerance(setup: Setup, sitting: number): number {
   const { sittings } = setup.scenario.procedure;
   const share = sittings > 1 ? Math.max(0, sitting - 1) / (sittings - 1) : 1;
-  return TOLERANCE.first + (TOLERANCE.last - TOLERANCE.first) * Math.min(1, share);
+  const { toleranceFirst, toleranceLast } = setup.values;
+  return toleranceFirst + (toleranceLast - toleranceFirst) * Math.min(1, share);
 }
 
 /** The promise that binds `d` on an article now, the latest if several. */
@@ -139,7 +132,7 @@ export function floorScore(setup: Setup, state: State, a: number, wording: numbe
     sum += weight * (Number.isNaN(gap) ? 1 : gap * gap);
   }
   const pull = all > 0 ? sum / all : 0;
-  return -pull - BRACKET_WEIGHT * blockingShare(setup, state, a, wording);
+  return -pull - setup.values.bracketWeight * blockingShare(setup, state, a, wording);
 }
 
 export type Leading = { wording: number; margin: number };

@@ -2,7 +2,7 @@
  * Informals: the rules compose the room, so that nobody negotiates with friends alone.
  * For each change the critics that carry half the weight of its critics sit in it. The package passes if those
  * who refuse hold at most 45 % of the room's weight and no change has more of the floor against it than a fifth,
- * or than the text it replaces. Values from the research spike.
+ * or than the text it replaces (`roomRefusal`, `roomPlenary`).
  */
 import type { Scenario } from '../scenario/resolved.ts';
 import { blockingShare } from './floor-rule.ts';
@@ -17,17 +17,14 @@ import {
   tell,
 } from './meeting.ts';
 import type { Setup } from './setup.ts';
+import type { Values } from './values.ts';
 import { refreshHolders, moveText } from './sitting.ts';
 import type { ArticleState, State, TextChange } from './state.ts';
-
-const COVER = 0.5;
-const REFUSAL = 0.45;
-const PLENARY = 0.2;
-const LARGEST_ROOM = 9;
 
 /** What everybody knows: enough to compose a room. A view is one. */
 export type Public = {
   scenario: Scenario;
+  values: Values;
   floor: readonly number[];
   floorWeight: Float64Array;
   /** Stated ideals, delegation x article, NaN = none. */
@@ -36,8 +33,8 @@ export type Public = {
 };
 
 export function publicOf(setup: Setup, state: State): Public {
-  const { scenario, floor, floorWeight, stated } = setup;
-  return { scenario, floor, floorWeight, stated, articles: state.articles };
+  const { scenario, values, floor, floorWeight, stated } = setup;
+  return { scenario, values, floor, floorWeight, stated, articles: state.articles };
 }
 
 /** Delegations in the room for these changes, most weighty critics first; never the mover. */
@@ -51,7 +48,7 @@ export function composeRoom(known: Public, by: number, changes: readonly TextCha
     .filter((d) => d !== by)
     .sort((a, b) => weight(b) - weight(a) || a - b);
   if (room.size === 0) return weighty.slice(0, 3);
-  return weighty.filter((d) => room.has(d)).slice(0, LARGEST_ROOM);
+  return weighty.filter((d) => room.has(d)).slice(0, known.values.roomSize);
 }
 
 /** Critics by what the floor has heard: stated positions, weighed by who they speak for. */
@@ -65,7 +62,7 @@ function mainCritics(known: Public, by: number, change: TextChange): number[] {
   let covered = 0;
   const room: number[] = [];
   for (const critic of losses) {
-    if (covered >= COVER * all) break;
+    if (covered >= known.values.roomCover * all) break;
     room.push(critic.d);
     covered += critic.loss;
   }
@@ -107,14 +104,14 @@ export function closeInformals(meeting: Meeting): void {
   const against = informals.room.filter((_, i) => informals.answers[i] === false);
   const share = all > 0 ? against.reduce((sum, d) => sum + weight(d), 0) / all : 0;
   const blocked = informals.changes.find((change) => isBlocked(setup, state, change));
-  const agreed = share <= REFUSAL && blocked === undefined;
+  const agreed = share <= setup.values.roomRefusal && blocked === undefined;
   tell(meeting, {
     type: 'informalsClosed',
     offer: informals.id,
     agreed,
     refusing: against.length,
     share,
-    allowed: REFUSAL,
+    allowed: setup.values.roomRefusal,
     ...(blocked ? { blocked: articleId(setup, blocked.article) } : {}),
   });
   amendState(meeting, { informals: null });
@@ -126,7 +123,10 @@ export function closeInformals(meeting: Meeting): void {
 function isBlocked(setup: Setup, state: State, change: TextChange): boolean {
   const standing = (state.articles[change.article] as ArticleState).text;
   const now = standing < 0 ? 0 : blockingShare(setup, state, change.article, standing);
-  return blockingShare(setup, state, change.article, change.wording) > Math.max(PLENARY, now);
+  return (
+    blockingShare(setup, state, change.article, change.wording) >
+    Math.max(setup.values.roomPlenary, now)
+  );
 }
 
 function agreeChange(meeting: Meeting, by: number, change: TextChange, share: number): void {
@@ -139,7 +139,7 @@ function agreeChange(meeting: Meeting, by: number, change: TextChange, share: nu
   moveText(meeting, change.article, change.wording, {
     cause: 'informals',
     by: delegationId(setup, by),
-    margin: REFUSAL - share,
+    margin: setup.values.roomRefusal - share,
     needed: 0,
   });
   setArticle(meeting, change.article, { firm: 2, stable: 1 });

@@ -8,8 +8,9 @@ import { drawFor, type Draw } from './draw.ts';
 import { followersOf } from './followers.ts';
 import { clamp, exp } from './maths.ts';
 import { type Mandate, closeness, wordingsOf } from './mandate.ts';
+import { type Rules, STANDARD_RULES, type Values } from './values.ts';
 
-export type Setup = {
+export type Setup = Rules & {
   scenario: Scenario;
   seed: number;
   run: number;
@@ -24,15 +25,10 @@ export type Setup = {
   attends: Uint8Array;
 };
 
-const RAISED = { count: 4, factor: 2.2 };
-const LOWERED = { count: 7, factor: 0.35 };
-const SALIENCE_NOISE = 0.4;
 /** Articles from which priorities are drawn with the whole noise; fewer leave less room for surprise. */
 const FULL_NOISE = 8;
-const IDEAL_NOISE = 4;
-const RESERVATION_NOISE = 0.02;
-const PATIENCE_NOISE = 0.12;
-const ABSENT = { floor: 0.04, others: 0.24 };
+/** Smaller conferences are attended in full. */
+const FULL_ATTENDANCE = 24;
 
 /**
  * Draws one conference.
@@ -43,27 +39,31 @@ export function setUp(
   seed: number,
   run: number,
   speakers: readonly number[] = [],
+  rules: Rules = STANDARD_RULES,
 ): Setup {
+  const { values } = rules;
   const draw = drawFor(seed, run);
   const onScenarioFloor = new Set(scenario.floor);
   const mandates = scenario.delegations.map((delegation) =>
-    drawMandate(scenario, delegation, draw),
+    drawMandate(scenario, delegation, draw, values),
   );
   const attends = Uint8Array.from(scenario.delegations, (delegation) => {
-    const absent = onScenarioFloor.has(delegation.index) ? ABSENT.floor : ABSENT.others;
-    return draw.share() < absent && scenario.delegations.length > 24 ? 0 : 1;
+    const speaks = onScenarioFloor.has(delegation.index);
+    const absent = speaks ? values.absentFloor : values.absentOthers;
+    return draw.share() < absent && scenario.delegations.length > FULL_ATTENDANCE ? 0 : 1;
   });
   const first = draw.between(0, Math.max(0, scenario.delegations.length - 1));
   for (const speaker of speakers) attends[speaker] = 1;
   const floor = inSeatingOrder(scenario, [...new Set([...scenario.floor, ...speakers])], first);
   return {
+    ...rules,
     scenario,
     seed,
     run,
     mandates,
     stated: statedPositions(scenario),
     floor,
-    floorWeight: floorWeights(scenario, floor),
+    floorWeight: floorWeights(scenario, floor, values.followerWeight),
     attends,
   };
 }
@@ -74,13 +74,13 @@ function inSeatingOrder(scenario: Scenario, floor: readonly number[], first: num
   return [...floor].sort((a, b) => ((a - first + size) % size) - ((b - first + size) % size));
 }
 
-/** Capability, and a share of those who follow: 0.5 for each. */
-function floorWeights(scenario: Scenario, floor: readonly number[]): Float64Array {
+/** Capability, and a share for each of those who follow. */
+function floorWeights(scenario: Scenario, floor: readonly number[], each: number): Float64Array {
   const weights = new Float64Array(scenario.delegations.length);
   const followers = followersOf(scenario, floor);
   for (const d of floor) {
     const own = (scenario.delegations[d] as Delegation).capability;
-    weights[d] = own + 0.5 * (followers.get(d)?.length ?? 0);
+    weights[d] = own + each * (followers.get(d)?.length ?? 0);
   }
   return weights;
 }
@@ -101,24 +101,29 @@ function statedPositions(scenario: Scenario): Float64Array {
   return stated;
 }
 
-function drawMandate(scenario: Scenario, delegation: Delegation, draw: Draw): Mandate {
+function drawMandate(
+  scenario: Scenario,
+  delegation: Delegation,
+  draw: Draw,
+  values: Values,
+): Mandate {
   const size = scenario.articles.length;
   const ideals = new Float64Array(size).fill(NaN);
   const saliences = new Float64Array(size);
-  const factors = drawnPriorities(size, draw);
-  const spread = SALIENCE_NOISE * Math.min(1, size / FULL_NOISE);
+  const factors = drawnPriorities(size, draw, values);
+  const spread = values.salienceNoise * Math.min(1, size / FULL_NOISE);
   for (let a = 0; a < size; a += 1) {
     const position = delegation.positions[a];
     const stress = draw.bell();
-    const shift = IDEAL_NOISE * draw.bell();
+    const shift = values.idealNoise * draw.bell();
     if (!position) continue;
     const noise = exp(spread * stress);
     ideals[a] = drawnIdeal(position.ideal, shift, position.redLine?.at);
     saliences[a] = Math.min(1, position.salience * noise * (factors[a] as number));
   }
   const weights = sharesOf(saliences);
-  const patience = 1 + PATIENCE_NOISE * clamp(draw.bell(), -2, 2);
-  const noise = RESERVATION_NOISE * draw.bell();
+  const patience = 1 + values.patienceNoise * clamp(draw.bell(), -2, 2);
+  const noise = values.reservationNoise * draw.bell();
   const value = delegation.reservation ?? referenceValue(scenario, ideals, weights);
   return {
     ideals,
@@ -161,7 +166,7 @@ function drawnIdeal(ideal: number, shift: number, line: number | undefined): num
 }
 
 /** A few articles matter much more to this capital than anyone knows, and some much less. */
-function drawnPriorities(size: number, draw: Draw): Float64Array {
+function drawnPriorities(size: number, draw: Draw, values: Values): Float64Array {
   const factors = new Float64Array(size).fill(1);
   const order = new Uint16Array(size);
   for (let a = 0; a < size; a += 1) order[a] = a;
@@ -171,10 +176,11 @@ function drawnPriorities(size: number, draw: Draw): Float64Array {
     order[i] = order[j] as number;
     order[j] = last;
   }
-  const raised = Math.min(RAISED.count, Math.floor(size / 4));
-  const lowered = Math.min(LOWERED.count, Math.floor(size / 4));
-  for (let i = 0; i < raised; i += 1) factors[order[i] as number] = RAISED.factor;
-  for (let i = raised; i < raised + lowered; i += 1) factors[order[i] as number] = LOWERED.factor;
+  const raised = Math.min(values.raisedCount, Math.floor(size / 4));
+  const lowered = Math.min(values.loweredCount, Math.floor(size / 4));
+  for (let i = 0; i < raised; i += 1) factors[order[i] as number] = values.raisedFactor;
+  for (let i = raised; i < raised + lowered; i += 1)
+    factors[order[i] as number] = values.loweredFactor;
   return factors;
 }
 

@@ -1,6 +1,6 @@
 /** What the Secretariat does at the ends of a sitting: the agenda, and the text after it. */
 import { CHAIR } from '../scenario/resolved.ts';
-import { BLOCKING, blockingShare, holdsAgainst, INERTIA, leadingWording } from './floor-rule.ts';
+import { blockingShare, holdsAgainst, leadingWording } from './floor-rule.ts';
 import {
   amendState,
   articleAt,
@@ -14,17 +14,17 @@ import {
 import { happen } from './happenings-due.ts';
 import type { ArticleState, State } from './state.ts';
 
-/** Open articles the Chair takes up in a sitting. */
-export const AGENDA = 6;
-/** Sittings without a move after which an article may be agreed. */
-const STABLE = 2;
-
 export function openSitting(meeting: Meeting): void {
   const sitting = meeting.state.sitting + 1;
   const { setup, state } = meeting;
   // An event at the opening sets the plates of the first sitting; one at a sitting, those of that sitting.
   const allowance = sitting === 1 ? state.allowance : setup.scenario.procedure.plates;
-  amendState(meeting, { sitting, allowance, agenda: agendaFor(state), requested: [] });
+  amendState(meeting, {
+    sitting,
+    allowance,
+    agenda: agendaFor(state, setup.values.agenda),
+    requested: [],
+  });
   happen(meeting, sitting);
   amendState(meeting, {
     queue: [CHAIR, ...setup.floor.map((d) => delegationId(setup, d))],
@@ -39,7 +39,7 @@ export function openSitting(meeting: Meeting): void {
 }
 
 /** Requested articles first, then those left longest, then those nearest agreement, then by number. */
-function agendaFor(state: State): number[] {
+function agendaFor(state: State, most: number): number[] {
   const open = state.articles.flatMap((article, a) => (article.status === 'open' ? [a] : []));
   const rank = (a: number): [number, number, number] => {
     const article = state.articles[a] as ArticleState;
@@ -49,7 +49,7 @@ function agendaFor(state: State): number[] {
     const [first, second] = [rank(a), rank(b)];
     return first[0] - second[0] || first[1] - second[1] || first[2] - second[2] || a - b;
   });
-  return open.slice(0, AGENDA).sort((a, b) => a - b);
+  return open.slice(0, most).sort((a, b) => a - b);
 }
 
 export function closeSitting(meeting: Meeting): void {
@@ -62,7 +62,7 @@ function settleArticle(meeting: Meeting, a: number): void {
   const article = meeting.state.articles[a] as ArticleState;
   if (article.status !== 'open') return;
   const lead = leadingWording(meeting.setup, meeting.state, a);
-  const needed = INERTIA * article.firm;
+  const needed = meeting.setup.values.inertia * article.firm;
   const taken = meeting.state.sitting;
   if (lead.wording !== article.text && lead.margin > needed) {
     moveText(meeting, a, lead.wording, { cause: 'floor', margin: lead.margin, needed });
@@ -132,8 +132,10 @@ function agreeWhereReady(meeting: Meeting, a: number): void {
   const article = meeting.state.articles[a] as ArticleState;
   if (article.status !== 'open' || article.text < 0) return;
   const blocked = blockingShare(meeting.setup, meeting.state, a, article.text);
+  const { stableSittings, blocking } = meeting.setup.values;
   const ready =
-    (article.stable >= STABLE && blocked < BLOCKING) || (article.stable >= 1 && blocked === 0);
+    (article.stable >= stableSittings && blocked < blocking) ||
+    (article.stable >= 1 && blocked === 0);
   if (!ready) return;
   setArticle(meeting, a, { status: 'adRef', tabled: [article.text], holders: [] });
   const option = wordingId(meeting.setup, a, article.text);

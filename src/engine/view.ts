@@ -9,6 +9,7 @@ import { mandateOf } from './instructions.ts';
 import type { Mandate } from './mandate.ts';
 import type { Phase } from './phase.ts';
 import type { Setup } from './setup.ts';
+import type { Values } from './values.ts';
 import type {
   ArticleState,
   Commitment,
@@ -24,6 +25,7 @@ import type {
 
 export type View = {
   scenario: Scenario;
+  values: Values;
   seat: Seat;
   /** Index of the delegation in this seat; -1 for the Chair and observers. */
   delegation: number;
@@ -101,6 +103,7 @@ export function view(setup: Setup, state: State, seat: Seat): View {
   const hasFloor = state.queue[0] === seat;
   return {
     scenario,
+    values: setup.values,
     seat,
     delegation: d,
     phase: state.phase,

@@ -13,7 +13,7 @@ import {
 } from '../meeting.ts';
 import { inOrder } from '../motion-order.ts';
 import type { Rejection } from '../rejection.ts';
-import { AGENDA, moveText, refreshHolders } from '../sitting.ts';
+import { moveText, refreshHolders } from '../sitting.ts';
 import type { ArticleState, TextChange } from '../state.ts';
 import { findArticle, findChanges, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
@@ -39,7 +39,8 @@ export const order: ActRule<'order'> = {
       return pending ? null : reject('motion/unknown', { motion: act.motion ?? '' });
     }
     const articles = act.articles ?? [];
-    if (articles.length > AGENDA) return reject('package/tooLong', { most: AGENDA });
+    if (articles.length > setup.values.agenda)
+      return reject('package/tooLong', { most: setup.values.agenda });
     for (const [i, id] of articles.entries()) {
       if (articles.indexOf(id) !== i) return reject('article/twice', { article: id });
       const article = findArticle(setup, id);

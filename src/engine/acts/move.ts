@@ -15,6 +15,7 @@ const MOST = 14;
 const MOST_BY_ONE = 7;
 
 type Move = Extract<Act, { type: 'move' }>;
+type Where = { setup: Setup; state: State };
 
 const IN_NEGOTIATION: readonly MotionKind[] = ['closure', 'suspend', 'reconsider'];
 const IN_DECISION: readonly MotionKind[] = [
@@ -25,8 +26,9 @@ const IN_DECISION: readonly MotionKind[] = [
   'suspend',
 ];
 
-function kindsNow(state: State): readonly MotionKind[] {
-  return state.phase === 'negotiation.floor' ? IN_NEGOTIATION : IN_DECISION;
+function kindsNow({ setup, state }: Where): readonly MotionKind[] {
+  const kinds = state.phase === 'negotiation.floor' ? IN_NEGOTIATION : IN_DECISION;
+  return setup.shut.size === 0 ? kinds : kinds.filter((kind) => !setup.shut.has(kind));
 }
 
 export const move: ActRule<'move'> = {
@@ -36,14 +38,14 @@ export const move: ActRule<'move'> = {
   closed: NEVER_CLOSED,
   judge(standing, act) {
     const { state } = standing;
-    if (!kindsNow(state).includes(act.motion))
+    if (!kindsNow(standing).includes(act.motion))
       return reject('motion/notInOrder', { motion: act.motion });
     if (act.motion === 'closure' || act.motion === 'suspend') return judgeOnce(state, act.motion);
     return judgeOnArticle(standing, act);
   },
   domains(standing) {
     const { setup, state } = standing;
-    const values = kindsNow(state)
+    const values = kindsNow(standing)
       .flatMap((motion) => movesOf(setup, state, motion))
       .filter((kind) => move.judge(standing, { type: 'move', ...kind }) === null);
     return [{ parameter: 'kind', values }];
@@ -78,7 +80,7 @@ export const move: ActRule<'move'> = {
   },
 };
 
-function wordingOf({ setup, state }: { setup: Setup; state: State }, act: Move): number {
+function wordingOf({ setup, state }: Where, act: Move): number {
   if (act.article === undefined || act.option === undefined) return NOTHING;
   const change = findChange({ setup, state }, { article: act.article, option: act.option });
   return change.ok ? change.value.wording : NOTHING;

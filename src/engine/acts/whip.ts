@@ -41,6 +41,7 @@ function owes({ state, d }: Standing, of: number): boolean {
 }
 
 function judgeHow(standing: Standing, of: number, how: WhipHow): Rejection | null {
+  if (standing.setup.shut.has(how)) return reject('act/unknown', { type: how });
   const delegation = delegationId(standing.setup, of);
   const present = standing.state.present[of] === 1;
   if (how === 'fetch') return present ? reject('delegation/present', { delegation }) : null;

@@ -1,0 +1,127 @@
+/**
+ * Every number the rules and the delegations decide by, with where it comes from. The page "How the numbers
+ * work" prints this table, and the benches run conferences with one number changed to see what it is worth.
+ */
+
+/** `sourced`: from a published count; `tuned`: set by trials to what the second word says; `chosen`: by hand. */
+export type Origin = 'sourced' | 'tuned' | 'chosen';
+
+type Value = { readonly value: number; readonly origin: Origin };
+
+const sourced = (value: number): Value => ({ value, origin: 'sourced' });
+const tuned = (value: number): Value => ({ value, origin: 'tuned' });
+const chosen = (value: number): Value => ({ value, origin: 'chosen' });
+
+export const VALUES = {
+  // Set-up: what is drawn round the scenario's values.
+  raisedCount: tuned(4),
+  raisedFactor: tuned(2.2),
+  loweredCount: tuned(7),
+  loweredFactor: tuned(0.35),
+  salienceNoise: tuned(0.4),
+  idealNoise: chosen(4),
+  reservationNoise: chosen(0.02),
+  patienceNoise: chosen(0.12),
+  absentFloor: chosen(0.04),
+  /** From the 151 of 193 who voted on 8 August 2024. */
+  absentOthers: sourced(0.24),
+  followerWeight: chosen(0.5),
+
+  // The text: centre of gravity with inertia.
+  inertia: tuned(0.03),
+  firmness: chosen(2),
+  bracketWeight: tuned(0.05),
+  toleranceFirst: tuned(0.22),
+  toleranceLast: tuned(0.5),
+  blocking: tuned(0.12),
+  agenda: chosen(6),
+  stableSittings: chosen(2),
+
+  // Informals.
+  roomCover: tuned(0.5),
+  roomRefusal: tuned(0.45),
+  roomPlenary: tuned(0.2),
+  roomSize: chosen(9),
+  packagePrice: chosen(2),
+  packageEvery: tuned(2),
+  packageLength: chosen(4),
+  roomIndifference: tuned(0.001),
+  goodwill: tuned(0.004),
+  /** What members of a room ask for beyond indifference of one who has broken a promise. */
+  distrust: chosen(0.02),
+
+  // Asking and offering.
+  askNamed: chosen(7),
+  askPrecisionOpen: chosen(0.08),
+  askPrecisionOne: chosen(0.03),
+  offerLength: chosen(3),
+  dealsPerPair: chosen(2),
+  worthwhile: tuned(0.003),
+  /** An offer short by no more than this is taken to the capital instead of refused. */
+  consult: chosen(0.006),
+
+  // Credit.
+  credit: chosen(10),
+  brokenPromise: chosen(4),
+  lostMotion: chosen(1),
+  failedAmendment: chosen(1),
+  dissociation: chosen(1),
+  objection: chosen(2),
+  reopening: chosen(1),
+
+  // Groups, capitals, the outside.
+  caucusReach: chosen(40),
+  caucusPull: chosen(0.5),
+  cohesionInVotes: chosen(0.5),
+  cableMargin: chosen(0.05),
+  cableEase: chosen(0.25),
+  pressure: chosen(0.04),
+
+  // Votes.
+  /** To the one published tally of 8 August 2024: 23-102-26 on Article 6(2). */
+  abstainBand: tuned(0.15),
+  textBand: tuned(0.04),
+  liveVote: chosen(0.4),
+  whipActs: chosen(3),
+  softness: chosen(0.1),
+  hardLine: tuned(0.62),
+
+  // The gavel and after.
+  isolation: tuned(0.06),
+  face: tuned(0.03),
+  hollow: tuned(0.25),
+  grievance: tuned(0.62),
+  discretion: tuned(0.04),
+  chairChanges: chosen(3),
+  persuasion: chosen(1.5),
+  suspensionCost: chosen(0.03),
+  resumedShare: chosen(0.25),
+
+  // Measures.
+  redLinePenalty: chosen(0.1),
+  brokenWorth: chosen(0.02),
+  ambiguityLost: chosen(0.5),
+  logUnit: tuned(0.02),
+} as const satisfies Record<string, Value>;
+
+export type ValueName = keyof typeof VALUES;
+export type Values = Readonly<Record<ValueName, number>>;
+
+/** The values conferences are played by. */
+export const STANDARD: Values = Object.fromEntries(
+  Object.entries(VALUES).map(([name, { value }]) => [name, value]),
+) as Record<ValueName, number>;
+
+/** The rules a conference is played by: the standard ones, or an experiment's. */
+export type Rules = {
+  values: Values;
+  /** Kinds of act, motion or whip that are out of order throughout. Empty in play. */
+  shut: ReadonlySet<string>;
+};
+
+export const STANDARD_RULES: Rules = { values: STANDARD, shut: new Set() };
+
+/** Standard rules with some numbers changed, or some acts shut: for experiments. */
+export function rulesWith(changed: Partial<Values>, shut: readonly string[] = []): Rules {
+  return { values: { ...STANDARD, ...changed }, shut: new Set(shut) };
+}
