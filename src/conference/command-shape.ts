@@ -24,7 +24,16 @@ function act<Shape extends z.core.$ZodShape>(type: Act['type'], shape: Shape) {
   return z.strictObject({ type: z.literal(type), ...common, ...shape });
 }
 
-const terms = { give: changes, want: changes };
+const terms = {
+  give: changes,
+  want: changes,
+  condition: z.optional(z.strictObject({ article: id, option: z.optional(id), by: z.int() })),
+  side: z.optional(
+    z
+      .array(z.strictObject({ instrument: id, from: z.enum(['maker', 'taker']) }))
+      .check(z.maxLength(16)),
+  ),
+};
 
 const command = z.discriminatedUnion('type', [
   act('ask', { delegation: id, article: z.optional(id) }),
@@ -36,6 +45,9 @@ const command = z.discriminatedUnion('type', [
   act('amend', { article: id, option: id, sponsors: z.optional(ids) }),
   act('agenda', { article: id }),
   act('package', { changes }),
+  act('caucus', { group: id, article: id, option: id }),
+  act('cable', { article: id }),
+  act('press', { stakeholder: id, article: id }),
   act('move', { motion: z.enum(MOTIONS), article: z.optional(id), option: z.optional(id) }),
   act('whip', { delegation: id, how: z.enum(WHIPS) }),
   act('ballot', { vote: z.enum(VOTES) }),

@@ -25,7 +25,17 @@ const ash: Mandate = {
 const seen: View = { ...view(setup, state, 'ASH'), mandate: ash };
 
 function offerOf(give: Offer['give'], want: Offer['want']): Offer {
-  return { id: 'o1', by: 1, to: 0, give, want, status: 'standing', sitting: 1 };
+  return {
+    id: 'o1',
+    by: 1,
+    to: 0,
+    give,
+    want,
+    condition: null,
+    side: [],
+    status: 'standing',
+    sitting: 1,
+  };
 }
 
 describe('an offer', () => {
@@ -65,6 +75,7 @@ describe('an offer', () => {
       article: 0,
       wording: 1,
       offer: 'o0',
+      condition: null,
       status: 'broken' as const,
     };
     const choice = answerOffer(
@@ -130,7 +141,15 @@ describe('a ballot', () => {
   });
 
   test('keeps a promise to stand by the text', () => {
-    const promise = { by: 0, to: 1, article: 0, wording: 0, offer: 'o1', status: 'given' as const };
+    const promise = {
+      by: 0,
+      to: 1,
+      article: 0,
+      wording: 0,
+      offer: 'o1',
+      condition: null,
+      status: 'given' as const,
+    };
     const ballot = ballotFor({ ...few, commitments: [promise] }, ash, voting);
     expect([ballot.vote, ballot.reasons[0]?.code]).toEqual(['no', 'commitment']);
   });

@@ -3,6 +3,9 @@ import { accept, refuse } from './acts/answer.ts';
 import { agenda } from './acts/agenda.ts';
 import { amend } from './acts/amend.ts';
 import { ask } from './acts/ask.ts';
+import { cable } from './acts/cable.ts';
+import { caucus } from './acts/caucus.ts';
+import { press } from './acts/press.ts';
 import { ballot } from './acts/ballot.ts';
 import { exhausted, gavel, order, smallGroup, text } from './acts/chair.ts';
 import { dissociate, object, silent } from './acts/gavel.ts';
@@ -25,6 +28,9 @@ export const ACTS: { readonly [Type in ActType]: ActRule<Type> } = {
   amend,
   agenda,
   package: packageAct,
+  caucus,
+  cable,
+  press,
   move,
   whip,
   ballot,

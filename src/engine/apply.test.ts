@@ -235,8 +235,8 @@ describe('a deal', () => {
   test('binds both sides when it is struck', () => {
     const struck = after(offered, { seat: 'BAY', type: 'accept', offer: 'o1' });
     expect(struck.commitments).toEqual([
-      { by: 0, to: 1, article: 1, wording: 2, offer: 'o1', status: 'given' },
-      { by: 1, to: 0, article: 0, wording: 2, offer: 'o1', status: 'given' },
+      { by: 0, to: 1, article: 1, wording: 2, offer: 'o1', condition: null, status: 'given' },
+      { by: 1, to: 0, article: 0, wording: 2, offer: 'o1', condition: null, status: 'given' },
     ]);
     expect(struck.articles[0]?.tabled).toEqual([0, 2]);
     expect(awaitedSeat(struck, scenario)).toBe('ASH');

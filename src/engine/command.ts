@@ -10,6 +10,20 @@ export type Vote = (typeof VOTES)[number];
 /** One article to stand at one option, both by id. */
 export type Change = { article: string; option: string };
 
+/** What is promised binds once the article is agreed, at the option where one is named, no later than sitting `by`. */
+export type Condition = { article: string; option?: string; by: number };
+
+/** A side instrument that goes with a deal: given by whoever makes the offer, or by whoever takes it. */
+export type SideTerm = { instrument: string; from: 'maker' | 'taker' };
+
+/** What an offer says: words each side will speak for, and what goes with them. */
+export type Terms = {
+  give: readonly Change[];
+  want: readonly Change[];
+  condition?: Condition;
+  side?: readonly SideTerm[];
+};
+
 export const MOTIONS = [
   'vote',
   'separateVote',
@@ -26,15 +40,21 @@ export type WhipHow = (typeof WHIPS)[number];
 
 export type Act =
   | { type: 'ask'; delegation: string; article?: string }
-  | { type: 'offer'; to: string; give: readonly Change[]; want: readonly Change[] }
+  | ({ type: 'offer'; to: string } & Terms)
   | { type: 'accept'; offer: string }
   | { type: 'refuse'; offer: string }
-  | { type: 'counter'; offer: string; give: readonly Change[]; want: readonly Change[] }
+  | ({ type: 'counter'; offer: string } & Terms)
   /** One of the three: an offer or motion of one's own, or one's bracket on an article. */
   | { type: 'withdraw'; offer?: string; motion?: string; article?: string }
   | { type: 'amend'; article: string; option: string; sponsors?: readonly string[] }
   | { type: 'agenda'; article: string }
   | { type: 'package'; changes: readonly Change[] }
+  /** Asking one's group to speak with one voice on an article. */
+  | { type: 'caucus'; group: string; article: string; option: string }
+  /** Asking one's own capital to move its red line on an article; the answer comes next sitting. */
+  | { type: 'cable'; article: string }
+  /** Asking a stakeholder to speak on an article of this sitting. */
+  | { type: 'press'; stakeholder: string; article: string }
   /** `option`: the wording put to the vote, or what remains when text is deleted (absent: nothing remains). */
   | { type: 'move'; motion: MotionKind; article?: string; option?: string }
   | { type: 'whip'; delegation: string; how: WhipHow }
@@ -46,7 +66,7 @@ export type Act =
   | { type: 'order'; motion?: string; articles?: readonly string[] }
   /** Chair: a small group on one article; its members lower their brackets for a sitting if they can live with the text. */
   | { type: 'smallGroup'; article: string }
-  /** Chair: a revised text for articles still open. */
+  /** Chair: a revised text for articles still open, once half-way and once at the end. */
   | { type: 'text'; changes: readonly Change[] }
   /** Chair, with the Bureau: every effort at consensus has been made. */
   | { type: 'exhausted' }

@@ -1,7 +1,10 @@
 /** What happened, as data. Log, screens and the debrief are written from these and from nothing else. */
-import type { Change, MotionKind, Seat, Vote, WhipHow } from './command.ts';
+import type { Change, Condition, MotionKind, Seat, SideTerm, Vote, WhipHow } from './command.ts';
 import type { Phase } from './phase.ts';
 import type { Reason } from './reason.ts';
+
+/** Why a delegation lost credit. */
+export type CreditCause = 'brokenPromise' | 'lostMotion' | 'failedAmendment' | 'reopening';
 
 export type TextCause = 'floor' | 'informals' | 'chair' | 'vote' | 'deal';
 
@@ -22,12 +25,15 @@ export type Happening =
       offer: string;
       give: readonly Change[];
       want: readonly Change[];
+      condition?: Condition;
+      side?: readonly SideTerm[];
     }
   | {
       type: 'answered';
       seat: Seat;
       offer: string;
-      answer: 'accept' | 'refuse';
+      /** `consult`: taken to the capital; it stands until the end of the next sitting. */
+      answer: 'accept' | 'refuse' | 'consult';
       reasons: readonly Reason[];
     }
   | { type: 'withdrawn'; seat: Seat; offer?: string; motion?: string; article?: string }
@@ -69,8 +75,42 @@ export type Happening =
       to: Seat;
       article: string;
       option: string;
-      status: 'given' | 'kept' | 'broken';
+      /** `due`: its condition is not met yet; `void`: it will not be, or the other side broke faith. */
+      status: 'due' | 'given' | 'kept' | 'broken' | 'void';
     }
+  | { type: 'sideGiven'; by: Seat; to: Seat; instrument: string; offer: string }
+  | { type: 'credit'; seat: Seat; because: CreditCause; lost: number; left: number }
+  | { type: 'bridgeFound'; seat: Seat; article: string; option: string }
+  | {
+      type: 'caucused';
+      seat: Seat;
+      group: string;
+      article: string;
+      option: string;
+      /** Members that will speak for the line, and those that will not. */
+      joined: readonly string[];
+      apart: readonly string[];
+      agreed: boolean;
+    }
+  | { type: 'cabled'; seat: Seat; article: string }
+  | {
+      type: 'cableAnswered';
+      seat: Seat;
+      article: string;
+      granted: boolean;
+      reasons: readonly Reason[];
+    }
+  | {
+      type: 'stakeholderSpoke';
+      stakeholder: string;
+      article: string;
+      /** Seat that asked it to; absent: of its own. */
+      seat?: Seat;
+      /** Position 0..100 it spoke for. */
+      position: number;
+    }
+  | { type: 'explained'; seat: Seat; motion: string; vote: Vote; reasons: readonly Reason[] }
+  | { type: 'reconvened'; granted: boolean; count: BallotCount; sittings: number }
   | { type: 'chairsText'; seat: Seat; changes: readonly Change[] }
   | {
       type: 'moved';

@@ -82,7 +82,15 @@ test('only what is tabled can lead', () => {
 });
 
 test('a promise is kept: no bracket against what was promised, and the word is spoken for', () => {
-  const promise = { by: 0, to: 1, article: 0, wording: 1, offer: 'o1', status: 'given' as const };
+  const promise = {
+    by: 0,
+    to: 1,
+    article: 0,
+    wording: 1,
+    offer: 'o1',
+    condition: null,
+    status: 'given' as const,
+  };
   const bound = { ...state, commitments: [promise] };
   expect(holdsAgainst(setup, bound, 0, 0, 1)).toMatchObject({
     held: false,

@@ -14,6 +14,8 @@ const offer = {
   to: 1,
   give: [],
   want: [],
+  condition: null,
+  side: [],
   status: 'accepted' as const,
   sitting: 1,
 };

@@ -21,6 +21,11 @@ export function hears(scenario: Scenario, state: State, seat: Seat, happening: H
       return (
         happening.offer === undefined || isPartyTo(scenario, state.offers, seat, happening.offer)
       );
+    case 'cabled':
+    case 'cableAnswered':
+      return happening.seat === seat;
+    case 'sideGiven':
+      return happening.by === seat || happening.to === seat;
     case 'commitment':
       return happening.status === 'broken' || happening.by === seat || happening.to === seat;
     default:

@@ -1,7 +1,7 @@
 /** The state in which a conference opens: the draft on the table, nobody heard yet. */
 import { leadingWording } from './floor-rule.ts';
 import type { Setup } from './setup.ts';
-import { type ArticleState, CREDIT, type State } from './state.ts';
+import type { ArticleState, State } from './state.ts';
 
 /** @param start name of another starting text of the scenario; unknown or absent: the draft */
 export function openingState(setup: Setup, start?: string): State {
@@ -47,6 +47,11 @@ function emptyState(setup: Setup, articles: readonly ArticleState[]): State {
     shifts: [],
     offers: [],
     commitments: [],
+    grants: [],
+    lines: [],
+    cables: [],
+    spoken: [],
+    amendments: [],
     informals: null,
     motions: [],
     first: null,
@@ -54,8 +59,11 @@ function emptyState(setup: Setup, articles: readonly ArticleState[]): State {
     votes: [],
     gavel: null,
     notes: [],
-    credit: setup.scenario.delegations.map(() => CREDIT),
+    credit: setup.scenario.delegations.map(() => setup.values.credit),
     present: [...setup.attends],
+    revised: false,
+    resumed: false,
+    lastSitting: setup.scenario.procedure.sittings,
     debateClosed: false,
     exhausted: false,
     ending: null,

@@ -17,6 +17,18 @@ export const REASON_CODES = [
   'commitment',
   /** Standing alone costs: `value` the allowance, `needed` the shortfall. */
   'isolation',
+  /** Broken promises: `value` how many it has broken, `needed` what is asked for beyond indifference. */
+  'trust',
+  /** The group's common line: `value` how far it pulls the answer. */
+  'group',
+  /** The delegation's temper: `value` how far it moves the threshold. */
+  'temper',
+  /** A side instrument: what it is worth to the one who answers. */
+  'side',
+  /** Time running out: `value` what is tolerated now, `needed` what was at the first sitting. */
+  'time',
+  /** Stakeholders have spoken: `value` how far it moves the answer. */
+  'pressure',
   /** Decided by the rules of procedure (`value` counts). */
   'procedure',
 ] as const;

@@ -8,6 +8,7 @@ import { drawFor, type Draw } from './draw.ts';
 import { followersOf } from './followers.ts';
 import { clamp, exp } from './maths.ts';
 import { type Mandate, closeness, wordingsOf } from './mandate.ts';
+import { drawTemper, type Temper } from './temper.ts';
 import { type Rules, STANDARD_RULES, type Values } from './values.ts';
 
 export type Setup = Rules & {
@@ -21,6 +22,8 @@ export type Setup = Rules & {
   floor: readonly number[];
   /** Weight on the floor by delegation, 0 for those who do not speak. */
   floorWeight: Float64Array;
+  /** How each delegation is inclined: drawn, never a property of a state. */
+  tempers: readonly Temper[];
   /** 1 where the delegation comes to vote. */
   attends: Uint8Array;
 };
@@ -54,6 +57,7 @@ export function setUp(
   });
   const first = draw.between(0, Math.max(0, scenario.delegations.length - 1));
   for (const speaker of speakers) attends[speaker] = 1;
+  const tempers = scenario.delegations.map(() => drawTemper(draw));
   const floor = inSeatingOrder(scenario, [...new Set([...scenario.floor, ...speakers])], first);
   return {
     ...rules,
@@ -64,6 +68,7 @@ export function setUp(
     stated: statedPositions(scenario),
     floor,
     floorWeight: floorWeights(scenario, floor, values.followerWeight),
+    tempers,
     attends,
   };
 }

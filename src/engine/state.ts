@@ -28,13 +28,32 @@ export type ArticleState = {
 /** One article to stand at one wording, by index. */
 export type TextChange = { article: number; wording: number };
 
+/** What makes a promise bind: the article agreed, at the wording unless NOTHING, by the end of sitting `by`. */
+export type DueWhen = { article: number; wording: number; by: number };
+
+/** A side instrument in an offer, by index. */
+export type SideOffer = { instrument: number; from: 'maker' | 'taker' };
+
+/** A side instrument given in a deal. */
+export type Grant = { instrument: number; by: number; to: number; offer: string };
+
+/** What a group has agreed to speak for. */
+export type Line = { group: number; article: number; wording: number; by: number };
+
+/** A stakeholder's word on an article, good for the sitting. */
+export type Spoken = { stakeholder: number; article: number; sitting: number };
+
 export type Offer = {
   id: string;
   by: number;
   to: number;
   give: readonly TextChange[];
   want: readonly TextChange[];
-  status: 'standing' | 'accepted' | 'refused' | 'withdrawn' | 'lapsed';
+  /** null: none. */
+  condition: DueWhen | null;
+  side: readonly SideOffer[];
+  /** `held`: before the capital; answered on the partner's next turn, or it lapses. */
+  status: 'standing' | 'held' | 'accepted' | 'refused' | 'withdrawn' | 'lapsed';
   sitting: number;
 };
 
@@ -45,7 +64,9 @@ export type Commitment = {
   article: number;
   wording: number;
   offer: string;
-  status: 'given' | 'kept' | 'broken';
+  condition: DueWhen | null;
+  /** Only a promise `given` binds; one that is `due` waits for its condition. */
+  status: 'due' | 'given' | 'kept' | 'broken' | 'void';
 };
 
 /** A package before the room that the rules composed. */
@@ -122,10 +143,19 @@ export type Note = {
   low: number;
   high: number;
   sitting: number;
+  /** Asked about this article alone: its red line and linkages were told as well. */
+  whole: boolean;
 };
 
 /** A change of instructions by an event: a new ideal (0..100) or salience (0..1). */
-export type Shift = { delegation: number; article: number; ideal?: number; salience?: number };
+export type Shift = {
+  delegation: number;
+  article: number;
+  ideal?: number;
+  salience?: number;
+  /** A capital that moves its red line: where it now stands; null lifts it. */
+  line?: number | null;
+};
 
 export type State = {
   phase: Phase;
@@ -153,6 +183,13 @@ export type State = {
   shifts: readonly Shift[];
   offers: readonly Offer[];
   commitments: readonly Commitment[];
+  grants: readonly Grant[];
+  lines: readonly Line[];
+  /** Cables on their way: answered when the next sitting opens. */
+  cables: readonly { by: number; article: number; sitting: number }[];
+  spoken: readonly Spoken[];
+  /** Amendments of this sitting. */
+  amendments: readonly { by: number; article: number; wording: number }[];
   informals: Informals | null;
   motions: readonly Motion[];
   /** Motion the Chair takes first. */
@@ -165,6 +202,12 @@ export type State = {
   credit: readonly number[];
   /** 1 where the delegation is in the room for votes. */
   present: readonly number[];
+  /** The Chair has circulated its revised text half-way. */
+  revised: boolean;
+  /** The conference was suspended and has reconvened. */
+  resumed: boolean;
+  /** The last sitting there is time for. */
+  lastSitting: number;
   /** A motion for closure was carried. */
   debateClosed: boolean;
   /** The Chair and the Bureau have found that every effort at consensus was made. */
@@ -177,8 +220,6 @@ export type State = {
   /** Commands given so far. */
   turn: number;
 };
-
-export const CREDIT = 10;
 
 /** Letters of a roll. */
 export const LETTER: ReadonlyMap<Vote, string> = new Map([

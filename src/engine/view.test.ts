@@ -31,17 +31,27 @@ test('a view holds its own instructions and nobody else’s', () => {
 });
 
 test('notes, offers and promises of others stay with them', () => {
-  const note = { by: 1, of: 2, article: 0, low: 0.1, high: 0.2, sitting: 1 };
+  const note = { by: 1, of: 2, article: 0, low: 0.1, high: 0.2, sitting: 1, whole: false };
   const offer = {
     id: 'o1',
     by: 1,
     to: 2,
     give: [],
     want: [],
+    condition: null,
+    side: [],
     status: 'refused' as const,
     sitting: 1,
   };
-  const promise = { by: 1, to: 2, article: 0, wording: 1, offer: 'o1', status: 'given' as const };
+  const promise = {
+    by: 1,
+    to: 2,
+    article: 0,
+    wording: 1,
+    offer: 'o1',
+    condition: null,
+    status: 'given' as const,
+  };
   const busy = { ...state, notes: [note], offers: [offer], commitments: [promise] };
   const seen = view(setup, busy, 'ASH');
   expect([seen.notes, seen.offers, seen.commitments]).toEqual([[], [], []]);

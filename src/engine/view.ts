@@ -7,6 +7,7 @@ import type { Seat } from './command.ts';
 import type { Ending } from './event.ts';
 import { mandateOf } from './instructions.ts';
 import type { Mandate } from './mandate.ts';
+import type { Temper } from './temper.ts';
 import type { Phase } from './phase.ts';
 import type { Setup } from './setup.ts';
 import type { Values } from './values.ts';
@@ -14,10 +15,13 @@ import type {
   ArticleState,
   Commitment,
   Gavel,
+  Grant,
   Informals,
+  Line,
   Motion,
   Note,
   Offer,
+  Spoken,
   State,
   VoteRecord,
   Voting,
@@ -54,6 +58,18 @@ export type View = {
   offers: readonly Offer[];
   /** Promises this seat gave or holds, and every broken one. */
   commitments: readonly Commitment[];
+  /** Side instruments this seat has given or been given. */
+  grants: readonly Grant[];
+  /** Common lines of groups: public. */
+  lines: readonly Line[];
+  spoken: readonly Spoken[];
+  /** Articles on which this seat's capital is considering. */
+  cabled: readonly number[];
+  lastSitting: number;
+  resumed: boolean;
+  revised: boolean;
+  /** How this seat's delegation is inclined, where a policy plays it. */
+  temper: Temper;
   informals: Informals | null;
   packaged: State['packaged'];
   motions: readonly Motion[];
@@ -124,6 +140,14 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     commitments: state.commitments.filter(
       (promise) => promise.by === d || promise.to === d || promise.status === 'broken',
     ),
+    grants: state.grants.filter((grant) => grant.by === d || grant.to === d),
+    lines: state.lines,
+    spoken: state.spoken,
+    cabled: state.cables.flatMap((cable) => (cable.by === d ? [cable.article] : [])),
+    lastSitting: state.lastSitting,
+    resumed: state.resumed,
+    revised: state.revised,
+    temper: setup.tempers[d] ?? 'plain',
     informals: state.informals,
     packaged: state.packaged,
     motions: state.motions,

@@ -16,7 +16,9 @@ export type Family =
   | 'whip'
   | 'vote'
   | 'articles'
-  | 'order';
+  | 'order'
+  | 'caucus'
+  | 'press';
 
 export type ActFace = { key: string; icon: IconName; family: Family };
 
@@ -25,6 +27,9 @@ export const ACT_FACES: Readonly<Record<ActType, ActFace>> = {
   amend: { key: 'w', icon: 'pen', family: 'change' },
   offer: { key: 'o', icon: 'swap', family: 'terms' },
   package: { key: 'k', icon: 'cup', family: 'changes' },
+  caucus: { key: 'u', icon: 'people', family: 'caucus' },
+  cable: { key: 't', icon: 'list', family: 'article' },
+  press: { key: 'p', icon: 'ask', family: 'press' },
   agenda: { key: 'g', icon: 'list', family: 'article' },
   move: { key: 'm', icon: 'vote', family: 'kind' },
   withdraw: { key: 'l', icon: 'bracket', family: 'withdraw' },

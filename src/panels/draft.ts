@@ -1,5 +1,14 @@
 /** An act being put together, before it is said. */
-import type { Act, ActType, Change, MotionKind, Vote, WhipHow } from '../engine/command.ts';
+import type {
+  Act,
+  ActType,
+  Change,
+  Condition,
+  MotionKind,
+  SideTerm,
+  Vote,
+  WhipHow,
+} from '../engine/command.ts';
 import type { Domain, LegalAct } from '../engine/legal-acts.ts';
 
 export type Move = { motion: MotionKind; article?: string; option?: string };
@@ -7,6 +16,10 @@ export type WhipChoice = { delegation: string; how: WhipHow };
 
 export type Draft = {
   type: ActType;
+  group: string | null;
+  stakeholder: string | null;
+  condition: Condition | null;
+  side: readonly SideTerm[];
   /** Delegation asked, or offered to. */
   delegation: string | null;
   article: string | null;
@@ -25,6 +38,10 @@ export type Draft = {
 export function openDraft(type: ActType, offer: string | null = null): Draft {
   return {
     type,
+    group: null,
+    stakeholder: null,
+    condition: null,
+    side: [],
     delegation: null,
     article: null,
     offer,
@@ -73,6 +90,16 @@ export function actOf(draft: Draft): Act | null {
     case 'package':
     case 'text':
       return give.length > 0 ? { type, changes: give } : null;
+    case 'caucus': {
+      const [line] = give;
+      return draft.group && line ? { type, group: draft.group, ...line } : null;
+    }
+    case 'cable':
+      return article ? { type, article } : null;
+    case 'press':
+      return draft.stakeholder && article
+        ? { type, stakeholder: draft.stakeholder, article }
+        : null;
     case 'move':
       return draft.move && { type, ...draft.move };
     case 'whip':

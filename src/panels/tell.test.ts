@@ -111,6 +111,51 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
     },
     'Egypt holds a bracket on Article 6.',
   ],
+  sideGiven: [
+    { type: 'sideGiven', by: 'BRA', to: 'EGY', instrument: 'host', offer: 'o1' },
+    'Brazil gave Egypt more than words: host.',
+  ],
+  credit: [
+    { type: 'credit', seat: 'BRA', because: 'lostMotion', lost: 1, left: 9 },
+    'Brazil lost 1 credit, for a lost motion; 9 left.',
+  ],
+  bridgeFound: [
+    { type: 'bridgeFound', seat: 'BRA', article: '6', option: 'b' },
+    'Brazil found words between the positions on Article 6: “words b”.',
+  ],
+  caucused: [
+    {
+      type: 'caucused',
+      seat: 'BRA',
+      group: 'grulac',
+      article: '6',
+      option: 'b',
+      joined: ['BRA'],
+      apart: ['EGY', 'BRA'],
+      agreed: true,
+    },
+    'grulac will speak with one voice on Article 6: “words b” (1 for, 2 apart).',
+  ],
+  cabled: [
+    { type: 'cabled', seat: 'BRA', article: '6' },
+    'Brazil cabled its capital about Article 6.',
+  ],
+  cableAnswered: [
+    { type: 'cableAnswered', seat: 'BRA', article: '6', granted: true, reasons: [] },
+    'The capital of Brazil moves its line on Article 6.',
+  ],
+  stakeholderSpoke: [
+    { type: 'stakeholderSpoke', stakeholder: 'press', article: '6', position: 25 },
+    'press spoke on Article 6, for 25 on its scale.',
+  ],
+  explained: [
+    { type: 'explained', seat: 'BRA', motion: 'm1', vote: 'no', reasons: [] },
+    'Brazil explained its vote: no.',
+  ],
+  reconvened: [
+    { type: 'reconvened', granted: true, count, sittings: 2 },
+    'The Assembly grants 2 more sittings: 3 in favour, 2 against.',
+  ],
   commitment: [
     { type: 'commitment', by: 'BRA', to: 'EGY', article: '6', option: 'b', status: 'broken' },
     'Brazil broke its promise to Egypt: Article 6, “words b”.',
@@ -253,6 +298,12 @@ describe('why', () => {
     redLine: 'Article 6 would stand at 0.2, past the red line at 0.1',
     reservation: 'the text is worth 20, no treaty 10',
     commitment: 'bound by a promise',
+    trust: 'promises broken: +20, asks for +10 more',
+    group: "the group's line counts +20",
+    temper: 'its temper counts +20',
+    side: 'what goes with it counts +20',
+    time: 'time counts: tolerates +20, +10 at the start',
+    pressure: 'voices from outside count +20',
     isolation: 'standing alone costs: short by 10, bears 20',
     procedure: 'the rules decide (0.2 of 0.1)',
   };

@@ -32,6 +32,15 @@ const WEIGHTS: Readonly<Record<Happening['type'], 0 | 1 | 2 | 3>> = {
   reopened: 2,
   bracket: 1,
   commitment: 1,
+  sideGiven: 2,
+  credit: 2,
+  bridgeFound: 2,
+  caucused: 2,
+  cabled: 1,
+  cableAnswered: 3,
+  stakeholderSpoke: 2,
+  explained: 1,
+  reconvened: 3,
   chairsText: 2,
   moved: 2,
   motionFell: 1,
@@ -107,6 +116,10 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   if ('changes' in happening) values['changes'] = listed(happening.changes, speech);
   if ('room' in happening) values['room'] = happening.room.length;
   if ('sponsors' in happening) values['sponsors'] = happening.sponsors.length;
+  if ('joined' in happening) {
+    values['joined'] = happening.joined.length;
+    values['apart'] = happening.apart.length;
+  }
   if ('holds' in happening) {
     values['holds'] = articleList(happening.holds, speech);
     values['any'] = happening.holds.length > 0 ? 'yes' : 'no';

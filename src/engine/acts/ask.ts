@@ -6,11 +6,6 @@ import type { Note } from '../state.ts';
 import { findArticle, findDelegation } from './lookup.ts';
 import { type ActRule, NEVER_CLOSED, reject, FREE, type Standing } from './rule.ts';
 
-/** Articles an open question names: those that matter most, and least. */
-const NAMED = 7;
-/** Half-width of the range an answer leaves, in salience 0..1. */
-const PRECISION = { open: 0.08, onOneArticle: 0.03 };
-
 export const ask: ActRule<'ask'> = {
   phases: ['negotiation.floor'],
   price: ({ state }) => (state.freeAsk ? 0 : 1),
@@ -56,18 +51,20 @@ function answers(
   const { setup, state } = meeting;
   const { saliences, ideals } = mandateOf(setup, state, of);
   const one = article === undefined ? undefined : setup.scenario.articleIndex.get(article);
-  const width = one === undefined ? PRECISION.open : PRECISION.onOneArticle;
-  return (one === undefined ? extremes(saliences, ideals) : [one]).map((a) => {
+  const { askPrecisionOpen, askPrecisionOne, askNamed } = setup.values;
+  // Half-width of the range an answer leaves, in salience 0..1.
+  const width = one === undefined ? askPrecisionOpen : askPrecisionOne;
+  return (one === undefined ? extremes(saliences, ideals, askNamed) : [one]).map((a) => {
     const salience = saliences[a] ?? 0;
     const [low, high] = [clamp(salience - width, 0, 1), clamp(salience + width, 0, 1)];
-    return { by: d, of, article: a, low, high, sitting: state.sitting };
+    return { by: d, of, article: a, low, high, sitting: state.sitting, whole: one !== undefined };
   });
 }
 
 /** Articles by salience: the highest and the lowest few, without those it has no position on. */
-function extremes(saliences: Float64Array, ideals: Float64Array): number[] {
+function extremes(saliences: Float64Array, ideals: Float64Array, named: number): number[] {
   const held = [...ideals.keys()].filter((a) => !Number.isNaN(ideals[a]));
   held.sort((a, b) => (saliences[b] ?? 0) - (saliences[a] ?? 0) || a - b);
-  if (held.length <= 2 * NAMED) return held;
-  return [...held.slice(0, NAMED), ...held.slice(-NAMED)];
+  if (held.length <= 2 * named) return held;
+  return [...held.slice(0, named), ...held.slice(-named)];
 }

@@ -118,6 +118,8 @@ function makeOffer(
     by: standing.d,
     to,
     ...terms.value,
+    condition: null,
+    side: [],
     status: 'standing',
     sitting: meeting.state.sitting,
   };
@@ -160,7 +162,15 @@ export function strike(meeting: Meeting, deal: Offer): void {
 
 function promise(meeting: Meeting, deal: Offer, by: number, to: number, change: TextChange): void {
   const { article, wording } = change;
-  const given: Commitment = { by, to, article, wording, offer: deal.id, status: 'given' };
+  const given: Commitment = {
+    by,
+    to,
+    article,
+    wording,
+    offer: deal.id,
+    condition: null,
+    status: 'given',
+  };
   amendState(meeting, { commitments: [...meeting.state.commitments, given] });
   const { tabled } = meeting.state.articles[article] as ArticleState;
   if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });

@@ -1,5 +1,14 @@
 /** What every kind of act has: when it is in order, what it costs, what it may say, what it does. */
-import type { Act, ActType, Change, MotionKind, Seat, Vote, WhipHow } from '../command.ts';
+import type {
+  Act,
+  ActType,
+  Change,
+  MotionKind,
+  Seat,
+  SideTerm,
+  Vote,
+  WhipHow,
+} from '../command.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Phase } from '../phase.ts';
 import type { Reason } from '../reason.ts';
@@ -12,7 +21,13 @@ export type Standing = { setup: Setup; state: State; seat: Seat; d: number };
 
 /** What one parameter may be, by id, filtered to what is in order. */
 export type Domain =
-  | { parameter: 'delegation' | 'to' | 'article' | 'offer' | 'motion'; values: readonly string[] }
+  | {
+      parameter: 'delegation' | 'to' | 'article' | 'offer' | 'motion' | 'group' | 'stakeholder';
+      values: readonly string[];
+    }
+  /** Articles a condition may name, with the last sitting it may wait for. */
+  | { parameter: 'condition'; values: readonly string[]; latest: number }
+  | { parameter: 'side'; values: readonly SideTerm[] }
   | { parameter: 'articles'; values: readonly string[] }
   /** 1 to `most` of the values, one for each article. */
   | { parameter: 'changes' | 'give' | 'want'; most: number; values: readonly Change[] }
