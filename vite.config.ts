@@ -5,7 +5,12 @@ import { defineConfig } from 'vitest/config';
 import { CONTENT_SECURITY_POLICY, contentSecurity } from './src/app/build/content-security.ts';
 import { messages } from './src/app/build/messages.ts';
 import { scenarioFiles } from './src/app/build/scenario-files.ts';
-import { phaserAlias, phaserDefine, phaserOptimizeDeps } from './src/hall/phaser-build.ts';
+import {
+  phaserAlias,
+  phaserDefine,
+  phaserOptimizeDeps,
+  phaserParts,
+} from './src/hall/phaser-build.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -14,7 +19,7 @@ const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [react(), messages(), scenarioFiles(scenarios), contentSecurity()],
+  plugins: [react(), messages(), phaserParts(), scenarioFiles(scenarios), contentSecurity()],
   resolve: { alias: phaserAlias },
   define: { ...phaserDefine, PACKAGE_VERSION: JSON.stringify(version) },
   optimizeDeps: phaserOptimizeDeps,
