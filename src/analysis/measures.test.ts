@@ -49,6 +49,9 @@ function stateAt(texts: readonly number[], changes: Partial<State>): State {
 
 const ADOPTED = { assembly: { adopted: true, withoutVote: true, roll: '' } };
 
+const ratifiedBy = (...delegations: readonly number[]): State['ratified'] =>
+  delegations.map((by) => ({ by, year: 2 }));
+
 test('closeness by weight, less .1 for each red line crossed', () => {
   const { articles } = scenario;
   expect(MANDATES.map((one) => mandateMet(one, articles, [2, 1]))).toEqual([
@@ -66,8 +69,8 @@ test('where nothing stands the reference holds', () => {
   expect(mandateMet(mandate([0, 50], [0.5, 0.5], 0), scenario.articles, [-1, -1])).toBe(0.75);
 });
 
-test('payoff is the gain over the reservation value, had with those who sign', () => {
-  const state = stateAt([2, 1], { ...ADOPTED, signed: [0, 2, 3] });
+test('payoff is the gain over the reservation value, had with those who ratify', () => {
+  const state = stateAt([2, 1], { ...ADOPTED, signed: [0], ratified: ratifiedBy(0, 2, 3) });
   expect(participation(setup, state)).toBe(0.75);
   expect(seatMeasures(setup, state, [0, 1, 2, 3])).toEqual([
     { mandate: 0.875, payoff: 0.4 + 0.475 * 0.75 },
@@ -77,21 +80,27 @@ test('payoff is the gain over the reservation value, had with those who sign', (
   ]);
 });
 
+test('a treaty that does not enter into force is worth what none is', () => {
+  const state = stateAt([2, 1], { ...ADOPTED, signed: [0, 1, 2, 3], ratified: ratifiedBy(0, 2) });
+  expect(participation(setup, state)).toBe(0);
+  expect(seatMeasures(setup, state, [0])).toEqual([{ mandate: 0.875, payoff: 0.4 }]);
+});
+
 test('without a treaty every seat has its reservation value', () => {
-  const state = stateAt([2, 1], { ending: 'failed', signed: [] });
+  const state = stateAt([2, 1], { ending: 'failed' });
   expect(seatMeasures(setup, state, [1])).toEqual([{ mandate: 0.4, payoff: 0.4 }]);
   expect(jointMeasures(setup, state)).toEqual({ nashLogGain: 0, belowReservation: 0 });
 });
 
 test('participation counts heads where nobody has capability', () => {
-  const weightless = strait();
+  const weightless = strait([', entryIntoForce: { ratifications: 3 }', '']);
   const delegations = weightless.delegations.map((one) => ({ ...one, capability: 0 }));
-  const state = stateAt([2, 1], { ...ADOPTED, signed: [1] });
+  const state = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(1) });
   expect(participation({ ...setup, scenario: { ...weightless, delegations } }, state)).toBe(0.25);
 });
 
 test('the joint measure is the mean log gain, losses along the tangent', () => {
-  const state = stateAt([2, 1], { ...ADOPTED, signed: [0, 2, 3] });
+  const state = stateAt([2, 1], ADOPTED);
   const { nashLogGain, belowReservation } = jointMeasures(setup, state);
   // ln(1 + .475 / .02), -.275 / .02, ln(1 + .375 / .02), ln(1 + .3 / .02)
   const byHand = (3.20883 - 13.75 + 2.983153 + 2.772589) / 4;

@@ -48,19 +48,27 @@ export function mandateMet(
   return Math.max(0, met - RED_LINE_PENALTY * crossed);
 }
 
-/** Share 0..1 of the capability of all delegations that has signed; of their number where nobody has any. */
+/**
+ * Share 0..1 of the capability of all delegations that ratifies within the horizon; of their number where nobody
+ * has any. A signature binds to little: it is ratification that others gain from. 0 where the treaty needs more
+ * ratifications to enter into force than it gets.
+ */
 export function participation(setup: Setup, state: State): number {
-  const { delegations } = setup.scenario;
+  const { delegations, procedure } = setup.scenario;
+  if (state.ratified.length < (procedure.ratifications ?? 0)) return 0;
   const all = totalCapability(setup.scenario);
-  if (all === 0) return state.signed.length / delegations.length;
-  const signed = state.signed.reduce((sum, d) => sum + (delegations[d]?.capability ?? 0), 0);
-  return signed / all;
+  if (all === 0) return state.ratified.length / delegations.length;
+  const joined = state.ratified.reduce(
+    (sum, { by }) => sum + (delegations[by]?.capability ?? 0),
+    0,
+  );
+  return joined / all;
 }
 
 /**
  * Measures of delegations. Without a treaty both are the reservation value. With one, `mandate` is by the
  * instructions drawn at set-up (`mandateMet`), and payoff = reservation + (utility - reservation) x participation,
- * by the instructions as events have left them: what a text is worth is had only with those who join it.
+ * by the instructions as events have left them: what a text is worth is had only with those who ratify it.
  * @param seats delegations, by index
  * @returns in the order of `seats`
  */

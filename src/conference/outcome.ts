@@ -1,4 +1,5 @@
 /** What came of a conference, by id, as it stands in a record. */
+import { entryIntoForce } from '../engine/accession.ts';
 import { countOf } from '../engine/forecast.ts';
 import type { BallotCount, Ending } from '../engine/event.ts';
 import type { MotionKind } from '../engine/command.ts';
@@ -32,10 +33,14 @@ export type Outcome = {
   objected: readonly { delegation: string; articles: readonly string[] }[];
   /** Ids of those who signed. */
   signed: readonly string[];
+  /** In order of the year, whole years after the opening for signature. */
+  ratified: readonly { delegation: string; year: number }[];
+  /** Year of entry into force; null: too few ratified within the horizon, or the scenario names no number. */
+  inForce: number | null;
 };
 
 export function outcomeOf(setup: Setup, state: State): Outcome {
-  const { articles, delegations } = setup.scenario;
+  const { articles, delegations, procedure } = setup.scenario;
   const articleId = (a: number) => articles[a]?.id ?? '';
   const delegationId = (d: number) => delegations[d]?.id ?? '';
   const named = (entries: readonly { by: number; articles: readonly number[] }[]) =>
@@ -67,5 +72,7 @@ export function outcomeOf(setup: Setup, state: State): Outcome {
     dissociated: named(state.gavel?.dissociated ?? []),
     objected: named(state.gavel?.objected ?? []),
     signed: state.signed.map(delegationId),
+    ratified: state.ratified.map(({ by, year }) => ({ delegation: delegationId(by), year })),
+    inForce: entryIntoForce(state.ratified, procedure.ratifications),
   };
 }

@@ -50,6 +50,9 @@ const outcomeShape = z.looseObject({
   dissociated: named,
   objected: named,
   signed: z.array(z.string()),
+  // Records of earlier rules have neither; they are told apart by their number, not refused for their shape.
+  ratified: z._default(z.array(z.looseObject({ delegation: z.string(), year: z.number() })), []),
+  inForce: z._default(z.nullable(z.number()), null),
 });
 const shape = z.object({
   rules: z.int().check(z.positive()),

@@ -43,6 +43,7 @@ export function copyState(state: State): State {
     ending: state.ending,
     assembly: state.assembly,
     signed: state.signed,
+    ratified: state.ratified,
     counter: state.counter,
     turn: state.turn,
   };

@@ -163,5 +163,16 @@ export type Happening =
   | { type: 'exhausted'; seat: Seat; objectors: number; weight: number; allowed: number }
   | { type: 'decided'; ending: Ending }
   | { type: 'assembly'; adopted: boolean; withoutVote: boolean; count: BallotCount }
-  | { type: 'signature'; signed: number; of: number; ratifications: number | null }
+  | {
+      type: 'signature';
+      signed: number;
+      of: number;
+      /** Needed for entry into force; null: the scenario names none. */
+      ratifications: number | null;
+      ratified: number;
+      /** Years in which these ratifications were given. */
+      horizon: number;
+      /** Year of entry into force, counted from the opening for signature; null: not within the horizon. */
+      inForce: number | null;
+    }
   | { type: 'closed'; ending: Ending };

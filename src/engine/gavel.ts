@@ -2,6 +2,7 @@
  * Consensus as the absence of an objection, and what follows it: the Bureau, the Assembly, signature.
  */
 import { CHAIR, type Delegation } from '../scenario/resolved.ts';
+import { accessionTo, entryIntoForce } from './accession.ts';
 import { totalCapability } from './capability.ts';
 import { countOf } from './forecast.ts';
 import { mandatesOf } from './instructions.ts';
@@ -91,27 +92,24 @@ function assemblyRoll(setup: Setup, state: State): string {
     .join('');
 }
 
-/** What participation is worth: value of the text to each delegation over no treaty, by what it signs. */
+/** Signature and what follows it, as far as it can be seen from here. */
 export function openSignature(meeting: Meeting): void {
   const { setup, state } = meeting;
-  const { scenario } = setup;
+  const { delegations, procedure } = setup.scenario;
   const adopted = state.assembly?.adopted === true;
-  const signed = adopted ? signatories(setup, state) : [];
-  amendState(meeting, { signed });
+  const { signed, ratified } = adopted
+    ? accessionTo(setup, mandatesOf(setup, state), textsOf(state))
+    : { signed: [], ratified: [] };
+  amendState(meeting, { signed, ratified });
   tell(meeting, {
     type: 'signature',
     signed: signed.length,
-    of: scenario.delegations.length,
-    ratifications: scenario.procedure.ratifications ?? null,
+    of: delegations.length,
+    ratifications: procedure.ratifications ?? null,
+    ratified: ratified.length,
+    horizon: setup.values.ratifyHorizon,
+    inForce: entryIntoForce(ratified, procedure.ratifications),
   });
-}
-
-/** A delegation signs what is worth more to it than no treaty. */
-function signatories(setup: Setup, state: State): number[] {
-  const texts = textsOf(state);
-  return mandatesOf(setup, state).flatMap((mandate, d) =>
-    utility(mandate, setup.scenario.articles, texts) > mandate.reservation ? [d] : [],
-  );
 }
 
 export function closeConference(meeting: Meeting): void {

@@ -69,6 +69,7 @@ function emptyState(setup: Setup, articles: readonly ArticleState[]): State {
     ending: null,
     assembly: null,
     signed: [],
+    ratified: [],
     counter: 0,
     turn: 0,
   };

@@ -215,6 +215,8 @@ export type State = {
   ending: Ending | null;
   assembly: { adopted: boolean; withoutVote: boolean; roll: Roll } | null;
   signed: readonly number[];
+  /** Ratifications in order of their year; years are whole, counted from the opening for signature. */
+  ratified: readonly { by: number; year: number }[];
   /** Running number of offers, packages and motions. */
   counter: number;
   /** Commands given so far. */

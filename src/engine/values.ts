@@ -97,6 +97,31 @@ export const VALUES = {
   suspensionCost: chosen(0.03),
   resumedShare: chosen(0.25),
 
+  // Signature and ratification; logits are natural logarithms of odds.
+  /** Logits at which a delegation of which no ties are told signs a text that is good enough. */
+  signReady: chosen(2),
+  /** To 70 signatures of 193 on the adopted text, as in Hanoi. */
+  signBase: tuned(0),
+  /** Logits by unit of ln population. To who signed in Hanoi. */
+  signSize: tuned(0.3),
+  /** Logits for each public tie to the treaty. To who signed in Hanoi. */
+  signTies: tuned(0.8),
+  /** Gain over no treaty from which a text is good enough to sign. */
+  signGain: chosen(0.04),
+  /** Logits that a text loses as its gain falls from there to nothing. No list of signatures tells it. */
+  signText: chosen(4),
+  /** Logits by unit of patience: with its noise, about one standard logistic draw. */
+  signResolve: chosen(14),
+  /** Gain a ratification needs, and what a capital with the least means needs on top. */
+  ratifyGain: chosen(0.01),
+  ratifyMeans: chosen(0.01),
+  /** Years to ratify: at the least, for want of means, for a gain just enough, and by logit short of signing. */
+  ratifyYears: chosen(1.5),
+  ratifyWant: chosen(3),
+  ratifyDoubt: chosen(3),
+  ratifyLate: chosen(1.5),
+  ratifyHorizon: chosen(10),
+
   // Measures.
   redLinePenalty: chosen(0.1),
   brokenWorth: chosen(0.02),

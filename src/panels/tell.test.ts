@@ -211,7 +211,18 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
     { type: 'assembly', adopted: true, withoutVote: false, count },
     'The General Assembly adopted the treaty, 3 to 2.',
   ],
-  signature: [{ type: 'signature', signed: 7, of: 9, ratifications: 4 }, '7 of 9 signed.'],
+  signature: [
+    {
+      type: 'signature',
+      signed: 7,
+      of: 9,
+      ratifications: 4,
+      ratified: 6,
+      horizon: 10,
+      inForce: 3,
+    },
+    '7 of 9 signed; 6 ratified within 10 years. It entered into force in year 3.',
+  ],
   closed: [{ type: 'closed', ending: 'vote' }, 'The conference is closed.'],
 };
 
@@ -220,6 +231,30 @@ test.each(Object.entries(SAMPLES))('%s is told', (_, [happening, told]) => {
 });
 
 test.each<[Happening, string]>([
+  [
+    {
+      type: 'signature',
+      signed: 2,
+      of: 9,
+      ratifications: 4,
+      ratified: 1,
+      horizon: 10,
+      inForce: null,
+    },
+    '2 of 9 signed; 1 ratified within 10 years. The treaty did not enter into force.',
+  ],
+  [
+    {
+      type: 'signature',
+      signed: 2,
+      of: 9,
+      ratifications: null,
+      ratified: 1,
+      horizon: 10,
+      inForce: null,
+    },
+    '2 of 9 signed; 1 ratified within 10 years.',
+  ],
   [
     { type: 'informalsClosed', offer: 'p1', agreed: false, refusing: 2, share: 0.6, allowed: 0.45 },
     'The room refused the package of Brazil.',

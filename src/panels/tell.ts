@@ -140,6 +140,8 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   values['rule'] = 'needed' in happening && happening.needed === null ? 'compound' : 'threshold';
   values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';
   values['needed'] ??= 0;
+  values['ratifications'] ??= 0;
+  values['inForce'] ??= 0;
   return values;
 }
 
