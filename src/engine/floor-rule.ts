@@ -1,19 +1,22 @@
 /**
  * How the text finds its place between sittings: the centre of gravity of the floor, with inertia.
  */
+import type { Scenario } from '../scenario/resolved.ts';
 import type { Reason } from './reason.ts';
+import type { Values } from './values.ts';
 import { mandateOf } from './instructions.ts';
 import { closeness, crosses, type Mandate, positionRead } from './mandate.ts';
 import { articleAt, articleId } from './meeting.ts';
 import type { Setup } from './setup.ts';
+import { weightsNow } from './standing.ts';
 import { entryOf, latestPromise } from './spoken.ts';
 import { type Commitment, type State, textsOf } from './state.ts';
 
-/** What a bracket needs: salience x distance past this. Grows as time runs out. */
-export function tolerance(setup: Setup, sitting: number): number {
-  const { sittings } = setup.scenario.procedure;
+/** What a bracket needs: salience x distance past this. Grows as time runs out; public, so a view will do. */
+export function tolerance(known: { scenario: Scenario; values: Values }, sitting: number): number {
+  const { sittings } = known.scenario.procedure;
   const share = sittings > 1 ? Math.max(0, sitting - 1) / (sittings - 1) : 1;
-  const { toleranceFirst, toleranceLast } = setup.values;
+  const { toleranceFirst, toleranceLast } = known.values;
   return toleranceFirst + (toleranceLast - toleranceFirst) * Math.min(1, share);
 }
 
@@ -101,10 +104,11 @@ export function holdsAgainst(
 /** Share 0..1 of the floor's weight that holds a bracket against a wording. */
 export function blockingShare(setup: Setup, state: State, a: number, wording: number): number {
   const tolerated = tolerance(setup, state.sitting);
+  const weights = weightsNow(setup, state);
   let held = 0;
   let all = 0;
   for (const d of setup.floor) {
-    const weight = setup.floorWeight[d] as number;
+    const weight = weights[d] as number;
     all += weight;
     const value = discontent(setup, state, d, a, wording);
     const needed = tolerated * mandateOf(setup, state, d).patience;
@@ -119,13 +123,14 @@ export function blockingShare(setup: Setup, state: State, a: number, wording: nu
  */
 export function floorScore(setup: Setup, state: State, a: number, wording: number): number {
   const article = articleAt(setup, a);
+  const weights = weightsNow(setup, state);
   let sum = 0;
   let all = 0;
   for (const d of setup.floor) {
     const mandate = mandateOf(setup, state, d);
     const wanted = advocated(setup, state, d, a);
     const position = positionRead(mandate, article, wording);
-    const weight = (setup.floorWeight[d] as number) * (mandate.saliences[a] as number);
+    const weight = (weights[d] as number) * (mandate.saliences[a] as number);
     const gap = (position - wanted) / 100;
     if (!(weight > 0) || Number.isNaN(wanted)) continue;
     all += weight;

@@ -2,7 +2,7 @@
 import type { Article, Delegation } from '../scenario/resolved.ts';
 import type { Change } from './command.ts';
 import { copyState } from './copy-state.ts';
-import type { Happening } from './event.ts';
+import type { CreditCause, Happening } from './event.ts';
 import { NOTHING, wordingsOf } from './mandate.ts';
 import type { Setup } from './setup.ts';
 import type { ArticleState, State, TextChange } from './state.ts';
@@ -60,6 +60,13 @@ export function spendCredit(meeting: Meeting, d: number, amount: number): void {
     i === d ? Math.max(0, have - amount) : have,
   );
   amendState(meeting, { credit });
+}
+
+/** Takes credit from a delegation before everybody. */
+export function loseCredit(meeting: Meeting, d: number, lost: number, because: CreditCause): void {
+  spendCredit(meeting, d, lost);
+  const left = meeting.state.credit[d] ?? 0;
+  tell(meeting, { type: 'credit', seat: delegationId(meeting.setup, d), because, lost, left });
 }
 
 /** Takes `price` plates from the seat that has the floor; with none left it has finished. */

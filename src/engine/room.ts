@@ -12,11 +12,13 @@ import {
   articleId,
   changeIds,
   delegationId,
+  loseCredit,
   type Meeting,
   setArticle,
   tell,
 } from './meeting.ts';
 import type { Setup } from './setup.ts';
+import { weightsNow } from './standing.ts';
 import type { Values } from './values.ts';
 import { refreshHolders, moveText } from './sitting.ts';
 import type { ArticleState, State, TextChange } from './state.ts';
@@ -33,26 +35,32 @@ export type Public = {
 };
 
 export function publicOf(setup: Setup, state: State): Public {
-  const { scenario, values, floor, floorWeight, stated } = setup;
+  const { scenario, values, floor, stated } = setup;
+  const floorWeight = weightsNow(setup, state);
   return { scenario, values, floor, floorWeight, stated, articles: state.articles };
 }
 
 /** Delegations in the room for these changes, most weighty critics first; never the mover. */
 export function composeRoom(known: Public, by: number, changes: readonly TextChange[]): number[] {
-  const room = new Set<number>();
-  for (const change of changes) {
-    for (const d of mainCritics(known, by, change)) room.add(d);
-  }
-  const weight = (d: number) => known.floorWeight[d] as number;
-  const weighty = known.floor
-    .filter((d) => d !== by)
-    .sort((a, b) => weight(b) - weight(a) || a - b);
-  if (room.size === 0) return weighty.slice(0, 3);
-  return weighty.filter((d) => room.has(d)).slice(0, known.values.roomSize);
+  return seatRoom(
+    known,
+    by,
+    changes.flatMap((change) => criticsOf(known, by, change)),
+  );
 }
 
-/** Critics by what the floor has heard: stated positions, weighed by who they speak for. */
-function mainCritics(known: Public, by: number, change: TextChange): number[] {
+/** The room in which these critics sit; without any, the three who weigh most. */
+export function seatRoom(known: Public, by: number, critics: readonly number[]): number[] {
+  const called = new Set(critics);
+  const weight = (d: number) => known.floorWeight[d] as number;
+  const weighty = known.floor
+    .filter((d) => d !== by && (called.size === 0 || called.has(d)))
+    .sort((a, b) => weight(b) - weight(a) || a - b);
+  return weighty.slice(0, called.size === 0 ? 3 : known.values.roomSize);
+}
+
+/** Critics of a change by what the floor has heard: those who carry half of what it costs all of them. */
+export function criticsOf(known: Public, by: number, change: TextChange): number[] {
   const losses = known.floor.flatMap((d) => {
     const loss = d === by ? 0 : -statedGain(known, d, change);
     return loss > 0 ? [{ d, loss: loss * (known.floorWeight[d] as number) }] : [];
@@ -99,7 +107,8 @@ export function closeInformals(meeting: Meeting): void {
   const { setup, state } = meeting;
   const { informals } = state;
   if (!informals) return;
-  const weight = (d: number) => setup.floorWeight[d] as number;
+  const weights = weightsNow(setup, state);
+  const weight = (d: number) => weights[d] as number;
   const all = informals.room.reduce((sum, d) => sum + weight(d), 0);
   const against = informals.room.filter((_, i) => informals.answers[i] === false);
   const share = all > 0 ? against.reduce((sum, d) => sum + weight(d), 0) / all : 0;
@@ -135,6 +144,7 @@ function agreeChange(meeting: Meeting, by: number, change: TextChange, share: nu
   if (article.status === 'adRef') {
     setArticle(meeting, change.article, { status: 'open' });
     tell(meeting, { type: 'reopened', article: articleId(setup, change.article) });
+    loseCredit(meeting, by, setup.values.reopening, 'reopening');
   }
   moveText(meeting, change.article, change.wording, {
     cause: 'informals',

@@ -1,16 +1,18 @@
 /** What the Secretariat does at the ends of a sitting: the agenda, and the text after it. */
 import { CHAIR } from '../scenario/resolved.ts';
-import { blockingShare, holdsAgainst, leadingWording } from './floor-rule.ts';
+import { blockingShare, floorScore, holdsAgainst, leadingWording } from './floor-rule.ts';
 import {
   amendState,
   articleAt,
   articleId,
   delegationId,
+  loseCredit,
   type Meeting,
   setArticle,
   tell,
   wordingId,
 } from './meeting.ts';
+import { NOTHING } from './mandate.ts';
 import { happen } from './happenings-due.ts';
 import type { ArticleState, State } from './state.ts';
 
@@ -24,6 +26,7 @@ export function openSitting(meeting: Meeting): void {
     allowance,
     agenda: agendaFor(state, setup.values.agenda),
     requested: [],
+    amendments: [],
   });
   happen(meeting, sitting);
   amendState(meeting, {
@@ -53,9 +56,23 @@ function agendaFor(state: State, most: number): number[] {
 }
 
 export function closeSitting(meeting: Meeting): void {
+  hearAmendments(meeting);
   for (const a of meeting.state.agenda) settleArticle(meeting, a);
   refreshHolders(meeting);
   for (const a of meeting.state.agenda) agreeWhereReady(meeting, a);
+}
+
+/** Words that would have left the floor much worse off than the text cost whoever proposed them credit. */
+function hearAmendments(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const { failedBy, failedAmendment } = setup.values;
+  for (const { by, article, wording } of state.amendments) {
+    const text = state.articles[article]?.text ?? NOTHING;
+    if (text === wording) continue;
+    const margin =
+      floorScore(setup, state, article, wording) - floorScore(setup, state, article, text);
+    if (margin < -failedBy) loseCredit(meeting, by, failedAmendment, 'failedAmendment');
+  }
 }
 
 function settleArticle(meeting: Meeting, a: number): void {

@@ -65,6 +65,8 @@ export const VALUES = {
   brokenPromise: chosen(4),
   lostMotion: chosen(1),
   failedAmendment: chosen(1),
+  /** Floor score an amendment must fall short of the text by to have failed. */
+  failedBy: chosen(0.06),
   dissociation: chosen(1),
   objection: chosen(2),
   reopening: chosen(1),

@@ -10,6 +10,7 @@ import type { Mandate } from './mandate.ts';
 import type { Temper } from './temper.ts';
 import type { Phase } from './phase.ts';
 import type { Setup } from './setup.ts';
+import { weightsNow } from './standing.ts';
 import type { Values } from './values.ts';
 import type {
   ArticleState,
@@ -45,6 +46,7 @@ export type View = {
   articles: readonly ArticleState[];
   agenda: readonly number[];
   floor: readonly number[];
+  /** What each one's word weighs now: weight on the floor by the credit left. */
   floorWeight: Float64Array;
   /** Stated ideals, delegation x article, NaN = none. */
   stated: Float64Array;
@@ -131,7 +133,7 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     articles: state.articles,
     agenda: state.agenda,
     floor: setup.floor,
-    floorWeight: setup.floorWeight,
+    floorWeight: weightsNow(setup, state),
     stated: setup.stated,
     stances: state.stances,
     mandate: d < 0 ? null : mandateOf(setup, state, d),

@@ -49,6 +49,7 @@ export const amend: ActRule<'amend'> = {
     const sponsors = sponsorsOf(meeting.setup, meeting.state, standing.d, change.value);
     speakFor(meeting, standing, change.value);
     breakPromise(meeting, standing, change.value);
+    noteAmendment(meeting, standing.d, change.value);
     tell(meeting, {
       type: 'amended',
       seat: standing.seat,
@@ -80,6 +81,11 @@ function speakFor(meeting: Meeting, { d }: Standing, { article, wording }: TextC
   amendState(meeting, { stances: [...others, { by: d, article, wording }] });
   const { tabled } = meeting.state.articles[article] as ArticleState;
   if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
+}
+
+/** What the floor makes of it is seen when the sitting closes. */
+function noteAmendment(meeting: Meeting, by: number, change: TextChange): void {
+  amendState(meeting, { amendments: [...meeting.state.amendments, { by, ...change }] });
 }
 
 /** To move other words than one has promised to speak for breaks the promise, before everybody. */

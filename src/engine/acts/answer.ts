@@ -1,6 +1,8 @@
 /** Accepting and refusing: an offer made to one's delegation, or a package in the room one sits in. */
 import { amendState, type Meeting, tell } from '../meeting.ts';
-import type { Informals } from '../state.ts';
+import { mandateOf } from '../instructions.ts';
+import { clamp } from '../maths.ts';
+import type { Informals, Note } from '../state.ts';
 import { setStatus, standingOffer, strike } from './offer.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 
@@ -42,7 +44,23 @@ function answerInRoom(meeting: Meeting, standing: Standing, yes: boolean): void 
   const informals = meeting.state.informals as Informals;
   const place = placeInRoom(standing);
   const answers = informals.answers.map((given, i) => (i === place ? yes : given));
-  amendState(meeting, { informals: { ...informals, answers } });
+  amendState(meeting, {
+    informals: { ...informals, answers },
+    notes: [...meeting.state.notes, ...notesFrom(meeting, informals, standing.d)],
+  });
+}
+
+/** Whoever brought a package hears from each in the room how much its articles matter to it. */
+function notesFrom({ setup, state }: Meeting, informals: Informals, of: number): Note[] {
+  const { saliences, ideals } = mandateOf(setup, state, of);
+  const width = setup.values.askPrecisionOpen;
+  return informals.changes.flatMap(({ article }) => {
+    if (Number.isNaN(ideals[article])) return [];
+    const salience = saliences[article] ?? 0;
+    const [low, high] = [clamp(salience - width, 0, 1), clamp(salience + width, 0, 1)];
+    const { sitting } = state;
+    return [{ by: informals.by, of, article, low, high, sitting, whole: false }];
+  });
 }
 
 export const accept: ActRule<'accept'> = answering('accept');
