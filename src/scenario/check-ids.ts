@@ -48,7 +48,15 @@ function checkActors(root: Entry, problems: Problems): void {
 
 /** Ids that stand twice, or that are reserved. */
 export function checkIds(root: Entry, problems: Problems): void {
-  for (const key of ['dimensions', 'articles', 'stakeholders', 'events', 'rollCalls', 'sources']) {
+  for (const key of [
+    'dimensions',
+    'articles',
+    'stakeholders',
+    'instruments',
+    'events',
+    'rollCalls',
+    'sources',
+  ]) {
     checkUnique([root.get(key)], problems);
   }
   for (const article of root.get('articles').items()) {

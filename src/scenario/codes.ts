@@ -55,6 +55,7 @@ export const CODES = {
   'rule/never': 'A rule that no vote can meet. Lower it.',
   'force/never': 'More ratifications than there are delegations. Lower the number.',
   'event/never': 'An event after the last sitting. Move it, or add sittings.',
+  'instrument/idle': 'A side instrument that nobody wants. Give it a worth, or leave it out.',
   'brief/missing': 'A seat for a person without instructions. Write a brief.',
   'delegation/identical': 'Delegations with the same positions. Give one its own, or use a group.',
   'weight/near-miss': 'A weight whose name is close to a known key. Mend the key if it is a slip.',

@@ -1,3 +1,4 @@
+import { diagnoseInstruments } from './doctor-instruments.ts';
 import { diagnoseProcedure } from './doctor-procedure.ts';
 import { diagnoseSeats } from './doctor-seats.ts';
 import { diagnoseTrade } from './doctor-trade.ts';
@@ -12,4 +13,5 @@ export function diagnose(scenario: Scenario, problems: Problems): void {
   diagnoseTrade(scenario, problems);
   diagnoseProcedure(scenario, problems);
   diagnoseSeats(scenario, problems);
+  diagnoseInstruments(scenario, problems);
 }

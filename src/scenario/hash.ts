@@ -61,10 +61,13 @@ function digest(text: string): string {
 
 /**
  * 64 hex digits over every id, number, switch and rule of a resolved scenario. The order of keys in
- * the file, YAML or JSON, and all texts for people leave it as it is.
+ * the file, YAML or JSON, and all texts for people leave it as it is. A scenario without side instruments hashes as
+ * it did before the format had any.
  */
 export function rulesHash(scenario: Unhashed): string {
-  return digest(canonical(scenario, (key) => !isText(key) && !DERIVED.has(key)));
+  const { instruments, ...others } = scenario;
+  const hashed = instruments.length === 0 ? others : scenario;
+  return digest(canonical(hashed, (key) => !isText(key) && !DERIVED.has(key)));
 }
 
 /** 64 hex digits over what people read: all texts, flags, sources, teaching, featured seats, neutral names. */

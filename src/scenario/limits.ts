@@ -9,6 +9,7 @@ export const LIMITS = {
   options: 64,
   sittings: 500,
   plates: 100,
+  instruments: 64,
   /** Pieces (values, keys, signs, blanks) of a YAML text: 4 MiB of nothing but positions have 2.7 million. */
   lexemes: 3_000_000,
   /** Lists, mappings and single values of a document: 4 MiB of nothing but positions have 420,000. */

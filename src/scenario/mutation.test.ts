@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { check } from './check.ts';
 import { isCode } from './codes.ts';
 import { BASE } from './fixtures/base.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import { toJson } from './to-json.ts';
 
 const text = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8');

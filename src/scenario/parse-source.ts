@@ -1,35 +1,13 @@
-import { scanJson } from './json-place.ts';
-import { parseJson } from './parse-json.ts';
+import { jsonSource, type Parsed } from './json-source.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { duplicateMessage, type Locate, type Problems } from './problem.ts';
+import type { Problems } from './problem.ts';
 import { yamlLocate } from './yaml-place.ts';
 import { yamlValue } from './yaml-value.ts';
 
-export type Parsed = { value: unknown; locate: Locate };
-
-function reportDuplicates(text: string, problems: Problems): void {
-  for (const { path, at } of scanJson(text).duplicates) {
-    const key = String(path[path.length - 1]);
-    problems.error('key/duplicate', path, duplicateMessage(key), 'value', at);
-  }
-}
-
-/** Scans for places only when there is something to place: reading a good file never does. */
-function lazyLocate(text: string): Locate {
-  let locate: Locate | undefined;
-  return (path, side) => {
-    locate ??= scanJson(text).locate;
-    return locate(path, side);
-  };
-}
-
 /** The value of a JSON or YAML text and a way to find places in it; undefined when the text has none. */
 export function parseSource(text: string, problems: Problems): Parsed | undefined {
-  const json = parseJson(text);
-  if (json !== undefined) {
-    if (json.repeats) reportDuplicates(text, problems);
-    return { value: json.value, locate: lazyLocate(text) };
-  }
+  const json = jsonSource(text, problems);
+  if (json !== undefined) return json;
   const yaml = parseYaml(text, problems);
   if (yaml === undefined) return undefined;
   const value = yamlValue(yaml, problems);

@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { check } from './check.ts';
 import { BASE, edited, extended } from './fixtures/base.ts';
 import { LIMITS } from './limits.ts';
-import { readScenario, type Reading } from './read.ts';
+import { readScenario } from './read.ts';
+import type { Reading } from './reading.ts';
 import type { Scenario } from './resolved.ts';
 import { toJson } from './to-json.ts';
 
@@ -83,6 +84,7 @@ describe('a file with the required keys alone', () => {
         quorum: { numerator: 1, denominator: 2 },
       },
       stakeholders: [],
+      instruments: [],
       events: [],
       rollCalls: [],
       aliases: new Map(),

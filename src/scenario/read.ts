@@ -1,73 +1,5 @@
-import { decode } from './decode.ts';
-import type { Finding } from './finding.ts';
-import { migrate } from './migrate.ts';
 import { parseSource } from './parse-source.ts';
-import { Problems, START, type Locate } from './problem.ts';
-import { checkReferences } from './references.ts';
-import { resolve } from './resolve.ts';
-import type { Scenario } from './resolved.ts';
-import { scenarioSchema } from './schema.ts';
-import { parseShape } from './shape.ts';
-import { checkTree, findBidirectional } from './tree.ts';
-
-export type Reading =
-  | { ok: true; scenario: Scenario; findings: Finding[] }
-  | { ok: false; findings: Finding[] };
-
-const atStart: Locate = () => START;
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function refuseRoot(value: unknown, text: string, problems: Problems): void {
-  const example = 'Start with "format: square-brackets/scenario@1".';
-  if (value === null && !/^[^#\s]/m.test(text)) {
-    problems.error('file/empty', [], `The file is empty. ${example}`);
-  } else {
-    const message = `The file is not a mapping of keys to values. ${example}`;
-    problems.error('file/no-mapping', [], message);
-  }
-}
-
-/** The resolved scenario of a mapping; undefined when problems refuse it. */
-function scenarioOf(written: Record<string, unknown>, problems: Problems): Scenario | undefined {
-  const migrated = migrate(written);
-  if (!migrated.ok) {
-    problems.error(migrated.code, ['format'], migrated.message);
-    if (!migrated.readOn) return undefined;
-  }
-  const value = migrated.ok ? migrated.value : written;
-  const shaped = parseShape(
-    scenarioSchema,
-    value,
-    problems,
-    (path) => migrated.ok || path[0] !== 'format',
-  );
-  checkReferences(value, problems);
-  return shaped === undefined || problems.refuses ? undefined : resolve(shaped);
-}
-
-/** What is worth saying about a file that is read: for the doctor. */
-export type Diagnose = (scenario: Scenario, problems: Problems) => void;
-
-/** Reads a source and lets `diagnose` add to the findings of a scenario that is not refused. */
-export function readWith(source: string | Uint8Array, diagnose?: Diagnose): Reading {
-  const problems = new Problems();
-  const text = decode(source, problems);
-  if (text === undefined) return { ok: false, findings: problems.findings(atStart) };
-  findBidirectional(text, problems);
-  const shown = problems.refuses;
-  const parsed = parseSource(text, problems);
-  if (parsed === undefined) return { ok: false, findings: problems.findings(atStart) };
-  const { value, locate } = parsed;
-  const readable = checkTree(value, !shown, problems);
-  if (!isMapping(value)) refuseRoot(value, text, problems);
-  const scenario = readable && isMapping(value) ? scenarioOf(value, problems) : undefined;
-  if (scenario === undefined) return { ok: false, findings: problems.findings(locate) };
-  diagnose?.(scenario, problems);
-  return { ok: true, scenario, findings: problems.findings(locate) };
-}
+import { type Reading, readWith } from './reading.ts';
 
 /**
  * Reads a scenario file, YAML 1.2 core or JSON, of at most 4 MiB of UTF-8.
@@ -75,5 +7,5 @@ export function readWith(source: string | Uint8Array, diagnose?: Diagnose): Read
  * any `error` among them refuses the file.
  */
 export function readScenario(source: string | Uint8Array): Reading {
-  return readWith(source);
+  return readWith(source, parseSource);
 }

@@ -1,5 +1,6 @@
 import { checkArticles, checkStarts, optionNames } from './check-articles.ts';
 import { checkIds } from './check-ids.ts';
+import { checkInstruments } from './check-instruments.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkRule } from './check-rule.ts';
 import { checkEvents, checkRollCalls } from './check-events.ts';
@@ -83,6 +84,7 @@ export function checkReferences(value: Record<string, unknown>, problems: Proble
   checkWeights(root.get('delegations'), problems);
   checkSeats(root, index, problems);
   checkProcedure(root, index, problems);
+  checkInstruments(root, index, problems);
   checkEvents(root, index, problems);
   checkRollCalls(root, index, problems);
 }

@@ -8,6 +8,7 @@ import {
   resolveStakeholders,
 } from './resolve-actors.ts';
 import { resolveArticle, resolveStarts } from './resolve-articles.ts';
+import { resolveInstruments } from './resolve-instruments.ts';
 import { resolveEvents, resolveRollCalls, resolveTeaching } from './resolve-events.ts';
 import { resolveRule, resolveShare } from './resolve-rule.ts';
 import type { Delegation, Dimension, Procedure, Scenario, Source } from './resolved.ts';
@@ -107,6 +108,7 @@ export function resolve(written: Written): Scenario {
     featured: (written.featured ?? []).map(({ seat, line }) => ({ seat, line: toWords(line) })),
     procedure: resolveProcedure(written.procedure),
     stakeholders: resolveStakeholders(written, articleIndex),
+    instruments: resolveInstruments(written, delegations),
     events: resolveEvents(written, articleIndex),
     rollCalls: resolveRollCalls(written, articleIndex),
     aliases: sortedMap(written.aliases, ({ name, flag }) => ({

@@ -153,6 +153,25 @@ export type Stakeholder = {
   positions: readonly (Position | undefined)[];
 };
 
+/** A side instrument: what a delegation may give another beside the text, in a deal. */
+export type Instrument = {
+  id: string;
+  index: number;
+  title: Words;
+  text?: Words;
+  /** Delegations that may give it, by index; ascending. */
+  givers: readonly number[];
+  takers: readonly number[];
+  /** 0..1 of utility, borne by the giver. */
+  cost: number;
+  /** 0..1 of utility, by delegation: what it is worth to be given it. */
+  worth: readonly number[];
+  /** It can be given once; false: once to each taker. */
+  once: boolean;
+  basis?: Basis;
+  note?: Words;
+};
+
 export const ROLL_CALL_VOTES = ['yes', 'no', 'abstain', 'absent'] as const;
 export type RollCallVote = (typeof ROLL_CALL_VOTES)[number];
 
@@ -195,6 +214,7 @@ export type Scenario = {
   featured: readonly { seat: string; line: Words }[];
   procedure: Procedure;
   stakeholders: readonly Stakeholder[];
+  instruments: readonly Instrument[];
   events: readonly HappeningEvent[];
   rollCalls: readonly RollCall[];
   teaching?: Teaching;

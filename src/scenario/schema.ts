@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.ts';
 import { delegation, group, observer, stakeholder } from './schema-actors.ts';
+import { instrument } from './schema-instruments.ts';
 import { event, rollCall, teaching } from './schema-events.ts';
 import {
   byId,
@@ -107,6 +108,7 @@ export const scenarioSchema = mapping('a mapping that starts with format, id and
   featured: z.exactOptional(list(featured, 'featured seats')),
   procedure,
   stakeholders: z.exactOptional(list(stakeholder, 'stakeholders')),
+  instruments: z.exactOptional(list(instrument, 'side instruments', 0, LIMITS.instruments)),
   events: z.exactOptional(list(event, 'events')),
   rollCalls: z.exactOptional(list(rollCall, 'roll calls')),
   teaching: z.exactOptional(teaching),

@@ -13,6 +13,7 @@ export type WrittenPosition = WrittenPositions[string];
 export type WrittenLinkage = NonNullable<WrittenDelegation['linkages']>[number];
 export type WrittenEvent = NonNullable<Written['events']>[number];
 export type WrittenRollCall = NonNullable<Written['rollCalls']>[number];
+export type WrittenInstrument = NonNullable<Written['instruments']>[number];
 export type WrittenProcedure = Written['procedure'];
 export type WrittenTeaching = NonNullable<Written['teaching']>;
 export type WrittenWords = Written['title'];
