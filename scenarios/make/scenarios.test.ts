@@ -7,7 +7,13 @@ import { flagshipYaml } from './flagship.ts';
 import { lastDayYaml } from './last-day.ts';
 import { cell, readCsv, readText } from './read.ts';
 
-const FILES = ['first-brackets', 'cybercrime-class', 'cybercrime-last-day', 'cybercrime-2024'];
+const FILES = [
+  'first-brackets',
+  'cybercrime-class',
+  'high-seas-class',
+  'cybercrime-last-day',
+  'cybercrime-2024',
+];
 
 const load = (name: string): Scenario => {
   const reading = check(readText(`../${name}.yaml`));
