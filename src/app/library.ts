@@ -12,6 +12,7 @@ const PLACES: ReadonlyMap<string, number> = new Map([
   ['cybercrime-last-day', 8],
   ['first-brackets', 6],
   ['cybercrime-class', 25],
+  ['high-seas-class', 20],
   ['cybercrime-2024', 40],
 ]);
 
