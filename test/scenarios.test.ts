@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { scenarioAsset } from '../src/app/build/scenario-entry.ts';
-import { readScenario, type Reading } from '../src/scenario/read.ts';
+import { readScenario } from '../src/scenario/read.ts';
+import type { Reading } from '../src/scenario/reading.ts';
 
 const folder = new URL('../scenarios/', import.meta.url);
 const shipped = readdirSync(folder)

@@ -58,7 +58,7 @@ async function load(id: string): Promise<Loaded> {
   const listing = scenarios.find((one) => one.id === id);
   if (!listing) throw new Error(`no conference ${id} ships with this version`);
   const text = await listing.load();
-  const reading = await reader().scenario(text);
+  const reading = await reader().shipped(text);
   if (!reading.ok) throw new Error(`${id}: ${reading.findings[0]?.message ?? 'refused'}`);
   return { scenario: reading.scenario, text };
 }

@@ -5,7 +5,8 @@ import { MOTIONS } from '../engine/command.ts';
 import { readCommand } from './command-shape.ts';
 import type { RecordedCommand } from './conference.ts';
 import type { Outcome } from './outcome.ts';
-import { RECORD_FORMAT, type ConferenceRecord } from './record.ts';
+import type { ConferenceRecord } from './record.ts';
+import { RECORD_FORMAT } from './record-format.ts';
 
 /** Bytes of a record file at most. */
 const LARGEST = 16 * 1024 * 1024;

@@ -5,8 +5,7 @@ import { canonical } from './canonical.ts';
 import type { Conference, RecordedCommand } from './conference.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { SeatPlan } from './plan.ts';
-
-export const RECORD_FORMAT = 'square-brackets/record@1';
+import { RECORD_FORMAT } from './record-format.ts';
 
 export type ConferenceRecord = {
   format: typeof RECORD_FORMAT;

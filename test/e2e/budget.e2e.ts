@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const dist = new URL('../../dist/', import.meta.url);
 
 /** Chunks that a conference can be played without, each fetched when it is asked for. */
-const ASIDE = /^(charts|desk)-/;
+const ASIDE = /^(charts|check|desk)-/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -16,18 +16,19 @@ const kilobytes = (names: readonly string[]): number =>
 const scripts = readdirSync(new URL('assets/', dist)).filter((name) => name.endsWith('.js'));
 const html = readFileSync(new URL('index.html', dist), 'utf8');
 
-test('the script of the first screen is at most 130 kB of gzip', () => {
+test('the script of the first screen is at most 120 kB of gzip', () => {
   const first = scripts.filter((name) => html.includes(`/${name}"`));
   expect(first.length).toBeGreaterThan(0);
-  expect(kilobytes(first)).toBeLessThanOrEqual(130);
+  expect(kilobytes(first)).toBeLessThanOrEqual(120);
 });
 
-test('all script to play a conference is at most 480 kB of gzip', () => {
-  expect(kilobytes(scripts.filter((name) => !ASIDE.test(name)))).toBeLessThanOrEqual(480);
+test('all script to play a conference is at most 400 kB of gzip', () => {
+  expect(kilobytes(scripts.filter((name) => !ASIDE.test(name)))).toBeLessThanOrEqual(400);
 });
 
 test.each([
   ['charts', 90],
+  ['check', 40],
   ['desk', 260],
 ])('what %s adds is at most %i kB of gzip', (chunk, most) => {
   const added = scripts.filter((name) => name.startsWith(`${chunk}-`));

@@ -2,7 +2,7 @@
 import { check } from '../../scenario/check.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { LIMITS } from '../../scenario/limits.ts';
-import type { Reading } from '../../scenario/read.ts';
+import type { Reading } from '../../scenario/reading.ts';
 import {
   type Answer,
   answered,

@@ -1,0 +1,2 @@
+/** Apart from the records themselves, so that reading one needs no engine. */
+export const RECORD_FORMAT = 'square-brackets/record@1';
