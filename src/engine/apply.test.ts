@@ -246,7 +246,7 @@ describe('a deal', () => {
     const struck = after(offered, { seat: 'BAY', type: 'accept', offer: 'o1' });
     const broken = after(struck, { seat: 'ASH', type: 'amend', article: 'toll', option: 'middle' });
     expect(broken.commitments[0]?.status).toBe('broken');
-    expect([struck.credit[0], broken.credit[0]]).toEqual([10, 8]);
+    expect([struck.credit[0], broken.credit[0]]).toEqual([10, 6]);
   });
 
   test('refused, it leaves nothing', () => {

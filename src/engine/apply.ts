@@ -48,9 +48,6 @@ function judgeTurn(standing: Standing, type: ActType, rule: ActRule<ActType>): R
   const answerDue =
     state.informals !== null || state.offers.some((made) => made.status === 'standing');
   if (answerDue && !ANSWERS.includes(type)) return reject('act/notNow', { phase: state.phase });
-  if (!answerDue && (type === 'accept' || type === 'refuse' || type === 'counter')) {
-    return reject('offer/unknown', { offer: '' });
-  }
   if (seat === CHAIR && !FOR_THE_CHAIR.includes(type)) return reject('act/notYourSeat', { type });
   const price = rule.price(standing);
   if (!answerDue && price > state.plates && !state.phase.endsWith('rollCall')) {

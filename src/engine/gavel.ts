@@ -6,6 +6,7 @@ import { accessionTo, entryIntoForce } from './accession.ts';
 import { totalCapability } from './capability.ts';
 import { countOf } from './forecast.ts';
 import { mandatesOf } from './instructions.ts';
+import { closeLedger } from './ledger.ts';
 import { utility } from './mandate.ts';
 import { amendState, type Meeting, tell } from './meeting.ts';
 import { happen } from './happenings-due.ts';
@@ -115,9 +116,7 @@ export function openSignature(meeting: Meeting): void {
 export function closeConference(meeting: Meeting): void {
   const { state } = meeting;
   if (state.ending === null) end(meeting, 'failed');
-  const promises = meeting.state.commitments.map((promise) =>
-    promise.status === 'given' ? { ...promise, status: 'kept' as const } : promise,
-  );
-  amendState(meeting, { commitments: promises, queue: [] });
+  closeLedger(meeting);
+  amendState(meeting, { queue: [] });
   tell(meeting, { type: 'closed', ending: meeting.state.ending ?? 'failed' });
 }

@@ -26,6 +26,7 @@ export type RejectionCode =
   | 'offer/tooMany'
   | 'offer/notYours'
   | 'offer/noChange'
+  | 'offer/promised'
   | 'condition/tooLate'
   | 'condition/agreed'
   | 'side/unknown'

@@ -6,6 +6,7 @@
  */
 import type { Scenario } from '../scenario/resolved.ts';
 import { blockingShare } from './floor-rule.ts';
+import { breakPromises } from './ledger.ts';
 import { closeness, NOTHING, wordingsOf } from './mandate.ts';
 import {
   amendState,
@@ -21,7 +22,7 @@ import type { Setup } from './setup.ts';
 import { weightsNow } from './standing.ts';
 import type { Values } from './values.ts';
 import { refreshHolders, moveText } from './sitting.ts';
-import type { ArticleState, State, TextChange } from './state.ts';
+import type { ArticleState, Informals, State, TextChange } from './state.ts';
 
 /** What everybody knows: enough to compose a room. A view is one. */
 export type Public = {
@@ -124,9 +125,30 @@ export function closeInformals(meeting: Meeting): void {
     ...(blocked ? { blocked: articleId(setup, blocked.article) } : {}),
   });
   amendState(meeting, { informals: null });
-  if (!agreed) return;
+  const freed = breakInRoom(meeting, informals);
+  if (!agreed) {
+    if (freed.length > 0) refreshHolders(meeting, freed);
+    return;
+  }
   for (const change of informals.changes) agreeChange(meeting, informals.by, change, share);
   refreshHolders(meeting);
+}
+
+/**
+ * Whoever tabled the package or agreed to it breaks a promise to speak for other words, unless the one it was
+ * given to tabled it, or sat in the room and agreed.
+ */
+function breakInRoom(meeting: Meeting, { by, changes, room, answers }: Informals): number[] {
+  const agreeing = [by, ...room.filter((_, i) => answers[i] === true)];
+  return agreeing.flatMap((d) =>
+    breakPromises(
+      meeting,
+      d,
+      ({ to, article, wording }) =>
+        !agreeing.includes(to) &&
+        changes.some((change) => change.article === article && change.wording !== wording),
+    ),
+  );
 }
 
 function isBlocked(setup: Setup, state: State, change: TextChange): boolean {

@@ -14,6 +14,7 @@ import {
 } from './meeting.ts';
 import { NOTHING } from './mandate.ts';
 import { happen } from './happenings-due.ts';
+import { settleLedger } from './ledger.ts';
 import type { ArticleState, State } from './state.ts';
 
 export function openSitting(meeting: Meeting): void {
@@ -60,6 +61,8 @@ export function closeSitting(meeting: Meeting): void {
   for (const a of meeting.state.agenda) settleArticle(meeting, a);
   refreshHolders(meeting);
   for (const a of meeting.state.agenda) agreeWhereReady(meeting, a);
+  const bound = settleLedger(meeting);
+  if (bound.length > 0) refreshHolders(meeting, bound);
 }
 
 /** Words that would have left the floor much worse off than the text cost whoever proposed them credit. */

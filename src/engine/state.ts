@@ -55,6 +55,8 @@ export type Offer = {
   /** `held`: before the capital; answered on the partner's next turn, or it lapses. */
   status: 'standing' | 'held' | 'accepted' | 'refused' | 'withdrawn' | 'lapsed';
   sitting: number;
+  /** Id of the offer it counters. */
+  counters?: string;
 };
 
 /** A promise given in a deal: `by` speaks for `wording` and holds no bracket against it. */

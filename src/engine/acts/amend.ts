@@ -4,22 +4,19 @@ import {
   delegationId,
   type Meeting,
   setArticle,
-  spendCredit,
   spendPlates,
   tell,
-  wordingId,
 } from '../meeting.ts';
 import { mandateOf } from '../instructions.ts';
 import { closeness, positionRead } from '../mandate.ts';
 import { articleAt } from '../meeting.ts';
 import { spokenFor } from '../floor-rule.ts';
+import { breakPromises } from '../ledger.ts';
+import { refreshHolders } from '../sitting.ts';
 import type { Setup } from '../setup.ts';
 import type { ArticleState, State, TextChange } from '../state.ts';
 import { findChange, isOpen, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
-
-/** Credit lost with a broken promise. */
-const BROKEN_PROMISE = 2;
 
 export const amend: ActRule<'amend'> = {
   phases: ['negotiation.floor'],
@@ -89,28 +86,11 @@ function noteAmendment(meeting: Meeting, by: number, change: TextChange): void {
 }
 
 /** To move other words than one has promised to speak for breaks the promise, before everybody. */
-function breakPromise(meeting: Meeting, { seat, d }: Standing, change: TextChange): void {
-  const { setup } = meeting;
-  const commitments = meeting.state.commitments.map((promise) => {
-    const broken =
-      promise.by === d &&
-      promise.article === change.article &&
-      promise.wording !== change.wording &&
-      promise.status === 'given';
-    if (!broken) return promise;
-    const to = delegationId(setup, promise.to);
-    const article = articleAt(setup, promise.article);
-    const option = wordingId(setup, promise.article, promise.wording) ?? '';
-    tell(meeting, {
-      type: 'commitment',
-      by: seat,
-      to,
-      article: article.id,
-      option,
-      status: 'broken',
-    });
-    spendCredit(meeting, d, BROKEN_PROMISE);
-    return { ...promise, status: 'broken' as const };
-  });
-  amendState(meeting, { commitments });
+function breakPromise(meeting: Meeting, { d }: Standing, { article, wording }: TextChange): void {
+  const freed = breakPromises(
+    meeting,
+    d,
+    (promise) => promise.article === article && promise.wording !== wording,
+  );
+  if (freed.length > 0) refreshHolders(meeting, freed);
 }

@@ -3,15 +3,15 @@ import { amendState, type Meeting, tell } from '../meeting.ts';
 import { mandateOf } from '../instructions.ts';
 import { clamp } from '../maths.ts';
 import type { Informals, Note } from '../state.ts';
-import { setStatus, standingOffer, strike } from './offer.ts';
+import { openOffers, setStatus, strike } from './offer.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
+import { judgeStrike } from './terms.ts';
 
-/** The id a seat may answer now: of an offer, else of the package before its room. */
-function answerable(standing: Standing): string | undefined {
-  const made = standingOffer(standing);
-  if (made) return made.id;
-  const place = placeInRoom(standing);
-  return place < 0 ? undefined : standing.state.informals?.id;
+/** What a seat may answer now: offers, else the package before its room. */
+function answerable(standing: Standing): string[] {
+  const { informals } = standing.state;
+  if (informals && placeInRoom(standing) >= 0) return [informals.id];
+  return openOffers(standing).map(({ id }) => id);
 }
 
 function placeInRoom({ state, d }: Standing): number {
@@ -26,13 +26,18 @@ function answering(answer: 'accept' | 'refuse'): ActRule<'accept'> & ActRule<'re
     price: FREE,
     credit: FREE,
     closed: (standing) =>
-      answerable(standing) === undefined ? reject('offer/unknown', { offer: '' }) : null,
-    judge: (standing, act) =>
-      answerable(standing) === act.offer ? null : reject('offer/unknown', { offer: act.offer }),
-    domains: (standing) => [{ parameter: 'offer', values: [answerable(standing) ?? ''] }],
+      answerable(standing).length === 0 ? reject('offer/unknown', { offer: '' }) : null,
+    judge(standing, act) {
+      if (!answerable(standing).includes(act.offer))
+        return reject('offer/unknown', { offer: act.offer });
+      const made = openOffers(standing).find(({ id }) => id === act.offer);
+      if (answer === 'refuse' || !made) return null;
+      return judgeStrike(standing.setup, standing.state, made);
+    },
+    domains: (standing) => [{ parameter: 'offer', values: answerable(standing) }],
     perform(meeting, standing, act, reasons) {
       tell(meeting, { type: 'answered', seat: standing.seat, offer: act.offer, answer, reasons });
-      const made = standingOffer(standing, act.offer);
+      const made = openOffers(standing).find(({ id }) => id === act.offer);
       if (!made) answerInRoom(meeting, standing, answer === 'accept');
       else if (answer === 'accept') strike(meeting, made);
       else setStatus(meeting, made.id, 'refused');

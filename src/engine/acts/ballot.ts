@@ -1,4 +1,6 @@
 /** Casting a ballot when one's name is called. */
+import { breakingVote, breakPromises } from '../ledger.ts';
+import { NOTHING } from '../mandate.ts';
 import { amendState, tell } from '../meeting.ts';
 import { LETTER, type Voting } from '../state.ts';
 import { VOTES } from '../command.ts';
@@ -18,6 +20,13 @@ export const ballot: ActRule<'ballot'> = {
       voting: { ...voting, roll: withLetter(voting.roll, d, LETTER.get(act.vote) ?? 'a') },
     });
     tell(meeting, { type: 'ballotCast', seat, vote: act.vote, reasons });
+    const text = meeting.state.articles[voting.article]?.text ?? NOTHING;
+    breakPromises(
+      meeting,
+      d,
+      ({ article, wording }) =>
+        article === voting.article && breakingVote(voting, text, wording) === act.vote,
+    );
   },
 };
 

@@ -1,15 +1,12 @@
 /** At the gavel: stay silent, dissociate from named articles, or object and so force the vote. */
 import type { Reason } from '../reason.ts';
-import { amendState, type Meeting, spendCredit, tell } from '../meeting.ts';
+import { breakPromises } from '../ledger.ts';
+import { amendState, articleId, type Meeting, spendCredit, tell } from '../meeting.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Gavel } from '../state.ts';
 import { withLetter } from './ballot.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
-
-/** Credit each named article costs a delegation that dissociates from it. */
-const DISSOCIATION = 1;
-const OBJECTION = 2;
 
 export const silent: ActRule<'silent'> = {
   phases: ['decision.gavel'],
@@ -24,17 +21,17 @@ export const silent: ActRule<'silent'> = {
 export const dissociate: ActRule<'dissociate'> = {
   phases: ['decision.gavel'],
   price: FREE,
-  credit: () => DISSOCIATION,
-  closed: (standing) => affords(standing, DISSOCIATION),
+  credit: ({ setup }) => setup.values.dissociation,
+  closed: (standing) => affords(standing, standing.setup.values.dissociation),
   judge(standing, act) {
     const named = judgeNamed(standing, act.articles, reject('dissociate/nothing'));
-    return named ?? affords(standing, DISSOCIATION * act.articles.length);
+    return named ?? affords(standing, standing.setup.values.dissociation * act.articles.length);
   },
   domains: ({ setup }) => [
     { parameter: 'articles', values: setup.scenario.articles.map((article) => article.id) },
   ],
   perform(meeting, standing, act, reasons) {
-    spendCredit(meeting, standing.d, DISSOCIATION * act.articles.length);
+    spendCredit(meeting, standing.d, meeting.setup.values.dissociation * act.articles.length);
     answer(meeting, standing.d, 'd');
     record(meeting, standing, 'dissociate', act.articles, reasons);
   },
@@ -43,18 +40,30 @@ export const dissociate: ActRule<'dissociate'> = {
 export const object: ActRule<'object'> = {
   phases: ['decision.gavel'],
   price: FREE,
-  credit: () => OBJECTION,
+  credit: ({ setup }) => setup.values.objection,
   closed: NEVER_CLOSED,
   judge: (standing, act) => judgeNamed(standing, act.articles, null),
   domains: ({ setup }) => [
     { parameter: 'articles', values: setup.scenario.articles.map((article) => article.id) },
   ],
   perform(meeting, standing, act, reasons) {
-    spendCredit(meeting, standing.d, OBJECTION);
+    spendCredit(meeting, standing.d, meeting.setup.values.objection);
     answer(meeting, standing.d, 'o');
     record(meeting, standing, 'object', act.articles, reasons);
+    breakNamed(meeting, standing.d, act.articles);
   },
 };
+
+/** To object to words one has promised to speak for breaks the promise. */
+function breakNamed(meeting: Meeting, d: number, named: readonly string[]): void {
+  const { setup, state } = meeting;
+  breakPromises(
+    meeting,
+    d,
+    ({ article, wording }) =>
+      state.articles[article]?.text === wording && named.includes(articleId(setup, article)),
+  );
+}
 
 function affords({ state, d }: Standing, needed: number): Rejection | null {
   const credit = state.credit[d] ?? 0;

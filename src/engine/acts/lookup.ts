@@ -30,14 +30,24 @@ export function findDelegation(setup: Setup, id: string): Found<number> {
 /** The meeting as it stands, or a seat's standing in it. */
 type Where = { setup: Setup; state: State };
 
-export function findChange({ setup, state }: Where, change: Change): Found<TextChange> {
+/** Whether a wording that is not on the table may be named all the same. */
+type MayName = (a: number, wording: number) => boolean;
+
+const NEVER: MayName = () => false;
+
+export function findChange(
+  { setup, state }: Where,
+  change: Change,
+  mayName: MayName = NEVER,
+): Found<TextChange> {
   const article = findArticle(setup, change.article);
   if (!article.ok) return article;
   const wording = wordingIndex(setup, article.value, change.option);
-  if (wording === undefined || isHidden(setup, state, article.value, wording)) {
+  const a = article.value;
+  if (wording === undefined || (isHidden(setup, state, a, wording) && !mayName(a, wording))) {
     return missing(reject('option/unknown', { article: change.article, option: change.option }));
   }
-  return found({ article: article.value, wording });
+  return found({ article: a, wording });
 }
 
 /** A bridge is there for nobody until it is tabled. */
@@ -47,10 +57,14 @@ function isHidden(setup: Setup, state: State, a: number, wording: number): boole
 }
 
 /** All of them, one for each article; the first fault otherwise. */
-export function findChanges(where: Where, changes: readonly Change[]): Found<TextChange[]> {
+export function findChanges(
+  where: Where,
+  changes: readonly Change[],
+  mayName: MayName = NEVER,
+): Found<TextChange[]> {
   const all: TextChange[] = [];
   for (const change of changes) {
-    const one = findChange(where, change);
+    const one = findChange(where, change, mayName);
     if (!one.ok) return one;
     if (all.some((other) => other.article === one.value.article)) {
       return missing(reject('article/twice', { article: change.article }));

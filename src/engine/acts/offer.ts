@@ -1,8 +1,10 @@
-/** Bilateral offers across articles: what I shall speak for, and what you shall. */
+/** Bilateral offers across articles: what I shall speak for, what you shall, and what goes with it. */
+import type { Terms } from '../command.ts';
+import { strikeDeal } from '../ledger.ts';
 import { NOTHING } from '../mandate.ts';
 import {
   amendState,
-  changeIds,
+  articleId,
   delegationId,
   isOnFloor,
   type Meeting,
@@ -10,57 +12,30 @@ import {
   setArticle,
   spendPlates,
   tell,
+  wordingId,
 } from '../meeting.ts';
+import type { Reason } from '../reason.ts';
 import type { Rejection } from '../rejection.ts';
 import { refreshHolders } from '../sitting.ts';
-import type { ArticleState, Commitment, Offer, State, TextChange } from '../state.ts';
-import type { Act, Change } from '../command.ts';
-import {
-  findChanges,
-  findDelegation,
-  type Found,
-  found,
-  missing,
-  otherWordings,
-  isOpen,
-} from './lookup.ts';
+import type { ArticleState, Offer, State, TextChange } from '../state.ts';
+import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
+import { findTerms, termDomains } from './terms.ts';
 
-/** Changes on each side of an offer. */
-const LONGEST = 3;
-/** Deals one pair may have. */
-const DEALS = 2;
-
-type Terms = { give: TextChange[]; want: TextChange[] };
-
-/** The terms by index, or why they are not in order. */
-function findTerms(
-  standing: Standing,
-  give: readonly Change[],
-  want: readonly Change[],
-): Found<Terms> {
-  const { setup, state } = standing;
-  if (give.length + want.length === 0) return missing(reject('offer/empty'));
-  if (give.length > LONGEST || want.length > LONGEST) {
-    return missing(reject('offer/tooLong', { most: LONGEST }));
-  }
-  const all = findChanges({ setup, state }, [...give, ...want]);
-  if (!all.ok) return all;
-  const shut = all.value.find((change) => !isOpen(state, change.article));
-  if (shut) {
-    const article = setup.scenario.articles[shut.article]?.id ?? '';
-    return missing(reject('article/agreed', { article }));
-  }
-  return found({ give: all.value.slice(0, give.length), want: all.value.slice(give.length) });
-}
-
-function judgePartner({ setup, state, d }: Standing, to: string): Rejection | null {
+function judgePartner({ setup, d }: Standing, to: string): Rejection | null {
   const partner = findDelegation(setup, to);
   if (!partner.ok) return partner.rejection;
   if (partner.value === d) return reject('delegation/self');
-  if (!isOnFloor(setup, partner.value)) return reject('delegation/notOnFloor', { delegation: to });
-  const deals = dealsBetween(state, d, partner.value);
-  return deals >= DEALS ? reject('offer/tooMany', { delegation: to, most: DEALS }) : null;
+  return isOnFloor(setup, partner.value)
+    ? null
+    : reject('delegation/notOnFloor', { delegation: to });
+}
+
+/** A pair may have so many deals and no more. */
+function judgeDeals({ setup, state, d }: Standing, to: number): Rejection | null {
+  const most = setup.values.dealsPerPair;
+  if (dealsBetween(state, d, to) < most) return null;
+  return reject('offer/tooMany', { delegation: delegationId(setup, to), most });
 }
 
 function dealsBetween(state: State, one: number, other: number): number {
@@ -71,30 +46,35 @@ function dealsBetween(state: State, one: number, other: number): number {
   ).length;
 }
 
+/** Only a policy says why; a person names words once they are on the table. */
+function judgeTerms(
+  standing: Standing,
+  to: number,
+  act: Terms & { reasons?: readonly Reason[] },
+): Rejection | null {
+  const many = judgeDeals(standing, to);
+  if (many) return many;
+  const terms = findTerms(standing, to, act, act.reasons !== undefined);
+  return terms.ok ? null : terms.rejection;
+}
+
 export const offer: ActRule<'offer'> = {
   phases: ['negotiation.floor'],
   price: ONE_PLATE,
   credit: FREE,
   closed: NEVER_CLOSED,
   judge(standing, act) {
-    const partner = judgePartner(standing, act.to);
-    if (partner) return partner;
-    const terms = findTerms(standing, act.give, act.want);
-    return terms.ok ? null : terms.rejection;
+    const to = standing.setup.scenario.delegationIndex.get(act.to) ?? NOTHING;
+    return judgePartner(standing, act.to) ?? judgeTerms(standing, to, act);
   },
   domains(standing) {
     const { setup, state, d } = standing;
-    const open = otherWordings(setup, state, (a) => isOpen(state, a));
-    const partners = setup.floor.filter(
-      (other) => other !== d && dealsBetween(state, d, other) < DEALS,
-    );
+    const partners = setup.floor
+      .filter((other) => other !== d && dealsBetween(state, d, other) < setup.values.dealsPerPair)
+      .sort((a, b) => a - b);
     return [
-      {
-        parameter: 'to',
-        values: partners.sort((a, b) => a - b).map((other) => delegationId(setup, other)),
-      },
-      { parameter: 'give', most: LONGEST, values: open },
-      { parameter: 'want', most: LONGEST, values: open },
+      { parameter: 'to', values: partners.map((other) => delegationId(setup, other)) },
+      ...termDomains(standing, partners),
     ];
   },
   perform(meeting, standing, act) {
@@ -108,9 +88,10 @@ function makeOffer(
   meeting: Meeting,
   standing: Standing,
   to: number,
-  act: { give: readonly Change[]; want: readonly Change[] },
+  act: Terms,
+  counters?: string,
 ): void {
-  const terms = findTerms(standing, act.give, act.want);
+  const terms = findTerms(standing, to, act, true);
   if (!terms.ok) return;
   const id = nextId(meeting, 'o');
   const made: Offer = {
@@ -118,13 +99,12 @@ function makeOffer(
     by: standing.d,
     to,
     ...terms.value,
-    condition: null,
-    side: [],
     status: 'standing',
     sitting: meeting.state.sitting,
+    ...(counters === undefined ? {} : { counters }),
   };
   amendState(meeting, { offers: [...meeting.state.offers, made] });
-  const { give, want } = act;
+  const { give, want, condition, side } = act;
   tell(meeting, {
     type: 'offered',
     seat: standing.seat,
@@ -132,7 +112,21 @@ function makeOffer(
     offer: id,
     give,
     want,
+    ...(condition === undefined ? {} : { condition }),
+    ...(side === undefined || side.length === 0 ? {} : { side }),
   });
+  for (const change of [...made.give, ...made.want]) findBridge(meeting, standing.seat, change);
+}
+
+/** Words between the two that nobody had tabled are found, and everybody sees them. */
+function findBridge(meeting: Meeting, seat: string, { article: a, wording }: TextChange): void {
+  const { setup, state } = meeting;
+  const { tabled } = state.articles[a] as ArticleState;
+  const options = setup.scenario.articles[a]?.options.length ?? 0;
+  if (wording < options || tabled.includes(wording)) return;
+  setArticle(meeting, a, { tabled: [...tabled, wording] });
+  const option = wordingId(setup, a, wording) ?? '';
+  tell(meeting, { type: 'bridgeFound', seat, article: articleId(setup, a), option });
 }
 
 export function setStatus(meeting: Meeting, id: string, status: Offer['status']): void {
@@ -142,80 +136,50 @@ export function setStatus(meeting: Meeting, id: string, status: Offer['status'])
   amendState(meeting, { offers });
 }
 
-/** The offer a seat may answer now. */
-export function standingOffer({ state, d }: Standing, id?: string): Offer | undefined {
-  return state.offers.find(
-    (made) => made.status === 'standing' && made.to === d && (id === undefined || made.id === id),
-  );
+/** The offer a seat must answer now, before anybody says anything else. */
+export function standingOffer({ state, d }: Standing): Offer | undefined {
+  return state.offers.find((made) => made.status === 'standing' && made.to === d);
+}
+
+/** Offers a seat may answer now: the one that stands, else on its own turn those its capital has before it. */
+export function openOffers(standing: Standing): Offer[] {
+  const made = standingOffer(standing);
+  if (made) return [made];
+  const { state, seat, d } = standing;
+  if (state.informals !== null || state.queue[0] !== seat) return [];
+  return state.offers.filter((offer) => offer.status === 'held' && offer.to === d);
 }
 
 /** A deal is struck: each side is bound, and what is promised comes on the table. */
 export function strike(meeting: Meeting, deal: Offer): void {
-  setStatus(meeting, deal.id, 'accepted');
-  for (const change of deal.give) promise(meeting, deal, deal.by, deal.to, change);
-  for (const change of deal.want) promise(meeting, deal, deal.to, deal.by, change);
-  refreshHolders(
-    meeting,
-    [...deal.give, ...deal.want].map((change) => change.article),
-  );
-}
-
-function promise(meeting: Meeting, deal: Offer, by: number, to: number, change: TextChange): void {
-  const { article, wording } = change;
-  const given: Commitment = {
-    by,
-    to,
-    article,
-    wording,
-    offer: deal.id,
-    condition: null,
-    status: 'given',
-  };
-  amendState(meeting, { commitments: [...meeting.state.commitments, given] });
-  const { tabled } = meeting.state.articles[article] as ArticleState;
-  if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
-  const [ids] = changeIds(meeting.setup, [change]);
-  if (!ids) return;
-  tell(meeting, {
-    type: 'commitment',
-    by: delegationId(meeting.setup, by),
-    to: delegationId(meeting.setup, to),
-    ...ids,
-    status: 'given',
-  });
+  const bound = strikeDeal(meeting, deal);
+  if (bound.length > 0) refreshHolders(meeting, bound);
 }
 
 export const counter: ActRule<'counter'> = {
   phases: ['negotiation.floor'],
   price: FREE,
   credit: FREE,
-  closed: (standing) => (standingOffer(standing) ? null : reject('offer/unknown', { offer: '' })),
+  closed: (standing) =>
+    openOffers(standing).length > 0 ? null : reject('offer/unknown', { offer: '' }),
   judge(standing, act) {
-    if (!standingOffer(standing, act.offer)) return reject('offer/unknown', { offer: act.offer });
-    const terms = findTerms(standing, act.give, act.want);
-    return terms.ok ? null : terms.rejection;
+    const made = openOffers(standing).find(({ id }) => id === act.offer);
+    if (!made) return reject('offer/unknown', { offer: act.offer });
+    return judgeTerms(standing, made.by, act);
   },
   domains(standing) {
-    const { setup, state } = standing;
-    const open = otherWordings(setup, state, (a) => isOpen(state, a));
-    const made = standingOffer(standing);
+    const made = openOffers(standing);
     return [
-      { parameter: 'offer', values: made ? [made.id] : [] },
-      { parameter: 'give', most: LONGEST, values: open },
-      { parameter: 'want', most: LONGEST, values: open },
+      { parameter: 'offer', values: made.map(({ id }) => id) },
+      ...termDomains(standing, [...new Set(made.map(({ by }) => by))]),
     ];
   },
-  perform(meeting, standing, act: Extract<Act, { type: 'counter' }>, reasons) {
-    const made = standingOffer(standing, act.offer);
+  perform(meeting, standing, act, reasons) {
+    const made = openOffers(standing).find(({ id }) => id === act.offer);
     if (!made) return;
+    const { seat } = standing;
     setStatus(meeting, made.id, 'refused');
-    tell(meeting, {
-      type: 'answered',
-      seat: standing.seat,
-      offer: made.id,
-      answer: 'refuse',
-      reasons,
-    });
-    makeOffer(meeting, standing, made.by, act);
+    tell(meeting, { type: 'answered', seat, offer: made.id, answer: 'refuse', reasons });
+    makeOffer(meeting, standing, made.by, act, made.id);
   },
 };

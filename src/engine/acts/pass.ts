@@ -1,9 +1,12 @@
-/** Leaving the floor to the next seat; an offer or package waiting for an answer lapses unanswered as a refusal. */
-import { nextSpeaker } from '../meeting.ts';
+/**
+ * Leaving the floor to the next seat. An offer waiting for an answer is taken to the capital, and a package refused.
+ */
+import { nextSpeaker, tell } from '../meeting.ts';
 import { PHASES } from '../phase.ts';
 import { refuse } from './answer.ts';
 import { ballot } from './ballot.ts';
 import { silent } from './gavel.ts';
+import { setStatus, standingOffer } from './offer.ts';
 import { type ActRule, FREE, NEVER_CLOSED, type Standing } from './rule.ts';
 
 export const pass: ActRule<'pass'> = {
@@ -14,9 +17,14 @@ export const pass: ActRule<'pass'> = {
   judge: () => null,
   domains: () => [],
   perform(meeting, standing, _, reasons) {
-    const waiting = waitingFor(standing);
-    if (waiting !== undefined) {
-      refuse.perform(meeting, standing, { type: 'refuse', offer: waiting }, reasons);
+    const { seat } = standing;
+    const made = standingOffer(standing);
+    const room = roomWaiting(standing);
+    if (made) {
+      setStatus(meeting, made.id, 'held');
+      tell(meeting, { type: 'answered', seat, offer: made.id, answer: 'consult', reasons });
+    } else if (room !== undefined) {
+      refuse.perform(meeting, standing, { type: 'refuse', offer: room }, reasons);
     } else if (standing.state.phase === 'decision.gavel') {
       silent.perform(meeting, standing, { type: 'silent' }, reasons);
     } else if (standing.state.voting && standing.state.phase.endsWith('rollCall')) {
@@ -27,9 +35,8 @@ export const pass: ActRule<'pass'> = {
   },
 };
 
-function waitingFor({ state, d }: Standing): string | undefined {
-  const made = state.offers.find((offer) => offer.status === 'standing' && offer.to === d);
-  if (made) return made.id;
+/** The package before the room that waits for this seat. */
+function roomWaiting({ state, d }: Standing): string | undefined {
   const place = state.informals?.room.indexOf(d) ?? -1;
   return place >= 0 && state.informals?.answers[place] === null ? state.informals.id : undefined;
 }

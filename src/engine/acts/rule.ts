@@ -49,7 +49,10 @@ export type ActRule<Type extends ActType> = {
   /** Why an act of this kind is not in order whatever it says; null: something may be. */
   closed(standing: Standing): Rejection | null;
   /** Why this one is not in order. */
-  judge(standing: Standing, act: Extract<Act, { type: Type }>): Rejection | null;
+  judge(
+    standing: Standing,
+    act: Extract<Act, { type: Type }> & { reasons?: readonly Reason[] },
+  ): Rejection | null;
   domains(standing: Standing): readonly Domain[];
   perform(
     meeting: Meeting,

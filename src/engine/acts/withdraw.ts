@@ -1,12 +1,20 @@
-/** Taking back a motion of one's own, or laying down one's bracket on an article. */
+/** Taking back an offer or a motion of one's own, or laying down one's bracket on an article. */
 import { amendState, articleId, type Meeting, tell } from '../meeting.ts';
 import { refreshHolders } from '../sitting.ts';
 import type { Motion } from '../state.ts';
+import { setStatus } from './offer.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 
 function ownMotions({ state, seat }: Standing): Motion[] {
   return state.motions.filter((motion) => motion.status === 'pending' && motion.by === seat);
+}
+
+/** Offers of one's own that the other side has taken to its capital. */
+function ownOffers({ state, d }: Standing): string[] {
+  return state.offers.flatMap((offer) =>
+    offer.status === 'held' && offer.by === d ? [offer.id] : [],
+  );
 }
 
 function heldArticles({ state, d }: Standing): number[] {
@@ -18,10 +26,14 @@ export const withdraw: ActRule<'withdraw'> = {
   price: FREE,
   credit: FREE,
   closed: (standing) =>
-    ownMotions(standing).length + heldArticles(standing).length === 0
+    ownOffers(standing).length + ownMotions(standing).length + heldArticles(standing).length === 0
       ? reject('bracket/none')
       : null,
   judge(standing, act) {
+    if (act.offer !== undefined) {
+      const own = ownOffers(standing).includes(act.offer);
+      return own ? null : reject('offer/notYours', { offer: act.offer });
+    }
     if (act.motion !== undefined) {
       const own = ownMotions(standing).some((motion) => motion.id === act.motion);
       return own ? null : reject('motion/notYours', { motion: act.motion });
@@ -32,6 +44,7 @@ export const withdraw: ActRule<'withdraw'> = {
     return held ? null : reject('bracket/none', { article: act.article ?? '' });
   },
   domains: (standing) => [
+    { parameter: 'offer', values: ownOffers(standing) },
     { parameter: 'motion', values: ownMotions(standing).map((motion) => motion.id) },
     {
       parameter: 'article',
@@ -40,6 +53,11 @@ export const withdraw: ActRule<'withdraw'> = {
   ],
   perform(meeting, standing, act) {
     const { seat, d } = standing;
+    if (act.offer !== undefined) {
+      setStatus(meeting, act.offer, 'withdrawn');
+      tell(meeting, { type: 'withdrawn', seat, offer: act.offer });
+      return;
+    }
     if (act.motion !== undefined) {
       takeBack(meeting, act.motion);
       tell(meeting, { type: 'withdrawn', seat, motion: act.motion });

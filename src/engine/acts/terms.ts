@@ -1,0 +1,145 @@
+/** What an offer says, by index, or why it is not in order; and what it could say. */
+import type { Change, Condition, SideTerm, Terms } from '../command.ts';
+import { isTaken, mayPass, sidesBetween } from '../instruments.ts';
+import { contradicts } from '../ledger.ts';
+import { NOTHING, wordingsOf } from '../mandate.ts';
+import { articleAt, articleId, delegationId } from '../meeting.ts';
+import type { Setup } from '../setup.ts';
+import type { DueWhen, Offer, SideOffer, State, TextChange } from '../state.ts';
+import {
+  findArticle,
+  findChange,
+  findChanges,
+  type Found,
+  found,
+  isOpen,
+  missing,
+  otherWordings,
+} from './lookup.ts';
+import { type Domain, reject, type Standing } from './rule.ts';
+
+export type FoundTerms = Pick<Offer, 'give' | 'want' | 'condition' | 'side'>;
+
+/** @param finds the one who speaks looks for words between the two: those not yet tabled may be named */
+export function findTerms(
+  standing: Standing,
+  to: number,
+  terms: Terms,
+  finds: boolean,
+): Found<FoundTerms> {
+  const { setup, state } = standing;
+  const { give, want, side = [] } = terms;
+  if (give.length + want.length + side.length === 0) return missing(reject('offer/empty'));
+  const most = setup.values.offerLength;
+  if (Math.max(give.length, want.length) > most) return missing(reject('offer/tooLong', { most }));
+  const between = (a: number, wording: number) =>
+    finds && standApart(setup, standing.d, to, a, wording);
+  const all = findChanges({ setup, state }, [...give, ...want], between);
+  if (!all.ok) return all;
+  const shut = all.value.find((change) => !isOpen(state, change.article));
+  if (shut) return missing(reject('article/agreed', { article: articleId(setup, shut.article) }));
+  const condition = findCondition(standing, terms.condition, all.value);
+  if (!condition.ok) return condition;
+  const sides = findSides(standing, to, side);
+  if (!sides.ok) return sides;
+  const changes = { give: all.value.slice(0, give.length), want: all.value.slice(give.length) };
+  const other = changes.give.find((change) => contradicts(state.commitments, standing.d, change));
+  if (other) return missing(reject('offer/promised', { article: articleId(setup, other.article) }));
+  return found({ ...changes, condition: condition.value, side: sides.value });
+}
+
+/** By what they have stated, the two stand on either side of a wording. */
+function standApart(setup: Setup, one: number, other: number, a: number, wording: number): boolean {
+  const width = setup.scenario.articles.length;
+  const position = wordingsOf(articleAt(setup, a))[wording]?.position ?? NaN;
+  const [first, second] = [setup.stated[one * width + a], setup.stated[other * width + a]];
+  return ((first ?? NaN) - position) * ((second ?? NaN) - position) < 0;
+}
+
+function findCondition(
+  { setup, state }: Standing,
+  condition: Condition | undefined,
+  promised: readonly TextChange[],
+): Found<DueWhen | null> {
+  if (condition === undefined) return found(null);
+  const { option, by } = condition;
+  const article = findArticle(setup, condition.article);
+  if (!article.ok) return article;
+  if (!isOpen(state, article.value))
+    return missing(reject('condition/agreed', { article: condition.article }));
+  if (promised.some((change) => change.article === article.value))
+    return missing(reject('article/twice', { article: condition.article }));
+  if (by < state.sitting || by > state.lastSitting)
+    return missing(reject('condition/tooLate', { latest: state.lastSitting }));
+  if (option === undefined) return found({ article: article.value, wording: NOTHING, by });
+  const at = findChange({ setup, state }, { article: condition.article, option });
+  return at.ok ? found({ ...at.value, by }) : at;
+}
+
+function findSides(standing: Standing, to: number, side: readonly SideTerm[]): Found<SideOffer[]> {
+  const { setup, state, d } = standing;
+  const sides: SideOffer[] = [];
+  for (const { instrument: id, from } of side) {
+    const instrument = setup.scenario.instruments.find((one) => one.id === id);
+    if (!instrument) return missing(reject('side/unknown', { instrument: id }));
+    const [giver, taker] = from === 'maker' ? [d, to] : [to, d];
+    if (!mayPass(instrument, giver, taker)) {
+      const delegation = delegationId(setup, giver);
+      return missing(reject('side/notTheirs', { instrument: id, delegation }));
+    }
+    const twice = sides.some((other) => other.instrument === instrument.index);
+    if (twice || isTaken(state, instrument, taker))
+      return missing(reject('side/given', { instrument: id }));
+    sides.push({ instrument: instrument.index, from });
+  }
+  return found(sides);
+}
+
+/** Domains of what an offer may say, whoever it is made to. */
+export function termDomains(standing: Standing, partners: readonly number[]): Domain[] {
+  const { setup, state, d } = standing;
+  const open = otherWordings(setup, state, (a) => isOpen(state, a));
+  const own = open.filter((change) => !isPromisedOtherwise(standing, change));
+  const most = setup.values.offerLength;
+  const articles = setup.scenario.articles.flatMap(({ id, index }) =>
+    isOpen(state, index) ? [id] : [],
+  );
+  const sides = partners.flatMap((to) =>
+    sidesBetween(setup.scenario, (one, taker) => !isTaken(state, one, taker), d, to),
+  );
+  const distinct = sides.filter(
+    ({ instrument, from }, i) =>
+      sides.findIndex((other) => other.instrument === instrument && other.from === from) === i,
+  );
+  return [
+    { parameter: 'give', most, values: own },
+    { parameter: 'want', most, values: open },
+    { parameter: 'condition', values: articles, latest: state.lastSitting },
+    ...(distinct.length > 0 ? [{ parameter: 'side' as const, values: distinct }] : []),
+  ];
+}
+
+function isPromisedOtherwise({ setup, state, d }: Standing, change: Change): boolean {
+  const at = findChange({ setup, state }, change);
+  return at.ok && contradicts(state.commitments, d, at.value);
+}
+
+/** Why a deal can no longer be struck as it was offered, or null. */
+export function judgeStrike(
+  setup: Setup,
+  state: State,
+  deal: Offer,
+): ReturnType<typeof reject> | null {
+  const shut = [...deal.give, ...deal.want].find((change) => !isOpen(state, change.article));
+  if (shut) return reject('article/agreed', { article: articleId(setup, shut.article) });
+  const given = deal.give.find((change) => contradicts(state.commitments, deal.by, change));
+  const wanted = deal.want.find((change) => contradicts(state.commitments, deal.to, change));
+  const other = given ?? wanted;
+  if (other) return reject('offer/promised', { article: articleId(setup, other.article) });
+  for (const { instrument, from } of deal.side) {
+    const side = setup.scenario.instruments[instrument];
+    const taker = from === 'maker' ? deal.to : deal.by;
+    if (side && isTaken(state, side, taker)) return reject('side/given', { instrument: side.id });
+  }
+  return null;
+}

@@ -1,0 +1,244 @@
+/**
+ * The ledger of promises. A promise is `due` until its condition is met, then `given`; at the close it is `kept`.
+ * Broken, it costs its maker credit before everybody, and frees all who had promised the maker anything.
+ */
+import { grantOf } from './instruments.ts';
+import {
+  amendState,
+  articleId,
+  delegationId,
+  loseCredit,
+  type Meeting,
+  setArticle,
+  tell,
+  wordingId,
+} from './meeting.ts';
+import { NOTHING } from './mandate.ts';
+import type {
+  ArticleState,
+  Commitment,
+  DueWhen,
+  Offer,
+  State,
+  TextChange,
+  Voting,
+} from './state.ts';
+
+function note(meeting: Meeting, promise: Commitment): void {
+  const { setup } = meeting;
+  tell(meeting, {
+    type: 'commitment',
+    by: delegationId(setup, promise.by),
+    to: delegationId(setup, promise.to),
+    article: articleId(setup, promise.article),
+    option: wordingId(setup, promise.article, promise.wording) ?? '',
+    status: promise.status,
+  });
+}
+
+/** Changes promises one by one, telling each that changes. */
+function revise(meeting: Meeting, change: (promise: Commitment) => Commitment['status']): void {
+  let changed = false;
+  const commitments = meeting.state.commitments.map((promise) => {
+    const status = change(promise);
+    if (status === promise.status) return promise;
+    changed = true;
+    const revised = { ...promise, status };
+    note(meeting, revised);
+    return revised;
+  });
+  if (changed) amendState(meeting, { commitments });
+}
+
+function setStatus(meeting: Meeting, id: string, status: Offer['status']): void {
+  const offers = meeting.state.offers.map((other) =>
+    other.id === id ? { ...other, status } : other,
+  );
+  amendState(meeting, { offers });
+}
+
+/** What is promised comes on the table. */
+function table(meeting: Meeting, { article, wording }: TextChange): void {
+  const { tabled } = meeting.state.articles[article] as ArticleState;
+  if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
+}
+
+/**
+ * A deal is struck: each side is bound, or will be once the condition is met.
+ * @returns articles on which somebody is bound now
+ */
+export function strikeDeal(meeting: Meeting, deal: Offer): number[] {
+  setStatus(meeting, deal.id, 'accepted');
+  const status = deal.condition === null ? 'given' : 'due';
+  const promiseOf =
+    (by: number, to: number) =>
+    ({ article, wording }: TextChange): Commitment => {
+      const { id: offer, condition } = deal;
+      return { by, to, article, wording, offer, condition, status };
+    };
+  const made = [
+    ...deal.give.map(promiseOf(deal.by, deal.to)),
+    ...deal.want.map(promiseOf(deal.to, deal.by)),
+  ];
+  amendState(meeting, { commitments: [...meeting.state.commitments, ...made] });
+  for (const promise of made) note(meeting, promise);
+  if (deal.condition !== null) return [];
+  made.forEach((promise) => table(meeting, promise));
+  giveSides(meeting, deal);
+  return made.map(({ article }) => article);
+}
+
+function giveSides(meeting: Meeting, deal: Offer): void {
+  const { setup } = meeting;
+  if (deal.side.length === 0) return;
+  const grants = deal.side.map((side) => ({ ...grantOf(deal, side), offer: deal.id }));
+  amendState(meeting, { grants: [...meeting.state.grants, ...grants] });
+  for (const { instrument, by, to, offer } of grants) {
+    tell(meeting, {
+      type: 'sideGiven',
+      by: delegationId(setup, by),
+      to: delegationId(setup, to),
+      instrument: setup.scenario.instruments[instrument]?.id ?? '',
+      offer,
+    });
+  }
+}
+
+/**
+ * At the close of a sitting: deals whose condition is met bind, those whose time is out are void, and offers
+ * left with a capital since the sitting before lapse.
+ * @returns articles on which somebody is newly bound
+ */
+export function settleLedger(meeting: Meeting): number[] {
+  for (const offer of meeting.state.offers) {
+    if (offer.status === 'held' && isStale(meeting.state, offer)) lapse(meeting, offer);
+  }
+  const waiting = meeting.state.offers.filter((offer) => isWaiting(meeting.state, offer));
+  return waiting.flatMap((deal) => {
+    const met = isMet(meeting.state, deal.condition as DueWhen);
+    if (met === null) return [];
+    return met ? bind(meeting, deal) : voidDeal(meeting, deal);
+  });
+}
+
+/** A struck deal of which nothing is in force yet. */
+function isWaiting(state: State, offer: Offer): boolean {
+  if (offer.status !== 'accepted' || offer.condition === null) return false;
+  const own = state.commitments.filter((promise) => promise.offer === offer.id);
+  if (own.length > 0) return own.some(({ status }) => status === 'due');
+  return !state.grants.some((grant) => grant.offer === offer.id);
+}
+
+/** null: not decided yet. */
+function isMet(state: State, { article, wording, by }: DueWhen): boolean | null {
+  const { status, text } = state.articles[article] as ArticleState;
+  if (status !== 'open') return wording === NOTHING || wording === text;
+  return state.sitting >= by ? false : null;
+}
+
+function bind(meeting: Meeting, deal: Offer): number[] {
+  const bound: number[] = [];
+  const { commitments } = meeting.state;
+  revise(meeting, (promise) => {
+    if (promise.offer !== deal.id || promise.status !== 'due') return promise.status;
+    if (contradicts(commitments, promise.by, promise)) return 'void';
+    bound.push(promise.article);
+    return 'given';
+  });
+  for (const change of [...deal.give, ...deal.want]) {
+    if (bound.includes(change.article)) table(meeting, change);
+  }
+  giveSides(meeting, deal);
+  return bound;
+}
+
+function voidDeal(meeting: Meeting, deal: Offer): number[] {
+  revise(meeting, (promise) =>
+    promise.offer === deal.id && promise.status === 'due' ? 'void' : promise.status,
+  );
+  lapse(meeting, deal);
+  return [];
+}
+
+function lapse(meeting: Meeting, { id }: Offer): void {
+  setStatus(meeting, id, 'lapsed');
+  tell(meeting, { type: 'lapsed', offer: id });
+}
+
+/** A held offer has had its next sitting, or can no longer be struck. */
+function isStale(state: State, offer: Offer): boolean {
+  if (offer.sitting < state.sitting || state.sitting >= state.lastSitting) return true;
+  const named = [...offer.give, ...offer.want, ...(offer.condition ? [offer.condition] : [])];
+  return (
+    named.some(({ article }) => state.articles[article]?.status !== 'open') ||
+    (offer.condition !== null && offer.condition.by <= state.sitting)
+  );
+}
+
+/** Whether a delegation has already promised other words on the article. */
+export function contradicts(
+  commitments: readonly Commitment[],
+  d: number,
+  { article, wording }: TextChange,
+): boolean {
+  return commitments.some(
+    (promise) =>
+      promise.by === d &&
+      promise.article === article &&
+      promise.wording !== wording &&
+      promise.status === 'given',
+  );
+}
+
+/** How many promises a delegation has broken: everybody knows. */
+export function brokenBy(commitments: readonly Commitment[], d: number): number {
+  return commitments.filter((promise) => promise.by === d && promise.status === 'broken').length;
+}
+
+/**
+ * Breaks the promises of a delegation that `isBroken` says: each costs credit, more so in the decision phases,
+ * and whatever others have promised the delegation is void.
+ * @returns articles on which somebody is free again
+ */
+export function breakPromises(
+  meeting: Meeting,
+  d: number,
+  isBroken: (promise: Commitment) => boolean,
+): number[] {
+  const { setup, state } = meeting;
+  const bound = (promise: Commitment) => promise.by === d && promise.status === 'given';
+  const broken = state.commitments.filter((promise) => bound(promise) && isBroken(promise));
+  if (broken.length === 0) return [];
+  const { brokenPromise, brokenPromiseLate } = setup.values;
+  const late = !state.phase.startsWith('negotiation');
+  revise(meeting, (promise) => (broken.includes(promise) ? 'broken' : promise.status));
+  for (const _ of broken)
+    loseCredit(meeting, d, late ? brokenPromiseLate : brokenPromise, 'brokenPromise');
+  const freed = meeting.state.commitments.filter(
+    ({ to, status }) => to === d && (status === 'given' || status === 'due'),
+  );
+  revise(meeting, (promise) => (freed.includes(promise) ? 'void' : promise.status));
+  return [...broken, ...freed].map(({ article }) => article);
+}
+
+/** The ballot that would go against what was promised on the article of a vote; null: none would. */
+export function breakingVote(
+  voting: Pick<Voting, 'kind' | 'wording'>,
+  text: number,
+  promised: number,
+): 'yes' | 'no' | null {
+  const { kind, wording } = voting;
+  if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return null;
+  const stays = kind === 'separateVote' ? 'yes' : 'no';
+  const moves = kind === 'separateVote' ? 'no' : 'yes';
+  if (promised === text) return moves;
+  return promised === wording ? stays : null;
+}
+
+/** The conference closes: what still binds was kept, what still waited is void. */
+export function closeLedger(meeting: Meeting): void {
+  for (const offer of meeting.state.offers) if (offer.status === 'held') lapse(meeting, offer);
+  revise(meeting, ({ status }) =>
+    status === 'given' ? 'kept' : status === 'due' ? 'void' : status,
+  );
+}
