@@ -160,7 +160,7 @@ describe('a ballot', () => {
       delegation: 0,
       how: 'soften' as const,
       side: 'yes' as const,
-      moved: true,
+      carried: [0],
     };
     expect(ballotFor(few, ash, { ...voting, whips: [whip] }).vote).toBe('abstain');
   });

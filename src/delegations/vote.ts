@@ -3,9 +3,9 @@ import type { Vote } from '../engine/command.ts';
 import type { Mandate } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
 import { type Voting, textsOf } from '../engine/state.ts';
-import { motionStopped } from '../engine/motion-order.ts';
-import { ABSTAIN_BAND, ballotOf, leaning, type Question } from '../engine/swing.ts';
+import { ballotOf, leaning } from '../engine/swing.ts';
 import type { View } from '../engine/view.ts';
+import { questionOf } from '../engine/voting.ts';
 import { choose, type Choice } from './policy.ts';
 
 export function castBallot(view: View, mandate: Mandate): Choice {
@@ -20,27 +20,20 @@ export function ballotFor(
   mandate: Mandate,
   voting: Voting,
 ): { vote: Vote; reasons: readonly Reason[] } {
-  const question = questionIn(view, voting);
-  const lean = leaning(mandate, view.scenario, textsOf(view), question);
+  const question = questionOf(view, voting);
+  const lean = leaning(mandate, view, textsOf(view), question);
   const called = whipped(view, voting);
   if (called) return { vote: called, reasons: [{ code: 'commitment', value: lean }] };
   const promise = promisedText(view, voting);
-  if (promise !== null && ballotOf(question.kind, lean) === promise) {
+  if (promise !== null && ballotOf(question.kind, lean, view.values) === promise) {
     const article = view.scenario.articles[voting.article]?.id ?? '';
     const keeps: Vote = promise === 'yes' ? 'no' : 'yes';
     return { vote: keeps, reasons: [{ code: 'commitment', article, value: lean }] };
   }
   return {
-    vote: ballotOf(question.kind, lean),
+    vote: ballotOf(question.kind, lean, view.values),
     reasons: [leanReason(view, mandate, voting, lean)],
   };
-}
-
-function questionIn(view: View, voting: Voting): Question {
-  const { kind, article, wording } = voting;
-  if (kind !== 'noAction') return { kind, article, wording };
-  const against = motionStopped(view, article);
-  return { kind, article, wording, ...(against ? { against } : {}) };
 }
 
 /** The number that decided: on an article the leaning against the band, on the text the surplus over no treaty. */
@@ -50,22 +43,19 @@ function leanReason(view: View, mandate: Mandate, voting: Voting, lean: number):
     return { code: 'reservation', value: reservation + lean, needed: reservation };
   }
   const article = view.scenario.articles[voting.article]?.id;
-  return {
-    code: 'article',
-    ...(article === undefined ? {} : { article }),
-    value: lean,
-    needed: ABSTAIN_BAND,
-  };
+  if (article === undefined) return { code: 'time', value: lean, needed: 0 };
+  return { code: 'article', article, value: lean, needed: view.values.abstainBand };
 }
 
-/** What a whip that moved this delegation makes of its ballot. */
+/** What the last whip that moved this delegation makes of its ballot. */
 function whipped(view: View, voting: Voting): Vote | null {
+  let called: Vote | null = null;
   for (const whip of voting.whips) {
-    if (whip.delegation !== view.delegation || !whip.moved) continue;
-    if (whip.how === 'soften') return 'abstain';
-    if (whip.how === 'callIn') return whip.side;
+    if (!whip.carried.includes(view.delegation)) continue;
+    if (whip.how === 'soften') called = 'abstain';
+    if (whip.how === 'callIn') called = whip.side;
   }
-  return null;
+  return called;
 }
 
 /** The vote that would break a promise to stand by the text as it is, or null where there is none. */

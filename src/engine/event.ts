@@ -1,12 +1,32 @@
 /** What happened, as data. Log, screens and the debrief are written from these and from nothing else. */
+import type { RedLine } from '../scenario/resolved.ts';
 import type { Change, Condition, MotionKind, Seat, SideTerm, Vote, WhipHow } from './command.ts';
 import type { Phase } from './phase.ts';
 import type { Reason } from './reason.ts';
 
 /** Why a delegation lost credit. */
-export type CreditCause = 'brokenPromise' | 'lostMotion' | 'failedAmendment' | 'reopening';
+export type CreditCause =
+  | 'brokenPromise'
+  | 'lostMotion'
+  | 'failedAmendment'
+  | 'reopening'
+  | 'suspension';
 
 export type TextCause = 'floor' | 'informals' | 'chair' | 'vote' | 'deal';
+
+type ToldBound = { at: number; side: RedLine['side'] };
+
+/** A red line, and where it stands instead once another article is at or past `position`. */
+export type ToldLine = ToldBound & {
+  unless?: { article: string; bound: 'atMost' | 'atLeast'; position: number; then: ToldBound };
+};
+
+/** What articles are worth together, 0..1 of utility, when each stands at its side. */
+export type ToldLinkage = {
+  articles: readonly string[];
+  sides: readonly ('high' | 'low')[];
+  value: number;
+};
 
 export type Ending = 'consensus' | 'vote' | 'suspended' | 'failed';
 
@@ -17,7 +37,16 @@ export type Happening =
   | { type: 'statement'; seat: Seat; holds: readonly string[] }
   | { type: 'sitting'; sitting: number; articles: readonly string[] }
   | { type: 'scheduled'; event: string }
-  | { type: 'asked'; seat: Seat; delegation: string; article?: string; learnt: number }
+  | {
+      type: 'asked';
+      seat: Seat;
+      delegation: string;
+      article?: string;
+      learnt: number;
+      /** Asked about one article: what stands behind the answer. */
+      line?: ToldLine;
+      linkages?: readonly ToldLinkage[];
+    }
   | {
       type: 'offered';
       seat: Seat;
@@ -91,6 +120,7 @@ export type Happening =
       joined: readonly string[];
       apart: readonly string[];
       agreed: boolean;
+      reasons: readonly Reason[];
     }
   | { type: 'cabled'; seat: Seat; article: string }
   | {
@@ -109,7 +139,8 @@ export type Happening =
       /** Position 0..100 it spoke for. */
       position: number;
     }
-  | { type: 'explained'; seat: Seat; motion: string; vote: Vote; reasons: readonly Reason[] }
+  /** `vote` is left out where a text was adopted without one: then it is a position that is explained. */
+  | { type: 'explained'; seat: Seat; motion: string; vote?: Vote; reasons: readonly Reason[] }
   | { type: 'reconvened'; granted: boolean; count: BallotCount; sittings: number }
   | { type: 'chairsText'; seat: Seat; changes: readonly Change[] }
   | {
@@ -120,7 +151,12 @@ export type Happening =
       article?: string;
       option?: string;
     }
-  | { type: 'motionFell'; motion: string; because: 'passedOther' | 'closed' | 'noQuorum' }
+  | {
+      type: 'motionFell';
+      motion: string;
+      /** `divided`: by a show of hands the meeting would not divide; `suspended`: the text is open again. */
+      because: 'passedOther' | 'closed' | 'noQuorum' | 'divided' | 'suspended';
+    }
   | {
       type: 'voteAnnounced';
       motion: string;
@@ -137,6 +173,8 @@ export type Happening =
       delegation: string;
       how: WhipHow;
       moved: boolean;
+      /** Delegations that will do as asked, its followers among them. */
+      carried: number;
       reasons: readonly Reason[];
     }
   | { type: 'ballotCast'; seat: Seat; vote: Vote; reasons: readonly Reason[] }

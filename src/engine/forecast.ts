@@ -2,8 +2,10 @@
 import type { RollCallVote, Scenario } from '../scenario/resolved.ts';
 import type { BallotCount } from './event.ts';
 import { closeness, wordingsOf } from './mandate.ts';
-import { ABSTAIN_BAND, type Question } from './swing.ts';
+import { type ArticleState, textsOf } from './state.ts';
+import { ballotOf, type Question } from './swing.ts';
 import { decide } from './tally.ts';
+import type { Values } from './values.ts';
 
 export type WhipCount = {
   votes: readonly RollCallVote[];
@@ -15,28 +17,29 @@ export type WhipCount = {
   unsure: readonly number[];
 };
 
-/** Drawn ideals stray from stated ones by up to about this share of the axis. */
-const NUANCE = 0.08;
+/** What everybody knows of a question. A view is one. */
+export type Known = {
+  scenario: Scenario;
+  values: Values;
+  /** Stated ideals, delegation x article, NaN = none. */
+  stated: Float64Array;
+  articles: readonly ArticleState[];
+  /** 1 where the delegation is in the room. */
+  present: readonly number[];
+};
 
-/**
- * @param stated ideals delegation x article, NaN = none
- * @param texts wording index by article
- * @param present 1 where the delegation is in the room
- */
-export function whipCount(
-  scenario: Scenario,
-  stated: Float64Array,
-  texts: readonly number[],
-  present: readonly number[],
-  question: Question,
-  procedural: boolean,
-): WhipCount {
+/** Drawn ideals stray from stated ones by up to about this share of the axis. */
+export const NUANCE = 0.08;
+
+/** @param procedural decided by the procedural rule */
+export function whipCount(known: Known, question: Question, procedural: boolean): WhipCount {
+  const { scenario, values, present } = known;
   const unsure: number[] = [];
   const votes = scenario.delegations.map((_, d): RollCallVote => {
     if (!present[d]) return 'absent';
-    const lean = statedLeaning(scenario, stated, texts, d, question);
-    if (Math.abs(Math.abs(lean) - ABSTAIN_BAND) < NUANCE) unsure.push(d);
-    return lean > ABSTAIN_BAND ? 'yes' : lean < -ABSTAIN_BAND ? 'no' : 'abstain';
+    const lean = statedLeaning(known, d, question);
+    if (Math.abs(Math.abs(lean) - values.abstainBand) < NUANCE) unsure.push(d);
+    return ballotOf(question.kind, lean, values);
   });
   const { substance, procedural: simple } = scenario.procedure;
   const decision = decide(procedural ? simple : substance, scenario.delegations, votes);
@@ -49,25 +52,49 @@ export function whipCount(
   };
 }
 
-/** What the stated position says of a question on one article, -1..1; 0 on any other question. */
-function statedLeaning(
-  scenario: Scenario,
-  stated: Float64Array,
-  texts: readonly number[],
-  d: number,
-  question: Question,
-): number {
-  if (question.kind === 'noAction' && question.against) {
-    return -statedLeaning(scenario, stated, texts, d, question.against);
+/** What the stated position says of a question, on the scale of `leaning`; 0 where it says nothing. */
+export function statedLeaning(known: Known, d: number, question: Question): number {
+  switch (question.kind) {
+    case 'noAction':
+      return question.against ? -statedLeaning(known, d, question.against) : 0;
+    case 'suspend':
+      return statedWish(known, d, question);
+    case 'closure':
+      return -statedWish(known, d, question);
+    case 'separateVote':
+      return -statedNearer(known, d, question);
+    default:
+      return statedNearer(known, d, question);
   }
+}
+
+function statedNearer(known: Known, d: number, question: Question): number {
+  const { scenario, stated } = known;
   const article = scenario.articles[question.article];
   const ideal = stated[d * scenario.articles.length + question.article];
   if (!article || ideal === undefined || Number.isNaN(ideal)) return 0;
   const wordings = wordingsOf(article);
-  const from = wordings[texts[question.article] ?? -1]?.position ?? article.reference ?? ideal;
+  const text = textsOf(known)[question.article] ?? -1;
+  const from = wordings[text]?.position ?? article.reference ?? ideal;
   const to = wordings[question.wording]?.position ?? article.reference ?? (from < 50 ? 100 : 0);
-  const lean = closeness(ideal, to) - closeness(ideal, from);
-  return question.kind === 'separateVote' ? -lean : lean;
+  return closeness(ideal, to) - closeness(ideal, from);
+}
+
+/** What more time may bring by stated positions, every article of the same weight, less what waiting costs. */
+function statedWish(known: Known, d: number, question: Question): number {
+  const { scenario, stated, values } = known;
+  const width = scenario.articles.length;
+  let held = 0;
+  for (let a = 0; a < width; a += 1) if (!Number.isNaN(stated[d * width + a])) held += 1;
+  let short = 0;
+  for (const a of question.disputed ?? []) {
+    const article = scenario.articles[a];
+    const ideal = stated[d * width + a] ?? NaN;
+    if (!article || Number.isNaN(ideal)) continue;
+    const position = wordingsOf(article)[textsOf(known)[a] ?? -1]?.position ?? article.reference;
+    short += 1 - closeness(ideal, position ?? NaN);
+  }
+  return (held > 0 ? (values.hopeShare * short) / held : 0) - values.waiting;
 }
 
 export function countOf(votes: readonly RollCallVote[]): BallotCount {

@@ -17,14 +17,13 @@ import { decide } from './tally.ts';
 import { end, hasQuorum, votesOf } from './voting.ts';
 
 /**
- * Share of diplomatic weight that, objecting, makes a vote a hollow victory: the Bureau then does not put the
- * text. One delegation alone, however weighty, does not keep the others from voting.
+ * Objected to by so much diplomatic weight (`hollow`), a vote would be a hollow victory: the Bureau then does not
+ * put the text. One delegation alone, however weighty, does not keep the others from voting. The finding is asked
+ * for the text as a whole; motions on its parts go to the vote as members ask, as on 8 August 2024.
  */
-export const HOLLOW = 0.25;
-
 export function isHollow(setup: Setup, state: State): boolean {
   const objectors = state.gavel?.objected.length ?? 0;
-  return objectors > 1 && objectorsWeight(setup, state) > HOLLOW;
+  return objectors > 1 && objectorsWeight(setup, state) > setup.values.hollow;
 }
 
 export function askConsensus(meeting: Meeting): void {
@@ -88,7 +87,7 @@ function assemblyRoll(setup: Setup, state: State): string {
     .map((mandate, d) => {
       if (!state.present[d]) return '-';
       const lean = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
-      return ballotOf('text', lean).charAt(0);
+      return ballotOf('text', lean, setup.values).charAt(0);
     })
     .join('');
 }

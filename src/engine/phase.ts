@@ -11,6 +11,7 @@ export const PHASES = [
   'decision.rollCall',
   'decision.gavel',
   'decision.bureau',
+  'suspended',
   'assembly',
   'signature',
   'closed',

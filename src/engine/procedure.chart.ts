@@ -11,6 +11,7 @@ export const FACTS = [
   'sittingsRemain',
   'debateClosed',
   'suspended',
+  'moreTime',
   'packageTabled',
   'proceduralMotion',
   'motionPending',
@@ -36,6 +37,7 @@ export const ANNOUNCEMENTS = [
   'the result is announced',
   'consensus has been asked',
   'the Bureau has found',
+  'the Assembly has answered on more time',
   'the Assembly has decided',
   'signature is closed',
 ] as const;
@@ -53,6 +55,7 @@ export const DUTIES = [
   'ask for consensus',
   'ask the Bureau',
   'put the text to the vote',
+  'ask the Assembly for more time',
   'take it to the Assembly',
   'open for signature',
   'close the conference',
@@ -69,6 +72,7 @@ export const procedure = setup({
     'sittings remain': ({ event }) => event.facts.sittingsRemain,
     'the debate is closed': ({ event }) => event.facts.debateClosed,
     'the conference is suspended': ({ event }) => event.facts.suspended,
+    'more time is granted': ({ event }) => event.facts.moreTime,
     'a package is tabled': ({ event }) => event.facts.packageTabled,
     'a procedural motion is before the meeting': ({ event }) => event.facts.proceduralMotion,
     'a motion is pending and could go either way': ({ event }) =>
@@ -130,7 +134,7 @@ export const procedure = setup({
           entry: ['announce the vote', 'call the roll'],
           on: {
             'the result is announced': [
-              { guard: 'the conference is suspended', target: '#conference.closed' },
+              { guard: 'the conference is suspended', target: '#conference.suspended' },
               { guard: 'the debate is closed', target: '#conference.chairsText' },
               { target: 'floor' },
             ],
@@ -152,7 +156,7 @@ export const procedure = setup({
         },
         question: {
           always: [
-            { guard: 'the conference is suspended', target: '#conference.closed' },
+            { guard: 'the conference is suspended', target: '#conference.suspended' },
             { guard: 'the text was adopted', target: '#conference.assembly' },
             { guard: 'the text was voted', target: '#conference.closed' },
             { guard: 'a motion is pending and could go either way', target: 'whip' },
@@ -187,6 +191,15 @@ export const procedure = setup({
             ],
           },
         },
+      },
+    },
+    suspended: {
+      entry: 'ask the Assembly for more time',
+      on: {
+        'the Assembly has answered on more time': [
+          { guard: 'more time is granted', target: 'negotiation' },
+          { target: 'closed' },
+        ],
       },
     },
     assembly: {

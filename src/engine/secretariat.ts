@@ -20,6 +20,7 @@ import { amendState, articleId, delegationId, type Meeting, setArticle, tell } f
 import { inOrder } from './motion-order.ts';
 import type { Phase } from './phase.ts';
 import type { Announcement, Duty, Facts } from './procedure.chart.ts';
+import { askForMoreTime, isSuspended } from './reconvening.ts';
 import { closeInformals, conveneRoom } from './room.ts';
 import { closeSitting, openSitting, refreshHolders } from './sitting.ts';
 import type { State } from './state.ts';
@@ -38,6 +39,7 @@ const DUTY: Record<Duty, (meeting: Meeting) => void> = {
   'ask for consensus': askConsensus,
   'ask the Bureau': askBureau,
   'put the text to the vote': putText,
+  'ask the Assembly for more time': askForMoreTime,
   'take it to the Assembly': goToAssembly,
   'open for signature': openSignature,
   'close the conference': closeConference,
@@ -61,6 +63,7 @@ export const CONCLUSION: Record<Exclude<Phase, 'closed'>, Conclusion> = {
   'decision.rollCall': { rules: announceResult, announcement: 'the result is announced' },
   'decision.gavel': { rules: hearConsensus, announcement: 'consensus has been asked' },
   'decision.bureau': { rules: hearBureau, announcement: 'the Bureau has found' },
+  suspended: { announcement: 'the Assembly has answered on more time' },
   assembly: { announcement: 'the Assembly has decided' },
   signature: { announcement: 'signature is closed' },
 };
@@ -117,10 +120,10 @@ function factsOf(meeting: Meeting): Facts {
   const text = state.votes.find((vote) => vote.kind === 'text');
   return {
     everyArticleAgreed,
-    sittingsRemain:
-      state.sitting < procedure.sittings && !everyArticleAgreed && !state.debateClosed,
+    sittingsRemain: state.sitting < state.lastSitting && !everyArticleAgreed && !state.debateClosed,
     debateClosed: state.debateClosed,
-    suspended: state.ending === 'suspended',
+    suspended: isSuspended(state),
+    moreTime: state.resumed,
     packageTabled: state.informals !== null,
     proceduralMotion: next !== undefined && isImmediate(next.kind),
     motionPending: next !== undefined,

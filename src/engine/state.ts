@@ -2,6 +2,7 @@
  * The state of a conference: plain data, serialisable, never mutated. What is drawn at set-up stands
  * apart in `Setup`. Articles and delegations are indices into the scenario; wordings as `wordingsOf` counts.
  */
+import type { RedLine } from '../scenario/resolved.ts';
 import type { MotionKind, Seat, Vote, WhipHow } from './command.ts';
 import type { Ending } from './event.ts';
 import type { Phase } from './phase.ts';
@@ -19,8 +20,8 @@ export type ArticleState = {
   stable: number;
   /** Sitting in which it was last taken up; 0 never. */
   taken: number;
-  /** Multiplies the inertia of the text: 1, or 2 once informals have agreed it. */
-  firm: 1 | 2;
+  /** Multiplies the inertia of the text: 1, or more once informals have agreed it. */
+  firm: number;
   /** Delegations that hold a bracket on the leading wording, ascending. */
   holders: readonly number[];
 };
@@ -37,8 +38,15 @@ export type SideOffer = { instrument: number; from: 'maker' | 'taker' };
 /** A side instrument given in a deal. */
 export type Grant = { instrument: number; by: number; to: number; offer: string };
 
-/** What a group has agreed to speak for. */
-export type Line = { group: number; article: number; wording: number; by: number };
+/** What a group was asked to speak for with one voice. */
+export type Line = {
+  group: number;
+  article: number;
+  wording: number;
+  by: number;
+  /** Members that speak and vote for it, ascending; none where the group found no common voice. */
+  joined: readonly number[];
+};
 
 /** A stakeholder's word on an article, good for the sitting. */
 export type Spoken = { stakeholder: number; article: number; sitting: number };
@@ -95,13 +103,13 @@ export type Motion = {
 /** Per delegation: y, n, a; `.` not yet, `-` absent. */
 export type Roll = string;
 
-/** A whip act; `side` is what the whip wants, `moved` whether the delegation will vote as asked. */
+/** A whip act; `side` is what the whip wants, `carried` those who will vote as asked, followers among them. */
 export type Whip = {
   by: number;
   delegation: number;
   how: WhipHow;
   side: 'yes' | 'no';
-  moved: boolean;
+  carried: readonly number[];
 };
 
 export type Voting = {
@@ -147,6 +155,8 @@ export type Note = {
   sitting: number;
   /** Asked about this article alone: its red line and linkages were told as well. */
   whole: boolean;
+  /** The red line as it stood when asked; absent: none, or not asked. */
+  line?: RedLine;
 };
 
 /** A change of instructions by an event: a new ideal (0..100) or salience (0..1). */

@@ -3,8 +3,13 @@
  * the text would come to its position, -1..1 of the axis. On the text as a whole: utility over no treaty.
  */
 import type { Scenario } from '../scenario/resolved.ts';
+import { hopeOf } from './hope.ts';
 import { closeness, type Mandate, positionRead, utility } from './mandate.ts';
 import type { Motion } from './state.ts';
+import type { Values } from './values.ts';
+
+/** What every leaning depends on besides instructions: a set-up or a view will do. */
+type Rules = { scenario: Scenario; values: Values };
 
 /** What is asked: a motion, or the text as a whole. `against` is the motion a no-action motion would stop. */
 export type Question = {
@@ -12,38 +17,46 @@ export type Question = {
   article: number;
   wording: number;
   against?: Motion;
+  /** Articles that are not agreed: what more time could still change. */
+  disputed?: readonly number[];
 };
-
-/**
- * Leanings within this band abstain. Fitted by hand to the one published tally of 8 August 2024 (23-102-26 on
- * Article 6(2)), and so no evidence about any state.
- */
-export const ABSTAIN_BAND = 0.15;
-/** On the text as a whole a shortfall up to this abstains. */
-const TEXT_BAND = 0.04;
 
 export function leaning(
   mandate: Mandate,
-  scenario: Scenario,
+  rules: Rules,
+  texts: readonly number[],
+  question: Question,
+): number {
+  const { scenario, values } = rules;
+  switch (question.kind) {
+    case 'text':
+      return utility(mandate, scenario.articles, texts) - mandate.reservation;
+    case 'suspend':
+      return moreTime(mandate, rules, texts, question);
+    case 'closure':
+      return -moreTime(mandate, rules, texts, question);
+    case 'noAction':
+      return question.against ? -leaning(mandate, rules, texts, question.against) : 0;
+    case 'separateVote':
+      return -nearer(mandate, scenario, texts, question);
+    case 'reconsider':
+      return discontentAt(mandate, scenario, texts, question.article) - values.abstainBand;
+    default:
+      return nearer(mandate, scenario, texts, question);
+  }
+}
+
+/** What more time may bring over the text as it stands, less what waiting costs. No treaty is the least it may bring. */
+function moreTime(
+  mandate: Mandate,
+  { scenario, values }: Rules,
   texts: readonly number[],
   question: Question,
 ): number {
   const { articles } = scenario;
-  switch (question.kind) {
-    case 'text':
-    case 'closure':
-      return utility(mandate, articles, texts) - mandate.reservation;
-    case 'suspend':
-      return mandate.reservation - utility(mandate, articles, texts);
-    case 'noAction':
-      return question.against ? -leaning(mandate, scenario, texts, question.against) : 0;
-    case 'separateVote':
-      return -nearer(mandate, scenario, texts, question);
-    case 'reconsider':
-      return discontentAt(mandate, scenario, texts, question.article) - ABSTAIN_BAND;
-    default:
-      return nearer(mandate, scenario, texts, question);
-  }
+  const hope = hopeOf(mandate, articles, texts, question.disputed ?? [], values);
+  const now = utility(mandate, articles, texts);
+  return Math.max(hope, mandate.reservation) - now - values.waiting;
 }
 
 /** Change in closeness if the wording asked for replaced the text. */
@@ -78,8 +91,13 @@ function discontentAt(
   return 1 - closeness(ideal, positionRead(mandate, article, texts[a] ?? -1));
 }
 
-/** The ballot a leaning makes by itself. */
-export function ballotOf(kind: Question['kind'], lean: number): 'yes' | 'no' | 'abstain' {
-  if (kind === 'text') return lean > 0 ? 'yes' : lean >= -TEXT_BAND ? 'abstain' : 'no';
-  return lean > ABSTAIN_BAND ? 'yes' : lean < -ABSTAIN_BAND ? 'no' : 'abstain';
+/** The ballot a leaning makes by itself. On one article leanings within the band abstain, either way. */
+export function ballotOf(
+  kind: Question['kind'],
+  lean: number,
+  { textBand, abstainBand }: Values,
+): 'yes' | 'no' | 'abstain' {
+  const whole = kind === 'text' || kind === 'closure' || kind === 'suspend';
+  const [above, below] = whole ? [0, textBand] : [abstainBand, abstainBand];
+  return lean > above ? 'yes' : lean < -below ? 'no' : 'abstain';
 }

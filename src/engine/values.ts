@@ -29,7 +29,7 @@ export const VALUES = {
 
   // The text: centre of gravity with inertia.
   inertia: tuned(0.03),
-  firmness: chosen(2),
+  firmness: tuned(4),
   bracketWeight: tuned(0.05),
   toleranceFirst: tuned(0.22),
   toleranceLast: tuned(0.5),
@@ -39,7 +39,7 @@ export const VALUES = {
 
   // Informals.
   roomCover: tuned(0.5),
-  roomRefusal: tuned(0.45),
+  roomRefusal: tuned(0.5),
   roomPlenary: tuned(0.2),
   roomSize: chosen(9),
   packagePrice: chosen(2),
@@ -51,7 +51,7 @@ export const VALUES = {
   distrust: chosen(0.02),
 
   // Asking and offering.
-  askNamed: chosen(7),
+  askNamed: chosen(9),
   askPrecisionOpen: chosen(0.08),
   askPrecisionOne: chosen(0.03),
   offerLength: chosen(3),
@@ -113,30 +113,43 @@ export const VALUES = {
   persuasion: chosen(1.5),
   suspensionCost: chosen(0.03),
   resumedShare: chosen(0.25),
+  suspensionCredit: chosen(1),
+  /** Sittings that more time brings at the least. */
+  resumedLeast: chosen(2),
+  /** Share of what it is short of on articles not agreed that a delegation hopes to win by more time. */
+  hopeShare: chosen(0.5),
+  /** Utility it has to hope for beyond the text to want more time. */
+  waiting: chosen(0.03),
+  /** Utility that what it hopes for has to be worth over no treaty for it to grant more time in the Assembly. */
+  moreTime: chosen(0.05),
+  /** Share of all articles on which a delegation that holds brackets is obstinate: the last text does not court it. */
+  obstinate: chosen(0.3),
+  /** Explanations heard after one vote. */
+  explanations: chosen(3),
 
   // Signature and ratification; logits are natural logarithms of odds.
   /** Logits at which a delegation of which no ties are told signs a text that is good enough. */
   signReady: chosen(2),
-  /** To 70 signatures of 193 on the adopted text, as in Hanoi. */
-  signBase: tuned(0),
-  /** Logits by unit of ln population. To who signed in Hanoi. */
-  signSize: tuned(0.3),
-  /** Logits for each public tie to the treaty. To who signed in Hanoi. */
-  signTies: tuned(0.8),
+  /** Logits without either, at the typical population. To who signed in Hanoi, as are the next two. */
+  signBase: tuned(-1),
+  /** Logits by unit of ln population. */
+  signSize: tuned(0.27),
+  /** Logits for each public tie to the treaty. */
+  signTies: tuned(0.81),
   /** Gain over no treaty from which a text is good enough to sign. */
-  signGain: chosen(0.04),
+  signGain: chosen(0.02),
   /** Logits that a text loses as its gain falls from there to nothing. No list of signatures tells it. */
-  signText: chosen(4),
+  signText: chosen(3),
   /** Logits by unit of patience: with its noise, about one standard logistic draw. */
   signResolve: chosen(14),
   /** Gain a ratification needs, and what a capital with the least means needs on top. */
-  ratifyGain: chosen(0.01),
+  ratifyGain: chosen(0.015),
   ratifyMeans: chosen(0.01),
   /** Years to ratify: at the least, for want of means, for a gain just enough, and by logit short of signing. */
   ratifyYears: chosen(1.5),
   ratifyWant: chosen(3),
   ratifyDoubt: chosen(3),
-  ratifyLate: chosen(1.5),
+  ratifyLate: chosen(3),
   ratifyHorizon: chosen(10),
 
   // Measures.

@@ -1,60 +1,77 @@
 /** From the announcement of a vote to its result. */
-import type { RollCallVote } from '../scenario/resolved.ts';
+import type { RollCallVote, Scenario } from '../scenario/resolved.ts';
 import type { Rule } from '../scenario/rule.ts';
-import { whipCount, countOf, type WhipCount } from './forecast.ts';
+import type { MotionKind } from './command.ts';
+import { explainVotes } from './explanations.ts';
+import { whipCount, countOf, type Known, type WhipCount } from './forecast.ts';
+import type { Happening } from './event.ts';
 import {
   amendState,
   articleId,
   type Meeting,
   setArticle,
-  spendCredit,
+  loseCredit,
   tell,
   wordingId,
 } from './meeting.ts';
-import { inOrder, isProcedural, motionStopped } from './motion-order.ts';
-import { moveText } from './sitting.ts';
+import { inOrder, isProcedural, isSubstantive, motionStopped } from './motion-order.ts';
+import { closeSitting, moveText, refreshHolders } from './sitting.ts';
 import type { Setup } from './setup.ts';
-import { type Motion, type State, textsOf, type Voting } from './state.ts';
+import type { Motion, State, Voting } from './state.ts';
 import type { Question } from './swing.ts';
 import { decide, type Decision } from './tally.ts';
+import type { Values } from './values.ts';
 
-/** A vote is live, and worth whipping, unless the count is short by more than this share of the members. */
-const LIVE = 2 / 5;
-/** Credit a mover loses with a motion. */
-const LOST_MOTION = 1;
-
+/** The question as it stands before the meeting. A view will do. */
 export function questionOf(
-  state: State,
-  motion: { kind: Question['kind']; article: number; wording: number },
+  state: Pick<State, 'motions' | 'articles'>,
+  { kind, article, wording }: { kind: Question['kind']; article: number; wording: number },
 ): Question {
-  const against = motion.kind === 'noAction' ? motionStopped(state, motion.article) : undefined;
+  const against = kind === 'noAction' ? motionStopped(state, article) : undefined;
+  const aboutTime = kind === 'suspend' || kind === 'closure';
   return {
-    kind: motion.kind,
-    article: motion.article,
-    wording: motion.wording,
+    kind,
+    article,
+    wording,
     ...(against ? { against } : {}),
+    ...(aboutTime ? { disputed: disputedIn(state) } : {}),
   };
 }
 
-function countFor(setup: Setup, state: State, motion: Motion): WhipCount {
-  const question = questionOf(state, motion);
-  const procedural = isProcedural(motion.kind);
-  return whipCount(
-    setup.scenario,
-    setup.stated,
-    textsOf(state),
-    state.present,
-    question,
-    procedural,
-  );
+/** Articles that are not agreed. */
+export function disputedIn({ articles }: Pick<State, 'articles'>): number[] {
+  return articles.flatMap((article, a) => (article.status === 'adRef' ? [] : [a]));
 }
 
-/** Whether the next motion could go either way by the public count. */
+/** The public count of a motion. A view will do. */
+export function countFor(known: Known & Pick<State, 'motions'>, motion: Motion): WhipCount {
+  return whipCount(known, questionOf(known, motion), isProcedural(motion.kind));
+}
+
+/** Whether the next motion is one on the text that could go either way by the public count. */
 export function isLive(setup: Setup, state: State, motion: Motion): boolean {
-  const count = countFor(setup, state, motion);
-  if (count.needed === null) return true;
-  const members = setup.scenario.delegations.length;
-  return Math.abs(count.needed - count.count.yes) <= LIVE * members;
+  if (isProcedural(motion.kind) || !isWhipped(motion.kind)) return false;
+  return isWithinReach(countFor(knownOf(setup, state), motion), setup);
+}
+
+function isWhipped(kind: MotionKind): boolean {
+  return isSubstantive(kind) || kind === 'reconsider';
+}
+
+/** Whether whips could turn a vote with this count: always under a compound rule. */
+export function isWithinReach(
+  { needed, count }: WhipCount,
+  { scenario, values }: { scenario: Scenario; values: Values },
+): boolean {
+  if (needed === null) return true;
+  const reach = Math.max(1, values.liveVote * scenario.delegations.length);
+  return Math.abs(needed - count.yes) <= reach;
+}
+
+function knownOf(setup: Setup, state: State): Known & Pick<State, 'motions'> {
+  const { scenario, values, stated } = setup;
+  const { articles, present, motions } = state;
+  return { scenario, values, stated, articles, present, motions };
 }
 
 export function hasQuorum(setup: Setup, state: State): boolean {
@@ -89,7 +106,7 @@ export function announceVote(meeting: Meeting): void {
       whips: [],
     },
   });
-  announce(meeting, countFor(setup, state, motion).needed);
+  announce(meeting, countFor(knownOf(setup, state), motion).needed);
 }
 
 /** Puts the text as a whole before the meeting. */
@@ -202,16 +219,20 @@ export function announceResult(meeting: Meeting): void {
         : other,
     ),
   });
-  carryOut(meeting, voting, carried, decision);
+  explainVotes(meeting, voting, carried);
+  if (quorate) carryOut(meeting, voting, carried, decision);
+  else if (voting.kind === 'text') end(meeting, 'failed');
 }
 
-/** What follows from the result. */
+/** What follows from the result. Without a quorum nothing does: then words put to a separate vote stand as well. */
 function carryOut(meeting: Meeting, voting: Voting, carried: boolean, decision: Decision): void {
   const mover = meeting.setup.scenario.delegationIndex.get(moverOf(meeting, voting.motion) ?? '');
   const lost = voting.kind === 'separateVote' ? carried : !carried;
-  if (mover !== undefined && lost) spendCredit(meeting, mover, LOST_MOTION);
+  if (mover !== undefined && lost) {
+    loseCredit(meeting, mover, meeting.setup.values.lostMotion, 'lostMotion');
+  }
   if (voting.kind === 'closure' && carried) amendState(meeting, { debateClosed: true });
-  if (voting.kind === 'suspend' && carried) end(meeting, 'suspended');
+  if (voting.kind === 'suspend' && carried) suspend(meeting, mover);
   if (voting.kind === 'noAction' && carried) dropMotions(meeting, voting.article, 'closed');
   if (voting.kind === 'reconsider' && carried) reopen(meeting, voting.article);
   if (voting.kind === 'text') end(meeting, carried ? 'vote' : 'failed');
@@ -231,6 +252,14 @@ function carryOut(meeting: Meeting, voting: Voting, carried: boolean, decision: 
   }
 }
 
+/** The sitting ends where it is; asking for more time costs whoever moved it. */
+function suspend(meeting: Meeting, mover: number | undefined): void {
+  if (meeting.state.phase === 'negotiation.rollCall') closeSitting(meeting);
+  if (mover !== undefined) {
+    loseCredit(meeting, mover, meeting.setup.values.suspensionCredit, 'suspension');
+  }
+}
+
 function moverOf(meeting: Meeting, motion: string): string | undefined {
   return meeting.state.motions.find((candidate) => candidate.id === motion)?.by;
 }
@@ -238,11 +267,21 @@ function moverOf(meeting: Meeting, motion: string): string | undefined {
 function reopen(meeting: Meeting, a: number): void {
   setArticle(meeting, a, { status: 'open', stable: 0 });
   tell(meeting, { type: 'reopened', article: articleId(meeting.setup, a) });
+  refreshHolders(meeting, [a]);
 }
 
 /** Pending motions on an article fall: another passed, or the meeting takes no action. */
 function dropMotions(meeting: Meeting, a: number, because: 'passedOther' | 'closed'): void {
-  const falls = (motion: Motion) => motion.status === 'pending' && motion.article === a;
+  fell(meeting, because, (motion) => motion.article === a);
+}
+
+/** Pending motions that fall, and why. */
+export function fell(
+  meeting: Meeting,
+  because: Extract<Happening, { type: 'motionFell' }>['because'],
+  which: (motion: Motion) => boolean,
+): void {
+  const falls = (motion: Motion) => motion.status === 'pending' && which(motion);
   for (const motion of meeting.state.motions.filter(falls)) {
     tell(meeting, { type: 'motionFell', motion: motion.id, because });
   }

@@ -177,7 +177,15 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
     'To be voted: The text as a whole. 9 are present.',
   ],
   whipped: [
-    { type: 'whipped', seat: 'BRA', delegation: 'EGY', how: 'soften', moved: true, reasons },
+    {
+      type: 'whipped',
+      seat: 'BRA',
+      delegation: 'EGY',
+      how: 'soften',
+      moved: true,
+      carried: 1,
+      reasons,
+    },
     'Brazil spoke to Egypt: it will do as asked.',
   ],
   ballotCast: [

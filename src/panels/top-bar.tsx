@@ -67,6 +67,7 @@ const STAGE_OF: Readonly<Record<Phase, (typeof STAGES)[number]>> = {
   'decision.rollCall': 'decision',
   'decision.gavel': 'decision',
   'decision.bureau': 'decision',
+  suspended: 'floor',
   assembly: 'signature',
   signature: 'signature',
   closed: 'signature',

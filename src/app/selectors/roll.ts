@@ -75,17 +75,16 @@ function boardFrom(
 
 /** What the whips count for the vote before the meeting, from stated positions alone; null without one. */
 export function countBefore(view: View): WhipCount | null {
-  const { voting, scenario } = view;
+  const { voting } = view;
   if (!voting || voting.kind === 'text') return null;
   const against = view.motions.find((motion) => stopped(motion, voting));
-  const texts = view.articles.map((article) => article.text);
   const question = {
     kind: voting.kind,
     article: voting.article,
     wording: voting.wording,
     ...(voting.kind === 'noAction' && against ? { against } : {}),
   };
-  return whipCount(scenario, view.stated, texts, view.present, question, voting.procedural);
+  return whipCount(view, question, voting.procedural);
 }
 
 function stopped(motion: Motion, voting: Voting): boolean {

@@ -1,28 +1,25 @@
 /** Acts of the Chair: the order of business, a small group, a revised text, the Bureau's finding, the gavel. */
 import { CHAIR } from '../../scenario/resolved.ts';
-import { holdsAgainst, floorScore, leadingWording, tolerance } from '../floor-rule.ts';
-import { HOLLOW, isHollow, objectorsWeight } from '../gavel.ts';
+import { floorScore, leadingWording } from '../floor-rule.ts';
+import { isHollow, objectorsWeight } from '../gavel.ts';
 import {
   amendState,
   articleId,
   changeIds,
   type Meeting,
   nextSpeaker,
+  setArticle,
   spendPlates,
   tell,
+  wordingId,
 } from '../meeting.ts';
 import { inOrder } from '../motion-order.ts';
 import type { Rejection } from '../rejection.ts';
 import { moveText, refreshHolders } from '../sitting.ts';
+import { bridgeBetween, persuadedIn } from '../small-group.ts';
 import type { ArticleState, TextChange } from '../state.ts';
 import { findArticle, findChanges, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
-
-/** How much floor score a Chair's text may give up against the leading wording, and in how many articles. */
-const DISCRETION = 0.04;
-const LAST_TEXT = 3;
-/** A small group brings round those whose discontent is within this factor of what they tolerate. */
-const PERSUASION = 1.5;
 
 function chairOnly({ seat }: Standing): Rejection | null {
   return seat === CHAIR ? null : reject('chair/only');
@@ -84,21 +81,25 @@ export const smallGroup: ActRule<'smallGroup'> = {
       values: state.articles.flatMap((_, a) => (isOpen(state, a) ? [articleId(setup, a)] : [])),
     },
   ],
-  perform(meeting, _, act) {
+  perform(meeting, { seat }, act) {
     const { setup, state } = meeting;
     const a = setup.scenario.articleIndex.get(act.article) ?? -1;
-    const { text, holders } = state.articles[a] as ArticleState;
-    const limit = PERSUASION * tolerance(setup, state.sitting);
-    const persuaded = holders.filter((d) => {
-      const { reason } = holdsAgainst(setup, state, d, a, text);
-      return reason.code === 'article' && reason.value <= limit;
-    });
-    const released = persuaded.map((by) => ({ by, article: a }));
+    const released = persuadedIn(setup, state, a).map((by) => ({ by, article: a }));
+    const bridge = bridgeBetween(setup, state, a);
     amendState(meeting, { released: [...state.released, ...released] });
+    if (bridge !== null) tableBridge(meeting, seat, a, bridge);
     refreshHolders(meeting, [a]);
     spendPlates(meeting, 1);
   },
 };
+
+function tableBridge(meeting: Meeting, seat: string, a: number, bridge: number): void {
+  const { setup, state } = meeting;
+  const { tabled } = state.articles[a] as ArticleState;
+  setArticle(meeting, a, { tabled: [...tabled, bridge] });
+  const option = wordingId(setup, a, bridge) ?? '';
+  tell(meeting, { type: 'bridgeFound', seat, article: articleId(setup, a), option });
+}
 
 /** Wordings the Chair may put forward on an article: tabled, and within discretion of the leading one. */
 function withinDiscretion({ setup, state }: Standing, a: number): number[] {
@@ -108,17 +109,31 @@ function withinDiscretion({ setup, state }: Standing, a: number): number[] {
   const best = floorScore(setup, state, a, lead.wording);
   return article.tabled.filter((wording) => {
     if (wording === article.text) return false;
-    return floorScore(setup, state, a, wording) >= best - DISCRETION;
+    return floorScore(setup, state, a, wording) >= best - setup.values.discretion;
   });
 }
 
+/** A revised text half-way, once; and the Chair's text on the last day. */
 export const text: ActRule<'text'> = {
-  phases: ['chairsText'],
+  phases: ['negotiation.floor', 'chairsText'],
   price: ONE_PLATE,
   credit: FREE,
-  closed: chairOnly,
+  closed(standing) {
+    const { setup, state } = standing;
+    if (state.phase === 'negotiation.floor') {
+      if (state.revised) return chairOnly(standing) ?? reject('text/circulated');
+      if (state.sitting * 2 < setup.scenario.procedure.sittings) {
+        return chairOnly(standing) ?? reject('act/notNow', { phase: state.phase });
+      }
+    }
+    return chairOnly(standing);
+  },
   judge(standing, act) {
-    if (act.changes.length > LAST_TEXT) return reject('package/tooLong', { most: LAST_TEXT });
+    const most = standing.setup.values.chairChanges;
+    if (act.changes.length > most) return reject('package/tooLong', { most });
+    if (act.changes.length === 0 && standing.state.phase === 'negotiation.floor') {
+      return reject('package/noChange');
+    }
     const changes = findChanges(standing, act.changes);
     if (!changes.ok) return changes.rejection;
     const beyond = changes.value.find(
@@ -135,14 +150,23 @@ export const text: ActRule<'text'> = {
         withinDiscretion(standing, a).map((wording): TextChange => ({ article: a, wording })),
       ),
     );
-    return [{ parameter: 'changes', most: LAST_TEXT, values }];
+    return [{ parameter: 'changes', most: setup.values.chairChanges, values }];
   },
   perform(meeting, { seat }, act) {
     const changes = findChanges(meeting, act.changes);
     if (!changes.ok) return;
     tell(meeting, { type: 'chairsText', seat, changes: act.changes });
     for (const change of changes.value) putForward(meeting, seat, change);
-    nextSpeaker(meeting);
+    if (meeting.state.phase === 'chairsText') {
+      nextSpeaker(meeting);
+      return;
+    }
+    amendState(meeting, { revised: true });
+    refreshHolders(
+      meeting,
+      changes.value.map((change) => change.article),
+    );
+    spendPlates(meeting, 1);
   },
 };
 
@@ -156,7 +180,12 @@ function putForward(meeting: Meeting, by: string, change: TextChange): void {
     (state.articles[article] as ArticleState).text,
   );
   const margin = floorScore(setup, state, article, wording) - standing;
-  moveText(meeting, article, wording, { cause: 'chair', by, margin, needed: -DISCRETION });
+  moveText(meeting, article, wording, {
+    cause: 'chair',
+    by,
+    margin,
+    needed: -setup.values.discretion,
+  });
 }
 
 export const exhausted: ActRule<'exhausted'> = {
@@ -167,7 +196,9 @@ export const exhausted: ActRule<'exhausted'> = {
     const { setup, state } = standing;
     if (!isHollow(setup, state)) return chairOnly(standing);
     const weight = objectorsWeight(setup, state);
-    return chairOnly(standing) ?? reject('motion/notInOrder', { weight, allowed: HOLLOW });
+    return (
+      chairOnly(standing) ?? reject('motion/notInOrder', { weight, allowed: setup.values.hollow })
+    );
   },
   judge: () => null,
   domains: () => [],
@@ -178,7 +209,7 @@ export const exhausted: ActRule<'exhausted'> = {
       seat,
       objectors: state.gavel?.objected.length ?? 0,
       weight: objectorsWeight(setup, state),
-      allowed: HOLLOW,
+      allowed: setup.values.hollow,
     });
     nextSpeaker(meeting);
   },

@@ -1,11 +1,16 @@
 /** Motions. Procedural ones are put at once; those on the text when the list of motions is closed. */
 import type { Act, MotionKind } from '../command.ts';
+import type { RollCallVote } from '../../scenario/resolved.ts';
+import { mandatesOf } from '../instructions.ts';
 import { NOTHING } from '../mandate.ts';
 import { amendState, nextId, spendPlates, tell } from '../meeting.ts';
 import { isSubstantive, motionStopped } from '../motion-order.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Setup } from '../setup.ts';
-import type { State } from '../state.ts';
+import { type Motion, type State, textsOf } from '../state.ts';
+import { ballotOf, leaning } from '../swing.ts';
+import { decide } from '../tally.ts';
+import { fell, questionOf } from '../voting.ts';
 import { findArticle, findChange, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
 
@@ -40,6 +45,7 @@ export const move: ActRule<'move'> = {
     const { state } = standing;
     if (!kindsNow(standing).includes(act.motion))
       return reject('motion/notInOrder', { motion: act.motion });
+    if (act.motion === 'suspend' && state.resumed) return reject('suspend/once');
     if (act.motion === 'closure' || act.motion === 'suspend') return judgeOnce(state, act.motion);
     return judgeOnArticle(standing, act);
   },
@@ -76,9 +82,27 @@ export const move: ActRule<'move'> = {
       ...(act.article === undefined ? {} : { article: act.article }),
       ...(act.option === undefined ? {} : { option: act.option }),
     });
+    if (act.motion === 'separateVote' && !isDivided(meeting, motion)) {
+      fell(meeting, 'divided', (other) => other.id === id);
+    }
     spendPlates(meeting, price);
   },
 };
+
+/**
+ * Anybody may ask for parts of the text to be voted separately; to those who object the meeting answers by the
+ * procedural rule, by a show of hands (rule 129). Those who would keep the words object.
+ */
+function isDivided({ setup, state }: Where, motion: Motion): boolean {
+  const { scenario, values } = setup;
+  const question = questionOf(state, motion);
+  const texts = textsOf(state);
+  const hands = mandatesOf(setup, state).map((mandate, d): RollCallVote => {
+    if (!state.present[d]) return 'absent';
+    return ballotOf('separateVote', -leaning(mandate, setup, texts, question), values);
+  });
+  return decide(scenario.procedure.procedural, scenario.delegations, hands).adopted;
+}
 
 function wordingOf({ setup, state }: Where, act: Move): number {
   if (act.article === undefined || act.option === undefined) return NOTHING;

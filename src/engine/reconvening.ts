@@ -1,0 +1,73 @@
+/**
+ * Suspended, and perhaps reconvened. A conference that suspends its work needs more time, and that is for the
+ * Assembly to grant, by the procedural rule. A delegation is for it where what it may hope for is worth more to it
+ * than no treaty, by what a further session has to bring; it is against where even that is worth less than none.
+ */
+import type { RollCallVote } from '../scenario/resolved.ts';
+import { countOf } from './forecast.ts';
+import { hopeOf } from './hope.ts';
+import { mandatesOf } from './instructions.ts';
+import { amendState, articleId, type Meeting, tell } from './meeting.ts';
+import type { Setup } from './setup.ts';
+import { refreshHolders } from './sitting.ts';
+import { type State, textsOf } from './state.ts';
+import { decide } from './tally.ts';
+import { disputedIn, end, fell, hasQuorum } from './voting.ts';
+
+/** A motion to suspend was carried and the Assembly has not answered. */
+export function isSuspended({ votes, resumed, ending }: State): boolean {
+  return (
+    !resumed && ending === null && votes.some((vote) => vote.kind === 'suspend' && vote.carried)
+  );
+}
+
+export function askForMoreTime(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const votes = ballotsOnMoreTime(setup, state);
+  const { procedural } = setup.scenario.procedure;
+  const granted =
+    hasQuorum(setup, state) && decide(procedural, setup.scenario.delegations, votes).adopted;
+  const sittings = granted ? moreSittings(setup) : 0;
+  tell(meeting, { type: 'reconvened', granted, count: countOf(votes), sittings });
+  if (granted) reconvene(meeting, sittings);
+  else end(meeting, 'suspended');
+}
+
+function ballotsOnMoreTime(setup: Setup, state: State): RollCallVote[] {
+  const { scenario, values } = setup;
+  const texts = textsOf(state);
+  const disputed = disputedIn(state);
+  return mandatesOf(setup, state).map((mandate, d): RollCallVote => {
+    if (!state.present[d]) return 'absent';
+    const hope = hopeOf(mandate, scenario.articles, texts, disputed, values);
+    const gain = hope - mandate.reservation;
+    return gain > values.moreTime ? 'yes' : gain < 0 ? 'no' : 'abstain';
+  });
+}
+
+/** A share of the sittings there were, to the nearest whole one. */
+function moreSittings({ scenario, values }: Setup): number {
+  const share = Math.floor(values.resumedShare * scenario.procedure.sittings + 0.5);
+  return Math.max(values.resumedLeast, share);
+}
+
+/** Text and promises stand as they did; what the Chair's text had closed is open again, what is agreed is not. */
+function reconvene(meeting: Meeting, sittings: number): void {
+  fell(meeting, 'suspended', () => true);
+  const { setup, state } = meeting;
+  state.articles.forEach((article, a) => {
+    if (article.status === 'closed')
+      tell(meeting, { type: 'reopened', article: articleId(setup, a) });
+  });
+  amendState(meeting, {
+    resumed: true,
+    debateClosed: false,
+    lastSitting: state.lastSitting + sittings,
+    queue: [],
+    first: null,
+    articles: state.articles.map((article) =>
+      article.status === 'closed' ? { ...article, status: 'open' as const, stable: 0 } : article,
+    ),
+  });
+  refreshHolders(meeting);
+}

@@ -1,0 +1,79 @@
+/**
+ * What a whip act reaches, and what it should bring by the public count. Whoever is spoken to carries those who
+ * follow it: friends who are away come with it, those little past the edge of abstaining abstain with it, those
+ * who would abstain vote with it once it is bound.
+ */
+import type { WhipHow } from './command.ts';
+import { followersOf } from './followers.ts';
+import { type Known, NUANCE, statedLeaning } from './forecast.ts';
+import type { Question } from './swing.ts';
+import type { Values } from './values.ts';
+
+type Floor = { floor: readonly number[] };
+
+/** A delegation and those who follow it, itself first. */
+export function carriedBy(known: Known & Floor, of: number): number[] {
+  return [of, ...(followersOf(known.scenario, known.floor).get(of) ?? [])];
+}
+
+/**
+ * Whether a delegation does as asked; `against` is how far it leans to the other side.
+ * @param first the one spoken to, not a follower
+ */
+export function heeds(
+  how: WhipHow,
+  against: number,
+  present: boolean,
+  first: boolean,
+  { abstainBand, softness }: Values,
+): boolean {
+  if (how === 'fetch') return !present && against <= (first ? abstainBand : 0);
+  if (!present) return false;
+  if (how === 'soften') return against > abstainBand && against <= abstainBand + softness;
+  return first || Math.abs(against) <= abstainBand;
+}
+
+export type Prospect = {
+  delegation: number;
+  how: WhipHow;
+  /** Votes it should bring over the other side's: a No that abstains counts 1, a No that becomes a Yes 2. */
+  gain: number;
+};
+
+/** Acts that should bring something, the most first; then by seating. */
+export function whipProspects(
+  known: Known & Floor,
+  question: Question,
+  side: 'yes' | 'no',
+  mayCall: (delegation: number, how: WhipHow) => boolean,
+): Prospect[] {
+  const against = known.scenario.delegations.map((_, d) => {
+    const lean = statedLeaning(known, d, question);
+    return side === 'yes' ? -lean : lean;
+  });
+  const found: Prospect[] = [];
+  for (const { index } of known.scenario.delegations) {
+    for (const how of ['fetch', 'soften', 'callIn'] as const) {
+      if (!mayCall(index, how)) continue;
+      const gain = carriedBy(known, index).reduce(
+        (sum, d) => sum + worthOf(known, how, against[d] as number, d, d === index),
+        0,
+      );
+      if (gain > 0) found.push({ delegation: index, how, gain });
+    }
+  }
+  return found.sort((one, other) => other.gain - one.gain || one.delegation - other.delegation);
+}
+
+/** Half where a private nuance decides whether it can be softened. */
+function worthOf(known: Known, how: WhipHow, against: number, d: number, first: boolean): number {
+  const { abstainBand, softness } = known.values;
+  const present = known.present[d] === 1;
+  if (how === 'soften' && present) {
+    const outside = Math.max(abstainBand - against, against - abstainBand - softness);
+    return outside <= 0 ? 1 : outside < NUANCE ? 0.5 : 0;
+  }
+  if (!heeds(how, against, present, first, known.values)) return 0;
+  if (how === 'fetch') return against < -abstainBand ? 1 : 0;
+  return against > abstainBand ? 2 : against < -abstainBand ? 0 : 1;
+}
