@@ -46,7 +46,6 @@ export const VALUES = {
   packageEvery: tuned(2),
   packageLength: chosen(4),
   roomIndifference: tuned(0.001),
-  goodwill: tuned(0.004),
   /** What members of a room ask for beyond indifference of one who has broken a promise. */
   distrust: chosen(0.02),
 
@@ -127,14 +126,13 @@ export const VALUES = {
   /** Explanations heard after one vote. */
   explanations: chosen(3),
 
-  // Signature and ratification; logits are natural logarithms of odds.
-  /** Logits at which a delegation of which no ties are told signs a text that is good enough. */
+  // Signature and ratification; logits are natural logarithms of odds. Base, size and ties are fitted to the 70 of
+  // 193 States that signed in Hanoi; left out in turn, they are told apart with AUC .696, Brier .210 (base rate .234).
+  /** Logits of a delegation of which the scenario tells no ties. */
   signReady: chosen(2),
-  /** Logits without either, at the typical population. To who signed in Hanoi, as are the next two. */
+  /** Fitted: logits without ties at the typical population, by unit of ln population, by public tie. */
   signBase: tuned(-1),
-  /** Logits by unit of ln population. */
   signSize: tuned(0.27),
-  /** Logits for each public tie to the treaty. */
   signTies: tuned(0.81),
   /** Gain over no treaty from which a text is good enough to sign. */
   signGain: chosen(0.02),
