@@ -1,42 +1,133 @@
 /** Answering an offer, and a package in the room. */
-import type { Mandate } from '../engine/mandate.ts';
-import type { Offer } from '../engine/state.ts';
+import { sideGain } from '../engine/instruments.ts';
+import { brokenBy, contradicts } from '../engine/ledger.ts';
+import { type Mandate, NOTHING } from '../engine/mandate.ts';
+import type { Reason } from '../engine/reason.ts';
+import type { Offer, TextChange } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
+import { counterOffer } from './bargain.ts';
 import { choose, type Choice } from './policy.ts';
-import { weigh } from './weigh.ts';
+import { temperShift } from './temper.ts';
+import { gain, type Weighed, weigh } from './weigh.ts';
 
-/** Net utility an offer must bring: a tenth of a point above nothing, since promises bind. */
-const WORTHWHILE = 0.003;
-/** In the room a package may cost this little; each promise one has had kept for it buys more. */
-const INDIFFERENT = -0.001;
-const GOODWILL = 0.004;
+/** What was answered, by the numbers; `needed` is what had to be gained. */
+type Judged = Weighed & { needed: number };
 
 export function answerOffer(view: View, mandate: Mandate, offer: Offer): Choice {
-  const broken = view.commitments.find(
-    (promise) => promise.by === offer.by && promise.status === 'broken',
+  const judged = judgeOffer(view, mandate, offer);
+  const { id } = offer;
+  const bar = barTo(view, offer);
+  if (bar) return choose({ type: 'refuse', offer: id }, [bar, ...judged.reasons]);
+  const short = judged.needed - judged.net;
+  if (judged.crossed.length === 0 && short <= 0)
+    return choose({ type: 'accept', offer: id }, judged.reasons);
+  if (judged.crossed.length === 0 && short <= view.values.consult && mayConsult(view, offer))
+    return choose({ type: 'pass' }, judged.reasons);
+  return (
+    counterOffer(view, mandate, offer, judged) ??
+    choose({ type: 'refuse', offer: id }, judged.reasons)
   );
-  const weighed = weigh(view, mandate, [...offer.give, ...offer.want], WORTHWHILE);
-  if (broken) {
+}
+
+/** Why it is refused whatever it brings: the other broke its word, or one's own stands in the way. */
+function barTo(view: View, offer: Offer): Reason | null {
+  const broken = brokenBy(view.commitments, offer.by);
+  if (broken > 0) {
     const delegation = view.scenario.delegations[offer.by]?.id ?? '';
-    const reason = { code: 'commitment', delegation, value: 0, needed: 1 } as const;
-    return choose({ type: 'refuse', offer: offer.id }, [reason, ...weighed.reasons]);
+    return { code: 'trust', delegation, value: broken, needed: 0 };
   }
-  const yes = weighed.crossed.length === 0 && weighed.net >= WORTHWHILE;
-  return choose({ type: yes ? 'accept' : 'refuse', offer: offer.id }, weighed.reasons);
+  const other = offer.want.find((change) => contradicts(view.commitments, view.delegation, change));
+  if (!other) return null;
+  const article = view.scenario.articles[other.article]?.id ?? '';
+  return { code: 'commitment', article, value: 1, needed: 0 };
+}
+
+function mayConsult(view: View, offer: Offer): boolean {
+  return offer.status === 'standing' && view.sitting < view.lastSitting;
+}
+
+/** An offer as it stands: with its condition met, and with what goes with it. */
+export function judgeOffer(view: View, mandate: Mandate, offer: Offer): Judged {
+  const { worthwhile, consultEase } = view.values;
+  const then = asConditioned(view, offer.condition);
+  const changes = [...offer.give, ...offer.want];
+  const shift = temperShift(then, mandate, changes, offer.want);
+  const ease = offer.status === 'held' ? consultEase : 0;
+  const side = sideGain(view.scenario, offer, view.delegation);
+  const needed = worthwhile + shift - ease - side;
+  const weighed = weigh(then, mandate, changes, needed);
+  const reasons: Reason[] = [...weighed.reasons];
+  if (side !== 0) reasons.push({ code: 'side', value: side });
+  if (shift !== 0) reasons.push({ code: 'temper', value: shift });
+  if (ease > 0) reasons.push({ code: 'time', value: worthwhile - ease, needed: worthwhile });
+  return { ...weighed, needed, reasons };
+}
+
+/** The text as it will be if the condition is met: promises bind only then. */
+function asConditioned(view: View, condition: Offer['condition']): View {
+  if (condition === null || condition.wording === NOTHING) return view;
+  const { article, wording } = condition;
+  const articles = view.articles.map((one, a) => (a === article ? { ...one, text: wording } : one));
+  return { ...view, articles };
 }
 
 export function answerRoom(view: View, mandate: Mandate): Choice {
   const informals = view.informals;
   if (!informals) return choose({ type: 'pass' });
-  const changes = informals.changes;
-  const promised = view.commitments.filter(
-    (promise) =>
-      promise.to === informals.by &&
-      promise.by === view.delegation &&
-      changes.some((change) => change.article === promise.article),
-  ).length;
-  const needed = INDIFFERENT - GOODWILL * promised;
+  const { by, changes, id } = informals;
+  const { roomIndifference, distrust } = view.values;
+  const paid = paidFor(view, mandate, by, changes);
+  const shift = temperShift(view, mandate, changes, []);
+  const broken = brokenBy(view.commitments, by);
+  const asked = distrust * broken;
+  const needed = -roomIndifference - paid + shift + asked;
   const weighed = weigh(view, mandate, changes, needed);
+  const reasons: Reason[] = [...weighed.reasons];
+  if (paid > 0) reasons.push({ code: 'commitment', value: paid });
+  if (shift !== 0) reasons.push({ code: 'temper', value: shift });
+  if (broken > 0) {
+    const delegation = view.scenario.delegations[by]?.id ?? '';
+    reasons.push({ code: 'trust', delegation, value: broken, needed: asked });
+  }
+  const breach = breachIn(view, informals);
+  if (breach) return choose({ type: 'refuse', offer: id }, [breach, ...reasons]);
   const yes = weighed.crossed.length === 0 && weighed.net >= needed;
-  return choose({ type: yes ? 'accept' : 'refuse', offer: informals.id }, weighed.reasons);
+  return choose({ type: yes ? 'accept' : 'refuse', offer: id }, reasons);
+}
+
+/** Loss on words it has promised the mover to speak for: it has had its price for them, and does not count it again. */
+function paidFor(view: View, mandate: Mandate, by: number, changes: readonly TextChange[]): number {
+  let paid = 0;
+  for (const change of changes) {
+    const promised = view.commitments.some(
+      (promise) =>
+        promise.by === view.delegation &&
+        promise.to === by &&
+        promise.status === 'given' &&
+        promise.article === change.article &&
+        promise.wording === change.wording,
+    );
+    if (promised) paid += Math.max(0, -gain(view, { ...mandate, linkages: [] }, [change]));
+  }
+  return paid;
+}
+
+/** A promise that agreeing would break: not to whoever tabled the package, nor to one in the room who has agreed. */
+function breachIn(view: View, informals: NonNullable<View['informals']>): Reason | null {
+  const { by, changes, room, answers } = informals;
+  const free = new Set([by, ...room.filter((_, i) => answers[i] === true)]);
+  const bound = changes.find((change) =>
+    contradicts(
+      view.commitments.filter((promise) => !free.has(promise.to)),
+      view.delegation,
+      change,
+    ),
+  );
+  if (!bound) return null;
+  return {
+    code: 'commitment',
+    article: view.scenario.articles[bound.article]?.id ?? '',
+    value: 1,
+    needed: 0,
+  };
 }

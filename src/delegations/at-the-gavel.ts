@@ -28,7 +28,8 @@ export function answerConsensus(view: View, mandate: Mandate): Choice {
   ];
   const minded = grievances(view, mandate, texts);
   if (shortfall > allowance) {
-    return choose({ type: 'object', articles: minded.slice(0, MOST_NAMED) }, reasons);
+    const free = minded.filter((id) => !isPromised(view, id));
+    return choose({ type: 'object', articles: free.slice(0, MOST_NAMED) }, reasons);
   }
   const named = minded.slice(0, Math.min(MOST_NAMED, view.credit));
   if (named.length === 0) return choose({ type: 'silent' }, reasons);
@@ -45,6 +46,16 @@ function isolation(view: View): number {
   );
   const share = all > 0 ? objected / all : 0;
   return ISOLATION * Math.max(0, 1 - 3 * share);
+}
+
+/** The delegation has promised to speak for the words that stand there. */
+function isPromised(view: View, id: string): boolean {
+  const a = view.scenario.articleIndex.get(id) ?? -1;
+  const text = view.articles[a]?.text;
+  return view.commitments.some(
+    ({ by, article, wording, status }) =>
+      by === view.delegation && article === a && wording === text && status === 'given',
+  );
 }
 
 function hasLostVote(view: View): boolean {

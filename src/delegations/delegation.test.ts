@@ -85,10 +85,10 @@ describe('an offer', () => {
     );
     expect(choice.act).toEqual({ type: 'refuse', offer: 'o1' });
     expect(choice.reasons[0]).toEqual({
-      code: 'commitment',
+      code: 'trust',
       delegation: 'BAY',
-      value: 0,
-      needed: 1,
+      value: 1,
+      needed: 0,
     });
   });
 

@@ -1,5 +1,6 @@
 /** What a policy plays by default: states its positions, answers, trades simply, votes by its mandate. */
 import type { Mandate } from '../engine/mandate.ts';
+import type { Offer } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import { answerOffer, answerRoom } from './answer.ts';
 import { answerConsensus } from './at-the-gavel.ts';
@@ -19,7 +20,17 @@ export function answerFirst(view: View, mandate: Mandate): Choice | null {
     (made) => made.status === 'standing' && made.to === view.delegation,
   );
   if (offer) return answerOffer(view, mandate, offer);
-  return view.informals ? answerRoom(view, mandate) : null;
+  if (view.informals) return answerRoom(view, mandate);
+  const held = view.awaited === view.seat ? heldOffer(view) : undefined;
+  return held ? answerOffer(view, mandate, held) : null;
+}
+
+/** An offer that went to the capital in an earlier sitting: the answer is there. */
+function heldOffer(view: View): Offer | undefined {
+  if (view.phase !== 'negotiation.floor') return undefined;
+  return view.offers.find(
+    (made) => made.status === 'held' && made.to === view.delegation && made.sitting < view.sitting,
+  );
 }
 
 /** Everything except initiative: votes and consensus by the mandate. */

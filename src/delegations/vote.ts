@@ -1,6 +1,7 @@
 /** Casting a ballot by one's instructions, one's promises, and what a whip has obtained. */
 import type { Vote } from '../engine/command.ts';
-import type { Mandate } from '../engine/mandate.ts';
+import { breakingVote } from '../engine/ledger.ts';
+import { type Mandate, NOTHING } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
 import { type Voting, textsOf } from '../engine/state.ts';
 import { ballotOf, leaning } from '../engine/swing.ts';
@@ -23,8 +24,9 @@ export function ballotFor(
   const question = questionOf(view, voting);
   const lean = leaning(mandate, view, textsOf(view), question);
   const called = whipped(view, voting);
-  if (called) return { vote: called, reasons: [{ code: 'commitment', value: lean }] };
-  const promise = promisedText(view, voting);
+  const promise = promisedAgainst(view, voting);
+  if (called && called !== promise)
+    return { vote: called, reasons: [{ code: 'commitment', value: lean }] };
   if (promise !== null && ballotOf(question.kind, lean, view.values) === promise) {
     const article = view.scenario.articles[voting.article]?.id ?? '';
     const keeps: Vote = promise === 'yes' ? 'no' : 'yes';
@@ -58,16 +60,13 @@ function whipped(view: View, voting: Voting): Vote | null {
   return called;
 }
 
-/** The vote that would break a promise to stand by the text as it is, or null where there is none. */
-function promisedText(view: View, voting: Voting): Vote | null {
-  const text = view.articles[voting.article]?.text;
-  const bound = view.commitments.some(
-    (promise) =>
-      promise.by === view.delegation &&
-      promise.article === voting.article &&
-      promise.wording === text &&
-      promise.status === 'given',
-  );
-  if (!bound) return null;
-  return voting.kind === 'separateVote' ? 'no' : 'yes';
+/** The vote that would break a promise, or null where none would. */
+function promisedAgainst(view: View, voting: Voting): Vote | null {
+  const text = view.articles[voting.article]?.text ?? NOTHING;
+  for (const { by, article, wording, status } of view.commitments) {
+    if (by !== view.delegation || article !== voting.article || status !== 'given') continue;
+    const breaks = breakingVote(voting, text, wording);
+    if (breaks) return breaks;
+  }
+  return null;
 }

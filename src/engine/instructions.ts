@@ -1,7 +1,8 @@
-/** A delegation's instructions as they stand now: as drawn, and as events have changed them since. */
+/** A delegation's instructions as they stand now: as drawn, and as events and side instruments have changed them. */
+import { sideWorth } from './instruments.ts';
 import type { Mandate } from './mandate.ts';
 import type { Setup } from './setup.ts';
-import type { Shift, State } from './state.ts';
+import type { Grant, Shift, State } from './state.ts';
 
 const shifted = new WeakMap<readonly Shift[], readonly Mandate[]>();
 
@@ -9,7 +10,25 @@ export function mandateOf(setup: Setup, state: State, d: number): Mandate {
   return mandatesOf(setup, state)[d] as Mandate;
 }
 
+type WithSides = { drawn: readonly Mandate[]; mandates: readonly Mandate[] };
+
+const withSides = new WeakMap<readonly Grant[], WithSides>();
+
 export function mandatesOf(setup: Setup, state: State): readonly Mandate[] {
+  const drawn = shiftedMandates(setup, state);
+  const { grants } = state;
+  if (grants.length === 0) return drawn;
+  const known = withSides.get(grants);
+  if (known?.drawn === drawn) return known.mandates;
+  const mandates = drawn.map((mandate, d) => {
+    const side = sideWorth(setup.scenario, grants, d);
+    return side === 0 ? mandate : { ...mandate, side };
+  });
+  withSides.set(grants, { drawn, mandates });
+  return mandates;
+}
+
+function shiftedMandates(setup: Setup, state: State): readonly Mandate[] {
   if (state.shifts.length === 0) return setup.mandates;
   const known = shifted.get(state.shifts);
   if (known) return known;

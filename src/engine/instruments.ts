@@ -34,7 +34,7 @@ export function sideGain(scenario: Scenario, offer: Parties, d: number): number 
 export function grantOf(
   { by, to }: Pick<Offer, 'by' | 'to'>,
   { instrument, from }: SideOffer,
-): Omit<Grant, 'offer'> & { offer: string } {
+): Grant {
   const [giver, taker] = from === 'maker' ? [by, to] : [to, by];
   return { instrument, by: giver, to: taker, offer: '' };
 }
@@ -46,14 +46,33 @@ export function mayPass(instrument: Instrument, giver: number, taker: number): b
 
 /** Given already, or promised in a deal that waits for its condition: to anybody, or to the same taker. */
 export function isTaken(state: State, instrument: Instrument, taker: number): boolean {
-  const same = (grant: Grant) =>
-    grant.instrument === instrument.index && (instrument.once || grant.to === taker);
-  if (state.grants.some(same)) return true;
+  if (isTakenIn(state.grants, instrument, taker)) return true;
   return state.offers.some(
     (offer) =>
       offer.status === 'accepted' &&
       offer.condition !== null &&
-      offer.side.some((side) => same(grantOf(offer, side))),
+      isTakenIn(
+        offer.side.map((side) => grantOf(offer, side)),
+        instrument,
+        taker,
+      ),
+  );
+}
+
+export function isTakenIn(
+  grants: readonly Grant[],
+  instrument: Instrument,
+  taker: number,
+): boolean {
+  return grants.some(
+    (grant) => grant.instrument === instrument.index && (instrument.once || grant.to === taker),
+  );
+}
+
+/** Instruments that can be given once and are spoken for: everybody can find that out by trying. */
+export function spentIn(scenario: Scenario, state: State): number[] {
+  return scenario.instruments.flatMap((instrument) =>
+    instrument.once && isTaken(state, instrument, -1) ? [instrument.index] : [],
   );
 }
 

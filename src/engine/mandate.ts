@@ -12,6 +12,8 @@ export type Mandate = {
   reservation: number;
   /** Multiplies what the delegation tolerates: 0.76 (stubborn) to 1.24. */
   patience: number;
+  /** What side instruments given or received add to the utility of any text; absent: none. */
+  side?: number;
   /** By article and wording index: the position this delegation reads in the wording. */
   read: readonly Float64Array[];
 };
@@ -50,7 +52,7 @@ export function closeness(ideal: number, position: number): number {
 
 /**
  * Utility of a text, about 0..1: salience-weighted closeness plus linkages.
- * U = sum w (1 - |x - ideal| / 100) + sum value x product p, p the share of the way to the linked side.
+ * U = sum w (1 - |x - ideal| / 100) + sum value x product p, p the share of the way to the linked side, + side.
  * @param texts wording index by article (NOTHING where there is none)
  */
 export function utility(
@@ -58,7 +60,7 @@ export function utility(
   articles: readonly Article[],
   texts: readonly number[],
 ): number {
-  let sum = 0;
+  let sum = mandate.side ?? 0;
   for (let a = 0; a < articles.length; a += 1) {
     const weight = mandate.weights[a] as number;
     if (weight === 0) continue;

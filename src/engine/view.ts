@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/resolved.ts';
 import type { Seat } from './command.ts';
 import type { Ending } from './event.ts';
 import { mandateOf } from './instructions.ts';
+import { spentIn } from './instruments.ts';
 import type { Mandate } from './mandate.ts';
 import type { Temper } from './temper.ts';
 import type { Phase } from './phase.ts';
@@ -62,6 +63,8 @@ export type View = {
   commitments: readonly Commitment[];
   /** Side instruments this seat has given or been given. */
   grants: readonly Grant[];
+  /** Side instruments that can be given once and are spoken for. */
+  spent: readonly number[];
   /** Common lines of groups: public. */
   lines: readonly Line[];
   spoken: readonly Spoken[];
@@ -143,6 +146,7 @@ export function view(setup: Setup, state: State, seat: Seat): View {
       (promise) => promise.by === d || promise.to === d || promise.status === 'broken',
     ),
     grants: state.grants.filter((grant) => grant.by === d || grant.to === d),
+    spent: spentIn(scenario, state),
     lines: state.lines,
     spoken: state.spoken,
     cabled: state.cables.flatMap((cable) => (cable.by === d ? [cable.article] : [])),
