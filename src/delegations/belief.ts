@@ -1,8 +1,10 @@
 /** What a seat believes of the floor: positions as stated, priorities as far as it has asked. */
 import type { Mandate } from '../engine/mandate.ts';
 import { tolerance } from '../engine/floor-rule.ts';
+import { clamp } from '../engine/maths.ts';
 import type { Note } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
+import { believedRange, inferredSalience, type Range } from './inferred.ts';
 
 /** Salience taken for granted where nothing is known. */
 const UNKNOWN = 0.5;
@@ -53,14 +55,20 @@ function asTold(view: View, width: number): Float64Array {
     const guess = guessFrom(told);
     for (let a = 0; a < width; a += 1) {
       const silent = Number.isNaN(view.stated[d * width + a] ?? NaN);
-      saliences[place * width + a] = silent ? 0 : guess;
+      saliences[place * width + a] = silent ? 0 : within(guess, inferredSalience(view, d, a));
     }
-    for (const note of told) saliences[place * width + note.article] = middle(note);
+    for (const { article } of told) {
+      saliences[place * width + article] = middle(believedRange(view, d, article));
+    }
   });
   return saliences;
 }
 
-function middle({ low, high }: Note): number {
+function within(guess: number, range: Range | null): number {
+  return range ? clamp(guess, range.low, range.high) : guess;
+}
+
+function middle({ low, high }: Range): number {
   return (low + high) / 2;
 }
 

@@ -4,6 +4,7 @@ import { breakingVote } from '../engine/ledger.ts';
 import { type Mandate, NOTHING } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
 import { type Voting, textsOf } from '../engine/state.ts';
+import { ballotLeaning } from '../engine/group-voice.ts';
 import { ballotOf, leaning } from '../engine/swing.ts';
 import type { View } from '../engine/view.ts';
 import { questionOf } from '../engine/voting.ts';
@@ -22,7 +23,8 @@ export function ballotFor(
   voting: Voting,
 ): { vote: Vote; reasons: readonly Reason[] } {
   const question = questionOf(view, voting);
-  const lean = leaning(mandate, view, textsOf(view), question);
+  const lean = ballotLeaning(view, mandate, view.delegation, question);
+  const pulled = lean - leaning(mandate, view, textsOf(view), question);
   const called = whipped(view, voting);
   const promise = promisedAgainst(view, voting);
   if (called && called !== promise)
@@ -34,7 +36,7 @@ export function ballotFor(
   }
   return {
     vote: ballotOf(question.kind, lean, view.values),
-    reasons: [leanReason(view, mandate, voting, lean)],
+    reasons: [leanReason(view, mandate, voting, lean), ...groupReason(view, voting, pulled)],
   };
 }
 
@@ -47,6 +49,12 @@ function leanReason(view: View, mandate: Mandate, voting: Voting, lean: number):
   const article = view.scenario.articles[voting.article]?.id;
   if (article === undefined) return { code: 'time', value: lean, needed: 0 };
   return { code: 'article', article, value: lean, needed: view.values.abstainBand };
+}
+
+/** How far the group has pulled the leaning, where it has. */
+function groupReason(view: View, voting: Voting, value: number): Reason[] {
+  const article = view.scenario.articles[voting.article]?.id;
+  return value === 0 || article === undefined ? [] : [{ code: 'group', article, value }];
 }
 
 /** What the last whip that moved this delegation makes of its ballot. */

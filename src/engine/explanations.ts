@@ -9,8 +9,8 @@ import { delegationId, type Meeting, tell } from './meeting.ts';
 import { isProcedural } from './motion-order.ts';
 import type { Reason } from './reason.ts';
 import type { Setup } from './setup.ts';
-import { type State, textsOf, type Voting } from './state.ts';
-import { leaning } from './swing.ts';
+import type { State, Voting } from './state.ts';
+import { ballotLeaning, voicesOf } from './group-voice.ts';
 
 const VOTE_OF: ReadonlyMap<string, Vote> = new Map([
   ['y', 'yes'],
@@ -52,7 +52,7 @@ function isApart({ scenario }: Setup, roll: string, d: number): boolean {
 function reasonOf(setup: Setup, state: State, voting: Voting, d: number): Reason {
   const mandate = mandateOf(setup, state, d);
   const { kind, article, wording } = voting;
-  const value = leaning(mandate, setup, textsOf(state), { kind, article, wording });
+  const value = ballotLeaning(voicesOf(setup, state), mandate, d, { kind, article, wording });
   if (kind === 'text') {
     const { reservation } = mandate;
     return { code: 'reservation', value: reservation + value, needed: reservation };

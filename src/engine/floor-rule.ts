@@ -7,6 +7,7 @@ import type { Values } from './values.ts';
 import { mandateOf } from './instructions.ts';
 import { closeness, crosses, type Mandate, positionRead } from './mandate.ts';
 import { articleAt, articleId } from './meeting.ts';
+import { lineOf, pulledTo } from './group-voice.ts';
 import type { Setup } from './setup.ts';
 import { weightsNow } from './standing.ts';
 import { entryOf, latestPromise } from './spoken.ts';
@@ -25,14 +26,18 @@ function promiseOf(state: State, d: number, a: number): Commitment | undefined {
   return latestPromise(state.commitments, d, a);
 }
 
-/** Position `d` speaks for on an article: as promised, as amended, else as instructed. NaN = none. */
+/** Position `d` speaks for on an article: as promised, else as amended or instructed, nearer to its group's line. NaN = none. */
 function advocated(setup: Setup, state: State, d: number, a: number): number {
   const mandate = mandateOf(setup, state, d);
   const promise = promiseOf(state, d, a);
   if (promise) return positionRead(mandate, articleAt(setup, a), promise.wording);
   const stance = entryOf(state.stances, d, a);
-  if (stance) return positionRead(mandate, articleAt(setup, a), stance.wording);
-  return mandate.ideals[a] as number;
+  const own = stance
+    ? positionRead(mandate, articleAt(setup, a), stance.wording)
+    : (mandate.ideals[a] as number);
+  const line = lineOf(state.lines, d, a);
+  if (!line) return own;
+  return pulledTo(setup, line, own, positionRead(mandate, articleAt(setup, a), line.wording));
 }
 
 /** What the floor has heard `d` speak for: as promised, as amended, else as stated. NaN = nothing. */
@@ -59,7 +64,7 @@ function withText(state: State, a: number, wording: number): number[] {
   return texts;
 }
 
-type Deciding = 'redLine' | 'commitment' | 'procedure' | 'article';
+type Deciding = 'redLine' | 'commitment' | 'group' | 'procedure' | 'article';
 
 /** What decides whether `d` holds a bracket against a wording it minds by `value`. */
 function deciding(
@@ -79,6 +84,8 @@ function deciding(
   }
   const promise = promiseOf(state, d, a);
   if (promise && value <= discontent(setup, state, d, a, promise.wording)) return 'commitment';
+  const line = lineOf(state.lines, d, a);
+  if (line && value <= discontent(setup, state, d, a, line.wording)) return 'group';
   return entryOf(state.released, d, a) ? 'procedure' : 'article';
 }
 

@@ -1,11 +1,11 @@
 /** A whip count from what is public: stated positions and who is in the room. Never anybody's instructions. */
-import type { RollCallVote, Scenario } from '../scenario/resolved.ts';
+import type { RollCallVote } from '../scenario/resolved.ts';
 import type { BallotCount } from './event.ts';
 import { closeness, wordingsOf } from './mandate.ts';
-import { type ArticleState, textsOf } from './state.ts';
+import { leanAt, type Voices, withGroup } from './group-voice.ts';
+import { textsOf } from './state.ts';
 import { ballotOf, type Question } from './swing.ts';
 import { decide } from './tally.ts';
-import type { Values } from './values.ts';
 
 export type WhipCount = {
   votes: readonly RollCallVote[];
@@ -18,12 +18,7 @@ export type WhipCount = {
 };
 
 /** What everybody knows of a question. A view is one. */
-export type Known = {
-  scenario: Scenario;
-  values: Values;
-  /** Stated ideals, delegation x article, NaN = none. */
-  stated: Float64Array;
-  articles: readonly ArticleState[];
+export type Known = Voices & {
   /** 1 where the delegation is in the room. */
   present: readonly number[];
 };
@@ -52,11 +47,15 @@ export function whipCount(known: Known, question: Question, procedural: boolean)
   };
 }
 
-/** What the stated position says of a question, on the scale of `leaning`; 0 where it says nothing. */
+/** What its stated position and its group's say of a question, on the scale of `leaning`; 0 where they say nothing. */
 export function statedLeaning(known: Known, d: number, question: Question): number {
+  return withGroup(known, d, question, statedAlone(known, d, question));
+}
+
+function statedAlone(known: Known, d: number, question: Question): number {
   switch (question.kind) {
     case 'noAction':
-      return question.against ? -statedLeaning(known, d, question.against) : 0;
+      return question.against ? -statedAlone(known, d, question.against) : 0;
     case 'suspend':
       return statedWish(known, d, question);
     case 'closure':
@@ -70,14 +69,9 @@ export function statedLeaning(known: Known, d: number, question: Question): numb
 
 function statedNearer(known: Known, d: number, question: Question): number {
   const { scenario, stated } = known;
-  const article = scenario.articles[question.article];
-  const ideal = stated[d * scenario.articles.length + question.article];
-  if (!article || ideal === undefined || Number.isNaN(ideal)) return 0;
-  const wordings = wordingsOf(article);
-  const text = textsOf(known)[question.article] ?? -1;
-  const from = wordings[text]?.position ?? article.reference ?? ideal;
-  const to = wordings[question.wording]?.position ?? article.reference ?? (from < 50 ? 100 : 0);
-  return closeness(ideal, to) - closeness(ideal, from);
+  const ideal = stated[d * scenario.articles.length + question.article] ?? NaN;
+  const lean = leanAt(scenario, textsOf(known), question, ideal);
+  return Number.isNaN(lean) ? 0 : lean;
 }
 
 /** What more time may bring by stated positions, every article of the same weight, less what waiting costs. */

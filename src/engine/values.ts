@@ -86,8 +86,15 @@ export const VALUES = {
   reopening: chosen(1),
 
   // Groups, capitals, the outside.
+  /** Points of the axis between a member's ideal and a line it still speaks for. */
   caucusReach: chosen(40),
+  /** Share of a group's weight on the floor that makes a line its own; as the rules of procedure ask on substance. */
+  caucusShare: chosen(2 / 3),
+  /** Members on the floor fewer than which the whole group is counted by heads. */
+  caucusFew: chosen(3),
+  /** Share of the way to the line, by cohesion, that members speak nearer to it. */
   caucusPull: chosen(0.5),
+  /** Share of a ballot, by cohesion, that is the group's and not the delegation's own. */
   cohesionInVotes: chosen(0.5),
   cableMargin: chosen(0.05),
   cableEase: chosen(0.25),
@@ -101,6 +108,10 @@ export const VALUES = {
   whipActs: chosen(3),
   softness: chosen(0.1),
   hardLine: tuned(0.62),
+  /** Utility a change has to bring for a delegation to move it where the count puts it within reach. */
+  motionWorth: chosen(0.01),
+  /** Salience x leaning from which a delegation whips on a motion of another. */
+  whipStake: chosen(0.4),
 
   // The gavel and after.
   isolation: tuned(0.06),

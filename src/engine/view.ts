@@ -11,6 +11,8 @@ import type { Mandate } from './mandate.ts';
 import type { Temper } from './temper.ts';
 import type { Phase } from './phase.ts';
 import type { Setup } from './setup.ts';
+import { type Disclosed, disclosedIn } from './disclosed.ts';
+import { observerNumber } from './observers.ts';
 import { weightsNow } from './standing.ts';
 import type { Values } from './values.ts';
 import type {
@@ -57,6 +59,8 @@ export type View = {
   mandate: Mandate | null;
   /** What this seat has learnt by asking. */
   notes: readonly Note[];
+  /** Red lines and linkages it was told by asking about one article, the latest answer of each. */
+  disclosed: readonly Disclosed[];
   /** Offers made by or to this seat. */
   offers: readonly Offer[];
   /** Promises this seat gave or holds, and every broken one. */
@@ -120,8 +124,10 @@ function delegationOf(scenario: Scenario, seat: Seat): number {
 export function view(setup: Setup, state: State, seat: Seat): View {
   const { scenario } = setup;
   const d = delegationOf(scenario, seat);
+  const asker = d >= 0 ? d : observerNumber(scenario, seat);
   const awaited = awaitedSeat(state, scenario);
   const hasFloor = state.queue[0] === seat;
+  const notes = state.notes.filter((note) => note.by === asker);
   return {
     scenario,
     values: setup.values,
@@ -140,7 +146,8 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     stated: setup.stated,
     stances: state.stances,
     mandate: d < 0 ? null : mandateOf(setup, state, d),
-    notes: state.notes.filter((note) => note.by === d),
+    notes,
+    disclosed: disclosedIn(setup, notes),
     offers: state.offers.filter((offer) => offer.by === d || offer.to === d),
     commitments: state.commitments.filter(
       (promise) => promise.by === d || promise.to === d || promise.status === 'broken',

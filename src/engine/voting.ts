@@ -5,6 +5,7 @@ import type { MotionKind } from './command.ts';
 import { explainVotes } from './explanations.ts';
 import { whipCount, countOf, type Known, type WhipCount } from './forecast.ts';
 import type { Happening } from './event.ts';
+import { voicesOf } from './group-voice.ts';
 import {
   amendState,
   articleId,
@@ -69,9 +70,8 @@ export function isWithinReach(
 }
 
 function knownOf(setup: Setup, state: State): Known & Pick<State, 'motions'> {
-  const { scenario, values, stated } = setup;
-  const { articles, present, motions } = state;
-  return { scenario, values, stated, articles, present, motions };
+  const { present, motions } = state;
+  return { ...voicesOf(setup, state), present, motions };
 }
 
 export function hasQuorum(setup: Setup, state: State): boolean {
@@ -191,7 +191,9 @@ function decisionOf(setup: Setup, voting: Pick<Voting, 'procedural' | 'roll'>): 
 
 export function announceResult(meeting: Meeting): void {
   const { setup, state } = meeting;
-  const voting = state.voting as Voting;
+  const { voting } = state;
+  // Taken back before the voting began.
+  if (!voting) return;
   const decision = decisionOf(setup, voting);
   const quorate = hasQuorum(setup, state);
   const carried = decision.adopted && quorate;

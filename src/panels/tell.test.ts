@@ -133,6 +133,7 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
       joined: ['BRA'],
       apart: ['EGY', 'BRA'],
       agreed: true,
+      reasons: [],
     },
     'grulac will speak with one voice on Article 6: “words b” (1 for, 2 apart).',
   ],

@@ -2,6 +2,8 @@
 import { clamp } from '../maths.ts';
 import { mandateOf } from '../instructions.ts';
 import { amendState, delegationId, type Meeting, spendPlates, tell } from '../meeting.ts';
+import { linkagesNaming, toldLine, toldLinkage } from '../disclosed.ts';
+import { observerNumber } from '../observers.ts';
 import type { Note } from '../state.ts';
 import { findArticle, findDelegation } from './lookup.ts';
 import { type ActRule, NEVER_CLOSED, reject, FREE, type Standing } from './rule.ts';
@@ -11,13 +13,14 @@ export const ask: ActRule<'ask'> = {
   price: ({ state }) => (state.freeAsk ? 0 : 1),
   credit: FREE,
   closed: NEVER_CLOSED,
-  judge({ setup, d }, act) {
+  judge(standing, act) {
+    const { setup, d } = standing;
     const other = findDelegation(setup, act.delegation);
     if (!other.ok) return other.rejection;
     if (other.value === d) return reject('delegation/self');
-    if (act.article === undefined) return null;
-    const article = findArticle(setup, act.article);
-    return article.ok ? null : article.rejection;
+    const article = act.article === undefined ? undefined : findArticle(setup, act.article);
+    if (article && !article.ok) return article.rejection;
+    return isKnown(standing, other.value, article?.value) ? reject('ask/known') : null;
   },
   domains({ setup, d }) {
     const others = setup.floor.filter((other) => other !== d).sort((a, b) => a - b);
@@ -37,19 +40,48 @@ export const ask: ActRule<'ask'> = {
       delegation: act.delegation,
       ...(act.article === undefined ? {} : { article: act.article }),
       learnt: notes.length,
+      ...toldBehind(meeting, notes),
     });
     spendPlates(meeting, price);
   },
 };
 
+/** The same question in the same sitting gets the same answer. */
+function isKnown({ setup, state, seat, d }: Standing, of: number, article?: number): boolean {
+  const by = d >= 0 ? d : observerNumber(setup.scenario, seat);
+  return state.notes.some(
+    (note) =>
+      note.by === by &&
+      note.of === of &&
+      note.sitting === state.sitting &&
+      note.whole === (article !== undefined) &&
+      (article === undefined || note.article === article),
+  );
+}
+
+/** An answer about one article tells its red line and the linkages that name it. */
+function toldBehind({ setup }: Meeting, notes: readonly Note[]) {
+  const note = notes.find(({ whole }) => whole);
+  if (!note) return {};
+  const { scenario } = setup;
+  const linkages = linkagesNaming(scenario, note.of, note.article);
+  return {
+    ...(note.line ? { line: toldLine(scenario, note.line) } : {}),
+    ...(linkages.length > 0
+      ? { linkages: linkages.map((linkage) => toldLinkage(scenario, linkage)) }
+      : {}),
+  };
+}
+
 function answers(
   meeting: Meeting,
-  { d }: Standing,
+  { d, seat }: Standing,
   of: number,
   article: string | undefined,
 ): Note[] {
   const { setup, state } = meeting;
-  const { saliences, ideals } = mandateOf(setup, state, of);
+  const { saliences, ideals, redLines } = mandateOf(setup, state, of);
+  const by = d >= 0 ? d : observerNumber(setup.scenario, seat);
   const one = article === undefined ? undefined : setup.scenario.articleIndex.get(article);
   const { askPrecisionOpen, askPrecisionOne, askNamed } = setup.values;
   // Half-width of the range an answer leaves, in salience 0..1.
@@ -57,7 +89,17 @@ function answers(
   return (one === undefined ? extremes(saliences, ideals, askNamed) : [one]).map((a) => {
     const salience = saliences[a] ?? 0;
     const [low, high] = [clamp(salience - width, 0, 1), clamp(salience + width, 0, 1)];
-    return { by: d, of, article: a, low, high, sitting: state.sitting, whole: one !== undefined };
+    const line = one === undefined ? undefined : redLines[a];
+    const note = {
+      by,
+      of,
+      article: a,
+      low,
+      high,
+      sitting: state.sitting,
+      whole: one !== undefined,
+    };
+    return line ? { ...note, line } : note;
   });
 }
 

@@ -1,12 +1,138 @@
-/** Not in order yet. */
-import { type ActRule, FREE, ONE_PLATE, reject } from './rule.ts';
+/** Asking one's group to speak with one voice on an article. Members answer by how near the words are to them. */
+import { mandateOf } from '../instructions.ts';
+import { crosses, type Mandate, positionRead } from '../mandate.ts';
+import {
+  amendState,
+  articleAt,
+  articleId,
+  delegationId,
+  type Meeting,
+  setArticle,
+  spendPlates,
+  tell,
+  wordingId,
+} from '../meeting.ts';
+import { refreshHolders } from '../sitting.ts';
+import type { Setup } from '../setup.ts';
+import { latestPromise } from '../spoken.ts';
+import { weightsNow } from '../standing.ts';
+import { type ArticleState, type State, type TextChange, textsOf } from '../state.ts';
+import { findChange, isOpen, otherWordings } from './lookup.ts';
+import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
+
+/** Groups a delegation may call together, by index: those it is in with others. */
+function ownGroups({ setup, d }: Standing): number[] {
+  return setup.scenario.groups.flatMap(({ members }, g) =>
+    members.length > 1 && members.includes(d) ? [g] : [],
+  );
+}
+
+function isHeld(state: State, group: number, article: number): boolean {
+  return state.lines.some((line) => line.group === group && line.article === article);
+}
 
 export const caucus: ActRule<'caucus'> = {
   phases: ['negotiation.floor'],
   price: ONE_PLATE,
   credit: FREE,
-  closed: () => reject('act/unknown', { type: 'caucus' }),
-  judge: () => null,
-  domains: () => [],
-  perform: () => undefined,
+  closed: (standing) =>
+    ownGroups(standing).length === 0 ? reject('group/notMember', { group: '' }) : null,
+  judge(standing, act) {
+    const { setup, state } = standing;
+    const group = setup.scenario.groups.findIndex(({ id }) => id === act.group);
+    if (group < 0) return reject('group/unknown', { group: act.group });
+    if (!ownGroups(standing).includes(group))
+      return reject('group/notMember', { group: act.group });
+    const change = findChange({ setup, state }, act);
+    if (!change.ok) return change.rejection;
+    const { article } = change.value;
+    if (!isOpen(state, article)) return reject('article/agreed', { article: act.article });
+    return isHeld(state, group, article) ? reject('caucus/held') : null;
+  },
+  domains(standing) {
+    const { setup, state } = standing;
+    const groups = ownGroups(standing);
+    const free = (a: number) => isOpen(state, a) && groups.some((g) => !isHeld(state, g, a));
+    const texts = textsOf(state).flatMap((wording, a) => {
+      const option = wordingId(setup, a, wording);
+      return option !== null && free(a) ? [{ article: articleId(setup, a), option }] : [];
+    });
+    return [
+      { parameter: 'group', values: groups.map((g) => setup.scenario.groups[g]?.id ?? '') },
+      { parameter: 'change', values: [...texts, ...otherWordings(setup, state, free)] },
+    ];
+  },
+  perform(meeting, standing, act) {
+    const { setup } = meeting;
+    const change = findChange(meeting, act);
+    const group = setup.scenario.groups.findIndex(({ id }) => id === act.group);
+    if (change.ok) hold(meeting, standing, group, change.value);
+    spendPlates(meeting, 1);
+  },
 };
+
+function hold(meeting: Meeting, { seat, d }: Standing, group: number, change: TextChange): void {
+  const { setup, state } = meeting;
+  const members = setup.scenario.groups[group]?.members ?? [];
+  const joined = members.filter((member) => member === d || joins(setup, state, member, change));
+  const share = shareOf(setup, state, members, joined);
+  const agreed = share >= setup.values.caucusShare;
+  const { article, wording } = change;
+  const line = { group, article, wording, by: d, joined: agreed ? joined : [] };
+  amendState(meeting, { lines: [...meeting.state.lines, line] });
+  const speakers = members.filter((member) => setup.floor.includes(member));
+  const named = (which: (member: number) => boolean) =>
+    speakers.filter(which).map((member) => delegationId(setup, member));
+  tell(meeting, {
+    type: 'caucused',
+    seat,
+    group: setup.scenario.groups[group]?.id ?? '',
+    article: articleId(setup, article),
+    option: wordingId(setup, article, wording) ?? '',
+    joined: named((member) => joined.includes(member)),
+    apart: named((member) => !joined.includes(member)),
+    agreed,
+    reasons: [{ code: 'group', value: share, needed: setup.values.caucusShare }],
+  });
+  if (!agreed) return;
+  const { tabled } = state.articles[article] as ArticleState;
+  if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
+  refreshHolders(meeting, [article]);
+}
+
+/**
+ * A member joins a line within reach of its ideal and not past its red line, unless it has promised other words.
+ * One without a position goes along.
+ */
+function joins(
+  setup: Setup,
+  state: State,
+  d: number,
+  { article: a, wording }: TextChange,
+): boolean {
+  const promise = latestPromise(state.commitments, d, a);
+  if (promise && promise.wording !== wording) return false;
+  const mandate: Mandate = mandateOf(setup, state, d);
+  const texts = [...textsOf(state)];
+  texts[a] = wording;
+  if (crosses(mandate, setup.scenario.articles, texts, a)) return false;
+  const gap = Math.abs(
+    positionRead(mandate, articleAt(setup, a), wording) - (mandate.ideals[a] as number),
+  );
+  return !(gap > setup.values.caucusReach);
+}
+
+/** Share of the group's weight on the floor that joins; of its members where few of them speak. */
+function shareOf(
+  setup: Setup,
+  state: State,
+  members: readonly number[],
+  joined: readonly number[],
+): number {
+  const weights = weightsNow(setup, state);
+  const few = members.filter((d) => setup.floor.includes(d)).length < setup.values.caucusFew;
+  const weight = (d: number) => (few ? 1 : (weights[d] as number));
+  const sum = (list: readonly number[]) => list.reduce((total, d) => total + weight(d), 0);
+  const all = sum(members);
+  return all > 0 ? sum(joined) / all : 0;
+}

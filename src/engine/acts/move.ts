@@ -7,8 +7,9 @@ import { amendState, nextId, spendPlates, tell } from '../meeting.ts';
 import { isSubstantive, motionStopped } from '../motion-order.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Setup } from '../setup.ts';
-import { type Motion, type State, textsOf } from '../state.ts';
-import { ballotOf, leaning } from '../swing.ts';
+import type { Motion, State } from '../state.ts';
+import { ballotLeaning, voicesOf } from '../group-voice.ts';
+import { ballotOf } from '../swing.ts';
 import { decide } from '../tally.ts';
 import { fell, questionOf } from '../voting.ts';
 import { findArticle, findChange, otherWordings } from './lookup.ts';
@@ -96,10 +97,10 @@ export const move: ActRule<'move'> = {
 function isDivided({ setup, state }: Where, motion: Motion): boolean {
   const { scenario, values } = setup;
   const question = questionOf(state, motion);
-  const texts = textsOf(state);
+  const voices = voicesOf(setup, state);
   const hands = mandatesOf(setup, state).map((mandate, d): RollCallVote => {
     if (!state.present[d]) return 'absent';
-    return ballotOf('separateVote', -leaning(mandate, setup, texts, question), values);
+    return ballotOf('separateVote', -ballotLeaning(voices, mandate, d, question), values);
   });
   return decide(scenario.procedure.procedural, scenario.delegations, hands).adopted;
 }

@@ -5,8 +5,8 @@ import { mandateOf } from '../instructions.ts';
 import { amendState, delegationId, type Meeting, tell } from '../meeting.ts';
 import type { Reason } from '../reason.ts';
 import type { Rejection } from '../rejection.ts';
-import { textsOf, type Voting, type Whip } from '../state.ts';
-import { leaning } from '../swing.ts';
+import type { Voting, Whip } from '../state.ts';
+import { ballotLeaning, voicesOf } from '../group-voice.ts';
 import { questionOf } from '../voting.ts';
 import { carriedBy, heeds, whipProspects } from '../whip-effect.ts';
 import { findDelegation } from './lookup.ts';
@@ -22,7 +22,7 @@ function spent({ state, d }: Standing): number {
 /** How far a delegation leans to Yes on the question, by its instructions. */
 function leanOf({ setup, state }: Standing, d: number): number {
   const question = questionOf(state, state.voting as Voting);
-  return leaning(mandateOf(setup, state, d), setup, textsOf(state), question);
+  return ballotLeaning(voicesOf(setup, state), mandateOf(setup, state, d), d, question);
 }
 
 /** Which side a delegation whips for: that of its own leaning, the mover's for a motion of its own. */
@@ -41,8 +41,7 @@ function owes({ state, d }: Standing, of: number): boolean {
 }
 
 function knownIn({ setup, state }: Standing): Known & { floor: readonly number[] } {
-  const { scenario, values, stated, floor } = setup;
-  return { scenario, values, stated, floor, articles: state.articles, present: state.present };
+  return { ...voicesOf(setup, state), floor: setup.floor, present: state.present };
 }
 
 function judgeHow(standing: Standing, of: number, how: WhipHow): Rejection | null {

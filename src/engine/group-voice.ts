@@ -1,0 +1,167 @@
+/**
+ * What a group makes of its members' voices on an article. With a common line those who joined it speak nearer
+ * to it and vote nearer to it; without one a ballot follows what the group has stated, by its cohesion. Who
+ * stayed apart from the line, or belongs to no group, speaks for itself.
+ */
+import type { Group, Scenario } from '../scenario/resolved.ts';
+import { closeness, crosses, type Mandate, wordingsOf } from './mandate.ts';
+import type { Setup } from './setup.ts';
+import { type ArticleState, type Line, type State, textsOf } from './state.ts';
+import { leaning, type Question } from './swing.ts';
+import type { Values } from './values.ts';
+
+/** What everybody knows of groups. A view is one. */
+export type Voices = {
+  scenario: Scenario;
+  values: Values;
+  /** Stated ideals, delegation x article, NaN = none. */
+  stated: Float64Array;
+  articles: readonly ArticleState[];
+  lines: readonly Line[];
+};
+
+/** More than a scenario has articles. */
+const STRIDE = 1024;
+
+const joinedLines = new WeakMap<readonly Line[], ReadonlyMap<number, Line>>();
+const firstGroups = new WeakMap<Scenario, readonly (Group | undefined)[]>();
+const means = new WeakMap<readonly ArticleState[], Map<number, readonly number[]>>();
+
+/** The line a delegation has joined on an article: of the first group that agreed one. */
+export function lineOf(lines: readonly Line[], d: number, a: number): Line | undefined {
+  if (lines.length === 0) return undefined;
+  let found = joinedLines.get(lines);
+  if (!found) {
+    const entries = lines.flatMap((line) =>
+      line.joined.map((member) => [member * STRIDE + line.article, line] as const),
+    );
+    found = new Map(entries.reverse());
+    joinedLines.set(lines, found);
+  }
+  return found.get(d * STRIDE + a);
+}
+
+/** The group whose voice a delegation follows: the first it names that has others in it. */
+function groupOf(scenario: Scenario, d: number): Group | undefined {
+  let groups = firstGroups.get(scenario);
+  if (!groups) {
+    const byId = new Map(scenario.groups.map((group) => [group.id, group]));
+    groups = scenario.delegations.map((delegation) =>
+      delegation.groups
+        .map((id) => byId.get(id))
+        .find((group) => group !== undefined && group.members.length > 1),
+    );
+    firstGroups.set(scenario, groups);
+  }
+  return groups[d];
+}
+
+export function voicesOf(setup: Setup, state: State): Voices {
+  const { scenario, values, stated } = setup;
+  return { scenario, values, stated, articles: state.articles, lines: state.lines };
+}
+
+/** A position 0..100 as far towards a line as the group holds together. */
+export function pulledTo(
+  { scenario, values }: Pick<Voices, 'scenario' | 'values'>,
+  line: Line,
+  own: number,
+  at: number,
+): number {
+  const cohesion = scenario.groups[line.group]?.cohesion ?? 0;
+  return own + values.caucusPull * cohesion * (at - own);
+}
+
+/** A leaning on a question about an article, pulled by the group; any other question as it is. */
+export function withGroup(known: Voices, d: number, question: Question, own: number): number {
+  const { kind, article, against } = question;
+  if (kind === 'noAction') return against ? -withGroup(known, d, against, -own) : own;
+  const sign = kind === 'separateVote' ? -1 : 1;
+  if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return own;
+  const line = lineOf(known.lines, d, article);
+  const group = line ? known.scenario.groups[line.group] : groupOf(known.scenario, d);
+  if (!group) return own;
+  const apart = !line && isAgreed(known, group, article);
+  const wanted = line ? wordingAt(known.scenario, article, line.wording) : undefined;
+  const lean =
+    wanted === undefined
+      ? meanOf(known, group, question)
+      : leanAt(known.scenario, textsOf(known), question, wanted);
+  if (apart || Number.isNaN(lean)) return own;
+  const share = group.cohesion * known.values.cohesionInVotes;
+  return (1 - share) * own + share * sign * lean;
+}
+
+/** How a delegation leans with its group, by its own instructions: never past its own red line. */
+export function ballotLeaning(
+  known: Voices,
+  mandate: Mandate,
+  d: number,
+  question: Question,
+): number {
+  const texts = textsOf(known);
+  const own = leaning(mandate, known, texts, question);
+  const pulled = withGroup(known, d, question, own);
+  const { article: a, wording, kind } = question;
+  if (pulled === own || !mandate.redLines[a]) return pulled;
+  const next = [...texts];
+  next[a] = wording;
+  const { articles } = known.scenario;
+  const [now, then] = [crosses(mandate, articles, texts, a), crosses(mandate, articles, next, a)];
+  if (now === then) return pulled;
+  const keeps = kind === 'separateVote' ? now : then;
+  return keeps ? Math.min(own, pulled) : Math.max(own, pulled);
+}
+
+function isAgreed({ scenario, lines }: Voices, group: Group, a: number): boolean {
+  return lines.some(
+    (line) => line.article === a && line.joined.length > 0 && scenario.groups[line.group] === group,
+  );
+}
+
+function wordingAt(scenario: Scenario, a: number, wording: number): number | undefined {
+  const article = scenario.articles[a];
+  return article ? wordingsOf(article)[wording]?.position : undefined;
+}
+
+/** How much nearer, -1..1, the text would come to a position if the wording asked for replaced it. */
+export function leanAt(
+  scenario: Scenario,
+  texts: readonly number[],
+  { article: a, wording }: Question,
+  ideal: number,
+): number {
+  const article = scenario.articles[a];
+  if (!article || Number.isNaN(ideal)) return NaN;
+  const wordings = wordingsOf(article);
+  const from = wordings[texts[a] ?? -1]?.position ?? article.reference ?? ideal;
+  // Struck out with no reference position, an article counts as the far end of the axis.
+  const to = wordings[wording]?.position ?? article.reference ?? (from < 50 ? 100 : 0);
+  return closeness(ideal, to) - closeness(ideal, from);
+}
+
+/** Mean of what its members' stated positions say of the question; NaN where none has one. */
+function meanOf(known: Voices, group: Group, question: Question): number {
+  const byQuestion = means.get(known.articles) ?? new Map<number, readonly number[]>();
+  means.set(known.articles, byQuestion);
+  const key = question.article * STRIDE + question.wording + 1;
+  let leans = byQuestion.get(key);
+  if (!leans) {
+    leans = known.scenario.groups.map((each) => meanLean(known, each, question));
+    byQuestion.set(key, leans);
+  }
+  return leans[known.scenario.groups.indexOf(group)] ?? NaN;
+}
+
+function meanLean(known: Voices, group: Group, question: Question): number {
+  const texts = textsOf(known);
+  let sum = 0;
+  let held = 0;
+  for (const d of group.members) {
+    const ideal = known.stated[d * known.scenario.articles.length + question.article] ?? NaN;
+    if (Number.isNaN(ideal)) continue;
+    sum += leanAt(known.scenario, texts, question, ideal);
+    held += 1;
+  }
+  return held > 0 ? sum / held : NaN;
+}
