@@ -1,7 +1,9 @@
 /** Parts that the two large scenarios share: groups, delegations, procedure, aliases. */
-import type { ArticleEntry } from './articles.ts';
+import { reservation, type Range } from './alternatives.ts';
+import { readArticles, type ArticleEntry } from './articles.ts';
 import { templateBrief } from './brief.ts';
 import { readClass } from './class-data.ts';
+import { readFacts, type Facts } from './facts.ts';
 import {
   readBlocs,
   readStates,
@@ -10,7 +12,7 @@ import {
   type Positions,
   type State,
 } from './judgements.ts';
-import { capability, cohesion, LINKAGES, redLine, reservation } from './numbers.ts';
+import { capability, cohesion, LINKAGES, redLine } from './numbers.ts';
 import { readYaml } from './read.ts';
 
 type Seat = { seat: string; line: string };
@@ -94,7 +96,6 @@ const blocGroup = (
     title,
     cohesion: cohesion(members),
     playable: false,
-    reservation: reservation(positions),
     positions: written(positions, plan),
     ...(linkage === undefined ? {} : { linkages: [linkage] }),
   };
@@ -137,7 +138,28 @@ const briefOf = (state: State, positions: Positions, words: Words, plan: Plan): 
   });
 };
 
-const delegation = (state: State, bloc: Bloc, words: Words, plan: Plan): object => {
+/** Weights of the scenario: facts that the signing of the text turns on. */
+const factsOf = ({ population, income, ties }: Facts): object => ({
+  population,
+  ...(income === undefined ? {} : { income }),
+  ties,
+});
+
+/**
+ * All wordings of the article each is judged by: a scenario that keeps two of them does not change what a State has
+ * without a treaty.
+ */
+const rangesOf = (plan: Plan): Range[] => {
+  const whole = new Map(readArticles().map(({ id, options }) => [id, options]));
+  return plan.articles.map(({ id, options }) => ({
+    id,
+    options: whole.get(plan.judgedBy.get(id)?.base ?? id) ?? options,
+  }));
+};
+
+type Known = { state: State; bloc: Bloc; facts: Facts; ranges: readonly Range[] };
+
+const delegation = ({ state, bloc, facts, ranges }: Known, words: Words, plan: Plan): object => {
   const own = inPlan(state.own, plan);
   const all = inPlan(new Map([...bloc.positions, ...state.own]), plan);
   const weight = capability(state.id);
@@ -148,7 +170,8 @@ const delegation = (state: State, bloc: Bloc, words: Words, plan: Plan): object 
     flag: state.flag,
     groups: [state.bloc, ...state.groups].filter((id) => id in words.groups),
     ...(weight === 1 ? {} : { capability: weight }),
-    ...(own.size === 0 ? {} : { reservation: reservation(all) }),
+    ...factsOf(facts),
+    reservation: reservation(all, ranges, facts),
     ...(state.playable ? { playable: true } : {}),
     ...(own.size === 0 ? {} : { positions: written(own, plan) }),
     ...(linkages === undefined ? {} : { linkages }),
@@ -158,10 +181,14 @@ const delegation = (state: State, bloc: Bloc, words: Words, plan: Plan): object 
 
 export const delegationsOf = (words: Words, plan: Plan): object[] => {
   const blocs = new Map(readBlocs().map((bloc) => [bloc.id, bloc]));
+  const known = readFacts();
+  const ranges = rangesOf(plan);
   return readStates().map((state) => {
     const bloc = blocs.get(state.bloc);
+    const facts = known.get(state.id);
     if (bloc === undefined) throw new Error(`no bloc ${state.bloc}`);
-    return delegation(state, bloc, words, plan);
+    if (facts === undefined) throw new Error(`no facts on ${state.id}`);
+    return delegation({ state, bloc, facts, ranges }, words, plan);
   });
 };
 

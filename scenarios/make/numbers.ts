@@ -4,8 +4,7 @@
  * 1. Diplomatic weight: 1.8 for the United States, China and the Russian Federation; 1.4 for the other two
  *    permanent members and for Germany, Japan, India and Brazil; 1.3 for the other members of the G20 and for
  *    Egypt, Iran and Nigeria, who spoke for others; 1 for everybody else.
- * 2. Value of no treaty: rises as the weighted mean of a delegation's ideals falls, because no treaty suits
- *    those who want a narrow one: BASE + SLOPE * (1 - mean / 100).
+ * 2. Value of no treaty: from what a State has without one, in `alternatives.ts`.
  * 3. Red lines: where salience is 0.8 or more, at REACH points from the ideal on the side of the text that was
  *    adopted, but never short of that text, since everybody let it pass. Judged lines of the class go first.
  * 4. Cohesion of a group: the share of pairs of members that cast the same vote, mean over ten roll calls.
@@ -14,7 +13,7 @@
 import type { ArticleEntry } from './articles.ts';
 import { positionOf } from './articles.ts';
 import { writtenRedLine } from './class-data.ts';
-import type { Judged, Positions, State } from './judgements.ts';
+import type { Judged, State } from './judgements.ts';
 import { cell, readCsv } from './read.ts';
 
 const HEAVY = new Set(['USA', 'CHN', 'RUS']);
@@ -41,21 +40,7 @@ export const capability = (id: string): number => {
   return NOTED.has(id) ? 1.3 : 1;
 };
 
-/** A fit: with these, the adopted text beats no treaty for nearly everybody and older drafts do so less. */
-export const RESERVATION = { base: 0.42, slope: 0.5 };
-
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
-
-/** The value of no treaty, 0 to 1, to somebody with these positions. */
-export const reservation = (positions: Positions): number => {
-  let weight = 0;
-  let sum = 0;
-  for (const { ideal, salience } of positions.values()) {
-    weight += salience;
-    sum += salience * ideal;
-  }
-  return hundredth(RESERVATION.base + RESERVATION.slope * (1 - sum / weight / 100));
-};
 
 const STRONG = 0.8;
 const REACH = 50;
