@@ -1,7 +1,7 @@
 /**
  * Consensus: whether to stay silent, dissociate or object. Objecting is for those whom the text leaves below no
- * treaty by more than it costs to stand alone: .06 of utility, shrinking to nothing as a third object, and .03 of
- * face for who has called a vote and lost it. Values from the research spike.
+ * treaty by more than it costs to stand alone (`isolation`, shrinking to nothing as a third object) and by what is
+ * left of pride for who has called a vote and lost it (`face`).
  */
 import { totalCapability } from '../engine/capability.ts';
 import { crosses, type Mandate, utility } from '../engine/mandate.ts';
@@ -10,10 +10,7 @@ import { textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import { choose, type Choice } from './policy.ts';
 
-const ISOLATION = 0.06;
-const FACE = 0.03;
-/** Salience x distance from which an article is worth a dissociation. */
-const GRIEVANCE = 0.62;
+/** Articles that one delegation names. */
 const MOST_NAMED = 3;
 
 export function answerConsensus(view: View, mandate: Mandate): Choice {
@@ -21,7 +18,7 @@ export function answerConsensus(view: View, mandate: Mandate): Choice {
   const texts = textsOf(view);
   const value = utility(mandate, scenario.articles, texts);
   const shortfall = mandate.reservation - value;
-  const allowance = isolation(view) + (hasLostVote(view) ? FACE : 0);
+  const allowance = isolation(view) + (hasLostVote(view) ? view.values.face : 0);
   const reasons: Reason[] = [
     { code: 'reservation', value, needed: mandate.reservation },
     { code: 'isolation', value: allowance, needed: shortfall },
@@ -45,7 +42,7 @@ function isolation(view: View): number {
     0,
   );
   const share = all > 0 ? objected / all : 0;
-  return ISOLATION * Math.max(0, 1 - 3 * share);
+  return view.values.isolation * Math.max(0, 1 - 3 * share);
 }
 
 /** The delegation has promised to speak for the words that stand there. */
@@ -70,7 +67,8 @@ function grievances(view: View, mandate: Mandate, texts: readonly number[]): str
     const position = mandate.read[a]?.[texts[a] ?? -1] ?? reference ?? NaN;
     const gap = Math.abs(position - (mandate.ideals[a] ?? NaN)) / 100;
     const value = (mandate.saliences[a] ?? 0) * (Number.isNaN(gap) ? 0 : gap);
-    if (value > GRIEVANCE || crosses(mandate, articles, texts, a)) minded.push({ id, value, a });
+    if (value > view.values.grievance || crosses(mandate, articles, texts, a))
+      minded.push({ id, value, a });
   }
   return minded
     .sort((one, other) => other.value - one.value || one.a - other.a)

@@ -53,7 +53,7 @@ function actIn(view: View, mandate: Mandate): Choice {
     case 'decision.motions':
       return moveOrPass(view, mandate);
     case 'decision.whip':
-      return whipOrPass(view);
+      return whipOrPass(view, mandate);
     default:
       return respondIn(view, mandate);
   }

@@ -1,36 +1,91 @@
-/** Whether to move against the Chair's text, and whether to whip. */
+/** Whether to move against the Chair's text, whether to ask for more time, and whether to whip. */
+import type { Seat } from '../engine/command.ts';
 import { closeness, type Mandate, positionRead } from '../engine/mandate.ts';
+import type { Reason } from '../engine/reason.ts';
+import { textsOf, type Voting, type Whip } from '../engine/state.ts';
+import { leaning } from '../engine/swing.ts';
+import { countFor, isWithinReach, questionOf } from '../engine/voting.ts';
+import { carriedBy, whipProspects } from '../engine/whip-effect.ts';
 import type { View } from '../engine/view.ts';
+import { contestable, type Contest } from './contests.ts';
 import { choose, type Choice, PASS } from './policy.ts';
 
-/** Salience x distance from which a delegation would rather lose a vote than say nothing. */
-const HARD_LINE = 0.62;
 /** Motions that policies table between them, as on 8 August 2024. */
 const MOST_MOTIONS = 7;
 const MOST_OF_ONE = 2;
 
 export function moveOrPass(view: View, mandate: Mandate): Choice {
-  const own = view.motions.filter((motion) => motion.by === view.seat);
-  if (view.motions.length >= MOST_MOTIONS || own.length >= MOST_OF_ONE) return PASS;
-  const asked = new Set(own.map((motion) => motion.article));
-  const bound = new Set(
-    view.commitments
-      .filter((promise) => promise.by === view.delegation)
-      .map((promise) => promise.article),
-  );
-  for (const [a, article] of view.scenario.articles.entries()) {
-    const state = view.articles[a];
+  const time = askForTime(view, mandate);
+  if (time) return time;
+  const heard = view.motions.filter((motion) => motion.status !== 'fell');
+  const own = heard.filter((motion) => motion.by === view.seat);
+  if (heard.length >= MOST_MOTIONS || own.length >= MOST_OF_ONE) return PASS;
+  const closed = new Set(own.map((motion) => motion.article));
+  for (const promise of view.commitments) {
+    if (promise.by === view.delegation) closed.add(promise.article);
+  }
+  return moveWinnable(view, mandate, closed) ?? moveHardLine(view, mandate, closed) ?? PASS;
+}
+
+/** More time, where this seat hopes for more than waiting costs and the floor should grant it. */
+function askForTime(view: View, mandate: Mandate): Choice | null {
+  if (view.resumed || view.motions.some((motion) => motion.kind === 'suspend')) return null;
+  const motion = { id: '', by: view.seat, status: 'pending', article: -1, wording: -1 } as const;
+  const question = questionOf(view, { ...motion, kind: 'suspend' });
+  if (question.disputed?.length === 0) return null;
+  const value = leaning(mandate, view, textsOf(view), question);
+  if (value <= 0 || !countFor(view, { ...motion, kind: 'suspend' }).carried) return null;
+  return choose({ type: 'move', motion: 'suspend' }, [{ code: 'time', value, needed: 0 }]);
+}
+
+/** Among the changes the public count puts within reach, the one that gains this seat most. */
+function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>): Choice | null {
+  let best: { contest: Contest; gain: number } | null = null;
+  for (const contest of contestable(view)) {
+    const { article: a, wording } = contest;
+    const pending = view.motions.some((one) => one.article === a && one.status === 'pending');
+    if (closed.has(a) || pending) continue;
+    const article = view.scenario.articles[a];
     const ideal = mandate.ideals[a] ?? NaN;
-    if (!state || asked.has(a) || bound.has(a) || Number.isNaN(ideal)) continue;
-    const gap = 1 - closeness(ideal, positionRead(mandate, article, state.text));
-    const value = (mandate.saliences[a] ?? 0) * gap;
-    const wording = twoStepsTowards(view, a, ideal);
-    if (value <= HARD_LINE || wording === undefined) continue;
+    if (!article || Number.isNaN(ideal)) continue;
+    const now = closeness(ideal, positionRead(mandate, article, textsOf(view)[a] ?? -1));
+    const then = closeness(ideal, positionRead(mandate, article, wording));
+    const gain = (mandate.weights[a] ?? 0) * (then - now);
+    if (gain > Math.max(view.values.motionWorth, best?.gain ?? 0)) best = { contest, gain };
+  }
+  if (!best) return null;
+  const { id, option, article } = best.contest;
+  const reasons: Reason[] = [
+    { code: 'net', value: best.gain, needed: view.values.motionWorth },
+    { code: 'procedure', article: id, value: best.contest.yes, needed: best.contest.needed },
+  ];
+  return article < 0
+    ? null
+    : choose({ type: 'move', motion: 'vote', article: id, option }, reasons);
+}
+
+/** What a delegation minds so much that it would rather lose a vote than say nothing. */
+function minded(view: View, mandate: Mandate, a: number): number {
+  const article = view.scenario.articles[a];
+  const ideal = mandate.ideals[a] ?? NaN;
+  if (!article || Number.isNaN(ideal)) return 0;
+  const gap = 1 - closeness(ideal, positionRead(mandate, article, textsOf(view)[a] ?? -1));
+  return (mandate.saliences[a] ?? 0) * gap;
+}
+
+function moveHardLine(view: View, mandate: Mandate, closed: ReadonlySet<number>): Choice | null {
+  const needed = view.values.hardLine;
+  for (const article of view.scenario.articles) {
+    const a = article.index;
+    const value = closed.has(a) ? 0 : minded(view, mandate, a);
+    if (value <= needed) continue;
+    const wording = twoStepsTowards(view, a, mandate.ideals[a] ?? NaN);
+    if (wording === undefined) continue;
     const option = article.options[wording]?.id ?? '';
-    const reason = { code: 'article', article: article.id, value, needed: HARD_LINE } as const;
+    const reason = { code: 'article', article: article.id, value, needed } as const;
     return choose({ type: 'move', motion: 'vote', article: article.id, option }, [reason]);
   }
-  return PASS;
+  return null;
 }
 
 /** The option up to two steps from the text towards the ideal. */
@@ -49,23 +104,68 @@ function twoStepsTowards(view: View, a: number, ideal: number): number | undefin
   return (onTheWay[1] ?? onTheWay[0])?.i;
 }
 
-/** A mover calls in what it is owed; others leave the floor to the roll call. */
-export function whipOrPass(view: View): Choice {
-  const voting = view.voting;
+/**
+ * The mover whips, and whoever minds the outcome as much as a hard-liner; each by what should bring most. A mover
+ * that is still far short, and does not want the vote for its own sake, takes its motion back.
+ */
+export function whipOrPass(view: View, mandate: Mandate): Choice {
+  const { voting } = view;
   const motion = view.motions.find((candidate) => candidate.id === voting?.motion);
-  if (!voting || motion?.by !== view.seat) return PASS;
+  if (!voting || !motion) return PASS;
   const done = voting.whips.filter((whip) => whip.by === view.delegation);
-  if (done.length >= 3) return PASS;
-  const owing = view.commitments.find(
-    (promise) =>
-      promise.to === view.delegation &&
-      promise.status === 'given' &&
-      view.present[promise.by] === 1 &&
-      !done.some((whip) => whip.delegation === promise.by),
+  const own = motion.by === view.seat;
+  const lean = leaning(mandate, view, textsOf(view), questionOf(view, voting));
+  const stake = (mandate.saliences[voting.article] ?? 0) * Math.abs(lean);
+  if (!own && stake <= view.values.whipStake) return PASS;
+  const side = own ? (voting.kind === 'separateVote' ? 'no' : 'yes') : lean >= 0 ? 'yes' : 'no';
+  const next = done.length < view.values.whipActs ? bestWhip(view, voting, side, done) : null;
+  if (next) return next;
+  return (own ? concede(view, mandate, voting, motion.id) : null) ?? PASS;
+}
+
+function bestWhip(
+  view: View,
+  voting: Voting,
+  side: 'yes' | 'no',
+  done: readonly Whip[],
+): Choice | null {
+  const owing = new Set(
+    view.commitments.flatMap(({ by, to, status }) =>
+      to === view.delegation && status === 'given' ? [by] : [],
+    ),
   );
-  if (!owing) return PASS;
-  const delegation = view.scenario.delegations[owing.by]?.id ?? '';
-  return choose({ type: 'whip', delegation, how: 'callIn' }, [
-    { code: 'commitment', value: 1, delegation },
-  ]);
+  const [best] = whipProspects(view, questionOf(view, voting), side, (d, how) => {
+    if (d === view.delegation || done.some((whip) => whip.delegation === d)) return false;
+    if (how === 'fetch') return carriedBy(view, d).some((one) => view.present[one] !== 1);
+    return view.present[d] === 1 && (how === 'soften' || owing.has(d));
+  });
+  if (!best) return null;
+  const delegation = view.scenario.delegations[best.delegation]?.id ?? '';
+  const reasons = [{ code: 'procedure', value: best.gain, delegation }] as const;
+  return choose({ type: 'whip', delegation, how: best.how }, reasons);
+}
+
+/** By the public count and what whips are known to have moved. */
+function concede(view: View, mandate: Mandate, voting: Voting, motion: string): Choice | null {
+  if (minded(view, mandate, voting.article) > view.values.hardLine) return null;
+  const asked = view.motions.find((one) => one.id === motion);
+  if (!asked) return null;
+  const count = countFor(view, asked);
+  const moved = (by: (seat: Seat) => boolean, side: 'yes' | 'no') =>
+    voting.whips.reduce(
+      (sum, whip) =>
+        whip.side === side && whip.how !== 'fetch' && by(seatOf(view, whip.by))
+          ? sum + whip.carried.length
+          : sum,
+      0,
+    );
+  const value = count.count.yes + moved(() => true, 'yes') - moved(() => true, 'no');
+  if (count.needed === null || value >= count.needed) return null;
+  const slack = { ...count, count: { ...count.count, yes: value } };
+  if (isWithinReach(slack, view)) return null;
+  return choose({ type: 'withdraw', motion }, [{ code: 'procedure', value, needed: count.needed }]);
+}
+
+function seatOf(view: View, d: number): Seat {
+  return view.scenario.delegations[d]?.id ?? '';
 }

@@ -19,7 +19,8 @@ import { end, hasQuorum, votesOf } from './voting.ts';
 /**
  * Objected to by so much diplomatic weight (`hollow`), a vote would be a hollow victory: the Bureau then does not
  * put the text. One delegation alone, however weighty, does not keep the others from voting. The finding is asked
- * for the text as a whole; motions on its parts go to the vote as members ask, as on 8 August 2024.
+ * for the text as a whole; motions on its parts go to the vote as members ask, as on 8 August 2024. Without it the
+ * conference is suspended, as in February 2024; if it has had its further session, it has failed.
  */
 export function isHollow(setup: Setup, state: State): boolean {
   const objectors = state.gavel?.objected.length ?? 0;
@@ -55,11 +56,6 @@ export function objectorsWeight(setup: Setup, state: State): number {
     0,
   );
   return all > 0 ? weight / all : 0;
-}
-
-/** Without the Bureau's finding there is no decision. */
-export function hearBureau(meeting: Meeting): void {
-  if (!meeting.state.exhausted) end(meeting, 'failed');
 }
 
 /** The Assembly adopts without a vote what came by consensus, and votes on what did not. */

@@ -81,6 +81,7 @@ describe('rules of procedure', () => {
     ['decision.gavel', [], 'assembly'],
     ['decision.gavel', ['objection'], 'decision.bureau'],
     ['decision.bureau', [], 'closed'],
+    ['decision.bureau', ['moreTimePossible'], 'suspended'],
     ['decision.bureau', ['exhausted', 'consensusAsked'], 'decision.rollCall'],
     ['assembly', [], 'signature'],
     ['signature', [], 'closed'],

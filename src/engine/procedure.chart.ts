@@ -12,6 +12,7 @@ export const FACTS = [
   'debateClosed',
   'suspended',
   'moreTime',
+  'moreTimePossible',
   'packageTabled',
   'proceduralMotion',
   'motionPending',
@@ -72,6 +73,7 @@ export const procedure = setup({
     'sittings remain': ({ event }) => event.facts.sittingsRemain,
     'the debate is closed': ({ event }) => event.facts.debateClosed,
     'the conference is suspended': ({ event }) => event.facts.suspended,
+    'more time may still be asked for': ({ event }) => event.facts.moreTimePossible,
     'more time is granted': ({ event }) => event.facts.moreTime,
     'a package is tabled': ({ event }) => event.facts.packageTabled,
     'a procedural motion is before the meeting': ({ event }) => event.facts.proceduralMotion,
@@ -187,6 +189,7 @@ export const procedure = setup({
           on: {
             'the Bureau has found': [
               { guard: 'every effort at consensus was made', target: 'question' },
+              { guard: 'more time may still be asked for', target: '#conference.suspended' },
               { target: '#conference.closed' },
             ],
           },

@@ -33,10 +33,17 @@ export function askForMoreTime(meeting: Meeting): void {
   else end(meeting, 'suspended');
 }
 
+/** Articles that are not agreed, and those that objectors have named. */
+function unsettledIn(state: State): number[] {
+  const named = new Set((state.gavel?.objected ?? []).flatMap(({ articles }) => articles));
+  const disputed = new Set(disputedIn(state));
+  return state.articles.flatMap((_, a) => (disputed.has(a) || named.has(a) ? [a] : []));
+}
+
 function ballotsOnMoreTime(setup: Setup, state: State): RollCallVote[] {
   const { scenario, values } = setup;
   const texts = textsOf(state);
-  const disputed = disputedIn(state);
+  const disputed = unsettledIn(state);
   return mandatesOf(setup, state).map((mandate, d): RollCallVote => {
     if (!state.present[d]) return 'absent';
     const hope = hopeOf(mandate, scenario.articles, texts, disputed, values);
@@ -51,22 +58,24 @@ function moreSittings({ scenario, values }: Setup): number {
   return Math.max(values.resumedLeast, share);
 }
 
-/** Text and promises stand as they did; what the Chair's text had closed is open again, what is agreed is not. */
+/**
+ * Text and promises stand as they did. What the Chair's text had closed and what those who objected have named is
+ * open again; the rest of what is agreed is not.
+ */
 function reconvene(meeting: Meeting, sittings: number): void {
   fell(meeting, 'suspended', () => true);
   const { setup, state } = meeting;
-  state.articles.forEach((article, a) => {
-    if (article.status === 'closed')
-      tell(meeting, { type: 'reopened', article: articleId(setup, a) });
-  });
+  const again = new Set(unsettledIn(state).filter((a) => state.articles[a]?.status !== 'open'));
+  for (const a of again) tell(meeting, { type: 'reopened', article: articleId(setup, a) });
   amendState(meeting, {
     resumed: true,
     debateClosed: false,
     lastSitting: state.lastSitting + sittings,
     queue: [],
     first: null,
-    articles: state.articles.map((article) =>
-      article.status === 'closed' ? { ...article, status: 'open' as const, stable: 0 } : article,
+    gavel: null,
+    articles: state.articles.map((article, a) =>
+      again.has(a) ? { ...article, status: 'open' as const, stable: 0, firm: 1 as const } : article,
     ),
   });
   refreshHolders(meeting);

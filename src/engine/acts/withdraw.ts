@@ -6,8 +6,11 @@ import { setStatus } from './offer.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 
+/** Until the voting has begun a motion may be taken back, the one announced too. */
 function ownMotions({ state, seat }: Standing): Motion[] {
-  return state.motions.filter((motion) => motion.status === 'pending' && motion.by === seat);
+  return state.motions.filter(
+    ({ status, by }) => by === seat && (status === 'pending' || status === 'voting'),
+  );
 }
 
 /** Offers of one's own that the other side has taken to its capital. */
@@ -75,5 +78,6 @@ function takeBack(meeting: Meeting, id: string): void {
   const motions = meeting.state.motions.map((motion) =>
     motion.id === id ? { ...motion, status: 'withdrawn' as const } : motion,
   );
-  amendState(meeting, { motions });
+  const announced = meeting.state.voting?.motion === id;
+  amendState(meeting, { motions, ...(announced ? { voting: null, queue: [] } : {}) });
 }
