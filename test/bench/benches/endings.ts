@@ -1,0 +1,94 @@
+/** How conferences end, and how close their votes are. */
+import { allByDefault, CLASSES, FLAGSHIP, gamesOf, SEAT_RUNS, seatsOf } from '../cast.ts';
+import { endingsOf } from '../endings-of.ts';
+import type { Facts, VoteFacts } from '../games.ts';
+import type { Lab } from '../lab.ts';
+import { shareOf, sum } from '../paired.ts';
+import { atLeast, decimals, percent, type Report, within } from '../report.ts';
+import { scenarioNamed } from '../scenarios.ts';
+
+const RUNS = 100;
+/** A vote is close within this many votes of the line, of 193. */
+const CLOSE = 10;
+
+export async function endings(lab: Lab): Promise<Report> {
+  const runs = lab.runsOr(RUNS);
+  const rows = [];
+  let flagship: readonly Facts[] = [];
+  for (const scenario of [FLAGSHIP, ...CLASSES]) {
+    const games = await allByDefault(lab, scenario, runs);
+    if (scenario === FLAGSHIP) flagship = games;
+    rows.push([scenario, 'all by default', endingsOf(games), ...votesOf(scenario, games)]);
+    const own = await packagersIn(lab, scenario);
+    rows.push([scenario, 'packager in a seat', endingsOf(own), ...votesOf(scenario, own)]);
+  }
+  const own = await packagersIn(lab, FLAGSHIP);
+  const consensus = shareOf(flagship, ({ ending }) => ending === 'consensus');
+  return {
+    title: 'Endings and votes',
+    about:
+      `${runs} runs with all seats played by default, ${lab.runsOr(SEAT_RUNS)} for each seat of the packager. ` +
+      'Close: within 10 votes of the line where there are 193 members, as many in proportion elsewhere, 1 at least. ' +
+      'A motion has its way where the mover gets what it asked for.',
+    tables: [
+      {
+        title: 'Games',
+        head: [
+          'scenario',
+          'played by',
+          'c / v / s / f %',
+          'votes a game',
+          'games with a close vote',
+          'games in which a motion has its way',
+          'of these on substance',
+        ],
+        rows,
+      },
+    ],
+    bars: [
+      within(
+        `${FLAGSHIP}: consensus in 60 to 95 % of games by default`,
+        consensus,
+        [0.6, 0.95],
+        percent,
+      ),
+      atLeast(
+        `${FLAGSHIP}: a vote within ${CLOSE} of the line in 30 % of the packager's games`,
+        shareOf(own, (game) => game.votes.some((vote) => isClose(FLAGSHIP, vote))),
+        0.3,
+        percent,
+      ),
+      within(
+        `${FLAGSHIP}: a motion has its way in 5 to 20 % of the packager's games`,
+        shareOf(own, (game) => game.votes.some(isWon)),
+        [0.05, 0.2],
+        percent,
+      ),
+    ],
+  };
+}
+
+async function packagersIn(lab: Lab, scenario: string): Promise<readonly Facts[]> {
+  const runs = lab.runsOr(SEAT_RUNS);
+  const games = seatsOf(scenario).map((seat) => gamesOf(lab, scenario, seat, 'packager', runs));
+  return (await Promise.all(games)).flat();
+}
+
+function votesOf(scenario: string, games: readonly Facts[]): string[] {
+  const motions = games.map(({ votes }) => votes.filter(({ kind }) => kind !== 'text').length);
+  return [
+    decimals(1)(sum(motions) / games.length),
+    percent(shareOf(games, ({ votes }) => votes.some((vote) => isClose(scenario, vote)))),
+    percent(shareOf(games, ({ votes }) => votes.some(isWon))),
+    percent(shareOf(games, ({ votes }) => votes.some((vote) => isWon(vote) && !vote.procedural))),
+  ];
+}
+
+function isWon({ kind, won }: VoteFacts): boolean {
+  return kind !== 'text' && won;
+}
+
+function isClose(scenario: string, { over }: VoteFacts): boolean {
+  const members = scenarioNamed(scenario).delegations.length;
+  return over !== null && Math.abs(over) <= Math.max(1, Math.round((CLOSE * members) / 193));
+}

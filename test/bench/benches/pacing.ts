@@ -1,0 +1,201 @@
+/** What a game asks of a person: how often to decide, and how much to read before each decision. */
+import { apply, open } from '../../../src/engine/apply.ts';
+import type { Command } from '../../../src/engine/command.ts';
+import type { Happening } from '../../../src/engine/event.ts';
+import { hears } from '../../../src/engine/hearing.ts';
+import { openingState } from '../../../src/engine/opening.ts';
+import { setUp } from '../../../src/engine/setup.ts';
+import { awaitedSeat } from '../../../src/engine/view.ts';
+import { decideFor } from '../../../src/conference/decide.ts';
+import { headline, tell, type Told } from '../../../src/panels/tell.ts';
+import { seatsOf } from '../cast.ts';
+import type { Lab } from '../lab.ts';
+import { estimate, median } from '../paired.ts';
+import { commandBy } from '../play.ts';
+import { policyNamed } from '../players.ts';
+import { atMost, type Bar, decimals, type Report } from '../report.ts';
+import { scenarioNamed } from '../scenarios.ts';
+import { speechFor } from '../speech.ts';
+
+const RUNS = 4;
+const WORDS = 120;
+const DECISIONS = 24;
+const FIRST_REFUSAL = 3;
+const FIRST_AGREED = 6;
+/** Reasons that stand in the one line under the hall. */
+const IN_ONE_LINE = 3;
+const CLASS = 'cybercrime-class';
+const LAST_DAY = 'cybercrime-last-day';
+
+type Session = {
+  decisions: number;
+  /** Words told before each decision: in the whole log since the last, and in the one line. */
+  log: readonly number[];
+  line: readonly number[];
+  /** Number of the decision after which the seat first met a refusal with its reason, or saw an article agreed. */
+  refusal: number;
+  agreed: number;
+};
+
+export function pacing(lab: Lab): Report {
+  const runs = lab.runsOr(RUNS);
+  const rows: string[][] = [];
+  const bars: Bar[] = [];
+  for (const scenario of [CLASS, LAST_DAY]) {
+    const sessions = featuredIn(scenario).flatMap((seat) =>
+      Array.from({ length: runs }, (_, run) => sessionOf(scenario, lab.seed, run, seat)),
+    );
+    const of = (pick: (session: Session) => number) => median(sessions.map(pick));
+    const [log, line] = [
+      sessions.flatMap((session) => session.log),
+      sessions.flatMap((session) => session.line),
+    ];
+    const most = Math.max(...sessions.map(({ decisions }) => decisions));
+    rows.push(
+      [
+        scenario,
+        `${of(({ decisions }) => decisions)}`,
+        `${most}`,
+        ...spreadOf(log),
+        ...spreadOf(line),
+      ].concat(after(of(({ refusal }) => refusal)), after(of(({ agreed }) => agreed))),
+    );
+    bars.push(atMost(`${scenario}: ${WORDS} words before a decision, median`, median(log), WORDS));
+    if (scenario === CLASS) bars.push(...barsOf(of));
+  }
+  return {
+    title: 'Pacing',
+    about:
+      `The packager in a person's seat, every seat the front door names, ${runs} runs each. Words as the page tells ` +
+      'them in English, of what the seat hears between two of its decisions: in the whole log, and in the one line ' +
+      'under the hall. Counts of games are medians.',
+    tables: [
+      {
+        title: 'A game',
+        head: [
+          'scenario',
+          'decisions',
+          'most',
+          'words in the log, median',
+          'mean',
+          'most',
+          'words in the line, median',
+          'mean',
+          'most',
+          'first reasoned refusal after decision',
+          'first article agreed after decision',
+        ],
+        rows,
+      },
+    ],
+    bars,
+  };
+}
+
+function barsOf(of: (pick: (session: Session) => number) => number): Bar[] {
+  return [
+    atMost(
+      `${CLASS}: ${DECISIONS} decisions a game`,
+      of((one) => one.decisions),
+      DECISIONS,
+    ),
+    atMost(
+      `${CLASS}: a reasoned refusal by decision ${FIRST_REFUSAL}`,
+      of((one) => one.refusal),
+      FIRST_REFUSAL,
+    ),
+    atMost(
+      `${CLASS}: an article agreed by decision ${FIRST_AGREED}`,
+      of((one) => one.agreed),
+      FIRST_AGREED,
+    ),
+  ];
+}
+
+function after(decision: number): string {
+  return Number.isFinite(decision) ? `${decision}` : 'never';
+}
+
+function spreadOf(words: readonly number[]): string[] {
+  return [`${median(words)}`, decimals(0)(estimate(words).mean), `${Math.max(...words)}`];
+}
+
+function featuredIn(scenario: string): string[] {
+  const { featured, delegationIndex } = scenarioNamed(scenario);
+  const seats = featured.map(({ seat }) => seat).filter((seat) => delegationIndex.has(seat));
+  return seats.length > 0 ? seats : [...seatsOf(scenario)];
+}
+
+/** A whole conference, and what its person was told between two of its own commands. */
+function sessionOf(name: string, seed: number, run: number, person: string): Session {
+  const scenario = scenarioNamed(name);
+  const player = policyNamed('packager');
+  const setup = setUp(scenario, seed, run, [scenario.delegationIndex.get(person) ?? -1]);
+  let { state, happenings } = open(setup, openingState(setup));
+  let fresh = happenings.filter((one) => hears(scenario, state, person, one));
+  const told: Happening[] = [...fresh];
+  const parts: Happening[][] = [];
+  for (;;) {
+    const seat = awaitedSeat(state, scenario);
+    if (seat === null) break;
+    const mine = seat === person;
+    if (mine) {
+      parts.push([...fresh]);
+      fresh = [];
+    }
+    const command: Command = mine
+      ? commandBy(player, setup, state, seat)
+      : decideFor(setup, state, [], seat);
+    let applied = apply(setup, state, command);
+    if (!applied.ok) applied = apply(setup, state, { seat, type: 'pass' });
+    if (!applied.ok) break;
+    ({ state, happenings } = applied);
+    const { state: now } = applied;
+    const heard = happenings.filter((one) => hears(scenario, now, person, one));
+    fresh.push(...heard);
+    told.push(...heard);
+  }
+  return inWords(name, told, parts, fresh);
+}
+
+function inWords(
+  name: string,
+  told: readonly Happening[],
+  parts: readonly (readonly Happening[])[],
+  last: readonly Happening[],
+): Session {
+  const speech = speechFor(scenarioNamed(name), told);
+  const wordsOf = ({ text, why }: Told) => countWords([text, ...why].join(' '));
+  const line = parts.map((fresh) => {
+    const happening = headline(fresh);
+    if (!happening) return 0;
+    const { text, why } = tell(happening, speech);
+    return wordsOf({ text, why: why.slice(0, IN_ONE_LINE) });
+  });
+  const log = parts.map((fresh) =>
+    fresh.reduce((words, happening) => words + wordsOf(tell(happening, speech)), 0),
+  );
+  const first = (holds: (happening: Happening) => boolean) => {
+    const at = [...parts, last].findIndex((fresh, i) => i > 0 && fresh.some(holds));
+    return at < 0 ? Infinity : at;
+  };
+  return {
+    decisions: parts.length,
+    log,
+    line,
+    refusal: first(isReasonedRefusal),
+    agreed: first(({ type }) => type === 'agreed'),
+  };
+}
+
+/** An offer refused, or a package that the room or the plenary stopped, with the numbers. */
+function isReasonedRefusal(happening: Happening): boolean {
+  if (happening.type === 'answered') {
+    return happening.answer === 'refuse' && happening.reasons.length > 0;
+  }
+  return happening.type === 'informalsClosed' && !happening.agreed;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

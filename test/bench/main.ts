@@ -1,0 +1,63 @@
+/**
+ * `npm run bench` prints what the negotiation is worth against the bars it is held to.
+ * `npm run bench -- skill agency --runs 200 --seed 5`: some of it, with more runs or on other seeds.
+ * `npm run bench -- --write`: also into RESULTS.md.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { RULES } from '../../src/engine/rules-version.ts';
+import { ablation, sensitivity } from './benches/ablation.ts';
+import { agency } from './benches/agency.ts';
+import { chair } from './benches/chair.ts';
+import { endings } from './benches/endings.ts';
+import { flips } from './benches/flips.ts';
+import { pacing } from './benches/pacing.ts';
+import { skill } from './benches/skill.ts';
+import { speed } from './benches/speed.ts';
+import { tally } from './benches/tally.ts';
+import { type Lab, openLab } from './lab.ts';
+import { inMarkdown, type Report } from './report.ts';
+
+const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
+  ['speed', speed],
+  ['skill', skill],
+  ['agency', agency],
+  ['endings', endings],
+  ['flips', flips],
+  ['tally', tally],
+  ['pacing', pacing],
+  ['chair', chair],
+  ['ablation', ablation],
+  ['sensitivity', sensitivity],
+]);
+
+const RESULTS = new URL('RESULTS.md', import.meta.url);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const names = positionals.length > 0 ? positionals : [...BENCHES.keys()];
+const unknown = names.find((name) => !BENCHES.has(name));
+if (unknown !== undefined) {
+  console.error(`There is no bench "${unknown}". Benches: ${[...BENCHES.keys()].join(', ')}.`);
+  process.exit(2);
+}
+const lab = openLab(Number(values.seed), values.runs === undefined ? null : Number(values.runs));
+const sections: string[] = [];
+for (const name of names) {
+  const report = await BENCHES.get(name)?.(lab);
+  if (!report) continue;
+  sections.push(inMarkdown(report));
+  console.log(`${sections.at(-1)}\n`);
+}
+await lab.close();
+if (values.write) {
+  const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
+  const head = `# Results of the benches\n\nRules version ${RULES}, seed ${values.seed}: \`${command}\`.`;
+  writeFileSync(RESULTS, `${[head, ...sections].join('\n\n')}\n`);
+}

@@ -1,0 +1,74 @@
+/** A whole conference with any policy in any seat, and what happened in it: what benches look at. */
+import { decideFor } from '../../src/conference/decide.ts';
+import { speakersIn } from '../../src/conference/plan.ts';
+import type { Choice, Policy } from '../../src/delegations/policy.ts';
+import { apply, type Applied, open } from '../../src/engine/apply.ts';
+import type { Command } from '../../src/engine/command.ts';
+import { drawFor } from '../../src/engine/draw.ts';
+import type { Happening } from '../../src/engine/event.ts';
+import { mandatesOf } from '../../src/engine/instructions.ts';
+import { legalActs } from '../../src/engine/legal-acts.ts';
+import { openingState } from '../../src/engine/opening.ts';
+import { callEveryName, isRollCall } from '../../src/engine/roll-call.ts';
+import { type Setup, setUp } from '../../src/engine/setup.ts';
+import type { State } from '../../src/engine/state.ts';
+import type { Rules } from '../../src/engine/values.ts';
+import { awaitedSeat, view } from '../../src/engine/view.ts';
+import type { Scenario } from '../../src/scenario/resolved.ts';
+import { policyNamed } from './players.ts';
+
+/** Who sits where; everybody else is played by default. */
+export type Seating = readonly { seat: string; by: string }[];
+
+export type Opening = { seed: number; run: number; seating: Seating; rules?: Rules };
+
+export type Played = {
+  setup: Setup;
+  state: State;
+  happenings: readonly Happening[];
+};
+
+/** With shipped policies alone it ends as `runConference` does. */
+export function playWhole(scenario: Scenario, { seed, run, seating, rules }: Opening): Played {
+  const plan = seating.map(({ seat }) => ({ seat, by: 'delegation' as const }));
+  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan), rules);
+  const players = new Map(seating.map(({ seat, by }) => [seat, policyNamed(by)]));
+  const opened = open(setup, openingState(setup));
+  const happenings = [...opened.happenings];
+  let { state } = opened;
+  for (;;) {
+    const seat = awaitedSeat(state, scenario);
+    if (seat === null) return { setup, state, happenings };
+    const applied = takeTurn(setup, state, players, seat);
+    const next = applied.ok ? applied : apply(setup, state, { seat, type: 'pass' });
+    if (!next.ok) return { setup, state, happenings };
+    state = next.state;
+    happenings.push(...next.happenings);
+  }
+}
+
+function takeTurn(
+  setup: Setup,
+  state: State,
+  players: ReadonlyMap<string, Policy>,
+  seat: string,
+): Applied {
+  const decide = (now: State, name: string): Command => {
+    const policy = players.get(name);
+    return policy ? commandBy(policy, setup, now, name) : decideFor(setup, now, [], name);
+  };
+  if (!isRollCall(state)) return apply(setup, state, decide(state, seat));
+  return callEveryName(setup, state, decide);
+}
+
+/** Everyone's instructions are there for all; `oracle` alone looks. */
+export function commandBy(policy: Policy, setup: Setup, state: State, seat: string): Command {
+  const choice: Choice = policy({
+    view: view(setup, state, seat),
+    acts: legalActs.bind(null, setup, state, seat),
+    draw: drawFor.bind(null, setup.seed ^ (setup.run << 8), state.turn + 1),
+    everyone: mandatesOf(setup, state),
+  });
+  const { act, reasons } = choice;
+  return { seat, ...act, ...(reasons.length > 0 ? { reasons } : {}) };
+}

@@ -1,0 +1,27 @@
+/** Who may sit in a seat at a bench: the shipped policies, and some that exist to be measured against. */
+import { isBot, BOTS } from '../../src/delegations/bots.ts';
+import { packagerWith } from '../../src/delegations/bots/packager.ts';
+import type { Policy } from '../../src/delegations/policy.ts';
+import type { ActType } from '../../src/engine/command.ts';
+import { HABITS } from './bots/chair-habits.ts';
+
+/** `packager-without-ask`: the packager that never asks, and so for every other act it has. */
+const WITHOUT = /^packager-without-(?<type>\w+)$/;
+
+const made = new Map<string, Policy>();
+
+/** @throws where there is no such player: a bench that names one is wrong. */
+export function policyNamed(name: string): Policy {
+  const known = made.get(name) ?? make(name);
+  made.set(name, known);
+  return known;
+}
+
+function make(name: string): Policy {
+  if (isBot(name)) return BOTS[name];
+  const habit = HABITS.get(name);
+  if (habit) return habit;
+  const type = WITHOUT.exec(name)?.groups?.['type'];
+  if (type !== undefined) return packagerWith([type as ActType]);
+  throw new Error(`no player is called ${name}`);
+}
