@@ -10,7 +10,9 @@ const ENDINGS: ReadonlyMap<Outcome['ending'], string> = new Map([
 ]);
 
 /** How a conference ended, for a terminal. */
-export function outcomeWords({ ending, articles, votes, signed }: Outcome): string {
+export function outcomeWords(outcome: Outcome): string {
+  const { ending, articles, votes, signed, ratified, inForce } = outcome;
+  const force = inForce === null ? '' : `, in force in year ${inForce}`;
   const texts = articles.map(({ article, option, position }) => [
     article,
     option ?? 'nothing',
@@ -24,7 +26,7 @@ export function outcomeWords({ ending, articles, votes, signed }: Outcome): stri
     carried ? 'carried' : 'lost',
   ]);
   return [
-    `${ENDINGS.get(ending) ?? ''}, signed by ${signed.length} (simulated)`,
+    `${ENDINGS.get(ending) ?? ''}, signed by ${signed.length}, ratified by ${ratified.length}${force} (simulated)`,
     textTable([['article', 'text', 'position'], ...texts]),
     ...(taken.length > 0 ? [textTable([['vote', 'article', 'text', 'count'], ...taken])] : []),
   ].join('\n\n');

@@ -3,7 +3,7 @@ import { strait } from '../../test/fixtures/strait.ts';
 import type { Act, Command } from '../engine/command.ts';
 import { BOT_NAMES } from '../delegations/bot-names.ts';
 import { awaited, awaitedPerson, type Conference, openConference, play } from './conference.ts';
-import { outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import type { SeatPlan } from './plan.ts';
 import { readRecord } from './read-record.ts';
 import { recordOf } from './record.ts';
@@ -149,6 +149,14 @@ describe('a record', () => {
       record['rules'] = 99;
     });
     expect(result).toEqual({ status: 'otherRules', rules: 99, here: 1 });
+  });
+
+  test('of rules that knew no ratification is read, and not proved', () => {
+    const result = proof((record) => {
+      const { ratified: _, inForce: __, ...known } = record['outcome'] as Outcome;
+      Object.assign(record, { rules: 99, outcome: known });
+    });
+    expect(result.status).toBe('otherRules');
   });
 
   test('of another scenario says so', () => {

@@ -52,8 +52,8 @@ const outcomeShape = z.looseObject({
   objected: named,
   signed: z.array(z.string()),
   // Records of earlier rules have neither; they are told apart by their number, not refused for their shape.
-  ratified: z._default(z.array(z.looseObject({ delegation: z.string(), year: z.number() })), []),
-  inForce: z._default(z.nullable(z.number()), null),
+  ratified: z.optional(z.array(z.looseObject({ delegation: z.string(), year: z.number() }))),
+  inForce: z.optional(z.nullable(z.number())),
 });
 const shape = z.object({
   rules: z.int().check(z.positive()),
@@ -108,7 +108,11 @@ function assemble(data: Shape, commands: readonly RecordedCommand[]): Conference
     ...(start === undefined ? {} : { start }),
     seats,
     commands,
-    outcome: outcome satisfies Outcome,
+    outcome: {
+      ...outcome,
+      ratified: outcome.ratified ?? [],
+      inForce: outcome.inForce ?? null,
+    } satisfies Outcome,
     hash,
   };
 }

@@ -50,7 +50,6 @@ function Hero({ game }: { game: Game }) {
   const { t, names, figures } = usePlay().speech;
   const { view } = game;
   const ending = view.ending ?? 'failed';
-  const { state } = game.conference;
   const treaty = ending === 'consensus' || ending === 'vote';
   const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
   const open = view.articles.filter((article) => article.status === 'open').length;
@@ -83,15 +82,7 @@ function Hero({ game }: { game: Game }) {
             </dd>
           </div>
         )}
-        {treaty && (
-          <div>
-            <dt>{t('outcome.signed')}</dt>
-            <dd>
-              {state.signed.length}{' '}
-              <small>{t('outcome.of', { n: view.scenario.delegations.length })}</small>
-            </dd>
-          </div>
-        )}
+        {treaty && <Joined game={game} />}
         <div>
           <dt>{t('outcome.brackets')}</dt>
           <dd>
@@ -100,6 +91,32 @@ function Hero({ game }: { game: Game }) {
         </div>
       </dl>
     </header>
+  );
+}
+
+/** How many signed and ratified, and when the treaty entered into force. */
+function Joined({ game }: { game: Game }) {
+  const { t } = usePlay().speech;
+  const { setup, state } = game.conference;
+  const { delegations, procedure } = setup.scenario;
+  const all = t('outcome.of', { n: delegations.length });
+  const last = state.ratified[(procedure.ratifications ?? 0) - 1];
+  const years = setup.values.ratifyHorizon;
+  return (
+    <>
+      <div>
+        <dt>{t('outcome.signed')}</dt>
+        <dd>
+          {state.signed.length} <small>{all}</small>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('outcome.ratified', { years, inForce: last?.year ?? 0 })}</dt>
+        <dd>
+          {state.ratified.length} <small>{all}</small>
+        </dd>
+      </div>
+    </>
   );
 }
 
