@@ -9,6 +9,7 @@ import {
   type ClassDelegation,
 } from './class-data.ts';
 import * as words from './class-words.ts';
+import { classInstruments } from './instruments.ts';
 import { scenarioYaml, writeScenario } from './emit.ts';
 
 const COMMENT = [
@@ -118,6 +119,7 @@ const classScenario = (): object => {
       quorum: '1/2',
       entryIntoForce: { ratifications: 6 },
     },
+    instruments: classInstruments(),
     teaching: words.TEACHING,
     aliases: Object.fromEntries([...words.ALIASES].map(([id, name]) => [id, { name }])),
   };

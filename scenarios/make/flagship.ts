@@ -5,6 +5,7 @@ import { citedSources } from './cited.ts';
 import { readClass } from './class-data.ts';
 import * as shared from './conference.ts';
 import { scenarioYaml, writeScenario } from './emit.ts';
+import { blocInstruments } from './instruments.ts';
 import { lastDayYaml } from './last-day.ts';
 import { deletionOf62, namedRollCalls } from './roll-calls.ts';
 
@@ -62,6 +63,7 @@ const flagship = (): object => {
     featured: words.featured,
     procedure: shared.procedure(12, 3),
     stakeholders: words.stakeholders,
+    instruments: blocInstruments(),
     rollCalls: [...namedRollCalls(words), deletionOf62],
     teaching: words.flagship.teaching,
     aliases: shared.aliases(),
