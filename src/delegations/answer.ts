@@ -34,12 +34,12 @@ function barTo(view: View, offer: Offer): Reason | null {
   const broken = brokenBy(view.commitments, offer.by);
   if (broken > 0) {
     const delegation = view.scenario.delegations[offer.by]?.id ?? '';
-    return { code: 'trust', delegation, value: broken, needed: 0 };
+    return { code: 'trust', delegation, value: broken };
   }
   const other = offer.want.find((change) => contradicts(view.commitments, view.delegation, change));
   if (!other) return null;
   const article = view.scenario.articles[other.article]?.id ?? '';
-  return { code: 'commitment', article, value: 1, needed: 0 };
+  return { code: 'commitment', article, value: 1 };
 }
 
 function mayConsult(view: View, offer: Offer): boolean {
@@ -124,10 +124,6 @@ function breachIn(view: View, informals: NonNullable<View['informals']>): Reason
     ),
   );
   if (!bound) return null;
-  return {
-    code: 'commitment',
-    article: view.scenario.articles[bound.article]?.id ?? '',
-    value: 1,
-    needed: 0,
-  };
+  const article = view.scenario.articles[bound.article]?.id ?? '';
+  return { code: 'commitment', article, value: 1 };
 }

@@ -88,7 +88,6 @@ describe('an offer', () => {
       code: 'trust',
       delegation: 'BAY',
       value: 1,
-      needed: 0,
     });
   });
 

@@ -22,7 +22,8 @@ export function tellReason(reason: Reason, speech: Speech): string {
   }
   return t(`reason.${reason.code}`, {
     ...values,
-    value: inPoints(reason.value),
+    // How many promises: a count, no points.
+    value: reason.code === 'trust' ? String(reason.value) : inPoints(reason.value),
     needed: inPoints(needed ?? 0),
   });
 }

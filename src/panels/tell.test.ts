@@ -342,7 +342,7 @@ describe('why', () => {
     redLine: 'Article 6 would stand at 0.2, past the red line at 0.1',
     reservation: 'the text is worth 20, no treaty 10',
     commitment: 'bound by a promise',
-    trust: 'promises broken: +20, asks for +10 more',
+    trust: 'promises broken: 0.2, asks for +10 more',
     group: "the group's line counts +20",
     temper: 'its temper counts +20',
     side: 'what goes with it counts +20',

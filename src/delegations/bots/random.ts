@@ -38,6 +38,10 @@ function fillOne(draw: Draw, type: ActType, domain: Domain): Record<string, unkn
       return { want: domain.values.filter((change: Change) => change !== value).slice(0, 1) };
     case 'articles':
       return { articles: [value] };
+    case 'side':
+      return {};
+    case 'condition':
+      return draw.share() < 0.5 ? {} : { condition: { article: value, by: domain.latest } };
     case 'change':
     case 'kind':
     case 'whip':
