@@ -17,7 +17,7 @@
  * Facts: who is a party is recalled, and the number of 75 sourced [COE75]; invitations sourced [TCY]; income groups
  * sourced [WBINC]. The shape and the four numbers are chosen, and tuned to two things: nobody finds the adopted text
  * worse than none, and conferences of policies end by consensus in 60 to 90 of 100. They are not tuned to who signed
- * in Hanoi, and do not predict it (`test/bench/hanoi.ts`).
+ * in Hanoi, and do not predict it (`npm run bench -- hanoi`).
  */
 import type { Facts } from './facts.ts';
 import type { Positions } from './judgements.ts';

@@ -18,7 +18,7 @@
  * the highest (1) of the scenario; 1/2 where the scenario tells none.
  *
  * signBase, signSize and signTies are fitted to the list of those who signed in Hanoi (leave-one-out AUC .696, Brier
- * .210 against .234 for the base rate: little certainty about any one State; `test/bench/hanoi.ts` prints it). All
+ * .210 against .234 for the base rate: little certainty about any one State; `npm run bench -- hanoi` prints it). All
  * had the same text before them there, so no list tells what a text does: that, and all of ratification, is chosen.
  */
 import type { Delegation, Scenario } from '../scenario/resolved.ts';

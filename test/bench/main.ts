@@ -11,6 +11,7 @@ import { agency } from './benches/agency.ts';
 import { chair } from './benches/chair.ts';
 import { endings } from './benches/endings.ts';
 import { flips } from './benches/flips.ts';
+import { hanoi } from './benches/hanoi.ts';
 import { pacing } from './benches/pacing.ts';
 import { skill } from './benches/skill.ts';
 import { speed } from './benches/speed.ts';
@@ -27,6 +28,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['tally', tally],
   ['pacing', pacing],
   ['chair', chair],
+  ['hanoi', hanoi],
   ['ablation', ablation],
   ['sensitivity', sensitivity],
 ]);
