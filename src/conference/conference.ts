@@ -2,7 +2,7 @@
  * A conference being played: seats, turns and what was said, as an immutable value. Policies act by
  * themselves until a person is awaited.
  */
-import { apply, judge, open } from '../engine/apply.ts';
+import { apply, type Applied, judge, open } from '../engine/apply.ts';
 import type { Command, Seat } from '../engine/command.ts';
 import type { Happening } from '../engine/event.ts';
 import { hashState } from '../engine/hash.ts';
@@ -46,7 +46,9 @@ export type Played =
 
 /** Opens a conference and lets policies act until a person is awaited, or it is closed. */
 export function openConference(scenario: Scenario, options: OpeningOptions): Conference {
-  return runPolicies(callToOrder(scenario, options));
+  const course = new Course(callToOrder(scenario, options));
+  course.letPoliciesAct();
+  return course.end();
 }
 
 /** Opens a conference with nobody having acted yet. */
@@ -58,67 +60,91 @@ export function callToOrder(scenario: Scenario, options: OpeningOptions): Confer
   return start === undefined ? base : { ...base, start };
 }
 
-export function awaited(conference: Conference): Seat | null {
-  return awaitedSeat(conference.state, conference.setup.scenario);
+/** What a decision is taken from. */
+type Standing = Pick<Conference, 'setup' | 'plan' | 'state'>;
+
+export function awaited({ setup, state }: Standing): Seat | null {
+  return awaitedSeat(state, setup.scenario);
 }
 
 /** The person whose act is awaited, or null when a policy's is or the conference is closed. */
-export function awaitedPerson(conference: Conference): Seat | null {
+export function awaitedPerson(conference: Standing): Seat | null {
   const seat = awaited(conference);
   return seat !== null && playerOf(conference.plan, seat) === 'person' ? seat : null;
 }
 
 /** Carries out a person's command, then lets policies act until a person is awaited again. */
 export function play(conference: Conference, command: Command): Played {
-  const step = stepWith(conference, command);
+  const course = new Course(conference);
+  const step = course.judge(command);
   if (!step.ok) return step;
-  const after = runPolicies(step.conference);
+  course.take(step);
+  course.letPoliciesAct();
+  const after = course.end();
   const happenings = after.happenings.slice(conference.happenings.length);
   return { ok: true, conference: after, happenings };
 }
 
-/** Carries out one command and nothing after it. */
-export function stepWith(conference: Conference, command: Command): Played {
-  const applied = apply(conference.setup, conference.state, command);
-  if (!applied.ok) return applied;
-  const { state, happenings } = applied;
-  return {
-    ok: true,
-    happenings,
-    conference: {
-      ...conference,
-      state,
-      commands: [...conference.commands, { ...command, after: shortHash(state) }],
-      happenings: [...conference.happenings, ...happenings],
-    },
-  };
-}
-
-function shortHash(state: State): string {
-  return hashState(state).slice(0, 8);
-}
-
 /** The command the policy in this seat gives now; a pass where it gives one that is not in order. */
-export function policyCommand(conference: Conference, seat: Seat): Command {
-  const { setup, state, plan } = conference;
+export function policyCommand({ setup, state, plan }: Standing, seat: Seat): Command {
   const command = decideFor(setup, state, plan, seat);
   return judge(setup, state, command) === null ? command : { seat, type: 'pass' };
 }
 
-function runPolicies(conference: Conference): Conference {
-  const { setup, plan } = conference;
-  const commands = [...conference.commands];
-  const happenings = [...conference.happenings];
-  let { state } = conference;
-  for (;;) {
-    const seat = awaitedSeat(state, setup.scenario);
-    if (seat === null || playerOf(plan, seat) === 'person') break;
-    const command = policyCommand({ ...conference, state, commands }, seat);
-    const applied = apply(setup, state, command);
-    if (!applied.ok) break;
-    state = applied.state;
-    commands.push({ ...command, after: shortHash(state) });
-    happenings.push(...applied.happenings);
+/** A command and what it leads to, not yet taken. */
+export type Step = Extract<Applied, { ok: true }> & { recorded: RecordedCommand };
+
+/**
+ * A conference while it is carried on. What is said and happens is added in place, so that a long one
+ * is not copied at each command; nobody else sees it before its end.
+ */
+export class Course {
+  readonly #from: Conference;
+  readonly #commands: RecordedCommand[];
+  readonly #happenings: Happening[];
+  #state: State;
+
+  constructor(from: Conference) {
+    this.#from = from;
+    this.#commands = [...from.commands];
+    this.#happenings = [...from.happenings];
+    this.#state = from.state;
   }
-  return { ...conference, state, commands, happenings };
+
+  get now(): Standing {
+    const { setup, plan } = this.#from;
+    return { setup, plan, state: this.#state };
+  }
+
+  /** What a command would lead to. */
+  judge(command: Command): Step | Extract<Applied, { ok: false }> {
+    const applied = apply(this.#from.setup, this.#state, command);
+    if (!applied.ok) return applied;
+    const after = hashState(applied.state).slice(0, 8);
+    return { ...applied, recorded: { ...command, after } };
+  }
+
+  /** @param step judged since the last one was taken */
+  take({ state, happenings, recorded }: Step): void {
+    this.#state = state;
+    this.#commands.push(recorded);
+    this.#happenings.push(...happenings);
+  }
+
+  /** Until a person is awaited, or the conference is closed. */
+  letPoliciesAct(): void {
+    for (;;) {
+      const seat = awaited(this.now);
+      if (seat === null || playerOf(this.#from.plan, seat) === 'person') return;
+      const step = this.judge(policyCommand(this.now, seat));
+      if (!step.ok) return;
+      this.take(step);
+    }
+  }
+
+  /** The conference as it stands; the course is over. */
+  end(): Conference {
+    const commands = this.#commands;
+    return { ...this.#from, state: this.#state, commands, happenings: this.#happenings };
+  }
 }

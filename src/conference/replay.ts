@@ -10,9 +10,10 @@ import {
   awaited,
   callToOrder,
   type Conference,
+  Course,
   policyCommand,
   type RecordedCommand,
-  stepWith,
+  type Step,
 } from './conference.ts';
 import { outcomeOf } from './outcome.ts';
 import { playerOf } from './plan.ts';
@@ -38,23 +39,26 @@ export function replay(scenario: Scenario, record: ConferenceRecord): Replayed {
     };
   }
   const { seed, run, seats, start } = record;
-  let conference = callToOrder(scenario, {
+  const opened = callToOrder(scenario, {
     seed,
     run,
     plan: seats,
     ...(start === undefined ? {} : { start }),
   });
   const heading = falseHeading(scenario, record);
-  if (heading) return { status: 'diverged', conference, divergence: { command: 0, ...heading } };
+  if (heading)
+    return { status: 'diverged', conference: opened, divergence: { command: 0, ...heading } };
+  const course = new Course(opened);
   for (const [i, recorded] of record.commands.entries()) {
-    const step = replayOne(conference, recorded);
-    if (!step.ok) {
-      const { expected, found } = step;
-      return { status: 'diverged', conference, divergence: { command: i, expected, found } };
+    const one = replayOne(course, recorded);
+    if (!one.ok) {
+      const { expected, found } = one;
+      const divergence = { command: i, expected, found };
+      return { status: 'diverged', conference: course.end(), divergence };
     }
-    conference = step.conference;
+    course.take(one.step);
   }
-  return compareEnds(conference, record);
+  return compareEnds(course.end(), record);
 }
 
 /** Who sat where, and from what text, must be possible at all. */
@@ -72,23 +76,25 @@ function falseHeading(
   return wrong ? { expected: 'each seat of the scenario at most once', found: wrong } : null;
 }
 
-type One = { ok: true; conference: Conference } | { ok: false; expected: unknown; found: unknown };
+type One = { ok: true; step: Step } | { ok: false; expected: unknown; found: unknown };
 
-function replayOne(conference: Conference, recorded: RecordedCommand): One {
+/** What a recorded command leads to, if it is the one that had to come. */
+function replayOne(course: Course, recorded: RecordedCommand): One {
   const { after, ...command } = recorded;
-  const seat = awaited(conference);
+  const { now } = course;
+  const seat = awaited(now);
   if (seat !== command.seat)
     return { ok: false, expected: { seat }, found: { seat: command.seat } };
-  if (playerOf(conference.plan, seat) !== 'person') {
-    const decided = policyCommand(conference, seat);
+  if (playerOf(now.plan, seat) !== 'person') {
+    const decided = policyCommand(now, seat);
     if (!same(decided, command))
       return { ok: false, expected: actOf(decided), found: actOf(command) };
   }
-  const step = stepWith(conference, command);
+  const step = course.judge(command);
   if (!step.ok) return { ok: false, expected: step.rejection, found: actOf(command) };
-  const reached = step.conference.commands.at(-1)?.after;
+  const reached = step.recorded.after;
   if (reached !== after) return { ok: false, expected: { after: reached }, found: { after } };
-  return { ok: true, conference: step.conference };
+  return { ok: true, step };
 }
 
 function same(one: unknown, other: unknown): boolean {
