@@ -1,6 +1,7 @@
 /** Whether to move against the Chair's text, whether to ask for more time, and whether to whip. */
 import type { Seat } from '../engine/command.ts';
-import { closeness, type Mandate, positionRead } from '../engine/mandate.ts';
+import { hopeOf } from '../engine/hope.ts';
+import { closeness, type Mandate, positionRead, utility } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
 import { textsOf, type Voting, type Whip } from '../engine/state.ts';
 import { leaning } from '../engine/swing.ts';
@@ -27,15 +28,25 @@ export function moveOrPass(view: View, mandate: Mandate): Choice {
   return moveWinnable(view, mandate, closed) ?? moveHardLine(view, mandate, closed) ?? PASS;
 }
 
-/** More time, where this seat hopes for more than waiting costs and the floor should grant it. */
+/**
+ * More time, where the text is worth less to this seat than no treaty, what it may hope for is worth more, and the
+ * floor should grant it.
+ */
 function askForTime(view: View, mandate: Mandate): Choice | null {
   if (view.resumed || view.motions.some((motion) => motion.kind === 'suspend')) return null;
   const motion = { id: '', by: view.seat, status: 'pending', article: -1, wording: -1 } as const;
   const question = questionOf(view, { ...motion, kind: 'suspend' });
   if (question.disputed?.length === 0) return null;
-  const value = leaning(mandate, view, textsOf(view), question);
-  if (value <= 0 || !countFor(view, { ...motion, kind: 'suspend' }).carried) return null;
-  return choose({ type: 'move', motion: 'suspend' }, [{ code: 'time', value, needed: 0 }]);
+  const { articles } = view.scenario;
+  const needed = mandate.reservation;
+  const value = utility(mandate, articles, textsOf(view));
+  const hope = hopeOf(mandate, articles, textsOf(view), question.disputed ?? [], view.values);
+  if (value >= needed || hope <= needed) return null;
+  if (!countFor(view, { ...motion, kind: 'suspend' }).carried) return null;
+  return choose({ type: 'move', motion: 'suspend' }, [
+    { code: 'reservation', value, needed },
+    { code: 'time', value: hope, needed },
+  ]);
 }
 
 /** Among the changes the public count puts within reach, the one that gains this seat most. */

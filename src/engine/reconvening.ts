@@ -1,12 +1,14 @@
 /**
  * Suspended, and perhaps reconvened. A conference that suspends its work needs more time, and that is for the
- * Assembly to grant, by the procedural rule. A delegation is for it where what it may hope for is worth more to it
- * than no treaty, by what a further session has to bring; it is against where even that is worth less than none.
+ * Assembly to grant, by the procedural rule. A delegation is against it where not even what it may hope for is worth
+ * more than no treaty by what waiting costs; it is for it where that is worth more than the text as it stands by as
+ * much; else, with little left to win, it abstains.
  */
 import type { RollCallVote } from '../scenario/resolved.ts';
 import { countOf } from './forecast.ts';
 import { hopeOf } from './hope.ts';
 import { mandatesOf } from './instructions.ts';
+import { utility } from './mandate.ts';
 import { amendState, articleId, type Meeting, tell } from './meeting.ts';
 import type { Setup } from './setup.ts';
 import { refreshHolders } from './sitting.ts';
@@ -47,8 +49,9 @@ function ballotsOnMoreTime(setup: Setup, state: State): RollCallVote[] {
   return mandatesOf(setup, state).map((mandate, d): RollCallVote => {
     if (!state.present[d]) return 'absent';
     const hope = hopeOf(mandate, scenario.articles, texts, disputed, values);
-    const gain = hope - mandate.reservation;
-    return gain > values.moreTime ? 'yes' : gain < 0 ? 'no' : 'abstain';
+    const now = utility(mandate, scenario.articles, texts);
+    if (hope - mandate.reservation < values.waiting) return 'no';
+    return hope - now > values.waiting ? 'yes' : 'abstain';
   });
 }
 

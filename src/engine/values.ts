@@ -96,9 +96,16 @@ export const VALUES = {
   caucusPull: chosen(0.5),
   /** Share of a ballot, by cohesion, that is the group's and not the delegation's own. */
   cohesionInVotes: chosen(0.5),
+  /** Utility over no treaty at which a capital wants the treaty enough to move a line. */
   cableMargin: chosen(0.05),
+  /** Share of the weight of the others on the floor that, holding no bracket, makes a capital give way. */
+  cableFloor: chosen(2 / 3),
+  /** Share of the way to the end of the axis that a line is moved. */
   cableEase: chosen(0.25),
-  pressure: chosen(0.04),
+  /** What the word of one of full influence adds to the floor's score of a wording at its position. */
+  pressure: chosen(0.12),
+  /** Points between the text and its position past which a stakeholder speaks of its own. */
+  stakeholderBound: chosen(30),
 
   // Votes.
   /** To the one published tally of 8 August 2024: 23-102-26 on Article 6(2). */
@@ -116,7 +123,7 @@ export const VALUES = {
   // The gavel and after.
   isolation: tuned(0.06),
   face: tuned(0.03),
-  hollow: tuned(0.25),
+  hollow: tuned(0.2),
   grievance: tuned(0.62),
   discretion: tuned(0.04),
   chairChanges: chosen(3),
@@ -128,10 +135,8 @@ export const VALUES = {
   resumedLeast: chosen(2),
   /** Share of what it is short of on articles not agreed that a delegation hopes to win by more time. */
   hopeShare: chosen(0.5),
-  /** Utility it has to hope for beyond the text to want more time. */
+  /** Utility that more time has to bring, over the text and over no treaty, for a delegation to want it. */
   waiting: chosen(0.03),
-  /** Utility that what it hopes for has to be worth over no treaty for it to grant more time in the Assembly. */
-  moreTime: chosen(0.05),
   /** Share of all articles on which a delegation that holds brackets is obstinate: the last text does not court it. */
   obstinate: chosen(0.3),
   /** Explanations heard after one vote. */
