@@ -43,7 +43,7 @@ function broadest({ options }: Article, live: readonly number[]): number {
 }
 
 /** Gain of the text over no treaty, by the instructions of the file. */
-export function gains(setup: Setup, texts: readonly number[]): number[] {
+function gains(setup: Setup, texts: readonly number[]): number[] {
   const { articles } = setup.scenario;
   return setup.mandates.map((one) => utility(one, articles, texts) - one.reservation);
 }
