@@ -12,7 +12,8 @@ export type CreditCause =
   | 'reopening'
   | 'suspension';
 
-export type TextCause = 'floor' | 'informals' | 'chair' | 'vote' | 'deal';
+/** `pressure`: the floor, which would not have moved without those who spoke from outside. */
+export type TextCause = 'floor' | 'pressure' | 'informals' | 'chair' | 'vote' | 'deal';
 
 type ToldBound = { at: number; side: RedLine['side'] };
 
@@ -94,6 +95,8 @@ export type Happening =
       by?: Seat;
       margin: number;
       needed: number;
+      /** Part of the margin that stakeholders gave. */
+      pressure?: number;
     }
   | { type: 'agreed'; article: string; option: string | null }
   | { type: 'reopened'; article: string }

@@ -9,6 +9,7 @@ import { closeness, crosses, type Mandate, positionRead } from './mandate.ts';
 import { articleAt, articleId } from './meeting.ts';
 import { lineOf, pulledTo } from './group-voice.ts';
 import type { Setup } from './setup.ts';
+import { pressureFor } from './stakeholders.ts';
 import { weightsNow } from './standing.ts';
 import { entryOf, latestPromise } from './spoken.ts';
 import { type Commitment, type State, textsOf } from './state.ts';
@@ -125,8 +126,9 @@ export function blockingShare(setup: Setup, state: State, a: number, wording: nu
 }
 
 /**
- * The floor's score of a wording, at most 0: less the weighted mean square of its distance (in shares of
- * the axis) from what each speaks for, less .05 of the share that would hold a bracket.
+ * The floor's score of a wording: less the weighted mean square of its distance (in shares of
+ * the axis) from what each speaks for, less .05 of the share that would hold a bracket; and what is added by those
+ * who have spoken from outside.
  */
 export function floorScore(setup: Setup, state: State, a: number, wording: number): number {
   const article = articleAt(setup, a);
@@ -144,7 +146,8 @@ export function floorScore(setup: Setup, state: State, a: number, wording: numbe
     sum += weight * (Number.isNaN(gap) ? 1 : gap * gap);
   }
   const pull = all > 0 ? sum / all : 0;
-  return -pull - setup.values.bracketWeight * blockingShare(setup, state, a, wording);
+  const held = setup.values.bracketWeight * blockingShare(setup, state, a, wording);
+  return pressureFor(setup, state, a, wording) - pull - held;
 }
 
 export type Leading = { wording: number; margin: number };

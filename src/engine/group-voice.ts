@@ -20,25 +20,43 @@ export type Voices = {
   lines: readonly Line[];
 };
 
-/** More than a scenario has articles. */
+/** More than an article has wordings. */
 const STRIDE = 1024;
 
-const joinedLines = new WeakMap<readonly Line[], ReadonlyMap<number, Line>>();
+const onArticle = new WeakMap<readonly Line[], ReadonlyMap<number, readonly Line[]>>();
+const members = new WeakMap<Line, ReadonlySet<number>>();
 const firstGroups = new WeakMap<Scenario, readonly (Group | undefined)[]>();
 const means = new WeakMap<readonly ArticleState[], Map<number, readonly number[]>>();
 
 /** The line a delegation has joined on an article: of the first group that agreed one. */
 export function lineOf(lines: readonly Line[], d: number, a: number): Line | undefined {
   if (lines.length === 0) return undefined;
-  let found = joinedLines.get(lines);
-  if (!found) {
-    const entries = lines.flatMap((line) =>
-      line.joined.map((member) => [member * STRIDE + line.article, line] as const),
-    );
-    found = new Map(entries.reverse());
-    joinedLines.set(lines, found);
+  return linesOn(lines, a).find((line) => joinedIn(line).has(d));
+}
+
+function linesOn(lines: readonly Line[], a: number): readonly Line[] {
+  let byArticle = onArticle.get(lines);
+  if (!byArticle) {
+    byArticle = grouped(lines);
+    onArticle.set(lines, byArticle);
   }
-  return found.get(d * STRIDE + a);
+  return byArticle.get(a) ?? [];
+}
+
+function grouped(lines: readonly Line[]): Map<number, Line[]> {
+  const byArticle = new Map<number, Line[]>();
+  for (const line of lines) {
+    byArticle.set(line.article, [...(byArticle.get(line.article) ?? []), line]);
+  }
+  return byArticle;
+}
+
+function joinedIn(line: Line): ReadonlySet<number> {
+  const known = members.get(line);
+  if (known) return known;
+  const joined = new Set(line.joined);
+  members.set(line, joined);
+  return joined;
 }
 
 /** The group whose voice a delegation follows: the first it names that has others in it. */

@@ -1,5 +1,6 @@
 /** A delegation's instructions as they stand now: as drawn, and as events and side instruments have changed them. */
 import { sideWorth } from './instruments.ts';
+import { movedLine } from './lines-moved.ts';
 import type { Mandate } from './mandate.ts';
 import type { Setup } from './setup.ts';
 import type { Grant, Shift, State } from './state.ts';
@@ -32,14 +33,23 @@ function shiftedMandates(setup: Setup, state: State): readonly Mandate[] {
   if (state.shifts.length === 0) return setup.mandates;
   const known = shifted.get(state.shifts);
   if (known) return known;
-  const mandates = setup.mandates.map((mandate, d) =>
-    state.shifts.filter((shift) => shift.delegation === d).reduce(shift1, mandate),
-  );
+  const mandates = [...setup.mandates];
+  for (const shift of state.shifts) {
+    const mandate = mandates[shift.delegation];
+    if (mandate) mandates[shift.delegation] = shift1(mandate, shift);
+  }
   shifted.set(state.shifts, mandates);
   return mandates;
 }
 
 function shift1(mandate: Mandate, shift: Shift): Mandate {
+  const line = mandate.redLines[shift.article];
+  if (shift.line !== undefined && line) {
+    const redLines = mandate.redLines.map((held, a) =>
+      a === shift.article ? movedLine(line, shift.line ?? null) : held,
+    );
+    return { ...mandate, redLines };
+  }
   const ideals = mandate.ideals.slice();
   const saliences = mandate.saliences.slice();
   if (shift.ideal !== undefined) ideals[shift.article] = shift.ideal;

@@ -39,6 +39,7 @@ export type RejectionCode =
   | 'cable/sent'
   | 'stakeholder/unknown'
   | 'stakeholder/hasSpoken'
+  | 'stakeholder/noPosition'
   | 'article/notOnAgenda'
   | 'text/circulated'
   | 'suspend/once'

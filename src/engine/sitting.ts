@@ -1,6 +1,12 @@
 /** What the Secretariat does at the ends of a sitting: the agenda, and the text after it. */
 import { CHAIR } from '../scenario/resolved.ts';
-import { blockingShare, floorScore, holdsAgainst, leadingWording } from './floor-rule.ts';
+import {
+  blockingShare,
+  floorScore,
+  holdsAgainst,
+  type Leading,
+  leadingWording,
+} from './floor-rule.ts';
 import {
   amendState,
   articleAt,
@@ -13,8 +19,11 @@ import {
   wordingId,
 } from './meeting.ts';
 import { NOTHING } from './mandate.ts';
+import { answerCables } from './capitals.ts';
+import { hearStakeholder, pressureFor } from './stakeholders.ts';
 import { happen } from './happenings-due.ts';
 import { settleLedger } from './ledger.ts';
+import type { TextCause } from './event.ts';
 import type { ArticleState, State } from './state.ts';
 
 export function openSitting(meeting: Meeting): void {
@@ -28,6 +37,7 @@ export function openSitting(meeting: Meeting): void {
     agenda: agendaFor(state, setup.values.agenda),
     requested: [],
     amendments: [],
+    spoken: [],
   });
   happen(meeting, sitting);
   amendState(meeting, {
@@ -40,6 +50,9 @@ export function openSitting(meeting: Meeting): void {
     sitting,
     articles: meeting.state.agenda.map((a) => articleId(setup, a)),
   });
+  const moved = answerCables(meeting);
+  if (moved.length > 0) refreshHolders(meeting, moved);
+  hearStakeholder(meeting);
 }
 
 /** Requested articles first, then those left longest, then those nearest agreement, then by number. */
@@ -85,11 +98,19 @@ function settleArticle(meeting: Meeting, a: number): void {
   const needed = meeting.setup.values.inertia * article.firm;
   const taken = meeting.state.sitting;
   if (lead.wording !== article.text && lead.margin > needed) {
-    moveText(meeting, a, lead.wording, { cause: 'floor', margin: lead.margin, needed });
+    moveText(meeting, a, lead.wording, { ...causeOf(meeting, a, lead, needed), needed });
     setArticle(meeting, a, { taken });
   } else {
     setArticle(meeting, a, { taken, stable: article.stable + 1 });
   }
+}
+
+/** The floor, or those who spoke from outside where it would not have moved without them. */
+function causeOf({ setup, state }: Meeting, a: number, lead: Leading, needed: number) {
+  const text = state.articles[a]?.text ?? NOTHING;
+  const pressure = pressureFor(setup, state, a, lead.wording) - pressureFor(setup, state, a, text);
+  const cause = lead.margin - pressure > needed ? ('floor' as const) : ('pressure' as const);
+  return { cause, margin: lead.margin, ...(pressure === 0 ? {} : { pressure }) };
 }
 
 /** Puts a wording in the lead and says why. */
@@ -98,10 +119,11 @@ export function moveText(
   a: number,
   wording: number,
   why: {
-    cause: 'floor' | 'informals' | 'chair' | 'vote' | 'deal';
+    cause: TextCause;
     by?: string;
     margin: number;
     needed: number;
+    pressure?: number;
   },
 ): void {
   const { setup } = meeting;

@@ -168,6 +168,7 @@ export const VALUES = {
 
   // Measures.
   redLinePenalty: chosen(0.1),
+  /** Utility that each broken promise takes off the payoff of whoever broke it. */
   brokenWorth: chosen(0.02),
   ambiguityLost: chosen(0.5),
   logUnit: tuned(0.02),

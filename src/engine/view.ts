@@ -74,6 +74,8 @@ export type View = {
   spoken: readonly Spoken[];
   /** Articles on which this seat's capital is considering. */
   cabled: readonly number[];
+  /** Articles about which it has been asked: once is all. */
+  cabledOnce: readonly number[];
   lastSitting: number;
   resumed: boolean;
   revised: boolean;
@@ -156,7 +158,10 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     spent: spentIn(scenario, state),
     lines: state.lines,
     spoken: state.spoken,
-    cabled: state.cables.flatMap((cable) => (cable.by === d ? [cable.article] : [])),
+    cabled: state.cables.flatMap(({ by, article, sitting }) =>
+      by === d && sitting === state.sitting ? [article] : [],
+    ),
+    cabledOnce: state.cables.flatMap(({ by, article }) => (by === d ? [article] : [])),
     lastSitting: state.lastSitting,
     resumed: state.resumed,
     revised: state.revised,

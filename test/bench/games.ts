@@ -118,7 +118,7 @@ function bestFor(setup: Setup, state: State, d: number, reached: number): number
 export function returnsIn(happenings: readonly Happening[]): Returns {
   const left = new Map<string, Set<string | null>>();
   const times = new Map<string, number>();
-  const by = { floor: 0, informals: 0, chair: 0, vote: 0, deal: 0 };
+  const by = { floor: 0, pressure: 0, informals: 0, chair: 0, vote: 0, deal: 0 };
   for (const happening of happenings) {
     if (happening.type !== 'textMoved') continue;
     const { article, from, to, cause } = happening;

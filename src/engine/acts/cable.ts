@@ -1,12 +1,46 @@
-/** Not in order yet. */
-import { type ActRule, FREE, ONE_PLATE, reject } from './rule.ts';
+/** Asking one's own capital to move its red line on an article. */
+import { mandateOf } from '../instructions.ts';
+import { amendState, articleId, spendPlates, tell } from '../meeting.ts';
+import type { State } from '../state.ts';
+import { findArticle, isOpen } from './lookup.ts';
+import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
+
+function isSent(state: State, d: number, a: number): boolean {
+  return state.cables.some((cable) => cable.by === d && cable.article === a);
+}
+
+/** Open articles on which its capital has drawn a line, and has not been asked about it. */
+function askable({ setup, state, d }: Standing): number[] {
+  return mandateOf(setup, state, d).redLines.flatMap((line, a) =>
+    line && isOpen(state, a) && !isSent(state, d, a) ? [a] : [],
+  );
+}
 
 export const cable: ActRule<'cable'> = {
   phases: ['negotiation.floor'],
   price: ONE_PLATE,
   credit: FREE,
-  closed: () => reject('act/unknown', { type: 'cable' }),
-  judge: () => null,
-  domains: () => [],
-  perform: () => undefined,
+  // The answer comes when the next sitting opens: in the last one it would come too late.
+  closed: ({ state }) =>
+    state.sitting >= state.lastSitting ? reject('act/notNow', { phase: state.phase }) : null,
+  judge({ setup, state, d }, act) {
+    const article = findArticle(setup, act.article);
+    if (!article.ok) return article.rejection;
+    const a = article.value;
+    if (!isOpen(state, a)) return reject('article/agreed', { article: act.article });
+    if (!mandateOf(setup, state, d).redLines[a]) {
+      return reject('cable/noLine', { article: act.article });
+    }
+    return isSent(state, d, a) ? reject('cable/sent', { article: act.article }) : null;
+  },
+  domains: (standing) => [
+    { parameter: 'article', values: askable(standing).map((a) => articleId(standing.setup, a)) },
+  ],
+  perform(meeting, { seat, d }, act) {
+    const article = meeting.setup.scenario.articleIndex.get(act.article) ?? -1;
+    const { cables, sitting } = meeting.state;
+    amendState(meeting, { cables: [...cables, { by: d, article, sitting }] });
+    tell(meeting, { type: 'cabled', seat, article: act.article });
+    spendPlates(meeting, 1);
+  },
 };

@@ -1,0 +1,117 @@
+/**
+ * Help that is no deal: of one's capital where its red line alone is in the way, of one's group where enough of it
+ * is near to the words, of a stakeholder that wants the same.
+ */
+import { acceptedBy, easedLine, weighCable } from '../engine/capitals.ts';
+import { tolerance } from '../engine/floor-rule.ts';
+import { closeness, crosses, type Mandate, positionRead, wordingsOf } from '../engine/mandate.ts';
+import { type TextChange, textsOf } from '../engine/state.ts';
+import type { View } from '../engine/view.ts';
+import { choose, type Choice } from './policy.ts';
+
+/** Share of the axis, by influence, that a stakeholder must be nearer to the wish than to the text. */
+const WORTH_A_WORD = 0.2;
+
+type Wish = TextChange & { worth: number };
+
+/** A cable about the first open article whose text it could live with but for a line that its capital will move. */
+export function cableHome(view: View, mandate: Mandate): Choice | null {
+  if (view.sitting >= view.lastSitting) return null;
+  const { articles } = view.scenario;
+  const texts = textsOf(view);
+  for (const [a, article] of view.articles.entries()) {
+    if (article.status !== 'open' || !article.holders.includes(view.delegation)) continue;
+    if (view.cabledOnce.includes(a) || !crosses(mandate, articles, texts, a)) continue;
+    if (mindsBeyondLine(view, mandate, a) || !wouldFree(view, mandate, a)) continue;
+    const accepted = acceptedBy(view.floor, view.floorWeight, article.holders, view.delegation);
+    const { granted, reasons } = weighCable(view, mandate, accepted);
+    if (granted) return choose({ type: 'cable', article: articles[a]?.id ?? '' }, reasons);
+  }
+  return null;
+}
+
+/** It would hold a bracket to the end all the same. */
+function mindsBeyondLine(view: View, mandate: Mandate, a: number): boolean {
+  const article = view.scenario.articles[a];
+  if (!article) return true;
+  const position = positionRead(mandate, article, view.articles[a]?.text ?? -1);
+  const gap = 1 - closeness(mandate.ideals[a] ?? NaN, position);
+  return (mandate.saliences[a] ?? 0) * gap > tolerance(view, view.lastSitting) * mandate.patience;
+}
+
+function wouldFree(view: View, mandate: Mandate, a: number): boolean {
+  const redLines = mandate.redLines.map((line, i) =>
+    i === a && line ? easedLine(view, mandate, a, line) : line,
+  );
+  return !crosses({ ...mandate, redLines }, view.scenario.articles, textsOf(view), a);
+}
+
+/** A line for the dearest wish that two thirds of the group, as far as it has spoken, would speak for. */
+export function callCaucus(view: View, wishes: readonly Wish[]): Choice | null {
+  for (const wish of wishes) {
+    if (!view.agenda.includes(wish.article)) continue;
+    for (const [g, group] of view.scenario.groups.entries()) {
+      const held = view.lines.some((line) => line.group === g && line.article === wish.article);
+      if (held || !group.members.includes(view.delegation)) continue;
+      const speakers = view.floor.filter((d) => group.members.includes(d));
+      if (speakers.length < view.values.caucusFew || !leads(view, speakers)) continue;
+      const value = shareNear(view, speakers, wish);
+      if (value < view.values.caucusShare) continue;
+      const article = view.scenario.articles[wish.article];
+      const option = article?.options[wish.wording]?.id;
+      if (!article || option === undefined) continue;
+      const act = { type: 'caucus', group: group.id, article: article.id, option } as const;
+      return choose(act, [{ code: 'group', value, needed: view.values.caucusShare }]);
+    }
+  }
+  return null;
+}
+
+/** Policies leave calling the group together to whoever weighs most in it. */
+function leads({ delegation, floorWeight }: View, speakers: readonly number[]): boolean {
+  const own = floorWeight[delegation] ?? 0;
+  return speakers.every((d) => (floorWeight[d] ?? 0) <= own);
+}
+
+/** Share of their weight that has stated a position within reach of the words. */
+function shareNear(view: View, speakers: readonly number[], wish: TextChange): number {
+  const position = positionOf(view, wish.article, wish.wording);
+  const width = view.scenario.articles.length;
+  let near = 0;
+  let all = 0;
+  for (const d of speakers) {
+    const weight = view.floorWeight[d] ?? 0;
+    all += weight;
+    const gap = Math.abs((view.stated[d * width + wish.article] ?? NaN) - position);
+    if (d === view.delegation || !(gap > view.values.caucusReach)) near += weight;
+  }
+  return all > 0 ? near / all : 0;
+}
+
+/** The stakeholder whose word on an article of this sitting would do most for a wish that is on the table. */
+export function pressOutside(view: View, wishes: readonly Wish[]): Choice | null {
+  let best: { stakeholder: string; article: string; value: number } | undefined;
+  for (const wish of wishes) {
+    const state = view.articles[wish.article];
+    if (!view.agenda.includes(wish.article) || !state?.tabled.includes(wish.wording)) continue;
+    const to = positionOf(view, wish.article, wish.wording);
+    const from = positionOf(view, wish.article, state.text);
+    for (const [s, { id, influence, positions }] of view.scenario.stakeholders.entries()) {
+      const ideal = positions[wish.article]?.ideal;
+      if (ideal === undefined || view.spoken.some(({ stakeholder }) => stakeholder === s)) continue;
+      const value = influence * (closeness(ideal, to) - closeness(ideal, from));
+      if (value <= (best?.value ?? WORTH_A_WORD)) continue;
+      best = { stakeholder: id, article: view.scenario.articles[wish.article]?.id ?? '', value };
+    }
+    if (best) break;
+  }
+  if (!best) return null;
+  const { stakeholder, article, value } = best;
+  const reason = { code: 'pressure', article, value: view.values.pressure * value } as const;
+  return choose({ type: 'press', stakeholder, article }, [reason]);
+}
+
+function positionOf(view: View, a: number, wording: number): number {
+  const article = view.scenario.articles[a];
+  return article ? (wordingsOf(article)[wording]?.position ?? article.reference ?? NaN) : NaN;
+}

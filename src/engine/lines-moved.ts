@@ -1,0 +1,14 @@
+/** Red lines that a capital has moved. */
+import type { RedLine } from '../scenario/resolved.ts';
+
+/** A line moved to a position: it stands there whatever its condition says, unless the condition is easier still. */
+export function movedLine(line: RedLine, at: number | null): RedLine | undefined {
+  if (at === null) return undefined;
+  const side = line.side === 'both' ? (at < line.at ? 'below' : 'above') : line.side;
+  const { unless } = line;
+  const easier =
+    unless !== undefined &&
+    unless.side === side &&
+    (side === 'below' ? unless.then < at : unless.then > at);
+  return easier ? { at, side, unless } : { at, side };
+}
