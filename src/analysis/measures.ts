@@ -1,6 +1,7 @@
 /** What a conference was worth: to one seat, and to all of them together. */
 import { totalCapability } from '../engine/capability.ts';
 import { mandatesOf } from '../engine/instructions.ts';
+import { brokenBy } from '../engine/ledger.ts';
 import { closeness, crossings, type Mandate, positionRead, utility } from '../engine/mandate.ts';
 import { ln } from '../engine/maths.ts';
 import type { Setup } from '../engine/setup.ts';
@@ -68,7 +69,10 @@ export function participation(setup: Setup, state: State): number {
 /**
  * Measures of delegations. Without a treaty both are the reservation value. With one, `mandate` is by the
  * instructions drawn at set-up (`mandateMet`), and payoff = reservation + (utility - reservation) x participation,
- * by the instructions as events have left them: what a text is worth is had only with those who ratify it.
+ * by the instructions as events have left them: what a text is worth is had only with those who ratify it. An
+ * article is worth less to others by the share of capability that has dissociated from it, and a conference that was
+ * suspended has cost each the share `suspensionCost` of its gain.
+ * Each broken promise takes `brokenWorth` off the payoff, treaty or none: it is remembered at the next table.
  * @param seats delegations, by index
  * @returns in the order of `seats`
  */
@@ -78,16 +82,54 @@ export function seatMeasures(setup: Setup, state: State, seats: readonly number[
   const texts = textsOf(state);
   const adopted = isAdopted(state);
   const joined = participation(setup, state);
+  const left = dissociatedShares(setup, state);
+  const cost = state.resumed ? 1 - setup.values.suspensionCost : 1;
   return seats.map((d) => {
     const [drawn, standing] = [setup.mandates[d], mandates[d]];
     if (!drawn || !standing) return { mandate: 0, payoff: 0 };
     const { reservation } = standing;
-    if (!adopted) return { mandate: reservation, payoff: reservation };
+    const remembered = setup.values.brokenWorth * brokenBy(state.commitments, d);
+    if (!adopted) return { mandate: reservation, payoff: reservation - remembered };
+    const gain = gainLeft(setup, state, d, standing, left);
     return {
       mandate: mandateMet(drawn, articles, texts),
-      payoff: reservation + (utility(standing, articles, texts) - reservation) * joined,
+      payoff: reservation + gain * joined * (gain > 0 ? cost : 1) - remembered,
     };
   });
+}
+
+/** Share 0..1 of the capability of all delegations that has dissociated, by article. */
+function dissociatedShares({ scenario }: Setup, state: State): Float64Array {
+  const shares = new Float64Array(scenario.articles.length);
+  const all = totalCapability(scenario);
+  for (const { by, articles } of state.gavel?.dissociated ?? []) {
+    const own = all > 0 ? (scenario.delegations[by]?.capability ?? 0) / all : 0;
+    for (const a of articles) shares[a] = (shares[a] ?? 0) + own;
+  }
+  return shares;
+}
+
+/** Gain over no treaty, less what others' dissociating takes from the worth of each article; one's own takes nothing. */
+function gainLeft(
+  { scenario }: Setup,
+  state: State,
+  d: number,
+  mandate: Mandate,
+  shares: Float64Array,
+): number {
+  const texts = textsOf(state);
+  const own = new Set(
+    (state.gavel?.dissociated ?? []).flatMap((entry) => (entry.by === d ? entry.articles : [])),
+  );
+  let lost = 0;
+  for (const article of scenario.articles) {
+    const share = shares[article.index] ?? 0;
+    const weight = mandate.weights[article.index] ?? 0;
+    if (share === 0 || weight === 0 || own.has(article.index)) continue;
+    const position = positionRead(mandate, article, texts[article.index] ?? -1);
+    lost += share * weight * closeness(mandate.ideals[article.index] ?? NaN, position);
+  }
+  return utility(mandate, scenario.articles, texts) - lost - mandate.reservation;
 }
 
 /** Measures of all delegations together; gain = utility of the text less the reservation value. */

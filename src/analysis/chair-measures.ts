@@ -1,0 +1,58 @@
+/**
+ * What a Chair has made of a conference: that there is a treaty, and that both sides are better off with it. The
+ * sides are those who want less of the treaty than the middle delegation, and those who want more.
+ */
+import { mandatesOf } from '../engine/instructions.ts';
+import { utility } from '../engine/mandate.ts';
+import type { Setup } from '../engine/setup.ts';
+import { type State, textsOf } from '../engine/state.ts';
+import type { Delegation, Scenario } from '../scenario/resolved.ts';
+
+export type ChairMeasures = {
+  adopted: boolean;
+  /** Shares 0..1 of each side to which the treaty is worth more than none; 0 without a treaty. */
+  betterOff: { narrow: number; broad: number };
+  /** The lesser of the two. */
+  fairness: number;
+};
+
+const known = new WeakMap<Scenario, readonly boolean[]>();
+
+/** By delegation, whether it is of the broad side: its mean ideal, by salience, is above the middle one. */
+function broadSide(scenario: Scenario): readonly boolean[] {
+  const found = known.get(scenario);
+  if (found) return found;
+  const means = scenario.delegations.map(meanIdeal);
+  const ordered = [...means].sort((one, other) => one - other);
+  const middle = ordered[Math.floor((ordered.length - 1) / 2)] ?? 50;
+  const sides = means.map((mean) => mean > middle);
+  known.set(scenario, sides);
+  return sides;
+}
+
+function meanIdeal({ positions }: Delegation): number {
+  let sum = 0;
+  let all = 0;
+  for (const position of positions) {
+    if (!position) continue;
+    sum += position.salience * position.ideal;
+    all += position.salience;
+  }
+  return all > 0 ? sum / all : 50;
+}
+
+export function chairMeasures(setup: Setup, state: State): ChairMeasures {
+  const adopted = state.assembly?.adopted === true;
+  if (!adopted) return { adopted, betterOff: { narrow: 0, broad: 0 }, fairness: 0 };
+  const sides = broadSide(setup.scenario);
+  const texts = textsOf(state);
+  const better = mandatesOf(setup, state).map(
+    (mandate) => utility(mandate, setup.scenario.articles, texts) > mandate.reservation,
+  );
+  const shareOf = (broad: boolean) => {
+    const members = better.filter((_, d) => sides[d] === broad);
+    return members.length > 0 ? members.filter(Boolean).length / members.length : 1;
+  };
+  const betterOff = { narrow: shareOf(false), broad: shareOf(true) };
+  return { adopted, betterOff, fairness: Math.min(betterOff.narrow, betterOff.broad) };
+}
