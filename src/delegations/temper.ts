@@ -52,7 +52,9 @@ function groupPosition(view: View, a: number): number {
   const group = groups.findIndex((candidate) => candidate.id === first);
   const members = groups[group]?.members ?? [];
   const article = articles[a];
-  const line = view.lines.find((one) => one.group === group && one.article === a);
+  const line = view.lines.find(
+    (one) => one.group === group && one.article === a && one.joined.length > 0,
+  );
   if (line && article) return wordingsOf(article)[line.wording]?.position ?? NaN;
   let sum = 0;
   let count = 0;

@@ -1,14 +1,23 @@
 /** Who speaks for those who do not speak: each follows the nearest delegation on the floor. */
 import type { Delegation, Scenario } from '../scenario/resolved.ts';
 
-const known = new WeakMap<Scenario, Map<string, ReadonlyMap<number, readonly number[]>>>();
+type Followers = ReadonlyMap<number, readonly number[]>;
+
+/** By the very list: a conference asks thousands of times with the same one. */
+const latest = new WeakMap<readonly number[], { scenario: Scenario; followers: Followers }>();
+const known = new WeakMap<Scenario, Map<string, Followers>>();
 
 /** Followers by floor delegation: of a shared group where there is one, nearest by stated positions, ties by seating. */
-export function followersOf(
-  scenario: Scenario,
-  floor: readonly number[],
-): ReadonlyMap<number, readonly number[]> {
-  const byFloor = known.get(scenario) ?? new Map<string, ReadonlyMap<number, readonly number[]>>();
+export function followersOf(scenario: Scenario, floor: readonly number[]): Followers {
+  const last = latest.get(floor);
+  if (last?.scenario === scenario) return last.followers;
+  const followers = followersAmong(scenario, floor);
+  latest.set(floor, { scenario, followers });
+  return followers;
+}
+
+function followersAmong(scenario: Scenario, floor: readonly number[]): Followers {
+  const byFloor = known.get(scenario) ?? new Map<string, Followers>();
   known.set(scenario, byFloor);
   const key = [...floor].sort((a, b) => a - b).join(',');
   const found = byFloor.get(key);
