@@ -1,16 +1,20 @@
-/** Promises for promises: what a seat gives one partner for what it wants of it. */
+/** Promises for promises: a seat lines up those who would refuse what it wants, each for what it values more. */
 import type { View } from '../engine/view.ts';
+import { ramp } from './package-search.ts';
 import { choose, type Choice } from './policy.ts';
 import type { Prospect } from './prospects.ts';
 import { idsOf } from './take-the-floor.ts';
 
-/** Believed gain a partner must have, for not knowing better. */
-const SURELY = 0.008;
-const WORTH = 0.003;
+/** How far a believed gain may lie from the true one, in utility. */
+const ERROR = 0.008;
+const WORTH = 0.002;
 
 type Deal = { to: number; give: Prospect; want: Prospect; merit: number };
 
-/** The deal with the greatest product of gains, mine and, as far as I know, theirs; null without one. */
+/**
+ * The deal most worth a plate: what the words wanted are worth, with what is given for them, by the weight of
+ * the partner and how likely it seems to take it. Null without one.
+ */
 export function proposeDeal(view: View, prospects: readonly Prospect[]): Choice | null {
   const open = prospects.filter(({ change }) => view.articles[change.article]?.status === 'open');
   const wants = open.filter((prospect) => prospect.mine > WORTH);
@@ -18,9 +22,9 @@ export function proposeDeal(view: View, prospects: readonly Prospect[]): Choice 
   view.floor.forEach((to, place) => {
     if (to === view.delegation || approached(view, to)) return;
     for (const want of wants) {
-      if ((want.theirs[place] ?? 0) >= 0) continue;
+      if ((want.theirs[place] ?? 0) >= 0 || !want.critics().includes(to)) continue;
       for (const give of open) {
-        const deal = dealOf(to, place, give, want);
+        const deal = dealOf(view, { to, place, give, want });
         if (deal && deal.merit > (best?.merit ?? 0)) best = deal;
       }
     }
@@ -28,12 +32,16 @@ export function proposeDeal(view: View, prospects: readonly Prospect[]): Choice 
   return best === null ? null : offerOf(view, best);
 }
 
-function dealOf(to: number, place: number, give: Prospect, want: Prospect): Deal | null {
+function dealOf(
+  view: View,
+  { to, place, give, want }: { to: number; place: number; give: Prospect; want: Prospect },
+): Deal | null {
   if (give.change.article === want.change.article) return null;
   const mine = give.mine + want.mine;
   const theirs = (give.theirs[place] ?? 0) + (want.theirs[place] ?? 0);
-  if (mine <= WORTH || theirs <= SURELY) return null;
-  return { to, give, want, merit: mine * theirs };
+  if (mine <= WORTH || theirs <= 0) return null;
+  const likely = ramp((theirs - view.values.worthwhile) / ERROR);
+  return { to, give, want, merit: mine * likely * (view.floorWeight[to] ?? 0) };
 }
 
 /** Offered to in this sitting or the last, or dealt with as often as one may. */

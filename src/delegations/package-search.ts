@@ -12,56 +12,67 @@ export type Search = {
   beam: number;
   /** Changes tried at each step: the dearest to the seat and the sweetest for the room. */
   pool: number;
-  /** What is left of the refusal that fails a package, and of the gain a member needs, for not knowing better. */
-  caution: { share: number; gain: number };
+  /** How far, in utility, a believed gain may lie from the true one: of members asked, and of others. */
+  error: { asked: number; others: number };
+  /** What the floor's mean gain counts beside its own. */
+  regard: number;
 };
 
-export type Package = { changes: readonly TextChange[]; mine: number; refusal: number };
+/** `passes`: how likely the seat thinks it, 0..1. */
+export type Package = { changes: readonly TextChange[]; mine: number; passes: number };
 
 type Draft = {
   parts: readonly Prospect[];
   mine: number;
+  /** What the search goes by: `mine`, and the floor's gain as far as the seat has regard for it. */
+  value: number;
   theirs: Float64Array;
   critics: readonly number[];
-  refusal: number;
+  passes: number;
 };
 
-/** Counts an expected refusal past what fails the package as this much utility. */
-const REFUSED = 0.05;
-const WORTH = 0.004;
+const WORTH = 0.002;
 
-/** The best package, or null where none is worth the plates. */
+/** The package with the most to be expected of it, or null where none is worth the plates. */
 export function searchPackage(
   view: View,
   prospects: readonly Prospect[],
   search: Search,
 ): Package | null {
-  const allowed = view.values.roomRefusal - search.caution.share;
-  const kindness = kindnessOf(view, search.caution.gain);
   const pool = poolOf(view, prospects, search.pool);
+  const room: Room = { view, errors: errorsOf(view, search), regard: search.regard };
   const empty: Draft = {
     parts: [],
     mine: 0,
+    value: 0,
     theirs: new Float64Array(view.floor.length),
     critics: [],
-    refusal: 0,
+    passes: 1,
   };
-  const merit = (draft: Draft) => draft.mine - REFUSED * Math.max(0, draft.refusal - allowed);
   let beam: readonly Draft[] = [empty];
   let best: Draft | null = null;
   for (let length = 1; length <= view.values.packageLength; length += 1) {
     const grown = beam.flatMap((draft) =>
-      pool.flatMap((part) => (adds(draft, part) ? [grow(view, draft, part, kindness)] : [])),
+      pool.flatMap((part) => (adds(draft, part) ? [grow(room, draft, part)] : [])),
     );
-    grown.sort((one, other) => merit(other) - merit(one));
+    grown.sort((one, other) => promise(other) - promise(one));
     beam = distinct(grown, search.beam);
     for (const draft of beam) {
-      if (draft.refusal <= allowed && draft.mine > Math.max(WORTH, best?.mine ?? 0)) best = draft;
+      if (expected(draft) > Math.max(WORTH, best ? expected(best) : 0)) best = draft;
     }
   }
   if (!best) return null;
-  const { parts, mine, refusal } = best;
-  return { changes: parts.map((part) => part.change), mine, refusal };
+  const { parts, mine, passes } = best;
+  return { changes: parts.map((part) => part.change), mine, passes };
+}
+
+function expected({ mine, value, passes }: Draft): number {
+  return Math.min(mine, value) > 0 ? value * passes : Math.min(mine, value);
+}
+
+/** What a draft may still become: one that would fail now counts a quarter of its worth, as a sweetener may save it. */
+function promise(draft: Draft): number {
+  return expected(draft) + 0.25 * draft.value;
 }
 
 /** Each draft is grown in one order only: articles ascending would lose good beginnings, so any order but no repeats. */
@@ -69,70 +80,104 @@ function adds(draft: Draft, part: Prospect): boolean {
   return draft.parts.every((own) => own.change.article !== part.change.article);
 }
 
-function grow(view: View, draft: Draft, part: Prospect, kindness: Float64Array): Draft {
+type Room = { view: View; errors: Float64Array; regard: number };
+
+function grow(room: Room, draft: Draft, part: Prospect): Draft {
   const theirs = draft.theirs.map((gain, place) => gain + (part.theirs[place] ?? 0));
-  const critics = [...draft.critics, ...part.critics];
+  const critics = [...draft.critics, ...part.critics()];
   const parts = [...draft.parts, part];
-  const refusal = refusalOf(view, theirs, critics, parts, kindness);
-  return { parts, mine: draft.mine + part.mine, theirs, critics, refusal };
+  const passes = chanceOf(room, theirs, critics, parts);
+  const value = draft.value + part.mine + room.regard * meanGain(room.view, part);
+  return { parts, mine: draft.mine + part.mine, value, theirs, critics, passes };
 }
 
-/** Believed share 0..1 of the room's weight that would refuse. */
-function refusalOf(
-  view: View,
+/** Mean gain of the floor by weight. */
+function meanGain(view: View, part: Prospect): number {
+  let sum = 0;
+  let all = 0;
+  view.floor.forEach((d, place) => {
+    const weight = view.floorWeight[d] ?? 0;
+    sum += weight * (part.theirs[place] ?? 0);
+    all += weight;
+  });
+  return all > 0 ? sum / all : 0;
+}
+
+/** Chance, 0..1, that those who refuse stay within what the rules allow. */
+function chanceOf(
+  { view, errors }: Room,
   theirs: Float64Array,
   critics: readonly number[],
   parts: readonly Prospect[],
-  kindness: Float64Array,
 ): number {
   const room = new Set(seatRoom(view, view.delegation, critics));
   let all = 0;
   let against = 0;
+  let doubt = 0;
   view.floor.forEach((d, place) => {
     if (!room.has(d)) return;
     const weight = view.floorWeight[d] ?? 0;
+    const asked = -view.values.roomIndifference - paidFor(view, d, place, parts);
+    const refuses = ramp((asked - (theirs[place] ?? 0)) / (errors[place] || 1e-9));
     all += weight;
-    const asked = -(kindness[place] ?? 0) - goodwill(view, d, parts);
-    if ((theirs[place] ?? 0) < asked) against += weight;
+    against += weight * refuses;
+    doubt += weight * weight * refuses * (1 - refuses);
   });
-  return all > 0 ? against / all : 0;
+  if (all === 0) return 1;
+  return ramp((view.values.roomRefusal - against / all) / (Math.sqrt(doubt) / all || 1e-9));
 }
 
-/** What promises kept to this seat on these articles buy of a member's indifference. */
-function goodwill(view: View, d: number, parts: readonly Prospect[]): number {
-  if (view.commitments.length === 0) return 0;
-  const promised = view.commitments.filter(
-    (promise) =>
-      promise.by === d &&
-      promise.to === view.delegation &&
-      parts.some(({ change }) => change.article === promise.article),
-  ).length;
-  return promised * view.values.goodwill;
+/** The normal distribution as a straight line from -2 to 2 standard errors: 0..1. */
+export function ramp(z: number): number {
+  return Math.max(0, Math.min(1, 0.5 + z / 4));
 }
 
-/** Loss a member lets pass, by place: less where its priorities are only guessed. */
-function kindnessOf(view: View, caution: number): Float64Array {
+/** Loss on words a member has promised this seat to speak for: it has had its price for them. */
+function paidFor(view: View, d: number, place: number, parts: readonly Prospect[]): number {
+  let paid = 0;
+  for (const { by, to, article, wording, status } of view.commitments) {
+    if (by !== d || to !== view.delegation || status !== 'given') continue;
+    const part = parts.find(
+      ({ change }) => change.article === article && change.wording === wording,
+    );
+    if (part) paid += Math.max(0, -(part.theirs[place] ?? 0));
+  }
+  return paid;
+}
+
+function errorsOf(view: View, { error }: Search): Float64Array {
   const asked = new Set(view.notes.map((note) => note.of));
-  return Float64Array.from(
-    view.floor,
-    (d) => view.values.roomIndifference - (asked.has(d) ? 0 : caution),
-  );
+  return Float64Array.from(view.floor, (d) => (asked.has(d) ? error.asked : error.others));
 }
 
 /** The dearest to the seat, then the sweetest for the floor at little cost. */
 function poolOf(view: View, prospects: readonly Prospect[], size: number): Prospect[] {
   const half = Math.ceil(size / 2);
-  const dear = [...prospects].sort((one, other) => other.mine - one.mine).slice(0, half);
+  const dear = firstOpen(
+    [...prospects].sort((one, other) => other.mine - one.mine),
+    half,
+  );
   const sweetness = (prospect: Prospect) =>
     prospect.theirs.reduce(
       (sum, gain, place) => sum + gain * (view.floorWeight[view.floor[place] ?? -1] ?? 0),
       0,
     ) + prospect.mine;
-  const sweet = prospects
+  const rest = prospects
     .filter((prospect) => !dear.includes(prospect))
-    .sort((one, other) => sweetness(other) - sweetness(one))
-    .slice(0, size - dear.length);
-  return [...dear, ...sweet];
+    .map((prospect) => ({ prospect, sweet: sweetness(prospect) }))
+    .sort((one, other) => other.sweet - one.sweet)
+    .map(({ prospect }) => prospect);
+  return [...dear, ...firstOpen(rest, size - dear.length)];
+}
+
+/** The first that the plenary would not block. */
+function firstOpen(prospects: readonly Prospect[], most: number): Prospect[] {
+  const open: Prospect[] = [];
+  for (const prospect of prospects) {
+    if (open.length === most) break;
+    if (!prospect.blocked()) open.push(prospect);
+  }
+  return open;
 }
 
 /** The first `most` with different changes: the same package grown in another order counts once. */

@@ -2,7 +2,15 @@
  * What every change of the text that could be proposed would bring: to this seat by its own instructions, to
  * the others on the floor as far as it knows them. Worked out once a decision; a search then only adds up.
  */
-import { closeness, crossings, gainFrom, type Mandate, wordingsOf } from '../engine/mandate.ts';
+import { contradicts } from '../engine/ledger.ts';
+import {
+  closeness,
+  crossings,
+  gainFrom,
+  type Mandate,
+  NOTHING,
+  wordingsOf,
+} from '../engine/mandate.ts';
 import { criticsOf, statedGain } from '../engine/room.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
@@ -14,12 +22,14 @@ export type Prospect = {
   mine: number;
   /** Believed change in utility, in the order of the floor. */
   theirs: Float64Array;
-  /** Delegations the rules would call to the room for it. */
-  critics: readonly number[];
+  /** Delegations the rules would call to the room for it: worked out when asked. */
+  critics(): readonly number[];
+  /** Whether the plenary would block it, as far as this seat knows: worked out when asked. */
+  blocked(): boolean;
 };
 
 /**
- * Changes of articles not closed, bridges only once they are tabled, without those the plenary would block.
+ * Changes of articles not closed; bridges only once they are tabled.
  * @param everyone all instructions, for `oracle` alone
  */
 export function prospectsOf(
@@ -31,12 +41,10 @@ export function prospectsOf(
   return view.scenario.articles.flatMap((article, a) => {
     const state = view.articles[a];
     if (!state || state.status === 'closed') return [];
-    const standing = state.text < 0 ? 0 : blocking(view, belief, a, state.text);
-    const allowed = Math.max(view.values.roomPlenary, standing);
     return wordingsOf(article).flatMap((_, wording) => {
       const hidden = wording >= article.options.length && !state.tabled.includes(wording);
       if (hidden || wording === state.text) return [];
-      if (blocking(view, belief, a, wording) > allowed) return [];
+      if (contradicts(view.commitments, view.delegation, { article: a, wording })) return [];
       return [prospectOf(view, mandate, belief, { article: a, wording }, everyone)];
     });
   });
@@ -54,8 +62,25 @@ function prospectOf(
     if (known) return gainFrom(known, view.scenario.articles, textsOf(view), [change]);
     return belief.share(place, change.article) * statedGain(view, d, change);
   });
-  const critics = criticsOf(view, view.delegation, change);
-  return { change, mine: worth(view, mandate, [change]), theirs, critics };
+  return {
+    change,
+    mine: worth(view, mandate, [change]),
+    theirs,
+    critics: once(() => criticsOf(view, view.delegation, change)),
+    blocked: once(() => isBlocked(view, belief, change)),
+  };
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let done: { value: Value } | undefined;
+  return () => (done ??= { value: work() }).value;
+}
+
+function isBlocked(view: View, belief: Belief, { article, wording }: TextChange): boolean {
+  const text = view.articles[article]?.text ?? NOTHING;
+  const standing = text === NOTHING ? 0 : blocking(view, belief, article, text);
+  const allowed = Math.max(view.values.roomPlenary, standing);
+  return blocking(view, belief, article, wording) > allowed;
 }
 
 /** Change in utility, and .1 for each red line the changes step back behind, less .1 for each they cross. */

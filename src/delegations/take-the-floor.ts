@@ -3,29 +3,42 @@
  * words of its own where the floor is near to them. It acts on what is public and on its own instructions.
  */
 import type { Change } from '../engine/command.ts';
+import { contradicts } from '../engine/ledger.ts';
 import { gainFrom, type Mandate, wordingsOf } from '../engine/mandate.ts';
 import { statedGain } from '../engine/room.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
+import { cableHome, callCaucus, pressOutside } from './allies.ts';
 import { optionNearest } from './estimate.ts';
+import { searchPackage, type Search } from './package-search.ts';
 import { choose, type Choice, PASS } from './policy.ts';
+import { prospectsOf } from './prospects.ts';
 import { gain } from './weigh.ts';
 
 /** Gain in utility below which it is not worth taking the floor. */
 const WORTH_A_PLATE = 0.004;
-/** Changes in a package of a delegation's own. */
-const PACKAGE = 3;
+/** Narrow: a delegation does not think as long as a player may. Errors as measured of beliefs without asking. */
+const SEARCH: Search = {
+  beam: 3,
+  pool: 12,
+  error: { asked: 0.01, others: 0.0145 },
+  regard: 1,
+};
 /** The pen goes round the floor in steps prime to its size, so that every part of the room has it. */
 const PEN_STEP = 7;
 
 export function takeTheFloor(view: View, mandate: Mandate): Choice {
   if (view.plates < view.scenario.procedure.plates) return PASS;
+  const cabled = cableHome(view, mandate);
+  if (cabled) return cabled;
   const wishes = wishesOf(view, mandate);
   if (wishes.length === 0) return PASS;
   return (
-    (hasThePen(view) ? tablePackage(view, mandate, wishes) : null) ??
+    (hasThePen(view) ? tablePackage(view, mandate) : null) ??
     proposeTrade(view, mandate, wishes) ??
     proposeWords(view, wishes) ??
+    callCaucus(view, wishes) ??
+    pressOutside(view, wishes) ??
     PASS
   );
 }
@@ -43,6 +56,7 @@ export function wishesOf(view: View, mandate: Mandate): Wish[] {
     const options = articles[a]?.options.length ?? 0;
     for (let wording = 0; wording < options; wording += 1) {
       if (wording === texts[a]) continue;
+      if (contradicts(view.commitments, view.delegation, { article: a, wording })) continue;
       const worth = gainFrom(mandate, articles, texts, [{ article: a, wording }]);
       if (worth > (best?.worth ?? WORTH_A_PLATE)) best = { article: a, wording, worth };
     }
@@ -58,15 +72,15 @@ function hasThePen(view: View): boolean {
 
 export function packagedLately(view: View): boolean {
   const last = view.packaged.find((entry) => entry.by === view.delegation);
-  return last !== undefined && view.sitting < last.sitting + 2;
+  return last !== undefined && view.sitting < last.sitting + view.values.packageEvery;
 }
 
-/** The dearest wishes that the floor, as far as it has spoken, does not mind on the whole. */
-function tablePackage(view: View, mandate: Mandate, wishes: readonly Wish[]): Choice | null {
-  const changes = wishes.filter((wish) => floorGain(view, wish) > -0.02).slice(0, PACKAGE);
-  if (changes.length === 0) return null;
-  const value = gain(view, mandate, changes);
-  return choose({ type: 'package', changes: idsOf(view, changes) }, [{ code: 'net', value }]);
+/** The package with most to be expected of it, as far as this delegation has learnt in earlier rooms. */
+function tablePackage(view: View, mandate: Mandate): Choice | null {
+  const found = searchPackage(view, prospectsOf(view, mandate), SEARCH);
+  if (!found) return null;
+  const { changes, mine } = found;
+  return choose({ type: 'package', changes: idsOf(view, changes) }, [{ code: 'net', value: mine }]);
 }
 
 /** Weighted mean change in closeness on the floor, by stated positions. */
@@ -119,6 +133,7 @@ function cheapestGift(
     );
     if (wording === undefined || wording === article.text) return;
     const change = { article: a, wording };
+    if (contradicts(view.commitments, view.delegation, change)) return;
     const cost = gain(view, mandate, [change]);
     if (best === undefined || cost > best.cost) best = { change, cost };
   });

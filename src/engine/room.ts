@@ -6,7 +6,7 @@
  */
 import type { Scenario } from '../scenario/resolved.ts';
 import { blockingShare } from './floor-rule.ts';
-import { breakPromises } from './ledger.ts';
+import { breakPromises } from './breach.ts';
 import { closeness, NOTHING, wordingsOf } from './mandate.ts';
 import {
   amendState,
@@ -174,5 +174,5 @@ function agreeChange(meeting: Meeting, by: number, change: TextChange, share: nu
     margin: setup.values.roomRefusal - share,
     needed: 0,
   });
-  setArticle(meeting, change.article, { firm: 2, stable: 1 });
+  setArticle(meeting, change.article, { firm: setup.values.firmness, stable: 1 });
 }

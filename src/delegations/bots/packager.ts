@@ -3,14 +3,15 @@ import type { ActType } from '../../engine/command.ts';
 import type { Mandate } from '../../engine/mandate.ts';
 import type { View } from '../../engine/view.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
+import { moveOrPass, whipOrPass } from '../motions.ts';
 import { searchPackage, type Search } from '../package-search.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
 import { type Prospect, prospectsOf } from '../prospects.ts';
 import { idsOf, packagedLately } from '../take-the-floor.ts';
 import { proposeDeal } from '../deals.ts';
 
-const SEARCH: Search = { beam: 8, pool: 28, caution: { share: 0.03, gain: 0.002 } };
-const SURE: Search = { ...SEARCH, caution: { share: 0, gain: 0 } };
+const SEARCH: Search = { beam: 8, pool: 28, error: { asked: 0.007, others: 0.0145 }, regard: 0.25 };
+const SURE: Search = { ...SEARCH, error: { asked: 0, others: 0 } };
 
 export const packager: Policy = packagerWith([]);
 export const oracle: Policy = packagerWith([], true);
@@ -26,6 +27,8 @@ export function packagerWith(without: readonly ActType[], knowing = false): Poli
     if (!mandate) return PASS;
     const answer = answerFirst(view, mandate);
     if (answer) return answer;
+    if (view.phase === 'decision.motions') return moveOrPass(view, mandate);
+    if (view.phase === 'decision.whip') return whipOrPass(view, mandate);
     if (view.phase !== 'negotiation.floor') return respondIn(view, mandate);
     const known = knowing ? everyone : undefined;
     return takePlates(view, mandate, uses, known) ?? PASS;
@@ -58,7 +61,7 @@ function criticToAsk(view: View, prospects: readonly Prospect[]): Choice | null 
   const stakes = new Map<number, number>();
   for (const { mine, critics } of prospects) {
     if (mine <= 0) continue;
-    for (const d of critics) stakes.set(d, (stakes.get(d) ?? 0) + mine);
+    for (const d of critics()) stakes.set(d, (stakes.get(d) ?? 0) + mine);
   }
   let best = -1;
   for (const d of view.floor) {

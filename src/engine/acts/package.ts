@@ -1,30 +1,29 @@
 /** Tabling a package in informals: up to four changes at once, before the room the rules compose. */
 import { amendState, nextId, spendPlates } from '../meeting.ts';
 import { composeRoom, publicOf } from '../room.ts';
+import type { Setup } from '../setup.ts';
 import type { State } from '../state.ts';
 import { findChanges, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 
-const LONGEST = 4;
-const PRICE = 2;
-/** A delegation may table one package in so many sittings. */
-const EVERY = 2;
-
-function lastPackage(state: State, d: number): number {
-  return state.packaged.find((entry) => entry.by === d)?.sitting ?? -EVERY;
+/** The first sitting in which a delegation may table a package again. */
+function nextPackage(setup: Setup, state: State, d: number): number {
+  const last = state.packaged.find((entry) => entry.by === d);
+  return last ? last.sitting + setup.values.packageEvery : 0;
 }
 
 export const packageAct: ActRule<'package'> = {
   phases: ['negotiation.floor'],
-  price: () => PRICE,
+  price: ({ setup }) => setup.values.packagePrice,
   credit: FREE,
-  closed({ state, d }: Standing) {
-    const next = lastPackage(state, d) + EVERY;
+  closed({ setup, state, d }: Standing) {
+    const next = nextPackage(setup, state, d);
     return state.sitting < next ? reject('package/tooSoon', { sitting: next }) : null;
   },
   judge({ setup, state }, act) {
     if (act.changes.length === 0) return reject('package/noChange');
-    if (act.changes.length > LONGEST) return reject('package/tooLong', { most: LONGEST });
+    const most = setup.values.packageLength;
+    if (act.changes.length > most) return reject('package/tooLong', { most });
     const changes = findChanges({ setup, state }, act.changes);
     if (!changes.ok) return changes.rejection;
     const shut = changes.value.find(
@@ -42,7 +41,7 @@ export const packageAct: ActRule<'package'> = {
   domains: ({ setup, state }) => [
     {
       parameter: 'changes',
-      most: LONGEST,
+      most: setup.values.packageLength,
       values: otherWordings(setup, state, (a) => state.articles[a]?.status !== 'closed'),
     },
   ],
@@ -56,6 +55,6 @@ export const packageAct: ActRule<'package'> = {
       informals: { id, by: d, changes: changes.value, room, answers: room.map(() => null) },
       packaged: [...packaged.filter((entry) => entry.by !== d), { by: d, sitting }],
     });
-    spendPlates(meeting, PRICE);
+    spendPlates(meeting, meeting.setup.values.packagePrice);
   },
 };
