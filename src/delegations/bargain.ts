@@ -6,7 +6,7 @@ import type { Act } from '../engine/command.ts';
 import type { Mandate } from '../engine/mandate.ts';
 import type { Offer, SideOffer, TextChange } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
-import { besides, type Candidate, candidatesOn } from './candidates.ts';
+import { besides, type Candidate, candidatesOn, partnerOf } from './candidates.ts';
 import { conditional } from './conditional.ts';
 import { choose, type Choice } from './policy.ts';
 import { sidesFor } from './sides.ts';
@@ -54,16 +54,18 @@ function before(view: View, { counters }: Offer): Offer | undefined {
 }
 
 function bestDeal(view: View, mandate: Mandate, offer: Offer): Deal | null {
-  const partner = offer.by;
+  const partner = partnerOf(view, offer.by);
   const wanted = combined(
     offer.want.map(({ article }) => candidatesOn(view, mandate, partner, article)),
   );
   const taken = new Set(offer.want.map(({ article }) => article));
   const others = besides(view, mandate, partner, offer.give, taken).slice(0, BESIDES);
+  const sides = sidesFor(view, offer.by);
+  const pairs = upToTwo(others);
   const found: Deal[] = [];
   for (const changes of wanted) {
-    for (const more of upToTwo(others)) consider(view, found, [...changes, ...more], null);
-    for (const side of sidesFor(view, partner)) {
+    for (const more of pairs) consider(view, found, [...changes, ...more], null);
+    for (const side of sides) {
       consider(view, found, changes, side);
       for (const other of others) consider(view, found, [...changes, other], side);
     }

@@ -17,13 +17,12 @@ const WISHES = 3;
 export function candidatesOn(
   view: View,
   mandate: Mandate,
-  partner: number,
+  { d: partner, share }: Partner,
   a: number,
 ): Candidate[] {
   const article = view.scenario.articles[a];
   const state = view.articles[a];
   if (!article || state?.status !== 'open') return [];
-  const share = believedShare(view, partner, a);
   return wordingsOf(article)
     .flatMap(({ position }, wording): Candidate[] => {
       if (wording === state.text) return [];
@@ -32,7 +31,7 @@ export function candidatesOn(
       const change = { article: a, wording };
       if (contradicts(view.commitments, view.delegation, change)) return [];
       const mine = gainFrom(mandate, view.scenario.articles, textsOf(view), [change]);
-      return [{ ...change, mine, theirs: share * statedGain(view, partner, change) }];
+      return [{ ...change, mine, theirs: share(a) * statedGain(view, partner, change) }];
     })
     .sort((one, other) => other.mine + other.theirs - one.mine - one.theirs)
     .slice(0, WORDINGS);
@@ -42,7 +41,7 @@ export function candidatesOn(
 export function besides(
   view: View,
   mandate: Mandate,
-  partner: number,
+  partner: Partner,
   offered: readonly TextChange[],
   except: ReadonlySet<number>,
 ): Candidate[] {
@@ -52,7 +51,7 @@ export function besides(
   const width = view.articles.length;
   const gap = (ideal: number, a: number) => 1 - closeness(ideal, textPosition(view, a));
   const mine = ranked(open, (a) => (mandate.weights[a] ?? 0) * gap(mandate.ideals[a] ?? NaN, a));
-  const theirs = ranked(open, (a) => gap(view.stated[partner * width + a] ?? NaN, a));
+  const theirs = ranked(open, (a) => gap(view.stated[partner.d * width + a] ?? NaN, a));
   const articles = new Set([
     ...offered.map(({ article }) => article).filter((a) => !except.has(a)),
     ...mine.slice(0, WISHES),
@@ -83,16 +82,18 @@ function standApart(view: View, partner: number, a: number, position: number): b
   return one * other < 0;
 }
 
-/** The partner's salience on an article as a share of all its saliences, as far as one has asked. */
-function believedShare(view: View, partner: number, a: number): number {
+/** Whom one deals with; `share`: its salience on an article as a share of all, as far as one has asked. */
+export type Partner = { d: number; share: (a: number) => number };
+
+export function partnerOf(view: View, d: number): Partner {
   const width = view.articles.length;
   const told = new Map<number, number>();
   for (const { of, article, low, high } of view.notes) {
-    if (of === partner) told.set(article, (low + high) / 2);
+    if (of === d) told.set(article, (low + high) / 2);
   }
   let all = 0;
-  for (let i = 0; i < width; i += 1) {
-    if (!Number.isNaN(view.stated[partner * width + i] ?? NaN)) all += told.get(i) ?? UNKNOWN;
+  for (let a = 0; a < width; a += 1) {
+    if (!Number.isNaN(view.stated[d * width + a] ?? NaN)) all += told.get(a) ?? UNKNOWN;
   }
-  return all > 0 ? (told.get(a) ?? UNKNOWN) / all : 0;
+  return { d, share: (a) => (all > 0 ? (told.get(a) ?? UNKNOWN) / all : 0) };
 }

@@ -1,6 +1,6 @@
 /** Casting a ballot by one's instructions, one's promises, and what a whip has obtained. */
 import type { Vote } from '../engine/command.ts';
-import { breakingVote } from '../engine/ledger.ts';
+import { breakingVote } from '../engine/breach.ts';
 import { type Mandate, NOTHING } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
 import { type Voting, textsOf } from '../engine/state.ts';

@@ -3,7 +3,8 @@ import { strait } from '../../test/fixtures/strait.ts';
 import { apply, judge, open } from './apply.ts';
 import type { Act, Command } from './command.ts';
 import type { Happening } from './event.ts';
-import { breakingVote, closeLedger } from './ledger.ts';
+import { breakingVote } from './breach.ts';
+import { closeLedger } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import { openingState } from './opening.ts';
 import { setUp } from './setup.ts';
@@ -231,6 +232,33 @@ describe('a broken promise', () => {
     expect(told(broken, 'credit')).toEqual([
       { type: 'credit', seat: 'ASH', because: 'brokenPromise', lost: 4, left: 6 },
     ]);
+  });
+
+  test('opens again what was agreed on the strength of a promise to its maker, with the words of who is free', () => {
+    const state = {
+      ...both.state,
+      agenda: [1],
+      articles: both.state.articles.map((article, i) =>
+        i === 0 ? { ...article, status: 'adRef' as const, text: 1, tabled: [1] } : article,
+      ),
+    };
+    const broken = after(state, { seat: 'ASH', type: 'amend', article: 'toll', option: 'middle' });
+    const [lights] = broken.state.articles;
+    // BAY has stated 0 on the lights: few.
+    expect([lights?.status, lights?.tabled, broken.state.agenda]).toEqual(['open', [1, 0], [0, 1]]);
+    expect(told(broken, 'reopened')).toEqual([{ type: 'reopened', article: 'lights' }]);
+  });
+
+  test('leaves nobody to sponsor words of its maker', () => {
+    const broken = after(both, { seat: 'ASH', type: 'amend', article: 'toll', option: 'middle' });
+    expect(
+      judge(setup, broken.state, {
+        seat: 'ASH',
+        type: 'amend',
+        article: 'lights',
+        option: 'many',
+      }),
+    ).toEqual({ code: 'amend/noSponsor', params: { option: 'many' } });
   });
 
   test('by tabling a package that moves the words elsewhere, before a room without the other', () => {

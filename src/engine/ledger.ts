@@ -1,28 +1,16 @@
-/**
- * The ledger of promises. A promise is `due` until its condition is met, then `given`; at the close it is `kept`.
- * Broken, it costs its maker credit before everybody, and frees all who had promised the maker anything.
- */
+/** The ledger of promises. A promise is `due` until its condition is met, then `given`; at the close it is `kept`. */
 import { grantOf } from './instruments.ts';
 import {
   amendState,
   articleId,
   delegationId,
-  loseCredit,
   type Meeting,
   setArticle,
   tell,
   wordingId,
 } from './meeting.ts';
 import { NOTHING } from './mandate.ts';
-import type {
-  ArticleState,
-  Commitment,
-  DueWhen,
-  Offer,
-  State,
-  TextChange,
-  Voting,
-} from './state.ts';
+import type { ArticleState, Commitment, DueWhen, Offer, State, TextChange } from './state.ts';
 
 function note(meeting: Meeting, promise: Commitment): void {
   const { setup } = meeting;
@@ -37,7 +25,10 @@ function note(meeting: Meeting, promise: Commitment): void {
 }
 
 /** Changes promises one by one, telling each that changes. */
-function revise(meeting: Meeting, change: (promise: Commitment) => Commitment['status']): void {
+export function revise(
+  meeting: Meeting,
+  change: (promise: Commitment) => Commitment['status'],
+): void {
   let changed = false;
   const commitments = meeting.state.commitments.map((promise) => {
     const status = change(promise);
@@ -193,46 +184,6 @@ export function contradicts(
 /** How many promises a delegation has broken: everybody knows. */
 export function brokenBy(commitments: readonly Commitment[], d: number): number {
   return commitments.filter((promise) => promise.by === d && promise.status === 'broken').length;
-}
-
-/**
- * Breaks the promises of a delegation that `isBroken` says: each costs credit, more so in the decision phases,
- * and whatever others have promised the delegation is void.
- * @returns articles on which somebody is free again
- */
-export function breakPromises(
-  meeting: Meeting,
-  d: number,
-  isBroken: (promise: Commitment) => boolean,
-): number[] {
-  const { setup, state } = meeting;
-  const bound = (promise: Commitment) => promise.by === d && promise.status === 'given';
-  const broken = state.commitments.filter((promise) => bound(promise) && isBroken(promise));
-  if (broken.length === 0) return [];
-  const { brokenPromise, brokenPromiseLate } = setup.values;
-  const late = !state.phase.startsWith('negotiation');
-  revise(meeting, (promise) => (broken.includes(promise) ? 'broken' : promise.status));
-  for (const _ of broken)
-    loseCredit(meeting, d, late ? brokenPromiseLate : brokenPromise, 'brokenPromise');
-  const freed = meeting.state.commitments.filter(
-    ({ to, status }) => to === d && (status === 'given' || status === 'due'),
-  );
-  revise(meeting, (promise) => (freed.includes(promise) ? 'void' : promise.status));
-  return [...broken, ...freed].map(({ article }) => article);
-}
-
-/** The ballot that would go against what was promised on the article of a vote; null: none would. */
-export function breakingVote(
-  voting: Pick<Voting, 'kind' | 'wording'>,
-  text: number,
-  promised: number,
-): 'yes' | 'no' | null {
-  const { kind, wording } = voting;
-  if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return null;
-  const stays = kind === 'separateVote' ? 'yes' : 'no';
-  const moves = kind === 'separateVote' ? 'no' : 'yes';
-  if (promised === text) return moves;
-  return promised === wording ? stays : null;
 }
 
 /** The conference closes: what still binds was kept, what still waited is void. */

@@ -11,9 +11,11 @@ import { mandateOf } from '../instructions.ts';
 import { closeness, positionRead } from '../mandate.ts';
 import { articleAt } from '../meeting.ts';
 import { spokenFor } from '../floor-rule.ts';
-import { breakPromises } from '../ledger.ts';
+import { breakPromises } from '../breach.ts';
+import { brokenBy } from '../ledger.ts';
 import { refreshHolders } from '../sitting.ts';
 import type { Setup } from '../setup.ts';
+import { latestPromise } from '../spoken.ts';
 import type { ArticleState, State, TextChange } from '../state.ts';
 import { findChange, isOpen, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
@@ -24,19 +26,26 @@ export const amend: ActRule<'amend'> = {
   credit: FREE,
   closed: NEVER_CLOSED,
   judge({ setup, state, d }, act) {
+    const [through] = act.sponsors ?? [];
     const change = findChange({ setup, state }, act);
     if (!change.ok) return change.rejection;
     const { article, wording } = change.value;
     if (!isOpen(state, article)) return reject('article/agreed', { article: act.article });
     if (state.articles[article]?.text === wording)
       return reject('option/onTheTable', { option: act.option });
-    if (sponsorsOf(setup, state, d, change.value).length > 0) return null;
-    return reject('amend/noSponsor', { option: act.option });
+    const sponsors = sponsorsOf(setup, state, d, change.value);
+    const able = d >= 0 ? sponsors : sponsors.filter((by) => isFree(state, by, change.value));
+    const found = d >= 0 ? able.length > 0 : able.some((by) => delegationId(setup, by) === through);
+    return found ? null : reject('amend/noSponsor', { option: act.option });
   },
   domains({ setup, state, d }) {
-    const values = otherWordings(setup, state, (a) => isOpen(state, a)).filter((change) => {
+    const values = otherWordings(setup, state, (a) => isOpen(state, a)).flatMap((change) => {
       const at = findChange({ setup, state }, change);
-      return at.ok && sponsorsOf(setup, state, d, at.value).length > 0;
+      const sponsors = at.ok ? sponsorsOf(setup, state, d, at.value) : [];
+      if (d >= 0 || !at.ok) return sponsors.length > 0 ? [change] : [];
+      return sponsors
+        .filter((by) => isFree(state, by, at.value))
+        .map((by) => ({ ...change, sponsors: [delegationId(setup, by)] }));
     });
     return [{ parameter: 'change', values }];
   },
@@ -44,24 +53,31 @@ export const amend: ActRule<'amend'> = {
     const change = findChange(meeting, act);
     if (!change.ok) return;
     const sponsors = sponsorsOf(meeting.setup, meeting.state, standing.d, change.value);
-    speakFor(meeting, standing, change.value);
-    breakPromise(meeting, standing, change.value);
-    noteAmendment(meeting, standing.d, change.value);
+    if (standing.d < 0) speakThrough(meeting, act.sponsors?.[0] ?? '', change.value);
+    else {
+      speakFor(meeting, standing.d, change.value);
+      breakPromise(meeting, standing, change.value);
+      noteAmendment(meeting, standing.d, change.value);
+    }
     tell(meeting, {
       type: 'amended',
       seat: standing.seat,
       article: act.article,
       option: act.option,
-      sponsors: sponsors.map((d) => delegationId(meeting.setup, d)),
+      sponsors:
+        standing.d < 0
+          ? (act.sponsors ?? []).slice(0, 1)
+          : sponsors.map((d) => delegationId(meeting.setup, d)),
     });
     spendPlates(meeting, 1);
   },
 };
 
-/** Others on the floor who speak for something nearer to this wording than to the text. */
+/** Others on the floor who speak for something nearer to this wording than to the text; nobody, for who broke its word. */
 function sponsorsOf(setup: Setup, state: State, by: number, change: TextChange): number[] {
   const article = articleAt(setup, change.article);
   const text = state.articles[change.article]?.text ?? -1;
+  if (brokenBy(state.commitments, by) > 0) return [];
   return setup.floor.filter((d) => {
     if (d === by) return false;
     const wanted = spokenFor(setup, state, d, change.article);
@@ -71,7 +87,19 @@ function sponsorsOf(setup: Setup, state: State, by: number, change: TextChange):
   });
 }
 
-function speakFor(meeting: Meeting, { d }: Standing, { article, wording }: TextChange): void {
+/** Bound by no promise on the article and speaking for no words of its own there: it may table an observer's. */
+function isFree(state: State, d: number, { article }: TextChange): boolean {
+  const spoken = state.stances.some((stance) => stance.by === d && stance.article === article);
+  return !spoken && latestPromise(state.commitments, d, article) === undefined;
+}
+
+/** A member tables what an observer proposes, and speaks for it; that it fails costs it nothing. */
+function speakThrough(meeting: Meeting, member: string, change: TextChange): void {
+  const d = meeting.setup.scenario.delegationIndex.get(member) ?? -1;
+  if (d >= 0) speakFor(meeting, d, change);
+}
+
+function speakFor(meeting: Meeting, d: number, { article, wording }: TextChange): void {
   const others = meeting.state.stances.filter(
     (entry) => entry.by !== d || entry.article !== article,
   );

@@ -1,5 +1,5 @@
 /** Casting a ballot when one's name is called. */
-import { breakingVote, breakPromises } from '../ledger.ts';
+import { breakingVote, breakPromises } from '../breach.ts';
 import { NOTHING } from '../mandate.ts';
 import { amendState, tell } from '../meeting.ts';
 import { LETTER, type Voting } from '../state.ts';

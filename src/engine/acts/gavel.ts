@@ -1,6 +1,6 @@
 /** At the gavel: stay silent, dissociate from named articles, or object and so force the vote. */
 import type { Reason } from '../reason.ts';
-import { breakPromises } from '../ledger.ts';
+import { breakPromises } from '../breach.ts';
 import { amendState, articleId, type Meeting, spendCredit, tell } from '../meeting.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Gavel } from '../state.ts';
