@@ -1,6 +1,7 @@
 /** Many runs as one answer. Everything is summed in the order of the runs, so the bits do not depend on who ran what. */
 import { wordingsOf } from '../engine/mandate.ts';
 import { hashOf } from '../engine/hash.ts';
+import { seatNumbered } from '../engine/observers.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { RunResult } from './simulate.ts';
 
@@ -30,7 +31,7 @@ export type Simulation = {
 
 /**
  * @param results in the order of their runs
- * @param measured the delegations that the results measure, by index
+ * @param measured the seats that the results measure: delegations by index, observers as `observerNumber` counts
  */
 export function aggregate(
   scenario: Scenario,
@@ -54,7 +55,7 @@ export function aggregate(
     ),
     seats: new Map(
       measured.map((d, i) => [
-        scenario.delegations[d]?.id ?? '',
+        seatNumbered(scenario, d),
         {
           mandate: spread(results.map(({ seats }) => seats[i]?.mandate ?? 0)),
           payoff: spread(results.map(({ seats }) => seats[i]?.payoff ?? 0)),

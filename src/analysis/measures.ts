@@ -68,12 +68,12 @@ export function participation(setup: Setup, state: State): number {
 
 /**
  * Measures of delegations. Without a treaty both are the reservation value. With one, `mandate` is by the
- * instructions drawn at set-up (`mandateMet`), and payoff = reservation + (utility - reservation) x participation,
+ * instructions drawn at set-up, its red lines as the capital has moved them (`mandateMet`), and payoff = reservation + (utility - reservation) x participation,
  * by the instructions as events have left them: what a text is worth is had only with those who ratify it. An
  * article is worth less to others by the share of capability that has dissociated from it, and a conference that was
  * suspended has cost each the share `suspensionCost` of its gain.
  * Each broken promise takes `brokenWorth` off the payoff, treaty or none: it is remembered at the next table.
- * @param seats delegations, by index
+ * @param seats delegations by index, observers as `observerNumber` counts
  * @returns in the order of `seats`
  */
 export function seatMeasures(setup: Setup, state: State, seats: readonly number[]): SeatMeasures[] {
@@ -85,14 +85,15 @@ export function seatMeasures(setup: Setup, state: State, seats: readonly number[
   const left = dissociatedShares(setup, state);
   const cost = state.resumed ? 1 - setup.values.suspensionCost : 1;
   return seats.map((d) => {
-    const [drawn, standing] = [setup.mandates[d], mandates[d]];
+    const observes = setup.observers.find(({ number }) => number === d)?.mandate;
+    const [drawn, standing] = [setup.mandates[d] ?? observes, mandates[d] ?? observes];
     if (!drawn || !standing) return { mandate: 0, payoff: 0 };
     const { reservation } = standing;
     const remembered = setup.values.brokenWorth * brokenBy(state.commitments, d);
     if (!adopted) return { mandate: reservation, payoff: reservation - remembered };
     const gain = gainLeft(setup, state, d, standing, left);
     return {
-      mandate: mandateMet(drawn, articles, texts),
+      mandate: mandateMet({ ...drawn, redLines: standing.redLines }, articles, texts),
       payoff: reservation + gain * joined * (gain > 0 ? cost : 1) - remembered,
     };
   });

@@ -16,7 +16,7 @@ export type Batch = {
   plan: SeatPlan;
   /** Name of the starting text; absent: the draft. */
   start?: string;
-  /** Delegations to measure, by index. */
+  /** Seats to measure: delegations by index, observers as `observerNumber` counts. */
   measured: readonly number[];
   /** Other than the standard rules: experiments only. */
   rules?: Rules;

@@ -46,10 +46,8 @@ function oneSeat(scenario: Scenario, entry: string): Tried<Seating> {
 }
 
 function knownSeat(scenario: Scenario, seat: string): Tried<null> {
-  if (seat === CHAIR || scenario.delegationIndex.has(seat)) return tried(null);
-  if (scenario.observers.some(({ id }) => id === seat)) {
-    return misused('seat', `"${seat}" is an observer, which has no turn. Give a delegation.`);
-  }
+  const observes = scenario.observers.some(({ id }) => id === seat);
+  if (seat === CHAIR || scenario.delegationIndex.has(seat) || observes) return tried(null);
   const ids = [...scenario.delegationIndex.keys()];
   const near = suggestion(seat, [...ids, CHAIR]);
   const some = ids.slice(0, 8).join(', ');

@@ -14,7 +14,7 @@ import type { State } from '../engine/state.ts';
 import { awaitedSeat } from '../engine/view.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
-import { playerOf, type SeatPlan, speakersIn } from './plan.ts';
+import { playerOf, type SeatPlan, observersIn, speakersIn } from './plan.ts';
 
 /** A command and the first 8 hex digits of the state's hash after it. */
 export type RecordedCommand = Command & { after: string };
@@ -54,7 +54,14 @@ export function openConference(scenario: Scenario, options: OpeningOptions): Con
 /** Opens a conference with nobody having acted yet. */
 export function callToOrder(scenario: Scenario, options: OpeningOptions): Conference {
   const { seed, run = 0, plan, start, rules } = options;
-  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan), rules);
+  const setup = setUp(
+    scenario,
+    seed,
+    run,
+    speakersIn(scenario, plan),
+    rules,
+    observersIn(scenario, plan),
+  );
   const opened = open(setup, openingState(setup, start));
   const base = { setup, plan, state: opened.state, commands: [], happenings: opened.happenings };
   return start === undefined ? base : { ...base, start };

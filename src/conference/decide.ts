@@ -1,5 +1,6 @@
 /** Asks the policy in a seat what it does. */
 import { BOTS } from '../delegations/bots.ts';
+import { observer } from '../delegations/observer.ts';
 import { type Choice, PASS } from '../delegations/policy.ts';
 import type { Command, Seat } from '../engine/command.ts';
 import { drawFor } from '../engine/draw.ts';
@@ -8,13 +9,18 @@ import { legalActs } from '../engine/legal-acts.ts';
 import type { Setup } from '../engine/setup.ts';
 import type { State } from '../engine/state.ts';
 import { view } from '../engine/view.ts';
-import { playerOf, type SeatPlan } from './plan.ts';
+import { type Player, playerOf, type SeatPlan } from './plan.ts';
+
+/** Bots that do in an observer's seat what they do in any; the others have no use for their means there. */
+const ANYWHERE: readonly Player[] = ['passive', 'random'];
 
 /** What the policy in the seat does now. */
 export function decideFor(setup: Setup, state: State, plan: SeatPlan, seat: Seat): Command {
   const player = playerOf(plan, seat);
   if (player === 'person') return commandOf(seat, PASS);
-  const choice = BOTS[player]({
+  const observes = setup.observers.some(({ id }) => id === seat);
+  const policy = observes && !ANYWHERE.includes(player) ? observer : BOTS[player];
+  const choice = policy({
     view: view(setup, state, seat),
     acts: legalActs.bind(null, setup, state, seat),
     draw: drawFor.bind(null, setup.seed ^ (setup.run << 8), state.turn + 1),

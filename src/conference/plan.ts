@@ -20,3 +20,10 @@ export function speakersIn(scenario: Scenario, plan: SeatPlan): number[] {
     return d === undefined ? [] : [d];
   });
 }
+
+/** Observers named in the plan, by id. */
+export function observersIn(scenario: Scenario, plan: SeatPlan): Seat[] {
+  return plan.flatMap(({ seat }) =>
+    scenario.observers.some(({ id }) => id === seat) ? [seat] : [],
+  );
+}

@@ -69,7 +69,9 @@ function falseHeading(
   if (start !== undefined && !scenario.starts.has(start)) {
     return { expected: { start: [...scenario.starts.keys()] }, found: { start } };
   }
-  const known = (seat: string) => seat === CHAIR || scenario.delegationIndex.has(seat);
+  const observes = (seat: string) => scenario.observers.some(({ id }) => id === seat);
+  const known = (seat: string) =>
+    seat === CHAIR || scenario.delegationIndex.has(seat) || observes(seat);
   const wrong = seats.find(
     ({ seat }, i) => !known(seat) || seats.findIndex((one) => one.seat === seat) !== i,
   );

@@ -8,14 +8,21 @@ import { awaitedSeat } from '../engine/view.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { OpeningOptions } from './conference.ts';
 import { decideFor } from './decide.ts';
-import { type SeatPlan, speakersIn } from './plan.ts';
+import { type SeatPlan, observersIn, speakersIn } from './plan.ts';
 
 export type Ran = { setup: Setup; state: State };
 
 /** Seats of persons in the plan are left to pass. */
 export function runConference(scenario: Scenario, options: OpeningOptions): Ran {
   const { seed, run = 0, plan, start, rules } = options;
-  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan), rules);
+  const setup = setUp(
+    scenario,
+    seed,
+    run,
+    speakersIn(scenario, plan),
+    rules,
+    observersIn(scenario, plan),
+  );
   let { state } = open(setup, openingState(setup, start));
   for (;;) {
     const seat = awaitedSeat(state, scenario);

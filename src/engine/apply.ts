@@ -34,8 +34,9 @@ export function judgeKind(standing: Standing, type: ActType): Rejection | null {
   if (setup.shut.has(type)) return reject('act/unknown', { type });
   if (state.phase === 'closed') return reject('act/closed');
   if (d < 0 && seat !== CHAIR) {
-    const observer = setup.scenario.observers.some((candidate) => candidate.id === seat);
-    return reject(observer ? 'seat/observer' : 'seat/unknown', { seat });
+    const known = setup.scenario.observers.some(({ id }) => id === seat);
+    if (!known) return reject('seat/unknown', { seat });
+    if (!FOR_OBSERVERS.includes(type)) return reject('seat/observer', { seat });
   }
   if (!rule.phases.includes(state.phase)) return reject('act/notNow', { phase: state.phase });
   const awaited = awaitedSeat(state, setup.scenario);
@@ -55,6 +56,9 @@ function judgeTurn(standing: Standing, type: ActType, rule: ActRule<ActType>): R
   }
   return rule.closed(standing);
 }
+
+/** An observer speaks and proposes; it promises nothing, moves nothing and decides nothing. */
+const FOR_OBSERVERS: readonly ActType[] = ['ask', 'amend', 'agenda', 'press', 'pass'];
 
 const FOR_THE_CHAIR: readonly ActType[] = [
   'order',

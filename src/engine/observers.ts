@@ -20,6 +20,11 @@ export function observerNumber(scenario: Scenario, seat: Seat): number {
   return index < 0 ? -1 : -2 - index;
 }
 
+/** Id of a delegation by index, or of an observer by `observerNumber`. */
+export function seatNumbered(scenario: Scenario, number: number): Seat {
+  return scenario.delegations[number]?.id ?? scenario.observers[-2 - number]?.id ?? '';
+}
+
 /** @param seats ids of observers whose seats are taken */
 export function attendingObservers(scenario: Scenario, seats: readonly Seat[]): Attending[] {
   return scenario.observers.flatMap((observer) =>

@@ -8,6 +8,8 @@ import { drawFor, type Draw } from './draw.ts';
 import { followersOf } from './followers.ts';
 import { clamp, exp } from './maths.ts';
 import { type Mandate, closeness, wordingsOf } from './mandate.ts';
+import type { Seat } from './command.ts';
+import { type Attending, attendingObservers } from './observers.ts';
 import { drawTemper, type Temper } from './temper.ts';
 import { type Rules, STANDARD_RULES, type Values } from './values.ts';
 
@@ -26,6 +28,8 @@ export type Setup = Rules & {
   tempers: readonly Temper[];
   /** 1 where the delegation comes to vote. */
   attends: Uint8Array;
+  /** Observers whose seats are taken: they speak after the delegations. */
+  observers: readonly Attending[];
 };
 
 /** Articles from which priorities are drawn with the whole noise; fewer leave less room for surprise. */
@@ -36,6 +40,7 @@ const FULL_ATTENDANCE = 24;
 /**
  * Draws one conference.
  * @param speakers delegations that must be on the floor besides the scenario's (a person's seat), by index
+ * @param observers ids of observers whose seats are taken
  */
 export function setUp(
   scenario: Scenario,
@@ -43,6 +48,7 @@ export function setUp(
   run: number,
   speakers: readonly number[] = [],
   rules: Rules = STANDARD_RULES,
+  observers: readonly Seat[] = [],
 ): Setup {
   const { values } = rules;
   const draw = drawFor(seed, run);
@@ -70,6 +76,7 @@ export function setUp(
     floorWeight: floorWeights(scenario, floor, values.followerWeight),
     tempers,
     attends,
+    observers: attendingObservers(scenario, observers),
   };
 }
 

@@ -41,7 +41,11 @@ export function openSitting(meeting: Meeting): void {
   });
   happen(meeting, sitting);
   amendState(meeting, {
-    queue: [CHAIR, ...setup.floor.map((d) => delegationId(setup, d))],
+    queue: [
+      CHAIR,
+      ...setup.floor.map((d) => delegationId(setup, d)),
+      ...setup.observers.map(({ id }) => id),
+    ],
     plates: meeting.state.allowance,
     freeAsk: true,
   });

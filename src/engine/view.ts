@@ -55,7 +55,7 @@ export type View = {
   stated: Float64Array;
   /** Wordings delegations have spoken for by amendment. */
   stances: State['stances'];
-  /** This seat's own instructions; null for the Chair and observers. */
+  /** This seat's own instructions; null for the Chair. */
   mandate: Mandate | null;
   /** What this seat has learnt by asking. */
   notes: readonly Note[];
@@ -123,6 +123,10 @@ function delegationOf(scenario: Scenario, seat: Seat): number {
   return scenario.delegationIndex.get(seat) ?? -1;
 }
 
+function observerMandate({ observers }: Setup, seat: Seat): Mandate | null {
+  return observers.find(({ id }) => id === seat)?.mandate ?? null;
+}
+
 export function view(setup: Setup, state: State, seat: Seat): View {
   const { scenario } = setup;
   const d = delegationOf(scenario, seat);
@@ -147,7 +151,7 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     floorWeight: weightsNow(setup, state),
     stated: setup.stated,
     stances: state.stances,
-    mandate: d < 0 ? null : mandateOf(setup, state, d),
+    mandate: d < 0 ? observerMandate(setup, seat) : mandateOf(setup, state, d),
     notes,
     disclosed: disclosedIn(setup, notes),
     offers: state.offers.filter((offer) => offer.by === d || offer.to === d),

@@ -1,6 +1,6 @@
 /** A whole conference with any policy in any seat, and what happened in it: what benches look at. */
 import { decideFor } from '../../src/conference/decide.ts';
-import { speakersIn } from '../../src/conference/plan.ts';
+import { observersIn, speakersIn } from '../../src/conference/plan.ts';
 import type { Choice, Policy } from '../../src/delegations/policy.ts';
 import { apply, type Applied, open } from '../../src/engine/apply.ts';
 import type { Command } from '../../src/engine/command.ts';
@@ -31,7 +31,14 @@ export type Played = {
 /** With shipped policies alone it ends as `runConference` does. */
 export function playWhole(scenario: Scenario, { seed, run, seating, rules }: Opening): Played {
   const plan = seating.map(({ seat }) => ({ seat, by: 'delegation' as const }));
-  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan), rules);
+  const setup = setUp(
+    scenario,
+    seed,
+    run,
+    speakersIn(scenario, plan),
+    rules,
+    observersIn(scenario, plan),
+  );
   const players = new Map(seating.map(({ seat, by }) => [seat, policyNamed(by)]));
   const opened = open(setup, openingState(setup));
   const happenings = [...opened.happenings];

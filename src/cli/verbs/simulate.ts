@@ -7,6 +7,7 @@ import { suggestion } from '../../scenario/near.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type Answer, answered, asJson, misused, refusal, type Tried, tried } from '../answer.ts';
 import { scenarioFrom } from '../read-scenario.ts';
+import { observerNumber } from '../../engine/observers.ts';
 import { seatingFrom } from '../seats.ts';
 import { simulateAcross } from '../simulate-across.ts';
 import { percent, rounded, textTable } from '../text-table.ts';
@@ -75,10 +76,13 @@ function batchOf(
   return tried({ seed, from: 0, to: runs, plan, measured, ...named });
 }
 
-/** Delegations named by `--seat`, or all playable ones. */
+/** Seats named by `--seat`, but for the Chair, which has no instructions; or all playable delegations. */
 function measuredIn(scenario: Scenario, plan: SeatPlan): number[] {
   if (plan.length > 0) {
-    return plan.flatMap(({ seat }) => scenario.delegationIndex.get(seat) ?? []);
+    const numbers = plan.map(
+      ({ seat }) => scenario.delegationIndex.get(seat) ?? observerNumber(scenario, seat),
+    );
+    return numbers.filter((number) => number !== -1);
   }
   return scenario.delegations.flatMap(({ playable, index }) => (playable ? [index] : []));
 }

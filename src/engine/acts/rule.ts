@@ -32,7 +32,11 @@ export type Domain =
   /** 1 to `most` of the values, one for each article. */
   | { parameter: 'changes' | 'give' | 'want'; most: number; values: readonly Change[] }
   /** One article to stand at one option. */
-  | { parameter: 'change'; values: readonly Change[] }
+  | {
+      parameter: 'change';
+      /** `sponsors`: for an observer, the member that tables it. */
+      values: readonly (Change & { sponsors?: readonly string[] })[];
+    }
   | {
       parameter: 'kind';
       values: readonly { motion: MotionKind; article?: string; option?: string }[];
