@@ -95,7 +95,6 @@ const blocGroup = (
     id: bloc.id,
     title,
     cohesion: cohesion(members),
-    playable: false,
     positions: written(positions, plan),
     ...(linkage === undefined ? {} : { linkages: [linkage] }),
   };
@@ -172,10 +171,9 @@ const delegation = ({ state, bloc, facts, ranges }: Known, words: Words, plan: P
     ...(weight === 1 ? {} : { capability: weight }),
     ...factsOf(facts),
     reservation: reservation(all, ranges, facts),
-    ...(state.playable ? { playable: true } : {}),
     ...(own.size === 0 ? {} : { positions: written(own, plan) }),
     ...(linkages === undefined ? {} : { linkages }),
-    ...(state.playable ? { brief: briefOf(state, all, words, plan) } : {}),
+    brief: briefOf(state, all, words, plan),
   };
 };
 

@@ -20,7 +20,6 @@ export type State = {
   flag: string;
   bloc: string;
   groups: string[];
-  playable: boolean;
   own: Positions;
 };
 
@@ -140,7 +139,6 @@ export const readStates = (): State[] => {
       flag: cell(row, 'flag'),
       bloc: cell(row, 'bloc'),
       groups: cell(row, 'groups').split(' '),
-      playable: cell(row, 'playable') === 'yes',
       own: new Map([...(known.get(id) ?? []), ...classPositions(id)]),
     };
   });
