@@ -5,7 +5,7 @@ import type { Article } from '../../src/scenario/resolved.ts';
 
 export type Climb = {
   articles: readonly Article[];
-  /** As drawn: by these the seat is measured. */
+  /** As drawn, with the red lines as they stand: by these the seat is measured. */
   own: Mandate;
   /** As events have left them, of all delegations. */
   everyone: readonly Mandate[];

@@ -1,4 +1,5 @@
 /** Conferences boiled down to what benches count: plain data, small enough to send between threads. */
+import { type ChairMeasures, chairMeasures } from '../../src/analysis/chair-measures.ts';
 import { type JointMeasures, jointMeasures, seatMeasures } from '../../src/analysis/measures.ts';
 import type { SeatMeasures } from '../../src/analysis/measures.ts';
 import type { MotionKind } from '../../src/engine/command.ts';
@@ -12,7 +13,6 @@ import { decide } from '../../src/engine/tally.ts';
 import { rulesWith, type Values } from '../../src/engine/values.ts';
 import { votesOf } from '../../src/engine/voting.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
-import { belowBySide } from './chair-sides.ts';
 import { below, climb } from './climb.ts';
 import { type Played, playWhole, type Seating } from './play.ts';
 import { scenarioNamed } from './scenarios.ts';
@@ -54,8 +54,7 @@ export type Facts = {
   /** In the order of `measured`. */
   seats: readonly (SeatMeasures & { best: number | null })[];
   joint: JointMeasures;
-  /** Delegations below their reservation value on either side. */
-  below: { narrow: number; wide: number };
+  chair: ChairMeasures;
   returns: Returns;
   votes: readonly VoteFacts[];
   signed: number;
@@ -94,7 +93,7 @@ function factsOf({ setup, state, happenings }: Played, games: Games): Facts {
       best: games.climbed ? bestFor(setup, state, measured[i] ?? -1, one.mandate) : null,
     })),
     joint: jointMeasures(setup, state),
-    below: belowBySide(setup, state),
+    chair: chairMeasures(setup, state),
     returns: returnsIn(happenings),
     votes: state.votes.map((vote) => voteFacts(scenario, vote)),
     signed: state.signed.length,
@@ -103,10 +102,11 @@ function factsOf({ setup, state, happenings }: Played, games: Games): Facts {
 
 /** A third of the members may be left below their reservation values, or as many as the run itself left. */
 function bestFor(setup: Setup, state: State, d: number, reached: number): number | null {
-  const own = setup.mandates[d];
-  if (!own) return null;
-  const { articles } = setup.scenario;
   const everyone = mandatesOf(setup, state);
+  const [drawn, standing] = [setup.mandates[d], everyone[d]];
+  if (!drawn || !standing) return null;
+  const own = { ...drawn, redLines: standing.redLines };
+  const { articles } = setup.scenario;
   const from = textsOf(state);
   const sacrificed = Math.max(
     below(articles, everyone, from),

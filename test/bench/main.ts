@@ -16,8 +16,9 @@ import { pacing } from './benches/pacing.ts';
 import { skill } from './benches/skill.ts';
 import { speed } from './benches/speed.ts';
 import { tally } from './benches/tally.ts';
+import { trust } from './benches/trust.ts';
 import { type Lab, openLab } from './lab.ts';
-import { inMarkdown, type Report } from './report.ts';
+import { barsOf, inMarkdown, type Report } from './report.ts';
 
 const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['speed', speed],
@@ -25,6 +26,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['agency', agency],
   ['endings', endings],
   ['flips', flips],
+  ['trust', trust],
   ['tally', tally],
   ['pacing', pacing],
   ['chair', chair],
@@ -50,16 +52,19 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 const lab = openLab(Number(values.seed), values.runs === undefined ? null : Number(values.runs));
-const sections: string[] = [];
+const reports: Report[] = [];
 for (const name of names) {
   const report = await BENCHES.get(name)?.(lab);
   if (!report) continue;
-  sections.push(inMarkdown(report));
-  console.log(`${sections.at(-1)}\n`);
+  reports.push(report);
+  console.log(`${inMarkdown(report)}\n`);
 }
 await lab.close();
 if (values.write) {
   const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
-  const head = `# Results of the benches\n\nRules version ${RULES}, seed ${values.seed}: \`${command}\`.`;
-  writeFileSync(RESULTS, `${[head, ...sections].join('\n\n')}\n`);
+  const head =
+    `# Results of the benches\n\nRules version ${RULES}, seed ${values.seed}, by \`${command}\`. ` +
+    'What is simulated here says how the game plays, and nothing about any State.';
+  const bars = barsOf(reports);
+  writeFileSync(RESULTS, `${[head, bars, ...reports.map(inMarkdown)].join('\n\n')}\n`);
 }

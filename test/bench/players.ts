@@ -3,12 +3,13 @@ import { isBot, BOTS } from '../../src/delegations/bots.ts';
 import { packagerWith } from '../../src/delegations/bots/packager.ts';
 import type { Policy } from '../../src/delegations/policy.ts';
 import type { ActType } from '../../src/engine/command.ts';
+import { betrayer, breaker } from './bots/betrayer.ts';
 import { HABITS } from './bots/chair-habits.ts';
 
 /** `packager-without-ask`: the packager that never asks, and so for every other act it has. */
 const WITHOUT = /^packager-without-(?<type>\w+)$/;
 
-const made = new Map<string, Policy>();
+const made = new Map<string, Policy>([...HABITS, ['betrayer', betrayer], ['breaker', breaker]]);
 
 /** @throws where there is no such player: a bench that names one is wrong. */
 export function policyNamed(name: string): Policy {
@@ -19,8 +20,6 @@ export function policyNamed(name: string): Policy {
 
 function make(name: string): Policy {
   if (isBot(name)) return BOTS[name];
-  const habit = HABITS.get(name);
-  if (habit) return habit;
   const type = WITHOUT.exec(name)?.groups?.['type'];
   if (type !== undefined) return packagerWith([type as ActType]);
   throw new Error(`no player is called ${name}`);

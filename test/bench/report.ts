@@ -47,16 +47,23 @@ export function claim(says: string, measured: string, met: boolean): Bar {
 export function inMarkdown({ title, about, tables, bars }: Report): string {
   const parts = [`## ${title}`, about];
   for (const table of tables) parts.push(`### ${table.title}`, tableOf(table.head, table.rows));
-  if (bars.length > 0) {
-    const rows = bars.map(({ says, measured, met, ratio }) => [
-      says,
-      measured,
-      ratio === undefined ? '' : ratio.toFixed(2),
-      met ? 'met' : 'missed',
-    ]);
-    parts.push('### Bars', tableOf(['bar', 'measured', 'ratio', ''], rows));
-  }
+  if (bars.length > 0) parts.push('### Bars', tableOfBars(bars));
   return parts.join('\n\n');
+}
+
+/** All bars of several benches in one table. */
+export function barsOf(reports: readonly Report[]): string {
+  return `## Bars\n\n${tableOfBars(reports.flatMap(({ bars }) => bars))}`;
+}
+
+function tableOfBars(bars: readonly Bar[]): string {
+  const rows = bars.map(({ says, measured, met, ratio }) => [
+    says,
+    measured,
+    ratio === undefined ? '' : ratio.toFixed(2),
+    met ? 'met' : 'missed',
+  ]);
+  return tableOf(['bar', 'measured', 'ratio', ''], rows);
 }
 
 const NUMBER = /^([-−+]?\d[\d.]*( ± [\d.]+| %)?|-|)$/;
@@ -73,9 +80,10 @@ function tableOf(head: readonly string[], rows: readonly (readonly Cell[])[]): s
   return [line(first), rule, ...rest.map(line)].join('\n');
 }
 
-/** Hundredths of the measure, with a sign where it is a difference. */
+/** Hundredths of the measure. */
 export function points(value: number, digits = 2): string {
-  return (100 * value).toFixed(digits);
+  const text = (100 * value).toFixed(digits);
+  return Number(text) === 0 ? text.replace('-', '') : text;
 }
 
 export function percent(share: number, digits = 0): string {

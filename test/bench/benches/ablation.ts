@@ -5,7 +5,7 @@ import type { Changed, Facts } from '../games.ts';
 import type { Lab } from '../lab.ts';
 import { halvedAndDoubled, type Mechanic, mechanics } from '../mechanics.ts';
 import { type Estimate, estimate, meanOf, shareOf, shareOfWay } from '../paired.ts';
-import { decimals, plusMinus, points, type Report, type Table } from '../report.ts';
+import { decimals, percent, plusMinus, points, type Report, type Table } from '../report.ts';
 
 const RUNS = 20;
 /** Fewer conferences of the flagship: each takes as long as several of the class's. */
@@ -47,7 +47,7 @@ function aboutOf(fields: readonly Field[], rows: string): string {
     ({ scenario, seats, runs }) => `${runs} runs of ${scenario} (packager in ${seats.join(', ')})`,
   );
   return (
-    `${rows} ${played.join('; ')}. Articles: final wordings that differ from the same run under the rules as ` +
+    `${rows} ${played.join('; ')}. Touched: the state at the end differs in anything. Articles: final wordings that differ from the same run under the rules as ` +
     'they are, all seats played by default. Way: of the packager, mean of the seats, against a passive player ' +
     `under the same rules. Changed: from ${ARTICLES} articles, ${points(ENDINGS, 0)} runs in a hundred that end ` +
     `otherwise, or ${ERRORS} standard errors of the way.`
@@ -72,6 +72,7 @@ async function tableOf(lab: Lab, field: Field, all: readonly Mechanic[]): Promis
     title: field.scenario,
     head: [
       'without',
+      'runs touched',
       'c / v / s / f %',
       'articles',
       'Nash log gain',
@@ -107,6 +108,10 @@ function rowOf(name: string, { games, way }: Measured, standard: Measured): stri
     games.map(({ ending }, i) => ending !== standard.games[i]?.ending),
     (changed) => changed,
   );
+  const touched = shareOf(
+    games.map(({ hash }, i) => hash !== standard.games[i]?.hash),
+    (differs) => differs,
+  );
   const against = way.mean - standard.way.mean;
   const error = Math.sqrt(way.error * way.error + standard.way.error * standard.way.error);
   const changed = [
@@ -116,6 +121,7 @@ function rowOf(name: string, { games, way }: Measured, standard: Measured): stri
   ];
   return [
     name,
+    percent(touched),
     endingsOf(games),
     decimals(2)(articles),
     decimals(3)(estimate(games.map(({ joint }) => joint.nashLogGain)).mean),

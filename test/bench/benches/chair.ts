@@ -32,8 +32,9 @@ export async function chair(lab: Lab): Promise<Report> {
     title: "The Chair's seat",
     about:
       `${runs} runs. Each habit chooses among the texts within the Chair's discretion and else does as the shipped ` +
-      'Chair. The log gain is the mean over delegations, with losses along the tangent; below: delegations worse ' +
-      'off than without a treaty, on the side that wants less of it and the side that wants more.',
+      'Chair. The log gain is the mean over delegations, with losses along the tangent; better off: share of ' +
+      'those who want less of the treaty than the middle delegation, and of those who want more, to whom it is ' +
+      'worth more than none; fairness: the lesser of the two.',
     tables,
     bars: [
       claim(
@@ -50,8 +51,9 @@ const HEAD = [
   'c / v / s / f %',
   'Nash log gain',
   'over the shipped Chair',
-  'below, narrow side',
-  'below, wide side',
+  'better off, narrow side',
+  'better off, broad side',
+  'fairness',
   'runs with another text than the shipped Chair, %',
 ];
 
@@ -68,8 +70,9 @@ function rowOf(
     endingsOf(games),
     plusMinus(estimate(gains), decimals(3)),
     plusMinus(difference(gains, shipped), decimals(3)),
-    mean(({ below }) => below.narrow),
-    mean(({ below }) => below.wide),
+    mean((game) => game.chair.betterOff.narrow),
+    mean((game) => game.chair.betterOff.broad),
+    mean((game) => game.chair.fairness),
     points(other, 0),
   ];
 }
