@@ -86,6 +86,20 @@ test('a treaty that does not enter into force is worth what none is', () => {
   expect(seatMeasures(setup, state, [0])).toEqual([{ mandate: 0.875, payoff: 0.4 }]);
 });
 
+test('half of what a reading of its own has over the plain one is lost in practice', () => {
+  const own = [Float64Array.of(0, 50, 80), Float64Array.of(0, 50, 100)];
+  const reads = (one: Mandate): Mandate => ({ ...one, read: own });
+  const ambiguous = { ...setup, mandates: MANDATES.map(reads) };
+  const state = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(0, 1, 2, 3) });
+  // Read at 80 for 100: further off for the first, .2 closer for the others, of which .1 is left.
+  expect(seatMeasures(ambiguous, state, [0, 1, 2, 3]).map(({ payoff }) => payoff)).toEqual([
+    expect.closeTo(0.75 * 0.8 + 0.25 * 0.5, 12),
+    expect.closeTo(0.875 * 0.1 + 0.125 * 1, 12),
+    expect.closeTo(0.25 * 0.6 + 0.75 * 0.5, 12),
+    expect.closeTo(0.6, 12),
+  ]);
+});
+
 test('without a treaty every seat has its reservation value', () => {
   const state = stateAt([2, 1], { ending: 'failed' });
   expect(seatMeasures(setup, state, [1])).toEqual([{ mandate: 0.4, payoff: 0.4 }]);

@@ -2,16 +2,22 @@
 import { totalCapability } from '../engine/capability.ts';
 import { mandatesOf } from '../engine/instructions.ts';
 import { brokenBy } from '../engine/ledger.ts';
-import { closeness, crossings, type Mandate, positionRead, utility } from '../engine/mandate.ts';
+import {
+  closeness,
+  crossings,
+  type Mandate,
+  positionRead,
+  utility,
+  wordingsOf,
+} from '../engine/mandate.ts';
 import { ln } from '../engine/maths.ts';
 import type { Setup } from '../engine/setup.ts';
 import { type State, textsOf } from '../engine/state.ts';
+import { STANDARD } from '../engine/values.ts';
 import type { Article } from '../scenario/resolved.ts';
 
-/** Taken off the mandate measure for each article whose text lies past the seat's red line. */
-const RED_LINE_PENALTY = 0.1;
-/** Gain in utility at which the log gain is ln 2: the unit of the Nash measure. Source: research spike, 3e. */
-const LOG_UNIT = 0.02;
+/** `redLinePenalty` is taken off for each article past the seat's red line; a gain of `logUnit` has log gain ln 2. */
+const { redLinePenalty: RED_LINE_PENALTY, logUnit: LOG_UNIT } = STANDARD;
 
 /** Both 0..1 in any usual scenario; linkages can carry `payoff` a little past either end. */
 export type SeatMeasures = { mandate: number; payoff: number };
@@ -71,7 +77,8 @@ export function participation(setup: Setup, state: State): number {
  * instructions drawn at set-up, its red lines as the capital has moved them (`mandateMet`), and payoff = reservation + (utility - reservation) x participation,
  * by the instructions as events have left them: what a text is worth is had only with those who ratify it. An
  * article is worth less to others by the share of capability that has dissociated from it, and a conference that was
- * suspended has cost each the share `suspensionCost` of its gain.
+ * suspended has cost each the share `suspensionCost` of its gain. Where a delegation reads its own meaning into an
+ * ambiguous wording, practice takes the share `ambiguityLost` of what its reading has over the plain one.
  * Each broken promise takes `brokenWorth` off the payoff, treaty or none: it is remembered at the next table.
  * @param seats delegations by index, observers as `observerNumber` counts
  * @returns in the order of `seats`
@@ -100,7 +107,7 @@ export function seatMeasures(setup: Setup, state: State, seats: readonly number[
 }
 
 /** Share 0..1 of the capability of all delegations that has dissociated, by article. */
-function dissociatedShares({ scenario }: Setup, state: State): Float64Array {
+export function dissociatedShares({ scenario }: Setup, state: State): Float64Array {
   const shares = new Float64Array(scenario.articles.length);
   const all = totalCapability(scenario);
   for (const { by, articles } of state.gavel?.dissociated ?? []) {
@@ -110,9 +117,12 @@ function dissociatedShares({ scenario }: Setup, state: State): Float64Array {
   return shares;
 }
 
-/** Gain over no treaty, less what others' dissociating takes from the worth of each article; one's own takes nothing. */
+/**
+ * Gain over no treaty, less what others' dissociating takes from the worth of each article (one's own takes nothing),
+ * and less what practice takes from a reading of one's own.
+ */
 function gainLeft(
-  { scenario }: Setup,
+  { scenario, values }: Setup,
   state: State,
   d: number,
   mandate: Mandate,
@@ -124,13 +134,25 @@ function gainLeft(
   );
   let lost = 0;
   for (const article of scenario.articles) {
-    const share = shares[article.index] ?? 0;
     const weight = mandate.weights[article.index] ?? 0;
-    if (share === 0 || weight === 0 || own.has(article.index)) continue;
-    const position = positionRead(mandate, article, texts[article.index] ?? -1);
+    if (weight === 0) continue;
+    const text = texts[article.index] ?? -1;
+    lost += weight * values.ambiguityLost * readingsWorth(mandate, article, text);
+    const share = own.has(article.index) ? 0 : (shares[article.index] ?? 0);
+    if (share === 0) continue;
+    const position = positionRead(mandate, article, text);
     lost += share * weight * closeness(mandate.ideals[article.index] ?? NaN, position);
   }
   return utility(mandate, scenario.articles, texts) - lost - mandate.reservation;
+}
+
+/** Closeness 0..1 that the delegation's own reading of a wording has over the plain one; 0 where it has none over it. */
+function readingsWorth(mandate: Mandate, article: Article, text: number): number {
+  const plain = wordingsOf(article)[text]?.position;
+  const ideal = mandate.ideals[article.index] ?? NaN;
+  if (plain === undefined) return 0;
+  const read = positionRead(mandate, article, text);
+  return read === plain ? 0 : Math.max(0, closeness(ideal, read) - closeness(ideal, plain));
 }
 
 /** Measures of all delegations together; gain = utility of the text less the reservation value. */
