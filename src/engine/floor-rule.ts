@@ -86,8 +86,22 @@ function deciding(
   const promise = promiseOf(state, d, a);
   if (promise && value <= discontent(setup, state, d, a, promise.wording)) return 'commitment';
   const line = lineOf(state.lines, d, a);
-  if (line && value <= discontent(setup, state, d, a, line.wording)) return 'group';
+  if (line && isOnTheWay(setup, mandate, a, wording, line.wording)) return 'group';
   return entryOf(state.released, d, a) ? 'procedure' : 'article';
+}
+
+/** Whether a wording lies between what `d` wants and the line it has joined. */
+function isOnTheWay(
+  setup: Setup,
+  mandate: Mandate,
+  a: number,
+  wording: number,
+  line: number,
+): boolean {
+  const ideal = mandate.ideals[a] as number;
+  const way = positionRead(mandate, articleAt(setup, a), line) - ideal;
+  const gone = positionRead(mandate, articleAt(setup, a), wording) - ideal;
+  return gone * way >= 0 && Math.abs(gone) <= Math.abs(way);
 }
 
 function isHeld(code: Deciding, value: number, needed: number): boolean {

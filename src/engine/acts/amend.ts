@@ -45,6 +45,7 @@ export const amend: ActRule<'amend'> = {
       if (d >= 0 || !at.ok) return sponsors.length > 0 ? [change] : [];
       return sponsors
         .filter((by) => isFree(state, by, at.value))
+        .sort((one, other) => one - other)
         .map((by) => ({ ...change, sponsors: [delegationId(setup, by)] }));
     });
     return [{ parameter: 'change', values }];

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { undrawn } from '../../test/fixtures/undrawn.ts';
+import { openConference } from './conference.ts';
+import { recordOf } from './record.ts';
+import { replay } from './replay.ts';
+
+const { scenario } = undrawn();
+
+test('a record with an observer in it is proved', () => {
+  const plan = [{ seat: 'SEA', by: 'packager' as const }];
+  const conference = openConference(scenario, { seed: 3, plan });
+  expect(conference.commands.some(({ seat, type }) => seat === 'SEA' && type === 'amend')).toBe(
+    true,
+  );
+  expect(replay(scenario, recordOf(conference)).status).toBe('proved');
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { after, floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
+import { judge } from '../apply.ts';
+import { view } from '../view.ts';
+
+const setup = undrawn(
+  {},
+  ['redLine: 0 }', 'redLine: { at: 0, unless: { article: lights, atLeast: 50, then: 100 } } }'],
+  [
+    '  - id: DUN',
+    '    linkages: [ { articles: [ lights, toll ], value: 0.2, when: [ high, low ] } ]\n  - id: DUN',
+  ],
+);
+const state = floorOf(setup, 'ASH');
+
+test('a question on one article tells salience, red line and linkages, to the two alone', () => {
+  const asked = after(setup, state, {
+    seat: 'ASH',
+    type: 'ask',
+    delegation: 'COD',
+    article: 'toll',
+  });
+  const then = { at: 100, side: 'above' as const };
+  expect(asked.happenings).toEqual([
+    {
+      type: 'asked',
+      seat: 'ASH',
+      delegation: 'COD',
+      article: 'toll',
+      learnt: 1,
+      line: {
+        at: 0,
+        side: 'below',
+        unless: { article: 'lights', bound: 'atLeast', position: 50, then },
+      },
+      linkages: [{ articles: ['lights', 'toll'], sides: ['high', 'low'], value: 0.2 }],
+    },
+  ]);
+  const line = setup.scenario.delegations[2]?.positions[1]?.redLine;
+  const linkages = setup.scenario.delegations[2]?.linkages;
+  expect(view(setup, asked.state, 'ASH').disclosed).toEqual([
+    { of: 2, article: 1, line, linkages },
+  ]);
+  expect(view(setup, asked.state, 'ASH').notes).toEqual([
+    { by: 0, of: 2, article: 1, low: 0.47, high: 0.53, sitting: 1, whole: true, line },
+  ]);
+  expect(view(setup, asked.state, 'BAY').disclosed).toEqual([]);
+});
+
+test('an open question tells neither', () => {
+  const asked = after(setup, state, { seat: 'ASH', type: 'ask', delegation: 'COD' });
+  expect(asked.happenings).toEqual([{ type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 2 }]);
+  expect(view(setup, asked.state, 'ASH').disclosed).toEqual([]);
+});
+
+test('the same question in the same sitting is known already; another is not', () => {
+  const open = { seat: 'ASH', type: 'ask', delegation: 'COD' } as const;
+  const asked = after(setup, state, open).state;
+  expect(judge(setup, asked, open)).toEqual({ code: 'ask/known', params: {} });
+  expect(judge(setup, asked, { ...open, article: 'toll' })).toBeNull();
+  const next = floorOf(setup, 'ASH', after(setup, asked, { seat: 'ASH', type: 'pass' }).state);
+  expect([next.sitting, judge(setup, next, open)]).toEqual([2, null]);
+});
