@@ -35,7 +35,7 @@ const note = ({ wide, guarded }: Sides): Instrument => ({
   givers: wide,
   takers: guarded,
   cost: 0.004,
-  worth: worthTo(guarded, 0.01),
+  worth: worthTo(guarded, 0.015),
   once: false,
 });
 
@@ -46,7 +46,7 @@ const protocolDate = ({ wide, guarded }: Sides): Instrument => ({
   givers: guarded,
   takers: wide,
   cost: 0.006,
-  worth: worthTo(wide, 0.014),
+  worth: worthTo(wide, 0.02),
   once: true,
 });
 
@@ -57,7 +57,7 @@ const fund = ({ donors, receivers }: Sides): Instrument => ({
   givers: donors,
   takers: receivers,
   cost: 0.005,
-  worth: worthTo(receivers, 0.012),
+  worth: worthTo(receivers, 0.018),
   once: false,
 });
 
@@ -68,7 +68,7 @@ const host = (givers: readonly string[]): Instrument => ({
   givers,
   takers: ['VNM'],
   cost: 0.003,
-  worth: { VNM: 0.03 },
+  worth: { VNM: 0.04 },
   once: true,
 });
 

@@ -165,29 +165,29 @@ describe('an offer that is nearly enough', () => {
   const middle = offerOf({ want: [{ article: 1, wording: 1 }] });
 
   test('short by no more than the capital may settle is left with it', () => {
-    // Net -.002 against .003: short by .005 of .006.
-    const choice = answerOffer(plain.seen, short(0.004), middle);
+    // Net -.01 against .003: short by .013 of .015.
+    const choice = answerOffer(plain.seen, short(0.02), middle);
     expect([choice.act, choice.reasons[0]]).toEqual([
       { type: 'pass' },
-      { code: 'net', value: -0.002, needed: 0.003 },
+      { code: 'net', value: -0.01, needed: 0.003 },
     ]);
   });
 
   test('short by more is refused at once', () => {
-    expect(answerOffer(plain.seen, short(0.008), middle).act.type).toBe('refuse');
+    expect(answerOffer(plain.seen, short(0.03), middle).act.type).toBe('refuse');
   });
 
   test('is answered for good afterwards, for a little less', () => {
     const held = { ...middle, status: 'held' as const };
-    expect(answerOffer(plain.seen, short(0.004), held).act.type).toBe('refuse');
-    const yes = answerOffer(plain.seen, short(-0.002), held);
+    expect(answerOffer(plain.seen, short(0.02), held).act.type).toBe('refuse');
+    const yes = answerOffer(plain.seen, short(0.004), held);
     expect(yes.act.type).toBe('accept');
-    expect(yes.reasons.at(-1)).toEqual({ code: 'time', value: 0, needed: 0.003 });
+    expect(yes.reasons.at(-1)).toEqual({ code: 'time', value: -0.003, needed: 0.003 });
   });
 
   test('in the last sitting there is nobody to wait for', () => {
     const last = { ...plain.seen, sitting: plain.seen.lastSitting };
-    expect(answerOffer(last, short(0.004), middle).act.type).toBe('refuse');
+    expect(answerOffer(last, short(0.02), middle).act.type).toBe('refuse');
   });
 });
 

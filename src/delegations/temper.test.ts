@@ -39,27 +39,27 @@ const dear = [{ article: 1, wording: 2 }];
 describe('what is asked of an offer or a package', () => {
   test.each<[Temper, number]>([
     ['plain', 0],
-    ['bridgeBuilder', -0.002],
-    ['hardLiner', 0.004],
+    ['bridgeBuilder', -0.004],
+    ['hardLiner', 0.01],
   ])('by a %s moves by %d', (temper, shift) => {
     expect(temperShift(seen(temper), ash, some, [])).toBe(shift);
   });
 
   test('by a free rider: less where its own promise costs nothing, more where it does, as ever in a room', () => {
     expect(temperShift(seen('freeRider'), ash, many, many)).toBe(-0.003);
-    expect(temperShift(seen('freeRider'), ash, [...many, ...dear], dear)).toBe(0.006);
+    expect(temperShift(seen('freeRider'), ash, [...many, ...dear], dear)).toBe(0.012);
     expect(temperShift(seen('freeRider'), ash, many, [])).toBe(0);
   });
 
-  test('by a loyalist: a quarter of what it brings the group, as its other members have stated', () => {
+  test('by a loyalist: a share of what it brings the group, as its other members have stated', () => {
     // DUN has stated 50 on the lights: some brings it .5 of the axis, many nothing.
-    expect(temperShift(seen('loyalist'), ash, some, [])).toBeCloseTo(-0.25 * 0.75 * 0.5, 12);
+    expect(temperShift(seen('loyalist'), ash, some, [])).toBeCloseTo(-0.35 * 0.75 * 0.5, 12);
     expect(temperShift(seen('loyalist'), ash, many, [])).toBeCloseTo(0, 12);
   });
 
   test('by a loyalist, once the group has a line: by the line', () => {
     const line = { group: 0, article: 0, wording: 2, by: 3, joined: [0, 3] };
     const led = { ...seen('loyalist'), lines: [line] };
-    expect(temperShift(led, ash, many, [])).toBeCloseTo(-0.25 * 0.75, 12);
+    expect(temperShift(led, ash, many, [])).toBeCloseTo(-0.35 * 0.75, 12);
   });
 });

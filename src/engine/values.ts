@@ -57,20 +57,20 @@ export const VALUES = {
   dealsPerPair: chosen(2),
   worthwhile: tuned(0.003),
   /** An offer short by no more than this is taken to the capital instead of refused. */
-  consult: chosen(0.006),
+  consult: chosen(0.015),
   /** How much less is asked when the capital has been consulted. */
-  consultEase: chosen(0.003),
+  consultEase: chosen(0.006),
   /** Believed gain a counter-offer must bring its partner: more than one's own, for not knowing better. */
   counterWorth: tuned(0.006),
   /** Sittings a policy's counter-offer waits for its condition. */
   conditionWait: chosen(3),
 
   // Tempers: how far they move what is asked of an offer or a package, in utility.
-  temperBridge: chosen(0.002),
-  temperHard: chosen(0.004),
-  temperFree: chosen(0.006),
+  temperBridge: chosen(0.004),
+  temperHard: chosen(0.01),
+  temperFree: chosen(0.012),
   /** Share of what the group would gain that a loyalist counts as its own. */
-  temperLoyal: chosen(0.25),
+  temperLoyal: chosen(0.35),
 
   // Credit.
   credit: chosen(10),

@@ -1,13 +1,18 @@
 /**
- * Bargains as the packager does and breaks its word when the others have least time left to answer: in the last
- * sitting it moves other words wherever it has promised some, and in votes it follows its own leaning alone.
+ * Bargains as the packager does and breaks its word when the others have little time left to answer: in the last
+ * quarter of the sittings it moves other words wherever it has promised some, and packs and votes as if it had
+ * promised nothing.
  */
 import { packager } from '../../../src/delegations/bots/packager.ts';
 import { choose, type Choice, type Policy } from '../../../src/delegations/policy.ts';
 import { castBallot } from '../../../src/delegations/vote.ts';
 import { gain } from '../../../src/delegations/weigh.ts';
 import type { Mandate } from '../../../src/engine/mandate.ts';
+import type { Commitment } from '../../../src/engine/state.ts';
 import type { View } from '../../../src/engine/view.ts';
+
+/** Share of the sittings after which it breaks its word. */
+const LATE = 0.75;
 
 /** Breaks only what it gains by. */
 export const betrayer: Policy = betrayal(0);
@@ -20,19 +25,26 @@ function betrayal(least: number): Policy {
   return (situation) => {
     const { view, acts } = situation;
     const { mandate } = view;
-    if (mandate && view.phase.endsWith('rollCall')) {
-      return castBallot({ ...view, commitments: [] }, mandate);
-    }
-    const last = view.phase === 'negotiation.floor' && view.sitting === view.lastSitting;
-    if (mandate && last && view.awaited === view.seat && view.plates > 0) {
+    if (!mandate || !isLate(view)) return packager(situation);
+    const faithless = { ...view, commitments: view.commitments.filter((one) => !isOwn(view, one)) };
+    if (view.phase.endsWith('rollCall')) return castBallot(faithless, mandate);
+    if (view.phase === 'negotiation.floor' && view.awaited === view.seat && view.plates > 0) {
       const amend = acts().find((act) => act.type === 'amend' && act.unavailable === null);
       const domain = amend?.domains.find((one) => one.parameter === 'change');
       const broken =
         domain?.parameter === 'change' && breakOne(view, mandate, domain.values, least);
       if (broken) return broken;
     }
-    return packager(situation);
+    return packager({ ...situation, view: faithless });
   };
+}
+
+function isLate(view: View): boolean {
+  return !view.phase.startsWith('negotiation') || view.sitting > LATE * view.lastSitting;
+}
+
+function isOwn(view: View, { by, status }: Commitment): boolean {
+  return by === view.delegation && status === 'given';
 }
 
 /** The other words it gains most by, among the articles on which it has given its word. */
