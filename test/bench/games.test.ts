@@ -39,7 +39,7 @@ const moved = (article: string, from: string, to: string): Happening => ({
   needed: 0,
 });
 
-const NONE = { floor: 0, informals: 0, chair: 0, vote: 0, deal: 0 };
+const NONE = { floor: 0, pressure: 0, informals: 0, chair: 0, vote: 0, deal: 0 };
 
 test('a text that comes back is a return, one that goes on is none', () => {
   const story = [moved('1', 'a', 'b'), moved('2', 'a', 'b'), moved('1', 'b', 'c')];

@@ -7,7 +7,7 @@ import { atMost, type Bar, decimals, plusMinus, type Report } from '../report.ts
 
 const RUNS = 100;
 const MOST = 0.2;
-const CAUSES = ['floor', 'informals', 'chair', 'vote'] as const;
+const CAUSES = ['floor', 'informals', 'pressure', 'chair', 'vote'] as const;
 
 export async function flips(lab: Lab): Promise<Report> {
   const rows: string[][] = [];
