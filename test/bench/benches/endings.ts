@@ -3,7 +3,7 @@ import { allByDefault, CLASSES, FLAGSHIP, gamesOf, SEAT_RUNS, seatsOf } from '..
 import { endingsOf } from '../endings-of.ts';
 import type { Facts, VoteFacts } from '../games.ts';
 import type { Lab } from '../lab.ts';
-import { shareOf, sum } from '../paired.ts';
+import { median, shareOf, sum } from '../paired.ts';
 import { atLeast, decimals, percent, type Report, within } from '../report.ts';
 import { scenarioNamed } from '../scenarios.ts';
 
@@ -38,6 +38,7 @@ export async function endings(lab: Lab): Promise<Report> {
           'played by',
           'c / v / s / f %',
           'votes a game',
+          'nearest vote, median from the line',
           'games with a close vote',
           'games in which a motion has its way',
           'of these on substance',
@@ -78,10 +79,20 @@ function votesOf(scenario: string, games: readonly Facts[]): string[] {
   const motions = games.map(({ votes }) => votes.filter(({ kind }) => kind !== 'text').length);
   return [
     decimals(1)(sum(motions) / games.length),
+    nearestOf(games),
     percent(shareOf(games, ({ votes }) => votes.some((vote) => isClose(scenario, vote)))),
     percent(shareOf(games, ({ votes }) => votes.some(isWon))),
     percent(shareOf(games, ({ votes }) => votes.some((vote) => isWon(vote) && !vote.procedural))),
   ];
+}
+
+/** Of games with a vote, how far from the line the nearest one ended. */
+function nearestOf(games: readonly Facts[]): string {
+  const nearest = games.flatMap(({ votes }) => {
+    const gaps = votes.flatMap(({ over }) => (over === null ? [] : Math.abs(over)));
+    return gaps.length > 0 ? Math.min(...gaps) : [];
+  });
+  return nearest.length > 0 ? `${median(nearest)}` : '-';
 }
 
 function isWon({ kind, won }: VoteFacts): boolean {
