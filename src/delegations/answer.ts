@@ -47,7 +47,7 @@ function mayConsult(view: View, offer: Offer): boolean {
 }
 
 /** An offer as it stands: with its condition met, and with what goes with it. */
-export function judgeOffer(view: View, mandate: Mandate, offer: Offer): Judged {
+function judgeOffer(view: View, mandate: Mandate, offer: Offer): Judged {
   const { worthwhile, consultEase } = view.values;
   const then = asConditioned(view, offer.condition);
   const changes = [...offer.give, ...offer.want];

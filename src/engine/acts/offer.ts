@@ -40,9 +40,8 @@ function judgeDeals({ setup, state, d }: Standing, to: number): Rejection | null
 
 function dealsBetween(state: State, one: number, other: number): number {
   return state.offers.filter(
-    (offer) =>
-      offer.status === 'accepted' &&
-      ((offer.by === one && offer.to === other) || (offer.by === other && offer.to === one)),
+    ({ status, by, to }) =>
+      status === 'accepted' && ((by === one && to === other) || (by === other && to === one)),
   ).length;
 }
 
@@ -147,7 +146,7 @@ export function openOffers(standing: Standing): Offer[] {
   if (made) return [made];
   const { state, seat, d } = standing;
   if (state.informals !== null || state.queue[0] !== seat) return [];
-  return state.offers.filter((offer) => offer.status === 'held' && offer.to === d);
+  return state.offers.filter((one) => one.status === 'held' && one.to === d);
 }
 
 /** A deal is struck: each side is bound, and what is promised comes on the table. */
