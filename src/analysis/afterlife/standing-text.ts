@@ -1,0 +1,24 @@
+/** The text that was adopted, article by article, on its axes. */
+import { wordingsOf } from '../../engine/mandate.ts';
+import { type State, textsOf } from '../../engine/state.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+
+export type Standing = {
+  article: number;
+  /** Null: nothing stands. */
+  option: string | null;
+  /** 0..100; the reference position where nothing stands, null without one. */
+  position: number | null;
+};
+
+export function standingText(scenario: Scenario, state: State): Standing[] {
+  const texts = textsOf(state);
+  return scenario.articles.map((article, a) => {
+    const wording = wordingsOf(article)[texts[a] ?? -1];
+    return {
+      article: a,
+      option: wording?.id ?? null,
+      position: wording?.position ?? article.reference ?? null,
+    };
+  });
+}
