@@ -91,13 +91,21 @@ function discontentAt(
   return 1 - closeness(ideal, positionRead(mandate, article, texts[a] ?? -1));
 }
 
+/** Leanings above the first vote yes, below minus the second no; between them they abstain. */
+export function bandOf(
+  kind: Question['kind'],
+  { textBand, abstainBand }: Values,
+): readonly [above: number, below: number] {
+  const whole = kind === 'text' || kind === 'closure' || kind === 'suspend';
+  return whole ? [0, textBand] : [abstainBand, abstainBand];
+}
+
 /** The ballot a leaning makes by itself. On one article leanings within the band abstain, either way. */
 export function ballotOf(
   kind: Question['kind'],
   lean: number,
-  { textBand, abstainBand }: Values,
+  values: Values,
 ): 'yes' | 'no' | 'abstain' {
-  const whole = kind === 'text' || kind === 'closure' || kind === 'suspend';
-  const [above, below] = whole ? [0, textBand] : [abstainBand, abstainBand];
+  const [above, below] = bandOf(kind, values);
   return lean > above ? 'yes' : lean < -below ? 'no' : 'abstain';
 }

@@ -51,7 +51,7 @@ export const ALLOWED_EDGES: readonly Edge[] = [
   ...edges('engine', 'value', ['scenario']),
   ...edges('delegations', 'value', ['engine']),
   ...edges('conference', 'value', ['scenario', 'engine', 'delegations']),
-  ...edges('analysis', 'value', ['engine', 'conference']),
+  ...edges('analysis', 'value', ['engine', 'delegations', 'conference']),
   ...edges('analysis', 'type', ['scenario']),
   ...edges('shared', 'value', ['scenario', 'engine', 'conference']),
   ...edges('hall', 'type', ['shared']),

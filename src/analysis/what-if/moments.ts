@@ -1,0 +1,60 @@
+/** Moments of a conference that is over, found by carrying its commands out again: the states nobody kept. */
+import type { Conference } from '../../conference/conference.ts';
+import { apply, open } from '../../engine/apply.ts';
+import type { Command } from '../../engine/command.ts';
+import type { Happening } from '../../engine/event.ts';
+import { openingState } from '../../engine/opening.ts';
+import type { State } from '../../engine/state.ts';
+
+/** An offer, a counter-offer or a package as it was made. */
+export type Proposal = {
+  id: string;
+  /** The command, and the state in which it was given. */
+  command: Extract<Command, { type: 'offer' | 'counter' | 'package' }>;
+  before: State;
+};
+
+export type Moments = {
+  /** By number of the vote: the state in which the last ballot was still to be cast. */
+  votes: readonly State[];
+  proposals: readonly Proposal[];
+};
+
+const known = new WeakMap<Conference, Moments>();
+
+/** Null before the conference is closed: until then the states hold what nobody may know. */
+export function momentsOf(conference: Conference): Moments | null {
+  if (conference.state.phase !== 'closed') return null;
+  let moments = known.get(conference);
+  if (!moments) {
+    moments = found(conference);
+    known.set(conference, moments);
+  }
+  return moments;
+}
+
+function found({ setup, start, commands }: Conference): Moments {
+  const votes: State[] = [];
+  const proposals: Proposal[] = [];
+  let { state } = open(setup, openingState(setup, start));
+  for (const command of commands) {
+    const step = apply(setup, state, command);
+    // A record that has been proved has none such.
+    if (!step.ok) break;
+    while (votes.length < step.state.votes.length) votes.push(state);
+    const id = idOf(step.happenings);
+    if (id !== null && isProposal(command)) proposals.push({ id, command, before: state });
+    ({ state } = step);
+  }
+  return { votes, proposals };
+}
+
+function isProposal(command: Command): command is Proposal['command'] {
+  return command.type === 'offer' || command.type === 'counter' || command.type === 'package';
+}
+
+/** Id of the first offer or package made in a step. */
+export function idOf(happenings: readonly Happening[]): string | null {
+  const made = happenings.find(({ type }) => type === 'offered' || type === 'informals');
+  return made?.type === 'offered' || made?.type === 'informals' ? made.offer : null;
+}

@@ -1,0 +1,134 @@
+/**
+ * What would have changed a refusal: one change more, the one that costs its maker least, with which the same
+ * delegations would have agreed there and then. They are asked again as they were, instructions and all.
+ */
+import { type Conference, policyCommand } from '../../conference/conference.ts';
+import { playerOf } from '../../conference/plan.ts';
+import { apply } from '../../engine/apply.ts';
+import type { Change, Command, Seat } from '../../engine/command.ts';
+import type { Happening } from '../../engine/event.ts';
+import { mandateOf } from '../../engine/instructions.ts';
+import type { Reason } from '../../engine/reason.ts';
+import type { ArticleState } from '../../engine/state.ts';
+import type { Values } from '../../engine/values.ts';
+import { awaitedSeat } from '../../engine/view.ts';
+import { idOf, momentsOf, type Proposal } from './moments.ts';
+import { byCost, byIndex, type Sweetened } from './sweetener.ts';
+
+export type Refusal = {
+  kind: 'offer' | 'package';
+  seat: Seat;
+  /** Seats that refused, and why: causes in order of weight. */
+  refusing: readonly { seat: Seat; reasons: readonly Reason[] }[];
+  /** All changes it proposed. */
+  changes: readonly Change[];
+  proposal: Proposal;
+};
+
+/** Proposals of a seat that policies refused; none before the conference is closed. */
+export function refusalsOf(conference: Conference, seat: Seat): Refusal[] {
+  const { plan, happenings } = conference;
+  const proposals = momentsOf(conference)?.proposals ?? [];
+  return proposals.flatMap((proposal): Refusal[] => {
+    const { command, id } = proposal;
+    if (command.seat !== seat || !isRefused(proposal, happenings)) return [];
+    const refusing = happenings.flatMap((happening) =>
+      happening.type === 'answered' && happening.offer === id && happening.answer === 'refuse'
+        ? [{ seat: happening.seat, reasons: happening.reasons }]
+        : [],
+    );
+    const kind = command.type === 'package' ? 'package' : 'offer';
+    // What a person would have said to something else nobody knows.
+    if (kind === 'offer' && refusing.some((one) => playerOf(plan, one.seat) === 'person'))
+      return [];
+    return [{ kind, seat, refusing, changes: changesIn(command), proposal }];
+  });
+}
+
+function isRefused({ command, id }: Proposal, happenings: readonly Happening[]): boolean {
+  return happenings.some((happening) =>
+    command.type === 'package'
+      ? happening.type === 'informalsClosed' && happening.offer === id && !happening.agreed
+      : happening.type === 'answered' && happening.offer === id && happening.answer === 'refuse',
+  );
+}
+
+function changesIn(command: Proposal['command']): readonly Change[] {
+  return command.type === 'package' ? command.changes : [...command.give, ...command.want];
+}
+
+/** Its maker gives it, the cheapest that would have done. */
+export function sweetenerFor(conference: Conference, { proposal }: Refusal): Sweetened {
+  const { setup } = conference;
+  const { command, before } = proposal;
+  const maker = setup.scenario.delegationIndex.get(command.seat) ?? -1;
+  if (maker < 0) return 'none';
+  if (isFull(setup.values, command)) return 'full';
+  const open = (article: ArticleState) =>
+    command.type === 'package' ? article.status !== 'closed' : article.status === 'open';
+  const made = byIndex(setup.scenario, changesIn(command));
+  const mandate = mandateOf(setup, before, maker);
+  const found = byCost(setup.scenario, before, mandate, made, open).find(({ change }) =>
+    isAgreed(conference, proposal, withOneMore(command, change)),
+  );
+  return found ? { change: found.change, cost: found.cost } : 'none';
+}
+
+function isFull(
+  { packageLength, offerLength }: Pick<Values, 'packageLength' | 'offerLength'>,
+  command: Proposal['command'],
+): boolean {
+  if (command.type === 'package') return command.changes.length >= packageLength;
+  return command.give.length >= offerLength;
+}
+
+function withOneMore(command: Proposal['command'], change: Change): Command {
+  if (command.type === 'package') return { ...command, changes: [...command.changes, change] };
+  return { ...command, give: [...command.give, change] };
+}
+
+/** Says it as it might have been said, and lets those who were asked answer. */
+function isAgreed(conference: Conference, { id: real, before }: Proposal, said: Command): boolean {
+  const { setup, plan } = conference;
+  let step = apply(setup, before, said);
+  const id = step.ok ? idOf(step.happenings) : null;
+  if (id === null) return false;
+  while (step.ok) {
+    const agreed = outcomeOf(step.happenings, id, said.type === 'package');
+    const { state } = step;
+    const seat = awaitedSeat(state, setup.scenario);
+    if (agreed !== null || seat === null) return agreed ?? false;
+    const answer: Command =
+      playerOf(plan, seat) === 'person'
+        ? {
+            seat,
+            type: didAgree(conference.happenings, seat, real) ? 'accept' : 'refuse',
+            offer: id,
+          }
+        : policyCommand({ setup, plan, state }, seat);
+    step = apply(setup, state, answer);
+  }
+  return false;
+}
+
+/** Null while the answer is still to come. Asking one's capital is no agreement. */
+function outcomeOf(happenings: readonly Happening[], id: string, inRoom: boolean): boolean | null {
+  for (const happening of happenings) {
+    if (inRoom && happening.type === 'informalsClosed' && happening.offer === id)
+      return happening.agreed;
+    if (!inRoom && happening.type === 'answered' && happening.offer === id)
+      return happening.answer === 'accept';
+  }
+  return null;
+}
+
+/** A person in the room is taken to answer as before. */
+function didAgree(happenings: readonly Happening[], seat: Seat, offer: string): boolean {
+  return happenings.some(
+    (happening) =>
+      happening.type === 'answered' &&
+      happening.seat === seat &&
+      happening.offer === offer &&
+      happening.answer === 'accept',
+  );
+}
