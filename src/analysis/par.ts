@@ -1,0 +1,136 @@
+/**
+ * Par and ace of a seat: what a passive player in it reaches, and one who sees all instructions; and between them good
+ * players, who know what a person can know. From seeded conferences; a person's result is read beside them.
+ */
+import { RULES } from '../engine/rules-version.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+import type { SeatMeasures } from './measures.ts';
+import { simulate } from './simulate.ts';
+
+/** Par is the mean of the first, ace of the last; places are counted among the second. */
+export const YARDSTICKS = ['passive', 'packager', 'oracle'] as const;
+export type Yardstick = (typeof YARDSTICKS)[number];
+
+/** Of a measure 0..1 over conferences. */
+export type Distribution = {
+  mean: number;
+  /** Least, the nine deciles, and most. */
+  deciles: readonly number[];
+};
+
+export type Measured = Readonly<Record<keyof SeatMeasures, Distribution>>;
+
+export type SeatPar = { seat: string; by: Readonly<Record<Yardstick, Measured>> };
+
+export type ParTable = {
+  scenario: string;
+  rulesHash: string;
+  /** Version of the rules of the engine. */
+  rules: number;
+  seed: number;
+  runs: number;
+  seats: readonly SeatPar[];
+};
+
+/** Delegations up to which every seat is measured; in a larger conference the featured ones. */
+const SMALL = 24;
+const RUNS = { small: 100, large: 40 };
+
+/** Seats that have a par: the Chair has no instructions, and an observer is played by one policy whoever sits there. */
+export function parSeats({ delegations, featured, delegationIndex }: Scenario): string[] {
+  const playable = delegations.filter(({ playable: taken }) => taken).map(({ id }) => id);
+  const offered = featured.map(({ seat }) => seat).filter((seat) => delegationIndex.has(seat));
+  return delegations.length <= SMALL ? playable : offered;
+}
+
+export function parRuns({ delegations }: Scenario): number {
+  return delegations.length <= SMALL ? RUNS.small : RUNS.large;
+}
+
+export type ParBatch = {
+  seat: string;
+  by: Yardstick;
+  seed: number;
+  /** First run, and one past the last. */
+  from: number;
+  to: number;
+  start?: string;
+};
+
+/** Runs `from` to `to` with one player in the seat, all others by default; depends on nothing but its arguments. */
+export function playForPar(scenario: Scenario, batch: ParBatch): SeatMeasures[] {
+  const { seat, by, ...rest } = batch;
+  const measured = [scenario.delegationIndex.get(seat) ?? -1];
+  return simulate(scenario, { ...rest, plan: [{ seat, by }], measured }).flatMap(
+    ({ seats }) => seats,
+  );
+}
+
+/** @param played results by player, in the order of the runs */
+export function seatPar(
+  seat: string,
+  played: Readonly<Record<Yardstick, readonly SeatMeasures[]>>,
+): SeatPar {
+  const measured = (results: readonly SeatMeasures[]): Measured => ({
+    mandate: distribution(results.map(({ mandate }) => mandate)),
+    payoff: distribution(results.map(({ payoff }) => payoff)),
+  });
+  return {
+    seat,
+    by: {
+      passive: measured(played.passive),
+      packager: measured(played.packager),
+      oracle: measured(played.oracle),
+    },
+  };
+}
+
+/** @param values one or more */
+export function distribution(values: readonly number[]): Distribution {
+  const ordered = [...values].sort((one, other) => one - other);
+  const at = (tenths: number): number => {
+    const place = ((ordered.length - 1) * tenths) / 10;
+    const below = Math.floor(place);
+    const low = ordered[below] ?? NaN;
+    const high = ordered[Math.min(below + 1, ordered.length - 1)] ?? NaN;
+    return rounded(low + (high - low) * (place - below));
+  };
+  return {
+    mean: rounded(values.reduce((sum, value) => sum + value, 0) / values.length),
+    deciles: Array.from({ length: 11 }, (_, tenths) => at(tenths)),
+  };
+}
+
+/** To hundredths of a point: what a page shows has one place less. */
+function rounded(value: number): number {
+  return Math.floor(value * 10_000 + 0.5) / 10_000;
+}
+
+/** Whether a table was made for this scenario under these rules; otherwise its numbers say nothing. */
+export function isCurrent({ rulesHash, rules }: ParTable, scenario: Scenario): boolean {
+  return rulesHash === scenario.rulesHash && rules === RULES;
+}
+
+/** Where a result stands between par and ace. `flat`: who sees everything does no better than who does nothing. */
+export type Against = 'below' | 'par' | 'between' | 'ace' | 'flat';
+
+/** Points of utility within which two results count as the same. */
+const SAME = 0.005;
+
+export function against(result: number, { mean: par }: Distribution, ace: Distribution): Against {
+  if (ace.mean - par < SAME) return 'flat';
+  if (result < par - SAME) return 'below';
+  if (result >= ace.mean - SAME) return 'ace';
+  return result < par + SAME ? 'par' : 'between';
+}
+
+/** Tenths of players behind a result: between `from` and `to` of ten. */
+export type Place = { from: number; to: number };
+
+/** Equals count as behind; beyond the least or the most of them the place is 0 or 10. */
+export function placeAmong({ deciles }: Distribution, result: number): Place {
+  const passed = deciles.filter((value) => value <= result + 0.000_05).length;
+  if (passed === 0) return { from: 0, to: 0 };
+  if (passed === deciles.length) return { from: 10, to: 10 };
+  return { from: passed - 1, to: passed };
+}
