@@ -5,6 +5,7 @@ import type { Offer } from '../engine/state.ts';
 import { ChangeList } from './change-list.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
 import { motionTitle } from './motion-title.ts';
+import { OfferExtras } from './offer-extras.tsx';
 
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
 export function Question() {
@@ -32,6 +33,7 @@ function OfferQuestion({ offer }: { offer: Offer }) {
       <ChangeList changes={give} />
       <h3 className="eyebrow">{t('question.youGive')}</h3>
       <ChangeList changes={want} />
+      <OfferExtras offer={offer} />
       <Worth changes={[...give, ...want]} />
       <AnswerButtons counter />
     </section>

@@ -14,6 +14,7 @@ const names: Names = {
   flag: () => undefined,
   article: (article) => `Article ${article}`,
   articleTitle: () => 'Human rights',
+  instrument: (id) => `the ${id}`,
   option: (_, option) => `words ${option}`,
   text: (words) => (typeof words === 'string' ? words : ''),
 };
@@ -113,7 +114,7 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
   ],
   sideGiven: [
     { type: 'sideGiven', by: 'BRA', to: 'EGY', instrument: 'host', offer: 'o1' },
-    'Brazil gave Egypt more than words: host.',
+    'Brazil gave Egypt more than words: the host.',
   ],
   credit: [
     { type: 'credit', seat: 'BRA', because: 'lostMotion', lost: 1, left: 9 },

@@ -151,6 +151,7 @@ const SEATS = new Set(['seat', 'to', 'by', 'delegation']);
 function nameOf(field: string, value: string, speech: Speech): string {
   const { t, names } = speech;
   if (SEATS.has(field)) return names.seat(value);
+  if (field === 'instrument') return names.instrument(value);
   if (field === 'article' || field === 'blocked') return speech.article(value);
   if (field === 'phase')
     return t(`phase.${value as Extract<Happening, { type: 'phase' }>['phase']}`);

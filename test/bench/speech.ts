@@ -55,6 +55,7 @@ function namesFor(scenario: Scenario, t: Translate): Speech['names'] {
       return /^\d/.test(number) ? t('article.numbered', { number }) : number;
     },
     articleTitle: (article) => text(find(article)?.title),
+    instrument: (id) => text(scenario.instruments.find((one) => one.id === id)?.title) || id,
     option: (article, option) => {
       const found = find(article);
       const wordings = found ? wordingsOf(found) : [];

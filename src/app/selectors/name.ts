@@ -17,6 +17,8 @@ export type Names = {
   articleTitle: (article: number | string) => string;
   /** The title of a wording of an article, by id or by wording index; an empty text where there is none. */
   option: (article: number | string, option: string | number) => string;
+  /** The title of a side instrument, by id. */
+  instrument: (id: string) => string;
   /** A text of the scenario in the language of the page. */
   text: (words: Words | undefined) => string;
 };
@@ -51,6 +53,7 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
       return /^\d/.test(number) ? t('article.numbered', { number }) : number;
     },
     articleTitle: (article) => text(find(article)?.title),
+    instrument: (id) => text(scenario.instruments.find((one) => one.id === id)?.title) || id,
     option: (article, option) => {
       // Options, then bridges, as the engine counts wordings; the engine itself loads after the first screen.
       const wordings = [...(find(article)?.options ?? []), ...(find(article)?.bridges ?? [])];
