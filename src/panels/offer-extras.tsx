@@ -1,4 +1,4 @@
-import { sideGain } from '../engine/instruments.ts';
+import { sideWorthOf } from '../app/selectors/worth.ts';
 import type { Offer } from '../engine/state.ts';
 import { changesByName, usePlay } from './play-context.tsx';
 
@@ -6,7 +6,7 @@ import { changesByName, usePlay } from './play-context.tsx';
 export function OfferExtras({ offer }: { offer: Offer }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
-  const { scenario, delegation } = game.view;
+  const { scenario } = game.view;
   const { condition, side } = offer;
   if (!condition && side.length === 0) return null;
   const seat = (d: number) => names.seat(scenario.delegations[d]?.id ?? '');
@@ -28,9 +28,7 @@ export function OfferExtras({ offer }: { offer: Offer }) {
           {t('offer.side', {
             giver: seat(from === 'maker' ? offer.by : offer.to),
             instrument: names.instrument(scenario.instruments[instrument]?.id ?? ''),
-            points: figures.signed(
-              100 * sideGain(scenario, { ...offer, side: [{ instrument, from }] }, delegation),
-            ),
+            points: figures.signed(sideWorthOf(game.view, offer, { instrument, from })),
           })}
         </li>
       ))}

@@ -1,5 +1,6 @@
 /** What texts are worth to the person's seat, in points of its instructions: utility x 100. */
 import type { Change } from '../../engine/command.ts';
+import { sideGain } from '../../engine/instruments.ts';
 import {
   closeness,
   crossings,
@@ -9,7 +10,7 @@ import {
   utility,
   wordingsOf,
 } from '../../engine/mandate.ts';
-import type { TextChange } from '../../engine/state.ts';
+import type { Offer, TextChange } from '../../engine/state.ts';
 import type { View } from '../../engine/view.ts';
 
 /** Utility 0..1 as points of instructions. */
@@ -123,4 +124,9 @@ function withChanges(
   const next = [...texts];
   for (const change of changes) if (change) next[change.article] = change.wording;
   return next;
+}
+
+/** What a side instrument in an offer would be worth to the seat, in points. */
+export function sideWorthOf(view: View, offer: Offer, side: Offer['side'][number]): number {
+  return points(sideGain(view.scenario, { ...offer, side: [side] }, view.delegation));
 }
