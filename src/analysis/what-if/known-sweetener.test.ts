@@ -24,6 +24,7 @@ const many = { article: 0, wording: 2 };
 describe('an offer', () => {
   test('what the other is thought to gain by, nobody having asked', () => {
     expect(sweetenerOfOffer(seen, { to: 1, give: [], want: [some] })).toEqual({
+      how: 'add',
       change: { article: 'toll', option: 'high' },
       cost: expect.closeTo(100 / 6, 9),
       from: 'inferred',
@@ -37,6 +38,7 @@ describe('an offer', () => {
     ];
     const asked = view(setup, { ...state, notes }, 'ASH');
     expect(sweetenerOfOffer(asked, { to: 1, give: [], want: [many] })).toEqual({
+      how: 'add',
       change: { article: 'toll', option: 'middle' },
       cost: expect.closeTo(100 / 12, 9),
       from: 'asked',
@@ -54,15 +56,22 @@ describe('an offer', () => {
     expect(sweetenerOfOffer(seen, { to: 1, give: [high], want: [some] })).toBe('unexplained');
   });
 
-  test('as long as it may be', () => {
-    const give = [many, many, many];
-    expect(sweetenerOfOffer(seen, { to: 1, give, want: [] })).toBe('full');
+  test('as long as it may be: other words for a part of it, or without it', () => {
+    const short = { ...seen, values: { ...seen.values, offerLength: 1 } };
+    const middle = { article: 1, wording: 1 };
+    expect(sweetenerOfOffer(short, { to: 1, give: [middle], want: [many] })).toEqual({
+      how: 'drop',
+      change: { article: 'lights', option: 'many' },
+      cost: expect.closeTo(1000 / 12, 9),
+      from: 'unknown',
+    });
   });
 });
 
 describe('a package', () => {
   test('what should have brought round enough of the room', () => {
     expect(sweetenerOfPackage(seen, [{ article: 'lights', option: 'many' }])).toEqual({
+      how: 'add',
       change: { article: 'toll', option: 'high' },
       cost: expect.closeTo(100 / 6, 9),
       from: 'inferred',

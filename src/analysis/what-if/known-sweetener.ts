@@ -1,5 +1,5 @@
 /**
- * The one change more that should have an offer or a package agreed, as far as a seat knows while the conference
+ * The one change that should have an offer or a package agreed, as far as a seat knows while the conference
  * goes on: gains of others by stated positions and by what was told and seen of their priorities.
  */
 import { type Belief, believed } from '../../delegations/belief.ts';
@@ -11,20 +11,20 @@ import type { View } from '../../engine/view.ts';
 import { byCost, byIndex, type Sweetener } from './sweetener.ts';
 import { crossesTold } from './told-lines.ts';
 
-/** `from`: how the weight of the added article is known to those asked; the least known of a room. */
+/** `from`: how the weight of its article to those asked is known; the least known of a room. */
 export type KnownSweetener = Sweetener & { from: BelievedRange['from'] };
 
 /** `unexplained`: by what the seat knows it should have been agreed as it was. */
-export type KnownSweetened = KnownSweetener | 'none' | 'full' | 'unexplained';
+export type KnownSweetened = KnownSweetener | 'none' | 'unexplained';
 
 /** @param offer one of this seat's own; judged on the text as it stands now */
 export function sweetenerOfOffer(
   view: View,
   { to, give, want }: { to: number; give: readonly TextChange[]; want: readonly TextChange[] },
 ): KnownSweetened {
-  if (give.length >= view.values.offerLength) return 'full';
   const belief = believed(view);
   return search(view, [...give, ...want], {
+    full: give.length >= view.values.offerLength,
     mayAdd: ({ status }) => status === 'open',
     asked: () => [to],
     isAgreed: (changes) =>
@@ -36,10 +36,10 @@ export function sweetenerOfOffer(
 /** @param changes of a package of this seat's own that the room did not agree */
 export function sweetenerOfPackage(view: View, changes: readonly Change[]): KnownSweetened {
   const made = byIndex(view.scenario, changes);
-  if (made.length >= view.values.packageLength) return 'full';
   const belief = believed(view);
   const asked = (all: readonly TextChange[]) => composeRoom(view, view.delegation, all);
   return search(view, made, {
+    full: made.length >= view.values.packageLength,
     mayAdd: ({ status }) => status !== 'closed',
     asked,
     isAgreed(all) {
@@ -53,7 +53,8 @@ export function sweetenerOfPackage(view: View, changes: readonly Change[]): Know
   });
 }
 
-type Proposed = {
+type Asking = {
+  full: boolean;
   mayAdd: (article: ArticleState) => boolean;
   asked: (changes: readonly TextChange[]) => readonly number[];
   isAgreed: (changes: readonly TextChange[]) => boolean;
@@ -62,17 +63,18 @@ type Proposed = {
 function search(
   view: View,
   made: readonly TextChange[],
-  { mayAdd, asked, isAgreed }: Proposed,
+  { full, mayAdd, asked, isAgreed }: Asking,
 ): KnownSweetened {
-  if (!view.mandate) return 'none';
+  const { scenario, mandate } = view;
+  if (!mandate) return 'none';
   if (isAgreed(made)) return 'unexplained';
-  const added = byCost(view.scenario, view, view.mandate, made, mayAdd).find((one) =>
-    isAgreed([...made, one]),
+  const found = byCost({ scenario, text: view, mandate, made, full, mayAdd }).find(({ all }) =>
+    isAgreed(all),
   );
-  if (!added) return 'none';
-  const { change, cost, article } = added;
-  const sources = asked([...made, added]).map((d) => believedRange(view, d, article).from);
-  return { change, cost, from: leastKnown(sources) };
+  if (!found) return 'none';
+  const { how, change, cost, article, all } = found;
+  const from = leastKnown(asked(all).map((d) => believedRange(view, d, article).from));
+  return { how, change, cost, from };
 }
 
 /** Believed change in utility. */

@@ -111,12 +111,18 @@ function turnersIn(ballots: Ballots, wish: Side): number[] {
 function mostEffective(ballots: Ballots, wish: Side): number[] {
   const { rule, members, votes } = ballots;
   const holders = new Set(vetoHolders(rule));
-  const thresholds = thresholdsIn(rule);
+  const thresholds = thresholdsIn(rule).map((threshold) => ({
+    threshold,
+    all: members.reduce((sum, one) => sum + weightOf(one, threshold.weigh), 0),
+  }));
   const effects = members.map((member, i) => {
     const vote = votes[i] ?? 'absent';
     const veto = holders.has(member.id) && (wish === 'no' || vote === 'no');
-    const pulls = thresholds.map((threshold) => pullOf(threshold, members, member, vote, wish));
-    return { veto: veto ? 1 : 0, pull: pulls.reduce((sum, pull) => sum + pull, 0) };
+    const pull = thresholds.reduce((sum, { threshold, all }) => {
+      const weight = all > 0 ? weightOf(member, threshold.weigh) / all : 0;
+      return sum + weight * shareMoved(threshold, vote, wish);
+    }, 0);
+    return { veto: veto ? 1 : 0, pull };
   });
   const effect = (i: number) => effects[i] ?? { veto: 0, pull: 0 };
   return switchable(ballots, wish).sort(
@@ -125,23 +131,15 @@ function mostEffective(ballots: Ballots, wish: Side): number[] {
   );
 }
 
-/** What the switch of one member does to (in favour - share x base), as a share of all weight. */
-function pullOf(
-  { of, amount, weigh = 'votes' }: Threshold,
-  members: readonly Member[],
-  member: Member,
-  vote: RollCallVote,
-  wish: Side,
-): number {
-  const all = members.reduce((sum, one) => sum + weightOf(one, weigh), 0);
-  const weight = all > 0 ? weightOf(member, weigh) / all : 0;
-  if (vote !== 'abstain') return weight;
+/** What a switch does to (in favour - share x base), in weights of whoever switches. */
+function shareMoved({ of, amount }: Threshold, vote: RollCallVote, wish: Side): number {
+  if (vote !== 'abstain') return 1;
   const counted = of === 'presentAndVoting' && 'share' in amount;
   const share = counted ? amount.share.numerator / amount.share.denominator : 0;
-  return wish === 'yes' ? weight * (1 - share) : weight * share;
+  return wish === 'yes' ? 1 - share : share;
 }
 
-function weightOf(member: Member, name: string): number {
+function weightOf(member: Member, name = 'votes'): number {
   if (name === 'votes') return member.votes;
   return name === 'capability' ? (member.capability ?? 0) : (member.weights.get(name) ?? 0);
 }

@@ -76,6 +76,7 @@ describe('an offer refused', () => {
     const [refusal] = refusalsOf(conference, 'ASH');
     const sweetened = refusal && sweetenerFor(conference, refusal);
     expect(sweetened).toEqual({
+      how: 'add',
       change: { article: 'toll', option: 'middle' },
       cost: expect.closeTo(100 / 12, 9),
     });
@@ -90,7 +91,7 @@ test('a promise given to another bars the way: no change more would have done', 
     article: 'lights',
     value: 1,
   });
-  expect(refusal && sweetenerFor(conference, refusal)).toBe('none');
+  expect(refusal && sweetenerFor(conference, refusal)).toBe(null);
 });
 
 describe('a package not agreed', () => {
@@ -106,6 +107,7 @@ describe('a package not agreed', () => {
   test('one change more, for the room the rules would then have composed', () => {
     const [refusal] = refusalsOf(conference, 'ASH');
     expect(refusal && sweetenerFor(conference, refusal)).toEqual({
+      how: 'add',
       change: { article: 'toll', option: 'middle' },
       cost: expect.closeTo(100 / 12, 9),
     });

@@ -1,6 +1,7 @@
 /**
- * What would have changed a refusal: one change more, the one that costs its maker least, with which the same
- * delegations would have agreed there and then. They are asked again as they were, instructions and all.
+ * What would have changed a refusal: one change more, else one of its changes otherwise, the one that costs its
+ * maker least with which the same delegations would have agreed there and then. They are asked again as they
+ * were, instructions and all.
  */
 import { type Conference, policyCommand } from '../../conference/conference.ts';
 import { playerOf } from '../../conference/plan.ts';
@@ -9,11 +10,10 @@ import type { Change, Command, Seat } from '../../engine/command.ts';
 import type { Happening } from '../../engine/event.ts';
 import { mandateOf } from '../../engine/instructions.ts';
 import type { Reason } from '../../engine/reason.ts';
-import type { ArticleState } from '../../engine/state.ts';
 import type { Values } from '../../engine/values.ts';
 import { awaitedSeat } from '../../engine/view.ts';
 import { idOf, momentsOf, type Proposal } from './moments.ts';
-import { byCost, byIndex, type Sweetened } from './sweetener.ts';
+import { altersTo, byCost, byIndex, type Sweetener } from './sweetener.ts';
 
 export type Refusal = {
   kind: 'offer' | 'package';
@@ -57,21 +57,22 @@ function changesIn(command: Proposal['command']): readonly Change[] {
   return command.type === 'package' ? command.changes : [...command.give, ...command.want];
 }
 
-/** Its maker gives it, the cheapest that would have done. */
-export function sweetenerFor(conference: Conference, { proposal }: Refusal): Sweetened {
+/** The cheapest for its maker that would have done; null where none would. */
+export function sweetenerFor(conference: Conference, { proposal }: Refusal): Sweetener | null {
   const { setup } = conference;
   const { command, before } = proposal;
   const maker = setup.scenario.delegationIndex.get(command.seat) ?? -1;
-  if (maker < 0) return 'none';
-  if (isFull(setup.values, command)) return 'full';
-  const open = (article: ArticleState) =>
-    command.type === 'package' ? article.status !== 'closed' : article.status === 'open';
-  const made = byIndex(setup.scenario, changesIn(command));
-  const mandate = mandateOf(setup, before, maker);
-  const found = byCost(setup.scenario, before, mandate, made, open).find(({ change }) =>
-    isAgreed(conference, proposal, withOneMore(command, change)),
-  );
-  return found ? { change: found.change, cost: found.cost } : 'none';
+  if (maker < 0) return null;
+  const inRoom = command.type === 'package';
+  const found = byCost({
+    scenario: setup.scenario,
+    text: before,
+    mandate: mandateOf(setup, before, maker),
+    made: byIndex(setup.scenario, changesIn(command)),
+    full: isFull(setup.values, command),
+    mayAdd: ({ status }) => (inRoom ? status !== 'closed' : status === 'open'),
+  }).find((sweetened) => isAgreed(conference, proposal, sweetenedBy(command, sweetened)));
+  return found ? { how: found.how, change: found.change, cost: found.cost } : null;
 }
 
 function isFull(
@@ -82,9 +83,16 @@ function isFull(
   return command.give.length >= offerLength;
 }
 
-function withOneMore(command: Proposal['command'], change: Change): Command {
-  if (command.type === 'package') return { ...command, changes: [...command.changes, change] };
-  return { ...command, give: [...command.give, change] };
+/** What is added its maker gives. */
+function sweetenedBy(command: Proposal['command'], sweetener: Sweetener): Command {
+  if (command.type === 'package')
+    return { ...command, changes: altersTo(command.changes, sweetener) };
+  const { give, want } = command;
+  return {
+    ...command,
+    give: altersTo(give, sweetener),
+    want: sweetener.how === 'add' ? want : altersTo(want, sweetener),
+  };
 }
 
 /** Says it as it might have been said, and lets those who were asked answer. */
