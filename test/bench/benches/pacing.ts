@@ -60,7 +60,13 @@ export function pacing(lab: Lab): Report {
         ...spreadOf(line),
       ].concat(after(of(({ refusal }) => refusal)), after(of(({ agreed }) => agreed))),
     );
-    bars.push(atMost(`${scenario}: ${WORDS} words before a decision, median`, median(log), WORDS));
+    for (const [place, words] of [
+      ['in the log', log],
+      ['in the line', line],
+    ] as const) {
+      const says = `${scenario}: ${WORDS} words ${place} before a decision, median`;
+      bars.push(atMost(says, median(words), WORDS));
+    }
     if (scenario === CLASS) bars.push(...barsOf(of));
   }
   return {
