@@ -1,5 +1,5 @@
 /** What an ablation takes away, one mechanic at a time, and how a number is taken away that is part of one. */
-import { MOTIONS, WHIPS } from '../../src/engine/command.ts';
+import { type ActType, MOTIONS, WHIPS } from '../../src/engine/command.ts';
 import { STANDARD, type ValueName } from '../../src/engine/values.ts';
 import type { Changed } from './games.ts';
 
@@ -18,13 +18,14 @@ const ACTS = [
   'cable',
   'press',
   'dissociate',
+  'object',
   'move',
   'whip',
   'order',
   'smallGroup',
   'text',
   'exhausted',
-] as const;
+] as const satisfies readonly ActType[];
 
 const middleOfTolerance = (STANDARD.toleranceFirst + STANDARD.toleranceLast) / 2;
 

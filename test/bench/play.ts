@@ -62,7 +62,9 @@ function takeTurn(
 ): Applied {
   const decide = (now: State, name: string): Command => {
     const policy = players.get(name);
-    return policy ? commandBy(policy, setup, now, name) : decideFor(setup, now, [], name);
+    const command = policy ? commandBy(policy, setup, now, name) : decideFor(setup, now, [], name);
+    // A roll called in one step asks only whether an answer is in order by its own rule.
+    return setup.shut.has(command.type) ? { seat: name, type: 'pass' } : command;
   };
   if (!isRollCall(state)) return apply(setup, state, decide(state, seat));
   return callEveryName(setup, state, decide);

@@ -1,5 +1,5 @@
 /** The page's English outside the page: messages compiled as the build compiles them, names as the page gives them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from '../../src/app/build/messages.ts';
 import { fill } from '../../src/app/language/message-format.ts';
 import type { Translate } from '../../src/app/language/words.ts';
@@ -31,8 +31,8 @@ export function speechFor(scenario: Scenario, told: readonly Happening[]): Speec
 
 function translator(): Translate {
   const messages = new Map(
-    ['app', 'hall', 'panels'].flatMap((part) =>
-      Object.entries(compile(readFileSync(new URL(`${part}.json`, folder), 'utf8'))),
+    readdirSync(folder).flatMap((part) =>
+      Object.entries(compile(readFileSync(new URL(part, folder), 'utf8'))),
     ),
   );
   return (key, values = {}) => fill(messages.get(key) ?? key, values, LANGUAGE);
