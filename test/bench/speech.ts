@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from '../../src/app/build/messages.ts';
 import { fill } from '../../src/app/language/message-format.ts';
 import type { Translate } from '../../src/app/language/words.ts';
+import { namesOf } from '../../src/app/selectors/name.ts';
 import type { Happening } from '../../src/engine/event.ts';
-import { wordingsOf } from '../../src/engine/mandate.ts';
 import { figuresIn, type Speech } from '../../src/panels/use-game.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
-import { inLanguage } from '../../src/scenario/words.ts';
 
 const LANGUAGE = 'en';
 const folder = new URL(`../../src/app/language/${LANGUAGE}/`, import.meta.url);
@@ -38,30 +37,17 @@ function translator(): Translate {
   return (key, values = {}) => fill(messages.get(key) ?? key, values, LANGUAGE);
 }
 
+/** The page's own names; what they take from messages is taken from the compiled ones. */
 function namesFor(scenario: Scenario, t: Translate): Speech['names'] {
-  const { articles, articleIndex, delegations, observers, stakeholders } = scenario;
-  const text: Speech['names']['text'] = (words) =>
-    words === undefined ? '' : inLanguage(words, LANGUAGE);
-  const parties = new Map([...delegations, ...observers].map(({ id, name }) => [id, name]));
-  for (const { id, title } of stakeholders) parties.set(id, title);
-  const find = (article: number | string) =>
-    articles[typeof article === 'number' ? article : (articleIndex.get(article) ?? -1)];
+  const names = namesOf(scenario, LANGUAGE, false);
+  const { articles, articleIndex } = scenario;
   return {
-    text,
-    seat: (seat) => (seat === CHAIR ? t('seat.chair') : text(parties.get(seat)) || seat),
-    flag: () => undefined,
+    ...names,
+    seat: (seat) => (seat === CHAIR ? t('seat.chair') : names.seat(seat)),
     article: (article) => {
-      const number = find(article)?.number ?? String(article);
-      return /^\d/.test(number) ? t('article.numbered', { number }) : number;
-    },
-    articleTitle: (article) => text(find(article)?.title),
-    instrument: (id) => text(scenario.instruments.find((one) => one.id === id)?.title) || id,
-    option: (article, option) => {
-      const found = find(article);
-      const wordings = found ? wordingsOf(found) : [];
-      const wording =
-        typeof option === 'number' ? wordings[option] : wordings.find(({ id }) => id === option);
-      return wording ? text(wording.title) || wording.id : '';
+      const a = typeof article === 'number' ? article : (articleIndex.get(article) ?? -1);
+      const number = articles[a]?.number ?? String(article);
+      return /^\d/.test(number) ? t('article.numbered', { number, many: 'no' }) : number;
     },
   };
 }
