@@ -3,6 +3,7 @@ import { useApp } from '../app/store.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { BracketedText } from './bracketed-text.tsx';
 import { Chip } from './chip.tsx';
+import { ClosingPrice } from './closing-price.tsx';
 import { Flag } from './flag.tsx';
 import { Icon } from './icon.tsx';
 import { usePlay } from './play-context.tsx';
@@ -34,6 +35,7 @@ export function ArticleCard() {
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
         <span className="small">{t('card.estimate')}</span>
       </p>
+      <ClosingPrice article={article.index} />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { useApp } from '../app/store.ts';
 import { ArticleText } from './article-card.tsx';
 import { StanceCounts } from './article-axis.tsx';
 import { Chip } from './chip.tsx';
+import { ClosingPrice } from './closing-price.tsx';
 import { usePlay } from './play-context.tsx';
 import './text-view.css';
 
@@ -178,6 +179,7 @@ function Notes() {
         <p>{holders.length > 0 ? holders.join(t('list.join')) : t('text.nobody')}</p>
         <StanceCounts index={focus} />
         <p className="small">{t('estimate')}</p>
+        <ClosingPrice article={focus} />
       </section>
     </>
   );

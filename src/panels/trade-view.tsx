@@ -4,6 +4,7 @@ import { ON_THE_TABLE } from './act-table.ts';
 import { Advice } from './advice.tsx';
 import { ChangeList } from './change-list.tsx';
 import { Flag } from './flag.tsx';
+import { LastRefusal } from './last-refusal.tsx';
 import { LearntOf } from './learnt-of.tsx';
 import { InstructionRow } from './instruction-row.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
@@ -22,6 +23,7 @@ export function TradeView() {
         <Question />
         <Advice />
         <TradeKeys />
+        <LastRefusal />
         <Offers />
         <Commitments />
         <Learnt />

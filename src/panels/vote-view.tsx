@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Board, boardOf } from '../app/selectors/roll.ts';
 import { Advice } from './advice.tsx';
+import { BeforeVote } from './before-vote.tsx';
 import { Lamp } from './lamp.tsx';
 import { motionTitle } from './motion-title.ts';
 import { usePlay } from './play-context.tsx';
@@ -33,6 +34,7 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
       <div className="votes-side">
         {aside}
         <Advice />
+        <BeforeVote />
         <Motions />
         <Taken chosen={chosen} onChoose={choose} />
         {board && <Explanations board={board} />}

@@ -53,11 +53,19 @@ export const ALLOWED_EDGES: readonly Edge[] = [
   ...edges('conference', 'value', ['scenario', 'engine', 'delegations']),
   ...edges('analysis', 'value', ['engine', 'delegations', 'conference']),
   ...edges('analysis', 'type', ['scenario']),
-  ...edges('shared', 'value', ['scenario', 'engine', 'conference']),
+  ...edges('shared', 'value', ['scenario', 'engine', 'conference', 'analysis']),
   ...edges('hall', 'type', ['shared']),
   ...edges('panels', 'value', ['shared']),
   ...edges('panels', 'type', ['scenario', 'engine']),
-  ...edges('app', 'value', ['scenario', 'engine', 'conference', 'shared', 'hall', 'panels']),
+  ...edges('app', 'value', [
+    'scenario',
+    'engine',
+    'conference',
+    'analysis',
+    'shared',
+    'hall',
+    'panels',
+  ]),
   ...edges('cli', 'value', PURE_ROOMS),
 ];
 

@@ -18,7 +18,6 @@ test('three to one: every rule, and who became pivotal under it', () => {
     ['majorityOfMembers', true, 3, 3, 1, [0, 1, 2]],
     ['twoThirdsOfMembers', true, 3, 3, 1, [0, 1, 2]],
     ['consensus', false, 3, null, 1, [3]],
-    ['capability', true, 3, 3, 1, [0, 1, 2]],
   ]);
 });
 

@@ -1,5 +1,4 @@
 /** The same ballots under other rules of decision. */
-import { totalCapability } from '../../engine/capability.ts';
 import { decide, type Decision } from '../../engine/tally.ts';
 import type { RollCallVote, Scenario } from '../../scenario/resolved.ts';
 import type { BaseOfCount, Rule } from '../../scenario/rule.ts';
@@ -50,7 +49,8 @@ function rulesFor(scenario: Scenario): (readonly [OtherRule, Rule])[] {
     const vetoed: Rule = { kind: 'veto', holders };
     rules.push(['veto', { kind: 'all', rules: [twoThirds('presentAndVoting'), vetoed] }]);
   }
-  if (totalCapability(scenario) > 0)
+  // Where all have the same, it is the majority over again.
+  if (delegations.some(({ capability }) => capability !== delegations[0]?.capability))
     rules.push(['capability', majority('presentAndVoting', 'capability')]);
   if (delegations.some(({ weights }) => (weights.get('population') ?? 0) > 0))
     rules.push(['population', majority('presentAndVoting', 'population')]);
