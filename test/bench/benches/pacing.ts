@@ -10,10 +10,10 @@ import { decideFor } from '../../../src/conference/decide.ts';
 import { headline, tell, type Told } from '../../../src/panels/tell.ts';
 import { seatsOf } from '../cast.ts';
 import type { Lab } from '../lab.ts';
-import { estimate, median } from '../paired.ts';
+import { estimate, median, sum } from '../paired.ts';
 import { commandBy } from '../play.ts';
 import { policyNamed } from '../players.ts';
-import { atMost, type Bar, decimals, type Report } from '../report.ts';
+import { atMost, type Bar, decimals, percent, type Report } from '../report.ts';
 import { scenarioNamed } from '../scenarios.ts';
 import { speechFor } from '../speech.ts';
 
@@ -24,6 +24,7 @@ const FIRST_REFUSAL = 3;
 const FIRST_AGREED = 6;
 /** Reasons that stand in the one line under the hall. */
 const IN_ONE_LINE = 3;
+const KINDS = 6;
 const CLASS = 'cybercrime-class';
 const LAST_DAY = 'cybercrime-last-day';
 
@@ -35,11 +36,14 @@ type Session = {
   /** Number of the decision after which the seat first met a refusal with its reason, or saw an article agreed. */
   refusal: number;
   agreed: number;
+  /** Words of the whole log by kind of happening. */
+  kinds: ReadonlyMap<string, number>;
 };
 
 export function pacing(lab: Lab): Report {
   const runs = lab.runsOr(RUNS);
   const rows: string[][] = [];
+  const kinds: string[][] = [];
   const bars: Bar[] = [];
   for (const scenario of [CLASS, LAST_DAY]) {
     const sessions = featuredIn(scenario).flatMap((seat) =>
@@ -60,6 +64,7 @@ export function pacing(lab: Lab): Report {
         ...spreadOf(line),
       ].concat(after(of(({ refusal }) => refusal)), after(of(({ agreed }) => agreed))),
     );
+    kinds.push([scenario, wordiest(sessions)]);
     for (const [place, words] of [
       ['in the log', log],
       ['in the line', line],
@@ -93,9 +98,21 @@ export function pacing(lab: Lab): Report {
         ],
         rows,
       },
+      { title: 'What the words are about', head: ['scenario', 'share of the log'], rows: kinds },
     ],
     bars,
   };
+}
+
+/** The kinds of happening that take most words, with their share of the log. */
+function wordiest(sessions: readonly Session[]): string {
+  const words = new Map<string, number>();
+  for (const [type, count] of sessions.flatMap((session) => [...session.kinds])) {
+    words.set(type, (words.get(type) ?? 0) + count);
+  }
+  const all = sum([...words.values()]);
+  const most = [...words].sort(([, one], [, other]) => other - one).slice(0, KINDS);
+  return most.map(([type, count]) => `${type} ${percent(count / all)}`).join(', ');
 }
 
 function barsOf(of: (pick: (session: Session) => number) => number): Bar[] {
@@ -178,8 +195,13 @@ function inWords(
     const { text, why } = tell(happening, speech);
     return wordsOf({ text, why: why.slice(0, IN_ONE_LINE) });
   });
+  const kinds = new Map<string, number>();
   const log = parts.map((fresh) =>
-    fresh.reduce((words, happening) => words + wordsOf(tell(happening, speech)), 0),
+    fresh.reduce((words, happening) => {
+      const count = wordsOf(tell(happening, speech));
+      kinds.set(happening.type, (kinds.get(happening.type) ?? 0) + count);
+      return words + count;
+    }, 0),
   );
   const first = (holds: (happening: Happening) => boolean) => {
     const at = [...parts, last].findIndex((fresh, i) => i > 0 && fresh.some(holds));
@@ -191,6 +213,7 @@ function inWords(
     line,
     refusal: first(isReasonedRefusal),
     agreed: first(({ type }) => type === 'agreed'),
+    kinds,
   };
 }
 
