@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parRuns, parSeats } from '../../../src/analysis/par.ts';
+import { RULES } from '../../../src/engine/rules-version.ts';
+import { FLAGSHIP } from '../cast.ts';
+import { scenarioNamed } from '../scenarios.ts';
+import { PAR_FOLDER, readHistory, readParTable, shippedScenarios } from './assets.ts';
+
+// Where these fail, `npm run par` makes the tables again.
+
+test('every conference that ships has a table of par, and no other has', () => {
+  const files = readdirSync(PAR_FOLDER).toSorted();
+  expect(files).toEqual(shippedScenarios().map((name) => `${name}.json`));
+});
+
+describe.each(shippedScenarios())('%s', (name) => {
+  test('its table was made for this scenario under these rules, for every seat that has a par', () => {
+    const scenario = scenarioNamed(name);
+    const { seats, rules, rulesHash, runs } = readParTable(name);
+    expect({ rules, rulesHash, runs }).toEqual({
+      rules: RULES,
+      rulesHash: scenario.rulesHash,
+      runs: parRuns(scenario),
+    });
+    expect(seats.map(({ seat }) => seat)).toEqual(parSeats(scenario));
+  });
+});
+
+test('the comparison with history was made for the flagship as it is', () => {
+  const { rules, rulesHash, tables } = readHistory();
+  expect({ rules, rulesHash }).toEqual({
+    rules: RULES,
+    rulesHash: scenarioNamed(FLAGSHIP).rulesHash,
+  });
+  expect(tables.map(({ start }) => start)).toEqual([null, 'cnd']);
+});

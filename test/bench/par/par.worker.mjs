@@ -1,0 +1,6 @@
+// Threads do not inherit tsx, so each registers it before it loads any TypeScript.
+import { register } from 'tsx/esm/api';
+
+register();
+
+export const { playSeat, playPolicies } = await import('./batch.ts');
