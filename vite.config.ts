@@ -32,8 +32,8 @@ export default defineConfig({
   build: {
     target: ['chrome120', 'firefox120', 'safari17'],
     sourcemap: false,
-    // The policy allows no font from a data: address.
-    assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
+    // The policy allows no font and no fetch from a data: address.
+    assetsInlineLimit: (file) => (/\.(woff2?|json)$/.test(file) ? false : undefined),
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {

@@ -1,6 +1,7 @@
 /** What a person can do, over the store's setter and getter. Data flows one way: command, conference, projection, store. */
 import type { Act } from '../engine/command.ts';
 import { openFiles } from './files.ts';
+import type { ParActions } from './par-actions.ts';
 import { playGames } from './play-games.ts';
 import { reportOf } from './report.ts';
 import type { Saves } from './saves.ts';
@@ -15,6 +16,7 @@ export function makeActions(saves: Saves): (set: SetState, get: () => AppState) 
     return {
       ...games.actions,
       ...files,
+      ...parLater(set, get, fail),
       dispatch: guarded(games.actions.dispatch, fail),
       show: (screen) => set({ screen }),
       look: (focus) => set({ focus }),
@@ -28,6 +30,24 @@ export function makeActions(saves: Saves): (set: SetState, get: () => AppState) 
       fail,
       recover: () => set({ failure: null }),
     };
+  };
+}
+
+/** Par comes with the engine, which the first screen does without. */
+function parLater(
+  set: SetState,
+  get: () => AppState,
+  fail: (error: unknown) => void,
+): Pick<Actions, 'lookUpPar' | 'reckonPar' | 'stopReckoning'> {
+  let made: Promise<ParActions> | undefined;
+  const ask = (work: (par: ParActions) => Promise<void> | void): Promise<void> => {
+    made ??= import('./par-actions.ts').then(({ parActions }) => parActions(set, get));
+    return made.then(work).catch(fail);
+  };
+  return {
+    lookUpPar: () => ask((par) => par.lookUpPar()),
+    reckonPar: () => void ask((par) => par.reckonPar()),
+    stopReckoning: () => void ask((par) => par.stopReckoning()),
   };
 }
 

@@ -18,7 +18,7 @@ export function lazyPages(store: AppStore) {
     OutcomePage: lazy(async () => {
       const [{ OutcomePage }] = await Promise.all([
         import('../panels/outcome-page.tsx'),
-        words('hall', 'panels'),
+        words('hall', 'panels', 'outcome'),
       ]);
       return { default: OutcomePage };
     }),
@@ -32,7 +32,7 @@ export function lazyPages(store: AppStore) {
     NumbersPage: lazy(async () => {
       const [{ NumbersPage }] = await Promise.all([
         import('../panels/numbers-page.tsx'),
-        words('pages'),
+        words('pages', 'numbers'),
       ]);
       return { default: NumbersPage };
     }),

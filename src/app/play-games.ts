@@ -149,6 +149,7 @@ class Table {
       picked: null,
       rejection: null,
       notice: null,
+      par: null,
       screen: 'hall',
       route: { page, id: game.id },
     });

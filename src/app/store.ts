@@ -7,6 +7,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
+import type { SeatPar } from '../analysis/par.ts';
 import type { Conference } from '../conference/conference.ts';
 import type { Act, Seat } from '../engine/command.ts';
 import type { Happening } from '../engine/event.ts';
@@ -104,6 +105,15 @@ export type SavedGame = {
   savedAt: number;
 };
 
+/**
+ * Par and ace of the seat of the game in the store. `none`: the seat has none; `missing`: no table ships for this
+ * conference under these rules, so that they have to be reckoned; `broken`: they could not be.
+ */
+export type Par =
+  | { status: 'none' | 'missing' | 'broken' }
+  | { status: 'reckoning'; done: number; of: number }
+  | { status: 'ready'; seat: SeatPar; runs: number };
+
 /** An unexpected error, for a person to copy; nothing is sent. */
 export type Report = { message: string; text: string };
 
@@ -146,6 +156,8 @@ export type Facts = {
   browsed: { id: string; scenario: Scenario } | null;
   opened: OpenedScenario | null;
   proof: Proof | null;
+  /** Null until it is looked up for the game in the store. */
+  par: Par | null;
   /** `missing`: this browser keeps no game under the address that was opened. */
   notice: 'missing' | null;
 };
@@ -157,6 +169,11 @@ export type Actions = {
   browse: (scenarioId: string) => Promise<void>;
   start: (choice: Choice) => Promise<void>;
   resume: (id: string) => Promise<void>;
+  /** Par and ace of the game's seat, where a table of them ships. */
+  lookUpPar: () => Promise<void>;
+  /** Plays the conferences behind them here, beside the page. */
+  reckonPar: () => void;
+  stopReckoning: () => void;
   /** The same scenario, seat and assist again. */
   again: (seed: number) => Promise<void>;
   forget: (id: string) => Promise<void>;
@@ -199,6 +216,7 @@ export const FIRST_FACTS: Facts = {
   browsed: null,
   opened: null,
   proof: null,
+  par: null,
   notice: null,
 };
 

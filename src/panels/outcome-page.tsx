@@ -1,10 +1,12 @@
 import { type Game, useApp } from '../app/store.ts';
 import { pointsNow, pointsOfNoTreaty } from '../app/selectors/worth.ts';
+import { Afterlife } from './afterlife.tsx';
 import { seedAfter } from './seed-after.ts';
 import { Flag } from './flag.tsx';
 import { Mark } from './text-view.tsx';
 import { OutcomeArticles } from './outcome-articles.tsx';
 import { OutcomeVotes } from './outcome-votes.tsx';
+import { ParPane } from './par-pane.tsx';
 import { PlayProvider, usePlay } from './play-context.tsx';
 import { TurningPoints } from './turning-points.tsx';
 import './parts.css';
@@ -32,9 +34,11 @@ function Debrief({ game }: { game: Game }) {
         <div className="outcome-column">
           <OutcomeVotes />
           <Positions />
+          <Afterlife />
         </div>
         <div className="outcome-column">
           <Buttons game={game} />
+          <ParPane />
           <TurningPoints />
           <section className="paper pane">
             <h2>{t('outcome.honest')}</h2>

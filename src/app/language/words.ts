@@ -4,13 +4,18 @@ import { messageFormat, type Values } from './message-format.ts';
 
 type AppWords = typeof import('./en/app.json');
 type HallWords = typeof import('./en/hall.json');
+type NumbersWords = typeof import('./en/numbers.json');
+type OutcomeWords = typeof import('./en/outcome.json');
 type PageWords = typeof import('./en/pages.json');
 type PanelWords = typeof import('./en/panels.json');
 /** Every message there is; English is complete. */
-export type Key = Exclude<keyof (AppWords & HallWords & PageWords & PanelWords), 'default'>;
+export type Key = Exclude<
+  keyof (AppWords & HallWords & NumbersWords & OutcomeWords & PageWords & PanelWords),
+  'default'
+>;
 export type Translate = (key: Key, values?: Values) => string;
 /** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
-export type Part = 'app' | 'hall' | 'pages' | 'panels';
+export type Part = 'app' | 'hall' | 'numbers' | 'outcome' | 'pages' | 'panels';
 
 type Loaded = { default: Readonly<Record<string, unknown>> };
 
@@ -19,6 +24,8 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
   en: {
     app: () => import('./en/app.json'),
     hall: () => import('./en/hall.json'),
+    numbers: () => import('./en/numbers.json'),
+    outcome: () => import('./en/outcome.json'),
     pages: () => import('./en/pages.json'),
     panels: () => import('./en/panels.json'),
   },
@@ -31,9 +38,9 @@ const i18n = createInstance();
 void i18n.use(messageFormat).init({
   lng: FALLBACK,
   fallbackLng: FALLBACK,
-  ns: ['app', 'hall', 'pages', 'panels'],
+  ns: ['app', 'hall', 'numbers', 'outcome', 'pages', 'panels'],
   defaultNS: 'app',
-  fallbackNS: ['hall', 'pages', 'panels'],
+  fallbackNS: ['hall', 'numbers', 'outcome', 'pages', 'panels'],
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,
