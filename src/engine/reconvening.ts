@@ -31,6 +31,8 @@ export function askForMoreTime(meeting: Meeting): void {
     hasQuorum(setup, state) && decide(procedural, setup.scenario.delegations, votes).adopted;
   const sittings = granted ? moreSittings(setup) : 0;
   tell(meeting, { type: 'reconvened', granted, count: countOf(votes), sittings });
+  // Nobody speaks while the conference is suspended, not even those still on the list of speakers.
+  amendState(meeting, { queue: [] });
   if (granted) reconvene(meeting, sittings);
   else end(meeting, 'suspended');
 }
@@ -74,7 +76,6 @@ function reconvene(meeting: Meeting, sittings: number): void {
     resumed: true,
     debateClosed: false,
     lastSitting: state.lastSitting + sittings,
-    queue: [],
     first: null,
     gavel: null,
     articles: state.articles.map((article, a) =>
