@@ -6,6 +6,7 @@ import { Flag } from './flag.tsx';
 import { Mark } from './text-view.tsx';
 import { OutcomeArticles } from './outcome-articles.tsx';
 import { OutcomeVotes } from './outcome-votes.tsx';
+import { OutcomeWhatIf } from './outcome-what-if.tsx';
 import { ParPane } from './par-pane.tsx';
 import { PlayProvider, usePlay } from './play-context.tsx';
 import { TurningPoints } from './turning-points.tsx';
@@ -45,6 +46,7 @@ function Debrief({ game }: { game: Game }) {
             <p>{t('outcome.estimates')}</p>
           </section>
         </div>
+        <OutcomeWhatIf />
       </main>
     </div>
   );
