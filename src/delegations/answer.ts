@@ -8,7 +8,7 @@ import type { View } from '../engine/view.ts';
 import { counterOffer } from './bargain.ts';
 import { choose, type Choice } from './policy.ts';
 import { temperShift } from './temper.ts';
-import { gain, type Weighed, weigh } from './weigh.ts';
+import { gain, type Weighed, weigh, withCauses } from './weigh.ts';
 
 /** What was answered, by the numbers; `needed` is what had to be gained. */
 type Judged = Weighed & { needed: number };
@@ -56,11 +56,16 @@ function judgeOffer(view: View, mandate: Mandate, offer: Offer): Judged {
   const side = sideGain(view.scenario, offer, view.delegation);
   const needed = worthwhile + shift - ease - side;
   const weighed = weigh(then, mandate, changes, needed);
-  const reasons: Reason[] = [...weighed.reasons];
-  if (side !== 0) reasons.push({ code: 'side', value: side });
-  if (shift !== 0) reasons.push({ code: 'temper', value: shift });
-  if (ease > 0) reasons.push({ code: 'time', value: worthwhile - ease, needed: worthwhile });
-  return { ...weighed, needed, reasons };
+  const causes: Reason[] = inclined(view, shift);
+  if (side !== 0) causes.push({ code: 'side', value: side });
+  if (ease > 0) causes.push({ code: 'time', value: ease });
+  return { ...weighed, needed, reasons: withCauses(weighed.reasons, causes) };
+}
+
+/** A loyalist asks less, or more, on account of its group. */
+function inclined({ temper }: View, shift: number): Reason[] {
+  if (shift === 0) return [];
+  return [{ code: temper === 'loyalist' ? 'group' : 'temper', value: -shift }];
 }
 
 /** The text as it will be if the condition is met: promises bind only then. */
@@ -82,13 +87,13 @@ export function answerRoom(view: View, mandate: Mandate): Choice {
   const asked = distrust * broken;
   const needed = -roomIndifference - paid + shift + asked;
   const weighed = weigh(view, mandate, changes, needed);
-  const reasons: Reason[] = [...weighed.reasons];
-  if (paid > 0) reasons.push({ code: 'commitment', value: paid });
-  if (shift !== 0) reasons.push({ code: 'temper', value: shift });
+  const causes: Reason[] = inclined(view, shift);
+  if (paid > 0) causes.push({ code: 'paid', value: paid });
   if (broken > 0) {
     const delegation = view.scenario.delegations[by]?.id ?? '';
-    reasons.push({ code: 'trust', delegation, value: broken, needed: asked });
+    causes.push({ code: 'trust', delegation, value: broken, needed: asked });
   }
+  const reasons = withCauses(weighed.reasons, causes);
   const breach = breachIn(view, informals);
   if (breach) return choose({ type: 'refuse', offer: id }, [breach, ...reasons]);
   const yes = weighed.crossed.length === 0 && weighed.net >= needed;

@@ -9,6 +9,7 @@ import type { Reason } from '../engine/reason.ts';
 import { textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import { choose, type Choice } from './policy.ts';
+import { lineReason } from './weigh.ts';
 
 /** Articles that one delegation names. */
 const MOST_NAMED = 3;
@@ -19,18 +20,17 @@ export function answerConsensus(view: View, mandate: Mandate): Choice {
   const value = utility(mandate, scenario.articles, texts);
   const shortfall = mandate.reservation - value;
   const allowance = isolation(view) + (hasLostVote(view) ? view.values.face : 0);
-  const reasons: Reason[] = [
-    { code: 'reservation', value, needed: mandate.reservation },
-    { code: 'isolation', value: allowance, needed: shortfall },
-  ];
+  const worth: Reason = { code: 'reservation', value, needed: mandate.reservation };
+  const alone: Reason = { code: 'isolation', value: allowance, needed: shortfall };
   const minded = grievances(view, mandate, texts);
   if (shortfall > allowance) {
-    const free = minded.filter((id) => !isPromised(view, id));
-    return choose({ type: 'object', articles: free.slice(0, MOST_NAMED) }, reasons);
+    const free = minded.map(({ article }) => article).filter((id) => !isPromised(view, id));
+    return choose({ type: 'object', articles: free.slice(0, MOST_NAMED) }, [alone, worth]);
   }
   const named = minded.slice(0, Math.min(MOST_NAMED, view.credit));
-  if (named.length === 0) return choose({ type: 'silent' }, reasons);
-  return choose({ type: 'dissociate', articles: named }, reasons);
+  if (named.length === 0) return choose({ type: 'silent' }, [worth, alone]);
+  const articles = named.map(({ article }) => article);
+  return choose({ type: 'dissociate', articles }, [...named.map(({ reason }) => reason), worth]);
 }
 
 /** What standing alone costs, given who has objected already. */
@@ -59,18 +59,23 @@ function hasLostVote(view: View): boolean {
   return view.motions.some((motion) => motion.by === view.seat && motion.status === 'rejected');
 }
 
-/** Ids of articles past a red line or minded beyond the limit, the most minded first. */
-function grievances(view: View, mandate: Mandate, texts: readonly number[]): string[] {
+type Grievance = { article: string; reason: Reason };
+
+/** Articles past a red line or minded beyond the limit, the most minded first. */
+function grievances(view: View, mandate: Mandate, texts: readonly number[]): Grievance[] {
   const { articles } = view.scenario;
-  const minded: { id: string; value: number; a: number }[] = [];
+  const needed = view.values.grievance;
+  const minded: (Grievance & { value: number; a: number })[] = [];
   for (const { id, index: a, reference } of articles) {
     const position = mandate.read[a]?.[texts[a] ?? -1] ?? reference ?? NaN;
     const gap = Math.abs(position - (mandate.ideals[a] ?? NaN)) / 100;
     const value = (mandate.saliences[a] ?? 0) * (Number.isNaN(gap) ? 0 : gap);
-    if (value > view.values.grievance || crosses(mandate, articles, texts, a))
-      minded.push({ id, value, a });
+    const crossed = crosses(mandate, articles, texts, a);
+    if (value <= needed && !crossed) continue;
+    const reason: Reason = crossed
+      ? lineReason(view, mandate, a, texts)
+      : { code: 'minds', article: id, value, needed };
+    minded.push({ article: id, reason, value, a });
   }
-  return minded
-    .sort((one, other) => other.value - one.value || one.a - other.a)
-    .map((grievance) => grievance.id);
+  return minded.sort((one, other) => other.value - one.value || one.a - other.a);
 }

@@ -182,7 +182,7 @@ describe('an offer that is nearly enough', () => {
     expect(answerOffer(plain.seen, short(0.02), held).act.type).toBe('refuse');
     const yes = answerOffer(plain.seen, short(0.004), held);
     expect(yes.act.type).toBe('accept');
-    expect(yes.reasons.at(-1)).toEqual({ code: 'time', value: -0.003, needed: 0.003 });
+    expect(yes.reasons[1]).toEqual({ code: 'time', value: 0.006 });
   });
 
   test('in the last sitting there is nobody to wait for', () => {

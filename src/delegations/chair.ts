@@ -53,7 +53,7 @@ function callSmallGroup(view: View): Choice | null {
   }
   if (!best) return null;
   const { article, weight } = best;
-  return choose({ type: 'smallGroup', article }, [{ code: 'procedure', article, value: weight }]);
+  return choose({ type: 'smallGroup', article }, [{ code: 'relief', article, value: weight }]);
 }
 
 /** The changes within its discretion that bring most relief, one an article. */
@@ -76,7 +76,7 @@ function proposeText({ view, acts }: Situation): Choice | null {
   return choose(
     { type: 'text', changes: best.map(({ change }) => change) },
     best.map(({ change, relief }) => ({
-      code: 'procedure',
+      code: 'relief',
       article: change.article,
       value: relief,
     })),

@@ -135,7 +135,8 @@ describe('a ballot', () => {
     const mandate = { ...ash, ideals: Float64Array.of(ideal, 0) };
     const ballot = ballotFor(few, mandate, voting);
     expect(ballot.vote).toBe(vote);
-    expect(ballot.reasons[0]).toMatchObject({ code: 'article', article: 'lights', needed: 0.15 });
+    const needed = value >= 0 ? 0.15 : -0.15;
+    expect(ballot.reasons[0]).toMatchObject({ code: 'lean', article: 'lights', needed });
     expect(ballot.reasons[0]?.value).toBeCloseTo(value, 12);
   });
 
@@ -150,7 +151,11 @@ describe('a ballot', () => {
       status: 'given' as const,
     };
     const ballot = ballotFor({ ...few, commitments: [promise] }, ash, voting);
-    expect([ballot.vote, ballot.reasons[0]?.code]).toEqual(['no', 'commitment']);
+    expect([ballot.vote, ...ballot.reasons]).toEqual([
+      'no',
+      { code: 'commitment', article: 'lights', value: 1 },
+      { code: 'lean', article: 'lights', value: 1, needed: 0.15 },
+    ]);
   });
 
   test('abstains when softened', () => {
@@ -161,7 +166,13 @@ describe('a ballot', () => {
       side: 'yes' as const,
       carried: [0],
     };
-    expect(ballotFor(few, ash, { ...voting, whips: [whip] }).vote).toBe('abstain');
+    expect(ballotFor(few, ash, { ...voting, whips: [whip] })).toEqual({
+      vote: 'abstain',
+      reasons: [
+        { code: 'whip', delegation: 'BAY', value: 1 },
+        { code: 'lean', article: 'lights', value: 1, needed: 0.15 },
+      ],
+    });
   });
 });
 

@@ -93,7 +93,7 @@ function moveHardLine(view: View, mandate: Mandate, closed: ReadonlySet<number>)
     const wording = twoStepsTowards(view, a, mandate.ideals[a] ?? NaN);
     if (wording === undefined) continue;
     const option = article.options[wording]?.id ?? '';
-    const reason = { code: 'article', article: article.id, value, needed } as const;
+    const reason = { code: 'minds', article: article.id, value, needed } as const;
     return choose({ type: 'move', motion: 'vote', article: article.id, option }, [reason]);
   }
   return null;

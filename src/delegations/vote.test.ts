@@ -25,7 +25,7 @@ test('a ballot says how far the group has pulled it', () => {
   const { vote, reasons } = ballotFor(seen, setup.mandates[3] as Mandate, voting);
   expect(vote).toBe('yes');
   expect(reasons).toEqual([
-    { code: 'article', article: 'lights', value: 0.4, needed: setup.values.abstainBand },
+    { code: 'lean', article: 'lights', value: 0.4, needed: setup.values.abstainBand },
     { code: 'group', article: 'lights', value: 0.4 },
   ]);
 });

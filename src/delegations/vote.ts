@@ -2,6 +2,7 @@
 import type { Vote } from '../engine/command.ts';
 import { breakingVote } from '../engine/breach.ts';
 import { type Mandate, NOTHING } from '../engine/mandate.ts';
+import { leaningReasons } from '../engine/ballot-reasons.ts';
 import type { Reason } from '../engine/reason.ts';
 import { type Voting, textsOf } from '../engine/state.ts';
 import { ballotLeaning } from '../engine/group-voice.ts';
@@ -27,43 +28,27 @@ export function ballotFor(
   const pulled = lean - leaning(mandate, view, textsOf(view), question);
   const called = whipped(view, voting);
   const promise = promisedAgainst(view, voting);
-  if (called && called !== promise)
-    return { vote: called, reasons: [{ code: 'commitment', value: lean }] };
-  if (promise !== null && ballotOf(question.kind, lean, view.values) === promise) {
+  const own = ballotOf(question.kind, lean, view.values);
+  const reasons = leaningReasons(view, mandate, question, lean, pulled);
+  if (called && called.vote !== promise && called.vote !== own) {
+    const delegation = view.scenario.delegations[called.by]?.id ?? '';
+    return { vote: called.vote, reasons: [{ code: 'whip', delegation, value: 1 }, ...reasons] };
+  }
+  if (promise === own) {
     const article = view.scenario.articles[voting.article]?.id ?? '';
     const keeps: Vote = promise === 'yes' ? 'no' : 'yes';
-    return { vote: keeps, reasons: [{ code: 'commitment', article, value: lean }] };
+    return { vote: keeps, reasons: [{ code: 'commitment', article, value: 1 }, ...reasons] };
   }
-  return {
-    vote: ballotOf(question.kind, lean, view.values),
-    reasons: [leanReason(view, mandate, voting, lean), ...groupReason(view, voting, pulled)],
-  };
-}
-
-/** The number that decided: on an article the leaning against the band, on the text the surplus over no treaty. */
-function leanReason(view: View, mandate: Mandate, voting: Voting, lean: number): Reason {
-  if (voting.kind === 'text') {
-    const { reservation } = mandate;
-    return { code: 'reservation', value: reservation + lean, needed: reservation };
-  }
-  const article = view.scenario.articles[voting.article]?.id;
-  if (article === undefined) return { code: 'time', value: lean, needed: 0 };
-  return { code: 'article', article, value: lean, needed: view.values.abstainBand };
-}
-
-/** How far the group has pulled the leaning, where it has. */
-function groupReason(view: View, voting: Voting, value: number): Reason[] {
-  const article = view.scenario.articles[voting.article]?.id;
-  return value === 0 || article === undefined ? [] : [{ code: 'group', article, value }];
+  return { vote: own, reasons };
 }
 
 /** What the last whip that moved this delegation makes of its ballot. */
-function whipped(view: View, voting: Voting): Vote | null {
-  let called: Vote | null = null;
-  for (const whip of voting.whips) {
-    if (!whip.carried.includes(view.delegation)) continue;
-    if (whip.how === 'soften') called = 'abstain';
-    if (whip.how === 'callIn') called = whip.side;
+function whipped(view: View, voting: Voting): { vote: Vote; by: number } | null {
+  let called: { vote: Vote; by: number } | null = null;
+  for (const { by, how, side, carried } of voting.whips) {
+    if (!carried.includes(view.delegation)) continue;
+    if (how === 'soften') called = { vote: 'abstain', by };
+    if (how === 'callIn') called = { vote: side, by };
   }
   return called;
 }

@@ -1,6 +1,6 @@
 /** What changes of the text are worth to a seat, by its own instructions, with the reasons. */
 import { crossings, gainFrom, lineInForce, type Mandate, positionRead } from '../engine/mandate.ts';
-import type { Reason } from '../engine/reason.ts';
+import { byWeight, type Reason } from '../engine/reason.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 
@@ -41,13 +41,19 @@ export function weigh(
   const parts = changes.map((change) => articleReason(view, mandate, change));
   const apart = parts.reduce((sum, reason) => sum + reason.value, 0);
   const linked = net - apart;
+  const together: Reason[] = Math.abs(linked) > 1e-9 ? [{ code: 'linkage', value: linked }] : [];
   const reasons: Reason[] = [
     ...crossed.map((a) => lineReason(view, mandate, a, next)),
     { code: 'net', value: net, needed },
-    ...parts.sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
+    ...byWeight([...parts, ...together]),
   ];
-  if (Math.abs(linked) > 1e-9) reasons.push({ code: 'linkage', value: linked });
   return { net, crossed, reasons };
+}
+
+/** What else weighs in the net gain asked for, each in its place among the causes. */
+export function withCauses(reasons: readonly Reason[], more: readonly Reason[]): Reason[] {
+  const decided = reasons.findIndex(({ code }) => code === 'net') + 1;
+  return [...reasons.slice(0, decided), ...byWeight([...reasons.slice(decided), ...more])];
 }
 
 function articleReason(view: View, mandate: Mandate, change: TextChange): Reason {
@@ -56,7 +62,13 @@ function articleReason(view: View, mandate: Mandate, change: TextChange): Reason
   return { code: 'article', article: article?.id ?? '', value: gain(view, alone, [change]) };
 }
 
-function lineReason(view: View, mandate: Mandate, a: number, texts: readonly number[]): Reason {
+/** The position that would be read, and the line there under the same texts. */
+export function lineReason(
+  view: View,
+  mandate: Mandate,
+  a: number,
+  texts: readonly number[],
+): Reason {
   const article = view.scenario.articles[a];
   const line = mandate.redLines[a];
   if (!article || !line) return { code: 'redLine', value: 0 };

@@ -50,7 +50,7 @@ export function weighCable(
   const needed = mandate.reservation + values.cableMargin;
   const [wanted, alone] = [value >= needed, accepted >= values.cableFloor];
   const worth: Reason = { code: 'reservation', value, needed };
-  const floor: Reason = { code: 'isolation', value: accepted, needed: values.cableFloor };
+  const floor: Reason = { code: 'floor', value: accepted, needed: values.cableFloor };
   return { granted: wanted || alone, reasons: alone && !wanted ? [floor, worth] : [worth, floor] };
 }
 

@@ -9,8 +9,11 @@ import { delegationId, type Meeting, tell } from './meeting.ts';
 import { isProcedural } from './motion-order.ts';
 import type { Reason } from './reason.ts';
 import type { Setup } from './setup.ts';
-import type { State, Voting } from './state.ts';
+import { type State, textsOf, type Voting } from './state.ts';
+import { leaningReasons } from './ballot-reasons.ts';
 import { ballotLeaning, voicesOf } from './group-voice.ts';
+import { latestPromise } from './spoken.ts';
+import { ballotOf, leaning } from './swing.ts';
 
 const VOTE_OF: ReadonlyMap<string, Vote> = new Map([
   ['y', 'yes'],
@@ -32,7 +35,7 @@ export function explainVotes(meeting: Meeting, voting: Voting, carried: boolean)
   for (const d of speakers.slice(0, setup.values.explanations)) {
     const vote = VOTE_OF.get(voting.roll[d] ?? '');
     if (!vote) continue;
-    const reasons = [reasonOf(setup, state, voting, d)];
+    const reasons = reasonsOf(setup, state, { voting, vote, d });
     const seat = delegationId(setup, d);
     tell(meeting, { type: 'explained', seat, motion: voting.motion, vote, reasons });
   }
@@ -48,15 +51,21 @@ function isApart({ scenario }: Setup, roll: string, d: number): boolean {
   return cast.filter((letter) => letter !== own).length * 2 > cast.length;
 }
 
-/** The number that decided, as in the ballot itself. */
-function reasonOf(setup: Setup, state: State, voting: Voting, d: number): Reason {
+type Cast = { voting: Voting; vote: Vote; d: number };
+
+/** As in the ballot itself; none where nothing the rules know explains it. */
+function reasonsOf(setup: Setup, state: State, { voting, vote, d }: Cast): Reason[] {
   const mandate = mandateOf(setup, state, d);
   const { kind, article, wording } = voting;
-  const value = ballotLeaning(voicesOf(setup, state), mandate, d, { kind, article, wording });
-  if (kind === 'text') {
-    const { reservation } = mandate;
-    return { code: 'reservation', value: reservation + value, needed: reservation };
-  }
-  const id = setup.scenario.articles[article]?.id ?? '';
-  return { code: 'article', article: id, value, needed: setup.values.abstainBand };
+  const known = voicesOf(setup, state);
+  const question = { kind, article, wording };
+  const lean = ballotLeaning(known, mandate, d, question);
+  const pulled = lean - leaning(mandate, setup, textsOf(state), question);
+  const reasons = leaningReasons(setup, mandate, question, lean, pulled);
+  if (ballotOf(kind, lean, setup.values) === vote) return reasons;
+  const whip = voting.whips.findLast(({ carried }) => carried.includes(d));
+  if (whip) return [{ code: 'whip', delegation: delegationId(setup, whip.by), value: 1 }];
+  const id = setup.scenario.articles[article]?.id;
+  const bound = id !== undefined && latestPromise(state.commitments, d, article) !== undefined;
+  return bound ? [{ code: 'commitment', article: id, value: 1 }] : [];
 }

@@ -46,7 +46,7 @@ describe('brackets', () => {
   test('are held past tolerance, by salience times distance', () => {
     expect(holdsAgainst(setup, state, 0, 0, 0)).toEqual({
       held: true,
-      reason: { code: 'article', article: 'lights', value: 1, needed: 0.22 },
+      reason: { code: 'minds', article: 'lights', value: 1, needed: 0.22 },
     });
     expect(holdsAgainst(setup, state, 1, 0, 2).reason.value).toBeCloseTo(0.2, 12);
     expect(holdsAgainst(setup, state, 1, 0, 2).held).toBe(false);

@@ -65,7 +65,7 @@ function withText(state: State, a: number, wording: number): number[] {
   return texts;
 }
 
-type Deciding = 'redLine' | 'commitment' | 'group' | 'procedure' | 'article';
+type Deciding = 'redLine' | 'commitment' | 'group' | 'procedure' | 'minds';
 
 /** What decides whether `d` holds a bracket against a wording it minds by `value`. */
 function deciding(
@@ -87,7 +87,7 @@ function deciding(
   if (promise && value <= discontent(setup, state, d, a, promise.wording)) return 'commitment';
   const line = lineOf(state.lines, d, a);
   if (line && isOnTheWay(setup, mandate, a, wording, line.wording)) return 'group';
-  return entryOf(state.released, d, a) ? 'procedure' : 'article';
+  return entryOf(state.released, d, a) ? 'procedure' : 'minds';
 }
 
 /** Whether a wording lies between what `d` wants and the line it has joined. */
@@ -105,7 +105,7 @@ function isOnTheWay(
 }
 
 function isHeld(code: Deciding, value: number, needed: number): boolean {
-  return code === 'redLine' || (code === 'article' && value > needed);
+  return code === 'redLine' || (code === 'minds' && value > needed);
 }
 
 /** Whether `d` holds a bracket against a wording, and the number that decided. */

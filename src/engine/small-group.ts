@@ -15,7 +15,7 @@ export function persuadedIn(setup: Setup, state: State, a: number): number[] {
   const limit = setup.values.persuasion * tolerance(setup, state.sitting);
   return holders.filter((d) => {
     const { reason } = holdsAgainst(setup, state, d, a, text);
-    return reason.code === 'article' && reason.value <= limit;
+    return reason.code === 'minds' && reason.value <= limit;
   });
 }
 

@@ -65,6 +65,12 @@ export const VALUES = {
   /** Sittings a policy's counter-offer waits for its condition. */
   conditionWait: chosen(3),
 
+  // What is heard first. Of 1,600 answers in recorded games half of the yeses are above, half of the noes below.
+  /** Gain beyond what was asked from which a yes is a warm one. */
+  phraseWarm: chosen(0.03),
+  /** Short by no more than this, a no asks for other words. */
+  phraseNear: chosen(0.03),
+
   // Tempers: how far they move what is asked of an offer or a package, in utility.
   temperBridge: chosen(0.004),
   temperHard: chosen(0.01),

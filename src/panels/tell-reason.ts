@@ -5,27 +5,59 @@ import type { Speech } from './use-game.ts';
 
 /** One reason as a clause, with the number that decided. */
 export function tellReason(reason: Reason, speech: Speech): string {
-  const { t, names, figures } = speech;
-  const article = reason.article === undefined ? '' : speech.article(reason.article);
-  const needed = reason.needed;
-  const plainly = reason.code === 'reservation' || reason.code === 'isolation';
-  const inPoints = (value: number) =>
-    plainly ? figures.points(value * 100) : figures.signed(value * 100);
-  const values = {
-    article,
-    delegation: reason.delegation === undefined ? '' : names.seat(reason.delegation),
+  const { t, names } = speech;
+  const { code, article, delegation, value, needed } = reason;
+  const kind = kindOf(reason);
+  const tellValue = (of: number) => figureOf(code, kind, of, speech);
+  return t(`reason.${code}`, {
+    about: article === undefined ? 'none' : 'article',
+    article: article === undefined ? '' : speech.article(article),
+    delegation: delegation === undefined ? '' : names.seat(delegation),
     hasNeeded: needed === undefined ? 'no' : 'yes',
-  };
-  if (reason.code === 'redLine' || reason.code === 'procedure' || reason.code === 'commitment') {
-    const plain = { value: figures.points(reason.value), needed: figures.points(needed ?? 0) };
-    return t(`reason.${reason.code}`, { ...values, ...plain });
-  }
-  return t(`reason.${reason.code}`, {
-    ...values,
+    kind,
+    way: wayOf(reason),
     // How many promises: a count, no points.
-    value: reason.code === 'trust' ? String(reason.value) : inPoints(reason.value),
-    needed: inPoints(needed ?? 0),
+    value: code === 'trust' ? String(value) : tellValue(value),
+    needed: tellValue(needed ?? 0),
+    margin: speech.figures.points(Math.abs(value - (needed ?? 0)) * 100),
   });
+}
+
+/** What the numbers of a reason about the group are of. */
+function kindOf({ code, article, needed }: Reason): 'share' | 'scale' | 'points' {
+  if (code === 'floor') return 'share';
+  if (code !== 'group') return 'points';
+  return needed === undefined ? (article === undefined ? 'points' : 'scale') : 'share';
+}
+
+/** Which side of what was asked it fell on. */
+function wayOf({ code, value, needed }: Reason): 'over' | 'short' | 'none' {
+  if (needed === undefined) return 'none';
+  if (code === 'isolation') return needed > 0 ? 'short' : 'over';
+  return value >= needed ? 'over' : 'short';
+}
+
+/** Utility times 100 is points; positions and votes are told as they are. */
+function figureOf(
+  code: Reason['code'],
+  kind: ReturnType<typeof kindOf>,
+  value: number,
+  { figures }: Speech,
+): string {
+  if (kind === 'share') return figures.share(value);
+  switch (code) {
+    case 'redLine':
+    case 'procedure':
+      return figures.points(value);
+    case 'reservation':
+    case 'isolation':
+    case 'band':
+    case 'minds':
+    case 'relief':
+      return figures.points(value * 100);
+    default:
+      return figures.signed(value * 100);
+  }
 }
 
 /** Why an act is not available, as a sentence. */

@@ -42,7 +42,7 @@ describe('a capital answers when the next sitting opens', () => {
         granted: true,
         reasons: [
           { code: 'reservation', value: 0.5, needed: 0.35 },
-          { code: 'isolation', value: expect.any(Number) as number, needed: 2 / 3 },
+          { code: 'floor', value: expect.any(Number) as number, needed: 2 / 3 },
         ],
       },
     ]);
@@ -69,7 +69,7 @@ describe('a capital answers when the next sitting opens', () => {
     expect(answered(alone).state.shifts).toHaveLength(1);
     const [told] = answered(alone).happenings;
     expect(told?.type === 'cableAnswered' && told.reasons.map(({ code }) => code)).toEqual([
-      'isolation',
+      'floor',
       'reservation',
     ]);
   });

@@ -78,7 +78,7 @@ test('those who joined speak nearer to the line and hold no bracket against it',
   expect(floorScore(setup, led, 0, 2)).toBeCloseTo(0.12 * 0.5 - mean - 0.05 * blocking, 12);
   expect(holdsAgainst(setup, state, 3, 0, 2)).toEqual({
     held: true,
-    reason: { code: 'article', article: 'lights', value: 0.25, needed: 0.22 },
+    reason: { code: 'minds', article: 'lights', value: 0.25, needed: 0.22 },
   });
   expect(holdsAgainst(setup, led, 3, 0, 2)).toEqual({
     held: false,

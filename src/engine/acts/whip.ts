@@ -106,7 +106,7 @@ function bringIn(meeting: Meeting, those: readonly number[]): void {
   amendState(meeting, { present });
 }
 
-/** Who does as asked: how many, and the leaning and the bound that decided for the one spoken to. */
+/** Who does as asked, and the leaning and the bound that decided for the one spoken to. */
 function responds(
   standing: Standing,
   of: number,
@@ -118,10 +118,9 @@ function responds(
   const carried = carriedBy(knownIn(standing), of).filter((d) =>
     heeds(how, against(d), standing.state.present[d] === 1, d === of, values),
   );
-  const count: Reason = { code: 'procedure', value: carried.length };
   if (how === 'callIn') {
-    return { carried, reasons: [count, { code: 'commitment', value: 1, needed: 1 }] };
+    return { carried, reasons: [{ code: 'commitment', value: 1 }] };
   }
   const bound = values.abstainBand + (how === 'soften' ? values.softness : 0);
-  return { carried, reasons: [count, { code: 'net', value: -against(of), needed: -bound }] };
+  return { carried, reasons: [{ code: 'lean', value: -against(of), needed: -bound }] };
 }
