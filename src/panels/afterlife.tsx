@@ -15,17 +15,19 @@ export function Afterlife() {
   return (
     <section className="paper pane afterlife" aria-labelledby="afterlife-title">
       <h2 id="afterlife-title">{t('afterlife.title')}</h2>
-      {parts.map(({ title, lines }) => (
-        <div key={title}>
-          <h3>{t(title)}</h3>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
       <p className="small">{t('afterlife.about')}</p>
+      <div className="afterlife-parts">
+        {parts.map(({ title, lines }) => (
+          <div key={title} className="afterlife-part">
+            <h3>{t(title)}</h3>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

@@ -31,11 +31,13 @@ function Debrief({ game }: { game: Game }) {
       <Hero game={game} />
       <Frieze game={game} />
       <main className="outcome-main">
-        <OutcomeArticles />
+        <div className="outcome-column">
+          <OutcomeArticles />
+          <Afterlife />
+        </div>
         <div className="outcome-column">
           <OutcomeVotes />
           <Positions />
-          <Afterlife />
         </div>
         <div className="outcome-column">
           <Buttons game={game} />

@@ -14,7 +14,7 @@ export function ParPane() {
   }, [par, lookUp]);
   if (par === null || par.status === 'none') return null;
   return (
-    <section className="paper pane par" aria-labelledby="par-title">
+    <section className="paper pane par-pane" aria-labelledby="par-title">
       <h2 id="par-title">{t('par.title')}</h2>
       {par.status === 'ready' ? <Result par={par} /> : <Reckoning par={par} />}
     </section>

@@ -131,6 +131,7 @@ class Teller {
       n: by.length,
       names: this.#names(by.slice(0, NAMED)),
       more: Math.max(0, by.length - NAMED),
+      much: share < 0.005 ? 'little' : 'share',
       share: figures.share(share),
     });
   }
@@ -153,10 +154,9 @@ class Teller {
 
   #article(index: number): string {
     const { t, names } = this.#speech;
-    return t('afterlife.article', {
-      number: names.article(index),
-      title: names.articleTitle(index),
-    });
+    const [number, title] = [names.article(index), names.articleTitle(index)];
+    // Some articles have a dash for a number; a preamble goes by its name alone.
+    return /\d/.test(number) ? t('afterlife.article', { number, title }) : title;
   }
 
   #name(d: number): string {
