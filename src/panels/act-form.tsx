@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { seatKind } from '../app/selectors/seat-kind.ts';
 import { useApp } from '../app/store.ts';
+import type { LegalAct } from '../engine/legal-acts.ts';
 import { ACT_FACES, type Family } from './act-table.ts';
 import { priceOf } from './act-key.tsx';
-import { actOf, changesOf, type Draft, idsOf } from './draft.ts';
+import { actOf, domainOf, type Draft, idsOf } from './draft.ts';
 import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from './fields.tsx';
 import { usePlay } from './play-context.tsx';
+import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
 import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
 import { takeFocus } from './take-focus.ts';
 import { tellRejection } from './tell-reason.ts';
@@ -34,7 +37,7 @@ export function ActForm() {
       <Fields draft={draft} family={ACT_FACES[type].family} />
       {rejection && <p className="refused">{tellRejection(rejection, speech)}</p>}
       <div className="btns">
-        <button type="submit" className="button primary" disabled={actOf(draft) === null}>
+        <button type="submit" className="button primary" disabled={!isComplete(draft, act)}>
           {t(`say.${type}`)} <kbd>↵</kbd>
         </button>
         <button type="button" className="button" onClick={cancel}>
@@ -45,6 +48,13 @@ export function ActForm() {
   );
 }
 
+/** An observer has not said whose words they are to be until it has chosen a member. */
+function isComplete(draft: Draft, act: LegalAct | undefined): boolean {
+  if (actOf(draft) === null) return false;
+  const through = domainOf(act, 'change')?.values.some((one) => one.sponsors) ?? false;
+  return draft.type !== 'amend' || !through || draft.sponsor !== null;
+}
+
 function Fields({ draft, family }: { draft: Draft; family: Family }): ReactNode {
   switch (family) {
     case 'ask':
@@ -53,6 +63,12 @@ function Fields({ draft, family }: { draft: Draft; family: Family }): ReactNode 
       return <ChangeFields draft={draft} />;
     case 'article':
       return <OneArticle draft={draft} />;
+    case 'caucus':
+      return <CaucusFields draft={draft} />;
+    case 'cable':
+      return <CableFields draft={draft} />;
+    case 'press':
+      return <PressFields draft={draft} />;
     case 'withdraw':
       return <WithdrawFields draft={draft} />;
     case 'kind':
@@ -96,17 +112,21 @@ function ChangeFields({ draft }: FieldsProps) {
   const { game, speech, edit, legal } = usePlay();
   const { t } = speech;
   const focus = useApp((state) => state.focus);
-  const { values } = changesOf(legal(draft.type), 'change');
+  const values = domainOf(legal(draft.type), 'change')?.values ?? [];
   const articles = [...new Set(values.map((change) => change.article))];
   const focused = game.view.scenario.articles[focus]?.id ?? '';
   const article = draft.article ?? (articles.includes(focused) ? focused : null);
-  const options = values.filter((change) => change.article === article).map((one) => one.option);
+  const here = values.filter((change) => change.article === article);
+  const options = [...new Set(here.map((one) => one.option))];
+  const members = here
+    .filter((one) => one.option === draft.give[0]?.option)
+    .flatMap((one) => one.sponsors ?? []);
   return (
     <>
       <ArticleSelect
         ids={articles}
         value={article}
-        onChange={(chosen) => edit({ article: chosen, give: [] })}
+        onChange={(chosen) => edit({ article: chosen, give: [], sponsor: null })}
       />
       {article !== null && (
         <WordingField
@@ -114,10 +134,22 @@ function ChangeFields({ draft }: FieldsProps) {
           article={article}
           options={options}
           value={draft.give[0]?.option}
-          onChange={(option) => edit({ article, give: option ? [{ article, option }] : [] })}
+          onChange={(option) =>
+            edit({ article, sponsor: null, give: option ? [{ article, option }] : [] })
+          }
         />
       )}
-      <p className="small">{t('amend.hint')}</p>
+      {members.length > 0 && (
+        <SeatSelect
+          ids={members}
+          label={t('field.sponsor')}
+          value={draft.sponsor}
+          onChange={(sponsor) => edit({ sponsor })}
+        />
+      )}
+      <p className="small">
+        {t(seatKind(game.view) === 'observer' ? 'amend.through' : 'amend.hint')}
+      </p>
     </>
   );
 }
@@ -130,32 +162,6 @@ function OneArticle({ draft }: FieldsProps) {
       value={draft.article}
       onChange={(article) => edit({ article })}
     />
-  );
-}
-
-function WithdrawFields({ draft }: FieldsProps) {
-  const { speech, edit, legal } = usePlay();
-  const { t } = speech;
-  const act = legal('withdraw');
-  const [motions, held] = [idsOf(act, 'motion'), idsOf(act, 'article')];
-  return (
-    <>
-      {held.length > 0 && (
-        <ArticleSelect
-          ids={held}
-          label={t('withdraw.bracket')}
-          value={draft.article}
-          onChange={(article) => edit({ article, motion: null })}
-        />
-      )}
-      {motions.length > 0 && (
-        <MotionRadios
-          ids={motions}
-          value={draft.motion}
-          onChange={(motion) => edit({ motion, article: null })}
-        />
-      )}
-    </>
   );
 }
 

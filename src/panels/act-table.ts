@@ -1,4 +1,5 @@
 /** Each kind of act: its key, the form that asks for its parameters, and when it stands on the console. */
+import type { SeatKind } from '../app/selectors/seat-kind.ts';
 import type { ActType, Vote } from '../engine/command.ts';
 import type { Phase } from '../engine/phase.ts';
 import type { IconName } from './icon.tsx';
@@ -18,6 +19,7 @@ export type Family =
   | 'articles'
   | 'order'
   | 'caucus'
+  | 'cable'
   | 'press';
 
 export type ActFace = { key: string; icon: IconName; family: Family };
@@ -28,8 +30,8 @@ export const ACT_FACES: Readonly<Record<ActType, ActFace>> = {
   offer: { key: 'o', icon: 'swap', family: 'terms' },
   package: { key: 'k', icon: 'cup', family: 'changes' },
   caucus: { key: 'u', icon: 'people', family: 'caucus' },
-  cable: { key: 't', icon: 'list', family: 'article' },
-  press: { key: 'p', icon: 'ask', family: 'press' },
+  cable: { key: 't', icon: 'cable', family: 'cable' },
+  press: { key: 'v', icon: 'voice', family: 'press' },
   agenda: { key: 'g', icon: 'list', family: 'article' },
   move: { key: 'm', icon: 'vote', family: 'kind' },
   withdraw: { key: 'l', icon: 'bracket', family: 'withdraw' },
@@ -59,16 +61,39 @@ const BALLOTS: readonly ConsoleKey[] = [
   { act: 'ballot', vote: 'abstain', key: 'a' },
 ];
 
-export type SeatKind = 'delegation' | 'chair';
+/** Keys of the desk, and those of rarer acts behind the key "More". */
+export type ConsoleKeys = { keys: readonly ConsoleKey[]; more: readonly ConsoleKey[] };
+
+/** Letter of the key that shows the rarer acts. */
+export const MORE_KEY = 'x';
+
 /** What is before the person: an offer to answer, or the floor. */
 export type Asked = 'answer' | 'turn';
 
 /** Keys of the console, those not available among them, so that nothing is hidden. */
-export function consoleKeys(phase: Phase, seat: SeatKind, asked: Asked): readonly ConsoleKey[] {
+export function consoleKeys(phase: Phase, seat: SeatKind, asked: Asked): ConsoleKeys {
+  if (phase === 'negotiation.floor' && asked === 'turn') return onTheFloor(seat);
+  return { keys: fewKeys(phase, seat), more: [] };
+}
+
+function onTheFloor(seat: SeatKind): ConsoleKeys {
+  switch (seat) {
+    case 'chair':
+      return { keys: [key('order'), key('smallGroup'), key('text'), key('pass')], more: [] };
+    case 'observer':
+      return {
+        keys: [key('ask'), key('amend'), key('press'), key('agenda'), key('pass')],
+        more: [],
+      };
+    case 'delegation':
+      return { keys: FLOOR, more: RARER };
+  }
+}
+
+function fewKeys(phase: Phase, seat: SeatKind): readonly ConsoleKey[] {
   switch (phase) {
     case 'negotiation.floor':
-      if (asked === 'answer') return [key('accept'), key('refuse'), key('counter')];
-      return seat === 'chair' ? CHAIR_FLOOR : FLOOR;
+      return [key('accept'), key('refuse'), key('counter')];
     case 'negotiation.informals':
       return [key('accept'), key('refuse')];
     case 'chairsText':
@@ -91,17 +116,8 @@ export function consoleKeys(phase: Phase, seat: SeatKind, asked: Asked): readonl
   }
 }
 
-const FLOOR = [
-  key('ask'),
-  key('amend'),
-  key('offer'),
-  key('package'),
-  key('agenda'),
-  key('move'),
-  key('withdraw'),
-  key('pass'),
-];
-const CHAIR_FLOOR = [key('order'), key('smallGroup'), key('pass')];
+const FLOOR = [key('ask'), key('amend'), key('offer'), key('package'), key('move'), key('pass')];
+const RARER = [key('caucus'), key('cable'), key('press'), key('agenda'), key('withdraw')];
 
 /** Acts that open on the trading table. */
 export const ON_THE_TABLE: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'text']);

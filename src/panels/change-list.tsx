@@ -18,12 +18,16 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-export function ChangeLine({ change }: { change: Change }) {
+/** @param from wording that stood when the change was put forward; the leading one of now unless told */
+export function ChangeLine({ change, from }: { change: Change; from?: number }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const index = game.view.scenario.articleIndex.get(change.article) ?? -1;
   const lead = articleNow(game.view, index)?.live.find((wording) => wording.leads);
-  const worth = worthOf(game.view, [change]);
+  const stood =
+    from === undefined ? lead && names.option(index, lead.id) : names.option(index, from);
+  // What it is worth is reckoned from the text of now.
+  const worth = from === undefined ? worthOf(game.view, [change]) : null;
   return (
     <>
       <div className="change-head">
@@ -33,7 +37,7 @@ export function ChangeLine({ change }: { change: Change }) {
         {worth && <span className="mono">{figures.signed(worth.net)}</span>}
       </div>
       <div className="change-move">
-        <del>{lead ? names.option(change.article, lead.id) : t('text.nothing')}</del>
+        <del>{stood || t('text.nothing')}</del>
         <span aria-hidden="true">→</span>
         <ins>{names.option(change.article, change.option)}</ins>
       </div>

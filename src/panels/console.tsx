@@ -1,11 +1,13 @@
 import { bracketsLeft } from '../app/selectors/article-now.ts';
 import { pointsNow, pointsOfNoTreaty } from '../app/selectors/worth.ts';
-import { isChair } from '../app/selectors/seat-kind.ts';
+import { seatKind } from '../app/selectors/seat-kind.ts';
+import { standingOf } from '../app/selectors/standing.ts';
 import { useApp } from '../app/store.ts';
 import { ActKey } from './act-key.tsx';
-import { consoleKeys } from './act-table.ts';
+import { type ConsoleKey, consoleKeys } from './act-table.ts';
 import { Flag } from './flag.tsx';
 import { Icon } from './icon.tsx';
+import { MoreKeys } from './more-keys.tsx';
 import { questionOffer, usePlay } from './play-context.tsx';
 import './console.css';
 
@@ -25,11 +27,20 @@ export function Console() {
 function Keys() {
   const { game, legal } = usePlay();
   const { view } = game;
-  const seat = isChair(game.seat) ? 'chair' : 'delegation';
   const asked = questionOffer(game) ? 'answer' : 'turn';
-  return consoleKeys(view.phase, seat, asked).map((key) => (
+  const { keys, more } = consoleKeys(view.phase, seatKind(view), asked);
+  const last = more.length > 0 ? keys.at(-1) : undefined;
+  const first = last ? keys.slice(0, -1) : keys;
+  const keyOf = (key: ConsoleKey) => (
     <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} />
-  ));
+  );
+  return (
+    <>
+      {first.map(keyOf)}
+      {more.length > 0 && <MoreKeys keys={more} />}
+      {last && keyOf(last)}
+    </>
+  );
 }
 
 function OutcomeKey() {
@@ -51,6 +62,7 @@ function SeatPlate() {
   const { t, names, figures } = speech;
   const { view } = game;
   const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
+  const standing = standingOf(game, view.delegation);
   return (
     <div className="con-seat">
       <div className="con-plate">
@@ -63,7 +75,10 @@ function SeatPlate() {
             {t('console.points', { now: figures.points(now), none: figures.points(none) })}
           </span>
         )}
-        {view.delegation >= 0 && <span>{t('console.credit', { credit: view.credit })}</span>}
+        {standing && (
+          <span>{t('console.credit', { credit: standing.credit, of: standing.of })}</span>
+        )}
+        {seatKind(view) === 'observer' && <span>{t('console.observer')}</span>}
       </div>
       <Plates />
     </div>
@@ -77,6 +92,8 @@ function Plates() {
   const { view } = game;
   const of = Math.max(view.scenario.procedure.plates, view.plates);
   const yours = view.awaited === game.seat;
+  const answers = questionOffer(game) !== undefined;
+  const spends = yours && !answers && (view.plates > 0 || view.phase === 'negotiation.floor');
   return (
     <div className="con-plates">
       <span className="eyebrow">{t('console.plates')}</span>
@@ -85,7 +102,10 @@ function Plates() {
           <i key={i} data-up={i < view.plates || undefined} />
         ))}
       </div>
-      <span>{yours && t('console.left', { n: view.plates, of })}</span>
+      <span>
+        {spends && t('console.left', { n: view.plates, of })}
+        {answers && t('console.answering')}
+      </span>
     </div>
   );
 }

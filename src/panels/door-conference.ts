@@ -5,7 +5,14 @@ import type { Scenario, Words } from '../scenario/resolved.ts';
 /** `own`: from a file somebody opened. */
 export type DoorConference = Shelved & { own: boolean };
 
-export type DoorSeat = { seat: string; name: Words; line?: Words; flag?: string };
+export type DoorSeat = {
+  seat: string;
+  name: Words;
+  line?: Words;
+  flag?: string;
+  /** It speaks, and has no vote. */
+  observer?: true;
+};
 
 export function conferencesOf(
   shelf: readonly Shelved[],
@@ -36,24 +43,33 @@ function openedConference(scenario: Scenario): DoorConference {
   };
 }
 
-/** Delegations a person may play, in the order of the file; all of them where the file names none. */
-export function allSeats({ delegations }: Scenario): DoorSeat[] {
-  const playable = delegations.filter((delegation) => delegation.playable);
-  return (playable.length > 0 ? playable : delegations).map(({ id, name, flag }) =>
-    flag === undefined ? { seat: id, name } : { seat: id, name, flag },
-  );
+/** Every seat but the Chair's: delegations in the order of the file, then observers. */
+export function allSeats({ delegations, observers }: Scenario): DoorSeat[] {
+  return [
+    ...delegations.map(seatOf),
+    ...observers.map((one): DoorSeat => ({ ...seatOf(one), observer: true })),
+  ];
 }
 
-/** The seat offered before anybody chooses: the first featured, else the first there is. */
+function seatOf({ id, name, flag }: { id: string; name: Words; flag?: string }): DoorSeat {
+  return flag === undefined ? { seat: id, name } : { seat: id, name, flag };
+}
+
+/** The seat offered before anybody chooses: the first featured, else the first a person should play. */
 export function firstSeat(conference: DoorConference, scenario: Scenario | null): string | null {
-  return conference.featured[0]?.seat ?? (scenario && allSeats(scenario)[0]?.seat) ?? null;
+  const featured = conference.featured[0]?.seat;
+  if (featured !== undefined || !scenario) return featured ?? null;
+  const { delegations } = scenario;
+  return (delegations.find(({ playable }) => playable) ?? delegations[0])?.id ?? null;
 }
 
-/** What a delegation wants most: its weightiest articles, `count` of them. */
+/** What a seat wants most: its weightiest articles, `count` of them. */
 export function wantsOf(scenario: Scenario, seat: string, count: number) {
-  const delegation = scenario.delegations[scenario.delegationIndex.get(seat) ?? -1];
+  const party =
+    scenario.delegations[scenario.delegationIndex.get(seat) ?? -1] ??
+    scenario.observers.find(({ id }) => id === seat);
   const held = scenario.articles.flatMap((article) => {
-    const position = delegation?.positions[article.index];
+    const position = party?.positions[article.index];
     return position ? [{ article, position }] : [];
   });
   return held

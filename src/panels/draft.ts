@@ -6,6 +6,7 @@ import type {
   Condition,
   MotionKind,
   SideTerm,
+  Terms,
   Vote,
   WhipHow,
 } from '../engine/command.ts';
@@ -18,6 +19,8 @@ export type Draft = {
   type: ActType;
   group: string | null;
   stakeholder: string | null;
+  /** The member that tables an observer's words. */
+  sponsor: string | null;
   condition: Condition | null;
   side: readonly SideTerm[];
   /** Delegation asked, or offered to. */
@@ -40,6 +43,7 @@ export function openDraft(type: ActType, offer: string | null = null): Draft {
     type,
     group: null,
     stakeholder: null,
+    sponsor: null,
     condition: null,
     side: [],
     delegation: null,
@@ -67,23 +71,26 @@ export function withoutArticle(changes: readonly Change[], article: string): Cha
 /** The act the draft says, or null where something is still to be chosen. */
 export function actOf(draft: Draft): Act | null {
   const { type, delegation, article, offer, motion, give, want, articles } = draft;
-  const some = give.length + want.length > 0;
+  const some = give.length + want.length + draft.side.length > 0;
   switch (type) {
     case 'ask':
       if (!delegation) return null;
       return article ? { type, delegation, article } : { type, delegation };
     case 'offer':
-      return delegation && some ? { type, to: delegation, give, want } : null;
+      return delegation && some ? { type, to: delegation, ...termsOf(draft) } : null;
     case 'counter':
-      return offer && some ? { type, offer, give, want } : null;
+      return offer && some ? { type, offer, ...termsOf(draft) } : null;
     case 'accept':
     case 'refuse':
       return offer ? { type, offer } : null;
     case 'withdraw':
       if (motion) return { type, motion };
+      if (offer) return { type, offer };
       return article ? { type, article } : null;
-    case 'amend':
-      return give[0] ? { type, ...give[0] } : null;
+    case 'amend': {
+      const sponsors = draft.sponsor ? { sponsors: [draft.sponsor] } : {};
+      return give[0] ? { type, ...give[0], ...sponsors } : null;
+    }
     case 'agenda':
     case 'smallGroup':
       return article ? { type, article } : null;
@@ -118,6 +125,16 @@ export function actOf(draft: Draft): Act | null {
   }
 }
 
+/** What an offer says; what goes with it only where something does. */
+function termsOf({ give, want, condition, side }: Draft): Terms {
+  return {
+    give,
+    want,
+    ...(condition ? { condition } : {}),
+    ...(side.length > 0 ? { side } : {}),
+  };
+}
+
 /** The domain of a parameter of an act; undefined where the act has none now. */
 export function domainOf<Name extends Domain['parameter']>(
   act: LegalAct | undefined,
@@ -128,11 +145,19 @@ export function domainOf<Name extends Domain['parameter']>(
   );
 }
 
+type IdParameter =
+  | 'delegation'
+  | 'to'
+  | 'article'
+  | 'offer'
+  | 'motion'
+  | 'articles'
+  | 'group'
+  | 'stakeholder'
+  | 'condition';
+
 /** Ids that a parameter may be. */
-export function idsOf(
-  act: LegalAct | undefined,
-  parameter: 'delegation' | 'to' | 'article' | 'offer' | 'motion' | 'articles',
-): readonly string[] {
+export function idsOf(act: LegalAct | undefined, parameter: IdParameter): readonly string[] {
   const domain = act?.domains.find((one) => one.parameter === parameter);
   return (domain?.values ?? []).filter((value) => typeof value === 'string');
 }

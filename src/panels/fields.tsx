@@ -10,12 +10,13 @@ type SelectProps = {
   label: string;
   value: string | null;
   options: readonly Option[];
-  /** Text of the empty choice. */
-  empty: string;
+  /** Text of the empty choice; absent: one of the options is always chosen. */
+  empty?: string;
   onChange: (value: string | null) => void;
 };
 
-function SelectField({ label, value, options, empty, onChange }: SelectProps) {
+/** A list to choose one of. */
+export function SelectField({ label, value, options, empty, onChange }: SelectProps) {
   const id = useId();
   return (
     <div className="field">
@@ -25,7 +26,7 @@ function SelectField({ label, value, options, empty, onChange }: SelectProps) {
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
       >
-        <option value="">{empty}</option>
+        {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

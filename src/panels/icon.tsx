@@ -18,6 +18,9 @@ const PATHS = {
   help: 'M6 6.5a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1-1.4 2M9 14.4h.1',
   night: 'M14 11A6 6 0 0 1 7 4a6 6 0 1 0 7 7z',
   plus: 'M9 3v12M3 9h12',
+  voice: 'M3 7h3l5-4v12l-5-4H3zM13.5 6.5a4 4 0 0 1 0 5',
+  cable: 'M3 5h12v9H3zM3 5.5l6 5 6-5',
+  more: 'M4 9h.1M9 9h.1M14 9h.1',
 } as const;
 
 export type IconName = keyof typeof PATHS;

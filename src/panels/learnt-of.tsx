@@ -1,32 +1,69 @@
-import { learnt } from '../app/selectors/partner.ts';
+import { type Known, knownOf, toldBy } from '../app/selectors/known.ts';
+import { mattersWord } from './matters-word.ts';
 import { usePlay } from './play-context.tsx';
+import { tellLine, tellLinkage } from './tell-told.ts';
 
-/** What one delegation has said matters to it, most first; "ask" where it was not asked. */
-export function LearntOf({ delegation }: { delegation: number }) {
+/** What is known of one delegation: what matters to it, how surely and from where, and what it has told besides. */
+export function LearntOf({ delegation, most }: { delegation: number; most?: number }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const known = game.view.scenario.articles.flatMap((article) => {
-    const range = learnt(game.view, delegation, article.index);
-    return range ? [{ article: article.id, middle: (range.low + range.high) / 2 }] : [];
-  });
-  known.sort((one, other) => other.middle - one.middle);
+  const { view } = game;
+  const known = knownOf(view, delegation);
+  const asked = known.filter(({ from }) => from === 'asked');
+  const inferred = known.filter(({ from }) => from === 'inferred');
+  const told = toldBy(view, delegation);
   if (known.length === 0) return <span className="small">{t('picked.ask')}</span>;
   return (
-    <span className="learnt-list">
-      {known
-        .map((one) =>
-          t('learnt.one', {
-            article: speech.article(one.article),
-            matters: mattersWord(one.middle),
-          }),
-        )
-        .join(t('list.join'))}
-    </span>
+    <div className="learnt-list">
+      {asked.length > 0 && <Ranges title={t('learnt.asked')} known={asked} most={most} />}
+      {inferred.length > 0 && <Ranges title={t('learnt.inferred')} known={inferred} most={most} />}
+      {told.map(({ article, line, linkages }) => (
+        <p key={article}>
+          {line
+            ? tellLine(article, line, view, speech)
+            : t('told.noLine', { article: speech.article(article) })}{' '}
+          {linkages.map((linkage) => tellLinkage(linkage, speech)).join(' ')}
+        </p>
+      ))}
+    </div>
   );
 }
 
-/** How much an article matters, of salience 0..1, for a message to choose by. */
-export function mattersWord(salience: number): 'much' | 'some' | 'little' {
-  if (salience >= 0.66) return 'much';
-  return salience >= 0.33 ? 'some' : 'little';
+type RangesProps = { title: string; known: readonly Known[]; most: number | undefined };
+
+function Ranges({ title, known, most = known.length }: RangesProps) {
+  const { speech } = usePlay();
+  const { t, figures } = speech;
+  return (
+    <details className="ranges" open={known.length <= most || undefined}>
+      <summary>{t('learnt.title', { title, n: known.length })}</summary>
+      <ul>
+        {known.map(({ article, low, high }) => (
+          <li key={article}>
+            <span>{speech.article(article)}</span>
+            <RangeBar low={low} high={high} />
+            <span className="mono">
+              {t('learnt.range', {
+                low: figures.points(low * 100),
+                high: figures.points(high * 100),
+                matters: mattersWord((low + high) / 2),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
+
+/** Where on the scale from not at all to above all its importance lies. */
+function RangeBar({ low, high }: Pick<Known, 'low' | 'high'>) {
+  return (
+    <svg viewBox="0 0 104 10" className="range-bar" aria-hidden="true">
+      <path d="M2 5H102" className="axis-line" />
+      <rect x={2 + low * 100} y="1" width={Math.max(2, (high - low) * 100)} height="8" />
+    </svg>
+  );
+}
+
+export { mattersWord };

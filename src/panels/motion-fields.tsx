@@ -85,7 +85,7 @@ export function WhipFields({ draft }: { draft: Draft }) {
     game.view.voting?.whips.filter((one) => one.by === game.view.delegation).length ?? 0;
   return (
     <>
-      <p className="small">{t('whip.spent', { n: spent })}</p>
+      <p className="small">{t('whip.spent', { n: spent, most: game.view.values.whipActs })}</p>
       <RadioField
         legend={t('field.how')}
         value={how ?? null}

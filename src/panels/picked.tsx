@@ -5,6 +5,7 @@ import { Flag } from './flag.tsx';
 import { Icon } from './icon.tsx';
 import { usePlay } from './play-context.tsx';
 import { LearntOf } from './learnt-of.tsx';
+import { StandingLine } from './standing-line.tsx';
 
 /** The delegation picked in the hall: where it stands on the article in focus, and acts towards it. */
 export function Picked() {
@@ -38,9 +39,9 @@ export function Picked() {
         {t('picked.on', { article: names.article(focus) })}{' '}
         <span className="small">{t('estimate')}</span>
       </p>
-      <p>
-        <b>{t('picked.matters')}</b> <LearntOf delegation={d} />
-      </p>
+      <StandingLine delegation={d} />
+      <b>{t('picked.matters')}</b>
+      <LearntOf delegation={d} most={5} />
       {speaks ? (
         <div className="btns">
           {open.map((type) => (

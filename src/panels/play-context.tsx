@@ -1,11 +1,11 @@
 /** What every part of the play screen shares: the game, its words, and the act being put together. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { type Game, useApp } from '../app/store.ts';
-import type { Act, ActType, Change } from '../engine/command.ts';
+import type { Act, ActType, Change, Condition } from '../engine/command.ts';
 import type { LegalAct } from '../engine/legal-acts.ts';
 import type { Offer } from '../engine/state.ts';
 import { ACT_FACES, ON_THE_TABLE } from './act-table.ts';
-import { actOf, type Draft, openDraft } from './draft.ts';
+import { actOf, type Draft, idsOf, openDraft } from './draft.ts';
 import { type Speech, useSpeech } from './use-game.ts';
 
 export type Play = {
@@ -58,12 +58,17 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         if (legal(type)?.unavailable !== null || game.readOnly) return;
         const asked = questionOffer(game);
         const fresh = { ...openDraft(type, asked?.id ?? null), delegation: partner(game, picked) };
-        const begun = { ...fresh, ...(type === 'counter' ? turned(game, asked) : {}), ...filled };
+        const begun = {
+          ...fresh,
+          ...(type === 'caucus' ? onlyGroup(legal(type)) : {}),
+          ...(type === 'counter' ? turned(game, asked) : {}),
+          ...filled,
+        };
         const { family } = ACT_FACES[type];
         if (family === 'plain' || family === 'answer') return send(actOf(begun));
         setOpen({ draft: begun, turn });
         if (ON_THE_TABLE.has(type)) show('trade');
-        else if (screen === 'trade') show('hall');
+        else if (screen === 'trade') show(begun.type === 'withdraw' ? screen : 'hall');
       },
       edit: (part) => setOpen(draft && { draft: { ...draft, ...part }, turn }),
       cancel: () => setOpen(null),
@@ -91,6 +96,12 @@ function partner({ view, seat }: Game, picked: string | null): string | null {
   return view.floor.includes(view.scenario.delegationIndex.get(picked) ?? -1) ? picked : null;
 }
 
+/** Whoever is in one group alone does not choose among groups. */
+function onlyGroup(act: LegalAct | undefined): Partial<Draft> {
+  const [group, another] = idsOf(act, 'group');
+  return group !== undefined && another === undefined ? { group } : {};
+}
+
 /** A counter-offer starts from the offer turned round. */
 function turned({ view }: Game, asked: Pick<Offer, 'id'> | undefined): Partial<Draft> {
   const offer = view.offers.find((one) => one.id === asked?.id);
@@ -99,7 +110,20 @@ function turned({ view }: Game, asked: Pick<Offer, 'id'> | undefined): Partial<D
     delegation: view.scenario.delegations[offer.by]?.id ?? null,
     give: changesByName(view, offer.want),
     want: changesByName(view, offer.give),
+    condition: conditionByName(view, offer),
+    side: offer.side.map(({ instrument, from }) => ({
+      instrument: view.scenario.instruments[instrument]?.id ?? '',
+      from: from === 'maker' ? ('taker' as const) : ('maker' as const),
+    })),
   };
+}
+
+function conditionByName({ scenario }: Game['view'], { condition }: Offer): Condition | null {
+  const article = condition && scenario.articles[condition.article];
+  if (!article) return null;
+  const option = [...article.options, ...article.bridges][condition.wording]?.id;
+  const { by } = condition;
+  return option === undefined ? { article: article.id, by } : { article: article.id, option, by };
 }
 
 /** Changes by index as changes by id. */

@@ -19,8 +19,10 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
   const { conference, scenario, seat } = door.choice;
   const featured = conference.featured.find((one) => one.seat === seat);
   const delegation = scenario?.delegations[scenario.delegationIndex.get(seat ?? '') ?? -1];
-  const name = text(featured?.name ?? delegation?.name);
-  const brief = text(delegation?.brief) || (delegation ? '' : t('door.chairBrief'));
+  const observer = scenario?.observers.find(({ id }) => id === seat);
+  const party = delegation ?? observer;
+  const name = text(featured?.name ?? party?.name);
+  const brief = text(party?.brief) || (party ? '' : t('door.chairBrief'));
   return (
     <section className="brief paper" ref={ref} aria-labelledby="door-brief">
       <p className="brief-mast">
@@ -28,10 +30,11 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
         <span>{t('door.confidential')}</span>
       </p>
       <div className="brief-name">
-        <Flag code={delegation?.flag ?? featured?.flag} height={48} />
+        <Flag code={party?.flag ?? featured?.flag} height={48} />
         <div>
           <h2 id="door-brief">{seat === 'CHAIR' ? t('seat.chair') : name}</h2>
           <p>{delegation && scenario && text(regionOf(scenario, delegation.groups))}</p>
+          {observer && <p>{t('door.observerHow')}</p>}
         </div>
       </div>
       <div className="brief-text">

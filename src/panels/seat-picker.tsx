@@ -94,11 +94,12 @@ function AllSeats({ seats, seat, choose }: AllProps) {
         onChange={(event) => setWanted(event.target.value)}
       />
       <ul className="seat-board">
-        {found.map(({ seat: id, name, flag }) => (
+        {found.map(({ seat: id, name, flag, observer }) => (
           <li key={id}>
             <button type="button" aria-pressed={id === seat} onClick={() => choose(id)}>
               <Flag code={flag} height={15} />
               <span>{text(name)}</span>
+              {observer && <small className="seat-observer">{t('door.observer')}</small>}
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { bracketsLeft } from '../app/selectors/article-now.ts';
+import { standingOf } from '../app/selectors/standing.ts';
 import { pointsNow } from '../app/selectors/worth.ts';
 import { SCREENS, type Screen, useApp } from '../app/store.ts';
 import type { Phase } from '../engine/phase.ts';
@@ -11,6 +12,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { scenario } = game.view;
+  const standing = standingOf(game, game.view.delegation);
   return (
     <header className="top">
       <div className="top-brand">
@@ -20,7 +22,18 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       </div>
       <div className="top-title">
         <h1>{names.text(scenario.title)}</h1>
-        <span>{t('top.seat', { seat: names.seat(game.seat) })}</span>
+        <span>
+          {t('top.seat', { seat: names.seat(game.seat) })}
+          {standing && (
+            <span className="top-credit" title={t('top.creditHow')}>
+              {t('top.credit', {
+                credit: standing.credit,
+                of: standing.of,
+                weighs: speech.figures.share(standing.weighs),
+              })}
+            </span>
+          )}
+        </span>
       </div>
       <Now />
       <PhaseRibbon phase={game.view.phase} />
@@ -37,6 +50,7 @@ function Now() {
   const { view } = game;
   const of = view.scenario.procedure.sittings;
   const now = pointsNow(view);
+  const standing = standingOf(game, view.delegation);
   return (
     <div className="top-now">
       <b>{t('console.sitting', { n: Math.min(view.sitting, of), of })}</b>
@@ -46,6 +60,7 @@ function Now() {
           plates: view.plates,
           yours: view.awaited === game.seat && view.plates > 0 ? 'yes' : 'no',
           points: now === null ? 'none' : figures.points(now),
+          credit: standing?.credit ?? 'none',
         })}
       </span>
     </div>

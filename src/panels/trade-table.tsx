@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { lookOf, roomFor } from '../app/selectors/partner.ts';
+import { lookOf, roomFor, roomRefusal } from '../app/selectors/partner.ts';
+import { knownOn } from '../app/selectors/known.ts';
 import { useApp } from '../app/store.ts';
 import type { Change } from '../engine/command.ts';
 import { ChangeLine } from './change-list.tsx';
@@ -12,7 +13,9 @@ import { MoveBar, WorthBar } from './move-bar.tsx';
 import { Worth } from './question.tsx';
 import { takeFocus } from './take-focus.ts';
 import { tellRejection } from './tell-reason.ts';
-import { mattersWord } from './learnt-of.tsx';
+import { mattersWord } from './matters-word.ts';
+import { StandingLine } from './standing-line.tsx';
+import { TermsFields } from './terms-fields.tsx';
 
 /** Two felts and a page between them: what one gives, what one wants, and what the whole is worth. */
 export function TradeTable({ draft }: { draft: Draft }) {
@@ -59,6 +62,7 @@ function Middle({ draft, two, partner }: { draft: Draft; two: boolean; partner: 
   const hints = game.assist !== 'none';
   const rejection = useApp((state) => state.rejection);
   const changes = [...draft.give, ...draft.want];
+  const { most } = changesOf(legal(draft.type), 'changes');
   return (
     <div className="table-mid">
       <div className="paper pane table-scale">
@@ -70,17 +74,20 @@ function Middle({ draft, two, partner }: { draft: Draft; two: boolean; partner: 
             ids={idsOf(legal('offer'), 'to')}
             label={t('field.to')}
             value={draft.delegation}
-            onChange={(delegation) => edit({ delegation })}
+            onChange={(delegation) => edit({ delegation, side: [] })}
           />
         )}
         <Worth changes={changes} />
         <WorthBar changes={changes} />
         {changes.length === 0 && (
-          <p className="small">{t(two ? 'trade.hint' : 'trade.packageHint')}</p>
+          <p className="small">{t(two ? 'trade.hint' : 'trade.packageHint', { most })}</p>
         )}
         {hints && two && draft.delegation !== null && changes.length > 0 && (
           <>
             <h3 className="eyebrow">{t('trade.forThem', { seat: partner })}</h3>
+            <StandingLine
+              delegation={game.view.scenario.delegationIndex.get(draft.delegation) ?? -1}
+            />
             <ul className="looks">
               {changes.map((change) => (
                 <PartnerLine
@@ -94,6 +101,7 @@ function Middle({ draft, two, partner }: { draft: Draft; two: boolean; partner: 
           </>
         )}
       </div>
+      {two && <TermsFields draft={draft} />}
       {rejection && <p className="refused paper">{tellRejection(rejection, speech)}</p>}
       <div className="btns">
         <button type="submit" className="button primary" disabled={actOf(draft) === null}>
@@ -112,20 +120,22 @@ function PartnerLine({ change, delegation }: { change: Change; delegation: strin
   const { game, speech, begin } = usePlay();
   const { t, names } = speech;
   const look = lookOf(game.view, delegation, change);
-  const { matters } = look;
+  const d = game.view.scenario.delegationIndex.get(delegation) ?? -1;
+  const index = game.view.scenario.articleIndex.get(change.article) ?? -1;
+  const { low, high, from } = knownOn(game.view, d, index);
   return (
     <li>
       <b>{names.article(change.article)}</b>
       <span data-way={look.way}>{t('look.way', { way: look.way, by: Math.abs(look.shift) })}</span>
-      {matters ? (
-        <span>{t('look.matters', { matters: mattersWord((matters.low + matters.high) / 2) })}</span>
+      {from === 'asked' ? (
+        <span>{t('look.matters', { matters: mattersWord((low + high) / 2) })}</span>
       ) : (
         <button
           type="button"
           className="link"
           onClick={() => begin('ask', { delegation, article: change.article })}
         >
-          {t('look.ask')}
+          {t('look.ask', { from, matters: mattersWord((low + high) / 2) })}
         </button>
       )}
     </li>
@@ -217,12 +227,16 @@ function Hint({ change, delegation }: { change: Change; delegation: string }) {
 /** The room the rules would compose for the package. */
 function Room({ draft }: { draft: Draft }) {
   const { game, speech } = usePlay();
-  const { t, names } = speech;
+  const { t, names, figures } = speech;
   const room = draft.type === 'package' ? roomFor(game.view, draft.give) : [];
   return (
     <section className="felt" aria-label={t('trade.room')}>
       <h2 className="felt-head">{t('trade.room')}</h2>
-      <p className="felt-note">{t(draft.type === 'package' ? 'trade.roomHow' : 'trade.textHow')}</p>
+      <p className="felt-note">
+        {draft.type === 'package'
+          ? t('trade.roomHow', { refusal: figures.share(roomRefusal(game.view)) })
+          : t('trade.textHow')}
+      </p>
       <ul className="felt-room">
         {room.map((id) => (
           <li key={id} className="paper">

@@ -2,13 +2,15 @@ import { instructionsOf, pointsNow, pointsOfNoTreaty } from '../app/selectors/wo
 import { useApp } from '../app/store.ts';
 import { ON_THE_TABLE } from './act-table.ts';
 import { Advice } from './advice.tsx';
-import { ChangeList } from './change-list.tsx';
 import { Flag } from './flag.tsx';
 import { LastRefusal } from './last-refusal.tsx';
 import { LearntOf } from './learnt-of.tsx';
 import { InstructionRow } from './instruction-row.tsx';
-import { changesByName, usePlay } from './play-context.tsx';
+import { OffersPane } from './offers-pane.tsx';
+import { usePlay } from './play-context.tsx';
+import { PromisesPane } from './promises-pane.tsx';
 import { Question } from './question.tsx';
+import { StandingLine } from './standing-line.tsx';
 import { TradeTable } from './trade-table.tsx';
 import './trade-view.css';
 
@@ -24,8 +26,8 @@ export function TradeView() {
         <Advice />
         <TradeKeys />
         <LastRefusal />
-        <Offers />
-        <Commitments />
+        <OffersPane />
+        <PromisesPane />
         <Learnt />
       </div>
     </div>
@@ -99,67 +101,6 @@ function TradeKeys() {
   );
 }
 
-function Offers() {
-  const { game, speech } = usePlay();
-  const { t, names } = speech;
-  const { offers, delegation, scenario } = game.view;
-  if (offers.length === 0) {
-    return (
-      <section className="paper pane">
-        <h2>{t('trade.offers')}</h2>
-        <p className="small">{t('trade.noOffers')}</p>
-      </section>
-    );
-  }
-  return (
-    <section className="paper pane">
-      <h2>{t('trade.offers')}</h2>
-      <ul className="offers">
-        {[...offers].reverse().map((offer) => {
-          const mine = offer.by === delegation;
-          const other = scenario.delegations[mine ? offer.to : offer.by]?.id ?? '';
-          return (
-            <li key={offer.id}>
-              <p>
-                <Flag code={names.flag(other)} />
-                <b>{t(mine ? 'trade.toThem' : 'trade.fromThem', { seat: names.seat(other) })}</b>
-                <span className="small">{t(`offer.${offer.status}`)}</span>
-              </p>
-              <ChangeList changes={changesByName(game.view, [...offer.give, ...offer.want])} />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-function Commitments() {
-  const { game, speech } = usePlay();
-  const { t, names } = speech;
-  const { commitments, scenario } = game.view;
-  if (commitments.length === 0) return null;
-  const id = (d: number) => scenario.delegations[d]?.id ?? '';
-  return (
-    <section className="paper pane">
-      <h2>{t('trade.commitments')}</h2>
-      <ul className="promises">
-        {commitments.map((promise, i) => (
-          <li key={i} data-status={promise.status}>
-            {t('trade.promise', {
-              by: names.seat(id(promise.by)),
-              to: names.seat(id(promise.to)),
-              article: names.article(promise.article),
-              option: names.option(promise.article, promise.wording),
-              status: promise.status,
-            })}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** What asking has taught, delegation by delegation. */
 function Learnt() {
   const { game, speech } = usePlay();
@@ -178,7 +119,8 @@ function Learnt() {
             <button type="button" className="link" onClick={() => pick(id)}>
               <Flag code={names.flag(id)} /> {names.seat(id)}
             </button>
-            <LearntOf delegation={d} />
+            <StandingLine delegation={d} />
+            <LearntOf delegation={d} most={6} />
           </div>
         );
       })}

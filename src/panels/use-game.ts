@@ -1,10 +1,11 @@
 /** What panels read of the game: it, its names in the person's language, and numbers as they are written there. */
 import { useMemo } from 'react';
 import { isVeiled, type Names, namesOf } from '../app/selectors/name.ts';
+import { answerTo } from './tell-answer.ts';
 import { type Game, useApp } from '../app/store.ts';
 import type { Translate } from '../app/language/words.ts';
 import type { Seat } from '../engine/command.ts';
-import type { HappeningEvent } from '../scenario/resolved.ts';
+import type { Happening } from '../engine/event.ts';
 import { useWords } from '../app/language/use-words.ts';
 
 export type Figures = {
@@ -26,17 +27,21 @@ export type Speech = {
   eventTitle: (id: string) => string;
   /** Seat that made an offer, a package or a motion; its id where nobody did. */
   ownerOf: (id: string) => Seat;
+  /** What was answered to a question of the seat's own, as clauses. */
+  answerTo: (asked: Asked) => string[];
 };
+
+export type Asked = Extract<Happening, { type: 'asked' }>;
 
 /** Words, names and figures for a game. */
 export function useSpeech(game: Game): Speech {
   const t = useWords();
   const language = useApp((state) => state.language);
-  const { scenario } = game.view;
-  const names = namesOf(scenario, language, useApp(isVeiled));
+  const { view, log } = game;
+  const names = namesOf(view.scenario, language, useApp(isVeiled));
   return useMemo(
-    () => speechIn({ t, names, language, events: scenario.events, log: game.log }),
-    [t, names, language, scenario.events, game.log],
+    () => speechIn({ t, names, language, view, log }),
+    [t, names, language, view, log],
   );
 }
 
@@ -44,14 +49,14 @@ type Sources = {
   t: Translate;
   names: Names;
   language: string;
-  events: readonly Pick<HappeningEvent, 'id' | 'title'>[];
+  view: Game['view'];
   log: Game['log'];
 };
 
-function speechIn({ t, names, language, events, log }: Sources): Speech {
-  const title = (id: string) => events.find((event) => event.id === id)?.title;
+function speechIn({ t, names, language, view, log }: Sources): Speech {
+  const title = (id: string) => view.scenario.events.find((event) => event.id === id)?.title;
   const owners = ownersIn(log);
-  return {
+  const speech: Speech = {
     t,
     names,
     figures: figuresIn(language),
@@ -61,7 +66,9 @@ function speechIn({ t, names, language, events, log }: Sources): Speech {
     },
     eventTitle: (id) => names.text(title(id)),
     ownerOf: (id) => owners.get(id) ?? id,
+    answerTo: (asked) => answerTo(view, asked, speech),
   };
+  return speech;
 }
 
 function ownersIn(log: Game['log']): Map<string, Seat> {
@@ -74,14 +81,18 @@ function ownersIn(log: Game['log']): Map<string, Seat> {
   return owners;
 }
 
+/** Points below which a tenth would read as nothing. */
+const SMALL = 0.05;
+
 export function figuresIn(language: string): Figures {
   const one = { maximumFractionDigits: 1 } as const;
   const plain = new Intl.NumberFormat(language, one);
   const withSign = new Intl.NumberFormat(language, { ...one, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const least = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   const minus = (text: string) => text.replace('-', '−');
   return {
-    points: (value) => minus(plain.format(value)),
+    points: (value) => minus((Math.abs(value) < SMALL ? least : plain).format(value)),
     signed: (value) => minus(withSign.format(value)),
     share: (value) => percent.format(value),
   };

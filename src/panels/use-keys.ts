@@ -1,9 +1,10 @@
 /** Keys of the play screen: views, acts, articles. None is heard while a person types or a dialog is open. */
 import { useEffect } from 'react';
-import { isChair } from '../app/selectors/seat-kind.ts';
+import { seatKind } from '../app/selectors/seat-kind.ts';
 import { SCREENS, useApp } from '../app/store.ts';
 import { nextOpen } from './article-card.tsx';
-import { consoleKeys } from './act-table.ts';
+import { consoleKeys, MORE_KEY } from './act-table.ts';
+import { putMoreAway, toggleMore } from './more-keys.tsx';
 import { type Play, questionOffer, usePlay } from './play-context.tsx';
 
 export function useKeys(help: React.RefObject<HTMLDialogElement | null>): void {
@@ -36,10 +37,12 @@ export function useKeys(help: React.RefObject<HTMLDialogElement | null>): void {
 /** Does what the console's key of that letter does. */
 function actBy(letter: string, play: Play): boolean {
   const { view } = play.game;
-  const kind = isChair(play.game.seat) ? 'chair' : 'delegation';
   const asked = questionOffer(play.game) ? 'answer' : 'turn';
-  const found = consoleKeys(view.phase, kind, asked).find((key) => key.key === letter);
+  const { keys, more } = consoleKeys(view.phase, seatKind(view), asked);
+  if (letter === MORE_KEY && more.length > 0) return toggleMore();
+  const found = [...keys, ...more].find((key) => key.key === letter);
   if (!found || play.legal(found.act)?.unavailable !== null) return false;
+  putMoreAway();
   if (found.vote) play.say({ type: 'ballot', vote: found.vote });
   else play.begin(found.act);
   return true;

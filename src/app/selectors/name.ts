@@ -19,9 +19,16 @@ export type Names = {
   option: (article: number | string, option: string | number) => string;
   /** The title of a side instrument, by id. */
   instrument: (id: string) => string;
+  /** The title of a group, by id. */
+  group: (id: string) => string;
+  /** The title of a stakeholder, by id. */
+  stakeholder: (id: string) => string;
   /** A text of the scenario in the language of the page. */
   text: (words: Words | undefined) => string;
 };
+
+/** "7-17" and "7-11, 53" are several articles; "6(1)-(2)" is paragraphs of one. */
+const SEVERAL = /^\d+\s*[-–,]/;
 
 const known = new WeakMap<Scenario, Map<string, Names>>();
 
@@ -38,6 +45,8 @@ export function namesOf(scenario: Scenario, language: string, veil: boolean): Na
 function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
   const text = (words: Words | undefined): string =>
     words === undefined ? '' : inLanguage(words, language);
+  const titled = (list: readonly { id: string; title: Words }[], id: string) =>
+    text(list.find((one) => one.id === id)?.title) || id;
   const party = (seat: Seat) => partyOf(scenario, seat, veil);
   const find = (article: number | string) =>
     scenario.articles[
@@ -50,10 +59,14 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
     flag: (seat) => party(seat)?.flag?.toLowerCase(),
     article: (article) => {
       const number = find(article)?.number ?? String(article);
-      return /^\d/.test(number) ? t('article.numbered', { number }) : number;
+      return /^\d/.test(number)
+        ? t('article.numbered', { number, many: SEVERAL.test(number) ? 'yes' : 'no' })
+        : number;
     },
     articleTitle: (article) => text(find(article)?.title),
-    instrument: (id) => text(scenario.instruments.find((one) => one.id === id)?.title) || id,
+    instrument: (id) => titled(scenario.instruments, id),
+    group: (id) => titled(scenario.groups, id),
+    stakeholder: (id) => titled(scenario.stakeholders, id),
     option: (article, option) => {
       // Options, then bridges, as the engine counts wordings; the engine itself loads after the first screen.
       const wordings = [...(find(article)?.options ?? []), ...(find(article)?.bridges ?? [])];

@@ -1,0 +1,63 @@
+/** What the seat knows of another delegation: how much articles matter to it, its red lines and linkages as told. */
+import { type BelievedRange, believedOf } from '../../conference/believed.ts';
+import { toldLine, toldLinkage } from '../../engine/disclosed.ts';
+import type { ToldLine, ToldLinkage } from '../../engine/event.ts';
+import type { View } from '../../engine/view.ts';
+
+export type Known = {
+  article: string;
+  /** How much it matters, 0..1. */
+  low: number;
+  high: number;
+  from: BelievedRange['from'];
+};
+
+/** Articles of which something is known, what matters most first. */
+export function knownOf(view: View, d: number): Known[] {
+  return view.scenario.articles
+    .flatMap(({ index }): Known[] => {
+      const known = knownOn(view, d, index);
+      return known.from === 'unknown' ? [] : [known];
+    })
+    .sort((one, other) => other.low + other.high - one.low - one.high);
+}
+
+export function knownOn(view: View, d: number, index: number): Known {
+  const article = view.scenario.articles[index]?.id ?? '';
+  return { article, ...believedOf(view, d, index) };
+}
+
+export type Told = { article: string; line?: ToldLine; linkages: readonly ToldLinkage[] };
+
+/** Red lines and linkages it has told the seat, each linkage once. */
+export function toldBy({ scenario, disclosed }: View, d: number): Told[] {
+  const seen = new Set<string>();
+  return disclosed
+    .filter((one) => one.of === d)
+    .map(({ article, line, linkages }): Told => {
+      const fresh = linkages.filter((linkage) => {
+        const key = linkage.articles.join(' ');
+        if (seen.has(key)) return false;
+        seen.add(key);
+        return true;
+      });
+      return {
+        article: scenario.articles[article]?.id ?? '',
+        ...(line ? { line: toldLine(scenario, line) } : {}),
+        linkages: fresh.map((linkage) => toldLinkage(scenario, linkage)),
+      };
+    });
+}
+
+/** The option nearest to a position that lies on the side of it that is still allowed; undefined without one. */
+export function optionWithin(
+  { scenario }: Pick<View, 'scenario'>,
+  article: string,
+  at: number,
+  side: 'atLeast' | 'atMost',
+): string | undefined {
+  const options = scenario.articles[scenario.articleIndex.get(article) ?? -1]?.options ?? [];
+  return options
+    .filter(({ position }) => (side === 'atLeast' ? position >= at : position <= at))
+    .toSorted((one, other) => Math.abs(one.position - at) - Math.abs(other.position - at))[0]?.id;
+}

@@ -1,0 +1,9 @@
+/** What the person in a seat may believe of another's priority: the same as a policy in that seat. */
+import { type BelievedRange, believedRange } from '../delegations/inferred.ts';
+import type { View } from '../engine/view.ts';
+
+export type { BelievedRange };
+
+export function believedOf(view: View, d: number, article: number): BelievedRange {
+  return believedRange(view, d, article);
+}
