@@ -1,81 +1,120 @@
-/** What a seat believes of the floor: positions as stated, priorities as far as it has asked. */
-import type { Mandate } from '../engine/mandate.ts';
+/**
+ * What a seat believes of the floor: positions as stated, priorities, red lines and linkages as far as it has
+ * asked or can tell from brackets. Each delegation is supposed to have instructions of its own, so that what a
+ * change would bring it is worked out as it would do itself.
+ */
+import type { Article, Linkage, RedLine } from '../scenario/resolved.ts';
 import { tolerance } from '../engine/floor-rule.ts';
-import { clamp } from '../engine/maths.ts';
-import type { Note } from '../engine/state.ts';
+import { type Mandate, wordingsOf } from '../engine/mandate.ts';
 import type { View } from '../engine/view.ts';
-import { believedRange, inferredSalience, type Range } from './inferred.ts';
+import { believedRange } from './inferred.ts';
 
 /** Salience taken for granted where nothing is known. */
 const UNKNOWN = 0.5;
 
 /** By place on the floor and article. */
 export type Belief = {
+  /** Instructions as supposed: 0 reservation and usual patience, which nobody can ask. */
+  mandate(place: number): Mandate;
   /** Position 0..100; NaN: none. */
   ideal(place: number, a: number): number;
   /** 0..1; 0 where it has no position. */
   salience(place: number, a: number): number;
+  /** Half the range in which the salience may lie: 0 where it is known. */
+  doubt(place: number, a: number): number;
   /** Its salience as a share of all its saliences. */
   share(place: number, a: number): number;
   /** Salience x distance it lets pass without a bracket. */
   tolerated(place: number): number;
 };
 
+type Supposed = { mandate: Mandate; doubts: Float64Array };
+
 /** @param everyone all instructions: the truth instead of a belief */
 export function believed(view: View, everyone?: readonly Mandate[]): Belief {
-  const width = view.scenario.articles.length;
-  const saliences = everyone ? truth(view, everyone, width) : asTold(view, width);
-  const totals = view.floor.map((_, place) => {
-    let total = 0;
-    for (let a = 0; a < width; a += 1) total += saliences[place * width + a] ?? 0;
-    return total;
+  const none = new Float64Array(view.scenario.articles.length);
+  const floor = view.floor.map((d): Supposed => {
+    const known = everyone?.[d];
+    return known ? { mandate: known, doubts: none } : suppose(view, d);
   });
   const tolerated = tolerance(view, view.sitting);
+  const mandate = (place: number) => (floor[place] as Supposed).mandate;
   return {
-    ideal(place, a) {
-      const d = view.floor[place] ?? -1;
-      return everyone?.[d]?.ideals[a] ?? view.stated[d * width + a] ?? NaN;
-    },
-    salience: (place, a) => saliences[place * width + a] ?? 0,
-    share: (place, a) => (saliences[place * width + a] ?? 0) / (totals[place] || 1),
-    tolerated: (place) => tolerated * (everyone?.[view.floor[place] ?? -1]?.patience ?? 1),
+    mandate,
+    ideal: (place, a) => mandate(place).ideals[a] ?? NaN,
+    salience: (place, a) => mandate(place).saliences[a] ?? 0,
+    doubt: (place, a) => floor[place]?.doubts[a] ?? 0,
+    share: (place, a) => mandate(place).weights[a] ?? 0,
+    tolerated: (place) => tolerated * mandate(place).patience,
   };
 }
 
-function truth(view: View, everyone: readonly Mandate[], width: number): Float64Array {
-  const saliences = new Float64Array(view.floor.length * width);
-  view.floor.forEach((d, place) => saliences.set(everyone[d]?.saliences ?? [], place * width));
-  return saliences;
-}
-
-function asTold(view: View, width: number): Float64Array {
-  const saliences = new Float64Array(view.floor.length * width);
-  view.floor.forEach((d, place) => {
-    const told = view.notes.filter((note) => note.of === d);
-    const guess = guessFrom(told);
-    for (let a = 0; a < width; a += 1) {
-      const silent = Number.isNaN(view.stated[d * width + a] ?? NaN);
-      saliences[place * width + a] = silent ? 0 : within(guess, inferredSalience(view, d, a));
-    }
-    for (const { article } of told) {
-      saliences[place * width + article] = middle(believedRange(view, d, article));
-    }
-  });
-  return saliences;
-}
-
-function within(guess: number, range: Range | null): number {
-  return range ? clamp(guess, range.low, range.high) : guess;
-}
-
-function middle({ low, high }: Range): number {
-  return (low + high) / 2;
+function suppose(view: View, d: number): Supposed {
+  const { articles } = view.scenario;
+  const width = articles.length;
+  const ideals = view.stated.slice(d * width, (d + 1) * width);
+  const saliences = new Float64Array(width);
+  const doubts = new Float64Array(width);
+  const guess = guessOf(view, d);
+  for (let a = 0; a < width; a += 1) {
+    if (Number.isNaN(ideals[a])) continue;
+    const { low, high, from } = believedRange(view, d, a);
+    const within = Math.max(low, Math.min(high, guess.salience));
+    saliences[a] = from === 'asked' ? (low + high) / 2 : within;
+    doubts[a] = from === 'asked' ? 0 : Math.min(guess.doubt, (high - low) / 2);
+  }
+  const { redLines, linkages } = toldBy(view, d);
+  return {
+    doubts,
+    mandate: {
+      ideals,
+      saliences,
+      weights: sharesOf(saliences),
+      redLines,
+      linkages,
+      reservation: 0,
+      patience: 1,
+      read: plainReading(articles),
+    },
+  };
 }
 
 /** An open question names the highest and the lowest: what was not named lies between them. */
-function guessFrom(told: readonly Note[]): number {
-  if (told.length < 4) return UNKNOWN;
-  const named = told.map(middle).sort((one, other) => one - other);
+function guessOf(view: View, d: number): { salience: number; doubt: number } {
+  const told = view.notes.filter((note) => note.of === d);
+  if (told.length < 4) return { salience: UNKNOWN, doubt: UNKNOWN };
+  const named = told.map(({ low, high }) => (low + high) / 2).sort((one, other) => one - other);
   const half = Math.floor(named.length / 2);
-  return ((named[half - 1] ?? UNKNOWN) + (named[half] ?? UNKNOWN)) / 2;
+  const [low, high] = [named[half - 1] ?? 0, named[half] ?? 1];
+  return { salience: (low + high) / 2, doubt: (high - low) / 2 };
+}
+
+function toldBy(view: View, d: number): Pick<Mandate, 'redLines' | 'linkages'> {
+  const redLines: (RedLine | undefined)[] = [];
+  const linkages = new Set<Linkage>();
+  for (const told of view.disclosed) {
+    if (told.of !== d) continue;
+    if (told.line) redLines[told.article] = told.line;
+    for (const linkage of told.linkages) linkages.add(linkage);
+  }
+  return { redLines, linkages: [...linkages] };
+}
+
+function sharesOf(saliences: Float64Array): Float64Array {
+  let total = 0;
+  for (let a = 0; a < saliences.length; a += 1) total += saliences[a] ?? 0;
+  return saliences.map((salience) => (total > 0 ? salience / total : 0));
+}
+
+const plain = new WeakMap<readonly Article[], readonly Float64Array[]>();
+
+/** Wordings as they stand, whatever a group may read in them. */
+function plainReading(articles: readonly Article[]): readonly Float64Array[] {
+  const known = plain.get(articles);
+  if (known) return known;
+  const read = articles.map((article) =>
+    Float64Array.from(wordingsOf(article), (wording) => wording.position),
+  );
+  plain.set(articles, read);
+  return read;
 }

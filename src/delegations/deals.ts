@@ -1,12 +1,9 @@
 /** Promises for promises: a seat lines up those who would refuse what it wants, each for what it values more. */
 import type { View } from '../engine/view.ts';
-import { ramp } from './package-search.ts';
 import { choose, type Choice } from './policy.ts';
-import type { Prospect } from './prospects.ts';
+import { type Prospect, ramp } from './prospects.ts';
 import { idsOf } from './take-the-floor.ts';
 
-/** How far a believed gain may lie from the true one, in utility. */
-const ERROR = 0.008;
 const WORTH = 0.002;
 
 type Deal = { to: number; give: Prospect; want: Prospect; merit: number };
@@ -40,7 +37,8 @@ function dealOf(
   const mine = give.mine + want.mine;
   const theirs = (give.theirs[place] ?? 0) + (want.theirs[place] ?? 0);
   if (mine <= WORTH || theirs <= 0) return null;
-  const likely = ramp((theirs - view.values.worthwhile) / ERROR);
+  const error = Math.sqrt((give.doubts[place] ?? 0) + (want.doubts[place] ?? 0));
+  const likely = ramp((theirs - view.values.worthwhile) / (error || 1e-9));
   return { to, give, want, merit: mine * likely * (view.floorWeight[to] ?? 0) };
 }
 

@@ -5,15 +5,15 @@
 import { seatRoom } from '../engine/room.ts';
 import type { TextChange } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
-import type { Prospect } from './prospects.ts';
+import { type Prospect, ramp } from './prospects.ts';
 
 export type Search = {
   /** Partial packages kept from each step. */
   beam: number;
   /** Changes tried at each step: the dearest to the seat and the sweetest for the room. */
   pool: number;
-  /** How far, in utility, a believed gain may lie from the true one: of members asked, and of others. */
-  error: { asked: number; others: number };
+  /** Standard errors by which members are supposed to gain less than believed: the best-looking of many is overrated. */
+  caution: number;
   /** What the floor's mean gain counts beside its own. */
   regard: number;
 };
@@ -27,6 +27,7 @@ type Draft = {
   /** What the search goes by: `mine`, and the floor's gain as far as the seat has regard for it. */
   value: number;
   theirs: Float64Array;
+  doubts: Float64Array;
   critics: readonly number[];
   passes: number;
 };
@@ -40,12 +41,13 @@ export function searchPackage(
   search: Search,
 ): Package | null {
   const pool = poolOf(view, prospects, search.pool);
-  const room: Room = { view, errors: errorsOf(view, search), regard: search.regard };
+  const room: Room = { view, ...search };
   const empty: Draft = {
     parts: [],
     mine: 0,
     value: 0,
     theirs: new Float64Array(view.floor.length),
+    doubts: new Float64Array(view.floor.length),
     critics: [],
     passes: 1,
   };
@@ -80,15 +82,16 @@ function adds(draft: Draft, part: Prospect): boolean {
   return draft.parts.every((own) => own.change.article !== part.change.article);
 }
 
-type Room = { view: View; errors: Float64Array; regard: number };
+type Room = Search & { view: View };
 
 function grow(room: Room, draft: Draft, part: Prospect): Draft {
   const theirs = draft.theirs.map((gain, place) => gain + (part.theirs[place] ?? 0));
+  const doubts = draft.doubts.map((doubt, place) => doubt + (part.doubts[place] ?? 0));
   const critics = [...draft.critics, ...part.critics()];
   const parts = [...draft.parts, part];
-  const passes = chanceOf(room, theirs, critics, parts);
+  const passes = chanceOf(room, { theirs, doubts, critics, parts });
   const value = draft.value + part.mine + room.regard * meanGain(room.view, part);
-  return { parts, mine: draft.mine + part.mine, value, theirs, critics, passes };
+  return { parts, mine: draft.mine + part.mine, value, theirs, doubts, critics, passes };
 }
 
 /** Mean gain of the floor by weight. */
@@ -103,33 +106,28 @@ function meanGain(view: View, part: Prospect): number {
   return all > 0 ? sum / all : 0;
 }
 
-/** Chance, 0..1, that those who refuse stay within what the rules allow. */
+/** Chance, 0..1, that those who refuse stay within what the rules allow, and that the plenary blocks nothing. */
 function chanceOf(
-  { view, errors }: Room,
-  theirs: Float64Array,
-  critics: readonly number[],
-  parts: readonly Prospect[],
+  { view, caution }: Room,
+  { theirs, doubts, critics, parts }: Pick<Draft, 'theirs' | 'doubts' | 'critics' | 'parts'>,
 ): number {
   const room = new Set(seatRoom(view, view.delegation, critics));
-  let all = 0;
-  let against = 0;
-  let doubt = 0;
+  const crossed = new Set(parts.flatMap((part) => part.crosses()));
+  let [all, against, doubt] = [0, 0, 0];
   view.floor.forEach((d, place) => {
     if (!room.has(d)) return;
     const weight = view.floorWeight[d] ?? 0;
+    const error = Math.sqrt(doubts[place] ?? 0);
     const asked = -view.values.roomIndifference - paidFor(view, d, place, parts);
-    const refuses = ramp((asked - (theirs[place] ?? 0)) / (errors[place] || 1e-9));
+    const short = asked - (theirs[place] ?? 0);
+    const refuses = crossed.has(place) ? 1 : ramp(short / (error || 1e-9) + caution);
     all += weight;
     against += weight * refuses;
     doubt += weight * weight * refuses * (1 - refuses);
   });
-  if (all === 0) return 1;
-  return ramp((view.values.roomRefusal - against / all) / (Math.sqrt(doubt) / all || 1e-9));
-}
-
-/** The normal distribution as a straight line from -2 to 2 standard errors: 0..1. */
-export function ramp(z: number): number {
-  return Math.max(0, Math.min(1, 0.5 + z / 4));
+  const open = parts.reduce((odds, part) => odds * (1 - part.blocked()), 1);
+  if (all === 0) return open;
+  return open * ramp((view.values.roomRefusal - against / all) / (Math.sqrt(doubt) / all || 1e-9));
 }
 
 /** Loss on words a member has promised this seat to speak for: it has had its price for them. */
@@ -143,11 +141,6 @@ function paidFor(view: View, d: number, place: number, parts: readonly Prospect[
     if (part) paid += Math.max(0, -(part.theirs[place] ?? 0));
   }
   return paid;
-}
-
-function errorsOf(view: View, { error }: Search): Float64Array {
-  const asked = new Set(view.notes.map((note) => note.of));
-  return Float64Array.from(view.floor, (d) => (asked.has(d) ? error.asked : error.others));
 }
 
 /** The dearest to the seat, then the sweetest for the floor at little cost. */
@@ -170,12 +163,12 @@ function poolOf(view: View, prospects: readonly Prospect[], size: number): Prosp
   return [...dear, ...firstOpen(rest, size - dear.length)];
 }
 
-/** The first that the plenary would not block. */
+/** The first that the plenary would rather not block. */
 function firstOpen(prospects: readonly Prospect[], most: number): Prospect[] {
   const open: Prospect[] = [];
   for (const prospect of prospects) {
     if (open.length === most) break;
-    if (!prospect.blocked()) open.push(prospect);
+    if (prospect.blocked() < 0.5) open.push(prospect);
   }
   return open;
 }

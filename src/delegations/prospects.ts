@@ -5,16 +5,20 @@
 import { contradicts } from '../engine/ledger.ts';
 import {
   closeness,
+  crosses,
   crossings,
   gainFrom,
   type Mandate,
   NOTHING,
   wordingsOf,
 } from '../engine/mandate.ts';
-import { criticsOf, statedGain } from '../engine/room.ts';
-import { type TextChange, textsOf } from '../engine/state.ts';
+import { criticsOf } from '../engine/room.ts';
+import { type Heard, type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import { type Belief, believed } from './belief.ts';
+
+/** Sittings for which a refusal is taken for standing: in time more is tolerated, and promises are kept. */
+const MEMORY = 4;
 
 export type Prospect = {
   change: TextChange;
@@ -22,10 +26,14 @@ export type Prospect = {
   mine: number;
   /** Believed change in utility, in the order of the floor. */
   theirs: Float64Array;
+  /** Variance of what is believed, for what is not known. */
+  doubts: Float64Array;
   /** Delegations the rules would call to the room for it: worked out when asked. */
   critics(): readonly number[];
-  /** Whether the plenary would block it, as far as this seat knows: worked out when asked. */
-  blocked(): boolean;
+  /** Places on the floor whose red line, as far as they have told, it would cross. */
+  crosses(): readonly number[];
+  /** How likely, 0..1, the plenary would block it. */
+  blocked(): number;
 };
 
 /**
@@ -45,7 +53,7 @@ export function prospectsOf(
       const hidden = wording >= article.options.length && !state.tabled.includes(wording);
       if (hidden || wording === state.text) return [];
       if (contradicts(view.commitments, view.delegation, { article: a, wording })) return [];
-      return [prospectOf(view, mandate, belief, { article: a, wording }, everyone)];
+      return [prospectOf(view, mandate, belief, { article: a, wording }, everyone !== undefined)];
     });
   });
 }
@@ -55,20 +63,44 @@ function prospectOf(
   mandate: Mandate,
   belief: Belief,
   change: TextChange,
-  everyone: readonly Mandate[] | undefined,
+  sure: boolean,
 ): Prospect {
-  const theirs = Float64Array.from(view.floor, (d, place) => {
-    const known = everyone?.[d];
-    if (known) return gainFrom(known, view.scenario.articles, textsOf(view), [change]);
-    return belief.share(place, change.article) * statedGain(view, d, change);
+  const texts = textsOf(view);
+  const { articles } = view.scenario;
+  const theirs = new Float64Array(view.floor.length);
+  const doubts = new Float64Array(view.floor.length);
+  const told = sure ? [] : toldOf(view, change);
+  view.floor.forEach((d, place) => {
+    const exact = told.findLast(({ of, value }) => of === d && value !== null)?.value;
+    const gain = exact ?? gainFrom(belief.mandate(place), articles, texts, [change]);
+    theirs[place] = gain;
+    if (!sure && exact === undefined) doubts[place] = varianceOf(view, belief, place, change, gain);
   });
   return {
     change,
     mine: worth(view, mandate, [change]),
     theirs,
+    doubts,
     critics: once(() => criticsOf(view, view.delegation, change)),
-    blocked: once(() => isBlocked(view, belief, change)),
+    crosses: once(() => [...crossedBy(view, belief, change), ...barredTo(view, told)]),
+    blocked: once(() => blockedOdds(view, belief, change)),
   };
+}
+
+/** What members of earlier rooms said of just this change. */
+function toldOf(view: View, { article, wording }: TextChange): Heard[] {
+  const from = view.articles[article]?.text ?? NOTHING;
+  return view.heard.filter(
+    (told) => told.article === article && told.from === from && told.to === wording,
+  );
+}
+
+/** Places of those who lately said that they cannot agree to it. */
+function barredTo(view: View, told: readonly Heard[]): number[] {
+  const since = view.sitting - MEMORY;
+  return told
+    .filter(({ value, sitting }) => value === null && sitting > since)
+    .map(({ of }) => view.floor.indexOf(of));
 }
 
 function once<Value>(work: () => Value): () => Value {
@@ -76,11 +108,78 @@ function once<Value>(work: () => Value): () => Value {
   return () => (done ??= { value: work() }).value;
 }
 
-function isBlocked(view: View, belief: Belief, { article, wording }: TextChange): boolean {
+/** Ideals stray from what is stated by values.idealNoise; saliences lie anywhere in the range believed. */
+function varianceOf(
+  view: View,
+  belief: Belief,
+  place: number,
+  { article }: TextChange,
+  gain: number,
+): number {
+  const strays = (belief.share(place, article) * view.values.idealNoise) / 100;
+  const salience = belief.salience(place, article);
+  const unsure = salience > 0 ? (gain * belief.doubt(place, article) * UNIFORM) / salience : 0;
+  return strays * strays + unsure * unsure;
+}
+
+/** Standard deviation of a uniform distribution by half its range: 1 / sqrt 3. */
+const UNIFORM = 0.577;
+
+function crossedBy(view: View, belief: Belief, { article, wording }: TextChange): number[] {
+  const texts = textsOf(view);
+  const next = texts.map((text, a) => (a === article ? wording : text));
+  return view.floor.flatMap((_, place) => {
+    const mandate = belief.mandate(place);
+    const over = crosses(mandate, view.scenario.articles, next, article);
+    return over && !crosses(mandate, view.scenario.articles, texts, article) ? [place] : [];
+  });
+}
+
+/** The plenary would not have it a short while ago; in time it tolerates more. */
+function hasBeenBlocked(view: View, article: number, wording: number): boolean {
+  return view.blocked.some(
+    (entry) =>
+      entry.article === article &&
+      entry.wording === wording &&
+      view.sitting < entry.sitting + MEMORY,
+  );
+}
+
+/** How likely the brackets against it outweigh what the plenary allows. */
+function blockedOdds(view: View, belief: Belief, { article, wording }: TextChange): number {
+  if (hasBeenBlocked(view, article, wording)) return 1;
   const text = view.articles[article]?.text ?? NOTHING;
-  const standing = text === NOTHING ? 0 : blocking(view, belief, article, text);
-  const allowed = Math.max(view.values.roomPlenary, standing);
-  return blocking(view, belief, article, wording) > allowed;
+  const standing = text === NOTHING ? 0 : heldAgainst(view, belief, article, text).share;
+  const { share, error } = heldAgainst(view, belief, article, wording);
+  return ramp((share - Math.max(view.values.roomPlenary, standing)) / (error || 1e-9));
+}
+
+/** Believed share of the floor's weight that would hold a bracket, with its standard error. */
+function heldAgainst(
+  view: View,
+  belief: Belief,
+  a: number,
+  wording: number,
+): { share: number; error: number } {
+  const article = view.scenario.articles[a];
+  const position = article ? (wordingsOf(article)[wording]?.position ?? NaN) : NaN;
+  let [held, all, doubt] = [0, 0, 0];
+  view.floor.forEach((d, place) => {
+    const weight = view.floorWeight[d] ?? 0;
+    const gap = 1 - closeness(belief.ideal(place, a), position);
+    const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
+    const spread = Math.max(belief.doubt(place, a) * UNIFORM, view.values.patienceNoise * bar);
+    const holds = ramp((belief.salience(place, a) - bar) / (spread || 1e-9));
+    all += weight;
+    held += weight * holds;
+    doubt += weight * weight * holds * (1 - holds);
+  });
+  return all > 0 ? { share: held / all, error: Math.sqrt(doubt) / all } : { share: 0, error: 0 };
+}
+
+/** The normal distribution as a straight line from -2 to 2 standard errors: 0..1. */
+export function ramp(z: number): number {
+  return Math.max(0, Math.min(1, 0.5 + z / 4));
 }
 
 /** Change in utility, and .1 for each red line the changes step back behind, less .1 for each they cross. */
@@ -92,19 +191,4 @@ export function worth(view: View, mandate: Mandate, changes: readonly TextChange
   const crossed =
     crossings(mandate, articles, next).length - crossings(mandate, articles, texts).length;
   return gainFrom(mandate, articles, texts, changes) - view.values.redLinePenalty * crossed;
-}
-
-/** Believed share 0..1 of the floor's weight that would hold a bracket against a wording. */
-function blocking(view: View, belief: Belief, a: number, wording: number): number {
-  const article = view.scenario.articles[a];
-  const position = article ? (wordingsOf(article)[wording]?.position ?? NaN) : NaN;
-  let held = 0;
-  let all = 0;
-  view.floor.forEach((d, place) => {
-    const weight = view.floorWeight[d] ?? 0;
-    all += weight;
-    const gap = 1 - closeness(belief.ideal(place, a), position);
-    if (belief.salience(place, a) * gap > belief.tolerated(place)) held += weight;
-  });
-  return all > 0 ? held / all : 0;
 }

@@ -21,9 +21,10 @@ const WORTH_A_PLATE = 0.004;
 const SEARCH: Search = {
   beam: 3,
   pool: 12,
-  error: { asked: 0.01, others: 0.0145 },
+  caution: 0.5,
   regard: 1,
 };
+const TRADING = 5;
 /** The pen goes round the floor in steps prime to its size, so that every part of the room has it. */
 const PEN_STEP = 7;
 
@@ -97,7 +98,8 @@ export function floorGain(view: View, change: TextChange): number {
 
 /** My dearest wish for a wish of another that costs me less, with one who opposes mine. */
 function proposeTrade(view: View, mandate: Mandate, wishes: readonly Wish[]): Choice | null {
-  if (view.sitting % 2 !== view.floor.indexOf(view.delegation) % 2) return null;
+  // Each has its turn to trade once in so many sittings: more promises would tie every hand in the room.
+  if (view.sitting % TRADING !== view.floor.indexOf(view.delegation) % TRADING) return null;
   const wish = wishes[0] as Wish;
   const tried = new Set(
     view.offers.filter((offer) => offer.by === view.delegation).map((offer) => offer.to),

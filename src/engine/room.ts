@@ -124,7 +124,11 @@ export function closeInformals(meeting: Meeting): void {
     allowed: setup.values.roomRefusal,
     ...(blocked ? { blocked: articleId(setup, blocked.article) } : {}),
   });
-  amendState(meeting, { informals: null });
+  const { sitting } = state;
+  amendState(meeting, {
+    informals: null,
+    ...(blocked ? { blocked: [...state.blocked, { ...blocked, sitting }] } : {}),
+  });
   const freed = breakInRoom(meeting, informals);
   if (!agreed) {
     if (freed.length > 0) refreshHolders(meeting, freed);

@@ -159,6 +159,17 @@ export type Note = {
   line?: RedLine;
 };
 
+/** What a member of a room told the mover of one change: utility it brings, or null where it cannot agree to it. */
+export type Heard = {
+  by: number;
+  of: number;
+  article: number;
+  from: number;
+  to: number;
+  value: number | null;
+  sitting: number;
+};
+
 /** A change of instructions by an event: a new ideal (0..100) or salience (0..1). */
 export type Shift = {
   delegation: number;
@@ -189,6 +200,8 @@ export type State = {
   stances: readonly { by: number; article: number; wording: number }[];
   /** Brackets laid down by their holders. */
   released: readonly { by: number; article: number }[];
+  /** Words the plenary would not have when a room had agreed to a package with them. */
+  blocked: readonly { article: number; wording: number; sitting: number }[];
   /** Sitting of each delegation's last package. */
   packaged: readonly { by: number; sitting: number }[];
   /** What events of the scenario have changed in delegations' instructions. */
@@ -210,6 +223,7 @@ export type State = {
   votes: readonly VoteRecord[];
   gavel: Gavel | null;
   notes: readonly Note[];
+  heard: readonly Heard[];
   /** Diplomatic credit by delegation; starts at CREDIT. */
   credit: readonly number[];
   /** 1 where the delegation is in the room for votes. */

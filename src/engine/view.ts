@@ -82,6 +82,9 @@ export type View = {
   /** How this seat's delegation is inclined, where a policy plays it. */
   temper: Temper;
   informals: Informals | null;
+  /** What members of its rooms have told this seat of single changes. */
+  heard: State['heard'];
+  blocked: State['blocked'];
   packaged: State['packaged'];
   motions: readonly Motion[];
   voting: Voting | null;
@@ -171,6 +174,8 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     revised: state.revised,
     temper: setup.tempers[d] ?? 'plain',
     informals: state.informals,
+    heard: state.heard.filter((told) => told.by === d),
+    blocked: state.blocked,
     packaged: state.packaged,
     motions: state.motions,
     voting: state.voting,

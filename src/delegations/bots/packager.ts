@@ -10,8 +10,8 @@ import { type Prospect, prospectsOf } from '../prospects.ts';
 import { idsOf, packagedLately } from '../take-the-floor.ts';
 import { proposeDeal } from '../deals.ts';
 
-const SEARCH: Search = { beam: 8, pool: 28, error: { asked: 0.007, others: 0.0145 }, regard: 0.25 };
-const SURE: Search = { ...SEARCH, error: { asked: 0, others: 0 } };
+const SEARCH: Search = { beam: 8, pool: 28, caution: 0.5, regard: 0.25 };
+const SURE: Search = { ...SEARCH, caution: 0 };
 
 export const packager: Policy = packagerWith([]);
 export const oracle: Policy = packagerWith([], true);

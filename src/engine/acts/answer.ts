@@ -1,7 +1,9 @@
 /** Accepting and refusing: an offer made to one's delegation, or a package in the room one sits in. */
 import { amendState, type Meeting, tell } from '../meeting.ts';
 import { mandateOf } from '../instructions.ts';
+import { heardFrom } from '../heard.ts';
 import { clamp } from '../maths.ts';
+import type { Reason } from '../reason.ts';
 import type { Informals, Note } from '../state.ts';
 import { openOffers, setStatus, strike } from './offer.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
@@ -38,20 +40,26 @@ function answering(answer: 'accept' | 'refuse'): ActRule<'accept'> & ActRule<'re
     perform(meeting, standing, act, reasons) {
       tell(meeting, { type: 'answered', seat: standing.seat, offer: act.offer, answer, reasons });
       const made = openOffers(standing).find(({ id }) => id === act.offer);
-      if (!made) answerInRoom(meeting, standing, answer === 'accept');
+      if (!made) answerInRoom(meeting, standing, answer === 'accept', reasons);
       else if (answer === 'accept') strike(meeting, made);
       else setStatus(meeting, made.id, 'refused');
     },
   };
 }
 
-function answerInRoom(meeting: Meeting, standing: Standing, yes: boolean): void {
+function answerInRoom(
+  meeting: Meeting,
+  standing: Standing,
+  yes: boolean,
+  reasons: readonly Reason[],
+): void {
   const informals = meeting.state.informals as Informals;
   const place = placeInRoom(standing);
   const answers = informals.answers.map((given, i) => (i === place ? yes : given));
   amendState(meeting, {
     informals: { ...informals, answers },
     notes: [...meeting.state.notes, ...notesFrom(meeting, informals, standing.d)],
+    heard: [...meeting.state.heard, ...heardFrom(meeting, informals, standing.d, reasons)],
   });
 }
 
