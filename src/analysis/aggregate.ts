@@ -25,6 +25,8 @@ export type Simulation = {
   seats: ReadonlyMap<string, { mandate: Spread; payoff: Spread }>;
   /** Means over runs. */
   joint: { nashLogGain: number; belowReservation: number };
+  /** What the Chair made of them: shares 0..1 of each side better off than with no treaty, and the lesser of the two. */
+  chair: { narrow: number; broad: number; fairness: number };
   /** 64 hex digits over the runs in order: the same for any number of workers. */
   hash: string;
 };
@@ -65,6 +67,11 @@ export function aggregate(
     joint: {
       nashLogGain: spread(results.map(({ joint }) => joint.nashLogGain)).mean,
       belowReservation: spread(results.map(({ joint }) => joint.belowReservation)).mean,
+    },
+    chair: {
+      narrow: spread(results.map(({ chair }) => chair.betterOff.narrow)).mean,
+      broad: spread(results.map(({ chair }) => chair.betterOff.broad)).mean,
+      fairness: spread(results.map(({ chair }) => chair.fairness)).mean,
     },
     hash: hashOf(results.map(({ hash }) => hash).join('\n')),
   };

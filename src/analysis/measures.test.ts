@@ -5,6 +5,7 @@ import { openingState } from '../engine/opening.ts';
 import { type Setup, setUp } from '../engine/setup.ts';
 import type { State } from '../engine/state.ts';
 import type { RedLine } from '../scenario/resolved.ts';
+import { chairMeasures } from './chair-measures.ts';
 import { jointMeasures, logGain, mandateMet, participation, seatMeasures } from './measures.ts';
 
 const scenario = strait();
@@ -78,6 +79,38 @@ test('payoff is the gain over the reservation value, had with those who ratify',
     { mandate: 0.4, payoff: 0.125 + 0.375 * 0.75 },
     { mandate: 0.5, payoff: 0.2 + 0.3 * 0.75 },
   ]);
+});
+
+test('what others have dissociated from is worth less by their share, and a suspension takes its share of a gain', () => {
+  const gavel = { roll: '', dissociated: [{ by: 1, articles: [0] }], objected: [] };
+  const state = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(0, 1, 2, 3), gavel });
+  // One of four: a quarter of what the lights are worth to others, .75, .125 and .5; its own stands.
+  expect(seatMeasures(setup, state, [0, 1, 2, 3]).map(({ payoff }) => payoff)).toEqual([
+    expect.closeTo(0.875 - 0.75 / 4, 12),
+    expect.closeTo(0.125, 12),
+    expect.closeTo(0.5 - 0.125 / 4, 12),
+    expect.closeTo(0.5 - 0.5 / 4, 12),
+  ]);
+  const resumed = { ...state, gavel: null, resumed: true };
+  expect(seatMeasures(setup, resumed, [0, 1]).map(({ payoff }) => payoff)).toEqual([
+    expect.closeTo(0.4 + 0.475 * 0.97, 12),
+    expect.closeTo(0.4 - 0.275, 12),
+  ]);
+});
+
+test('the Chair has done well by the side that has fared worse', () => {
+  const state = stateAt([2, 1], ADOPTED);
+  // Mean ideals 83, 83, 50, 50: the first two are broad. The second is below its reservation value.
+  expect(chairMeasures(setup, state)).toEqual({
+    adopted: true,
+    betterOff: { narrow: 1, broad: 0.5 },
+    fairness: 0.5,
+  });
+  expect(chairMeasures(setup, stateAt([2, 1], { ending: 'failed' }))).toEqual({
+    adopted: false,
+    betterOff: { narrow: 0, broad: 0 },
+    fairness: 0,
+  });
 });
 
 test('a treaty that does not enter into force is worth what none is', () => {

@@ -40,6 +40,7 @@ test('shares, means and spreads by hand', () => {
     articles: options.map((option, a) => ({ option, position: positions[a] ?? null })),
     seats: [{ mandate, payoff: 0.5 }],
     joint: { nashLogGain: mandate, belowReservation: 2 },
+    chair: { adopted: true, betterOff: { narrow: mandate, broad: 1 }, fairness: mandate },
     hash: '',
   });
   const { hash: _, ...simulation } = aggregate(
@@ -85,6 +86,7 @@ test('shares, means and spreads by hand', () => {
       ['BAY', { mandate: { mean: 0.5, sd: Math.sqrt(0.125 / 3) }, payoff: { mean: 0.5, sd: 0 } }],
     ]),
     joint: { nashLogGain: 0.5, belowReservation: 2 },
+    chair: { narrow: 0.5, broad: 1, fairness: 0.5 },
   });
 });
 

@@ -5,6 +5,7 @@ import { runConference } from '../conference/run.ts';
 import { hashOf } from '../engine/hash.ts';
 import type { Rules } from '../engine/values.ts';
 import type { Scenario } from '../scenario/resolved.ts';
+import { type ChairMeasures, chairMeasures } from './chair-measures.ts';
 import { type JointMeasures, jointMeasures, type SeatMeasures, seatMeasures } from './measures.ts';
 
 export type Batch = {
@@ -30,6 +31,7 @@ export type RunResult = {
   /** In the order of `measured`. */
   seats: readonly SeatMeasures[];
   joint: JointMeasures;
+  chair: ChairMeasures;
   /** 64 hex digits of the whole outcome and of the measures. */
   hash: string;
 };
@@ -60,6 +62,7 @@ function simulateOne(scenario: Scenario, batch: Batch, run: number): RunResult {
     articles: outcome.articles.map(({ option, position }) => ({ option, position })),
     seats,
     joint,
+    chair: chairMeasures(setup, state),
     hash: hashOf(JSON.stringify({ outcome, seats, joint })),
   };
 }

@@ -65,7 +65,15 @@ test('one worker or two, the answer is the same', () => {
   const { perSecond: faster, ...two } = simulate('1', '2');
   expect([typeof perSecond, typeof faster]).toEqual(['number', 'number']);
   expect(two).toEqual(one);
-  expect(Object.keys(one)).toEqual(['runs', 'adopted', 'articles', 'seats', 'joint', 'hash']);
+  expect(Object.keys(one)).toEqual([
+    'runs',
+    'adopted',
+    'articles',
+    'seats',
+    'joint',
+    'chair',
+    'hash',
+  ]);
   expect(simulate('2', '1')['hash']).not.toBe(one['hash']);
 });
 

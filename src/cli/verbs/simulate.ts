@@ -126,7 +126,7 @@ async function withProgress(
 }
 
 function inJson(simulation: Simulation, perSecond: number): string {
-  const { runs, adopted, articles, seats, joint, hash } = simulation;
+  const { runs, adopted, articles, seats, joint, chair, hash } = simulation;
   return asJson({
     runs,
     adopted,
@@ -138,6 +138,7 @@ function inJson(simulation: Simulation, perSecond: number): string {
     ),
     seats: Object.fromEntries(seats),
     joint,
+    chair,
     perSecond: Math.round(10 * perSecond) / 10,
     hash,
   });

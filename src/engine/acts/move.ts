@@ -1,6 +1,7 @@
 /** Motions. Procedural ones are put at once; those on the text when the list of motions is closed. */
 import type { Act, MotionKind } from '../command.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
+import { holdsAgainst } from '../floor-rule.ts';
 import { mandatesOf } from '../instructions.ts';
 import { NOTHING } from '../mandate.ts';
 import { amendState, nextId, spendPlates, tell } from '../meeting.ts';
@@ -9,7 +10,6 @@ import type { Rejection } from '../rejection.ts';
 import type { Setup } from '../setup.ts';
 import type { Motion, State } from '../state.ts';
 import { ballotLeaning, voicesOf } from '../group-voice.ts';
-import { ballotOf } from '../swing.ts';
 import { decide } from '../tally.ts';
 import { fell, questionOf } from '../voting.ts';
 import { findArticle, findChange, otherWordings } from './lookup.ts';
@@ -92,15 +92,18 @@ export const move: ActRule<'move'> = {
 
 /**
  * Anybody may ask for parts of the text to be voted separately; to those who object the meeting answers by the
- * procedural rule, by a show of hands (rule 129). Those who would keep the words object.
+ * procedural rule, by a show of hands (rule 129). For it are those who hold a bracket against the words; against it
+ * those who would rather keep them, so that a package is not taken apart for a small gain.
  */
 function isDivided({ setup, state }: Where, motion: Motion): boolean {
   const { scenario, values } = setup;
   const question = questionOf(state, motion);
   const voices = voicesOf(setup, state);
+  const text = state.articles[motion.article]?.text ?? NOTHING;
   const hands = mandatesOf(setup, state).map((mandate, d): RollCallVote => {
     if (!state.present[d]) return 'absent';
-    return ballotOf('separateVote', -ballotLeaning(voices, mandate, d, question), values);
+    if (holdsAgainst(setup, state, d, motion.article, text).held) return 'yes';
+    return ballotLeaning(voices, mandate, d, question) > values.abstainBand ? 'no' : 'abstain';
   });
   return decide(scenario.procedure.procedural, scenario.delegations, hands).adopted;
 }
