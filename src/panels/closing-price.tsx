@@ -42,6 +42,7 @@ function Sentence({ price, article }: Part) {
     <p className="what-if-line">
       {t('price.now', { ...shares, met: 'bid' })}{' '}
       {t('price.bid', {
+        enough: bid.enough ? 'yes' : 'no',
         option: names.option(article, bid.wording),
         held: figures.share(bid.held),
         unknown: bid.unknown,

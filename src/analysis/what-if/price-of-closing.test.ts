@@ -28,12 +28,25 @@ const holder = (delegation: number, holdsFor: number, then: string | null, low: 
   then,
 });
 
-test('nobody asked: no words are thought to do, and what is inferred says that it is', () => {
+test('nobody asked: no words are thought to do, but some have fewer against them', () => {
   expect(priceOfClosing(view(setup, state, 'BAY'), 0)).toEqual({
     held: 0.75,
     allowed: 0.12,
-    holders: [holder(0, 2, null, 0.22), holder(2, 1, null, 0.44), holder(3, 1, null, 0.44)],
-    bid: null,
+    holders: [
+      holder(0, 2, 'unknown', 0.22),
+      holder(2, 1, 'lays', 0.44),
+      holder(3, 1, 'lays', 0.44),
+    ],
+    bid: {
+      wording: 1,
+      distance: 50,
+      enough: false,
+      held: 0.25,
+      least: 0,
+      most: 0.25,
+      unknown: 1,
+      net: expect.closeTo(-100 / 12, 9),
+    },
   });
 });
 
@@ -42,6 +55,7 @@ test('an answer makes the price known: the nearest words, and the points they co
   expect(price?.bid).toEqual({
     wording: 1,
     distance: 50,
+    enough: true,
     held: 0,
     least: 0,
     most: 0,
@@ -61,6 +75,7 @@ test('too little is known of one: the shares if it lets go, and if it does not',
   expect(price?.bid).toEqual({
     wording: 1,
     distance: 50,
+    enough: true,
     held: 0,
     least: 0,
     most: 0.25,

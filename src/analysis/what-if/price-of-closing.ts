@@ -40,7 +40,9 @@ export type Bid = {
   wording: number;
   /** 0..100 from the text. */
   distance: number;
-  /** Share 0..1 of the weight on the floor thought to hold a bracket there. */
+  /** Whether so few are thought to hold a bracket there that the article can be agreed. */
+  enough: boolean;
+  /** Share 0..1 of the weight on the floor thought to hold one. */
   held: number;
   /** The same if all those of whom too little is known lay theirs down, or all of them held one. */
   least: number;
@@ -56,7 +58,7 @@ export type Price = {
   held: number;
   allowed: number;
   holders: readonly Holder[];
-  /** Null where the text itself is under it, or no wording is thought to be. */
+  /** Null where the text itself is under it, or no wording is thought to have fewer brackets. */
   bid: Bid | null;
 };
 
@@ -71,7 +73,7 @@ export function priceOfClosing(view: View, a: number): Price | null {
   const allowed = view.values.blocking;
   const held = shareOf(view, now.holders);
   const met = now.text !== NOTHING && held < allowed;
-  const bid = met ? null : nearestBid(sight, allowed);
+  const bid = met ? null : bestBid(sight, held, allowed);
   const holders = now.holders
     .map((d): Holder => {
       const then = bid ? conductOf(sight, d, bid.wording) : null;
@@ -110,32 +112,45 @@ function positionOf(article: Article, wording: number): number {
   return wordingsOf(article)[wording]?.position ?? article.reference ?? NaN;
 }
 
-function nearestBid(sight: Sight, allowed: number): Bid | null {
+/** The nearest words thought to do; where there are none, those with the fewest brackets, if fewer than now. */
+function bestBid(sight: Sight, held: number, allowed: number): Bid | null {
+  const bids = candidates(sight).map((candidate) => bidAt(sight, candidate, allowed));
+  const enough = bids.find((bid) => bid.enough);
+  if (enough) return enough;
+  const fewest = bids.reduce<Bid | null>(
+    (best, bid) => (best === null || bid.held < best.held ? bid : best),
+    null,
+  );
+  return fewest !== null && (fewest.held < held || sight.now.text === NOTHING) ? fewest : null;
+}
+
+function bidAt(
+  sight: Sight,
+  { wording, distance }: Pick<Bid, 'wording' | 'distance'>,
+  allowed: number,
+): Bid {
   const { view, article } = sight;
-  for (const { wording, distance } of candidates(sight)) {
-    const keeps: number[] = [];
-    const unknown: number[] = [];
-    const guessed: number[] = [];
-    view.floor.forEach((d, place) => {
-      const conduct = conductOf(sight, d, wording);
-      if (conduct === 'keeps') keeps.push(d);
-      if (conduct !== 'unknown') return;
-      unknown.push(d);
-      if (isGuessedToHold(sight, place, wording)) guessed.push(d);
-    });
-    const held = shareOf(view, [...keeps, ...guessed]);
-    if (held >= allowed) continue;
-    return {
-      wording,
-      distance,
-      held,
-      least: shareOf(view, keeps),
-      most: shareOf(view, [...keeps, ...unknown]),
-      unknown: unknown.length,
-      net: netOf(view, { article: article.index, wording }),
-    };
-  }
-  return null;
+  const keeps: number[] = [];
+  const unknown: number[] = [];
+  const guessed: number[] = [];
+  view.floor.forEach((d, place) => {
+    const conduct = conductOf(sight, d, wording);
+    if (conduct === 'keeps') keeps.push(d);
+    if (conduct !== 'unknown') return;
+    unknown.push(d);
+    if (isGuessedToHold(sight, place, wording)) guessed.push(d);
+  });
+  const held = shareOf(view, [...keeps, ...guessed]);
+  return {
+    wording,
+    distance,
+    enough: held < allowed,
+    held,
+    least: shareOf(view, keeps),
+    most: shareOf(view, [...keeps, ...unknown]),
+    unknown: unknown.length,
+    net: netOf(view, { article: article.index, wording }),
+  };
 }
 
 function netOf(view: View, change: { article: number; wording: number }): number | null {
