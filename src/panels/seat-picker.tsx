@@ -24,6 +24,7 @@ export function SeatPicker({ door, picked }: Props) {
   };
   const all = scenario ? allSeats(scenario) : [];
   const featured = conference.featured.length > 0 ? conference.featured : all.slice(0, 8);
+  const isBehind = (one: DoorSeat) => !featured.some((shown) => shown.seat === one.seat);
   return (
     <section className="seats" aria-labelledby="door-seats">
       <h2 id="door-seats">{t('door.seats')}</h2>
@@ -34,7 +35,7 @@ export function SeatPicker({ door, picked }: Props) {
           </li>
         ))}
       </ul>
-      {all.length > featured.length && <AllSeats seats={all} seat={seat} choose={choose} />}
+      {all.some(isBehind) && <AllSeats seats={all} seat={seat} choose={choose} />}
     </section>
   );
 }
