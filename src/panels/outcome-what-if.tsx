@@ -20,7 +20,10 @@ export function OutcomeWhatIf() {
   if (game.view.votes.length === 0 && refusals.length === 0) return null;
   return (
     <section className="paper pane outcome-wide" aria-labelledby="what-if-title">
-      <h2 id="what-if-title">{speech.t('whatIf.title')}</h2>
+      <div className="pane-head">
+        <h2 id="what-if-title">{speech.t('whatIf.title')}</h2>
+        <span className="small">{speech.t('vote.simulated')}</span>
+      </div>
       {game.view.votes.length > 0 && <VoteAgain ready={ready} />}
       {refusals.length > 0 && <RefusalTable refusals={refusals} />}
     </section>
