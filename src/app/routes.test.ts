@@ -7,6 +7,7 @@ test.each([
   ['#/outcome/record-1a2b', { page: 'outcome', id: 'record-1a2b' }],
   ['#/credits', { page: 'credits' }],
   ['#/numbers', { page: 'numbers' }],
+  ['#/numbers/values', { page: 'numbers', id: 'values' }],
 ] as const)('%s and its route are two forms of one thing', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
   expect(formatRoute(route)).toBe(hash);
@@ -19,6 +20,6 @@ test.each(['', '#', '#/nowhere', '#/play/../x', '#/credits/x/y', '#/door/1'])(
   },
 );
 
-test('a page without games takes no id', () => {
+test('a page without parts takes no id', () => {
   expect(parseRoute('#/credits/5')).toEqual({ page: 'credits' });
 });

@@ -4,11 +4,13 @@
  */
 import { type AppStore, PAGES, type Route } from './store.ts';
 
+const WITH_ID: readonly Route['page'][] = ['play', 'outcome', 'numbers'];
+
 /** Anything that is no route leads to the front door. */
 export function parseRoute(hash: string): Route {
   const [, name = '', id = ''] = /^#\/([a-z]*)\/?([A-Za-z0-9-]*)$/.exec(hash) ?? [];
   const page = PAGES.find((one) => one === name) ?? 'door';
-  return id !== '' && (page === 'play' || page === 'outcome') ? { page, id } : { page };
+  return id !== '' && WITH_ID.includes(page) ? { page, id } : { page };
 }
 
 export function formatRoute({ page, id }: Route): string {

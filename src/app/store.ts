@@ -25,7 +25,7 @@ export const ASSISTS = ['adviser', 'hints', 'none'] as const;
 export type Assist = (typeof ASSISTS)[number];
 
 export const PAGES = ['door', 'play', 'outcome', 'credits', 'numbers'] as const;
-/** `id` is that of a saved game; absent: the game in the store. */
+/** `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it. */
 export type Route = { page: (typeof PAGES)[number]; id?: string };
 
 /** `at` counts happenings from 0 since the opening. */
