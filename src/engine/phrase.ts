@@ -147,7 +147,7 @@ function phraseOfVote({
   if (first.code === 'commitment') return 'word';
   if (isOfGroup(reasons, vote)) return 'group';
   if (vote === 'abstain') return 'aside';
-  return vote === 'no' ? 'far' : 'warm';
+  return vote === 'no' ? 'far' : null;
 }
 
 /** Left to itself it would have leant less than the bound, or to the other side. */

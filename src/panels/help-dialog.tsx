@@ -1,3 +1,4 @@
+import { PHRASE_BOOK, PHRASE_BOUNDS } from '../app/selectors/phrase.ts';
 import { useApp } from '../app/store.ts';
 import { usePlay } from './play-context.tsx';
 
@@ -35,6 +36,7 @@ export function HelpDialog({ dialog }: { dialog: React.RefObject<HTMLDialogEleme
           <li key={tip}>{t(`help.tip.${tip}`)}</li>
         ))}
       </ul>
+      <PhraseBook />
       <h3>{t('help.keys')}</h3>
       <ul>
         {KEYS.map((key) => (
@@ -45,5 +47,31 @@ export function HelpDialog({ dialog }: { dialog: React.RefObject<HTMLDialogEleme
         {t('menu.numbers')}
       </button>
     </dialog>
+  );
+}
+
+/** Stock phrases with their one meaning each. */
+function PhraseBook() {
+  const { t } = usePlay().speech;
+  return (
+    <details className="phrase-book">
+      <summary>{t('phrase.book')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('phrase.heard')}</th>
+            <th scope="col">{t('phrase.means')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {PHRASE_BOOK.map((code) => (
+            <tr key={code}>
+              <th scope="row">{t('phrase.said', { phrase: t(`phrase.${code}`) })}</th>
+              <td>{t(`phrase.meaning.${code}`, PHRASE_BOUNDS)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

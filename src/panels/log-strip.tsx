@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { headline, tell } from './tell.ts';
+import { creditLost } from '../app/selectors/ledger.ts';
+import { headline, tell, type Told } from './tell.ts';
 import { usePlay } from './play-context.tsx';
 import './log-strip.css';
 
@@ -22,11 +23,18 @@ export function LogStrip() {
       </span>
       <p className="log-line" aria-live="polite">
         {told && <b>{told.text}</b>}
+        {told?.phrase && <span className="log-phrase">{told.phrase}</span>}
         {told && told.why.length > 0 && (
           <span className="log-why">
             {t('log.why', { why: told.why.slice(0, IN_ONE_LINE).join(t('log.join')) })}
           </span>
         )}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {creditLost(game)
+          .filter((lost) => lost !== happening)
+          .map((lost) => tell(lost, speech).text)
+          .join(' ')}
       </p>
       <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
         <span className="log-wide">{t('log.open', { n: fresh.length })}</span>
@@ -60,13 +68,25 @@ function LogDialog({ dialog }: { dialog: React.RefObject<HTMLDialogElement | nul
               data-fresh={at >= game.unread || undefined}
             >
               <span>{told.text}</span>
-              {told.why.map((why, i) => (
-                <small key={i}>{why}</small>
-              ))}
+              {told.phrase && <span className="log-phrase">{told.phrase}</span>}
+              <Why told={told} />
             </li>
           );
         })}
       </ol>
     </dialog>
+  );
+}
+
+/** The numbers, behind what was said where something was. */
+function Why({ told: { phrase, why } }: { told: Told }) {
+  const { t } = usePlay().speech;
+  const clauses = why.map((clause, i) => <small key={i}>{clause}</small>);
+  if (phrase === null || why.length === 0) return <>{clauses}</>;
+  return (
+    <details>
+      <summary>{t('phrase.why')}</summary>
+      {clauses}
+    </details>
   );
 }

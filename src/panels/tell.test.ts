@@ -15,6 +15,8 @@ const names: Names = {
   article: (article) => `Article ${article}`,
   articleTitle: () => 'Human rights',
   instrument: (id) => `the ${id}`,
+  group: (id) => id,
+  stakeholder: (id) => id,
   option: (_, option) => `words ${option}`,
   text: (words) => (typeof words === 'string' ? words : ''),
 };
@@ -25,6 +27,7 @@ const speech: Speech = {
   article: (id) => `Article ${id}`,
   eventTitle: () => 'a storm',
   ownerOf: () => 'BRA',
+  answerTo: () => ['a lot'],
 };
 
 beforeAll(async () => {
@@ -108,7 +111,7 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
       seat: 'EGY',
       article: '6',
       held: true,
-      reason: { code: 'article', value: 0.45, needed: 0.31 },
+      reason: { code: 'minds', value: 0.45, needed: 0.31 },
     },
     'Egypt holds a bracket on Article 6.',
   ],
@@ -315,9 +318,42 @@ test.each<[RejectionCode, string]>([
   expect(tellRejection({ code, params: {} }, speech)).toBe(told);
 });
 
+describe('what is said', () => {
+  test('comes before the numbers', () => {
+    expect(tell(SAMPLES.answered[0], speech).phrase).toBe('“We are not in a position to join.”');
+  });
+
+  test('is nothing where nobody answers', () => {
+    expect(tell(SAMPLES.agreed[0], speech).phrase).toBe(null);
+  });
+});
+
 describe('why', () => {
   test('the reasons of an answer, in points', () => {
-    expect(tell(SAMPLES.answered[0], speech).why).toEqual(['net −3.8 points, asked for +0.3']);
+    expect(tell(SAMPLES.answered[0], speech).why).toEqual([
+      'short by 4.1 points: net −3.8, asked for +0.3',
+    ]);
+  });
+
+  test.each<[string, Reason]>([
+    ['net +20 points', { code: 'net', value: 0.2 }],
+    ['short by 0.02 points: net 0, asked for 0', { code: 'net', value: 0, needed: 0.0002 }],
+    [
+      'the text is worth 20 points, 10 less than the 30 asked',
+      { code: 'reservation', value: 0.2, needed: 0.3 },
+    ],
+    ['bound by a promise', { code: 'commitment', value: 1 }],
+    ['promises broken: 2', { code: 'trust', value: 2 }],
+    ['its group counts −2', { code: 'group', value: -0.02 }],
+    ['its group pulls it −20 on the article’s scale', { code: 'group', article: '6', value: -0.2 }],
+    ['its capital has been consulted: +0.6', { code: 'time', value: 0.006 }],
+    [
+      'standing alone costs 6, the text is above no treaty',
+      { code: 'isolation', value: 0.06, needed: -0.1 },
+    ],
+    ['should bring 3 votes', { code: 'procedure', value: 3 }],
+  ])('%s', (told, reason) => {
+    expect(tellReason(reason, speech)).toBe(told);
   });
 
   test('the kind of reason that holds a bracket', () => {
@@ -337,24 +373,37 @@ describe('why', () => {
   });
 
   const REASONS: Record<Reason['code'], string> = {
-    net: 'net +20 points, asked for +10',
+    net: '10 points more than asked: net +20, asked for +10',
     article: 'Article 6 counts +20',
     linkage: 'standing together +20',
-    redLine: 'Article 6 would stand at 0.2, past the red line at 0.1',
-    reservation: 'the text is worth 20, no treaty 10',
-    commitment: 'bound by a promise',
+    redLine: 'Article 6 would stand at 0.2, past the red line at 0.1 on the article’s scale',
+    reservation: 'the text is worth 20 points, 10 asked',
+    band: 'worth 20 points less than no treaty, abstains up to 10',
+    commitment: 'bound by a promise on Article 6',
+    paid: 'what it has promised counts +20',
     trust: 'promises broken: 0.2, asks for +10 more',
-    group: "the group's line counts +20",
+    group: '20% of the group joins, 10% asked',
     temper: 'its temper counts +20',
     side: 'what goes with it counts +20',
-    time: 'time counts: tolerates +20, +10 at the start',
-    pressure: 'voices from outside count +20',
-    isolation: 'standing alone costs: short by 10, bears 20',
-    procedure: 'the rules decide (0.2 of 0.1)',
+    time: 'more time is worth +20, asked for +10',
+    pressure: 'voices from outside count +20 with the floor',
+    floor: '20% of the others hold no bracket, 10% asked',
+    lean: 'leans +20 on the article’s scale, +10 decides',
+    minds: 'Article 6: minds the text by 20, bears 10 (salience times distance, of 100)',
+    whip: 'does as Egypt asked',
+    isolation: 'standing alone costs 20, the text is short by 10',
+    procedure: 'by the count 0.2 votes, 0.1 needed',
+    relief: 'takes most off those who bear most: Article 6',
   };
 
   test.each(Object.entries(REASONS))('%s', (code, told) => {
-    const reason = { code: code as Reason['code'], article: '6', value: 0.2, needed: 0.1 };
+    const reason = {
+      code: code as Reason['code'],
+      article: '6',
+      delegation: 'EGY',
+      value: 0.2,
+      needed: 0.1,
+    };
     expect(tellReason(reason, speech)).toBe(told);
   });
 });

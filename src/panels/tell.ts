@@ -4,10 +4,13 @@ import type { Change } from '../engine/command.ts';
 import type { Happening } from '../engine/event.ts';
 import type { Reason } from '../engine/reason.ts';
 import type { Speech } from './use-game.ts';
+import { phraseHeard } from '../app/selectors/phrase.ts';
 import { tellReason } from './tell-reason.ts';
 
 export type Told = {
   text: string;
+  /** The stock phrase it is answered with, in quotation marks; null where nobody answers. */
+  phrase: string | null;
   /** The numbers that decided, as clauses; empty where nothing was weighed. */
   why: readonly string[];
 };
@@ -67,7 +70,12 @@ export function headline(happenings: readonly Happening[]): Happening | undefine
 
 export function tell(happening: Happening, speech: Speech): Told {
   const text = speech.t(`happening.${happening.type}`, valuesOf(happening, speech));
-  return { text, why: whyOf(happening, speech) };
+  return { text, phrase: phraseFor(happening, speech), why: whyOf(happening, speech) };
+}
+
+export function phraseFor(happening: Happening, { t }: Pick<Speech, 't'>): string | null {
+  const code = phraseHeard(happening);
+  return code && t('phrase.said', { phrase: t(`phrase.${code}`) });
 }
 
 function whyOf(happening: Happening, speech: Speech): string[] {
@@ -75,6 +83,7 @@ function whyOf(happening: Happening, speech: Speech): string[] {
   const told = reasons.map((reason) => tellReason(reason, speech));
   const { t, figures } = speech;
   // What another minds, and how much, is for asking: only the kind of reason is public.
+  if (happening.type === 'asked') told.push(...speech.answerTo(happening));
   if (happening.type === 'bracket') told.push(t(`why.bracket.${bracketReason(happening)}`));
   if (happening.type === 'textMoved' && happening.cause !== 'vote') {
     const { cause, margin, needed } = happening;
@@ -152,6 +161,8 @@ function nameOf(field: string, value: string, speech: Speech): string {
   const { t, names } = speech;
   if (SEATS.has(field)) return names.seat(value);
   if (field === 'instrument') return names.instrument(value);
+  if (field === 'group') return names.group(value);
+  if (field === 'stakeholder') return names.stakeholder(value);
   if (field === 'article' || field === 'blocked') return speech.article(value);
   if (field === 'phase')
     return t(`phase.${value as Extract<Happening, { type: 'phase' }>['phase']}`);
@@ -180,5 +191,5 @@ function articleList(articles: readonly string[], speech: Speech): string {
 
 function bracketReason({ reason }: Extract<Happening, { type: 'bracket' }>) {
   const { code } = reason;
-  return code === 'redLine' || code === 'commitment' || code === 'procedure' ? code : 'article';
+  return code === 'redLine' || code === 'commitment' || code === 'procedure' ? code : 'minds';
 }

@@ -188,12 +188,13 @@ function inWords(
   last: readonly Happening[],
 ): Session {
   const speech = speechFor(scenarioNamed(name), told);
-  const wordsOf = ({ text, why }: Told) => countWords([text, ...why].join(' '));
+  const wordsOf = ({ text, phrase, why }: Told) =>
+    countWords([text, phrase ?? '', ...why].join(' '));
   const line = parts.map((fresh) => {
     const happening = headline(fresh);
     if (!happening) return 0;
-    const { text, why } = tell(happening, speech);
-    return wordsOf({ text, why: why.slice(0, IN_ONE_LINE) });
+    const told = tell(happening, speech);
+    return wordsOf({ ...told, why: told.why.slice(0, IN_ONE_LINE) });
   });
   const kinds = new Map<string, number>();
   const log = parts.map((fresh) =>

@@ -1,0 +1,17 @@
+/** The stock phrase heard first when a delegation or a capital answers. */
+import type { Happening } from '../../engine/event.ts';
+import { type PhraseCode, PHRASES, phraseIn } from '../../engine/phrase.ts';
+import { STANDARD } from '../../engine/values.ts';
+
+export const PHRASE_BOOK: readonly PhraseCode[] = PHRASES;
+
+/** Bounds that the meanings name, in points. */
+export const PHRASE_BOUNDS = {
+  warm: STANDARD.phraseWarm * 100,
+  near: STANDARD.phraseNear * 100,
+  consult: STANDARD.consult * 100,
+};
+
+export function phraseHeard(happening: Happening): PhraseCode | null {
+  return phraseIn(happening);
+}
