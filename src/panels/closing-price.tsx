@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { closingPrice, type Price } from '../app/selectors/what-if.ts';
 import { Flag } from './flag.tsx';
 import { netOf } from './last-refusal.tsx';
-import { mattersWord } from './learnt-of.tsx';
+import { mattersWord } from './matters-word.ts';
 import { usePlay } from './play-context.tsx';
 import './what-if.css';
 

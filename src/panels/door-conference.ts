@@ -43,11 +43,12 @@ function openedConference(scenario: Scenario): DoorConference {
   };
 }
 
-/** Every seat but the Chair's: delegations in the order of the file, then observers. */
+/** Every seat: delegations in the order of the file, observers, and the Chair, whose name is the page's to say. */
 export function allSeats({ delegations, observers }: Scenario): DoorSeat[] {
   return [
     ...delegations.map(seatOf),
     ...observers.map((one): DoorSeat => ({ ...seatOf(one), observer: true })),
+    { seat: 'CHAIR', name: '' },
   ];
 }
 

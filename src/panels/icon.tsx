@@ -20,7 +20,7 @@ const PATHS = {
   plus: 'M9 3v12M3 9h12',
   voice: 'M3 7h3l5-4v12l-5-4H3zM13.5 6.5a4 4 0 0 1 0 5',
   cable: 'M3 5h12v9H3zM3 5.5l6 5 6-5',
-  more: 'M4 9h.1M9 9h.1M14 9h.1',
+  more: 'M3 9h2.5M7.8 9h2.5M12.5 9h2.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -18,11 +18,13 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
       {asked.length > 0 && <Ranges title={t('learnt.asked')} known={asked} most={most} />}
       {inferred.length > 0 && <Ranges title={t('learnt.inferred')} known={inferred} most={most} />}
       {told.map(({ article, line, linkages }) => (
-        <p key={article}>
-          {line
-            ? tellLine(article, line, view, speech)
-            : t('told.noLine', { article: speech.article(article) })}{' '}
-          {linkages.map((linkage) => tellLinkage(linkage, speech)).join(' ')}
+        <p key={article} className="told">
+          {[
+            line
+              ? tellLine(article, line, view, speech)
+              : t('told.noLine', { article: speech.article(article) }),
+            ...linkages.map((linkage) => tellLinkage(linkage, speech)),
+          ].join(t('log.join'))}
         </p>
       ))}
     </div>
@@ -33,19 +35,21 @@ type RangesProps = { title: string; known: readonly Known[]; most: number | unde
 
 function Ranges({ title, known, most = known.length }: RangesProps) {
   const { speech } = usePlay();
-  const { t, figures } = speech;
+  const { t } = speech;
   return (
     <details className="ranges" open={known.length <= most || undefined}>
       <summary>{t('learnt.title', { title, n: known.length })}</summary>
       <ul>
-        {known.map(({ article, low, high }) => (
+        {known.map(({ article, low, high, from }) => (
           <li key={article}>
             <span>{speech.article(article)}</span>
             <RangeBar low={low} high={high} />
             <span className="mono">
               {t('learnt.range', {
-                low: figures.points(low * 100),
-                high: figures.points(high * 100),
+                low: Math.round(low * 100),
+                high: Math.round(high * 100),
+                kind: high >= 1 ? 'atLeast' : low <= 0 ? 'atMost' : 'between',
+                told: from === 'asked' ? 'yes' : 'no',
                 matters: mattersWord((low + high) / 2),
               })}
             </span>
@@ -65,5 +69,3 @@ function RangeBar({ low, high }: Pick<Known, 'low' | 'high'>) {
     </svg>
   );
 }
-
-export { mattersWord };

@@ -82,8 +82,9 @@ function AllSeats({ seats, seat, choose }: AllProps) {
   const [open] = useState(() => matchMedia('(min-width: 1181px)').matches);
   const language = useApp((state) => state.language);
   const found = seats
-    .filter(({ seat: id, name }) => matches(`${text(name)} ${id}`, wanted))
-    .toSorted((one, other) => text(one.name).localeCompare(text(other.name), language));
+    .map((one) => ({ ...one, called: text(one.name) || t('seat.chair') }))
+    .filter(({ seat: id, called }) => matches(`${called} ${id}`, wanted))
+    .toSorted((one, other) => one.called.localeCompare(other.called, language));
   return (
     <details className="all-seats" open={open}>
       <summary>{t('door.allSeats', { n: seats.length })}</summary>
@@ -95,11 +96,11 @@ function AllSeats({ seats, seat, choose }: AllProps) {
         onChange={(event) => setWanted(event.target.value)}
       />
       <ul className="seat-board">
-        {found.map(({ seat: id, name, flag, observer }) => (
+        {found.map(({ seat: id, called, flag, observer }) => (
           <li key={id}>
             <button type="button" aria-pressed={id === seat} onClick={() => choose(id)}>
               <Flag code={flag} height={15} />
-              <span>{text(name)}</span>
+              <span>{called}</span>
               {observer && <small className="seat-observer">{t('door.observer')}</small>}
             </button>
           </li>

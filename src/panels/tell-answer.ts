@@ -51,10 +51,5 @@ function exactAnswer(view: View, asked: Asked, article: string, speech: Speech):
       ? tellLine(article, asked.line, view, speech)
       : t('told.noLine', { article: speech.article(article) }),
     ...(asked.linkages ?? []).map((linkage) => tellLinkage(linkage, speech)),
-  ].map(asClause);
-}
-
-/** Clauses are strung together and the whole gets the full stop. */
-function asClause(sentence: string): string {
-  return sentence.replace(/\.$/, '');
+  ];
 }
