@@ -78,7 +78,7 @@ export function NumbersPage() {
           </ul>
         </nav>
         {SECTIONS.map((section) => (
-          <section key={section} id={addressOf(section)} tabIndex={-1}>
+          <section key={section} id={addressOf(section)}>
             <h2>{t(`numbers.${section}.title`)}</h2>
             {TEXTS[section]?.map((text) => (
               <p key={text}>{t(text, { rules: rulesVersion })}</p>

@@ -54,6 +54,7 @@ function Value({ row: { name, unit, value, origin } }: { row: ValueRow }) {
   const t = useWords();
   const number = useNumber();
   const note = t(`value.${name}.note`);
+  const of = t(`unit.${unit}`);
   return (
     <tr id={`/numbers/${name}`}>
       <th scope="row">
@@ -61,7 +62,7 @@ function Value({ row: { name, unit, value, origin } }: { row: ValueRow }) {
         {note !== '' && <span className="value-note">{note}</span>}
       </th>
       <td className="value-number">
-        <b>{number(value)}</b> <span className="value-unit">{t(`unit.${unit}`)}</span>
+        <b>{number(value)}</b> {of !== '' && <span className="value-unit">{of}</span>}
       </td>
       <td>
         <span className={`origin origin-${origin}`}>{t(`origin.${origin}`)}</span>

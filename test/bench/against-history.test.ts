@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest';
-import type { RunResult } from '../../src/analysis/simulate.ts';
 import { strait } from '../fixtures/strait.ts';
-import { againstHistory } from './against-history.ts';
+import { againstHistory, type Ended } from './against-history.ts';
 
 const scenario = strait([
   'delegations:',
   'starts: { feb2024: { lights: few, toll: low } }\ndelegations:',
 ]);
 
-function endedAt(...articles: readonly [option: string, position: number][]): RunResult {
-  return {
-    ending: 'consensus',
-    articles: articles.map(([option, position]) => ({ option, position })),
-    seats: [],
-    joint: { nashLogGain: 0, belowReservation: 0 },
-    hash: '',
-  };
+function endedAt(...articles: readonly [option: string, position: number][]): Ended {
+  return { articles: articles.map(([option, position]) => ({ option, position })) };
 }
 
 test('forecasts on live articles; an article without an adopted text is none', () => {

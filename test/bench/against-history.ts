@@ -10,6 +10,9 @@ import type { Article, Scenario } from '../../src/scenario/resolved.ts';
 export const FORECASTS = ['model', 'keep', 'mean', 'median', 'random'] as const;
 export type Forecast = (typeof FORECASTS)[number];
 
+/** What is looked at of a run: what stood at its close. */
+export type Ended = Pick<RunResult, 'articles'>;
+
 export type HistoryRow = {
   forecast: Forecast;
   /** Live articles whose wording is the adopted one: a mean over runs, or over what is drawn. */
@@ -39,7 +42,7 @@ type Score = { hit: number; error: number };
 export function againstHistory(
   scenario: Scenario,
   start: string | null,
-  results: readonly RunResult[],
+  results: readonly Ended[],
 ): HistoryTable {
   const live = scenario.articles.filter(
     (article) =>
@@ -88,7 +91,7 @@ function isMoved(
   scenario: Scenario,
   article: Article,
   start: string | null,
-  results: readonly RunResult[],
+  results: readonly Ended[],
 ): boolean {
   const tabled = opening(scenario, article, start);
   if (tabled.length > 1) return true;

@@ -12,6 +12,7 @@ import { chair } from './benches/chair.ts';
 import { endings } from './benches/endings.ts';
 import { flips } from './benches/flips.ts';
 import { hanoi } from './benches/hanoi.ts';
+import { history } from './benches/history.ts';
 import { pacing } from './benches/pacing.ts';
 import { skill } from './benches/skill.ts';
 import { speed } from './benches/speed.ts';
@@ -31,6 +32,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['pacing', pacing],
   ['chair', chair],
   ['hanoi', hanoi],
+  ['history', history],
   ['ablation', ablation],
   ['sensitivity', sensitivity],
 ]);

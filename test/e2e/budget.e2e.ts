@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const dist = new URL('../../dist/', import.meta.url);
 
 /** Chunks that a conference can be played without, each fetched when it is asked for. */
-const ASIDE = /^(charts|check|desk)-/;
+const ASIDE = /^(charts|check|desk|numbers|par\.worker)-/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -30,6 +30,8 @@ test.each([
   ['charts', 90],
   ['check', 40],
   ['desk', 260],
+  ['numbers', 30],
+  ['par.worker', 110],
 ])('what %s adds is at most %i kB of gzip', (chunk, most) => {
   const added = scripts.filter((name) => name.startsWith(`${chunk}-`));
   expect(kilobytes(added)).toBeLessThanOrEqual(most);

@@ -1,0 +1,42 @@
+/** The page about the numbers, and the numbers a game ends with. */
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { playOut, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+
+test('a value has an address of its own, and its row is in sight there', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/numbers/ratifyHorizon' });
+  const row = page.getByRole('row', { name: /Years that are looked at/ });
+  await row.waitFor();
+  await page.waitForFunction(() => window.scrollY > 0);
+  const box = await row.boundingBox();
+  expect(box && box.y >= 0 && box.y < 900).toBe(true);
+});
+
+test('the contents lead to a part, and a formula to its values', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/numbers' });
+  await page.getByRole('link', { name: 'Formulas' }).click();
+  expect(new URL(page.url()).hash).toBe('#/numbers/formulas');
+  await page.getByRole('link', { name: 'What it costs to object alone' }).click();
+  expect(new URL(page.url()).hash).toBe('#/numbers/isolation');
+});
+
+test('the page has no barrier, and nothing of it lies beside a phone', async ({ openGame }) => {
+  const { page } = await openGame({
+    route: '#/numbers',
+    viewport: { width: 390, height: 844 },
+  });
+  await page.getByRole('heading', { name: 'What it leaves out' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('a game ends between par and ace, and tells what the treaty becomes', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, /The Last Boat Home/, 2);
+  await playOut(page);
+  const par = page.getByRole('region', { name: 'Par and ace' });
+  await par.getByRole('heading', { name: 'Instructions met' }).waitFor();
+  expect(await par.getByRole('button').count()).toBe(0);
+  expect(await barriers(page)).toEqual([]);
+});
