@@ -76,9 +76,12 @@ export function packagedLately(view: View): boolean {
   return last !== undefined && view.sitting < last.sitting + view.values.packageEvery;
 }
 
-/** The package with most to be expected of it, as far as this delegation has learnt in earlier rooms. */
+/** Of what is still open, the package with most to be expected of it, as far as it has learnt in earlier rooms. */
 function tablePackage(view: View, mandate: Mandate): Choice | null {
-  const found = searchPackage(view, prospectsOf(view, mandate), SEARCH);
+  const open = prospectsOf(view, mandate).filter(
+    ({ change }) => view.articles[change.article]?.status === 'open',
+  );
+  const found = searchPackage(view, open, SEARCH);
   if (!found) return null;
   const { changes, mine } = found;
   return choose({ type: 'package', changes: idsOf(view, changes) }, [{ code: 'net', value: mine }]);

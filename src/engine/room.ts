@@ -21,7 +21,7 @@ import {
 import type { Setup } from './setup.ts';
 import { weightsNow } from './standing.ts';
 import type { Values } from './values.ts';
-import { refreshHolders, moveText } from './sitting.ts';
+import { agreeArticle, moveText, refreshHolders } from './sitting.ts';
 import type { ArticleState, Informals, State, TextChange } from './state.ts';
 
 /** What everybody knows: enough to compose a room. A view is one. */
@@ -179,4 +179,12 @@ function agreeChange(meeting: Meeting, by: number, change: TextChange, share: nu
     needed: 0,
   });
   setArticle(meeting, change.article, { firm: setup.values.firmness, stable: 1 });
+  agreeUnlessBlocked(meeting, change.article);
+}
+
+/** What a room has agreed is agreed ad referendum at once where the plenary has little against it. */
+function agreeUnlessBlocked(meeting: Meeting, a: number): void {
+  const { setup, state } = meeting;
+  const { text } = state.articles[a] as ArticleState;
+  if (blockingShare(setup, state, a, text) < setup.values.blocking) agreeArticle(meeting, a);
 }

@@ -182,8 +182,13 @@ function agreeWhereReady(meeting: Meeting, a: number): void {
   const ready =
     (article.stable >= stableSittings && blocked < blocking) ||
     (article.stable >= 1 && blocked === 0);
-  if (!ready) return;
-  setArticle(meeting, a, { status: 'adRef', tabled: [article.text], holders: [] });
-  const option = wordingId(meeting.setup, a, article.text);
+  if (ready) agreeArticle(meeting, a);
+}
+
+/** Ad referendum, with the wording that stands. */
+export function agreeArticle(meeting: Meeting, a: number): void {
+  const { text } = meeting.state.articles[a] as ArticleState;
+  setArticle(meeting, a, { status: 'adRef', tabled: [text], holders: [] });
+  const option = wordingId(meeting.setup, a, text);
   tell(meeting, { type: 'agreed', article: articleAt(meeting.setup, a).id, option });
 }

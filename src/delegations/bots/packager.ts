@@ -13,6 +13,9 @@ import { proposeDeal } from '../deals.ts';
 const SEARCH: Search = { beam: 8, pool: 28, caution: 0.5, regard: 0.25 };
 const SURE: Search = { ...SEARCH, caution: 0 };
 
+/** Chance below which it lines up the room before it tables a package. */
+const SURE_ENOUGH = 0.3;
+
 export const packager: Policy = packagerWith([]);
 export const oracle: Policy = packagerWith([], true);
 
@@ -48,7 +51,7 @@ function takePlates(
   const spare = view.plates - (ready ? view.values.packagePrice : 0);
   if (critic && (view.freeAsk || spare > 0)) return critic;
   const found = ready ? searchPackage(view, prospects, known ? SURE : SEARCH) : null;
-  if (found) {
+  if (found && found.passes >= SURE_ENOUGH) {
     const reasons = [{ code: 'net', value: found.mine } as const];
     return choose({ type: 'package', changes: idsOf(view, found.changes) }, reasons);
   }
