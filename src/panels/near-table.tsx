@@ -19,7 +19,9 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
           <tr>
             <th scope="col">{t('field.delegation')}</th>
             <th scope="col">{t('near.step')}</th>
-            <th scope="col">{t('near.points')}</th>
+            <th scope="col" className="what-if-end">
+              {t('near.points')}
+            </th>
           </tr>
         </thead>
         <tbody>

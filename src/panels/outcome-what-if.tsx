@@ -22,7 +22,7 @@ export function OutcomeWhatIf() {
     <section className="paper pane outcome-wide" aria-labelledby="what-if-title">
       <div className="pane-head">
         <h2 id="what-if-title">{speech.t('whatIf.title')}</h2>
-        <span className="small">{speech.t('vote.simulated')}</span>
+        {game.view.votes.length > 0 && <span className="small">{speech.t('vote.simulated')}</span>}
       </div>
       {game.view.votes.length > 0 && <VoteAgain ready={ready} />}
       {refusals.length > 0 && <RefusalTable refusals={refusals} />}
