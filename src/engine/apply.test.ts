@@ -272,8 +272,8 @@ test('a package goes before a room without its mover, and the meeting goes on af
   }
   expect([state.phase, state.informals]).toEqual(['negotiation.floor', null]);
   expect(state.articles.map((article) => [article.text, article.firm])).toEqual([
-    [1, 2],
-    [1, 2],
+    [1, 4],
+    [1, 4],
   ]);
 });
 
