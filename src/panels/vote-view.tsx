@@ -31,7 +31,7 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
           </section>
         )}
       </div>
-      <div className="votes-side" tabIndex={0} role="region" aria-label={t('side.title')}>
+      <div className="votes-side" tabIndex={0} role="region" aria-label={t('vote.aside')}>
         {aside}
         <Advice />
         <BeforeVote />

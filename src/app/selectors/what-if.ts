@@ -38,7 +38,11 @@ export type LastRefusal = {
 };
 
 /** The latest of the person's offers and packages, if it was refused; null otherwise. */
-export function lastRefusal({ log, view, seat }: Game): LastRefusal | null {
+export function lastRefusal({
+  log,
+  view,
+  seat,
+}: Pick<Game, 'log' | 'view' | 'seat'>): LastRefusal | null {
   const made = log.findLast(({ happening }) => isProposal(happening, seat))?.happening;
   if (made?.type === 'informals') {
     const failed = log.some(({ happening }) => isNotAgreed(happening, made.offer));
