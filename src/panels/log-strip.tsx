@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { creditLost } from '../app/selectors/ledger.ts';
-import { headline, tell, type Told } from './tell.ts';
 import { usePlay } from './play-context.tsx';
+import { Said } from './said.tsx';
+import { headline, tell } from './tell.ts';
 import './log-strip.css';
 
 /** Reasons in one line under the hall; the rest stands in the full log. */
@@ -68,25 +69,11 @@ function LogDialog({ dialog }: { dialog: React.RefObject<HTMLDialogElement | nul
               data-fresh={at >= game.unread || undefined}
             >
               <span>{told.text}</span>
-              {told.phrase && <span className="log-phrase">{told.phrase}</span>}
-              <Why told={told} />
+              <Said told={told} />
             </li>
           );
         })}
       </ol>
     </dialog>
-  );
-}
-
-/** The numbers, behind what was said where something was. */
-function Why({ told: { phrase, why } }: { told: Told }) {
-  const { t } = usePlay().speech;
-  const clauses = why.map((clause, i) => <small key={i}>{clause}</small>);
-  if (phrase === null || why.length === 0) return <>{clauses}</>;
-  return (
-    <details>
-      <summary>{t('phrase.why')}</summary>
-      {clauses}
-    </details>
   );
 }

@@ -3,6 +3,7 @@ import { ChangeLine } from './change-list.tsx';
 import { Flag } from './flag.tsx';
 import { OfferExtras } from './offer-extras.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
+import { AnswerSaid } from './said.tsx';
 
 /** Offers by and to the seat, with the words that stood when they were made. */
 export function OffersPane() {
@@ -43,6 +44,7 @@ function OfferItem({ made: { offer, give, want } }: { made: OfferMade }) {
       <Changes title={t('trade.youSpeak')} changes={gives} />
       <Changes title={t('trade.theySpeak', { seat: names.seat(other) })} changes={gets} />
       <OfferExtras offer={offer} />
+      <AnswerSaid offer={offer.id} />
       {held && (
         <div className="btns">
           <span className="small">{t('trade.heldHow')}</span>

@@ -339,7 +339,7 @@ describe('why', () => {
     ['net +20 points', { code: 'net', value: 0.2 }],
     ['short by 0.02 points: net 0, asked for 0', { code: 'net', value: 0, needed: 0.0002 }],
     [
-      'the text is worth 20 points, 10 less than the 30 asked',
+      'the text is worth 20 points, 10 less than the 30 needed',
       { code: 'reservation', value: 0.2, needed: 0.3 },
     ],
     ['bound by a promise', { code: 'commitment', value: 1 }],
@@ -377,7 +377,7 @@ describe('why', () => {
     article: 'Article 6 counts +20',
     linkage: 'standing together +20',
     redLine: 'Article 6 would stand at 0.2, past the red line at 0.1 on the article’s scale',
-    reservation: 'the text is worth 20 points, 10 asked',
+    reservation: 'the text is worth 20 points, 10 needed',
     band: 'worth 20 points less than no treaty, abstains up to 10',
     commitment: 'bound by a promise on Article 6',
     paid: 'what it has promised counts +20',

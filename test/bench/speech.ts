@@ -35,7 +35,7 @@ function translator(): Translate {
       Object.entries(compile(readFileSync(new URL(part, folder), 'utf8'))),
     ),
   );
-  return (key, values = {}) => fill(messages.get(key) ?? key, values, LANGUAGE);
+  return (key, values = {}) => fill(messages.get(key) ?? String(key), values, LANGUAGE);
 }
 
 /** The page's own names; what they take from messages is taken from the compiled ones. */

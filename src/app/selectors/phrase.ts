@@ -15,3 +15,16 @@ export const PHRASE_BOUNDS = {
 export function phraseHeard(happening: Happening): PhraseCode | null {
   return phraseIn(happening);
 }
+
+type Answer = Extract<Happening, { type: 'answered' }>;
+
+/** The last answer to an offer that is in the log. */
+export function answerTo(
+  log: readonly { happening: Happening }[],
+  offer: string,
+): Answer | undefined {
+  for (const { happening } of [...log].reverse()) {
+    if (happening.type === 'answered' && happening.offer === offer) return happening;
+  }
+  return undefined;
+}
