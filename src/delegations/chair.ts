@@ -10,6 +10,8 @@ import { choose, type Choice, PASS, type Policy, type Situation } from './policy
 
 /** Stated distance, 0..100, past which a delegation is unhappy with a wording. */
 const FAR = 40;
+/** What a delegation that has come to terms with the text loses counts so many times what a holder gains. */
+const LOSS = 2;
 /** Acts of the Chair in one sitting: the rest of the time is the floor's. */
 const ACTS_A_SITTING = 2;
 
@@ -35,8 +37,9 @@ function guide(situation: Situation): Choice {
   const { view } = situation;
   const { plates, sittings } = view.scenario.procedure;
   if (view.plates <= 0 || view.plates <= plates - ACTS_A_SITTING) return PASS;
-  const halfWay = !view.revised && view.sitting * 2 >= sittings;
-  return (halfWay ? proposeText(situation) : null) ?? callSmallGroup(view) ?? PASS;
+  // Before half-way brackets are for those who hold them to trade.
+  if (view.sitting * 2 < sittings) return PASS;
+  return (view.revised ? null : proposeText(situation)) ?? callSmallGroup(view) ?? PASS;
 }
 
 /** On the article of this sitting where the lesser of the two sides that are far from the text weighs most. */
@@ -48,7 +51,8 @@ function callSmallGroup(view: View): Choice | null {
     const option = wordings(view, a)[state?.text ?? -1];
     if (!article || !option || state?.status !== 'open' || state.holders.length === 0) continue;
     const { below, above } = farFrom(view, a, option.position);
-    const weight = Math.min(below, above) + Math.max(below, above) / FAR;
+    const bridged = state.tabled.some((wording) => wording >= article.options.length);
+    const weight = bridged || article.bridges.length === 0 ? 0 : Math.min(below, above);
     if (weight > (best?.weight ?? 0)) best = { article: article.id, weight };
   }
   if (!best) return null;
@@ -111,17 +115,23 @@ function burdensOf(view: View): Float64Array {
   });
 }
 
-/** Stated distance that a change takes off the floor, each by what it counts for. */
+/**
+ * What a change brings those who hold a bracket, less what it takes from those who do not, each by what it counts
+ * for. Stated distance alone would always make for the middle, where a trade across articles may please nobody.
+ */
 function reliefOf(view: View, burdens: Float64Array, change: Change): number {
   const a = view.scenario.articleIndex.get(change.article) ?? -1;
+  const holders = view.articles[a]?.holders ?? [];
   const width = view.scenario.articles.length;
   const to = wordings(view, a).find((candidate) => candidate.id === change.option)?.position;
   const from = wordings(view, a)[view.articles[a]?.text ?? -1]?.position;
   if (to === undefined || from === undefined) return 0;
   return view.floor.reduce((sum, d, place) => {
     const stated = view.stated[d * width + a] ?? NaN;
-    const relief = Math.abs(stated - from) - Math.abs(stated - to);
-    return Number.isNaN(relief) ? sum : sum + (burdens[place] ?? 0) * relief;
+    if (Number.isNaN(stated)) return sum;
+    const nearer = (Math.abs(stated - from) - Math.abs(stated - to)) / 100;
+    const relief = holders.includes(d) ? nearer : LOSS * Math.min(0, nearer);
+    return sum + (burdens[place] ?? 0) * relief;
   }, 0);
 }
 

@@ -1,7 +1,6 @@
 /**
- * Changes of what the Chair's text has closed that the public count puts within reach of a vote. What was agreed
- * stays agreed: nobody but a hard-liner moves against it. The same for every seat, so they are counted once for
- * each state of the text.
+ * Changes of the text that the public count puts within reach of a vote. The same for every seat, so they are
+ * counted once for each state of the text.
  */
 import { wordingsOf } from '../engine/mandate.ts';
 import { type ArticleState, textsOf } from '../engine/state.ts';
@@ -30,7 +29,6 @@ export function contestable(view: View): readonly Contest[] {
 function count(view: View): Contest[] {
   return view.scenario.articles.flatMap((article, a) =>
     article.options.flatMap((option, wording): Contest[] => {
-      if (view.articles[a]?.status !== 'closed') return [];
       if (wording === textsOf(view)[a] || !hasFriends(view, a, wording)) return [];
       const motion = { id: '', kind: 'vote', by: view.seat, article: a, wording } as const;
       const counted = countFor(view, { ...motion, status: 'pending' });

@@ -62,17 +62,23 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
     const now = closeness(ideal, positionRead(mandate, article, textsOf(view)[a] ?? -1));
     const then = closeness(ideal, positionRead(mandate, article, wording));
     const gain = (mandate.weights[a] ?? 0) * (then - now);
-    if (gain > Math.max(view.values.motionWorth, best?.gain ?? 0)) best = { contest, gain };
+    if (gain > Math.max(worthMoving(view, a), best?.gain ?? 0)) best = { contest, gain };
   }
   if (!best) return null;
   const { id, option, article } = best.contest;
   const reasons: Reason[] = [
-    { code: 'net', value: best.gain, needed: view.values.motionWorth },
+    { code: 'net', value: best.gain, needed: worthMoving(view, article) },
     { code: 'procedure', article: id, value: best.contest.yes, needed: best.contest.needed },
   ];
   return article < 0
     ? null
     : choose({ type: 'move', motion: 'vote', article: id, option }, reasons);
+}
+
+/** What a change must bring: more where it would undo what all have agreed. */
+function worthMoving(view: View, a: number): number {
+  const { motionWorth, motionWorthAgreed } = view.values;
+  return view.articles[a]?.status === 'adRef' ? motionWorthAgreed : motionWorth;
 }
 
 /** What a delegation minds so much that it would rather lose a vote than say nothing. */
