@@ -24,6 +24,9 @@ export const BOTS = [
   'oracle',
 ] as const;
 
+/** Acts of the packager's own initiative: what it is without each of them can be measured. */
+export const PACKAGER_USES = ['ask', 'offer', 'package'] as const;
+
 export function seatsOf(scenario: string): readonly string[] {
   if (scenario === FLAGSHIP) return FLAGSHIP_SEATS;
   const { delegations } = scenarioNamed(scenario);

@@ -17,6 +17,7 @@ import { pacing } from './benches/pacing.ts';
 import { skill } from './benches/skill.ts';
 import { speed } from './benches/speed.ts';
 import { tally } from './benches/tally.ts';
+import { tools } from './benches/tools.ts';
 import { trust } from './benches/trust.ts';
 import { type Lab, openLab } from './lab.ts';
 import { barsOf, inMarkdown, type Report } from './report.ts';
@@ -24,6 +25,7 @@ import { barsOf, inMarkdown, type Report } from './report.ts';
 const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['speed', speed],
   ['skill', skill],
+  ['tools', tools],
   ['agency', agency],
   ['endings', endings],
   ['flips', flips],

@@ -1,5 +1,5 @@
 /** What every mechanic is worth: conferences without it, or with its number halved or doubled. */
-import { allByDefault, CLASS, FLAGSHIP, gamesOf } from '../cast.ts';
+import { allByDefault, CLASS, FLAGSHIP, gamesOf, PACKAGER_USES } from '../cast.ts';
 import { endingsOf } from '../endings-of.ts';
 import type { Changed, Facts } from '../games.ts';
 import type { Lab } from '../lab.ts';
@@ -88,13 +88,19 @@ async function measure(lab: Lab, field: Field, changed?: Changed): Promise<Measu
   const { scenario, seats, runs } = field;
   const games = await allByDefault(lab, scenario, runs, changed);
   const ways = seats.map(async (seat) => {
-    const played = await gamesOf(lab, scenario, seat, 'packager', runs, changed);
+    const played = await gamesOf(lab, scenario, seat, bargainer(changed), runs, changed);
     const passive = await gamesOf(lab, scenario, seat, 'passive', runs, changed);
     const met = (facts: readonly Facts[]) => facts.map((one) => one.seats[0]?.mandate ?? NaN);
     const best = passive.map((one) => one.seats[0]?.best ?? NaN);
     return shareOfWay(met(played), met(passive), best);
   });
   return { games, way: meanOf(await Promise.all(ways)) };
+}
+
+/** Where an act it uses is out of order the packager is told so, and does not spend its turns trying. */
+function bargainer(changed: Changed | undefined): string {
+  const shut = changed?.shut?.find((name) => PACKAGER_USES.some((used) => used === name));
+  return shut === undefined ? 'packager' : `packager-without-${shut}`;
 }
 
 function rowOf(name: string, { games, way }: Measured, standard: Measured): string[] {
