@@ -193,8 +193,8 @@ function inWords(
   const line = parts.map((fresh) => {
     const happening = headline(fresh);
     if (!happening) return 0;
-    const told = tell(happening, speech);
-    return wordsOf({ ...told, why: told.why.slice(0, IN_ONE_LINE) });
+    const sentence = tell(happening, speech);
+    return wordsOf({ ...sentence, why: sentence.why.slice(0, IN_ONE_LINE) });
   });
   const kinds = new Map<string, number>();
   const log = parts.map((fresh) =>
