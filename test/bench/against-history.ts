@@ -31,7 +31,7 @@ export type HistoryTable = {
 };
 
 /** Draft that was the last before the session the scenario plays. */
-export const LATE_DRAFT = 'feb2024';
+const LATE_DRAFT = 'feb2024';
 /** Share of runs in which policies must move an article for it to be alive: one run in ten may be a stray. */
 const MOVED = 0.1;
 

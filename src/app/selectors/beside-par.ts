@@ -25,7 +25,10 @@ export type BesidePar = {
 };
 
 /** Payoff first; empty for a seat without instructions. */
-export function besidePar({ conference, seat }: Game, { by }: SeatPar): BesidePar[] {
+export function besidePar(
+  { conference, seat }: Pick<Game, 'conference' | 'seat'>,
+  { by }: SeatPar,
+): BesidePar[] {
   const { setup, state } = conference;
   const d = setup.scenario.delegationIndex.get(seat);
   const measured = d === undefined ? undefined : seatMeasures(setup, state, [d])[0];
