@@ -78,7 +78,7 @@ function barOf([first]: readonly Reason[]): PhraseCode | null {
 }
 
 /** Gained beyond what was asked, in utility; below 0: short by. */
-export function marginOf(reasons: readonly Reason[]): number {
+function marginOf(reasons: readonly Reason[]): number {
   const net = reasons.find(({ code }) => code === 'net');
   return net?.needed === undefined ? 0 : net.value - net.needed;
 }

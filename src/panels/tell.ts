@@ -73,7 +73,7 @@ export function tell(happening: Happening, speech: Speech): Told {
   return { text, phrase: phraseFor(happening, speech), why: whyOf(happening, speech) };
 }
 
-export function phraseFor(happening: Happening, { t }: Pick<Speech, 't'>): string | null {
+function phraseFor(happening: Happening, { t }: Pick<Speech, 't'>): string | null {
   const code = phraseHeard(happening);
   return code && t('phrase.said', { phrase: t(`phrase.${code}`) });
 }

@@ -146,7 +146,7 @@ function marginOf(reasons: readonly Reason[]): number {
   return (net?.value ?? NaN) - (net?.needed ?? NaN);
 }
 
-export function addedBy({ code, value, needed = 0 }: Reason): number {
+function addedBy({ code, value, needed = 0 }: Reason): number {
   return code === 'trust' ? -needed : value;
 }
 
