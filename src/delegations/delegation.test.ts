@@ -194,7 +194,7 @@ describe('at the gavel', () => {
       act: { type: 'silent' },
       reasons: [
         { code: 'reservation', value: 1, needed: 0.4 },
-        { code: 'isolation', value: 0.06, needed: -0.6 },
+        { code: 'isolation', value: best.values.isolation, needed: -0.6 },
       ],
     });
   });

@@ -118,7 +118,7 @@ export const VALUES = {
   /** To the one published tally of 8 August 2024: 23-102-26 on Article 6(2). */
   abstainBand: tuned(0.15),
   textBand: tuned(0.04),
-  liveVote: chosen(0.4),
+  liveVote: chosen(0.1),
   whipActs: chosen(3),
   softness: chosen(0.1),
   hardLine: tuned(0.62),
