@@ -7,16 +7,8 @@ import { usePlay } from './play-context.tsx';
 
 type Props = { draft: Draft };
 
-export function TermsFields({ draft }: Props) {
-  return (
-    <>
-      <ConditionFields draft={draft} />
-      <SideFields draft={draft} />
-    </>
-  );
-}
-
-function ConditionFields({ draft }: Props) {
+/** When the deal binds: at once, or once another article is agreed. */
+export function ConditionFields({ draft }: Props) {
   const { game, speech, edit, legal } = usePlay();
   const { t, names } = speech;
   const { view } = game;
@@ -69,7 +61,8 @@ function ConditionFields({ draft }: Props) {
 const isSame = (one: SideTerm, other: SideTerm) =>
   one.instrument === other.instrument && one.from === other.from;
 
-function SideFields({ draft }: Props) {
+/** Side instruments that either could give the other, each with what it is worth to the seat. */
+export function SideFields({ draft }: Props) {
   const { game, speech, edit, legal } = usePlay();
   const { t, names, figures } = speech;
   const values = domainOf(legal(draft.type), 'side')?.values ?? [];

@@ -15,13 +15,15 @@ import { takeFocus } from './take-focus.ts';
 import { tellRejection } from './tell-reason.ts';
 import { mattersWord } from './matters-word.ts';
 import { StandingLine } from './standing-line.tsx';
-import { TermsFields } from './terms-fields.tsx';
+import { ConditionFields, SideFields } from './terms-fields.tsx';
+
+const isBetweenTwo = ({ type }: Draft) => type === 'offer' || type === 'counter';
 
 /** Two felts and a page between them: what one gives, what one wants, and what the whole is worth. */
 export function TradeTable({ draft }: { draft: Draft }) {
   const { game, speech, say } = usePlay();
   const { t, names } = speech;
-  const two = draft.type === 'offer' || draft.type === 'counter';
+  const two = isBetweenTwo(draft);
   const partner = draft.delegation === null ? t('trade.them') : names.seat(draft.delegation);
   return (
     <form
@@ -101,7 +103,6 @@ function Middle({ draft, two, partner }: { draft: Draft; two: boolean; partner: 
           </>
         )}
       </div>
-      {two && <TermsFields draft={draft} />}
       {rejection && <p className="refused paper">{tellRejection(rejection, speech)}</p>}
       <div className="btns">
         <button type="submit" className="button primary" disabled={actOf(draft) === null}>
@@ -171,6 +172,8 @@ function Felt({ side, draft, title, flag }: FeltProps) {
         ))}
       </ul>
       <AddChange side={side} draft={draft} />
+      {isBetweenTwo(draft) &&
+        (side === 'give' ? <ConditionFields draft={draft} /> : <SideFields draft={draft} />)}
     </section>
   );
 }
@@ -179,7 +182,7 @@ function AddChange({ side, draft }: { side: 'give' | 'want'; draft: Draft }) {
   const { speech, edit, legal } = usePlay();
   const { t } = speech;
   const [article, setArticle] = useState<string | null>(null);
-  const two = draft.type === 'offer' || draft.type === 'counter';
+  const two = isBetweenTwo(draft);
   const { most, values } = changesOf(legal(draft.type), two ? side : 'changes');
   const taken = new Set([...draft.give, ...draft.want].map((change) => change.article));
   const free = values.filter((change) => !taken.has(change.article));
