@@ -78,7 +78,8 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
 /** What a change must bring: more where it would undo what all have agreed. */
 function worthMoving(view: View, a: number): number {
   const { motionWorth, motionWorthAgreed } = view.values;
-  return view.articles[a]?.status === 'adRef' ? motionWorthAgreed : motionWorth;
+  const worth = view.articles[a]?.status === 'adRef' ? motionWorthAgreed : motionWorth;
+  return worth / view.scenario.articles.length;
 }
 
 /** What a delegation minds so much that it would rather lose a vote than say nothing. */

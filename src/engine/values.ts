@@ -122,10 +122,10 @@ export const VALUES = {
   whipActs: chosen(3),
   softness: chosen(0.1),
   hardLine: tuned(0.62),
-  /** Utility a change has to bring for a delegation to move it where the count puts it within reach. */
-  motionWorth: chosen(0.01),
+  /** Share of an article's mean weight that a change has to bring to be moved where the count puts it within reach. */
+  motionWorth: chosen(0.3),
   /** The same, where the article was agreed. */
-  motionWorthAgreed: chosen(0.03),
+  motionWorthAgreed: chosen(0.8),
   /** Salience x leaning from which a delegation whips on a motion of another. */
   whipStake: chosen(0.4),
 
