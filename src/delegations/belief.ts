@@ -3,7 +3,6 @@
  * asked or can tell from brackets. Each delegation is supposed to have instructions of its own, so that what a
  * change would bring it is worked out as it would do itself.
  */
-import type { Article, Linkage, RedLine } from '../scenario/resolved.ts';
 import { tolerance } from '../engine/floor-rule.ts';
 import { type Mandate, wordingsOf } from '../engine/mandate.ts';
 import type { View } from '../engine/view.ts';
@@ -90,8 +89,8 @@ function guessOf(view: View, d: number): { salience: number; doubt: number } {
 }
 
 function toldBy(view: View, d: number): Pick<Mandate, 'redLines' | 'linkages'> {
-  const redLines: (RedLine | undefined)[] = [];
-  const linkages = new Set<Linkage>();
+  const redLines: Mandate['redLines'][number][] = [];
+  const linkages = new Set<Mandate['linkages'][number]>();
   for (const told of view.disclosed) {
     if (told.of !== d) continue;
     if (told.line) redLines[told.article] = told.line;
@@ -106,10 +105,12 @@ function sharesOf(saliences: Float64Array): Float64Array {
   return saliences.map((salience) => (total > 0 ? salience / total : 0));
 }
 
-const plain = new WeakMap<readonly Article[], readonly Float64Array[]>();
+type Articles = View['scenario']['articles'];
+
+const plain = new WeakMap<Articles, readonly Float64Array[]>();
 
 /** Wordings as they stand, whatever a group may read in them. */
-function plainReading(articles: readonly Article[]): readonly Float64Array[] {
+function plainReading(articles: Articles): readonly Float64Array[] {
   const known = plain.get(articles);
   if (known) return known;
   const read = articles.map((article) =>

@@ -45,7 +45,7 @@ export const VALUES = {
   packagePrice: chosen(2),
   packageEvery: tuned(2),
   packageLength: chosen(4),
-  roomIndifference: tuned(0.001),
+  roomIndifference: tuned(0.003),
   /** What members of a room ask for beyond indifference of one who has broken a promise. */
   distrust: chosen(0.02),
 

@@ -10,11 +10,11 @@ import { type Prospect, prospectsOf } from '../prospects.ts';
 import { idsOf, packagedLately } from '../take-the-floor.ts';
 import { proposeDeal } from '../deals.ts';
 
-const SEARCH: Search = { beam: 8, pool: 28, caution: 0.5, regard: 0.25 };
+const SEARCH: Search = { beam: 8, pool: 28, caution: 0.3, regard: 0.25 };
 const SURE: Search = { ...SEARCH, caution: 0 };
 
 /** Chance below which it lines up the room before it tables a package. */
-const SURE_ENOUGH = 0.3;
+const SURE_ENOUGH = 0.2;
 
 export const packager: Policy = packagerWith([]);
 export const oracle: Policy = packagerWith([], true);
