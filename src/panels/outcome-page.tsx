@@ -57,12 +57,12 @@ function Debrief({ game }: { game: Game }) {
 function Hero({ game }: { game: Game }) {
   const { t, names, figures } = usePlay().speech;
   const { view } = game;
-  const ending = view.ending ?? 'failed';
+  const ending = view.ending ?? 'unfinished';
   const treaty = ending === 'consensus' || ending === 'vote';
   const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
   const open = view.articles.filter((article) => article.status === 'open').length;
   const last = view.votes.findLast((vote) => vote.kind === 'text');
-  const mine = treaty ? now : none;
+  const mine = treaty || ending === 'unfinished' ? now : none;
   return (
     <header className="hero">
       <Mark />

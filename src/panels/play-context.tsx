@@ -68,7 +68,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         if (family === 'plain' || family === 'answer') return send(actOf(begun));
         setOpen({ draft: begun, turn });
         if (ON_THE_TABLE.has(type)) show('trade');
-        else if (screen === 'trade') show(begun.type === 'withdraw' ? screen : 'hall');
+        else if (screen === 'trade') show('hall');
       },
       edit: (part) => setOpen(draft && { draft: { ...draft, ...part }, turn }),
       cancel: () => setOpen(null),

@@ -313,7 +313,7 @@ test.each<[Happening, string]>([
 test.each<[RejectionCode, string]>([
   ['article/agreed', 'Article is agreed already.'],
   ['delegation/absent', 'Delegation is not in the room.'],
-  ['act/notNow', 'Not in this phase.'],
+  ['act/notNow', 'Not in order now.'],
 ])('a rejection without parameters is still told: %s', (code, told) => {
   expect(tellRejection({ code, params: {} }, speech)).toBe(told);
 });

@@ -148,6 +148,7 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   if (owned !== undefined) values['owner'] = names.seat(speech.ownerOf(owned));
   values['rule'] = 'needed' in happening && happening.needed === null ? 'compound' : 'threshold';
   values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';
+  if (happening.type === 'withdrawn') values['what'] = happening.offer ? 'offer' : 'motion';
   if (happening.type === 'explained') values['vote'] = happening.vote ?? 'none';
   values['needed'] ??= 0;
   values['ratifications'] ??= 0;

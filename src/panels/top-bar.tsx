@@ -29,8 +29,10 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
               {t('top.credit', {
                 credit: standing.credit,
                 of: standing.of,
-                weighs: speech.figures.share(standing.weighs),
               })}
+              <span className="top-weighs">
+                {t('top.weighs', { weighs: speech.figures.share(standing.weighs) })}
+              </span>
             </span>
           )}
         </span>
@@ -60,7 +62,7 @@ function Now() {
           plates: view.plates,
           yours: view.awaited === game.seat && view.plates > 0 ? 'yes' : 'no',
           points: now === null ? 'none' : figures.points(now),
-          credit: standing?.credit ?? 'none',
+          credit: standing && standing.credit < standing.of ? standing.credit : 'none',
         })}
       </span>
     </div>

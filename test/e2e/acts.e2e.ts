@@ -1,0 +1,227 @@
+/** Acts towards groups, capitals, the outside and other delegations' offers, each by its key and a form of HTML. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { desk, key, playKey } from './desk.ts';
+import { test } from './game.ts';
+
+const HIGH_SEAS = /High Seas Agreement/;
+const CYBERCRIME_CLASS = /Convention against Cybercrime: class/;
+
+/** Takes a seat from among all of them, by its name. */
+async function sit(page: Page, conference: RegExp, seed: number, seat: string): Promise<void> {
+  await page.getByRole('button', { name: conference }).click();
+  await page.locator('.wants').waitFor();
+  await page.getByRole('searchbox', { name: 'Search seats' }).fill(seat);
+  await page.locator('.seat-board').getByRole('button', { name: seat }).click();
+  await page.getByText('More settings').click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
+  await playKey(page).click();
+  await desk(page).waitFor();
+  await refuseAll(page);
+}
+
+/** Refuses what it is offered until it has the floor, or nothing is left to refuse. */
+async function refuseAll(page: Page): Promise<void> {
+  const [refuse, turn] = [key(page, /Refuse/), key(page, /End turn|See what came/)];
+  for (;;) {
+    await refuse.or(turn).first().waitFor();
+    if ((await refuse.count()) === 0) return;
+    const before = await lines(page).count();
+    await page.keyboard.press('r');
+    await expect.poll(() => lines(page).count()).toBeGreaterThan(before);
+  }
+}
+
+async function endTurn(page: Page): Promise<void> {
+  const before = await lines(page).count();
+  await page.keyboard.press('e');
+  await expect.poll(() => lines(page).count()).toBeGreaterThan(before);
+  await refuseAll(page);
+}
+
+/** Every line of the full log, which stands in its dialog whether that is open or not. */
+const lines = (page: Page): Locator => page.locator('.log-lines > li');
+
+async function logged(page: Page, told: RegExp): Promise<void> {
+  await expect
+    .poll(() => lines(page).allTextContents())
+    .toContainEqual(expect.stringMatching(told));
+}
+
+const form = (page: Page): Locator => page.locator('form');
+const choice = (page: Page, label: string): Locator =>
+  form(page).getByRole('combobox', { name: label, exact: true });
+
+/** Chooses in a list by typing the beginning of what it says. */
+async function type(page: Page, label: string, text: string): Promise<void> {
+  await choice(page, label).focus();
+  await page.keyboard.type(text);
+}
+
+/** Says what the form holds, from its own key. */
+async function say(page: Page): Promise<void> {
+  await form(page).locator('button[type="submit"]').focus();
+  await page.keyboard.press('Enter');
+  await form(page).waitFor({ state: 'detached' });
+}
+
+/** Puts words on one side of the table: the nth that may be chosen on the article. */
+async function putWords(page: Page, label: string, article: string, words: RegExp): Promise<void> {
+  await choice(page, label).selectOption({ label: article });
+  await form(page).getByRole('radio', { name: words }).click();
+}
+
+test('a group, a capital and a voice outside are asked by their letters alone', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, HIGH_SEAS, 5, 'Ansolay');
+
+  await page.keyboard.press('a');
+  await type(page, 'Delegation', 'Dorvane');
+  await type(page, 'Article', 'Article 5');
+  await say(page);
+  await logged(page, /Ansolay asked Dorvane about Article 5\..*matters (a lot|some|little) to it/s);
+  await logged(page, /red line: it goes no higher than “.+” on Article 5; where Article 21 is/);
+  const card = page.getByRole('region', { name: 'Dorvane' });
+  await card.getByText('Told by itself, of 100: 1 article').waitFor();
+  await card.getByText(/red line: it goes no higher/).waitFor();
+
+  await page.keyboard.press('x');
+  await page
+    .locator('#more-keys')
+    .getByRole('button', { name: /Caucus/ })
+    .waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('u');
+  await type(page, 'Article', 'Article 5');
+  await form(page).getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  expect(await barriers(page)).toEqual([]);
+  await say(page);
+  await logged(
+    page,
+    /Friends of the Deep (will speak with one|found no common) voice on Article 5: “/,
+  );
+
+  await page.keyboard.press('t');
+  await type(page, 'Article', 'Article 21');
+  await form(page).getByText('Your red line on Article 21').waitFor();
+  await say(page);
+  await logged(page, /Ansolay cabled its capital about Article 21\./);
+  await endTurn(page);
+  await logged(page, /The capital of Ansolay (moves|holds) its line on Article 21\./);
+
+  await page.keyboard.press('v');
+  await type(page, 'Who should speak', 'Blue Watch');
+  await choice(page, 'Article').selectOption({ index: 1 });
+  await form(page)
+    .getByText(/They stand at \d+ of 100/)
+    .waitFor();
+  await say(page);
+  await logged(page, /Blue Watch, campaigners for the ocean spoke on Article \d+, for \d+/);
+});
+
+test('an offer may wait for a condition; the ledger keeps it as it was struck', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, HIGH_SEAS, 5, 'Ansolay');
+  await page.keyboard.press('o');
+  await choice(page, 'To').selectOption({ label: 'Dorvane' });
+  await putWords(
+    page,
+    'Add an article',
+    'Article 5 · Relation to existing bodies',
+    /Existing bodies/,
+  );
+  await choice(page, 'It binds once this is agreed').selectOption({
+    label: 'Article 11 · Sharing of proceeds',
+  });
+  await choice(page, 'By sitting').selectOption({ label: '6' });
+  expect(await barriers(page)).toEqual([]);
+  await say(page);
+  await logged(page, /Dorvane accepted what Ansolay offered\./);
+  await logged(page, /Ansolay will owe Dorvane, once the condition is met: Article 5, “Existing/);
+  await page.keyboard.press('3');
+  const offer = page.locator('.offers > li').last();
+  const struck = await offer.locator('.change-move').innerText();
+  await offer
+    .getByText('It binds once Article 11 is agreed, by sitting 6 at the latest.')
+    .waitFor();
+  await page
+    .getByRole('row', { name: /Ansolay to Dorvane .*due.*once Article 11 is agreed, by sitting 6/ })
+    .waitFor();
+  expect(await barriers(page)).toEqual([]);
+  for (let n = 0; n < 3; n += 1) await endTurn(page);
+  expect(await offer.locator('.change-move').innerText()).toBe(struck);
+});
+
+test('an offer that a capital has before it can be taken back', async ({ openGame }) => {
+  const { page } = await openGame();
+  await sit(page, HIGH_SEAS, 1, 'Ansolay');
+  const held = page.getByText(/with their capital/);
+  for (const partner of ['Dorvane', 'Elvaste', 'Farrowick']) {
+    await page.keyboard.press('o');
+    await choice(page, 'To').selectOption({ label: partner });
+    await putWords(page, 'Ask for an article', 'Article 41 · Capacity and technology', /egular/);
+    await say(page);
+    await refuseAll(page);
+    await page.keyboard.press('3');
+    if ((await held.count()) > 0) break;
+  }
+  await logged(page, /took to its capital what Ansolay offered\./);
+  await page.keyboard.press('l');
+  await form(page).getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  expect(await barriers(page)).toEqual([]);
+  await say(page);
+  await logged(page, /Ansolay withdrew an offer\./);
+  await page.getByText(/withdrawn · made in sitting 1/).waitFor();
+});
+
+test('what goes with an offer besides words is given when the deal is struck', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, CYBERCRIME_CLASS, 1, 'United States');
+  await page.keyboard.press('o');
+  await choice(page, 'To').selectOption({ label: 'India' });
+  await form(page)
+    .getByRole('checkbox', { name: /United States gives: Pledge to the assistance fund/ })
+    .check();
+  await say(page);
+  await logged(page, /India accepted what United States offered\./);
+  await logged(page, /United States gave India more than words: Pledge to the assistance fund\./);
+});
+
+test('an observer proposes words through a member', async ({ openGame }) => {
+  const { page } = await openGame();
+  await sit(page, CYBERCRIME_CLASS, 1, 'European Union');
+  await desk(page).getByText('observer: no vote').waitFor();
+  expect(await key(page, /Offer|Move|Package/).count()).toBe(0);
+  await page.keyboard.press('w');
+  await choice(page, 'Article').selectOption({ index: 1 });
+  await form(page).getByRole('radio').first().click();
+  await choice(page, 'Tabled by').selectOption({ index: 1 });
+  expect(await barriers(page)).toEqual([]);
+  await say(page);
+  await logged(page, /European Union proposed “.+” for Articles? .+, with 1 sponsor\./);
+});
+
+test('the Chair circulates a revised text half-way', async ({ openGame }) => {
+  const { page } = await openGame();
+  await sit(page, HIGH_SEAS, 1, 'Chair');
+  const text = key(page, /Chair’s text/);
+  expect(await text.getAttribute('aria-disabled')).toBe('true');
+  expect(await text.innerText()).toContain('Not in order now.');
+  for (let n = 0; n < 8 && (await text.getAttribute('aria-disabled')) === 'true'; n += 1) {
+    await endTurn(page);
+  }
+  await page.keyboard.press('w');
+  await choice(page, 'Add an article').selectOption({ index: 1 });
+  await form(page).getByRole('radio').first().click();
+  await say(page);
+  await logged(page, /The Chair circulated a text: Article \d+: /);
+});
