@@ -39,16 +39,19 @@ export type Prospect = {
 /**
  * Changes of articles not closed; bridges only once they are tabled.
  * @param everyone all instructions, for `oracle` alone
+ * @param of what state an article may be in
  */
 export function prospectsOf(
   view: View,
   mandate: Mandate,
   everyone?: readonly Mandate[],
+  of: 'open' | 'notClosed' = 'notClosed',
 ): Prospect[] {
   const belief = believed(view, everyone);
   return view.scenario.articles.flatMap((article, a) => {
     const state = view.articles[a];
     if (!state || state.status === 'closed') return [];
+    if (of === 'open' && state.status !== 'open') return [];
     return wordingsOf(article).flatMap((_, wording) => {
       const hidden = wording >= article.options.length && !state.tabled.includes(wording);
       if (hidden || wording === state.text) return [];

@@ -9,7 +9,7 @@ import { statedGain } from '../engine/room.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import { cableHome, callCaucus, pressOutside } from './allies.ts';
-import { optionNearest } from './estimate.ts';
+import { optionNearest } from './nearest-option.ts';
 import { searchPackage, type Search } from './package-search.ts';
 import { choose, type Choice, PASS } from './policy.ts';
 import { prospectsOf } from './prospects.ts';
@@ -78,9 +78,7 @@ export function packagedLately(view: View): boolean {
 
 /** Of what is still open, the package with most to be expected of it, as far as it has learnt in earlier rooms. */
 function tablePackage(view: View, mandate: Mandate): Choice | null {
-  const open = prospectsOf(view, mandate).filter(
-    ({ change }) => view.articles[change.article]?.status === 'open',
-  );
+  const open = prospectsOf(view, mandate, undefined, 'open');
   const found = searchPackage(view, open, SEARCH);
   if (!found) return null;
   const { changes, mine } = found;
@@ -88,7 +86,7 @@ function tablePackage(view: View, mandate: Mandate): Choice | null {
 }
 
 /** Weighted mean change in closeness on the floor, by stated positions. */
-export function floorGain(view: View, change: TextChange): number {
+function floorGain(view: View, change: TextChange): number {
   let sum = 0;
   let all = 0;
   for (const d of view.floor) {

@@ -18,7 +18,20 @@ const STRIDE = 1024;
 export function disclosedIn(
   { scenario }: { scenario: Scenario },
   notes: readonly Note[],
-): Disclosed[] {
+): readonly Disclosed[] {
+  if (notes.length === 0) return NOTHING_TOLD;
+  let found = known.get(notes);
+  if (!found) {
+    found = findDisclosed(scenario, notes);
+    known.set(notes, found);
+  }
+  return found;
+}
+
+const NOTHING_TOLD: readonly Disclosed[] = [];
+const known = new WeakMap<readonly Note[], readonly Disclosed[]>();
+
+function findDisclosed(scenario: Scenario, notes: readonly Note[]): Disclosed[] {
   const latest = new Map<number, Note>();
   for (const note of notes) if (note.whole) latest.set(note.of * STRIDE + note.article, note);
   return [...latest.values()].map(({ of, article, line }) => ({

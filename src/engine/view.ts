@@ -9,6 +9,7 @@ import { mandateOf } from './instructions.ts';
 import { spentIn } from './instruments.ts';
 import type { Mandate } from './mandate.ts';
 import type { Temper } from './temper.ts';
+import { ownedLists } from './owned.ts';
 import type { Phase } from './phase.ts';
 import type { Setup } from './setup.ts';
 import { type Disclosed, disclosedIn } from './disclosed.ts';
@@ -20,6 +21,7 @@ import type {
   Commitment,
   Gavel,
   Grant,
+  Heard,
   Informals,
   Line,
   Motion,
@@ -130,13 +132,31 @@ function observerMandate({ observers }: Setup, seat: Seat): Mandate | null {
   return observers.find(({ id }) => id === seat)?.mandate ?? null;
 }
 
+const notesOf = ownedLists((note: Note) => [note.by]);
+const offersOf = ownedLists((offer: Offer) => [offer.by, offer.to]);
+const promisesOf = ownedLists((promise: Commitment) => [promise.by, promise.to]);
+const grantsOf = ownedLists((grant: Grant) => [grant.by, grant.to]);
+const heardOf = ownedLists((told: Heard) => [told.by]);
+const broken = new WeakMap<readonly Commitment[], boolean>();
+
+/** One's own and those one holds, and every broken one. */
+function promisesSeen(all: readonly Commitment[], d: number): readonly Commitment[] {
+  let some = broken.get(all);
+  if (some === undefined) {
+    some = all.some(({ status }) => status === 'broken');
+    broken.set(all, some);
+  }
+  if (!some) return promisesOf(all, d);
+  return all.filter(({ by, to, status }) => by === d || to === d || status === 'broken');
+}
+
 export function view(setup: Setup, state: State, seat: Seat): View {
   const { scenario } = setup;
   const d = delegationOf(scenario, seat);
   const asker = d >= 0 ? d : observerNumber(scenario, seat);
   const awaited = awaitedSeat(state, scenario);
   const hasFloor = state.queue[0] === seat;
-  const notes = state.notes.filter((note) => note.by === asker);
+  const notes = notesOf(state.notes, asker);
   return {
     scenario,
     values: setup.values,
@@ -157,11 +177,9 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     mandate: d < 0 ? observerMandate(setup, seat) : mandateOf(setup, state, d),
     notes,
     disclosed: disclosedIn(setup, notes),
-    offers: state.offers.filter((offer) => offer.by === d || offer.to === d),
-    commitments: state.commitments.filter(
-      (promise) => promise.by === d || promise.to === d || promise.status === 'broken',
-    ),
-    grants: state.grants.filter((grant) => grant.by === d || grant.to === d),
+    offers: offersOf(state.offers, d),
+    commitments: promisesSeen(state.commitments, d),
+    grants: grantsOf(state.grants, d),
     spent: spentIn(scenario, state),
     lines: state.lines,
     spoken: state.spoken,
@@ -174,7 +192,7 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     revised: state.revised,
     temper: setup.tempers[d] ?? 'plain',
     informals: state.informals,
-    heard: state.heard.filter((told) => told.by === d),
+    heard: heardOf(state.heard, d),
     blocked: state.blocked,
     packaged: state.packaged,
     motions: state.motions,
