@@ -62,9 +62,9 @@ function takePlates(
 function criticToAsk(view: View, prospects: readonly Prospect[]): Choice | null {
   const asked = new Set(view.notes.map((note) => note.of));
   const stakes = new Map<number, number>();
-  for (const { mine, critics } of prospects) {
-    if (mine <= 0) continue;
-    for (const d of critics()) stakes.set(d, (stakes.get(d) ?? 0) + mine);
+  for (const prospect of prospects) {
+    if (prospect.mine <= 0) continue;
+    for (const d of prospect.critics()) stakes.set(d, (stakes.get(d) ?? 0) + prospect.mine);
   }
   let best = -1;
   for (const d of view.floor) {
