@@ -12,6 +12,10 @@ describe('a draft says an act', () => {
     ['dissociate from nothing', openDraft('dissociate')],
     ['a ballot not chosen', openDraft('ballot')],
     ['order of nothing', openDraft('order')],
+    ['a caucus without a line', { ...openDraft('caucus'), group: 'friends' }],
+    ['a voice without an article', { ...openDraft('press'), stakeholder: 'industry' }],
+    ['a cable about nothing', openDraft('cable')],
+    ['withdraw nothing', openDraft('withdraw')],
   ])('not yet: %s', (_, draft) => {
     expect(actOf(draft)).toBe(null);
   });
@@ -32,6 +36,54 @@ describe('a draft says an act', () => {
     [
       { ...openDraft('counter', 'o1'), give: [change] },
       { type: 'counter', offer: 'o1', give: [change], want: [] },
+    ],
+    [
+      {
+        ...openDraft('offer'),
+        delegation: 'EGY',
+        give: [change],
+        condition: { article: 'a24', by: 5 },
+        side: [{ instrument: 'fund', from: 'maker' } as const],
+      },
+      {
+        type: 'offer',
+        to: 'EGY',
+        give: [change],
+        want: [],
+        condition: { article: 'a24', by: 5 },
+        side: [{ instrument: 'fund', from: 'maker' }],
+      },
+    ],
+    [
+      {
+        ...openDraft('offer'),
+        delegation: 'EGY',
+        side: [{ instrument: 'fund', from: 'taker' } as const],
+      },
+      {
+        type: 'offer',
+        to: 'EGY',
+        give: [],
+        want: [],
+        side: [{ instrument: 'fund', from: 'taker' }],
+      },
+    ],
+    [openDraft('withdraw', 'o2'), { type: 'withdraw', offer: 'o2' }],
+    [
+      { ...openDraft('caucus'), group: 'friends', give: [change] },
+      { type: 'caucus', group: 'friends', article: 'a6', option: 'list' },
+    ],
+    [
+      { ...openDraft('cable'), article: 'a6' },
+      { type: 'cable', article: 'a6' },
+    ],
+    [
+      { ...openDraft('press'), stakeholder: 'industry', article: 'a6' },
+      { type: 'press', stakeholder: 'industry', article: 'a6' },
+    ],
+    [
+      { ...openDraft('amend'), give: [change], sponsor: 'EGY' },
+      { type: 'amend', article: 'a6', option: 'list', sponsors: ['EGY'] },
     ],
     [openDraft('accept', 'o1'), { type: 'accept', offer: 'o1' }],
     [

@@ -4,10 +4,12 @@ import { mattersWord } from './matters-word.ts';
 import { tellLine, tellLinkage } from './tell-told.ts';
 import type { Asked, Speech } from './use-game.ts';
 
+type Scene = Pick<View, 'scenario' | 'seat' | 'notes'>;
+
 /** Articles named of those that matter most, and of those that matter least. */
 const NAMED = 3;
 
-export function answerTo(view: View, asked: Asked, speech: Speech): string[] {
+export function answerTo(view: Scene, asked: Asked, speech: Speech): string[] {
   if (asked.seat !== view.seat) return [];
   const { article } = asked;
   return article === undefined
@@ -16,7 +18,7 @@ export function answerTo(view: View, asked: Asked, speech: Speech): string[] {
 }
 
 /** Which matter most and least, by the notes taken then. */
-function openAnswer(view: View, { delegation }: Asked, speech: Speech): string[] {
+function openAnswer(view: Scene, { delegation }: Asked, speech: Speech): string[] {
   const { t } = speech;
   const d = view.scenario.delegationIndex.get(delegation);
   const latest = new Map<string, number>();
@@ -35,7 +37,7 @@ function openAnswer(view: View, { delegation }: Asked, speech: Speech): string[]
   ];
 }
 
-function exactAnswer(view: View, asked: Asked, article: string, speech: Speech): string[] {
+function exactAnswer(view: Scene, asked: Asked, article: string, speech: Speech): string[] {
   const { t } = speech;
   const { scenario, notes } = view;
   const [d, a] = [

@@ -1,34 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadWords, wordsIn } from '../app/language/words.ts';
-import type { Names } from '../app/selectors/name.ts';
+import { speech } from '../../test/fixtures/speech.ts';
+import { loadWords } from '../app/language/words.ts';
 import type { Happening } from '../engine/event.ts';
 import type { Reason } from '../engine/reason.ts';
 import type { RejectionCode } from '../engine/rejection.ts';
 import type { Phase } from '../engine/phase.ts';
 import { headline, tell } from './tell.ts';
 import { tellReason, tellRejection } from './tell-reason.ts';
-import { figuresIn, type Speech } from './use-game.ts';
-
-const names: Names = {
-  seat: (seat) => ({ BRA: 'Brazil', EGY: 'Egypt' })[seat] ?? seat,
-  flag: () => undefined,
-  article: (article) => `Article ${article}`,
-  articleTitle: () => 'Human rights',
-  instrument: (id) => `the ${id}`,
-  group: (id) => id,
-  stakeholder: (id) => id,
-  option: (_, option) => `words ${option}`,
-  text: (words) => (typeof words === 'string' ? words : ''),
-};
-const speech: Speech = {
-  t: (key, values) => wordsIn('en')(key, values),
-  names,
-  figures: figuresIn('en'),
-  article: (id) => `Article ${id}`,
-  eventTitle: () => 'a storm',
-  ownerOf: () => 'BRA',
-  answerTo: () => ['a lot'],
-};
 
 beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall'), loadWords('en', 'panels')]);
@@ -281,6 +259,7 @@ test.each<[Happening, string]>([
     'Brazil moved: Close the debate.',
   ],
   [{ type: 'withdrawn', seat: 'BRA', motion: 'm1' }, 'Brazil withdrew a motion.'],
+  [{ type: 'withdrawn', seat: 'BRA', offer: 'o1' }, 'Brazil withdrew an offer.'],
   [
     { type: 'asked', seat: 'BRA', delegation: 'EGY', article: '6', learnt: 1 },
     'Brazil asked Egypt about Article 6.',
@@ -366,6 +345,10 @@ describe('why', () => {
     expect(tell(SAMPLES.textMoved[0], speech).why).toEqual([
       'leads the floor by 5, inertia asks 3',
     ]);
+  });
+
+  test('the answer to a question', () => {
+    expect(tell(SAMPLES.asked[0], speech).why).toEqual(['a lot']);
   });
 
   test('nothing where nothing was weighed', () => {

@@ -178,6 +178,7 @@ test('an offer that a capital has before it can be taken back', async ({ openGam
   expect(await barriers(page)).toEqual([]);
   await say(page);
   await logged(page, /Ansolay withdrew an offer\./);
+  await page.keyboard.press('3');
   await page.getByText(/withdrawn · made in sitting 1/).waitFor();
 });
 
@@ -212,7 +213,7 @@ test('an observer proposes words through a member', async ({ openGame }) => {
 
 test('the Chair circulates a revised text half-way', async ({ openGame }) => {
   const { page } = await openGame();
-  await sit(page, HIGH_SEAS, 1, 'Chair');
+  await sit(page, HIGH_SEAS, 2, 'Chair');
   const text = key(page, /Chair’s text/);
   expect(await text.getAttribute('aria-disabled')).toBe('true');
   expect(await text.innerText()).toContain('Not in order now.');

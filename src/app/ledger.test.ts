@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../test/fixtures/strait.ts';
+import type { Happening } from '../engine/event.ts';
+import type { Offer } from '../engine/state.ts';
+import { openGame } from './live-game.ts';
+import { creditLost, offersMade, promisesOf } from './selectors/ledger.ts';
+import { optionWithin } from './selectors/known.ts';
+import { standingOf } from './selectors/standing.ts';
+import { linesFor, sidesWith, wordingsKnown } from './selectors/terms.ts';
+import type { Game } from './store.ts';
+
+const FUND = `groups:
+  - { id: two, title: Two, cohesion: 0.5 }
+instruments:
+  - { id: fund, title: Fund, givers: [ASH], takers: [BAY], cost: 0.01, worth: { BAY: 0.02 } }
+procedure: { sittings: 2,`;
+const scenario = strait(['procedure: { sittings: 2,', FUND]);
+
+const game: Game = openGame(
+  scenario,
+  { seed: 7, plan: [{ seat: 'ASH', by: 'person' }] },
+  {
+    id: 'g1',
+    scenarioText: '',
+    seat: 'ASH',
+    assist: 'none',
+    veil: false,
+    readOnly: false,
+    saving: 'saved',
+  },
+);
+const [ash, bay, lights] = [0, 1, 0];
+
+const offer: Offer = {
+  id: 'o1',
+  by: ash,
+  to: bay,
+  give: [{ article: lights, wording: 2 }],
+  want: [],
+  condition: null,
+  side: [],
+  status: 'accepted',
+  sitting: 1,
+};
+
+function moved(from: string, to: string): Happening {
+  return { type: 'textMoved', article: 'lights', from, to, cause: 'floor', margin: 1, needed: 0 };
+}
+
+function logOf(...happenings: readonly Happening[]): Game['log'] {
+  return happenings.map((happening, at) => ({ at, happening }));
+}
+
+test('an offer keeps the words that stood when it was made, whatever the text does since', () => {
+  const offered: Happening = {
+    type: 'offered',
+    seat: 'ASH',
+    to: 'BAY',
+    offer: 'o1',
+    give: [{ article: 'lights', option: 'many' }],
+    want: [],
+  };
+  const log = logOf(moved('few', 'some'), offered, moved('some', 'many'), moved('many', 'few'));
+  const view = { ...game.view, offers: [offer] };
+  expect(offersMade({ ...game, view, log })).toEqual([
+    { offer, give: [{ article: lights, wording: 2, from: 1 }], want: [] },
+  ]);
+});
+
+test('promises that bind stand before those that came to something', () => {
+  const promise = { by: ash, to: bay, article: lights, wording: 2, offer: 'o1', condition: null };
+  const commitments = (['void', 'kept', 'given', 'broken', 'due'] as const).map((status) => ({
+    ...promise,
+    status,
+  }));
+  const told = promisesOf({ view: { ...game.view, commitments } });
+  expect(told.map(({ status }) => status)).toEqual(['given', 'due', 'broken', 'kept', 'void']);
+});
+
+test('credit lost since the last command, and none before', () => {
+  const lost = (seat: string): Extract<Happening, { type: 'credit' }> => ({
+    type: 'credit',
+    seat,
+    because: 'lostMotion',
+    lost: 1,
+    left: 9,
+  });
+  const log = logOf(lost('BAY'), moved('few', 'some'), lost('ASH'));
+  expect(creditLost({ ...game, log, unread: 1 })).toEqual([lost('ASH')]);
+});
+
+test('a word weighs by the credit left; those who do not speak have none', () => {
+  const { conference, view } = game;
+  const credit = conference.state.credit.map((full, d) => (d === bay ? full / 2 : full));
+  const floorWeight = view.floorWeight.map((full, d) => (d === bay ? full / 2 : full));
+  const commitments = [
+    { by: bay, to: ash, article: 0, wording: 2, offer: 'o1', condition: null, status: 'due' },
+  ] as const;
+  const state = { ...conference.state, credit };
+  const poorer: Game = {
+    ...game,
+    conference: { ...conference, state },
+    view: { ...view, floorWeight, commitments },
+  };
+  const all = { credit: 10, of: 10, weighs: 1, broken: 0, owed: 0 };
+  expect(standingOf(game, ash)).toEqual(all);
+  expect(standingOf(poorer, bay)).toEqual({ ...all, credit: 5, weighs: 0.5, owed: 1 });
+  expect(standingOf(game, -1)).toBe(null);
+});
+
+test('side instruments are those the two may give each other, by their worth to the seat', () => {
+  const term = { instrument: 'fund', from: 'maker' as const };
+  const values = [term, { instrument: 'fund', from: 'taker' as const }];
+  expect(sidesWith(game.view, 'BAY', values)).toEqual([{ term, worth: -1 }]);
+  expect(sidesWith(game.view, 'COD', values)).toEqual([]);
+  expect(sidesWith(game.view, null, values)).toEqual([]);
+  const grants = [{ instrument: 0, by: ash, to: bay, offer: 'o1' }];
+  expect(sidesWith({ ...game.view, grants }, 'BAY', values)).toEqual([]);
+});
+
+test('a group is asked once about an article', () => {
+  const values = [
+    { article: 'lights', option: 'many' },
+    { article: 'toll', option: 'low' },
+  ];
+  const lines = [{ group: 0, article: lights, wording: 2, by: ash, joined: [] }];
+  expect(linesFor({ ...game.view, lines }, 'two', values)).toEqual([values[1]]);
+  expect(linesFor(game.view, null, values)).toEqual([]);
+});
+
+test('the words a bound still allows are the nearest on its side', () => {
+  expect(optionWithin(game.view, 'lights', 40, 'atMost')).toBe('few');
+  expect(optionWithin(game.view, 'lights', 40, 'atLeast')).toBe('some');
+  expect(optionWithin(game.view, 'lights', 50, 'atMost')).toBe('some');
+  expect(optionWithin(game.view, 'nothing', 50, 'atMost')).toBe(undefined);
+});
+
+test('words that may be named are all options of the article', () => {
+  expect(wordingsKnown(game.view, 'toll')).toEqual(['low', 'middle', 'high']);
+});
