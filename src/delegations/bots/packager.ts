@@ -47,20 +47,21 @@ function takePlates(
   const prospects = prospectsOf(view, mandate, known);
   const curious = uses('ask') && !known;
   const ready = uses('package') && view.plates >= view.values.packagePrice && !packagedLately(view);
-  const critic = curious && view.plates > 0 ? criticToAsk(view, prospects) : null;
-  const spare = view.plates - (ready ? view.values.packagePrice : 0);
-  if (critic && (view.freeAsk || spare > 0)) return critic;
+  if (curious && view.freeAsk) {
+    const question = criticToAsk(view, prospects) ?? lineToAsk(view, prospects);
+    if (question) return question;
+  }
   const found = ready ? searchPackage(view, prospects, known ? SURE : SEARCH) : null;
   if (found && found.passes >= SURE_ENOUGH) {
     const reasons = [{ code: 'net', value: found.mine } as const];
     return choose({ type: 'package', changes: idsOf(view, found.changes) }, reasons);
   }
-  return uses('offer') ? proposeDeal(view, prospects) : null;
+  const deal = uses('offer') ? proposeDeal(view, prospects) : null;
+  return deal ?? (curious && view.plates > 0 ? criticToAsk(view, prospects) : null);
 }
 
 /** Of those not asked yet, the one who would sit most often in the room for what this seat wants most. */
 function criticToAsk(view: View, prospects: readonly Prospect[]): Choice | null {
-  const asked = new Set(view.notes.map((note) => note.of));
   const stakes = new Map<number, number>();
   for (const prospect of prospects) {
     if (prospect.mine <= 0) continue;
@@ -68,9 +69,34 @@ function criticToAsk(view: View, prospects: readonly Prospect[]): Choice | null 
   }
   let best = -1;
   for (const d of view.floor) {
-    if (d === view.delegation || asked.has(d)) continue;
+    if (d === view.delegation || hasTold(view, d)) continue;
     if ((stakes.get(d) ?? 0) > (stakes.get(best) ?? 0)) best = d;
   }
   const delegation = view.scenario.delegations[best]?.id;
   return delegation === undefined ? null : choose({ type: 'ask', delegation });
+}
+
+/** Has answered an open question: rooms tell of a few articles only. */
+function hasTold(view: View, d: number): boolean {
+  const told = new Set(view.notes.filter((note) => note.of === d).map((note) => note.article));
+  return told.size >= Math.min(view.scenario.articles.length / 2, view.values.askNamed);
+}
+
+/** The red line of the weightiest critic of what it wants most, where it has not been told. */
+function lineToAsk(view: View, prospects: readonly Prospect[]): Choice | null {
+  const wanted = prospects
+    .filter(({ mine }) => mine > 0)
+    .sort((one, other) => other.mine - one.mine);
+  const weight = (d: number) => view.floorWeight[d] ?? 0;
+  for (const prospect of wanted) {
+    const { article } = prospect.change;
+    const told = view.notes.filter((note) => note.article === article && note.whole);
+    const open = prospect.critics().filter((d) => !told.some((note) => note.of === d));
+    const [first] = [...open].sort((one, other) => weight(other) - weight(one));
+    if (first === undefined) continue;
+    const { delegations, articles } = view.scenario;
+    const [delegation, id] = [delegations[first]?.id ?? '', articles[article]?.id ?? ''];
+    return choose({ type: 'ask', delegation, article: id });
+  }
+  return null;
 }
