@@ -219,6 +219,54 @@ describe('an offer taken to the capital', () => {
   });
 });
 
+describe('an offer taken to the capital lapses at once', () => {
+  const held = after(floor, { ...deal, seat: 'ASH' }, { seat: 'BAY', type: 'pass' });
+  const passed = (state: State) => after(state, { seat: 'ASH', type: 'pass' });
+  const first = (reached: Reached) => [reached.state.offers[0]?.status, told(reached, 'lapsed')];
+  const lapsed = ['lapsed', [{ type: 'lapsed', offer: 'o1' }]];
+
+  test('when its article has been agreed', () => {
+    const articles = held.state.articles.map((article, a) =>
+      a === 1 ? { ...article, status: 'adRef' as const } : article,
+    );
+    expect(first(passed({ ...held.state, articles }))).toEqual(lapsed);
+  });
+
+  test('when its condition is settled', () => {
+    const offers = held.state.offers.map((offer) => ({
+      ...offer,
+      condition: { article: 0, wording: 2, by: 4 },
+    }));
+    const articles = held.state.articles.map((article, a) =>
+      a === 0 ? { ...article, status: 'adRef' as const } : article,
+    );
+    expect(first(passed({ ...held.state, offers }))).toEqual(['held', []]);
+    expect(first(passed({ ...held.state, offers, articles }))).toEqual(lapsed);
+  });
+
+  test('when its maker has promised other words to another', () => {
+    const offer: Command = {
+      seat: 'ASH',
+      type: 'offer',
+      to: 'COD',
+      give: [{ article: 'toll', option: 'middle' }],
+      want: [],
+    };
+    expect(first(after(held, offer))).toEqual(['held', []]);
+    const struck = after(held, offer, { seat: 'COD', type: 'accept', offer: 'o2' });
+    expect(first(struck)).toEqual(lapsed);
+  });
+
+  test('when the pair has as many deals as it may', () => {
+    const again = (id: string): Command[] => [
+      { ...deal, seat: 'ASH' },
+      { seat: 'BAY', type: 'accept', offer: id },
+    ];
+    expect(first(after(held, ...again('o2')))).toEqual(['held', []]);
+    expect(first(after(held, ...again('o2'), ...again('o3')))).toEqual(lapsed);
+  });
+});
+
 describe('a broken promise', () => {
   const both = after(
     floor,

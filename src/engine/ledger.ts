@@ -151,19 +151,15 @@ function voidDeal(meeting: Meeting, deal: Offer): number[] {
   return [];
 }
 
-function lapse(meeting: Meeting, { id }: Offer): void {
+export function lapse(meeting: Meeting, { id }: Offer): void {
   setStatus(meeting, id, 'lapsed');
   tell(meeting, { type: 'lapsed', offer: id });
 }
 
-/** A held offer has had its next sitting, or can no longer be struck. */
+/** A held offer has had its next sitting, or there will be none before its condition is due. */
 function isStale(state: State, offer: Offer): boolean {
   if (offer.sitting < state.sitting || state.sitting >= state.lastSitting) return true;
-  const named = [...offer.give, ...offer.want, ...(offer.condition ? [offer.condition] : [])];
-  return (
-    named.some(({ article }) => state.articles[article]?.status !== 'open') ||
-    (offer.condition !== null && offer.condition.by <= state.sitting)
-  );
+  return offer.condition !== null && offer.condition.by <= state.sitting;
 }
 
 /** Whether a delegation has already promised other words on the article. */

@@ -4,6 +4,7 @@
  */
 import { CHAIR } from '../scenario/resolved.ts';
 import type { MotionKind } from './command.ts';
+import { lapseDead } from './acts/offer.ts';
 import { stepChart } from './chart-step.ts';
 import { happen } from './happenings-due.ts';
 import {
@@ -74,6 +75,7 @@ export function settle(meeting: Meeting): void {
     if (waiting) {
       announce(meeting, waiting);
     } else if (awaitedSeat(meeting.state, meeting.setup.scenario) !== null) {
+      lapseDead(meeting);
       return;
     } else {
       const { rules, announcement } = CONCLUSION[meeting.state.phase];

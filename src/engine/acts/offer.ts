@@ -1,6 +1,6 @@
 /** Bilateral offers across articles: what I shall speak for, what you shall, and what goes with it. */
 import type { Terms } from '../command.ts';
-import { strikeDeal } from '../ledger.ts';
+import { lapse, strikeDeal } from '../ledger.ts';
 import { NOTHING } from '../mandate.ts';
 import {
   amendState,
@@ -20,7 +20,7 @@ import { refreshHolders } from '../sitting.ts';
 import type { ArticleState, Offer, State, TextChange } from '../state.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
-import { findTerms, termDomains } from './terms.ts';
+import { findTerms, judgeStrike, termDomains } from './terms.ts';
 
 function judgePartner({ setup, d }: Standing, to: string): Rejection | null {
   const partner = findDelegation(setup, to);
@@ -147,6 +147,18 @@ export function openOffers(standing: Standing): Offer[] {
   const { state, seat, d } = standing;
   if (state.informals !== null || state.queue[0] !== seat) return [];
   return state.offers.filter((one) => one.status === 'held' && one.to === d);
+}
+
+/** An offer before a capital lapses as soon as something has come to stand in the way of it. */
+export function lapseDead(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  for (const offer of state.offers) {
+    if (offer.status !== 'held') continue;
+    const { by, to, condition } = offer;
+    const settled = condition !== null && state.articles[condition.article]?.status !== 'open';
+    const many = dealsBetween(state, by, to) >= setup.values.dealsPerPair;
+    if (settled || many || judgeStrike(setup, state, offer) !== null) lapse(meeting, offer);
+  }
 }
 
 /** A deal is struck: each side is bound, and what is promised comes on the table. */
