@@ -10,7 +10,7 @@ import { type Prospect, prospectsOf } from '../prospects.ts';
 import { idsOf, packagedLately } from '../take-the-floor.ts';
 import { proposeDeal } from '../deals.ts';
 
-const SEARCH: Search = { beam: 8, pool: 28, caution: 0.3, regard: 0.25 };
+const SEARCH: Search = { beam: 8, pool: 28, caution: 0.3, regard: 1 };
 const SURE: Search = { ...SEARCH, caution: 0 };
 
 /** Chance below which it lines up the room before it tables a package. */
