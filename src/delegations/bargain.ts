@@ -3,6 +3,7 @@
  * deal with the greatest product of gains, one's own by one's instructions and the other's as far as one knows.
  */
 import type { Act } from '../engine/command.ts';
+import { dealsBetween } from '../engine/ledger.ts';
 import type { Mandate } from '../engine/mandate.ts';
 import type { Offer, SideOffer, TextChange } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
@@ -36,13 +37,7 @@ export function counterOffer(
 
 /** Once in a chain of offers, and only where the pair may still have a deal. */
 function mayCounter(view: View, offer: Offer): boolean {
-  const { by, to } = offer;
-  const struck = view.offers.filter(
-    (other) =>
-      other.status === 'accepted' &&
-      ((other.by === by && other.to === to) || (other.by === to && other.to === by)),
-  ).length;
-  if (struck >= view.values.dealsPerPair) return false;
+  if (dealsBetween(view.offers, offer.by, offer.to) >= view.values.dealsPerPair) return false;
   for (let link: Offer | undefined = offer; link; link = before(view, link)) {
     if (link.by === view.delegation && link.counters !== undefined) return false;
   }

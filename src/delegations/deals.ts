@@ -1,4 +1,5 @@
 /** Promises for promises: a seat lines up those who would refuse what it wants, each for what it values more. */
+import { dealsBetween } from '../engine/ledger.ts';
 import type { View } from '../engine/view.ts';
 import { choose, type Choice } from './policy.ts';
 import { type Prospect, ramp } from './prospects.ts';
@@ -46,10 +47,9 @@ function dealOf(
 
 /** Offered to in this sitting or the last, or dealt with as often as one may. */
 function approached(view: View, to: number): boolean {
-  const between = view.offers.filter((offer) => offer.by === view.delegation && offer.to === to);
-  const struck = between.filter((offer) => offer.status === 'accepted').length;
-  return (
-    struck >= view.values.dealsPerPair || between.some((offer) => offer.sitting >= view.sitting - 1)
+  if (dealsBetween(view.offers, view.delegation, to) >= view.values.dealsPerPair) return true;
+  return view.offers.some(
+    (offer) => offer.by === view.delegation && offer.to === to && offer.sitting >= view.sitting - 1,
   );
 }
 

@@ -98,12 +98,23 @@ function moveHardLine(view: View, mandate: Mandate, closed: ReadonlySet<number>)
     const value = closed.has(a) ? 0 : minded(view, mandate, a);
     if (value <= needed) continue;
     const wording = twoStepsTowards(view, a, mandate.ideals[a] ?? NaN);
-    if (wording === undefined) continue;
+    if (wording === undefined || isMoved(view, a, wording)) continue;
     const option = article.options[wording]?.id ?? '';
     const reason = { code: 'minds', article: article.id, value, needed } as const;
     return choose({ type: 'move', motion: 'vote', article: article.id, option }, [reason]);
   }
   return null;
+}
+
+/** The same words are put to the vote already. */
+function isMoved({ motions }: View, a: number, wording: number): boolean {
+  return motions.some(
+    (one) =>
+      one.status === 'pending' &&
+      one.kind === 'vote' &&
+      one.article === a &&
+      one.wording === wording,
+  );
 }
 
 /** The option up to two steps from the text towards the ideal. */

@@ -3,7 +3,7 @@
  * words of its own where the floor is near to them. It acts on what is public and on its own instructions.
  */
 import type { Change } from '../engine/command.ts';
-import { contradicts } from '../engine/ledger.ts';
+import { brokenBy, contradicts, dealsBetween } from '../engine/ledger.ts';
 import { gainFrom, type Mandate, wordingsOf } from '../engine/mandate.ts';
 import { statedGain } from '../engine/room.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
@@ -108,6 +108,7 @@ function proposeTrade(view: View, mandate: Mandate, wishes: readonly Wish[]): Ch
   let best: { to: number; give: TextChange; net: number } | undefined;
   for (const to of view.floor) {
     if (to === view.delegation || tried.has(to) || statedGain(view, to, wish) >= 0) continue;
+    if (dealsBetween(view.offers, view.delegation, to) >= view.values.dealsPerPair) continue;
     const give = cheapestGift(view, mandate, to, wish.article);
     if (give && wish.worth + give.cost > (best?.net ?? WORTH_A_PLATE)) {
       best = { to, give: give.change, net: wish.worth + give.cost };
@@ -145,15 +146,22 @@ function cheapestGift(
 
 /** Words on an article of this sitting that the floor, as far as it has spoken, would rather have. */
 function proposeWords(view: View, wishes: readonly Wish[]): Choice | null {
+  // Nobody puts its name to the words of one who has broken its own.
+  if (brokenBy(view.commitments, view.delegation) > 0) return null;
   for (const wish of wishes) {
     const article = view.articles[wish.article];
     if (!view.agenda.includes(wish.article) || article?.tabled.includes(wish.wording)) continue;
     const value = floorGain(view, wish);
-    if (value <= 0) continue;
+    if (value <= 0 || !hasSponsor(view, wish)) continue;
     const [change] = idsOf(view, [wish]);
     if (change) return choose({ type: 'amend', ...change }, [{ code: 'net', value }]);
   }
   return null;
+}
+
+/** Somebody else has stated a position nearer to the words than to the text. */
+function hasSponsor(view: View, wish: TextChange): boolean {
+  return view.floor.some((d) => d !== view.delegation && statedGain(view, d, wish) > 0);
 }
 
 export function idsOf(view: View, changes: readonly TextChange[]): Change[] {

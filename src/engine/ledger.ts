@@ -177,6 +177,14 @@ export function contradicts(
   );
 }
 
+/** Deals a pair has struck, whoever offered. */
+export function dealsBetween(offers: readonly Offer[], one: number, other: number): number {
+  return offers.filter(
+    ({ status, by, to }) =>
+      status === 'accepted' && ((by === one && to === other) || (by === other && to === one)),
+  ).length;
+}
+
 /** How many promises a delegation has broken: everybody knows. */
 export function brokenBy(commitments: readonly Commitment[], d: number): number {
   return commitments.filter((promise) => promise.by === d && promise.status === 'broken').length;

@@ -1,6 +1,6 @@
 /** Bilateral offers across articles: what I shall speak for, what you shall, and what goes with it. */
 import type { Terms } from '../command.ts';
-import { lapse, strikeDeal } from '../ledger.ts';
+import { dealsBetween, lapse, strikeDeal } from '../ledger.ts';
 import { NOTHING } from '../mandate.ts';
 import {
   amendState,
@@ -17,7 +17,7 @@ import {
 import type { Reason } from '../reason.ts';
 import type { Rejection } from '../rejection.ts';
 import { refreshHolders } from '../sitting.ts';
-import type { ArticleState, Offer, State, TextChange } from '../state.ts';
+import type { ArticleState, Offer, TextChange } from '../state.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
 import { findTerms, judgeStrike, termDomains } from './terms.ts';
@@ -34,15 +34,8 @@ function judgePartner({ setup, d }: Standing, to: string): Rejection | null {
 /** A pair may have so many deals and no more. */
 function judgeDeals({ setup, state, d }: Standing, to: number): Rejection | null {
   const most = setup.values.dealsPerPair;
-  if (dealsBetween(state, d, to) < most) return null;
+  if (dealsBetween(state.offers, d, to) < most) return null;
   return reject('offer/tooMany', { delegation: delegationId(setup, to), most });
-}
-
-function dealsBetween(state: State, one: number, other: number): number {
-  return state.offers.filter(
-    ({ status, by, to }) =>
-      status === 'accepted' && ((by === one && to === other) || (by === other && to === one)),
-  ).length;
 }
 
 /** Only a policy says why; a person names words once they are on the table. */
@@ -69,7 +62,9 @@ export const offer: ActRule<'offer'> = {
   domains(standing) {
     const { setup, state, d } = standing;
     const partners = setup.floor
-      .filter((other) => other !== d && dealsBetween(state, d, other) < setup.values.dealsPerPair)
+      .filter(
+        (other) => other !== d && dealsBetween(state.offers, d, other) < setup.values.dealsPerPair,
+      )
       .sort((a, b) => a - b);
     return [
       { parameter: 'to', values: partners.map((other) => delegationId(setup, other)) },
@@ -152,12 +147,12 @@ export function openOffers(standing: Standing): Offer[] {
 /** An offer before a capital lapses as soon as something has come to stand in the way of it. */
 export function lapseDead(meeting: Meeting): void {
   const { setup, state } = meeting;
-  for (const offer of state.offers) {
-    if (offer.status !== 'held') continue;
-    const { by, to, condition } = offer;
+  for (const made of state.offers) {
+    if (made.status !== 'held') continue;
+    const { by, to, condition } = made;
     const settled = condition !== null && state.articles[condition.article]?.status !== 'open';
-    const many = dealsBetween(state, by, to) >= setup.values.dealsPerPair;
-    if (settled || many || judgeStrike(setup, state, offer) !== null) lapse(meeting, offer);
+    const many = dealsBetween(state.offers, by, to) >= setup.values.dealsPerPair;
+    if (settled || many || judgeStrike(setup, state, made) !== null) lapse(meeting, made);
   }
 }
 

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Bot } from '../delegations/bot-names.ts';
+import { apply, judge } from '../engine/apply.ts';
+import { awaitedSeat } from '../engine/view.ts';
+import { readScenario } from '../scenario/read.ts';
+import { callToOrder } from './conference.ts';
+import { decideFor } from './decide.ts';
+
+const reading = readScenario(readFileSync('scenarios/high-seas-class.yaml', 'utf8'));
+if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
+const { scenario } = reading;
+
+/**
+ * Commands that policies give and that are not in order: each is a turn lost. Nobody can tell who would put its name
+ * to words and has promised somebody else not to.
+ */
+function refusedIn(run: number, by: Bot): string[] {
+  const plan = ['ANS', 'DOR', 'HES', 'UOB'].map((seat) => ({ seat, by }));
+  const { setup, state: opened } = callToOrder(scenario, { seed: 7, run, plan });
+  const refused: string[] = [];
+  let state = opened;
+  for (;;) {
+    const seat = awaitedSeat(state, scenario);
+    if (seat === null) return refused;
+    const command = decideFor(setup, state, plan, seat);
+    const why = judge(setup, state, command);
+    if (why && why.code !== 'amend/noSponsor') refused.push(`${seat} ${command.type} ${why.code}`);
+    const applied = apply(setup, state, why ? { seat, type: 'pass' } : command);
+    if (!applied.ok) throw new Error(JSON.stringify(applied.rejection));
+    state = applied.state;
+  }
+}
+
+test.each<Bot>(['delegation', 'oracle'])('%s gives no command that is not in order', (by) => {
+  const runs = Array.from({ length: 20 }, (_, run) => run);
+  expect(runs.flatMap((run) => refusedIn(run, by))).toEqual([]);
+});
