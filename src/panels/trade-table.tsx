@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { lookOf, roomFor, roomRefusal } from '../app/selectors/partner.ts';
 import { knownOn } from '../app/selectors/known.ts';
+import { sidesWith } from '../app/selectors/terms.ts';
 import { useApp } from '../app/store.ts';
 import type { Change } from '../engine/command.ts';
+import type { View } from '../engine/view.ts';
 import { ChangeLine } from './change-list.tsx';
 import { actOf, changesOf, type Draft, idsOf, withChange, withoutArticle } from './draft.ts';
 import { ArticleSelect, SeatSelect, WordingField } from './fields.tsx';
@@ -18,6 +20,11 @@ import { StandingLine } from './standing-line.tsx';
 import { ConditionFields, SideFields } from './terms-fields.tsx';
 
 const isBetweenTwo = ({ type }: Draft) => type === 'offer' || type === 'counter';
+
+/** What the side instruments chosen are worth to the seat, in points. */
+function sideSum(view: View, { delegation, side }: Draft): number {
+  return sidesWith(view, delegation, side).reduce((sum, { worth }) => sum + worth, 0);
+}
 
 /** Two felts and a page between them: what one gives, what one wants, and what the whole is worth. */
 export function TradeTable({ draft }: { draft: Draft }) {
@@ -60,7 +67,7 @@ export function TradeTable({ draft }: { draft: Draft }) {
 
 function Middle({ draft, two, partner }: { draft: Draft; two: boolean; partner: string }) {
   const { game, speech, edit, cancel, legal } = usePlay();
-  const { t } = speech;
+  const { t, figures } = speech;
   const hints = game.assist !== 'none';
   const rejection = useApp((state) => state.rejection);
   const changes = [...draft.give, ...draft.want];
@@ -81,7 +88,10 @@ function Middle({ draft, two, partner }: { draft: Draft; two: boolean; partner: 
         )}
         <Worth changes={changes} />
         <WorthBar changes={changes} />
-        {changes.length === 0 && (
+        {draft.side.length > 0 && (
+          <p>{t('worth.side', { points: figures.signed(sideSum(game.view, draft)) })}</p>
+        )}
+        {changes.length + draft.side.length === 0 && (
           <p className="small">{t(two ? 'trade.hint' : 'trade.packageHint', { most })}</p>
         )}
         {hints && two && draft.delegation !== null && changes.length > 0 && (
