@@ -130,7 +130,7 @@ export const VALUES = {
   whipStake: chosen(0.4),
 
   // The gavel and after.
-  isolation: tuned(0.065),
+  isolation: tuned(0.055),
   face: tuned(0.03),
   hollow: tuned(0.2),
   grievance: tuned(0.62),
