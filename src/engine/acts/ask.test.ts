@@ -61,3 +61,20 @@ test('the same question in the same sitting is known already; another is not', (
   const next = floorOf(setup, 'ASH', after(setup, asked, { seat: 'ASH', type: 'pass' }).state);
   expect([next.sitting, judge(setup, next, open)]).toEqual([2, null]);
 });
+
+test('what a room has told of an article leaves the open question to be asked', () => {
+  const changes = [{ article: 'toll', option: 'middle' }];
+  const tabled = after(setup, state, { seat: 'ASH', type: 'package', changes }).state;
+  const room = tabled.informals?.room ?? [];
+  const answered = room.reduce((reached, d) => {
+    const seat = setup.scenario.delegations[d]?.id ?? '';
+    return after(setup, reached, { seat, type: 'refuse', offer: 'p1' }).state;
+  }, tabled);
+  const [first] = room;
+  const delegation = setup.scenario.delegations[first ?? -1]?.id ?? '';
+  const told = view(setup, answered, 'ASH').notes.filter(({ of }) => of === first);
+  expect(told.map(({ article, whole }) => [article, whole])).toEqual([[1, false]]);
+  const open = { seat: 'ASH', type: 'ask', delegation } as const;
+  expect(judge(setup, answered, open)).toBeNull();
+  expect(judge(setup, after(setup, answered, open).state, open)?.code).toBe('ask/known');
+});

@@ -20,7 +20,7 @@ export const ask: ActRule<'ask'> = {
     if (other.value === d) return reject('delegation/self');
     const article = act.article === undefined ? undefined : findArticle(setup, act.article);
     if (article && !article.ok) return article.rejection;
-    return isKnown(standing, other.value, article?.value) ? reject('ask/known') : null;
+    return isKnown(standing, other.value, act.article) ? reject('ask/known') : null;
   },
   domains({ setup, d }) {
     const others = setup.floor.filter((other) => other !== d).sort((a, b) => a - b);
@@ -46,17 +46,20 @@ export const ask: ActRule<'ask'> = {
   },
 };
 
-/** The same question in the same sitting gets the same answer. */
-function isKnown({ setup, state, seat, d }: Standing, of: number, article?: number): boolean {
-  const by = d >= 0 ? d : observerNumber(setup.scenario, seat);
-  return state.notes.some(
-    (note) =>
-      note.by === by &&
-      note.of === of &&
-      note.sitting === state.sitting &&
-      note.whole === (article !== undefined) &&
-      (article === undefined || note.article === article),
-  );
+/** The same question in the same sitting gets the same answer; what a room has told is a part of it at the most. */
+function isKnown(standing: Standing, of: number, article?: string): boolean {
+  const { state } = standing;
+  const given = answers(standing, standing, of, article);
+  const known = (answer: Note) =>
+    state.notes.some(
+      (note) =>
+        note.by === answer.by &&
+        note.of === of &&
+        note.sitting === state.sitting &&
+        note.whole === answer.whole &&
+        note.article === answer.article,
+    );
+  return given.length > 0 && given.every(known);
 }
 
 /** An answer about one article tells its red line and the linkages that name it. */
@@ -74,12 +77,11 @@ function toldBehind({ setup }: Meeting, notes: readonly Note[]) {
 }
 
 function answers(
-  meeting: Meeting,
+  { setup, state }: Pick<Standing, 'setup' | 'state'>,
   { d, seat }: Standing,
   of: number,
   article: string | undefined,
 ): Note[] {
-  const { setup, state } = meeting;
   const { saliences, ideals, redLines } = mandateOf(setup, state, of);
   const by = d >= 0 ? d : observerNumber(setup.scenario, seat);
   const one = article === undefined ? undefined : setup.scenario.articleIndex.get(article);
