@@ -2,14 +2,14 @@
  * Broken promises: a breach costs its maker credit before everybody, and frees all who had promised the maker
  * anything.
  */
-import { revise } from './ledger.ts';
+import { revise, withholdSides } from './ledger.ts';
 import { closeness, NOTHING } from './mandate.ts';
 import { amendState, articleId, loseCredit, type Meeting, setArticle, tell } from './meeting.ts';
 import type { ArticleState, Commitment, Voting } from './state.ts';
 
 /**
  * Breaks the promises of a delegation that `isBroken` says: each costs credit, more so in the decision phases.
- * Whatever others have promised the delegation is void, and while there is negotiation what was agreed on the
+ * Whatever others have promised the delegation, side instruments among it, is void, and while there is negotiation what was agreed on the
  * strength of it is open again: nothing is agreed until everything is.
  * @returns articles on which somebody is free again
  */
@@ -31,6 +31,7 @@ export function breakPromises(
     ({ to, status }) => to === d && (status === 'given' || status === 'due'),
   );
   revise(meeting, (promise) => (freed.includes(promise) ? 'void' : promise.status));
+  withholdSides(meeting, d);
   if (!late) for (const promise of freed) reopen(meeting, promise);
   return [...broken, ...freed].map(({ article }) => article);
 }

@@ -3,12 +3,12 @@ import { strait } from '../../test/fixtures/strait.ts';
 import { apply, judge, open } from './apply.ts';
 import type { Act, Command } from './command.ts';
 import type { Happening } from './event.ts';
-import { breakingVote } from './breach.ts';
-import { closeLedger } from './ledger.ts';
+import { breakingVote, breakPromises } from './breach.ts';
+import { closeLedger, settleLedger } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import { openingState } from './opening.ts';
 import { setUp } from './setup.ts';
-import type { Commitment, State, Voting } from './state.ts';
+import type { Commitment, Offer, State, Voting } from './state.ts';
 import { awaitedSeat } from './view.ts';
 
 const FUND = `instruments:
@@ -281,6 +281,51 @@ describe('a broken promise', () => {
       { type: 'credit', seat: 'ASH', because: 'brokenPromise', lost: 4, left: 6 },
     ]);
   });
+
+  test.each([
+    ['taker', 'BAY', []],
+    ['maker', 'ASH', [{ instrument: 0, by: 0, to: 1, offer: 'o1' }]],
+  ] as const)(
+    'withholds an instrument that waits to be given to its maker, from the %s',
+    (from, giver, grants) => {
+      const [made, taken] = giver === 'BAY' ? ['BAY', 'ASH'] : ['ASH', 'BAY'];
+      const fund = scenario.instruments[0];
+      const passing = fund && {
+        ...fund,
+        givers: [scenario.delegationIndex.get(made) ?? -1],
+        takers: [scenario.delegationIndex.get(taken) ?? -1],
+      };
+      const known = { ...setup, scenario: { ...scenario, instruments: passing ? [passing] : [] } };
+      const { state } = after(floor, { ...deal, seat: 'ASH', to: 'COD' } as Command, {
+        seat: 'COD',
+        type: 'accept',
+        offer: 'o1',
+      });
+      const waiting: Offer = {
+        id: 'o1',
+        by: ash,
+        to: bay,
+        give: [],
+        want: [],
+        condition: { article: 0, wording: 2, by: 4 },
+        side: [{ instrument: 0, from }],
+        status: 'accepted',
+        sitting: 1,
+      };
+      const meeting: Meeting = {
+        setup: known,
+        state: { ...state, offers: [waiting] },
+        happenings: [],
+      };
+      breakPromises(meeting, ash, () => true);
+      const articles = meeting.state.articles.map((article, a) =>
+        a === 0 ? { ...article, status: 'adRef' as const, text: 2 } : article,
+      );
+      meeting.state = { ...meeting.state, articles };
+      settleLedger(meeting);
+      expect(meeting.state.grants).toEqual(grants);
+    },
+  );
 
   test('opens again what was agreed on the strength of a promise to its maker, with the words of who is free', () => {
     const state = {

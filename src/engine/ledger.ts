@@ -10,7 +10,15 @@ import {
   wordingId,
 } from './meeting.ts';
 import { NOTHING } from './mandate.ts';
-import type { ArticleState, Commitment, DueWhen, Offer, State, TextChange } from './state.ts';
+import type {
+  ArticleState,
+  Commitment,
+  DueWhen,
+  Offer,
+  SideOffer,
+  State,
+  TextChange,
+} from './state.ts';
 
 function note(meeting: Meeting, promise: Commitment): void {
   const { setup } = meeting;
@@ -112,12 +120,25 @@ export function settleLedger(meeting: Meeting): number[] {
   });
 }
 
-/** A struck deal of which nothing is in force yet. */
+/** A struck deal of which something is not in force yet. */
 function isWaiting(state: State, offer: Offer): boolean {
   if (offer.status !== 'accepted' || offer.condition === null) return false;
-  const own = state.commitments.filter((promise) => promise.offer === offer.id);
-  if (own.length > 0) return own.some(({ status }) => status === 'due');
-  return !state.grants.some((grant) => grant.offer === offer.id);
+  const due = state.commitments.some(
+    (promise) => promise.offer === offer.id && promise.status === 'due',
+  );
+  return due || (offer.side.length > 0 && !state.grants.some((grant) => grant.offer === offer.id));
+}
+
+/** Instruments that a delegation would have been given once a condition is met: it will not be. */
+export function withholdSides(meeting: Meeting, d: number): void {
+  const { state } = meeting;
+  const isTheirs = (offer: Offer) => (side: SideOffer) => grantOf(offer, side).to === d;
+  const offers = state.offers.map((offer) =>
+    offer.side.some(isTheirs(offer)) && isWaiting(state, offer)
+      ? { ...offer, side: offer.side.filter((side) => !isTheirs(offer)(side)) }
+      : offer,
+  );
+  amendState(meeting, { offers });
 }
 
 /** null: not decided yet. */
