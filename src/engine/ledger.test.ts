@@ -284,7 +284,7 @@ describe('a broken promise', () => {
 
   test.each([
     ['taker', 'BAY', []],
-    ['maker', 'ASH', [{ instrument: 0, by: 0, to: 1, offer: 'o1' }]],
+    ['maker', 'ASH', [{ instrument: 0, by: 0, to: 1, offer: 'o2' }]],
   ] as const)(
     'withholds an instrument that waits to be given to its maker, from the %s',
     (from, giver, grants) => {
@@ -302,7 +302,7 @@ describe('a broken promise', () => {
         offer: 'o1',
       });
       const waiting: Offer = {
-        id: 'o1',
+        id: 'o2',
         by: ash,
         to: bay,
         give: [],
