@@ -213,7 +213,7 @@ describe('in the room', () => {
     const broken = { ...promise, by: 1, status: 'broken' as const };
     const seen = { ...plain.seen, informals, commitments: [broken, broken] };
     const choice = answerRoom(seen, ash);
-    expect(choice.reasons[0]).toEqual({ code: 'net', value: 0.375, needed: -0.001 + 0.04 });
+    expect(choice.reasons[0]).toEqual({ code: 'net', value: 0.375, needed: -0.003 + 0.04 });
     expect(choice.reasons.at(-1)).toEqual({
       code: 'trust',
       delegation: 'BAY',

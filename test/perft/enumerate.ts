@@ -22,7 +22,15 @@ function actsOf(act: LegalAct): Act[] {
     const [others] = act.domains;
     return others ? [...combine('ask', [others]), ...combine('ask', act.domains)] : [];
   }
-  return combine(act.type, act.domains);
+  return combine(
+    act.type,
+    act.domains.filter((domain) => !isOptional(domain)),
+  );
+}
+
+/** What an offer may also say: left out, as every combination would drown the rest. */
+function isOptional({ parameter }: Domain): boolean {
+  return parameter === 'condition' || parameter === 'side';
 }
 
 function combine(type: Act['type'], domains: readonly Domain[]): Act[] {
