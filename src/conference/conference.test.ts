@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import type { Act, Command } from '../engine/command.ts';
 import { BOT_NAMES } from '../delegations/bot-names.ts';
+import { RULES } from '../engine/rules-version.ts';
 import { awaited, awaitedPerson, type Conference, openConference, play } from './conference.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { SeatPlan } from './plan.ts';
@@ -41,6 +42,15 @@ describe('playing', () => {
       ok: false,
       rejection: { code: 'act/notNow', params: { phase: 'negotiation.floor' } },
     });
+  });
+
+  test('only a policy says why: a person is not taken for one by its command', () => {
+    const conference = openConference(scenario, { seed: 1, plan: person });
+    const said = { seat: 'ASH', type: 'ask', delegation: 'COD' } as const;
+    const step = play(conference, { ...said, reasons: [{ code: 'net', value: 1 }] });
+    const plain = play(conference, said);
+    expect(plain.ok).toBe(true);
+    expect(step).toEqual(plain);
   });
 
   test('passing leads to the end, and the end is the same each time', () => {
@@ -148,7 +158,7 @@ describe('a record', () => {
     const result = proof((record) => {
       record['rules'] = 99;
     });
-    expect(result).toEqual({ status: 'otherRules', rules: 99, here: 1 });
+    expect(result).toEqual({ status: 'otherRules', rules: 99, here: RULES });
   });
 
   test('of rules that knew no ratification is read, and not proved', () => {

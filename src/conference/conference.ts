@@ -98,6 +98,11 @@ export function policyCommand({ setup, state, plan }: Standing, seat: Seat): Com
   return judge(setup, state, command) === null ? command : { seat, type: 'pass' };
 }
 
+/** Only a policy says why; with reasons a person could name words that nobody has found. */
+function withoutReasons({ reasons: _reasons, ...said }: Command): Command {
+  return said;
+}
+
 /** A command and what it leads to, not yet taken. */
 export type Step = Extract<Applied, { ok: true }> & { recorded: RecordedCommand };
 
@@ -125,10 +130,12 @@ export class Course {
 
   /** What a command would lead to. */
   judge(command: Command): Step | Extract<Applied, { ok: false }> {
-    const applied = apply(this.#from.setup, this.#state, command);
+    const { setup, plan } = this.#from;
+    const said = playerOf(plan, command.seat) === 'person' ? withoutReasons(command) : command;
+    const applied = apply(setup, this.#state, said);
     if (!applied.ok) return applied;
     const after = hashState(applied.state).slice(0, 8);
-    return { ...applied, recorded: { ...command, after } };
+    return { ...applied, recorded: { ...said, after } };
   }
 
   /** @param step judged since the last one was taken */
