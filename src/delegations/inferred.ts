@@ -22,6 +22,8 @@ const SPREAD = 2;
  * A red line or a promise can make it hold a bracket, or none, whatever the salience: this is a belief, no proof.
  */
 export function inferredSalience(view: View, d: number, a: number): Range | null {
+  // A closed text tells nothing, before the gavel: most articles, most of the time.
+  if (view.articles[a]?.status !== 'open' && !view.gavel) return null;
   const gap = statedGap(view, d, a);
   if (Number.isNaN(gap)) return null;
   const { idealNoise, patienceNoise, grievance } = view.values;

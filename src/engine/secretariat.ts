@@ -167,7 +167,8 @@ function openMotions(meeting: Meeting): void {
     plates: setup.scenario.procedure.plates,
     freeAsk: true,
   });
-  happen(meeting, 'decision');
+  // What the scenario has happen on the last day happened before the suspension.
+  if (!meeting.state.resumed) happen(meeting, 'decision');
 }
 
 /** Before a live vote everyone on the floor who votes may whip. */
