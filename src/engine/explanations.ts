@@ -1,10 +1,12 @@
 /**
  * Explanations of vote, heard once the result is known: from the weightiest on the floor who voted with the side
- * that lost, or otherwise than most of their group. Nobody explains a vote on a motion of its own.
+ * that lost, or otherwise than most of their group. Nobody explains a vote on a motion of its own. Where there
+ * was no vote a position is explained.
  */
 import { weightsNow } from './standing.ts';
 import type { Vote } from './command.ts';
 import { mandateOf } from './instructions.ts';
+import { utility } from './mandate.ts';
 import { delegationId, type Meeting, tell } from './meeting.ts';
 import { isProcedural } from './motion-order.ts';
 import type { Reason } from './reason.ts';
@@ -39,6 +41,32 @@ export function explainVotes(meeting: Meeting, voting: Voting, carried: boolean)
     const seat = delegationId(setup, d);
     tell(meeting, { type: 'explained', seat, motion: voting.motion, vote, reasons });
   }
+}
+
+/**
+ * Explanations of position, where a text was adopted without a vote: from the weightiest on the floor who
+ * dissociated from a part of it, or whom it leaves below no treaty.
+ */
+export function explainPositions(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const apart = new Set(state.gavel?.dissociated.map(({ by }) => by));
+  const weights = weightsNow(setup, state);
+  const speakers = setup.floor
+    .map((d) => ({ d, reason: worthOfText(setup, state, d) }))
+    .filter(({ d, reason }) => apart.has(d) || reason.value < (reason.needed ?? 0))
+    .sort(
+      (one, other) => (weights[other.d] as number) - (weights[one.d] as number) || one.d - other.d,
+    );
+  for (const { d, reason } of speakers.slice(0, setup.values.explanations)) {
+    const seat = delegationId(setup, d);
+    tell(meeting, { type: 'explained', seat, motion: 'text', reasons: [reason] });
+  }
+}
+
+function worthOfText(setup: Setup, state: State, d: number): Reason {
+  const mandate = mandateOf(setup, state, d);
+  const value = utility(mandate, setup.scenario.articles, textsOf(state));
+  return { code: 'reservation', value, needed: mandate.reservation };
 }
 
 /** Voted otherwise than more than half of its first group. */

@@ -4,6 +4,7 @@
 import { CHAIR, type Delegation } from '../scenario/resolved.ts';
 import { accessionTo, entryIntoForce } from './accession.ts';
 import { totalCapability } from './capability.ts';
+import { explainPositions } from './explanations.ts';
 import { countOf } from './forecast.ts';
 import { mandatesOf } from './instructions.ts';
 import { closeLedger } from './ledger.ts';
@@ -35,7 +36,9 @@ export function askConsensus(meeting: Meeting): void {
 }
 
 export function hearConsensus(meeting: Meeting): void {
-  if (isConsensus(meeting.setup, meeting.state)) end(meeting, 'consensus');
+  if (!isConsensus(meeting.setup, meeting.state)) return;
+  end(meeting, 'consensus');
+  explainPositions(meeting);
 }
 
 /** Nobody objects, and there are enough in the room to decide anything. */

@@ -145,13 +145,14 @@ function phraseOfVote({
   const [first] = reasons;
   if (!first) return null;
   if (first.code === 'commitment') return 'word';
+  if (vote === undefined) return 'reserve';
   if (isOfGroup(reasons, vote)) return 'group';
   if (vote === 'abstain') return 'aside';
   return vote === 'no' ? 'far' : null;
 }
 
 /** Left to itself it would have leant less than the bound, or to the other side. */
-function isOfGroup(reasons: readonly Reason[], vote: 'yes' | 'no' | 'abstain' | undefined) {
+function isOfGroup(reasons: readonly Reason[], vote: 'yes' | 'no' | 'abstain') {
   const lean = reasons.find(({ code }) => code === 'lean');
   const pulled = reasons.find(({ code }) => code === 'group');
   if (!lean || !pulled) return false;

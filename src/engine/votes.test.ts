@@ -112,6 +112,19 @@ test('who voted with the side that lost explains its vote, the mover does not', 
   expect(explained).toEqual([['COD', 'yes', 0.15]]);
 });
 
+test('after adoption without a vote those who dissociated explain their position', () => {
+  let at = passUntil(setup, ash, ({ phase }) => phase === 'decision.gavel');
+  while (at.state.phase === 'decision.gavel') {
+    const d = at.state.gavel?.roll.indexOf('.') ?? -1;
+    const apart = setup.scenario.delegations[d]?.id === 'COD';
+    at = stepIn(setup, at, apart ? { type: 'dissociate', articles: ['toll'] } : { type: 'silent' });
+  }
+  const explained = at.happenings.flatMap((one) =>
+    one.type === 'explained' ? [[one.seat, one.vote, one.reasons.map(({ code }) => code)]] : [],
+  );
+  expect(explained).toContainEqual(['COD', undefined, ['reservation']]);
+});
+
 describe('whips', () => {
   const small = strait(['procedure:', 'floor: [ASH, BAY]\nprocedure:']);
   const known = setUp(small, 1, 0);
