@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { creditLost } from '../app/selectors/ledger.ts';
 import { usePlay } from './play-context.tsx';
 import { Said } from './said.tsx';
-import { headline, tell } from './tell.ts';
+import { headline, isLogged, tell } from './tell.ts';
 import './log-strip.css';
 
 /** Reasons in one line under the hall; the rest stands in the full log. */
@@ -38,8 +38,8 @@ export function LogStrip() {
           .join(' ')}
       </p>
       <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
-        <span className="log-wide">{t('log.open', { n: fresh.length })}</span>
-        <span className="log-narrow">{t('log.short', { n: fresh.length })}</span>
+        <span className="log-wide">{t('log.open', { n: fresh.filter(isLogged).length })}</span>
+        <span className="log-narrow">{t('log.short', { n: fresh.filter(isLogged).length })}</span>
       </button>
       <LogDialog dialog={dialog} />
     </section>
@@ -49,6 +49,7 @@ export function LogStrip() {
 function LogDialog({ dialog }: { dialog: React.RefObject<HTMLDialogElement | null> }) {
   const { game, speech } = usePlay();
   const { t } = speech;
+  const logged = game.log.filter(({ happening }) => isLogged(happening)).reverse();
   return (
     <dialog ref={dialog} className="log-dialog" aria-labelledby="log-title">
       <div className="dialog-head">
@@ -59,7 +60,7 @@ function LogDialog({ dialog }: { dialog: React.RefObject<HTMLDialogElement | nul
       </div>
       <p className="small">{t('log.simulated')}</p>
       <ol className="log-lines" reversed>
-        {[...game.log].reverse().map(({ at, happening }) => {
+        {logged.map(({ at, happening }) => {
           const told = tell(happening, speech);
           const heading = happening.type === 'sitting' || happening.type === 'phase';
           return (

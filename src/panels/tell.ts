@@ -60,6 +60,11 @@ const WEIGHTS: Readonly<Record<Happening['type'], 0 | 1 | 2 | 3>> = {
   closed: 1,
 };
 
+/** What the log lists: ballots stand on the voting board, each with its reason. */
+export function isLogged(happening: Happening): boolean {
+  return happening.type !== 'ballotCast';
+}
+
 /** The happening the line under the hall should tell: the weightiest, the latest of equals. */
 export function headline(happenings: readonly Happening[]): Happening | undefined {
   return happenings.reduce<Happening | undefined>(

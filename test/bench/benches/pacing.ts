@@ -7,7 +7,7 @@ import { openingState } from '../../../src/engine/opening.ts';
 import { setUp } from '../../../src/engine/setup.ts';
 import { awaitedSeat } from '../../../src/engine/view.ts';
 import { decideFor } from '../../../src/conference/decide.ts';
-import { headline, tell, type Told } from '../../../src/panels/tell.ts';
+import { headline, isLogged, tell, type Told } from '../../../src/panels/tell.ts';
 import { seatsOf } from '../cast.ts';
 import type { Lab } from '../lab.ts';
 import { estimate, median, sum } from '../paired.ts';
@@ -198,7 +198,7 @@ function inWords(
   });
   const kinds = new Map<string, number>();
   const log = parts.map((fresh) =>
-    fresh.reduce((words, happening) => {
+    fresh.filter(isLogged).reduce((words, happening) => {
       const count = wordsOf(tell(happening, speech));
       kinds.set(happening.type, (kinds.get(happening.type) ?? 0) + count);
       return words + count;
