@@ -1,9 +1,9 @@
 /**
  * `npm run bench` prints what the negotiation is worth against the bars it is held to.
  * `npm run bench -- skill agency --runs 200 --seed 5`: some of it, with more runs or on other seeds.
- * `npm run bench -- --write`: also into RESULTS.md.
+ * `npm run bench -- --write`: also into RESULTS.md, in the place of what the same benches said there.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { RULES } from '../../src/engine/rules-version.ts';
 import { ablation, sensitivity } from './benches/ablation.ts';
@@ -20,7 +20,8 @@ import { tally } from './benches/tally.ts';
 import { tools } from './benches/tools.ts';
 import { trust } from './benches/trust.ts';
 import { type Lab, openLab } from './lab.ts';
-import { barsOf, inMarkdown, type Report } from './report.ts';
+import { inMarkdown, type Report } from './report.ts';
+import { sectionOf, withSections } from './results.ts';
 
 const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['speed', speed],
@@ -55,7 +56,13 @@ if (unknown !== undefined) {
   console.error(`There is no bench "${unknown}". Benches: ${[...BENCHES.keys()].join(', ')}.`);
   process.exit(2);
 }
-const lab = openLab(Number(values.seed), values.runs === undefined ? null : Number(values.runs));
+const seed = Number(values.seed);
+const runs = values.runs === undefined ? null : Number(values.runs);
+if (!Number.isInteger(seed) || (runs !== null && !(Number.isInteger(runs) && runs > 0))) {
+  console.error('--seed takes a whole number, --runs one above 0.');
+  process.exit(2);
+}
+const lab = openLab(seed, runs);
 const reports: Report[] = [];
 for (const name of names) {
   const report = await BENCHES.get(name)?.(lab);
@@ -66,9 +73,13 @@ for (const name of names) {
 await lab.close();
 if (values.write) {
   const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
-  const head =
-    `# Results of the benches\n\nRules version ${RULES}, seed ${values.seed}, by \`${command}\`. ` +
-    'What is simulated here says how the game plays, and nothing about any State.';
-  const bars = barsOf(reports);
-  writeFileSync(RESULTS, `${[head, bars, ...reports.map(inMarkdown)].join('\n\n')}\n`);
+  const how = `Rules version ${RULES}, seed ${seed}, by \`${command}\`.`;
+  const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
+  writeFileSync(
+    RESULTS,
+    withSections(
+      before,
+      reports.map((report) => sectionOf(report, how)),
+    ),
+  );
 }

@@ -51,11 +51,6 @@ export function inMarkdown({ title, about, tables, bars }: Report): string {
   return parts.join('\n\n');
 }
 
-/** All bars of several benches in one table. */
-export function barsOf(reports: readonly Report[]): string {
-  return `## Bars\n\n${tableOfBars(reports.flatMap(({ bars }) => bars))}`;
-}
-
 function tableOfBars(bars: readonly Bar[]): string {
   const rows = bars.map(({ says, measured, met, ratio }) => [
     says,
@@ -69,7 +64,7 @@ function tableOfBars(bars: readonly Bar[]): string {
 const NUMBER = /^([-−+]?\d[\d.]*( ± [\d.]+| %)?|-|)$/;
 
 /** Columns padded; a column of numbers stands to the right. */
-function tableOf(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function tableOf(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const right = head.map((_, i) => rows.every((row) => NUMBER.test(String(row[i] ?? ''))));
   const text = [head, ...rows].map((row) => head.map((_, i) => String(row[i] ?? '')));
   const widths = head.map((_, i) => Math.max(3, ...text.map((row) => (row[i] ?? '').length)));
