@@ -1,13 +1,14 @@
 /**
  * Packs the flags of the 193 member states and three observers (EU, Holy See, State of Palestine)
- * from the `flag-icons` package (MIT) into one picture and its index. The result is committed, so a
- * build needs neither this script nor a browser.
+ * from the `flag-icons` package (MIT), and the emblems of play under a veil, into one picture and its
+ * index. The result is committed, so a build needs neither this script nor a browser.
  *
  * Run: npx tsx assets/flags/make-atlas.ts   (CHROMIUM=/path/to/chromium if it lies elsewhere)
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { EMBLEMS } from './emblems.ts';
 
 const CODES = `
 af al dz ad ao ag ar am au at az bs bh bd bb by be bz bj bt bo ba bw br bn bg bf bi cv kh cm ca cf
@@ -22,7 +23,7 @@ eu va ps
   .split(/\s+/);
 
 const CELL = { w: 48, h: 36 };
-const COLUMNS = 14;
+const COLUMNS = 18;
 const EXPECTED = 196;
 
 function packagePath(path: string): string {
@@ -37,16 +38,22 @@ function place(index: number): [number, number] {
   return [(index % COLUMNS) * CELL.w, Math.floor(index / COLUMNS) * CELL.h];
 }
 
+/** Each code with its drawing. */
+const PICTURES: readonly (readonly [code: string, svg: string])[] = [
+  ...CODES.map((code) => [code, readFileSync(packagePath(`flags/4x3/${code}.svg`), 'utf8')] as const),
+  ...EMBLEMS.map((svg, index) => [`veil-${index}`, svg] as const),
+];
+
 async function draw(width: number, height: number): Promise<Buffer> {
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
   const page = await browser.newPage();
-  const flags = CODES.map((code, index) => {
-    const svg = readFileSync(packagePath(`flags/4x3/${code}.svg`)).toString('base64');
-    return { at: place(index), url: `data:image/svg+xml;base64,${svg}` };
-  });
+  const flags = PICTURES.map(([, svg], index) => ({
+    at: place(index),
+    url: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+  }));
   const data = await page.evaluate(
     async ({ flags: all, size, cell }) => {
       const canvas = document.createElement('canvas');
@@ -70,9 +77,9 @@ async function draw(width: number, height: number): Promise<Buffer> {
 
 if (CODES.length !== EXPECTED || new Set(CODES).size !== EXPECTED) throw new Error('196 distinct codes expected');
 const width = COLUMNS * CELL.w;
-const height = Math.ceil(CODES.length / COLUMNS) * CELL.h;
+const height = Math.ceil(PICTURES.length / COLUMNS) * CELL.h;
 writeFileSync(here('flags.webp'), await draw(width, height));
-const flags = Object.fromEntries(CODES.map((code, index) => [code, place(index)]));
+const flags = Object.fromEntries(PICTURES.map(([code], index) => [code, place(index)]));
 const index = { image: 'flags.webp', width, height, cell: CELL, flags };
 writeFileSync(here('flags.json'), `${JSON.stringify(index)}\n`);
 copyFileSync(packagePath('LICENSE'), here('LICENSE'));

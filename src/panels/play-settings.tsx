@@ -6,7 +6,6 @@ import type { Door } from './use-door.ts';
 export function PlaySettings({ door }: { door: Door }) {
   const t = useWords();
   const { assist, veil, seed, start, scenario } = door.choice;
-  const veiled = (scenario?.aliases.size ?? 0) > 0;
   const starts = [...(scenario?.starts.keys() ?? [])];
   return (
     <div className="settings">
@@ -27,16 +26,14 @@ export function PlaySettings({ door }: { door: Door }) {
           ))}
         </div>
       </fieldset>
-      {veiled && (
-        <label className="veil">
-          <input
-            type="checkbox"
-            checked={veil}
-            onChange={(event) => door.choose({ veil: event.target.checked })}
-          />
-          <span>{t('door.veil')}</span>
-        </label>
-      )}
+      <label className="veil">
+        <input
+          type="checkbox"
+          checked={veil}
+          onChange={(event) => door.choose({ veil: event.target.checked })}
+        />
+        <span>{t('door.veil')}</span>
+      </label>
       <details className="advanced">
         <summary>{t('door.advanced')}</summary>
         <label>

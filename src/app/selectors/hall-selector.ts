@@ -77,7 +77,7 @@ function seatsOf(view: View, names: Names, { screen, focus }: Looks): HallSeat[]
     const mark = delegation.groups.map((group) => MARKS.get(group)).find((one) => one);
     return {
       id: delegation.id,
-      name: names.seat(delegation.id),
+      name: names.short(delegation.id),
       stance: stanceToward(view, d, focus),
       holds: holders.has(d),
       present: view.present[d] !== 0,

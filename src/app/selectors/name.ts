@@ -1,14 +1,18 @@
-/** What seats, articles and wordings are called on screen; under the veil delegations go by their aliases. */
+/** What seats, articles and wordings are called on screen; under the veil delegations and groups go by others. */
 import type { Seat } from '../../engine/command.ts';
 import { CHAIR, type Scenario, type Words } from '../../scenario/resolved.ts';
 import { inLanguage } from '../../scenario/words.ts';
 import { wordsIn } from '../language/words.ts';
 import type { AppState } from '../store.ts';
 import { useApp } from '../store.ts';
+import { shortName } from './short-name.ts';
+import { aliasesOf, veiledText } from './veil.ts';
 
 export type Names = {
   /** The name of a delegation, an observer or the Chair; the id where there is none. */
   seat: (seat: Seat) => string;
+  /** The same, short enough for a plate: "Iran", "UK". */
+  short: (seat: Seat) => string;
   /** ISO code of its flag, lower case; undefined for a plain plate. */
   flag: (seat: Seat) => string | undefined;
   /** "Article 6", or the number alone where it is no number. By index or id. */
@@ -43,8 +47,12 @@ export function namesOf(scenario: Scenario, language: string, veil: boolean): Na
 }
 
 function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
+  const t = wordsIn(language);
+  const inWords = (words: Words): string => inLanguage(words, language);
+  const groupName = (at: number): string => t('veil.group', { letter: letterOf(at) });
+  const hidden = veil ? veiledText(scenario, inWords, groupName) : (text: string) => text;
   const text = (words: Words | undefined): string =>
-    words === undefined ? '' : inLanguage(words, language);
+    words === undefined ? '' : hidden(inWords(words));
   const titled = (list: readonly { id: string; title: Words }[], id: string) =>
     text(list.find((one) => one.id === id)?.title) || id;
   const party = (seat: Seat) => partyOf(scenario, seat, veil);
@@ -52,10 +60,15 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
     scenario.articles[
       typeof article === 'number' ? article : (scenario.articleIndex.get(article) ?? -1)
     ];
-  const t = wordsIn(language);
+  const seatName = (seat: Seat): string => {
+    if (seat === CHAIR) return t('seat.chair');
+    const words = party(seat)?.name;
+    return words === undefined ? seat : inWords(words) || seat;
+  };
   return {
     text,
-    seat: (seat) => (seat === CHAIR ? t('seat.chair') : text(party(seat)?.name) || seat),
+    seat: seatName,
+    short: (seat) => (veil ? seatName(seat) : shortName(seatName(seat), party(seat)?.flag)),
     flag: (seat) => party(seat)?.flag?.toLowerCase(),
     article: (article) => {
       const number = find(article)?.number ?? String(article);
@@ -65,7 +78,10 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
     },
     articleTitle: (article) => text(find(article)?.title),
     instrument: (id) => titled(scenario.instruments, id),
-    group: (id) => titled(scenario.groups, id),
+    group: (id) =>
+      veil
+        ? groupName(scenario.groups.findIndex((one) => one.id === id))
+        : titled(scenario.groups, id),
     stakeholder: (id) => titled(scenario.stakeholders, id),
     option: (article, option) => {
       // Options, then bridges, as the engine counts wordings; the engine itself loads after the first screen.
@@ -77,10 +93,16 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
   };
 }
 
+/** A, B, ... Z, AA, AB, ... */
+function letterOf(at: number): string {
+  const letter = String.fromCodePoint(65 + (at % 26));
+  return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter;
+}
+
 type Party = { name: Words; flag?: string };
 
 function partyOf(scenario: Scenario, seat: Seat, veil: boolean): Party | undefined {
-  const alias = veil ? scenario.aliases.get(seat) : undefined;
+  const alias = veil ? aliasesOf(scenario).get(seat) : undefined;
   if (alias) return alias;
   const d = scenario.delegationIndex.get(seat);
   if (d !== undefined) return scenario.delegations[d];
