@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bracketsIn, joinTokens, type LiveText, wordsOf } from './brackets.ts';
+import { bracketsIn, type LiveText, wordsOf } from './brackets.ts';
+import { joinTokens } from './tokens.ts';
 
 const live = (...texts: string[]): LiveText[] => texts.map((text, wording) => ({ wording, text }));
 
@@ -102,6 +103,40 @@ describe('brackets inside the sentence', () => {
           { text: 'Other words altogether stand.', wordings: [1] },
         ],
       },
+    ]);
+  });
+
+  test('alternatives that are nearly the same stand in one bracket, with brackets within', () => {
+    const segments = bracketsIn(
+      live(
+        'Nothing here permits suppression of rights, including the freedoms of expression and belief.',
+        'Nothing here permits suppression of rights, including the freedoms of expression and assembly.',
+        'Nothing here permits suppression of rights.',
+      ),
+    );
+    expect(segments).toEqual([
+      { kind: 'common', text: 'Nothing here permits suppression of rights' },
+      {
+        kind: 'bracket',
+        alternatives: [
+          {
+            text: ', including the freedoms of expression and belief',
+            wordings: [0, 1],
+            inner: [
+              { kind: 'common', text: ', including the freedoms of expression and' },
+              {
+                kind: 'bracket',
+                alternatives: [
+                  { text: 'belief', wordings: [0] },
+                  { text: 'assembly', wordings: [1] },
+                ],
+              },
+            ],
+          },
+          { text: '', wordings: [2] },
+        ],
+      },
+      { kind: 'common', text: '.' },
     ]);
   });
 

@@ -2,12 +2,20 @@
  * Brackets drawn inside the sentence: the word-level difference of the live wordings of one article.
  * Wordings of one article share a skeleton; what they share is printed once, what differs stands in brackets.
  */
+import { commonWords, joinTokens, matchesOf, tokensOf } from './tokens.ts';
 
 /** One live wording: its place among the article's wordings, and its text. */
 export type LiveText = { wording: number; text: string };
 
-/** Words of one alternative, and the wordings that read so. Empty text: these wordings say nothing here. */
-export type Alternative = { text: string; wordings: readonly number[] };
+/**
+ * Words of one alternative, and the wordings that read so. Empty text: these wordings say nothing here. With `inner`
+ * its wordings differ among themselves: brackets within the bracket, and `text` is how the first of them reads.
+ */
+export type Alternative = {
+  text: string;
+  wordings: readonly number[];
+  inner?: readonly Segment[];
+};
 
 export type Segment =
   | { kind: 'common'; text: string }
@@ -17,6 +25,8 @@ export type Segment =
 const SHORTEST_COMMON = 3;
 /** Texts that share less than this of the shortest are set out whole, one after the other. */
 const LEAST_SHARED = 0.3;
+/** Alternatives of one bracket that share this much of the longer, and so many words, stand in one with brackets within. */
+const LEAST_NESTED = { share: 0.5, words: 3 };
 
 /**
  * Segments in reading order; one space stands between them, none before a segment that starts with a closing mark.
@@ -30,53 +40,44 @@ export function bracketsIn(texts: readonly LiveText[]): Segment[] {
   const shortest = Math.min(...rows.map((row) => row.length));
   if (skeleton.length < LEAST_SHARED * shortest) return [bracketOf(texts, rows)];
   const pieces = rows.map((row) => gapsAround(skeleton, row));
-  return foldShort(assemble(texts, skeleton, pieces), texts);
-}
-
-/** Words, and the marks that close them, apart: a comma that all share stays outside the bracket. */
-function tokensOf(text: string): string[] {
-  return text.match(/[,.;:]+(?=\s|$)|\S+?(?=[,.;:]*(?:\s|$))/g) ?? [];
-}
-
-const MARK = /^[,.;:]+$/;
-
-/** Tokens as text: one space before every word, none before a closing mark. */
-export function joinTokens(tokens: readonly string[]): string {
-  return tokens.reduce(
-    (text, token) => text + (text === '' || MARK.test(token) ? '' : ' ') + token,
-    '',
+  return foldShort(assemble(texts, skeleton, pieces), texts).map((segment) =>
+    segment.kind === 'bracket' ? nested(segment) : segment,
   );
 }
 
-/** Longest common subsequence of words. */
-function commonWords(one: readonly string[], other: readonly string[]): string[] {
-  const matches = matchesOf(one, other);
-  return matches.map(([i]) => one[i] ?? '');
+type Bracket = Extract<Segment, { kind: 'bracket' }>;
+
+/** Puts alternatives that are nearly the same into one, with what differs in brackets of its own. */
+function nested(bracket: Bracket): Segment {
+  const left = [...bracket.alternatives];
+  const alternatives: Alternative[] = [];
+  for (let first = left.shift(); first; first = left.shift()) {
+    const { text } = first;
+    const kin = left.filter((other) => areKin(text, other.text));
+    const isAll = kin.length + 1 === bracket.alternatives.length;
+    if (kin.length === 0 || isAll) {
+      alternatives.push(first);
+      continue;
+    }
+    const together = [first, ...kin];
+    const inner = bracketsIn(
+      together.flatMap((one) => one.wordings.map((wording) => ({ wording, text: one.text }))),
+    );
+    if (!inner.some(({ kind }) => kind === 'common')) {
+      alternatives.push(first);
+      continue;
+    }
+    alternatives.push({ text, wordings: together.flatMap(({ wordings }) => wordings), inner });
+    for (const one of kin) left.splice(left.indexOf(one), 1);
+  }
+  return { kind: 'bracket', alternatives };
 }
 
-/** Index pairs of a longest common subsequence, ascending. */
-function matchesOf(one: readonly string[], other: readonly string[]): [number, number][] {
-  const width = other.length + 1;
-  const best = new Uint16Array((one.length + 1) * width);
-  for (let i = one.length - 1; i >= 0; i -= 1) {
-    for (let j = other.length - 1; j >= 0; j -= 1) {
-      const down = best[(i + 1) * width + j] ?? 0;
-      const right = best[i * width + j + 1] ?? 0;
-      const diagonal = best[(i + 1) * width + j + 1] ?? 0;
-      best[i * width + j] = one[i] === other[j] ? diagonal + 1 : Math.max(down, right);
-    }
-  }
-  const pairs: [number, number][] = [];
-  let [i, j] = [0, 0];
-  while (i < one.length && j < other.length) {
-    if (one[i] === other[j]) {
-      pairs.push([i, j]);
-      i += 1;
-      j += 1;
-    } else if ((best[(i + 1) * width + j] ?? 0) >= (best[i * width + j + 1] ?? 0)) i += 1;
-    else j += 1;
-  }
-  return pairs;
+function areKin(one: string, other: string): boolean {
+  const [words, others] = [tokensOf(one), tokensOf(other)];
+  const shared = commonWords(words, others).length;
+  const longest = Math.max(words.length, others.length);
+  return shared >= LEAST_NESTED.words && shared >= LEAST_NESTED.share * longest;
 }
 
 /** Words of a text before, between and after the words of the skeleton: one more list than it has words. */
@@ -148,5 +149,7 @@ function foldShort(segments: readonly Segment[], texts: readonly LiveText[]): Se
 /** What a wording says in a segment. */
 export function wordsOf(segment: Segment, wording: number): string {
   if (segment.kind === 'common') return segment.text;
-  return segment.alternatives.find((one) => one.wordings.includes(wording))?.text ?? '';
+  const found = segment.alternatives.find((one) => one.wordings.includes(wording));
+  if (!found?.inner) return found?.text ?? '';
+  return joinTokens(found.inner.flatMap((part) => tokensOf(wordsOf(part, wording))));
 }

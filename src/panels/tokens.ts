@@ -1,0 +1,50 @@
+/** Texts as words, and what two lists of words share. */
+
+/** Words, and the marks that close them, apart: a comma that all share stays outside the bracket. */
+export function tokensOf(text: string): string[] {
+  return text.match(/[,.;:]+(?=\s|$)|\S+?(?=[,.;:]*(?:\s|$))/g) ?? [];
+}
+
+const MARK = /^[,.;:]+$/;
+
+export function isMark(token: string): boolean {
+  return MARK.test(token);
+}
+
+/** Tokens as text: one space before every word, none before a closing mark. */
+export function joinTokens(tokens: readonly string[]): string {
+  return tokens.reduce(
+    (text, token) => text + (text === '' || isMark(token) ? '' : ' ') + token,
+    '',
+  );
+}
+
+/** Longest common subsequence of words. */
+export function commonWords(one: readonly string[], other: readonly string[]): string[] {
+  return matchesOf(one, other).map(([i]) => one[i] ?? '');
+}
+
+/** Index pairs of a longest common subsequence, ascending. */
+export function matchesOf(one: readonly string[], other: readonly string[]): [number, number][] {
+  const width = other.length + 1;
+  const best = new Uint16Array((one.length + 1) * width);
+  for (let i = one.length - 1; i >= 0; i -= 1) {
+    for (let j = other.length - 1; j >= 0; j -= 1) {
+      const down = best[(i + 1) * width + j] ?? 0;
+      const right = best[i * width + j + 1] ?? 0;
+      const diagonal = best[(i + 1) * width + j + 1] ?? 0;
+      best[i * width + j] = one[i] === other[j] ? diagonal + 1 : Math.max(down, right);
+    }
+  }
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  while (i < one.length && j < other.length) {
+    if (one[i] === other[j]) {
+      pairs.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if ((best[(i + 1) * width + j] ?? 0) >= (best[i * width + j + 1] ?? 0)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
