@@ -89,6 +89,15 @@ export function priceOfClosing(view: View, a: number): Price | null {
   return { held, allowed, holders, bid };
 }
 
+/** What each delegation on the floor is thought to do at other words, in the order of the floor; empty where nothing is open. */
+export function conductsAt(view: View, a: number, wording: number): readonly Conduct[] {
+  const article = view.scenario.articles[a];
+  const now = view.articles[a];
+  if (!article || now?.status !== 'open') return [];
+  const sight: Sight = { view, belief: believed(view), article, now };
+  return view.floor.map((d) => conductOf(sight, d, wording));
+}
+
 function shareOf({ floor, floorWeight }: View, some: readonly number[]): number {
   const weight = (list: readonly number[]) =>
     list.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
