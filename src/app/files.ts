@@ -69,6 +69,7 @@ async function openRecord(file: File, around: Surroundings): Promise<void> {
     veil: false,
     readOnly: true,
     saving: 'saved' as const,
+    ...(record.notes === undefined ? {} : { notes: record.notes }),
   };
   games.enter(live.project(base, conference.happenings.length), 'outcome');
 }

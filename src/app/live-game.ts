@@ -5,7 +5,8 @@ import {
   type OpeningOptions,
   play,
 } from '../conference/conference.ts';
-import { type ConferenceRecord, hashRecord, recordOf } from '../conference/record.ts';
+import { NO_NOTES, type PlayNotes } from '../conference/play-notes.ts';
+import { type ConferenceRecord, hashRecord, recordOf, withNotes } from '../conference/record.ts';
 import { replay } from '../conference/replay.ts';
 import type { Act, Seat } from '../engine/command.ts';
 import { hears } from '../engine/hearing.ts';
@@ -17,7 +18,10 @@ import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 import type { Game, Proof } from './store.ts';
 
 /** A game without what is computed from its conference. */
-export type GameBase = Omit<Game, 'view' | 'acts' | 'log' | 'unread'>;
+export type GameBase = Omit<Game, 'view' | 'acts' | 'log' | 'unread' | 'notes'> & {
+  /** Absent: a game kept before there were notes, or a new one. */
+  notes?: PlayNotes;
+};
 
 /** @param heardBefore happenings up to the person's last command */
 function project(base: GameBase, heardBefore: number): Game {
@@ -27,6 +31,7 @@ function project(base: GameBase, heardBefore: number): Game {
     .filter(({ happening }) => hears(setup.scenario, state, base.seat, happening));
   return {
     ...base,
+    notes: base.notes ?? NO_NOTES,
     view: view(setup, state, base.seat),
     acts: legalActs(setup, state, base.seat),
     log,
@@ -54,9 +59,9 @@ export function act(game: Game, given: Act): Acted {
 
 /** A game begun under other rules keeps their number, so that nobody takes its record for forged. */
 export function recordOfGame(game: Game): ConferenceRecord {
-  const record = recordOf(game.conference);
+  const record = withNotes(recordOf(game.conference), game.notes);
   if (game.rules === RULES) return record;
-  const { hash: _hash, ...body } = { ...record, rules: game.rules };
+  const body = { ...record, rules: game.rules };
   return { ...body, hash: hashRecord(body) };
 }
 

@@ -1,4 +1,5 @@
 /** Opening, playing, keeping and resuming games. */
+import type { PlayNotes } from '../conference/play-notes.ts';
 import type { Act } from '../engine/command.ts';
 import { download } from './download.ts';
 import { loadWords } from './language/words.ts';
@@ -26,7 +27,7 @@ type Surroundings = {
 
 type PlayActions = Pick<
   Actions,
-  'dispatch' | 'start' | 'resume' | 'again' | 'forget' | 'takeOver' | 'saveRecordToFile'
+  'dispatch' | 'note' | 'start' | 'resume' | 'again' | 'forget' | 'takeOver' | 'saveRecordToFile'
 >;
 
 export type Games = {
@@ -49,6 +50,7 @@ export function playGames(around: Surroundings): Games {
     recordText: () => table.recordText(),
     actions: {
       dispatch: (act) => table.dispatch(act),
+      note: (change) => table.note(change),
       start: (choice) => table.opening(() => table.start(choice)),
       resume: (id) => table.opening(() => table.resume(id, false)),
       again: (seed) => table.opening(() => table.again(seed)),
@@ -163,6 +165,15 @@ class Table {
     if (!acted.ok) return set({ rejection: acted.rejection });
     set({ game: { ...acted.game, saving: 'saving' }, rejection: null });
     this.#keep(acted.game);
+  }
+
+  note(change: (notes: PlayNotes) => PlayNotes): void {
+    const { get, set } = this.#around;
+    const { game } = get();
+    if (!game || game.readOnly) return;
+    const noted = { ...game, notes: change(game.notes) };
+    set({ game: { ...noted, saving: 'saving' } });
+    this.#keep(noted);
   }
 
   async forget(id: string): Promise<void> {

@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
-import { act, openGame, recordOfGame } from './live-game.ts';
+import { readRecord } from '../conference/read-record.ts';
+import { liveGame } from './live-game.ts';
 import { Saves } from './saves.ts';
 import type { Game } from './store.ts';
+
+const { act, openGame, project, recordOfGame } = liveGame;
 
 const LABEL = { title: 'The strait', seatName: 'Ash', sitting: 1, sittings: 3, ended: false };
 
@@ -50,6 +53,55 @@ test('a revived game plays on as the kept one does', async () => {
   const revived = await new Saves().revive('g1');
   const on = passed({ ...opened, ...revived?.base });
   expect(on.conference).toEqual(passed(opened).conference);
+});
+
+test('notes are kept with a game, and in its record outside the hash', async () => {
+  const played = passed(fresh());
+  const notes = {
+    plan: 'Leave with Article 1.',
+    guesses: [{ kind: 'answer', at: 3, chance: 60, came: true } as const],
+    undos: 1,
+    branches: 0,
+  };
+  const saves = new Saves();
+  await saves.keep(played, LABEL);
+  await saves.keep({ ...played, notes }, LABEL);
+  const revived = await new Saves().revive('g1');
+  expect(revived?.base.notes).toEqual(notes);
+  expect(revived?.base.conference).toEqual(played.conference);
+  expect(revived?.unread).toBe(0);
+  const record = recordOfGame({ ...played, notes });
+  expect(record).toEqual({ ...recordOfGame(played), notes });
+  const read = readRecord(JSON.stringify(record));
+  expect(read).toEqual({ ok: true, record });
+});
+
+test('a game kept before there were notes has empty ones', async () => {
+  const { notes: _notes, ...before } = fresh();
+  const saves = new Saves();
+  await saves.keep(before, LABEL);
+  const revived = await new Saves().revive('g1');
+  if (!revived) throw new Error('nothing was kept');
+  expect(revived.base).not.toHaveProperty('notes');
+  const opened = project({ ...revived.base, readOnly: false, saving: 'saved' }, 0);
+  expect(opened.notes).toEqual({ guesses: [], undos: 0, branches: 0 });
+  expect(recordOfGame(opened)).not.toHaveProperty('notes');
+});
+
+test.each([
+  [{ guesses: [], undos: 0 }, 'notes.branches'],
+  [
+    { guesses: [{ kind: 'answer', at: 1, chance: 101 }], undos: 0, branches: 0 },
+    'notes.guesses.0.chance',
+  ],
+  [
+    { guesses: [{ kind: 'vote', at: 1.5, inFavour: 3 }], undos: 0, branches: 0 },
+    'notes.guesses.0.at',
+  ],
+  [{ plan: 'x'.repeat(2001), guesses: [], undos: 0, branches: 0 }, 'notes.plan'],
+])('a record with notes of another shape is refused (%#)', (notes, path) => {
+  const read = readRecord(JSON.stringify({ ...recordOfGame(fresh()), notes }));
+  expect(read).toMatchObject({ ok: false, fault: { code: 'record/shape', path } });
 });
 
 test('a game of other rules keeps their number in its record', () => {

@@ -11,7 +11,7 @@ import type { State } from '../engine/state.ts';
 import type { GameBase } from './live-game.ts';
 import type { SavedGame } from './store.ts';
 
-type Head = SavedGame & Pick<GameBase, 'seat' | 'assist' | 'veil' | 'rules'>;
+type Head = SavedGame & Pick<GameBase, 'seat' | 'assist' | 'veil' | 'rules' | 'notes'>;
 
 type Opening = { id: string; setup: Setup; plan: SeatPlan; start?: string; scenarioText: string };
 
@@ -71,24 +71,36 @@ export class Saves {
   }
 
   async #keep(game: GameBase, label: Label): Promise<void> {
-    const { id, assist, veil, rules, scenarioText, seat, conference } = game;
+    const { id, assist, veil, rules, scenarioText, seat, conference, notes } = game;
     const { setup, plan, start, state, commands, happenings } = conference;
     const database = await this.#open();
     const written = this.#written.get(id);
     const at = written ?? [0, 0];
     const work = database.transaction(['heads', 'openings', 'states', 'chunks'], 'readwrite');
     const writes: Promise<unknown>[] = [
-      work
-        .objectStore('heads')
-        .put({ id, ...label, seat, assist, veil, rules, savedAt: Date.now() }),
-      work.objectStore('states').put({ id, state }),
-      work.objectStore('chunks').put({
+      work.objectStore('heads').put({
         id,
-        at,
-        commands: commands.slice(at[0]),
-        happenings: happenings.slice(at[1]),
+        ...label,
+        seat,
+        assist,
+        veil,
+        rules,
+        savedAt: Date.now(),
+        ...(notes === undefined ? {} : { notes }),
       }),
+      work.objectStore('states').put({ id, state }),
     ];
+    // Notes alone add nothing to the record.
+    if (!written || commands.length > at[0]) {
+      writes.push(
+        work.objectStore('chunks').put({
+          id,
+          at,
+          commands: commands.slice(at[0]),
+          happenings: happenings.slice(at[1]),
+        }),
+      );
+    }
     if (!written) {
       const opening = { id, setup, plan, scenarioText };
       writes.push(
@@ -119,9 +131,10 @@ export class Saves {
     };
     const conference: Conference = start === undefined ? base : { ...base, start };
     this.#written.set(id, [base.commands.length, base.happenings.length]);
-    const { assist, veil, rules, seat } = head;
+    const { assist, veil, rules, seat, notes } = head;
     const unread = chunks.at(-1)?.at[1] ?? 0;
-    return { base: { id, conference, rules, scenarioText, seat, assist, veil }, unread };
+    const found = { id, conference, rules, scenarioText, seat, assist, veil };
+    return { base: notes === undefined ? found : { ...found, notes }, unread };
   }
 
   async forget(id: string): Promise<void> {

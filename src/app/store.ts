@@ -9,6 +9,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { SeatPar } from '../analysis/par.ts';
 import type { Conference } from '../conference/conference.ts';
+import type { PlayNotes } from '../conference/play-notes.ts';
 import type { Act, Seat } from '../engine/command.ts';
 import type { Happening } from '../engine/event.ts';
 import type { LegalAct } from '../engine/legal-acts.ts';
@@ -56,6 +57,8 @@ export type Game = {
   /** Another tab has this game. */
   readOnly: boolean;
   saving: Saving;
+  /** The person's own, beside the conference. */
+  notes: PlayNotes;
 };
 
 /** A conference that ships, as the front door lists it before its file is fetched. */
@@ -165,6 +168,8 @@ export type Facts = {
 export type Actions = {
   /** Adds the seat, plays, projects, saves. */
   dispatch: (act: Act) => void;
+  /** Changes what the person noted, and keeps it with the game. */
+  note: (change: (notes: PlayNotes) => PlayNotes) => void;
   /** Fetches a conference to read in before it is played. */
   browse: (scenarioId: string) => Promise<void>;
   start: (choice: Choice) => Promise<void>;

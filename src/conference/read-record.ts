@@ -1,12 +1,12 @@
 /** Reading a record file: shape only. Whether it is true, `replay` proves. */
 import * as z from 'zod/mini';
-import { BOT_NAMES } from '../delegations/bot-names.ts';
-import { MOTIONS } from '../engine/command.ts';
 import { readCommand } from './command-shape.ts';
 import type { RecordedCommand } from './conference.ts';
 import type { Outcome } from './outcome.ts';
+import { notesOf } from './play-notes.ts';
 import type { ConferenceRecord } from './record.ts';
 import { RECORD_FORMAT } from './record-format.ts';
+import { headingShape, outcomeShape, parseJson } from './record-shape.ts';
 
 /** Bytes of a record file at most. */
 const LARGEST = 16 * 1024 * 1024;
@@ -21,61 +21,16 @@ export type RecordReading =
   | { ok: true; record: ConferenceRecord }
   | { ok: false; fault: RecordFault };
 
-const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const named = z.array(z.looseObject({ delegation: z.string(), articles: z.array(z.string()) }));
-const count = z.looseObject({
-  yes: z.number(),
-  no: z.number(),
-  abstain: z.number(),
-  absent: z.number(),
-});
-/** Loose: what it says beyond this is compared all the same. */
-const outcomeShape = z.looseObject({
-  ending: z.nullable(z.enum(['consensus', 'vote', 'suspended', 'failed'])),
-  articles: z.array(
-    z.looseObject({
-      article: z.string(),
-      option: z.nullable(z.string()),
-      position: z.nullable(z.number()),
-    }),
-  ),
-  votes: z.array(
-    z.looseObject({
-      kind: z.enum([...MOTIONS, 'text']),
-      article: z.nullable(z.string()),
-      option: z.nullable(z.string()),
-      count,
-      carried: z.boolean(),
-    }),
-  ),
-  dissociated: named,
-  objected: named,
-  signed: z.array(z.string()),
-  // Records of earlier rules have neither; they are told apart by their number, not refused for their shape.
-  ratified: z.optional(z.array(z.looseObject({ delegation: z.string(), year: z.number() }))),
-  inForce: z.optional(z.nullable(z.number())),
-});
 const shape = z.object({
-  rules: z.int().check(z.positive()),
-  scenario: z.object({
-    id: z.string(),
-    rulesHash: hex,
-    textHash: hex,
-    file: z.optional(z.string()),
-  }),
-  seed: z.int().check(z.minimum(-0x8000_0000), z.maximum(0xffff_ffff)),
-  run: z.optional(z.int().check(z.nonnegative())),
-  start: z.optional(z.string()),
-  seats: z.array(z.object({ seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) })),
+  ...headingShape,
   commands: z.array(z.unknown()),
   outcome: outcomeShape,
-  hash: hex,
 });
 
 export function readRecord(text: string): RecordReading {
   if (text.length > LARGEST)
     return fault('record/size', '', `a record has at most ${LARGEST} bytes`);
-  const value = parse(text);
+  const value = parseJson(text);
   if (value === undefined)
     return fault('record/json', '', 'this is not JSON; save the record again');
   const format = formatOf(value);
@@ -97,7 +52,7 @@ export function readRecord(text: string): RecordReading {
 type Shape = z.infer<typeof shape>;
 
 function assemble(data: Shape, commands: readonly RecordedCommand[]): ConferenceRecord {
-  const { rules, scenario, seed, run = 0, start, seats, outcome, hash } = data;
+  const { rules, scenario, seed, run = 0, start, seats, outcome, hash, notes } = data;
   const { id, rulesHash, textHash, file } = scenario;
   return {
     format: RECORD_FORMAT,
@@ -114,15 +69,8 @@ function assemble(data: Shape, commands: readonly RecordedCommand[]): Conference
       inForce: outcome.inForce ?? null,
     } satisfies Outcome,
     hash,
+    ...(notes === undefined ? {} : { notes: notesOf(notes) }),
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function formatOf(value: unknown): string {

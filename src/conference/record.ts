@@ -5,6 +5,7 @@ import { canonical } from './canonical.ts';
 import type { Conference, RecordedCommand } from './conference.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { SeatPlan } from './plan.ts';
+import { isBlank, type PlayNotes } from './play-notes.ts';
 import { RECORD_FORMAT } from './record-format.ts';
 
 export type ConferenceRecord = {
@@ -21,6 +22,8 @@ export type ConferenceRecord = {
   outcome: Outcome;
   /** 64 hex digits of everything above. */
   hash: string;
+  /** What the person noted; outside the hash. Absent: nothing, or a record of before there were notes. */
+  notes?: PlayNotes;
 };
 
 /** @param file where the scenario was read from, for whoever replays the record */
@@ -41,8 +44,13 @@ export function recordOf(conference: Conference, file?: string): ConferenceRecor
   return { ...body, hash: hashRecord(body) };
 }
 
+/** A record with what the person noted, where that is anything. */
+export function withNotes(record: ConferenceRecord, notes: PlayNotes): ConferenceRecord {
+  return isBlank(notes) ? record : { ...record, notes };
+}
+
 /** The file a scenario came from may differ from place to place, so it does not count. */
-export function hashRecord(body: Omit<ConferenceRecord, 'hash'>): string {
+export function hashRecord(body: Omit<ConferenceRecord, 'hash' | 'notes'>): string {
   const { id, rulesHash, textHash } = body.scenario;
   const { format, rules, seed, run, start, seats, commands, outcome } = body;
   const kept = {
