@@ -4,7 +4,7 @@
  */
 import type { Act, Command } from '../engine/command.ts';
 import { RULES } from '../engine/rules-version.ts';
-import { CHAIR, type Scenario } from '../scenario/resolved.ts';
+import type { Scenario } from '../scenario/resolved.ts';
 import { canonical } from './canonical.ts';
 import {
   awaited,
@@ -15,6 +15,7 @@ import {
   type RecordedCommand,
   type Step,
 } from './conference.ts';
+import { falseHeading } from './heading.ts';
 import { outcomeOf } from './outcome.ts';
 import { playerOf } from './plan.ts';
 import { type ConferenceRecord, hashRecord } from './record.ts';
@@ -59,23 +60,6 @@ export function replay(scenario: Scenario, record: ConferenceRecord): Replayed {
     course.take(one.step);
   }
   return compareEnds(course.end(), record);
-}
-
-/** Who sat where, and from what text, must be possible at all. */
-function falseHeading(
-  scenario: Scenario,
-  { seats, start }: ConferenceRecord,
-): { expected: unknown; found: unknown } | null {
-  if (start !== undefined && !scenario.starts.has(start)) {
-    return { expected: { start: [...scenario.starts.keys()] }, found: { start } };
-  }
-  const observes = (seat: string) => scenario.observers.some(({ id }) => id === seat);
-  const known = (seat: string) =>
-    seat === CHAIR || scenario.delegationIndex.has(seat) || observes(seat);
-  const wrong = seats.find(
-    ({ seat }, i) => !known(seat) || seats.findIndex((one) => one.seat === seat) !== i,
-  );
-  return wrong ? { expected: 'each seat of the scenario at most once', found: wrong } : null;
 }
 
 type One = { ok: true; step: Step } | { ok: false; expected: unknown; found: unknown };

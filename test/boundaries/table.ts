@@ -76,7 +76,9 @@ export const ALLOWED_EDGES: readonly Edge[] = [
 export const PACKAGES: readonly (readonly [name: string, rooms: readonly Room[]])[] = [
   ['zod', ['scenario', 'conference']],
   ['yaml', ['scenario', 'build']],
-  ['@noble/hashes', ['scenario', 'engine']],
+  ['@noble/hashes', ['scenario', 'engine', 'conference']],
+  ['@scure/base', ['conference']],
+  ['fflate', ['conference']],
   ['xstate', ['engine']],
   ['pure-rand', ['engine']],
   ['@stdlib/math-base-special-exp', ['engine']],

@@ -68,7 +68,7 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
   return {
     text,
     seat: seatName,
-    short: (seat) => (veil ? seatName(seat) : shortName(seatName(seat), party(seat)?.flag)),
+    short: (seat) => (veil ? seatName(seat) : shortName(seatName(seat))),
     flag: (seat) => party(seat)?.flag?.toLowerCase(),
     article: (article) => {
       const number = find(article)?.number ?? String(article);

@@ -1,44 +1,46 @@
-/** Names short enough for a plate. */
+/**
+ * Names short enough for a plate, as they stand in a room of the United Nations. Long ones are known by
+ * what a scenario writes; what it puts in brackets after a name is left to the longer forms.
+ */
 
-/** English names that stay long without what stands in parentheses, by the ISO code of the flag. */
-const BY_FLAG: ReadonlyMap<string, string> = new Map([
-  ['ae', 'UAE'],
-  ['ag', 'Antigua-Barbuda'],
-  ['ba', 'Bosnia-Herz.'],
-  ['cd', 'DR Congo'],
-  ['cf', 'Central African R.'],
-  ['do', 'Dominican Rep.'],
-  ['eu', 'EU'],
-  ['gb', 'UK'],
-  ['gq', 'Eq. Guinea'],
-  ['kn', 'St Kitts-Nevis'],
-  ['kp', 'DPR Korea'],
-  ['kr', 'Rep. of Korea'],
-  ['la', 'Lao PDR'],
-  ['lc', 'Saint Lucia'],
-  ['mh', 'Marshall Is.'],
-  ['pg', 'Papua N. Guinea'],
-  ['ps', 'Palestine'],
-  ['ru', 'Russian Fed.'],
-  ['sb', 'Solomon Is.'],
-  ['st', 'São Tomé'],
-  ['sy', 'Syria'],
-  ['tt', 'Trinidad-Tobago'],
-  ['tz', 'Tanzania'],
-  ['us', 'USA'],
-  ['vc', 'St Vincent'],
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['Antigua and Barbuda', 'Antigua & Barb.'],
+  ['Bosnia and Herzegovina', 'Bosnia & Herz.'],
+  ['Brunei Darussalam', 'Brunei'],
+  ['Central African Republic', 'Central Afr. Rep.'],
+  ["Democratic People's Republic of Korea", 'DPR Korea'],
+  ['Democratic Republic of the Congo', 'DR Congo'],
+  ['Dominican Republic', 'Dominican Rep.'],
+  ['Equatorial Guinea', 'Eq. Guinea'],
+  ["Lao People's Democratic Republic", 'Lao PDR'],
+  ['North Macedonia', 'N. Macedonia'],
+  ['Papua New Guinea', 'Papua N. Guinea'],
+  ['Republic of Korea', 'Rep. of Korea'],
+  ['Republic of Moldova', 'Moldova'],
+  ['Russian Federation', 'Russian Fed.'],
+  ['Saint Kitts and Nevis', 'St Kitts & Nevis'],
+  ['Saint Lucia', 'St Lucia'],
+  ['Saint Vincent and the Grenadines', 'St Vincent'],
+  ['Sao Tome and Principe', 'Sao Tome & Pr.'],
+  ['Syrian Arab Republic', 'Syria'],
+  ['Trinidad and Tobago', 'Trinidad & Tob.'],
+  ['United Arab Emirates', 'UAE'],
+  ['United Kingdom', 'UK'],
+  ['United Kingdom of Great Britain and Northern Ireland', 'UK'],
+  ['United Republic of Tanzania', 'Tanzania'],
+  ['United States', 'USA'],
+  ['United States of America', 'USA'],
 ]);
 
-/** Letters up to which a name is short. */
-const SHORT = 13;
+const ASIDE = /\s*\([^()]*\)\s*$/u;
 
 /** "Iran (Islamic Republic of)" is called Iran. */
 export function shortened(name: string): string {
-  return name.replace(/\s*\([^)]*\)\s*$/u, '');
+  return name.replace(ASIDE, '') || name;
 }
 
-/** @param flag ISO code, lower case; a name of another kind of delegation only loses its parenthesis */
-export function shortName(name: string, flag: string | undefined): string {
+/** The name as a plate has it. */
+export function shortName(name: string): string {
   const bare = shortened(name);
-  return bare.length <= SHORT ? bare : (BY_FLAG.get(flag ?? '') ?? bare);
+  return SHORT.get(bare) ?? bare;
 }

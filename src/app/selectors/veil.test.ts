@@ -4,7 +4,6 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { readScenario } from '../../scenario/read.ts';
 import { loadWords } from '../language/words.ts';
 import { namesOf } from './name.ts';
-import { shortName } from './short-name.ts';
 import { aliasesOf } from './veil.ts';
 
 beforeAll(() => loadWords('en', 'app'));
@@ -51,15 +50,4 @@ test('no text of the scenario names a delegation, an observer or a group', () =>
   );
   expect(found).toEqual([]);
   expect(names.group(scenario.groups[1]?.id ?? '')).toBe('Group B');
-});
-
-test.each([
-  ['Iran (Islamic Republic of)', 'ir', 'Iran'],
-  ['United Kingdom', 'gb', 'UK'],
-  ['Bolivia (Plurinational State of)', 'bo', 'Bolivia'],
-  ['Russian Federation', 'ru', 'Russian Fed.'],
-  ['Russian Federation', undefined, 'Russian Federation'],
-  ['Chad', 'td', 'Chad'],
-])('%s with flag %s is %s on a plate', (name, flag, short) => {
-  expect(shortName(name, flag)).toBe(short);
 });

@@ -1,0 +1,114 @@
+/** Reading a result: a file, or a line such as `SB1.…` that fits a text box. Whether it is true, `replayResult` proves. */
+import * as z from 'zod/mini';
+import { readCommand } from './command-shape.ts';
+import { pack, type PackedFault, unpack } from './packed.ts';
+import { notesOf } from './play-notes.ts';
+import { headingShape, outcomeShape, parseJson } from './record-shape.ts';
+import { RESULT_FORMAT } from './record-format.ts';
+import type { Result } from './result.ts';
+
+/** Bytes of a result at most, inflated. */
+const LARGEST = 4 * 1024 * 1024;
+/** A line begins with this; the number rises with the way of packing. */
+const PREFIX = 'SB1.';
+/** Characters of a label at most. */
+const LONGEST_LABEL = 80;
+
+export type ResultFault = {
+  code:
+    | PackedFault
+    | 'result/size'
+    | 'result/json'
+    | 'result/format'
+    | 'result/newer'
+    | 'result/shape';
+  path: string;
+  message: string;
+};
+
+export type ResultReading = { ok: true; result: Result } | { ok: false; fault: ResultFault };
+
+const shape = z.object({
+  ...headingShape,
+  label: z.optional(z.string().check(z.maxLength(LONGEST_LABEL))),
+  commands: z.array(z.unknown()),
+  outcome: z.pick(outcomeShape, { ending: true, articles: true }),
+});
+
+/** One line of letters, figures, `-`, `_` and dots. */
+export function resultLine(result: Result): string {
+  return `${PREFIX}${pack(JSON.stringify(result))}`;
+}
+
+export function isResultLine(text: string): boolean {
+  return text.trim().startsWith(PREFIX);
+}
+
+/** @param text a result file, or a line; white space within a line is what a mail program put there */
+export function readResult(text: string): ResultReading {
+  if (!isResultLine(text)) return readFile(text);
+  const line = text.replace(/\s+/gu, '').slice(PREFIX.length);
+  const unpacked = unpack(line, LARGEST);
+  return unpacked.ok ? readFile(unpacked.text) : fault(unpacked.code, '', PACKED[unpacked.code]);
+}
+
+const PACKED: Readonly<Record<PackedFault, string>> = {
+  'packed/letters': 'the line holds signs that no result has; copy it again, whole',
+  'packed/checksum': 'a part of the line is missing or was changed; copy it again, whole',
+  'packed/broken': 'the line cannot be unpacked; ask for the result file instead',
+  'packed/size': `a result has at most ${LARGEST} bytes`,
+};
+
+function readFile(text: string): ResultReading {
+  if (text.length > LARGEST)
+    return fault('result/size', '', `a result has at most ${LARGEST} bytes`);
+  const value = parseJson(text);
+  if (value === undefined)
+    return fault('result/json', '', 'this is not JSON; save the result again');
+  const format = formatOf(value);
+  if (format !== RESULT_FORMAT) return foreign(format);
+  const read = shape.safeParse(value);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return fault('result/shape', (issue?.path ?? []).join('.'), issue?.message ?? 'not a result');
+  }
+  return assembled(read.data);
+}
+
+function assembled(data: z.infer<typeof shape>): ResultReading {
+  const { label, start, notes, run = 0, commands: given, scenario, ...rest } = data;
+  const commands: Result['commands'][number][] = [];
+  for (const [i, one] of given.entries()) {
+    const shaped = readCommand(one);
+    if (!shaped.ok) return fault('result/shape', `commands.${i}.${shaped.path}`, shaped.message);
+    commands.push(shaped.command);
+  }
+  const { id, rulesHash, textHash } = scenario;
+  const result: Result = {
+    format: RESULT_FORMAT,
+    ...(label === undefined ? {} : { label }),
+    ...rest,
+    scenario: { id, rulesHash, textHash },
+    run,
+    ...(start === undefined ? {} : { start }),
+    commands,
+    ...(notes === undefined ? {} : { notes: notesOf(notes) }),
+  };
+  return { ok: true, result };
+}
+
+function formatOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('format' in value)) return '';
+  return String(value.format);
+}
+
+function foreign(format: string): ResultReading {
+  const newer = /^square-brackets\/result@(\d+)$/.test(format);
+  if (newer)
+    return fault('result/newer', 'format', `written by a newer version (${format}); update first`);
+  return fault('result/format', 'format', `a result says format: ${RESULT_FORMAT}`);
+}
+
+function fault(code: ResultFault['code'], path: string, message: string): ResultReading {
+  return { ok: false, fault: { code, path, message } };
+}

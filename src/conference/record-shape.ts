@@ -1,0 +1,65 @@
+/** Shapes that a record and a result have in common. */
+import * as z from 'zod/mini';
+import { BOT_NAMES } from '../delegations/bot-names.ts';
+import { MOTIONS } from '../engine/command.ts';
+import { playNotesShape } from './play-notes.ts';
+
+const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const named = z.array(z.looseObject({ delegation: z.string(), articles: z.array(z.string()) }));
+const count = z.looseObject({
+  yes: z.number(),
+  no: z.number(),
+  abstain: z.number(),
+  absent: z.number(),
+});
+/** Loose: what it says beyond this is compared all the same. */
+export const outcomeShape = z.looseObject({
+  ending: z.nullable(z.enum(['consensus', 'vote', 'suspended', 'failed'])),
+  articles: z.array(
+    z.looseObject({
+      article: z.string(),
+      option: z.nullable(z.string()),
+      position: z.nullable(z.number()),
+    }),
+  ),
+  votes: z.array(
+    z.looseObject({
+      kind: z.enum([...MOTIONS, 'text']),
+      article: z.nullable(z.string()),
+      option: z.nullable(z.string()),
+      count,
+      carried: z.boolean(),
+    }),
+  ),
+  dissociated: named,
+  objected: named,
+  signed: z.array(z.string()),
+  // Records of earlier rules have neither; they are told apart by their number, not refused for their shape.
+  ratified: z.optional(z.array(z.looseObject({ delegation: z.string(), year: z.number() }))),
+  inForce: z.optional(z.nullable(z.number())),
+});
+/** Everything but the format, the commands and the outcome. */
+export const headingShape = {
+  rules: z.int().check(z.positive()),
+  scenario: z.object({
+    id: z.string(),
+    rulesHash: hex,
+    textHash: hex,
+    file: z.optional(z.string()),
+  }),
+  seed: z.int().check(z.minimum(-0x8000_0000), z.maximum(0xffff_ffff)),
+  run: z.optional(z.int().check(z.nonnegative())),
+  start: z.optional(z.string()),
+  seats: z.array(z.object({ seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) })),
+  hash: hex,
+  notes: z.optional(playNotesShape),
+};
+
+/** Undefined where a text is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

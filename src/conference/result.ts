@@ -1,0 +1,95 @@
+/**
+ * A conference as small as it goes, for handing in: what was drawn from and what persons said. Policies
+ * decide again when it is replayed, and the hash of the whole record proves that they decided the same.
+ */
+import type { Command } from '../engine/command.ts';
+import { RULES } from '../engine/rules-version.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+import { type Conference, openConference, play } from './conference.ts';
+import type { Outcome } from './outcome.ts';
+import { falseHeading } from './heading.ts';
+import { playerOf } from './plan.ts';
+import { type ConferenceRecord, recordOf } from './record.ts';
+import type { Divergence } from './replay.ts';
+import { RESULT_FORMAT } from './record-format.ts';
+
+export type Result = {
+  format: typeof RESULT_FORMAT;
+  /** What the person who hands it in calls it. */
+  label?: string;
+  commands: readonly Command[];
+  /** What it says came out, for readers who cannot replay it. */
+  outcome: Pick<Outcome, 'ending' | 'articles'>;
+} & Pick<
+  ConferenceRecord,
+  'rules' | 'scenario' | 'seed' | 'run' | 'start' | 'seats' | 'hash' | 'notes'
+>;
+
+export function resultOf(record: ConferenceRecord, label?: string): Result {
+  const { rules, scenario, seed, run, start, seats, commands, outcome, hash, notes } = record;
+  const { id, rulesHash, textHash } = scenario;
+  const said = commands.filter(({ seat }) => playerOf(seats, seat) === 'person');
+  return {
+    format: RESULT_FORMAT,
+    ...(label === undefined ? {} : { label }),
+    rules,
+    scenario: { id, rulesHash, textHash },
+    seed,
+    run,
+    ...(start === undefined ? {} : { start }),
+    seats,
+    commands: said.map(({ after: _after, ...command }) => command),
+    outcome: { ending: outcome.ending, articles: outcome.articles },
+    hash,
+    ...(notes === undefined ? {} : { notes }),
+  };
+}
+
+export type ReplayedResult =
+  | { status: 'proved'; conference: Conference; record: ConferenceRecord }
+  /** Made under other rules: says nothing about the result. */
+  | { status: 'otherRules'; rules: number; here: number }
+  /** For another scenario, or another version of it. */
+  | { status: 'otherScenario'; expected: string; found: string }
+  /** `divergence.command` counts the persons' commands from 0; after the last: the record it leads to. */
+  | { status: 'diverged'; conference: Conference; divergence: Divergence };
+
+/** Plays a result again: the persons' commands as given, the policies' as they decide. */
+export function replayResult(scenario: Scenario, result: Result): ReplayedResult {
+  const { rules, seed, run, seats, start } = result;
+  if (rules !== RULES) return { status: 'otherRules', rules, here: RULES };
+  const [expected, found] = [result.scenario.rulesHash, scenario.rulesHash];
+  if (expected !== found) return { status: 'otherScenario', expected, found };
+  const heading = falseHeading(scenario, result);
+  const plan = heading ? [] : seats;
+  const opening = { seed, run, plan, ...(start === undefined || heading ? {} : { start }) };
+  let conference = openConference(scenario, opening);
+  if (heading) return { status: 'diverged', conference, divergence: { command: 0, ...heading } };
+  for (const [at, command] of result.commands.entries()) {
+    const played = play(conference, command);
+    if (!played.ok) {
+      const divergence = { command: at, expected: played.rejection, found: command };
+      return { status: 'diverged', conference, divergence };
+    }
+    conference = played.conference;
+  }
+  return compared(conference, result);
+}
+
+function compared(conference: Conference, result: Result): ReplayedResult {
+  const record = recordOf(conference);
+  if (record.hash !== result.hash) {
+    const divergence = {
+      command: result.commands.length,
+      expected: { hash: record.hash },
+      found: { hash: result.hash },
+    };
+    return { status: 'diverged', conference, divergence };
+  }
+  const { notes } = result;
+  return {
+    status: 'proved',
+    conference,
+    record: notes === undefined ? record : { ...record, notes },
+  };
+}
