@@ -68,6 +68,28 @@ export function withoutArticle(changes: readonly Change[], article: string): Cha
   return changes.filter((change) => change.article !== article);
 }
 
+/** The draft without what has gone out of order since: articles agreed, a partner with whom no deal is left. */
+export function stillIn(draft: Draft, act: LegalAct | undefined): Draft {
+  const among = (changes: readonly Change[], parameter: 'give' | 'want' | 'changes') => {
+    const { values } = changesOf(act, parameter);
+    return changes.filter((change) =>
+      values.some((one) => one.article === change.article && one.option === change.option),
+    );
+  };
+  if (draft.type === 'package' || draft.type === 'text')
+    return { ...draft, give: among(draft.give, 'changes') };
+  const { condition, delegation } = draft;
+  const waits = condition && domainOf(act, 'condition')?.values.includes(condition.article);
+  const partners = idsOf(act, 'to');
+  return {
+    ...draft,
+    give: among(draft.give, 'give'),
+    want: among(draft.want, 'want'),
+    condition: waits ? condition : null,
+    delegation: partners.includes(delegation ?? '') || draft.offer ? delegation : null,
+  };
+}
+
 /** The act the draft says, or null where something is still to be chosen. */
 export function actOf(draft: Draft): Act | null {
   const { type, delegation, article, offer, motion, give, want, articles } = draft;

@@ -1,22 +1,26 @@
 /** What every part of the play screen shares: the game, its words, and the act being put together. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import { type Game, useApp } from '../app/store.ts';
+import { partnerFor } from '../app/selectors/trade.ts';
+import { type Game, useApp, useAppStore } from '../app/store.ts';
 import type { Act, ActType, Change, Condition } from '../engine/command.ts';
 import type { LegalAct } from '../engine/legal-acts.ts';
 import type { Offer } from '../engine/state.ts';
 import { ACT_FACES, ON_THE_TABLE } from './act-table.ts';
-import { actOf, type Draft, idsOf, openDraft } from './draft.ts';
+import { actOf, type Draft, idsOf, openDraft, stillIn } from './draft.ts';
 import { type Speech, useSpeech } from './use-game.ts';
 
 export type Play = {
   game: Game;
   speech: Speech;
   draft: Draft | null;
+  /** What was last on the trading table and not said yet: it lies there still when another act came between. */
+  kept: Draft | null;
   /** The act of a kind with its price and domains, or why it is not available. */
   legal: (type: ActType) => LegalAct | undefined;
   /** Opens the form of an act, or says it at once where it has nothing to choose. */
   begin: (type: ActType, filled?: Partial<Draft>) => void;
-  edit: (part: Partial<Draft>) => void;
+  /** @param base what is edited; the draft unless told */
+  edit: (part: Partial<Draft>, base?: Draft | null) => void;
   cancel: () => void;
   /** Says the draft, or the act given. */
   say: (act?: Act | null) => void;
@@ -38,26 +42,36 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const screen = useApp((state) => state.screen);
   const picked = useApp((state) => state.picked);
   const pick = useApp((state) => state.pick);
+  const store = useAppStore();
   const [open, setOpen] = useState<{ draft: Draft; turn: number } | null>(null);
+  const [kept, setKept] = useState<Draft | null>(null);
   const turn = game.conference.commands.length;
   const draft = open !== null && open.turn === turn ? open.draft : null;
   const play = useMemo<Play>(() => {
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);
     const send = (act: Act | null) => {
       if (!act || game.readOnly) return;
-      setOpen(null);
       dispatch(act);
+      // What is not in order stays open, with the reason beside it.
+      if (store.getState().rejection) return;
+      setOpen(null);
+      if (ON_THE_TABLE.has(act.type)) setKept(null);
       if (act.type === 'ask') pick(act.delegation);
+    };
+    const lay = (laid: Draft | null) => {
+      setOpen(laid && { draft: laid, turn });
+      if (laid && ON_THE_TABLE.has(laid.type)) setKept(laid);
     };
     return {
       game,
       speech,
       draft,
+      kept,
       legal,
       begin(type, filled = {}) {
         if (legal(type)?.unavailable !== null || game.readOnly) return;
         const asked = questionOffer(game);
-        const fresh = { ...openDraft(type, asked?.id ?? null), delegation: partner(game, picked) };
+        const fresh = freshOn(type, game, { picked, kept, act: legal(type) });
         const begun = {
           ...fresh,
           ...(type === 'caucus' ? onlyGroup(legal(type)) : {}),
@@ -66,15 +80,18 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         };
         const { family } = ACT_FACES[type];
         if (family === 'plain' || family === 'answer') return send(actOf(begun));
-        setOpen({ draft: begun, turn });
+        lay(begun);
         if (ON_THE_TABLE.has(type)) show('trade');
         else if (screen === 'trade') show('hall');
       },
-      edit: (part) => setOpen(draft && { draft: { ...draft, ...part }, turn }),
-      cancel: () => setOpen(null),
+      edit: (part, base = draft) => lay(base && { ...base, ...part }),
+      cancel() {
+        setOpen(null);
+        if (draft && ON_THE_TABLE.has(draft.type)) setKept(null);
+      },
       say: (act = draft && actOf(draft)) => send(act),
     };
-  }, [game, speech, draft, turn, picked, screen, dispatch, show, pick]);
+  }, [game, speech, draft, kept, turn, picked, screen, store, dispatch, show, pick]);
   return <PlayContext value={play}>{children}</PlayContext>;
 }
 
@@ -96,6 +113,23 @@ function partner({ view, seat }: Game, picked: string | null): string | null {
   return view.floor.includes(view.scenario.delegationIndex.get(picked) ?? -1) ? picked : null;
 }
 
+type Before = { picked: string | null; kept: Draft | null; act: LegalAct | undefined };
+
+/**
+ * An act as it is begun: what lay on the table still lies there, and an offer is made to somebody, the delegation
+ * picked or else the best prospect, until the person says otherwise.
+ */
+export function freshOn(type: ActType, game: Game, { picked, kept, act }: Before): Draft {
+  const asked = questionOffer(game);
+  const chosen = partner(game, picked);
+  const lies = kept?.type === type && kept.offer === (asked?.id ?? null) ? kept : null;
+  if (lies && (chosen === null || chosen === lies.delegation)) return stillIn(lies, act);
+  const partners = type === 'offer' ? idsOf(act, 'to') : [];
+  const open = chosen !== null && (type !== 'offer' || partners.includes(chosen)) ? chosen : null;
+  const delegation = open ?? (type === 'offer' ? partnerFor(game.view, partners) : chosen);
+  return { ...openDraft(type, asked?.id ?? null), delegation };
+}
+
 /** Whoever is in one group alone does not choose among groups. */
 function onlyGroup(act: LegalAct | undefined): Partial<Draft> {
   const [group, another] = idsOf(act, 'group');
@@ -103,7 +137,7 @@ function onlyGroup(act: LegalAct | undefined): Partial<Draft> {
 }
 
 /** A counter-offer starts from the offer turned round. */
-function turned({ view }: Game, asked: Pick<Offer, 'id'> | undefined): Partial<Draft> {
+export function turned({ view }: Game, asked: Pick<Offer, 'id'> | undefined): Partial<Draft> {
   const offer = view.offers.find((one) => one.id === asked?.id);
   if (!offer) return {};
   return {

@@ -8,16 +8,33 @@ type NumbersWords = typeof import('./en/numbers.json');
 type OutcomeWords = typeof import('./en/outcome.json');
 type PageWords = typeof import('./en/pages.json');
 type PanelWords = typeof import('./en/panels.json');
+type TextWords = typeof import('./en/text.json');
+type VoteWords = typeof import('./en/vote.json');
+type TradeWords = typeof import('./en/trade.json');
 /** Every message there is; English is complete. */
 export type Key = Exclude<
-  keyof (AppWords & HallWords & NumbersWords & OutcomeWords & PageWords & PanelWords),
+  keyof (AppWords &
+    HallWords &
+    NumbersWords &
+    OutcomeWords &
+    PageWords &
+    PanelWords &
+    TextWords &
+    TradeWords &
+    VoteWords),
   'default'
 >;
 export type Translate = (key: Key, values?: Values) => string;
 /** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
-export type Part = 'app' | 'hall' | 'numbers' | 'outcome' | 'pages' | 'panels';
+export type Part = 'app' | 'hall' | 'numbers' | 'outcome' | 'pages' | 'panels' | 'vote';
 
 type Loaded = { default: Readonly<Record<string, unknown>> };
+
+/** Words of one part that stand in several files. */
+async function together(...files: readonly Promise<Loaded>[]): Promise<Loaded> {
+  const loaded = await Promise.all(files);
+  return { default: Object.assign({}, ...loaded.map((file) => file.default)) };
+}
 
 /** A language is added by its folder and a line here. */
 const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
@@ -27,7 +44,9 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
     numbers: () => import('./en/numbers.json'),
     outcome: () => import('./en/outcome.json'),
     pages: () => import('./en/pages.json'),
-    panels: () => import('./en/panels.json'),
+    panels: () =>
+      together(import('./en/panels.json'), import('./en/text.json'), import('./en/trade.json')),
+    vote: () => import('./en/vote.json'),
   },
 };
 
@@ -38,9 +57,9 @@ const i18n = createInstance();
 void i18n.use(messageFormat).init({
   lng: FALLBACK,
   fallbackLng: FALLBACK,
-  ns: ['app', 'hall', 'numbers', 'outcome', 'pages', 'panels'],
+  ns: ['app', 'hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
   defaultNS: 'app',
-  fallbackNS: ['hall', 'numbers', 'outcome', 'pages', 'panels'],
+  fallbackNS: ['hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,
