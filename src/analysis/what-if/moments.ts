@@ -1,10 +1,9 @@
 /** Moments of a conference that is over, found by carrying its commands out again: the states nobody kept. */
 import type { Conference } from '../../conference/conference.ts';
-import { apply, open } from '../../engine/apply.ts';
 import type { Command } from '../../engine/command.ts';
 import type { Happening } from '../../engine/event.ts';
-import { openingState } from '../../engine/opening.ts';
 import type { State } from '../../engine/state.ts';
+import { stepsOf } from '../steps.ts';
 
 /** An offer, a counter-offer or a package as it was made. */
 export type Proposal = {
@@ -33,18 +32,13 @@ export function momentsOf(conference: Conference): Moments | null {
   return moments;
 }
 
-function found({ setup, start, commands }: Conference): Moments {
+function found(conference: Conference): Moments {
   const votes: State[] = [];
   const proposals: Proposal[] = [];
-  let { state } = open(setup, openingState(setup, start));
-  for (const command of commands) {
-    const step = apply(setup, state, command);
-    // A record that has been proved has none such.
-    if (!step.ok) break;
-    while (votes.length < step.state.votes.length) votes.push(state);
-    const id = idOf(step.happenings);
-    if (id !== null && isProposal(command)) proposals.push({ id, command, before: state });
-    ({ state } = step);
+  for (const { command, before, after, happenings } of stepsOf(conference)) {
+    while (votes.length < after.votes.length) votes.push(before);
+    const id = idOf(happenings);
+    if (id !== null && isProposal(command)) proposals.push({ id, command, before });
   }
   return { votes, proposals };
 }

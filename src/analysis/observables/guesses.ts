@@ -1,0 +1,42 @@
+/** O7: what a person expected, and what came. */
+import type { PlayNotes } from '../../conference/play-notes.ts';
+
+/** Share of all members within which a guess of a count is right. */
+const NEAR = 0.1;
+
+/** The command before which a count was first guessed within a tenth of all members; null: none was. */
+export function guessedVote({ guesses }: PlayNotes, members: number): number | null {
+  const right = guesses.find(
+    (one) =>
+      one.kind === 'vote' &&
+      one.found !== undefined &&
+      Math.abs(one.inFavour - one.found) <= NEAR * members,
+  );
+  return right?.at ?? null;
+}
+
+export type Calibration = {
+  /** Guesses whose answer is known. */
+  guesses: number;
+  /** Points of a hundred by which they were too high on average; below 0: too low. */
+  bias: number;
+  /** Mean of the squared distance from what came, 0 (sure and right) to 1; guessing 50 each time gives .25. Brier 1950. */
+  brier: number;
+};
+
+/** How well a person foresaw the answers to offers and packages; null before the first is known. */
+export function calibrationOf({ guesses }: PlayNotes): Calibration | null {
+  const known = guesses.flatMap((one) =>
+    one.kind === 'answer' && one.came !== undefined
+      ? [{ chance: one.chance / 100, came: one.came ? 1 : 0 }]
+      : [],
+  );
+  if (known.length === 0) return null;
+  const mean = (of: (one: { chance: number; came: number }) => number) =>
+    known.reduce((sum, one) => sum + of(one), 0) / known.length;
+  return {
+    guesses: known.length,
+    bias: 100 * mean(({ chance, came }) => chance - came),
+    brier: mean(({ chance, came }) => (chance - came) * (chance - came)),
+  };
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../test/fixtures/strait.ts';
+import {
+  awaitedPerson,
+  type Conference,
+  openConference,
+  play,
+} from '../../conference/conference.ts';
+import type { Act } from '../../engine/command.ts';
+import { calibrationOf } from './guesses.ts';
+import { observe } from './observables.ts';
+
+/** A conference in which ASH says these, then passes to the end; what is out of order is left out. */
+function played(...acts: Act[]): Conference {
+  let conference = openConference(strait(), { seed: 3, plan: [{ seat: 'ASH', by: 'person' }] });
+  for (let turn = 0; awaitedPerson(conference) !== null && turn < 200; turn += 1) {
+    const act = acts[turn] ?? { type: 'pass' as const };
+    const next = play(conference, { seat: 'ASH', ...act });
+    const passed = next.ok ? next : play(conference, { seat: 'ASH', type: 'pass' });
+    if (!passed.ok) throw new Error(passed.rejection.code);
+    conference = passed.conference;
+  }
+  return conference;
+}
+
+const seen = (conference: Conference) =>
+  Object.fromEntries(
+    observe(conference, 'ASH').flatMap(({ code, at }) => (at === null ? [] : [[code, at]])),
+  );
+
+const ASK: Act = { type: 'ask', delegation: 'BAY' };
+const TRADE: Act = {
+  type: 'offer',
+  to: 'COD',
+  give: [{ article: 'toll', option: 'middle' }],
+  want: [{ article: 'lights', option: 'some' }],
+};
+
+test('who only passes shows that the text is no worse than none, and no more', () => {
+  expect(seen(played())).toEqual({ keptFloor: 21 });
+});
+
+test('asking, then trading what matters little for what matters much', () => {
+  expect(seen(played({ ...ASK, delegation: 'COD' }, TRADE))).toEqual({
+    askedFirst: 4,
+    packaged: 5,
+    tradedUnequal: 6,
+    keptFloor: 23,
+    keptPromise: 23,
+  });
+});
+
+test('offering first is not asking first', () => {
+  expect(seen(played(TRADE, ASK))).toEqual({
+    packaged: 4,
+    tradedUnequal: 5,
+    keptFloor: 23,
+    keptPromise: 23,
+  });
+});
+
+test('an article asked for is process, an offer that waits for another article a condition', () => {
+  const condition = { article: 'toll', by: 2 };
+  const want = [{ article: 'lights', option: 'some' }];
+  expect(
+    seen(
+      played(
+        { type: 'agenda', article: 'toll' },
+        { type: 'offer', to: 'COD', give: [], want, condition },
+      ),
+    ),
+  ).toEqual({ usedProcess: 4, setCondition: 5, keptFloor: 24 });
+});
+
+test('a guess within a tenth of the members is right', () => {
+  const notes = {
+    undos: 0,
+    branches: 0,
+    guesses: [
+      { kind: 'vote', at: 4, inFavour: 4, found: 2 },
+      { kind: 'vote', at: 9, inFavour: 2, found: 2 },
+    ],
+  } as const;
+  const guessed = observe(played(), 'ASH', notes).find(({ code }) => code === 'guessedVote');
+  expect(guessed).toEqual({ code: 'guessedVote', objective: 'O7', at: 9 });
+});
+
+test('calibration counts the guesses whose answer is known', () => {
+  expect(
+    calibrationOf({
+      undos: 0,
+      branches: 0,
+      guesses: [
+        { kind: 'answer', at: 1, chance: 75, came: true },
+        { kind: 'answer', at: 2, chance: 50, came: false },
+        { kind: 'answer', at: 3, chance: 90 },
+        { kind: 'vote', at: 4, inFavour: 1, found: 1 },
+      ],
+    }),
+  ).toEqual({ guesses: 2, bias: 12.5, brier: (0.0625 + 0.25) / 2 });
+  expect(calibrationOf({ undos: 0, branches: 0, guesses: [] })).toBeNull();
+});

@@ -1,0 +1,69 @@
+/** O4 to O7: groups, rooms, procedure and votes. */
+import { isOwn, type Sight, type Watched } from './sight.ts';
+
+/** A group has agreed on the line the seat asked it for. */
+const ledGroup: Watched = ({ happenings, seat }) =>
+  happenings.some((one) => one.type === 'caucused' && one.seat === seat && one.agreed);
+
+/** A room has agreed to a package of the seat's. */
+const movedRoom: Watched = ({ happenings, past }) =>
+  happenings.some(
+    (one) => one.type === 'informalsClosed' && one.agreed && past.own.includes(one.offer),
+  );
+
+/** Order of business, a motion, a small group, a text or a finding: process used as a means. */
+const PROCEDURAL: ReadonlySet<string> = new Set([
+  'agenda',
+  'move',
+  'order',
+  'smallGroup',
+  'text',
+  'exhausted',
+]);
+
+const usedProcess: Watched = (sight) => isOwn(sight) && PROCEDURAL.has(sight.command.type);
+
+const usedInformals: Watched = (sight) => isOwn(sight) && sight.command.type === 'package';
+
+/** An article is agreed at words that the seat had put forward. */
+const closedByWords: Watched = (sight) =>
+  sight.happenings.some(
+    (one) =>
+      one.type === 'agreed' && one.option !== null && putForward(sight, one.article, one.option),
+  );
+
+function putForward({ before, d, setup }: Sight, article: string, option: string): boolean {
+  const a = setup.scenario.articleIndex.get(article) ?? -1;
+  const found = setup.scenario.articles[a];
+  const wording = found
+    ? [...found.options, ...found.bridges].findIndex(({ id }) => id === option)
+    : -1;
+  const spoke = before.stances.some(
+    (one) => one.by === d && one.article === a && one.wording === wording,
+  );
+  const roomed = before.informals?.by === d ? before.informals.changes : [];
+  return spoke || roomed.some((one) => one.article === a && one.wording === wording);
+}
+
+/** A vote the seat had moved has more in favour than against, and is lost all the same. */
+const lostToRule: Watched = (sight) =>
+  sight.happenings.some(
+    (one) =>
+      one.type === 'voteResult' &&
+      !one.carried &&
+      one.count.yes > one.count.no &&
+      sight.before.motions.some(({ id, by }) => id === one.motion && by === sight.seat),
+  );
+
+/** Whips were sent before a vote. */
+const countedFirst: Watched = (sight) => isOwn(sight) && sight.command.type === 'whip';
+
+export const PROCESS = {
+  ledGroup,
+  movedRoom,
+  usedProcess,
+  usedInformals,
+  closedByWords,
+  lostToRule,
+  countedFirst,
+};
