@@ -1,18 +1,18 @@
 /**
  * How the text finds its place between sittings: the centre of gravity of the floor, with inertia.
  */
-import type { Scenario } from '../scenario/resolved.ts';
+import type { Article, Scenario } from '../scenario/resolved.ts';
 import type { Reason } from './reason.ts';
 import type { Values } from './values.ts';
-import { mandateOf } from './instructions.ts';
-import { closeness, crosses, type Mandate, positionRead } from './mandate.ts';
-import { articleAt, articleId } from './meeting.ts';
+import { mandateOf, mandatesOf } from './instructions.ts';
+import { closeness, crossesAt, type Mandate, positionRead } from './mandate.ts';
+import { articleAt } from './meeting.ts';
 import { lineOf, pulledTo } from './group-voice.ts';
 import type { Setup } from './setup.ts';
 import { pressureFor } from './stakeholders.ts';
 import { weightsNow } from './standing.ts';
 import { entryOf, latestPromise } from './spoken.ts';
-import { type Commitment, type State, textsOf } from './state.ts';
+import { type Commitment, type Line, type State, textsOf } from './state.ts';
 
 /** What a bracket needs: salience x distance past this. Grows as time runs out; public, so a view will do. */
 export function tolerance(known: { scenario: Scenario; values: Values }, sitting: number): number {
@@ -22,85 +22,106 @@ export function tolerance(known: { scenario: Scenario; values: Values }, sitting
   return toleranceFirst + (toleranceLast - toleranceFirst) * Math.min(1, share);
 }
 
-/** The promise that binds `d` on an article now, the latest if several. */
-function promiseOf(state: State, d: number, a: number): Commitment | undefined {
-  return latestPromise(state.commitments, d, a);
+/** Where a delegation on the floor stands on an article, whatever the wording that is looked at. */
+type Stand = {
+  d: number;
+  mandate: Mandate;
+  /** What its word weighs on the floor now. */
+  weight: number;
+  /** Position it speaks for: as promised, else as amended or instructed, nearer to its group's line. NaN = none. */
+  wanted: number;
+  /** Discontent past which it holds a bracket. */
+  tolerated: number;
+  /** The promise that binds it now, the latest if several. */
+  promise: Commitment | undefined;
+  line: Line | undefined;
+};
+
+/** What stands depend on; each is the same list for as long as it says the same. */
+type Grounds = Pick<State, 'sitting' | 'commitments' | 'stances' | 'lines'> & {
+  mandates: readonly Mandate[];
+  weights: Float64Array;
+};
+
+type Stands = Grounds & { byArticle: (readonly Stand[] | undefined)[] };
+
+const latest = new WeakMap<Setup, Stands>();
+
+/** Stands of the floor on an article, in the order of the floor: worked out once while nobody says anything new. */
+function standsOn(setup: Setup, state: State, a: number): readonly Stand[] {
+  const mandates = mandatesOf(setup, state);
+  const weights = weightsNow(setup, state);
+  let stands = latest.get(setup);
+  if (
+    stands?.commitments !== state.commitments ||
+    stands.lines !== state.lines ||
+    stands.stances !== state.stances ||
+    stands.mandates !== mandates ||
+    stands.weights !== weights ||
+    stands.sitting !== state.sitting
+  ) {
+    const { sitting, commitments, stances, lines } = state;
+    stands = { sitting, commitments, stances, lines, mandates, weights, byArticle: [] };
+    latest.set(setup, stands);
+  }
+  return (stands.byArticle[a] ??= setup.floor.map((d) => standOf(setup, state, d, a)));
 }
 
-/** Position `d` speaks for on an article: as promised, else as amended or instructed, nearer to its group's line. NaN = none. */
-function advocated(setup: Setup, state: State, d: number, a: number): number {
+function standOf(setup: Setup, state: State, d: number, a: number): Stand {
   const mandate = mandateOf(setup, state, d);
-  const promise = promiseOf(state, d, a);
-  if (promise) return positionRead(mandate, articleAt(setup, a), promise.wording);
-  const stance = entryOf(state.stances, d, a);
-  const own = stance
-    ? positionRead(mandate, articleAt(setup, a), stance.wording)
-    : (mandate.ideals[a] as number);
+  const article = articleAt(setup, a);
+  const promise = latestPromise(state.commitments, d, a);
   const line = lineOf(state.lines, d, a);
-  if (!line) return own;
-  return pulledTo(setup, line, own, positionRead(mandate, articleAt(setup, a), line.wording));
+  let wanted = mandate.ideals[a] as number;
+  const stance = promise ?? entryOf(state.stances, d, a);
+  if (stance) wanted = positionRead(mandate, article, stance.wording);
+  if (line && !promise)
+    wanted = pulledTo(setup, line, wanted, positionRead(mandate, article, line.wording));
+  const tolerated = tolerance(setup, state.sitting) * mandate.patience;
+  const weight = weightsNow(setup, state)[d] as number;
+  return { d, mandate, weight, wanted, tolerated, promise, line };
 }
 
 /** What the floor has heard `d` speak for: as promised, as amended, else as stated. NaN = nothing. */
 export function spokenFor(setup: Setup, state: State, d: number, a: number): number {
   const { articles } = setup.scenario;
   const stance = entryOf(state.stances, d, a);
-  const wording = promiseOf(state, d, a)?.wording ?? stance?.wording;
+  const wording = latestPromise(state.commitments, d, a)?.wording ?? stance?.wording;
   if (wording === undefined) return setup.stated[d * articles.length + a] ?? NaN;
   return positionRead(setup.mandates[d] as Mandate, articleAt(setup, a), wording);
 }
 
-/** How strongly `d` minds a wording: salience x distance from its ideal, 0..1; 0 without a position. */
-function discontent(setup: Setup, state: State, d: number, a: number, wording: number): number {
-  const mandate = mandateOf(setup, state, d);
-  const ideal = mandate.ideals[a] as number;
+/** How strongly a delegation minds a wording: salience x distance from its ideal, 0..1; 0 without a position. */
+function discontent(mandate: Mandate, article: Article, wording: number): number {
+  const ideal = mandate.ideals[article.index] as number;
   if (Number.isNaN(ideal)) return 0;
-  const position = positionRead(mandate, articleAt(setup, a), wording);
-  return (mandate.saliences[a] as number) * (1 - closeness(ideal, position));
-}
-
-function withText(state: State, a: number, wording: number): number[] {
-  const texts = [...textsOf(state)];
-  texts[a] = wording;
-  return texts;
+  const position = positionRead(mandate, article, wording);
+  return (mandate.saliences[article.index] as number) * (1 - closeness(ideal, position));
 }
 
 type Deciding = 'redLine' | 'commitment' | 'group' | 'procedure' | 'minds';
 
-/** What decides whether `d` holds a bracket against a wording it minds by `value`. */
+/** What decides whether a delegation holds a bracket against a wording it minds by `value`. */
 function deciding(
-  setup: Setup,
+  { scenario }: Setup,
   state: State,
-  d: number,
-  a: number,
+  { d, mandate, promise, line }: Stand,
+  article: Article,
   wording: number,
   value: number,
 ): Deciding {
-  const mandate = mandateOf(setup, state, d);
-  if (
-    mandate.redLines[a] &&
-    crosses(mandate, setup.scenario.articles, withText(state, a, wording), a)
-  ) {
-    return 'redLine';
-  }
-  const promise = promiseOf(state, d, a);
-  if (promise && value <= discontent(setup, state, d, a, promise.wording)) return 'commitment';
-  const line = lineOf(state.lines, d, a);
-  if (line && isOnTheWay(setup, mandate, a, wording, line.wording)) return 'group';
+  const a = article.index;
+  if (crossesAt(mandate, scenario.articles, textsOf(state), a, wording)) return 'redLine';
+  if (promise && value <= discontent(mandate, article, promise.wording)) return 'commitment';
+  if (line && isOnTheWay(mandate, article, wording, line.wording)) return 'group';
   return entryOf(state.released, d, a) ? 'procedure' : 'minds';
 }
 
-/** Whether a wording lies between what `d` wants and the line it has joined. */
-function isOnTheWay(
-  setup: Setup,
-  mandate: Mandate,
-  a: number,
-  wording: number,
-  line: number,
-): boolean {
-  const ideal = mandate.ideals[a] as number;
-  const way = positionRead(mandate, articleAt(setup, a), line) - ideal;
-  const gone = positionRead(mandate, articleAt(setup, a), wording) - ideal;
+/** Whether a wording lies between what a delegation wants and the line it has joined. */
+function isOnTheWay(mandate: Mandate, article: Article, wording: number, line: number): boolean {
+  const ideal = mandate.ideals[article.index] as number;
+  const way = positionRead(mandate, article, line) - ideal;
+  const gone = positionRead(mandate, article, wording) - ideal;
   return gone * way >= 0 && Math.abs(gone) <= Math.abs(way);
 }
 
@@ -116,25 +137,55 @@ export function holdsAgainst(
   a: number,
   wording: number,
 ): { held: boolean; reason: Reason } {
-  const value = discontent(setup, state, d, a, wording);
-  const needed = tolerance(setup, state.sitting) * mandateOf(setup, state, d).patience;
-  const code = deciding(setup, state, d, a, wording, value);
-  const reason: Reason = { code, article: articleId(setup, a), value, needed };
-  return { held: isHeld(code, value, needed), reason };
+  return bracketOf(setup, state, standOf(setup, state, d, a), a, wording);
+}
+
+function bracketOf(
+  setup: Setup,
+  state: State,
+  stand: Stand,
+  a: number,
+  wording: number,
+): { held: boolean; reason: Reason } {
+  const article = articleAt(setup, a);
+  const value = discontent(stand.mandate, article, wording);
+  const needed = stand.tolerated;
+  const code = deciding(setup, state, stand, article, wording, value);
+  return {
+    held: isHeld(code, value, needed),
+    reason: { code, article: article.id, value, needed },
+  };
+}
+
+/** Delegations on the floor that hold a bracket against a wording, in the order of the floor. */
+export function holdersOf(setup: Setup, state: State, a: number, wording: number): number[] {
+  const holders: number[] = [];
+  for (const stand of standsOn(setup, state, a))
+    if (holds(setup, state, stand, articleAt(setup, a), wording)) holders.push(stand.d);
+  return holders;
+}
+
+function holds(
+  setup: Setup,
+  state: State,
+  stand: Stand,
+  article: Article,
+  wording: number,
+): boolean {
+  const value = discontent(stand.mandate, article, wording);
+  const mayMind = value > stand.tolerated;
+  if (!mayMind && !stand.mandate.redLines[article.index]) return false;
+  return isHeld(deciding(setup, state, stand, article, wording, value), value, stand.tolerated);
 }
 
 /** Share 0..1 of the floor's weight that holds a bracket against a wording. */
 export function blockingShare(setup: Setup, state: State, a: number, wording: number): number {
-  const tolerated = tolerance(setup, state.sitting);
-  const weights = weightsNow(setup, state);
+  const article = articleAt(setup, a);
   let held = 0;
   let all = 0;
-  for (const d of setup.floor) {
-    const weight = weights[d] as number;
-    all += weight;
-    const value = discontent(setup, state, d, a, wording);
-    const needed = tolerated * mandateOf(setup, state, d).patience;
-    if (isHeld(deciding(setup, state, d, a, wording, value), value, needed)) held += weight;
+  for (const stand of standsOn(setup, state, a)) {
+    all += stand.weight;
+    if (holds(setup, state, stand, article, wording)) held += stand.weight;
   }
   return all > 0 ? held / all : 0;
 }
@@ -146,16 +197,12 @@ export function blockingShare(setup: Setup, state: State, a: number, wording: nu
  */
 export function floorScore(setup: Setup, state: State, a: number, wording: number): number {
   const article = articleAt(setup, a);
-  const weights = weightsNow(setup, state);
   let sum = 0;
   let all = 0;
-  for (const d of setup.floor) {
-    const mandate = mandateOf(setup, state, d);
-    const wanted = advocated(setup, state, d, a);
-    const position = positionRead(mandate, article, wording);
-    const weight = (weights[d] as number) * (mandate.saliences[a] as number);
-    const gap = (position - wanted) / 100;
+  for (const { mandate, weight: own, wanted } of standsOn(setup, state, a)) {
+    const weight = own * (mandate.saliences[a] as number);
     if (!(weight > 0) || Number.isNaN(wanted)) continue;
+    const gap = (positionRead(mandate, article, wording) - wanted) / 100;
     all += weight;
     sum += weight * (Number.isNaN(gap) ? 1 : gap * gap);
   }

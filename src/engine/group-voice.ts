@@ -4,8 +4,9 @@
  * stayed apart from the line, or belongs to no group, speaks for itself.
  */
 import type { Group, Scenario } from '../scenario/resolved.ts';
-import { closeness, crosses, type Mandate, wordingsOf } from './mandate.ts';
+import { closeness, crosses, crossesAt, type Mandate, wordingsOf } from './mandate.ts';
 import type { Setup } from './setup.ts';
+import { entriesOn } from './spoken.ts';
 import { type ArticleState, type Line, type State, textsOf } from './state.ts';
 import { leaning, type Question } from './swing.ts';
 import type { Values } from './values.ts';
@@ -23,40 +24,13 @@ export type Voices = {
 /** More than an article has wordings. */
 const STRIDE = 1024;
 
-const onArticle = new WeakMap<readonly Line[], ReadonlyMap<number, readonly Line[]>>();
-const members = new WeakMap<Line, ReadonlySet<number>>();
 const firstGroups = new WeakMap<Scenario, readonly (Group | undefined)[]>();
 const means = new WeakMap<readonly ArticleState[], Map<number, readonly number[]>>();
 
 /** The line a delegation has joined on an article: of the first group that agreed one. */
 export function lineOf(lines: readonly Line[], d: number, a: number): Line | undefined {
-  if (lines.length === 0) return undefined;
-  return linesOn(lines, a).find((line) => joinedIn(line).has(d));
-}
-
-function linesOn(lines: readonly Line[], a: number): readonly Line[] {
-  let byArticle = onArticle.get(lines);
-  if (!byArticle) {
-    byArticle = grouped(lines);
-    onArticle.set(lines, byArticle);
-  }
-  return byArticle.get(a) ?? [];
-}
-
-function grouped(lines: readonly Line[]): Map<number, Line[]> {
-  const byArticle = new Map<number, Line[]>();
-  for (const line of lines) {
-    byArticle.set(line.article, [...(byArticle.get(line.article) ?? []), line]);
-  }
-  return byArticle;
-}
-
-function joinedIn(line: Line): ReadonlySet<number> {
-  const known = members.get(line);
-  if (known) return known;
-  const joined = new Set(line.joined);
-  members.set(line, joined);
-  return joined;
+  for (const line of entriesOn(lines, a)) if (line.joined.includes(d)) return line;
+  return undefined;
 }
 
 /** The group whose voice a delegation follows: the first it names that has others in it. */
@@ -122,10 +96,9 @@ export function ballotLeaning(
   const pulled = withGroup(known, d, question, own);
   const { article: a, wording, kind } = question;
   if (pulled === own || !mandate.redLines[a]) return pulled;
-  const next = [...texts];
-  next[a] = wording;
   const { articles } = known.scenario;
-  const [now, then] = [crosses(mandate, articles, texts, a), crosses(mandate, articles, next, a)];
+  const now = crosses(mandate, articles, texts, a);
+  const then = crossesAt(mandate, articles, texts, a, wording);
   if (now === then) return pulled;
   const keeps = kind === 'separateVote' ? now : then;
   return keeps ? Math.min(own, pulled) : Math.max(own, pulled);

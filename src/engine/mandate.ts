@@ -128,11 +128,19 @@ export function lineInForce(
 ): { at: number; side: RedLine['side'] } {
   const unless = line.unless;
   if (!unless) return line;
-  const other = articles[unless.article] as Article;
-  const position = positionRead(mandate, other, texts[unless.article] as number);
-  const met =
-    unless.bound === 'atLeast' ? position >= unless.position : position <= unless.position;
-  return met ? { at: unless.then, side: unless.side } : line;
+  return isMet(unless, mandate, articles, texts[unless.article] as number)
+    ? { at: unless.then, side: unless.side }
+    : line;
+}
+
+function isMet(
+  unless: NonNullable<RedLine['unless']>,
+  mandate: Mandate,
+  articles: readonly Article[],
+  wording: number,
+): boolean {
+  const position = positionRead(mandate, articles[unless.article] as Article, wording);
+  return unless.bound === 'atLeast' ? position >= unless.position : position <= unless.position;
 }
 
 /** Whether the text of article `a` lies past the mandate's red line there. */
@@ -142,10 +150,24 @@ export function crosses(
   texts: readonly number[],
   a: number,
 ): boolean {
+  return crossesAt(mandate, articles, texts, a, texts[a] as number);
+}
+
+/** Whether a wording of article `a` would lie past the mandate's red line there, the other texts as they stand. */
+export function crossesAt(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  a: number,
+  wording: number,
+): boolean {
   const line = mandate.redLines[a];
   if (!line) return false;
-  const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
-  const { at, side } = lineInForce(line, mandate, articles, texts);
+  const position = positionRead(mandate, articles[a] as Article, wording);
+  const { unless } = line;
+  const other = unless?.article === a ? wording : (texts[unless?.article ?? a] as number);
+  const eased = unless !== undefined && isMet(unless, mandate, articles, other);
+  const { at, side } = eased ? { at: unless.then, side: unless.side } : line;
   if (side === 'below') return position < at;
   if (side === 'above') return position > at;
   return position !== at && !Number.isNaN(position);

@@ -3,6 +3,7 @@ import { CHAIR } from '../scenario/resolved.ts';
 import {
   blockingShare,
   floorScore,
+  holdersOf,
   holdsAgainst,
   type Leading,
   leadingWording,
@@ -155,19 +156,17 @@ export function refreshHolders(meeting: Meeting, touched?: readonly number[]): v
     if (touched && !touched.includes(a)) return article;
     if (article.status !== 'open')
       return article.holders.length > 0 ? { ...article, holders: [] } : article;
-    const holders: number[] = [];
+    const holders = holdersOf(setup, before, a, article.text);
     for (const d of setup.floor) {
-      const { held, reason } = holdsAgainst(setup, before, d, a, article.text);
-      if (held) holders.push(d);
-      if (held !== article.holders.includes(d)) {
-        tell(meeting, {
-          type: 'bracket',
-          seat: delegationId(setup, d),
-          article: articleId(setup, a),
-          held,
-          reason,
-        });
-      }
+      const held = holders.includes(d);
+      if (held === article.holders.includes(d)) continue;
+      tell(meeting, {
+        type: 'bracket',
+        seat: delegationId(setup, d),
+        article: articleId(setup, a),
+        held,
+        reason: holdsAgainst(setup, before, d, a, article.text).reason,
+      });
     }
     return { ...article, holders: holders.sort((x, y) => x - y) };
   });

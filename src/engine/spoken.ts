@@ -1,21 +1,40 @@
-/** Entries of a delegation on an article, found without walking the list: lists of the state never change. */
+/** Entries on an article, found without walking the list: lists of the state never change. */
 type Entry = { by: number; article: number };
 
-/** More than a scenario has articles. */
-const STRIDE = 1024;
+const NONE: readonly never[] = [];
+const grouped = new WeakMap<
+  readonly { article: number }[],
+  ReadonlyMap<number, readonly { article: number }[]>
+>();
 
-const first = new WeakMap<readonly Entry[], ReadonlyMap<number, Entry>>();
-const latestGiven = new WeakMap<readonly Entry[], ReadonlyMap<number, Entry>>();
+/** Those on article `a`, in the order of the list. */
+export function entriesOn<E extends { article: number }>(
+  list: readonly E[],
+  a: number,
+): readonly E[] {
+  if (list.length === 0) return NONE;
+  let byArticle = grouped.get(list) as ReadonlyMap<number, readonly E[]> | undefined;
+  if (!byArticle) {
+    byArticle = byArticleIn(list);
+    grouped.set(list, byArticle);
+  }
+  return byArticle.get(a) ?? NONE;
+}
+
+function byArticleIn<E extends { article: number }>(list: readonly E[]): Map<number, E[]> {
+  const byArticle = new Map<number, E[]>();
+  for (const entry of list) {
+    const others = byArticle.get(entry.article);
+    if (others) others.push(entry);
+    else byArticle.set(entry.article, [entry]);
+  }
+  return byArticle;
+}
 
 /** The first entry of delegation `d` on article `a`. */
 export function entryOf<E extends Entry>(list: readonly E[], d: number, a: number): E | undefined {
-  if (list.length === 0) return undefined;
-  let found = first.get(list) as ReadonlyMap<number, E> | undefined;
-  if (!found) {
-    found = new Map([...list].reverse().map((entry) => [keyOf(entry), entry]));
-    first.set(list, found);
-  }
-  return found.get(d * STRIDE + a);
+  for (const entry of entriesOn(list, a)) if (entry.by === d) return entry;
+  return undefined;
 }
 
 /** The latest promise of delegation `d` on article `a` that has been given and neither kept nor broken. */
@@ -24,16 +43,9 @@ export function latestPromise<E extends Entry & { status: string }>(
   d: number,
   a: number,
 ): E | undefined {
-  if (list.length === 0) return undefined;
-  let found = latestGiven.get(list) as ReadonlyMap<number, E> | undefined;
-  if (!found) {
-    const given = list.filter(({ status }) => status === 'given');
-    found = new Map(given.map((entry) => [keyOf(entry), entry]));
-    latestGiven.set(list, found);
+  let latest: E | undefined;
+  for (const entry of entriesOn(list, a)) {
+    if (entry.by === d && entry.status === 'given') latest = entry;
   }
-  return found.get(d * STRIDE + a);
-}
-
-function keyOf({ by, article }: Entry): number {
-  return by * STRIDE + article;
+  return latest;
 }

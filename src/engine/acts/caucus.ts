@@ -1,6 +1,6 @@
 /** Asking one's group to speak with one voice on an article. Members answer by how near the words are to them. */
 import { mandateOf } from '../instructions.ts';
-import { crosses, type Mandate, positionRead } from '../mandate.ts';
+import { crossesAt, type Mandate, positionRead } from '../mandate.ts';
 import {
   amendState,
   articleAt,
@@ -113,9 +113,7 @@ function joins(
   const promise = latestPromise(state.commitments, d, a);
   if (promise && promise.wording !== wording) return false;
   const mandate: Mandate = mandateOf(setup, state, d);
-  const texts = [...textsOf(state)];
-  texts[a] = wording;
-  if (crosses(mandate, setup.scenario.articles, texts, a)) return false;
+  if (crossesAt(mandate, setup.scenario.articles, textsOf(state), a, wording)) return false;
   const gap = Math.abs(
     positionRead(mandate, articleAt(setup, a), wording) - (mandate.ideals[a] as number),
   );
