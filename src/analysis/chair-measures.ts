@@ -19,7 +19,7 @@ export type ChairMeasures = {
 const known = new WeakMap<Scenario, readonly boolean[]>();
 
 /** By delegation, whether it is of the broad side: its mean ideal, by salience, is above the middle one. */
-function broadSide(scenario: Scenario): readonly boolean[] {
+export function broadSide(scenario: Scenario): readonly boolean[] {
   const found = known.get(scenario);
   if (found) return found;
   const means = scenario.delegations.map(meanIdeal);

@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../test/fixtures/strait.ts';
+import {
+  awaitedPerson,
+  type Conference,
+  openConference,
+  play,
+} from '../../conference/conference.ts';
+import { recordOf } from '../../conference/record.ts';
+import type { Act } from '../../engine/command.ts';
+import { clauseDifferences, gainsBetween } from './gains.ts';
+import { beganAlike, firstDivergence, firstThatMattered } from './parting.ts';
+import { questionsOn } from './questions.ts';
+import { runFacts } from './run-facts.ts';
+
+/** A conference in which ASH says these, then passes to the end. */
+function played(seed: number, ...acts: Act[]): Conference {
+  let conference = openConference(strait(), { seed, plan: [{ seat: 'ASH', by: 'person' }] });
+  for (let turn = 0; awaitedPerson(conference) !== null && turn < 200; turn += 1) {
+    const next = play(conference, { seat: 'ASH', ...(acts[turn] ?? { type: 'pass' as const }) });
+    if (!next.ok) throw new Error(next.rejection.code);
+    conference = next.conference;
+  }
+  return conference;
+}
+
+const DEAL: Act = {
+  type: 'offer',
+  to: 'COD',
+  give: [{ article: 'toll', option: 'middle' }],
+  want: [{ article: 'lights', option: 'some' }],
+};
+
+const waited = played(3);
+const dealt = played(3, DEAL);
+const [one, other] = [runFacts(waited), runFacts(dealt)];
+
+test('facts of a run are plain data', () => {
+  expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+  const { moves: _m, observed: _o, gains, ...rest } = one;
+  expect(gains).toHaveLength(4);
+  expect(rest).toMatchInlineSnapshot(`
+    {
+      "articles": [
+        {
+          "article": "lights",
+          "option": "some",
+          "position": 50,
+        },
+        {
+          "article": "toll",
+          "option": "middle",
+          "position": 50,
+        },
+      ],
+      "betterOff": {
+        "all": 4,
+        "broad": 1,
+        "groups": [],
+        "narrow": 1,
+        "of": 4,
+      },
+      "calibration": null,
+      "ending": "consensus",
+      "inForce": 3,
+      "joint": {
+        "belowReservation": 0,
+        "nashLogGain": 2.707140180776646,
+      },
+      "notes": null,
+      "own": {
+        "mandate": 0.5150759478772932,
+        "payoff": 0.5150759478772932,
+        "reservation": 0.3795689298119396,
+      },
+      "participation": 1,
+      "promises": {
+        "broken": 0,
+        "kept": 0,
+      },
+      "ratified": 4,
+      "rulesHash": "b41c99860bb06b0c89d16c9c30a33f7f7d58de3ecfef3e581d0d4a1ae9e677ab",
+      "run": 0,
+      "scenario": "strait",
+      "seat": "ASH",
+      "seats": [
+        {
+          "by": "person",
+          "seat": "ASH",
+        },
+      ],
+      "seed": 3,
+      "signed": 4,
+      "sittings": 2,
+      "votes": [],
+    }
+  `);
+});
+
+test('two runs part at the first act that differs, whatever its reasons', () => {
+  expect(firstDivergence(recordOf(waited), recordOf(waited))).toBeNull();
+  expect(firstDivergence(recordOf(waited), recordOf(dealt))).toEqual({
+    command: 4,
+    one: { seat: 'ASH', act: { type: 'pass' } },
+    other: { seat: 'ASH', act: DEAL },
+  });
+});
+
+test('runs of other seeds did not begin alike and do not part', () => {
+  const elsewhere = recordOf(played(4));
+  expect(beganAlike(recordOf(waited), elsewhere)).toBe(false);
+  expect(firstDivergence(recordOf(waited), elsewhere)).toBeNull();
+});
+
+test('what mattered is the first difference of words that lasted to the end', () => {
+  expect({
+    differing: clauseDifferences(one, other),
+    mattered: firstThatMattered(one, other),
+    gains: gainsBetween(one, other).map(({ delegation, by }) => [delegation, Math.sign(by)]),
+  }).toMatchInlineSnapshot(`
+    {
+      "differing": [
+        {
+          "article": "toll",
+          "one": {
+            "option": "middle",
+            "position": 50,
+          },
+          "other": {
+            "option": "high",
+            "position": 100,
+          },
+        },
+      ],
+      "gains": [
+        [
+          1,
+          1,
+        ],
+        [
+          2,
+          -1,
+        ],
+        [
+          0,
+          -1,
+        ],
+      ],
+      "mattered": {
+        "article": "toll",
+        "one": {
+          "article": "toll",
+          "at": 11,
+          "cause": "floor",
+          "sitting": 2,
+          "to": "middle",
+        },
+        "other": null,
+        "sitting": 2,
+      },
+    }
+  `);
+  expect(firstThatMattered(one, one)).toBeNull();
+});
+
+test('questions quote both runs', () => {
+  expect(questionsOn(one, other)).toMatchInlineSnapshot(`
+    [
+      {
+        "article": "toll",
+        "code": "parted",
+        "one": {
+          "article": "toll",
+          "at": 11,
+          "cause": "floor",
+          "sitting": 2,
+          "to": "middle",
+        },
+        "other": null,
+        "sitting": 2,
+      },
+      {
+        "code": "gained",
+        "delegation": 1,
+        "from": 0.07637423904043666,
+        "to": 0.48175908928332706,
+      },
+      {
+        "code": "habit",
+        "observable": "packaged",
+        "oneDid": false,
+      },
+    ]
+  `);
+  expect(questionsOn(one, one)).toEqual([]);
+});

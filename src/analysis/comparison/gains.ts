@@ -1,0 +1,39 @@
+/** Who gained and who lost from one conference to another. */
+import type { RunFacts } from './run-facts.ts';
+
+/** Utility below which a difference is none: half a tenth of a point. */
+const SAME = 0.0005;
+
+export type Shift = { delegation: number; from: number; to: number; by: number };
+
+/** @returns delegations whose gain over no treaty differs, the greatest difference first, equals by index */
+export function gainsBetween(one: RunFacts, other: RunFacts): Shift[] {
+  return one.gains
+    .map((from, delegation) => {
+      const to = other.gains[delegation] ?? 0;
+      return { delegation, from, to, by: to - from };
+    })
+    .filter(({ by }) => Math.abs(by) >= SAME)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || a.delegation - b.delegation);
+}
+
+export type ClauseDifference = {
+  article: string;
+  one: { option: string | null; position: number | null };
+  other: { option: string | null; position: number | null };
+};
+
+/** Articles that ended differently, in the scenario's order. */
+export function clauseDifferences(one: RunFacts, other: RunFacts): ClauseDifference[] {
+  return one.articles.flatMap(({ article, option, position }) => {
+    const there = other.articles.find((found) => found.article === article);
+    if (!there || there.option === option) return [];
+    return [
+      {
+        article,
+        one: { option, position },
+        other: { option: there.option, position: there.position },
+      },
+    ];
+  });
+}

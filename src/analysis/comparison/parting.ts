@@ -1,0 +1,93 @@
+/** Where two conferences parted: the first act that differs, and the first difference of text that lasted. */
+import { canonical } from '../../conference/canonical.ts';
+import type { RecordedCommand } from '../../conference/conference.ts';
+import type { ConferenceRecord } from '../../conference/record.ts';
+import type { Act, Seat } from '../../engine/command.ts';
+import type { RunFacts, TextMove } from './run-facts.ts';
+
+export type SaidAt = { seat: Seat; act: Act };
+
+export type Divergence = {
+  /** Number of the first command that differs, from 0. */
+  command: number;
+  /** Null: the conference was over. */
+  one: SaidAt | null;
+  other: SaidAt | null;
+};
+
+export type Lasting = {
+  article: string;
+  /** In which the words first differed and never met again. */
+  sitting: number;
+  /** What led to it; null: the words stayed as they were while they changed in the other conference. */
+  one: TextMove | null;
+  other: TextMove | null;
+};
+
+/** Whether two conferences began alike, so that what differs was decided and not drawn. */
+export function beganAlike(one: ConferenceRecord, other: ConferenceRecord): boolean {
+  return (
+    one.scenario.rulesHash === other.scenario.rulesHash &&
+    one.rules === other.rules &&
+    one.seed === other.seed &&
+    one.run === other.run &&
+    one.start === other.start
+  );
+}
+
+/** Null where they did not begin alike, or are the same throughout. */
+export function firstDivergence(one: ConferenceRecord, other: ConferenceRecord): Divergence | null {
+  if (!beganAlike(one, other)) return null;
+  const longest = Math.max(one.commands.length, other.commands.length);
+  for (let command = 0; command < longest; command += 1) {
+    const [here, there] = [said(one.commands[command]), said(other.commands[command])];
+    if (canonical(here) !== canonical(there)) return { command, one: here, other: there };
+  }
+  return null;
+}
+
+/** Reasons explain an act and are no part of it. */
+function said(recorded: RecordedCommand | undefined): SaidAt | null {
+  if (!recorded) return null;
+  const { seat, after: _after, reasons: _reasons, ...act } = recorded;
+  return { seat, act };
+}
+
+/**
+ * The earliest difference of words that lasted, among the articles that end differently: later ones may have followed
+ * from it. Null where all articles end alike. For conferences of one scenario, however they began.
+ */
+export function firstThatMattered(one: RunFacts, other: RunFacts): Lasting | null {
+  const lasting = one.articles.flatMap(({ article, option }) => {
+    const there = other.articles.find((found) => found.article === article);
+    return there && there.option !== option ? [lastingIn(article, one, other)] : [];
+  });
+  return lasting.reduce<Lasting | null>(
+    (first, found) => (first === null || found.sitting < first.sitting ? found : first),
+    null,
+  );
+}
+
+function lastingIn(article: string, one: RunFacts, other: RunFacts): Lasting {
+  const [here, there] = [historyOf(article, one), historyOf(article, other)];
+  let sitting = Math.max(one.sittings, other.sittings);
+  while (sitting > 0 && wordsAt(here, sitting) !== wordsAt(there, sitting)) sitting -= 1;
+  // The words differ from this sitting to the end; 0: from the opening on.
+  const from = sitting + 1;
+  return { article, sitting: from, one: moveIn(here, from), other: moveIn(there, from) };
+}
+
+type History = readonly TextMove[];
+
+function historyOf(article: string, { moves }: RunFacts): History {
+  return moves.filter((move) => move.article === article);
+}
+
+/** `undefined`: the words of the opening, which are the same in both. */
+function wordsAt(history: History, sitting: number): string | null | undefined {
+  return history.findLast((move) => move.sitting <= sitting)?.to;
+}
+
+function moveIn(history: History, sitting: number): TextMove | null {
+  return history.findLast((move) => move.sitting === sitting) ?? null;
+}

@@ -1,0 +1,151 @@
+/** What a proved conference comes down to for comparison: plain data, small enough to send between threads. */
+import type { Conference } from '../../conference/conference.ts';
+import { outcomeOf, type Outcome } from '../../conference/outcome.ts';
+import type { PlayNotes } from '../../conference/play-notes.ts';
+import type { SeatPlan } from '../../conference/plan.ts';
+import type { Seat } from '../../engine/command.ts';
+import type { TextCause } from '../../engine/event.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { broadSide } from '../chair-measures.ts';
+import {
+  type JointMeasures,
+  jointMeasures,
+  participation,
+  type SeatMeasures,
+  seatMeasures,
+} from '../measures.ts';
+import { calibrationOf, type Calibration } from '../observables/guesses.ts';
+import { observe, type Observed } from '../observables/observables.ts';
+import { stepsOf } from '../steps.ts';
+import { type VoteByGroup, votesByGroup } from './votes-by-group.ts';
+
+/** A change of the words that lead in an article. */
+export type TextMove = {
+  article: string;
+  to: string | null;
+  cause: TextCause;
+  /** Whose initiative it was, where one seat's. */
+  by?: Seat;
+  sitting: number;
+  /** Number of the command, from 0. */
+  at: number;
+};
+
+export type BetterOff = {
+  /** Delegations to which the treaty is worth more than none; 0 without one. */
+  all: number;
+  of: number;
+  /** Shares 0..1 of those that want less, and of those that want more, than the middle delegation. */
+  narrow: number;
+  broad: number;
+  /** Shares 0..1 of the members of each group, in the scenario's order. */
+  groups: readonly { group: string; share: number }[];
+};
+
+export type RunFacts = {
+  scenario: string;
+  rulesHash: string;
+  seed: number;
+  run: number;
+  start?: string;
+  seats: SeatPlan;
+  /** The first seat a person had; else the first that is named; null: neither. */
+  seat: Seat | null;
+  ending: Outcome['ending'];
+  sittings: number;
+  /** By article, in the scenario's order. */
+  articles: Outcome['articles'];
+  moves: readonly TextMove[];
+  votes: readonly VoteByGroup[];
+  signed: number;
+  ratified: number;
+  inForce: number | null;
+  /** Share 0..1 of capability that ratifies. */
+  participation: number;
+  joint: JointMeasures;
+  betterOff: BetterOff;
+  /** Payoff over the reservation value by delegation, -1..1 in any usual scenario. */
+  gains: readonly number[];
+  /** Of `seat`; null for the Chair and where there is none. */
+  own: (SeatMeasures & { reservation: number }) | null;
+  /** Promises of `seat`'s. */
+  promises: { kept: number; broken: number };
+  observed: readonly Observed[];
+  calibration: Calibration | null;
+  notes: PlayNotes | null;
+};
+
+/** @param conference one that has been proved */
+export function runFacts(conference: Conference, notes: PlayNotes | null = null): RunFacts {
+  const { setup, state, plan, start } = conference;
+  const { scenario } = setup;
+  const outcome = outcomeOf(setup, state);
+  const seat = (plan.find(({ by }) => by === 'person') ?? plan[0])?.seat ?? null;
+  const d = scenario.delegationIndex.get(seat ?? '') ?? -1;
+  const measures = seatMeasures(
+    setup,
+    state,
+    scenario.delegations.map((_, one) => one),
+  );
+  const gains = measures.map(({ payoff }, one) => payoff - (setup.mandates[one]?.reservation ?? 0));
+  const own = measures[d];
+  const promised = state.commitments.filter(({ by }) => by === d);
+  const countOf = (status: string) => promised.filter((one) => one.status === status).length;
+  return {
+    scenario: scenario.id,
+    rulesHash: scenario.rulesHash,
+    seed: setup.seed,
+    run: setup.run,
+    ...(start === undefined ? {} : { start }),
+    seats: plan,
+    seat,
+    ending: outcome.ending,
+    sittings: state.sitting,
+    articles: outcome.articles,
+    moves: textMoves(conference),
+    votes: votesByGroup(scenario, state, outcome),
+    signed: outcome.signed.length,
+    ratified: outcome.ratified.length,
+    inForce: outcome.inForce,
+    participation: participation(setup, state),
+    joint: jointMeasures(setup, state),
+    betterOff: betterOff(scenario, gains),
+    gains,
+    own: own ? { ...own, reservation: setup.mandates[d]?.reservation ?? 0 } : null,
+    promises: { kept: countOf('kept'), broken: countOf('broken') },
+    observed: seat === null ? [] : observe(conference, seat, notes ?? undefined),
+    calibration: notes ? calibrationOf(notes) : null,
+    notes,
+  };
+}
+
+function textMoves(conference: Conference): TextMove[] {
+  const moves: TextMove[] = [];
+  for (const { at, after, happenings } of stepsOf(conference)) {
+    for (const one of happenings) {
+      if (one.type !== 'textMoved') continue;
+      const { article, to, cause, by } = one;
+      const move = { article, to, cause, sitting: after.sitting, at };
+      moves.push(by === undefined ? move : { ...move, by });
+    }
+  }
+  return moves;
+}
+
+/** @param gains payoff over the reservation value, by delegation */
+function betterOff(scenario: Scenario, gains: readonly number[]): BetterOff {
+  const better = gains.map((gain) => gain > 0);
+  const share = (members: readonly boolean[]) =>
+    members.length === 0 ? 0 : members.filter(Boolean).length / members.length;
+  const sides = broadSide(scenario);
+  return {
+    all: better.filter(Boolean).length,
+    of: better.length,
+    narrow: share(better.filter((_, d) => sides[d] === false)),
+    broad: share(better.filter((_, d) => sides[d] === true)),
+    groups: scenario.groups.map(({ id }) => ({
+      group: id,
+      share: share(better.filter((_, d) => scenario.delegations[d]?.groups.includes(id))),
+    })),
+  };
+}

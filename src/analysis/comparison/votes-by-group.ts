@@ -1,0 +1,33 @@
+/** Recorded votes, group by group: a member of several groups is counted in each. */
+import type { Outcome, VoteOutcome } from '../../conference/outcome.ts';
+import type { BallotCount } from '../../engine/event.ts';
+import { countOf } from '../../engine/forecast.ts';
+import type { State } from '../../engine/state.ts';
+import { votesOf } from '../../engine/voting.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+
+export type VoteByGroup = VoteOutcome & {
+  sitting: number;
+  /** In the scenario's order. */
+  groups: readonly ({ group: string } & BallotCount)[];
+};
+
+/** @param outcome of the same conference: its votes are those of the state, in order */
+export function votesByGroup(
+  { groups, delegations }: Scenario,
+  state: State,
+  outcome: Outcome,
+): VoteByGroup[] {
+  return outcome.votes.map((vote, i) => {
+    const { sitting = 0, roll = '' } = state.votes[i] ?? {};
+    const votes = votesOf(roll);
+    return {
+      ...vote,
+      sitting,
+      groups: groups.map(({ id }) => ({
+        group: id,
+        ...countOf(votes.filter((_, d) => delegations[d]?.groups.includes(id))),
+      })),
+    };
+  });
+}
