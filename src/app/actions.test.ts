@@ -14,7 +14,9 @@ const CHOICE = {
 
 /** Keeps nothing, or keeps silently. */
 function storeWith(keep: () => Promise<void>): AppStore {
-  const saves = { keep, list: () => Promise.resolve([]) } as unknown as Saves;
+  const nothing = () => Promise.resolve();
+  const list = () => Promise.resolve([]);
+  const saves = { keep, list, setAside: nothing } as unknown as Saves;
   return createAppStore(
     {
       ...FIRST_FACTS,
@@ -92,4 +94,68 @@ test('a game that another tab has is not played here', async () => {
   expect(before?.readOnly).toBe(true);
   store.getState().dispatch({ type: 'pass' });
   expect(store.getState().game?.conference).toBe(before?.conference);
+});
+
+test('a command that nobody answered is taken back; one that was is not', async () => {
+  const store = storeWith(() => Promise.resolve());
+  await store.getState().start(CHOICE);
+  const before = store.getState().game;
+  expect(before?.undo).toEqual({ ok: false, because: 'nothing' });
+  store.getState().dispatch({ type: 'agenda', article: 'toll' });
+  store.getState().undo();
+  const back = store.getState().game;
+  expect(back?.conference).toEqual(before?.conference);
+  expect(back?.notes).toEqual({ guesses: [], undos: 1, branches: 0 });
+  store.getState().dispatch({ type: 'ask', delegation: 'COD' });
+  const asked = store.getState().game;
+  expect(asked?.undo).toMatchObject({ ok: false, because: 'heard', happening: { type: 'asked' } });
+  store.getState().undo();
+  expect(store.getState().game?.conference).toBe(asked?.conference);
+});
+
+test('an earlier moment is looked at read-only, and the game goes on from now', async () => {
+  const store = storeWith(() => Promise.resolve());
+  await store.getState().start(CHOICE);
+  const opened = store.getState().game;
+  store.getState().dispatch({ type: 'ask', delegation: 'COD' });
+  const stands = store.getState().game;
+  store.getState().lookBack(0);
+  const { game, now } = store.getState();
+  expect(now).toBe(stands);
+  expect(game?.conference).toEqual(opened?.conference);
+  expect([game?.moment, game?.readOnly, game?.moments.length]).toEqual([0, true, 1]);
+  store.getState().dispatch({ type: 'pass' });
+  expect(store.getState().game).toBe(game);
+  store.getState().lookBack(null);
+  expect(store.getState().game).toBe(stands);
+  expect(store.getState().now).toBeNull();
+});
+
+test('a branch goes on from a moment in a game of its own; guesses made later stay behind', async () => {
+  const store = storeWith(() => Promise.resolve());
+  await store.getState().start(CHOICE);
+  const opened = store.getState().game;
+  const at = opened?.conference.commands.length ?? 0;
+  store.getState().dispatch({ type: 'ask', delegation: 'COD' });
+  const guess = { kind: 'answer', at: at + 1, chance: 50 } as const;
+  store.getState().note((notes) => ({ ...notes, guesses: [guess] }));
+  store.getState().lookBack(0);
+  await store.getState().branch(0);
+  const { game, now, route } = store.getState();
+  expect(game?.id).not.toBe(opened?.id);
+  expect(route).toEqual({ page: 'play', id: game?.id });
+  expect(now).toBeNull();
+  expect(game?.conference).toEqual(opened?.conference);
+  expect(game?.notes).toEqual({ guesses: [], undos: 0, branches: 1 });
+  store.getState().dispatch({ type: 'pass' });
+  expect(store.getState().game?.moments.length).toBe(1);
+});
+
+test('settings stay what they are but for what is changed', () => {
+  vi.stubGlobal('location', { search: '?still=1' });
+  const store = storeWith(() => Promise.resolve());
+  const first = store.getState().settings;
+  store.getState().setSettings({ textSize: 150 });
+  expect(store.getState().settings).toEqual({ ...first, textSize: 150 });
+  expect(store.getState().still).toBe(true);
 });

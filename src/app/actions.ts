@@ -1,8 +1,10 @@
 /** What a person can do, over the store's setter and getter. Data flows one way: command, conference, projection, store. */
 import type { Act } from '../engine/command.ts';
 import { openFiles } from './files.ts';
+import { loadSpoken } from './language/words.ts';
 import type { ParActions } from './par-actions.ts';
 import { playGames } from './play-games.ts';
+import { isStill } from './preferences.ts';
 import { reportOf } from './report.ts';
 import type { Saves } from './saves.ts';
 import type { Actions, AppState, Facts, SetState } from './store.ts';
@@ -26,6 +28,14 @@ export function makeActions(saves: Saves): (set: SetState, get: () => AppState) 
         if (get().route.page === 'door') void games.readList();
       },
       setNight: (night) => set({ night }),
+      setSettings: (part) => {
+        const settings = { ...get().settings, ...part };
+        set({ settings, still: isStill(settings) });
+      },
+      setLanguage: async (language) => {
+        await loadSpoken(language).catch(fail);
+        set({ language });
+      },
       setWebgl: (webgl) => set({ webgl }),
       fail,
       recover: () => set({ failure: null }),
@@ -73,6 +83,7 @@ function withoutThrow<Value>(work: () => Value): Value | undefined {
 
 /** A page of a game that is not in the store resumes it first. */
 function go(route: Facts['route'], set: SetState, get: () => AppState): void {
+  if (get().now && route.page !== 'play') get().lookBack(null);
   const { game, resume } = get();
   const ofGame = route.page === 'play' || route.page === 'outcome';
   if (!ofGame) return set({ route, notice: null });

@@ -5,9 +5,11 @@ import {
   type OpeningOptions,
   play,
 } from '../conference/conference.ts';
+import { type Moment, momentsOf } from '../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../conference/play-notes.ts';
 import { type ConferenceRecord, hashRecord, recordOf, withNotes } from '../conference/record.ts';
 import { replay } from '../conference/replay.ts';
+import { undoable } from '../conference/undoable.ts';
 import type { Act, Seat } from '../engine/command.ts';
 import { hears } from '../engine/hearing.ts';
 import { legalActs } from '../engine/legal-acts.ts';
@@ -15,17 +17,26 @@ import type { Rejection } from '../engine/rejection.ts';
 import { RULES } from '../engine/rules-version.ts';
 import { view } from '../engine/view.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
+import { branchOff, lookedAt, momentsOn, takeBack } from './lines.ts';
 import type { Game, Proof } from './store.ts';
 
 /** A game without what is computed from its conference. */
-export type GameBase = Omit<Game, 'view' | 'acts' | 'log' | 'unread' | 'notes'> & {
+export type GameBase = Omit<
+  Game,
+  'view' | 'acts' | 'log' | 'unread' | 'notes' | 'moments' | 'undo' | 'moment'
+> & {
   /** Absent: a game kept before there were notes, or a new one. */
   notes?: PlayNotes;
 };
 
-/** @param heardBefore happenings up to the person's last command */
-function project(base: GameBase, heardBefore: number): Game {
-  const { setup, state, happenings } = base.conference;
+/**
+ * @param heardBefore happenings up to the person's last command
+ * @param moments before each command of the seat; found again where they are not known
+ */
+function project(base: GameBase, heardBefore: number, moments?: readonly Moment[]): Game {
+  const { conference, seat } = base;
+  const { setup, state, happenings } = conference;
+  const before = moments ?? momentsOf(conference, seat);
   const log = happenings
     .map((happening, at) => ({ at, happening }))
     .filter(({ happening }) => hears(setup.scenario, state, base.seat, happening));
@@ -36,6 +47,9 @@ function project(base: GameBase, heardBefore: number): Game {
     acts: legalActs(setup, state, base.seat),
     log,
     unread: log.filter(({ at }) => at < heardBefore).length,
+    moments: before,
+    undo: undoable(conference, seat, before),
+    moment: null,
   };
 }
 
@@ -47,6 +61,8 @@ export function openGame(
   return project({ ...base, rules: RULES, conference: openConference(scenario, options) }, 0);
 }
 
+export type Project = typeof project;
+
 export type Acted = { ok: true; game: Game } | { ok: false; rejection: Rejection };
 
 /** The person's act, and what policies do until a person is awaited again. */
@@ -54,7 +70,8 @@ export function act(game: Game, given: Act): Acted {
   const played = play(game.conference, { ...given, seat: game.seat });
   if (!played.ok) return played;
   const unread = game.conference.happenings.length;
-  return { ok: true, game: project({ ...game, conference: played.conference }, unread) };
+  const { conference } = played;
+  return { ok: true, game: project({ ...game, conference }, unread, momentsOn(game)) };
 }
 
 /** A game begun under other rules keeps their number, so that nobody takes its record for forged. */
@@ -100,4 +117,15 @@ function seatOfRecord(record: ConferenceRecord): Seat {
 }
 
 /** What the page asks of the engine; one name, fetched when the first game opens. */
-export const liveGame = { openGame, act, project, firstFocus, recordOfGame, prove, seatOfRecord };
+export const liveGame = {
+  openGame,
+  act,
+  project,
+  firstFocus,
+  recordOfGame,
+  prove,
+  seatOfRecord,
+  takeBack: (game: Game) => takeBack(game, project),
+  lookedAt: (game: Game, moment: number) => lookedAt(game, moment, project),
+  branchOff: (game: Game, moment: number, id: string) => branchOff(game, moment, id, project),
+};

@@ -8,7 +8,14 @@ import { makeActions } from './actions.ts';
 import { chooseLanguage, loadWords } from './language/words.ts';
 import { readShelf } from './library.ts';
 import { lazyPages } from './pages.ts';
-import { keepNight, readNight, readStill } from './preferences.ts';
+import {
+  followSystemMotion,
+  isStill,
+  keepNight,
+  keepSettings,
+  readNight,
+  readSettings,
+} from './preferences.ts';
 import { followAddress } from './routes.ts';
 import { Saves } from './saves.ts';
 import { Shell } from './shell.tsx';
@@ -17,11 +24,13 @@ import { type AppStore, createAppStore, FIRST_FACTS, StoreProvider } from './sto
 async function open(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(navigator.languages);
   await loadWords(language, 'app');
+  const settings = readSettings();
   const facts = {
     ...FIRST_FACTS,
     language,
     night: readNight(),
-    still: readStill(),
+    still: isStill(settings),
+    settings,
     shelf: readShelf(),
   };
   const store = createAppStore(facts, makeActions(new Saves()));
@@ -41,14 +50,20 @@ async function open(root: HTMLElement): Promise<void> {
 /** What style sheets need to know of the state. */
 function dress(store: AppStore, element: HTMLElement): void {
   const wear = (): void => {
-    const { language, night, still } = store.getState();
+    const { language, night, still, settings } = store.getState();
     element.lang = language;
     element.dataset['night'] = String(night);
     element.dataset['still'] = String(still);
+    element.dataset['contrast'] = settings.contrast;
+    element.dataset['stances'] = settings.stanceColours;
+    element.style.fontSize = settings.textSize === 100 ? '' : `${settings.textSize}%`;
   };
   wear();
   store.subscribe(wear);
   store.subscribe((state) => state.night, keepNight);
+  store.subscribe((state) => state.settings, keepSettings);
+  // Asks again how still the page should be.
+  followSystemMotion(() => store.getState().setSettings({}));
 }
 
 /** Errors outside of drawing reach the failure page too. */

@@ -5,10 +5,11 @@ import { download } from './download.ts';
 import { loadWords } from './language/words.ts';
 import { type Loaded, loadShipped } from './library.ts';
 import { holdGame, type Hold } from './lock.ts';
-import type { Label, Saves } from './saves.ts';
-import { namesOf } from './selectors/name.ts';
+import { Keeping } from './keeping.ts';
+import type { Saves } from './saves.ts';
 import {
   type Actions,
+  type Assist,
   type AppState,
   type Choice,
   type Game,
@@ -27,7 +28,19 @@ type Surroundings = {
 
 type PlayActions = Pick<
   Actions,
-  'dispatch' | 'note' | 'start' | 'resume' | 'again' | 'forget' | 'takeOver' | 'saveRecordToFile'
+  | 'dispatch'
+  | 'note'
+  | 'start'
+  | 'resume'
+  | 'again'
+  | 'forget'
+  | 'restore'
+  | 'takeOver'
+  | 'saveRecordToFile'
+  | 'undo'
+  | 'lookBack'
+  | 'branch'
+  | 'setAssist'
 >;
 
 export type Games = {
@@ -46,7 +59,7 @@ export function playGames(around: Surroundings): Games {
   return {
     live: () => table.live(),
     enter: (game, page) => table.enter(game, page),
-    readList: () => table.readList(),
+    readList: () => table.keeping.readList(),
     recordText: () => table.recordText(),
     actions: {
       dispatch: (act) => table.dispatch(act),
@@ -55,7 +68,12 @@ export function playGames(around: Surroundings): Games {
       resume: (id) => table.opening(() => table.resume(id, false)),
       again: (seed) => table.opening(() => table.again(seed)),
       takeOver: () => table.opening(() => table.takeOver()),
-      forget: (id) => table.forget(id),
+      forget: (id) => table.keeping.forget(id),
+      restore: (id) => table.keeping.restore(id),
+      undo: () => table.undo(),
+      lookBack: (moment) => table.lookBack(moment),
+      branch: (moment) => table.opening(() => table.branch(moment)),
+      setAssist: (assist) => table.setAssist(assist),
       saveRecordToFile: () => table.saveRecordToFile(),
     },
   };
@@ -64,11 +82,12 @@ export function playGames(around: Surroundings): Games {
 class Table {
   readonly #around: Surroundings;
   #live: Live | undefined;
+  readonly keeping: Keeping;
   #hold: Hold = { held: false };
-  #persisted = false;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.keeping = new Keeping(around);
   }
 
   async live(): Promise<Live> {
@@ -123,8 +142,8 @@ class Table {
     };
     const game = live.openGame(scenario, options, base);
     this.enter(game, 'play');
-    this.#persist();
-    this.#keep(game);
+    this.keeping.persist();
+    this.keeping.keep(game);
   }
 
   async resume(id: string, steal: boolean): Promise<void> {
@@ -147,6 +166,7 @@ class Table {
     const focus = this.#live?.firstFocus(game) ?? 0;
     this.#around.set({
       game,
+      now: null,
       focus,
       picked: null,
       rejection: null,
@@ -164,7 +184,7 @@ class Table {
     const acted = this.#live.act(game, act);
     if (!acted.ok) return set({ rejection: acted.rejection });
     set({ game: { ...acted.game, saving: 'saving' }, rejection: null });
-    this.#keep(acted.game);
+    this.keeping.keep(acted.game);
   }
 
   note(change: (notes: PlayNotes) => PlayNotes): void {
@@ -173,17 +193,49 @@ class Table {
     if (!game || game.readOnly) return;
     const noted = { ...game, notes: change(game.notes) };
     set({ game: { ...noted, saving: 'saving' } });
-    this.#keep(noted);
+    this.keeping.keep(noted);
   }
 
-  async forget(id: string): Promise<void> {
-    await this.#around.saves.forget(id).catch(() => {});
-    await this.readList();
+  undo(): void {
+    const { get, set } = this.#around;
+    const { game } = get();
+    if (!game || game.readOnly) return;
+    const back = this.#live?.takeBack(game);
+    if (!back) return;
+    set({ game: { ...back, saving: 'saving' }, rejection: null });
+    this.keeping.keep(back);
   }
 
-  /** Where nothing can be read, nothing is listed. */
-  async readList(): Promise<void> {
-    this.#around.set({ saves: await this.#around.saves.list().catch(() => []) });
+  lookBack(moment: number | null): void {
+    const { get, set } = this.#around;
+    const { game, now } = get();
+    const stands = now ?? game;
+    if (!stands || !this.#live) return;
+    const then = moment === null ? undefined : this.#live.lookedAt(stands, moment);
+    set(then ? { game: then, now: stands } : { game: stands, now: null });
+  }
+
+  async branch(moment: number): Promise<void> {
+    const { saves, get } = this.#around;
+    const stands = get().now ?? get().game;
+    const live = await this.live();
+    const id = newId();
+    const branched = stands && live.branchOff(stands, moment, id);
+    if (!branched) return;
+    const readOnly = !(await this.#take(id, false));
+    await saves.setAside(stands.id, id).catch(() => {});
+    const game = { ...branched, readOnly, saving: 'saving' as const };
+    this.enter(game, 'play');
+    this.keeping.keep(game);
+  }
+
+  setAssist(assist: Assist): void {
+    const { get, set } = this.#around;
+    const { game } = get();
+    if (!game || game.readOnly) return;
+    const changed = { ...game, assist };
+    set({ game: { ...changed, saving: 'saving' } });
+    this.keeping.keep(changed);
   }
 
   saveRecordToFile(): void {
@@ -195,16 +247,18 @@ class Table {
   }
 
   recordText(): string | undefined {
-    const { game } = this.#around.get();
-    return game && this.#live ? JSON.stringify(this.#live.recordOfGame(game)) : undefined;
+    const { game, now } = this.#around.get();
+    const stands = now ?? game;
+    return stands && this.#live ? JSON.stringify(this.#live.recordOfGame(stands)) : undefined;
   }
 
   /** Gives up the game held before. */
   async #take(id: string, steal: boolean): Promise<boolean> {
     if (this.#hold.held) this.#hold.release();
     const lost = (): void => {
-      const { game } = this.#around.get();
+      const { game, now } = this.#around.get();
       if (game?.id === id) this.#around.set({ game: { ...game, readOnly: true } });
+      if (now?.id === id) this.#around.set({ now: { ...now, readOnly: true } });
     };
     this.#hold = await holdGame(id, lost, steal);
     return this.#hold.held;
@@ -215,43 +269,6 @@ class Table {
     if (scenarioId !== OPENED_FILE) return loadShipped(scenarioId);
     if (opened?.kind === 'scenario') return Promise.resolve(opened);
     return Promise.reject(new Error('no scenario file is open'));
-  }
-
-  #keep(kept: Game): void {
-    const { saves, get, set } = this.#around;
-    const say = (saving: Game['saving']): void => {
-      const { game } = get();
-      // A later command says for itself how it was saved.
-      if (game?.id === kept.id && game.conference === kept.conference) {
-        set({ game: { ...game, saving } });
-      }
-    };
-    saves.keep(kept, this.#labelOf(kept)).then(
-      () => say('saved'),
-      () => say('refused'),
-    );
-  }
-
-  #labelOf(game: Game): Label {
-    const { setup, state } = game.conference;
-    const { scenario } = setup;
-    const names = namesOf(scenario, this.#around.get().language, game.veil);
-    const flag = names.flag(game.seat);
-    const label = {
-      title: names.text(scenario.title),
-      seatName: names.seat(game.seat),
-      sitting: state.sitting,
-      sittings: scenario.procedure.sittings,
-      ended: state.phase === 'closed',
-    };
-    return flag === undefined ? label : { ...label, flag };
-  }
-
-  /** Asks the browser once not to clear away what it keeps. */
-  #persist(): void {
-    if (this.#persisted) return;
-    this.#persisted = true;
-    navigator.storage?.persist?.().catch(() => {});
   }
 }
 

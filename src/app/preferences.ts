@@ -1,5 +1,7 @@
 /** Small choices kept between visits; a browser that keeps nothing forgets them. */
 
+import { FIRST_SETTINGS, type Settings, settingsFrom } from './selectors/settings.ts';
+
 const NIGHT = 'square-brackets/night';
 
 /** As chosen before, else as the person's system prefers. */
@@ -21,8 +23,34 @@ export function keepNight(night: boolean): void {
   }
 }
 
-/** Reduced motion, or a still for pictures. */
-export function readStill(): boolean {
+const SETTINGS = 'square-brackets/settings';
+
+export function readSettings(): Settings {
+  try {
+    return settingsFrom(JSON.parse(localStorage.getItem(SETTINGS) ?? 'null'));
+  } catch {
+    // Storage is switched off, or what it holds was not written here.
+    return FIRST_SETTINGS;
+  }
+}
+
+export function keepSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(SETTINGS, JSON.stringify(settings));
+  } catch {
+    // Storage is switched off: they hold for this visit.
+  }
+}
+
+const REDUCED = '(prefers-reduced-motion: reduce)';
+
+/** Reduced motion as set, else as the person's system prefers; or a still for pictures. */
+export function isStill({ motion }: Settings): boolean {
   const asked = new URLSearchParams(location.search).get('still') === '1';
-  return asked || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return asked || motion === 'reduced' || (motion === 'system' && matchMedia(REDUCED).matches);
+}
+
+/** Calls back when the system's preference changes. */
+export function followSystemMotion(changed: () => void): void {
+  matchMedia(REDUCED).addEventListener('change', changed);
 }

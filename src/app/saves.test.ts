@@ -7,7 +7,7 @@ import { liveGame } from './live-game.ts';
 import { Saves } from './saves.ts';
 import type { Game } from './store.ts';
 
-const { act, openGame, project, recordOfGame } = liveGame;
+const { act, branchOff, openGame, project, recordOfGame, takeBack } = liveGame;
 
 const LABEL = { title: 'The strait', seatName: 'Ash', sitting: 1, sittings: 3, ended: false };
 
@@ -26,6 +26,13 @@ function fresh(): Game {
 
 function passed(game: Game): Game {
   const acted = act(game, { type: 'pass' });
+  if (!acted.ok) throw new Error(acted.rejection.code);
+  return acted.game;
+}
+
+/** Says something that nobody answers. */
+function listed(game: Game): Game {
+  const acted = act(game, { type: 'agenda', article: 'toll' });
   if (!acted.ok) throw new Error(acted.rejection.code);
   return acted.game;
 }
@@ -53,6 +60,51 @@ test('a revived game plays on as the kept one does', async () => {
   const revived = await new Saves().revive('g1');
   const on = passed({ ...opened, ...revived?.base });
   expect(on.conference).toEqual(passed(opened).conference);
+});
+
+test('a command taken back is taken back in what is kept as well', async () => {
+  const saves = new Saves();
+  const opened = fresh();
+  await saves.keep(opened, LABEL);
+  const once = listed(opened);
+  await saves.keep(once, LABEL);
+  const back = takeBack(once);
+  if (!back) throw new Error('it may be taken back');
+  expect(back.conference).toEqual(opened.conference);
+  await saves.keep(back, LABEL);
+  expect((await new Saves().revive('g1'))?.base.conference).toEqual(opened.conference);
+  const on = passed(back);
+  await saves.keep(on, LABEL);
+  const revived = await new Saves().revive('g1');
+  expect(revived?.base.conference).toEqual(on.conference);
+  expect(revived?.base.notes).toEqual({ guesses: [], undos: 1, branches: 0 });
+});
+
+test('what was written at once with more than one command is cut within', async () => {
+  const saves = new Saves();
+  const once = passed(fresh());
+  const twice = listed(once);
+  await saves.keep(twice, LABEL);
+  const back = takeBack(twice);
+  if (!back) throw new Error('it may be taken back');
+  await saves.keep(back, LABEL);
+  expect((await new Saves().revive('g1'))?.base.conference).toEqual(once.conference);
+});
+
+test('another line says what goes on from it', async () => {
+  const saves = new Saves();
+  const played = passed(fresh());
+  await saves.keep(played, LABEL);
+  const branched = branchOff(played, 0, 'g2');
+  if (!branched) throw new Error('there is that moment');
+  await saves.setAside('g1', 'g2');
+  await saves.keep(branched, LABEL);
+  const list = await saves.list();
+  expect(list.map(({ id, lineOf }) => ({ id, lineOf }))).toContainEqual({ id: 'g1', lineOf: 'g2' });
+  expect(list.find(({ id }) => id === 'g2')).not.toHaveProperty('lineOf');
+  expect((await new Saves().revive('g1'))?.base.lineOf).toBe('g2');
+  const conference = (await new Saves().revive('g2'))?.base.conference;
+  expect(conference).toEqual(fresh().conference);
 });
 
 test('notes are kept with a game, and in its record outside the hash', async () => {
@@ -110,7 +162,7 @@ test('a game of other rules keeps their number in its record', () => {
   expect(record.hash).not.toBe(recordOfGame(fresh()).hash);
 });
 
-test('games are listed newest first, and forgotten whole', async () => {
+test('games are listed newest first, deleted whole, and put back whole', async () => {
   const clock = vi.spyOn(Date, 'now');
   const saves = new Saves();
   clock.mockReturnValue(1000);
@@ -121,9 +173,14 @@ test('games are listed newest first, and forgotten whole', async () => {
     { id: 'g2', ...LABEL, flag: 'nz', ended: true, savedAt: 2000 },
     { id: 'g1', ...LABEL, savedAt: 1000 },
   ]);
-  await saves.forget('g2');
+  const second = await saves.revive('g2');
+  const taken = await saves.take('g2');
   expect(await saves.list()).toEqual([{ id: 'g1', ...LABEL, savedAt: 1000 }]);
   expect(await saves.revive('g2')).toBeUndefined();
+  expect(await saves.take('g2')).toBeUndefined();
+  if (!taken) throw new Error('nothing was taken');
+  await saves.putBack(taken);
+  expect(await saves.revive('g2')).toEqual(second);
 });
 
 test('a save that failed is made good by the next', async () => {

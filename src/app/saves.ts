@@ -30,11 +30,26 @@ interface Schema extends DBSchema {
   chunks: { key: [string, [number, number]]; value: Chunk };
 }
 
+const STORES = ['heads', 'openings', 'states', 'chunks'] as const;
+
+/** How much of a game is written. */
+type Mark = [commands: number, happenings: number];
+
+const allOf = (id: string): IDBKeyRange =>
+  IDBKeyRange.bound([id, [0, 0]], [id, [Infinity, Infinity]]);
+
 const NAME = 'square-brackets';
 const VERSION = 1;
 
 /** `unread`: happenings before the last command's, as the log strip showed them. */
 export type Revived = { base: Omit<GameBase, 'readOnly' | 'saving'>; unread: number };
+/** Everything kept of a game that was deleted. */
+export type Taken = {
+  head: Head;
+  opening: Opening;
+  state: { id: string; state: State };
+  chunks: readonly Chunk[];
+};
 /** What the list of games says of a game. */
 export type Label = Omit<SavedGame, 'id' | 'savedAt'>;
 
@@ -48,7 +63,7 @@ function upgrade(database: IDBPDatabase<Schema>): void {
 export class Saves {
   #database: Promise<IDBPDatabase<Schema>> | undefined;
   /** How much of each game's record is written. */
-  readonly #written = new Map<string, [commands: number, happenings: number]>();
+  readonly #written = new Map<string, Mark>();
   #last: Promise<unknown> = Promise.resolve();
 
   /** Newest first. */
@@ -57,10 +72,17 @@ export class Saves {
     const heads = await database.getAll('heads');
     return heads
       .sort((one, other) => other.savedAt - one.savedAt)
-      .map(({ id, title, seatName, sitting, sittings, ended, savedAt, flag }) => {
-        const saved = { id, title, seatName, sitting, sittings, ended, savedAt };
-        return flag === undefined ? saved : { ...saved, flag };
-      });
+      .map(({ id, title, seatName, sitting, sittings, ended, savedAt, flag, lineOf }) => ({
+        id,
+        title,
+        seatName,
+        sitting,
+        sittings,
+        ended,
+        savedAt,
+        ...(flag === undefined ? {} : { flag }),
+        ...(lineOf === undefined ? {} : { lineOf }),
+      }));
   }
 
   /** Keeps the game as it stands; calls are carried out in turn. */
@@ -74,9 +96,11 @@ export class Saves {
     const { id, assist, veil, rules, scenarioText, seat, conference, notes } = game;
     const { setup, plan, start, state, commands, happenings } = conference;
     const database = await this.#open();
-    const written = this.#written.get(id);
+    const end: Mark = [commands.length, happenings.length];
+    const before = this.#written.get(id);
+    const written = before && end[0] < before[0] ? await this.#rewind(database, id, end) : before;
     const at = written ?? [0, 0];
-    const work = database.transaction(['heads', 'openings', 'states', 'chunks'], 'readwrite');
+    const work = database.transaction(STORES, 'readwrite');
     const writes: Promise<unknown>[] = [
       work.objectStore('heads').put({
         id,
@@ -108,7 +132,36 @@ export class Saves {
       );
     }
     await Promise.all([...writes, work.done]);
-    this.#written.set(id, [commands.length, happenings.length]);
+    this.#written.set(id, end);
+  }
+
+  /** Takes back what was written after `end`, which a command that was taken back has left. */
+  async #rewind(database: IDBPDatabase<Schema>, id: string, end: Mark): Promise<Mark> {
+    const work = database.transaction('chunks', 'readwrite');
+    const [commands, happenings] = end;
+    await work.store.delete(IDBKeyRange.bound([id, end], [id, [Infinity, Infinity]]));
+    const last = (await work.store.getAll(allOf(id))).at(-1);
+    if (last) {
+      await work.store.put({
+        ...last,
+        commands: last.commands.slice(0, commands - last.at[0]),
+        happenings: last.happenings.slice(0, happenings - last.at[1]),
+      });
+    }
+    await work.done;
+    const reached: Mark = last ? end : [0, 0];
+    this.#written.set(id, reached);
+    return reached;
+  }
+
+  /** Marks a game as another line of the game that goes on from a moment of it. */
+  async setAside(id: string, lineOf: string): Promise<void> {
+    await this.#last;
+    const database = await this.#open();
+    const work = database.transaction('heads', 'readwrite');
+    const head = await work.store.get(id);
+    if (head) await work.store.put({ ...head, lineOf });
+    await work.done;
   }
 
   /** Undefined where there is no such game. */
@@ -118,7 +171,7 @@ export class Saves {
       database.get('heads', id),
       database.get('openings', id),
       database.get('states', id),
-      database.getAll('chunks', IDBKeyRange.bound([id, [0, 0]], [id, [Infinity, Infinity]])),
+      database.getAll('chunks', allOf(id)),
     ]);
     if (!head || !opening || !kept) return undefined;
     const { setup, plan, start, scenarioText } = opening;
@@ -131,25 +184,53 @@ export class Saves {
     };
     const conference: Conference = start === undefined ? base : { ...base, start };
     this.#written.set(id, [base.commands.length, base.happenings.length]);
-    const { assist, veil, rules, seat, notes } = head;
+    const { assist, veil, rules, seat, notes, lineOf } = head;
     const unread = chunks.at(-1)?.at[1] ?? 0;
     const found = { id, conference, rules, scenarioText, seat, assist, veil };
-    return { base: notes === undefined ? found : { ...found, notes }, unread };
+    const more = {
+      ...(notes === undefined ? {} : { notes }),
+      ...(lineOf === undefined ? {} : { lineOf }),
+    };
+    return { base: { ...found, ...more }, unread };
   }
 
-  async forget(id: string): Promise<void> {
+  /** Deletes a game and hands over what was kept of it; undefined where there is no such game. */
+  async take(id: string): Promise<Taken | undefined> {
+    await this.#last;
     const database = await this.#open();
-    const work = database.transaction(['heads', 'openings', 'states', 'chunks'], 'readwrite');
+    const work = database.transaction(STORES, 'readwrite');
+    const [heads, openings, states] = [
+      work.objectStore('heads'),
+      work.objectStore('openings'),
+      work.objectStore('states'),
+    ];
+    const [head, opening, state, chunks] = await Promise.all([
+      heads.get(id),
+      openings.get(id),
+      states.get(id),
+      work.objectStore('chunks').getAll(allOf(id)),
+    ]);
     await Promise.all([
-      work.objectStore('heads').delete(id),
-      work.objectStore('openings').delete(id),
-      work.objectStore('states').delete(id),
-      work
-        .objectStore('chunks')
-        .delete(IDBKeyRange.bound([id, [0, 0]], [id, [Infinity, Infinity]])),
+      heads.delete(id),
+      openings.delete(id),
+      states.delete(id),
+      work.objectStore('chunks').delete(allOf(id)),
       work.done,
     ]);
     this.#written.delete(id);
+    return head && opening && state ? { head, opening, state, chunks } : undefined;
+  }
+
+  async putBack({ head, opening, state, chunks }: Taken): Promise<void> {
+    const database = await this.#open();
+    const work = database.transaction(STORES, 'readwrite');
+    await Promise.all([
+      work.objectStore('heads').put(head),
+      work.objectStore('openings').put(opening),
+      work.objectStore('states').put(state),
+      ...chunks.map((chunk) => work.objectStore('chunks').put(chunk)),
+      work.done,
+    ]);
   }
 
   #open(): Promise<IDBPDatabase<Schema>> {

@@ -9,7 +9,9 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { SeatPar } from '../analysis/par.ts';
 import type { Conference } from '../conference/conference.ts';
+import type { Moment } from '../conference/moments.ts';
 import type { PlayNotes } from '../conference/play-notes.ts';
+import type { Undoable } from '../conference/undoable.ts';
 import type { Act, Seat } from '../engine/command.ts';
 import type { Happening } from '../engine/event.ts';
 import type { LegalAct } from '../engine/legal-acts.ts';
@@ -17,6 +19,7 @@ import type { Rejection } from '../engine/rejection.ts';
 import type { View } from '../engine/view.ts';
 import type { Finding } from '../scenario/finding.ts';
 import type { Scenario, Words } from '../scenario/resolved.ts';
+import { FIRST_SETTINGS, type Settings } from './selectors/settings.ts';
 
 export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
 /** Keys 1 to 4. */
@@ -59,6 +62,14 @@ export type Game = {
   saving: Saving;
   /** The person's own, beside the conference. */
   notes: PlayNotes;
+  /** What stood before each command of the person's. */
+  moments: readonly Moment[];
+  /** The command that may be taken back, or why none may. */
+  undo: Undoable;
+  /** Index of the moment that is looked at; null: the game as it stands. */
+  moment: number | null;
+  /** Id of the game that goes on from a moment of this one. */
+  lineOf?: string;
 };
 
 /** A conference that ships, as the front door lists it before its file is fetched. */
@@ -106,6 +117,8 @@ export type SavedGame = {
   ended: boolean;
   /** Milliseconds since 1970. */
   savedAt: number;
+  /** Id of the game that goes on from a moment of this one. */
+  lineOf?: string;
 };
 
 /**
@@ -143,6 +156,9 @@ export type Facts = {
   still: boolean;
   webgl: 'unknown' | 'yes' | 'no';
   game: Game | null;
+  /** The game as it stands while `game` is an earlier moment of it. */
+  now: Game | null;
+  settings: Settings;
   screen: Screen;
   /** Index of the article in focus. */
   focus: number;
@@ -154,6 +170,8 @@ export type Facts = {
   /** A game is being opened. */
   opening: boolean;
   saves: readonly SavedGame[];
+  /** Deleted since the page was opened, and still to be had back. */
+  deleted: readonly SavedGame[];
   shelf: readonly Shelved[];
   /** The conference whose seats and briefs are being read at the front door. */
   browsed: { id: string; scenario: Scenario } | null;
@@ -181,7 +199,18 @@ export type Actions = {
   stopReckoning: () => void;
   /** The same scenario, seat and assist again. */
   again: (seed: number) => Promise<void>;
+  /** Deletes a game; until the page is left it can be had back. */
   forget: (id: string) => Promise<void>;
+  restore: (id: string) => Promise<void>;
+  /** Takes the last command back, where the rules allow it. */
+  undo: () => void;
+  /** Shows the game as it stood before that command; null: as it stands. */
+  lookBack: (moment: number | null) => void;
+  /** Goes on from a moment in a game of its own; the other line stays among the saved games. */
+  branch: (moment: number) => Promise<void>;
+  setSettings: (part: Partial<Settings>) => void;
+  setAssist: (assist: Assist) => void;
+  setLanguage: (language: string) => Promise<void>;
   /** Takes a game over from another tab. */
   takeOver: () => Promise<void>;
   show: (screen: Screen) => void;
@@ -210,6 +239,8 @@ export const FIRST_FACTS: Facts = {
   still: false,
   webgl: 'unknown',
   game: null,
+  now: null,
+  settings: FIRST_SETTINGS,
   screen: 'hall',
   focus: 0,
   picked: null,
@@ -217,6 +248,7 @@ export const FIRST_FACTS: Facts = {
   failure: null,
   opening: false,
   saves: [],
+  deleted: [],
   shelf: [],
   browsed: null,
   opened: null,

@@ -3,22 +3,26 @@ import { createInstance } from 'i18next';
 import { messageFormat, type Values } from './message-format.ts';
 
 type AppWords = typeof import('./en/app.json');
+type HabitWords = typeof import('./en/habits.json');
 type HallWords = typeof import('./en/hall.json');
 type NumbersWords = typeof import('./en/numbers.json');
 type OutcomeWords = typeof import('./en/outcome.json');
 type PageWords = typeof import('./en/pages.json');
 type PanelWords = typeof import('./en/panels.json');
+type StripWords = typeof import('./en/strip.json');
 type TextWords = typeof import('./en/text.json');
 type VoteWords = typeof import('./en/vote.json');
 type TradeWords = typeof import('./en/trade.json');
 /** Every message there is; English is complete. */
 export type Key = Exclude<
   keyof (AppWords &
+    HabitWords &
     HallWords &
     NumbersWords &
     OutcomeWords &
     PageWords &
     PanelWords &
+    StripWords &
     TextWords &
     TradeWords &
     VoteWords),
@@ -26,7 +30,7 @@ export type Key = Exclude<
 >;
 export type Translate = (key: Key, values?: Values) => string;
 /** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
-export type Part = 'app' | 'hall' | 'numbers' | 'outcome' | 'pages' | 'panels' | 'vote';
+export type Part = 'app' | 'habits' | 'hall' | 'numbers' | 'outcome' | 'pages' | 'panels' | 'vote';
 
 type Loaded = { default: Readonly<Record<string, unknown>> };
 
@@ -40,26 +44,32 @@ async function together(...files: readonly Promise<Loaded>[]): Promise<Loaded> {
 const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
   en: {
     app: () => import('./en/app.json'),
+    habits: () => import('./en/habits.json'),
     hall: () => import('./en/hall.json'),
     numbers: () => import('./en/numbers.json'),
     outcome: () => import('./en/outcome.json'),
     pages: () => import('./en/pages.json'),
     panels: () =>
-      together(import('./en/panels.json'), import('./en/text.json'), import('./en/trade.json')),
+      together(
+        import('./en/panels.json'),
+        import('./en/strip.json'),
+        import('./en/text.json'),
+        import('./en/trade.json'),
+      ),
     vote: () => import('./en/vote.json'),
   },
 };
 
-const LANGUAGES = Object.keys(FILES);
+export const LANGUAGES = Object.keys(FILES);
 const FALLBACK = 'en';
 
 const i18n = createInstance();
 void i18n.use(messageFormat).init({
   lng: FALLBACK,
   fallbackLng: FALLBACK,
-  ns: ['app', 'hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
+  ns: ['app', 'habits', 'hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
   defaultNS: 'app',
-  fallbackNS: ['hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
+  fallbackNS: ['habits', 'hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,
@@ -68,10 +78,18 @@ void i18n.use(messageFormat).init({
 
 /** Loads a part of a language; the rest of the page then finds its words at once. */
 export async function loadWords(language: string, part: Part): Promise<void> {
+  spoken.add(part);
   if (i18n.hasResourceBundle(language, part)) return;
   const file = await FILES[language]?.[part]();
   if (file) i18n.addResourceBundle(language, part, file.default);
 }
+
+/** What has been loaded of any language, in this one. */
+export async function loadSpoken(language: string): Promise<void> {
+  await Promise.all([...spoken].map((part) => loadWords(language, part)));
+}
+
+const spoken = new Set<Part>();
 
 /** The first of the wanted tags that the page speaks, by tag or by primary language; else English. */
 export function chooseLanguage(wanted: readonly string[]): string {

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { strait } from '../../test/fixtures/strait.ts';
+import type { Act } from '../engine/command.ts';
+import { awaitedPerson, type Conference, openConference, play } from './conference.ts';
+import { conferenceAt, type Moment, momentOf, momentsOf } from './moments.ts';
+import { reveals, undoable } from './undoable.ts';
+
+const opened = (): Conference =>
+  openConference(strait(['sittings: 2', 'sittings: 4']), {
+    seed: 1,
+    plan: [{ seat: 'ASH', by: 'person' }],
+  });
+
+function said(conference: Conference, ...acts: readonly Act[]): Conference {
+  return acts.reduce((before, act) => {
+    const played = play(before, { ...act, seat: 'ASH' });
+    if (!played.ok) throw new Error(played.rejection.code);
+    return played.conference;
+  }, conference);
+}
+
+describe('moments', () => {
+  test('are what stood before each command of the seat, found again by carrying them out', () => {
+    const kept: Conference[] = [];
+    const moments: Moment[] = [];
+    let conference = opened();
+    for (let i = 0; i < 50 && awaitedPerson(conference) !== null; i += 1) {
+      kept.push(conference);
+      moments.push(momentOf(conference));
+      const passed = play(conference, { seat: 'ASH', type: 'pass' });
+      const done = passed.ok ? passed : play(conference, { seat: 'ASH', type: 'silent' });
+      if (!done.ok) throw new Error(done.rejection.code);
+      conference = done.conference;
+    }
+    expect(moments.length).toBeGreaterThan(3);
+    expect(momentsOf(conference, 'ASH')).toEqual(moments);
+    expect(moments.map((moment) => conferenceAt(conference, moment))).toEqual(kept);
+  });
+
+  test('are none where the commands lead elsewhere than the state', () => {
+    const conference = said(opened(), { type: 'pass' });
+    const { state } = conference;
+    const other = { ...conference, state: { ...state, turn: state.turn + 1 } };
+    expect(momentsOf(other, 'ASH')).toEqual([]);
+    expect(momentsOf(conference, 'BAY').length).toBeGreaterThan(0);
+  });
+});
+
+describe('what may be taken back', () => {
+  test('nothing before anything is said', () => {
+    expect(undoable(opened(), 'ASH')).toEqual({ ok: false, because: 'nothing' });
+  });
+
+  test('an article put on the agenda, as nobody has spoken since', () => {
+    const before = opened();
+    const after = said(before, { type: 'agenda', article: 'toll' });
+    expect(undoable(after, 'ASH')).toEqual({ ok: true, command: before.commands.length });
+    const [moment] = momentsOf(after, 'ASH');
+    expect(moment && conferenceAt(after, moment)).toEqual(before);
+  });
+
+  test('no question that was answered', () => {
+    const after = said(opened(), { type: 'ask', delegation: 'COD' });
+    expect(undoable(after, 'ASH')).toEqual({
+      ok: false,
+      because: 'heard',
+      happening: { type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 2 },
+    });
+  });
+
+  test('the last command alone decides: what came before it was heard already', () => {
+    const asked = said(opened(), { type: 'ask', delegation: 'COD' });
+    const after = said(asked, { type: 'agenda', article: 'toll' });
+    expect(undoable(after, 'ASH')).toEqual({ ok: true, command: asked.commands.length });
+  });
+});
+
+test.each([
+  [{ type: 'sitting', sitting: 2, articles: [] }, false],
+  [{ type: 'listed', seat: 'ASH', article: 'toll' }, false],
+  [{ type: 'listed', seat: 'BAY', article: 'toll' }, true],
+  [{ type: 'answered', seat: 'ASH', offer: 'o1', answer: 'accept', reasons: [] }, false],
+  [{ type: 'answered', seat: 'BAY', offer: 'o1', answer: 'refuse', reasons: [] }, true],
+  [{ type: 'amended', seat: 'ASH', article: 'toll', option: 'low', sponsors: [] }, false],
+  [{ type: 'amended', seat: 'ASH', article: 'toll', option: 'low', sponsors: ['BAY'] }, true],
+  [{ type: 'motionFell', motion: 'm1', because: 'passedOther' }, false],
+  [{ type: 'motionFell', motion: 'm1', because: 'noQuorum' }, true],
+  [{ type: 'scheduled', event: 'strike' }, true],
+] as const)('%j reveals something: %s', (happening, tells) => {
+  expect(reveals('ASH', happening)).toBe(tells);
+});

@@ -1,0 +1,87 @@
+/**
+ * Which command of a seat may be taken back: its last one, as long as nothing hidden was revealed to the seat
+ * since. What has been heard cannot be unheard; whoever wants to go on from before it branches off instead.
+ */
+import type { Seat } from '../engine/command.ts';
+import type { Happening } from '../engine/event.ts';
+import { hears } from '../engine/hearing.ts';
+import type { Conference } from './conference.ts';
+import { type Moment, momentsOf } from './moments.ts';
+
+export type Undoable =
+  | { ok: true; command: number }
+  /** `nothing`: the seat has said nothing yet. */
+  | { ok: false; because: 'nothing' }
+  | { ok: false; because: 'heard'; happening: Happening };
+
+/** @param moments of the seat, where they are known already */
+export function undoable(
+  conference: Conference,
+  seat: Seat,
+  moments: readonly Moment[] = momentsOf(conference, seat),
+): Undoable {
+  const last = moments.at(-1);
+  if (!last) return { ok: false, because: 'nothing' };
+  const { setup, state, happenings } = conference;
+  const happening = happenings
+    .slice(last.happenings)
+    .find((one) => hears(setup.scenario, state, seat, one) && reveals(seat, one));
+  return happening
+    ? { ok: false, because: 'heard', happening }
+    : { ok: true, command: last.commands };
+}
+
+/** Whether a seat that hears of it learns what it could not know: another's answer, stance or act, or a draw. */
+export function reveals(seat: Seat, happening: Happening): boolean {
+  switch (happening.type) {
+    case 'phase':
+    case 'sitting':
+    case 'lapsed':
+    case 'sideGiven':
+    case 'consensusAsked':
+      return false;
+    case 'statement':
+    case 'offered':
+    case 'answered':
+    case 'withdrawn':
+    case 'listed':
+    case 'informals':
+    case 'bracket':
+    case 'credit':
+    case 'cabled':
+    case 'explained':
+    case 'chairsText':
+    case 'moved':
+    case 'ballotCast':
+    case 'position':
+    case 'stakeholderSpoke':
+      return happening.seat !== seat;
+    case 'commitment':
+      return happening.status !== 'given' && happening.status !== 'due';
+    // Who sponsors words tells who can live with them.
+    case 'amended':
+      return happening.seat !== seat || happening.sponsors.some((sponsor) => sponsor !== seat);
+    case 'motionFell':
+      return happening.because !== 'passedOther' && happening.because !== 'closed';
+    // Who is in the room is drawn.
+    case 'voteAnnounced':
+    case 'scheduled':
+    case 'asked':
+    case 'informalsClosed':
+    case 'textMoved':
+    case 'agreed':
+    case 'reopened':
+    case 'bridgeFound':
+    case 'caucused':
+    case 'cableAnswered':
+    case 'reconvened':
+    case 'whipped':
+    case 'voteResult':
+    case 'exhausted':
+    case 'decided':
+    case 'assembly':
+    case 'signature':
+    case 'closed':
+      return true;
+  }
+}
