@@ -1,18 +1,15 @@
 /** Where two conferences parted: the first act that differs, and the first difference of text that lasted. */
 import { canonical } from '../../conference/canonical.ts';
-import type { RecordedCommand } from '../../conference/conference.ts';
 import type { ConferenceRecord } from '../../conference/record.ts';
-import type { Act, Seat } from '../../engine/command.ts';
+import { said, type Said } from '../said.ts';
 import type { RunFacts, TextMove } from './run-facts.ts';
-
-export type SaidAt = { seat: Seat; act: Act };
 
 export type Divergence = {
   /** Number of the first command that differs, from 0. */
   command: number;
   /** Null: the conference was over. */
-  one: SaidAt | null;
-  other: SaidAt | null;
+  one: Said | null;
+  other: Said | null;
 };
 
 export type Lasting = {
@@ -40,17 +37,15 @@ export function firstDivergence(one: ConferenceRecord, other: ConferenceRecord):
   if (!beganAlike(one, other)) return null;
   const longest = Math.max(one.commands.length, other.commands.length);
   for (let command = 0; command < longest; command += 1) {
-    const [here, there] = [said(one.commands[command]), said(other.commands[command])];
+    const [here, there] = [saidAt(one, command), saidAt(other, command)];
     if (canonical(here) !== canonical(there)) return { command, one: here, other: there };
   }
   return null;
 }
 
-/** Reasons explain an act and are no part of it. */
-function said(recorded: RecordedCommand | undefined): SaidAt | null {
-  if (!recorded) return null;
-  const { seat, after: _after, reasons: _reasons, ...act } = recorded;
-  return { seat, act };
+function saidAt({ commands }: ConferenceRecord, at: number): Said | null {
+  const command = commands[at];
+  return command ? said(command) : null;
 }
 
 /**

@@ -1,0 +1,184 @@
+/**
+ * Why the text is what it is: for each article, what gave it its last words, or what kept them. Every cause is one
+ * that happened; its weight is what the words it decided are worth to all delegations together.
+ */
+import type { Conference } from '../../conference/conference.ts';
+import type { Change, Seat } from '../../engine/command.ts';
+import type { BallotCount, Happening, TextCause } from '../../engine/event.ts';
+import { NOTHING } from '../../engine/mandate.ts';
+import type { Setup } from '../../engine/setup.ts';
+import { textsOf } from '../../engine/state.ts';
+import { type Step, stepsOf } from '../steps.ts';
+import { changesOf, weighs } from './stakes.ts';
+
+export type Cause = {
+  article: string;
+  /** Words that stand; null: none. */
+  option: string | null;
+  /** Number of the command, from 0. */
+  at: number;
+  /** 0..1, see above. */
+  weight: number;
+} & (
+  | {
+      /** The room of a package agreed, and the words went in with the others of it. */
+      code: 'package';
+      by: Seat;
+      room: number;
+      with: readonly Change[];
+    }
+  | { code: 'floor' | 'pressure'; margin: number; needed: number }
+  | { code: 'chair' | 'deal'; by: Seat | null }
+  | { code: 'voteCarried' | 'voteLost'; by: Seat | null; count: BallotCount; needed: number | null }
+  /** A room would not have what a package asked. */
+  | { code: 'roomRefused'; by: Seat; refusing: number; room: number }
+);
+
+/** The heaviest first; equals in the order of the articles. At most one an article. */
+export function causesOf(conference: Conference): Cause[] {
+  const { setup, state } = conference;
+  const causes = new Map<number, Cause>();
+  for (const step of stepsOf(conference)) {
+    for (const happening of step.happenings) note(causes, setup, step, happening);
+  }
+  const texts = textsOf(state);
+  const standing = (a: number): string | null => idOf(setup, a, texts[a] ?? NOTHING);
+  return [...causes]
+    .filter(([a, { option }]) => option === standing(a))
+    .map(([, cause]) => cause)
+    .sort(
+      (one, other) =>
+        other.weight - one.weight || indexIn(setup, one.article) - indexIn(setup, other.article),
+    );
+}
+
+function note(causes: Map<number, Cause>, setup: Setup, step: Step, happening: Happening): void {
+  if (happening.type === 'textMoved') {
+    const a = indexIn(setup, happening.article);
+    causes.set(a, moved(setup, step, happening, causes.get(a)));
+  }
+  if (happening.type === 'voteResult' && !happening.carried && happening.article !== undefined) {
+    kept(causes, setup, step, happening.article, happening.option, (common) => ({
+      ...common,
+      code: 'voteLost',
+      by: moverOf(step, happening.motion),
+      count: happening.count,
+      needed: happening.needed,
+    }));
+  }
+  if (happening.type === 'informalsClosed' && !happening.agreed) {
+    const { informals } = step.before;
+    if (informals) refused(causes, setup, step, informals, happening.refusing);
+  }
+}
+
+type Moved = Extract<Happening, { type: 'textMoved' }>;
+
+function moved(setup: Setup, step: Step, happening: Moved, known: Cause | undefined): Cause {
+  const { article, from, to, cause, margin, needed } = happening;
+  const a = indexIn(setup, article);
+  const changes = changesOf(setup, a, wordingIn(setup, a, from), wordingIn(setup, a, to));
+  // Words that came in several moves weigh what all of them together have changed.
+  const before = known && known.option === from ? known.weight : 0;
+  const common = { article, option: to, at: step.at, weight: Math.max(before, weighs(changes)) };
+  return { ...common, ...how(setup, step, happening, cause, { margin, needed }) };
+}
+
+function how(
+  setup: Setup,
+  step: Step,
+  { by, article }: Moved,
+  cause: TextCause,
+  floor: { margin: number; needed: number },
+) {
+  const { informals } = step.before;
+  if (cause === 'informals' && informals) {
+    const all = informals.changes.map((change) => ({
+      article: setup.scenario.articles[change.article]?.id ?? '',
+      option: idOf(setup, change.article, change.wording) ?? '',
+    }));
+    return {
+      code: 'package' as const,
+      by: setup.scenario.delegations[informals.by]?.id ?? '',
+      room: informals.room.length,
+      with: all.filter((one) => one.article !== article),
+    };
+  }
+  if (cause === 'vote') {
+    const result = step.happenings.find((one) => one.type === 'voteResult' && one.carried);
+    if (result?.type === 'voteResult') {
+      const { count, needed, motion } = result;
+      return { code: 'voteCarried' as const, by: moverOf(step, motion), count, needed };
+    }
+  }
+  if (cause === 'floor' || cause === 'pressure') return { code: cause, ...floor };
+  return { code: cause === 'deal' ? ('deal' as const) : ('chair' as const), by: by ?? null };
+}
+
+type Common = Pick<Cause, 'article' | 'option' | 'at' | 'weight'>;
+
+/** A challenge that failed explains why words stand, if it weighs more than what is known. */
+function kept(
+  causes: Map<number, Cause>,
+  setup: Setup,
+  step: Step,
+  article: string,
+  challenger: string | undefined,
+  make: (common: Common) => Cause,
+): void {
+  const a = indexIn(setup, article);
+  const stands = textsOf(step.before)[a] ?? NOTHING;
+  const changes = changesOf(setup, a, stands, wordingIn(setup, a, challenger ?? null));
+  const weight = weighs(changes);
+  const known = causes.get(a);
+  const option = idOf(setup, a, stands);
+  if (known && known.option === option && known.weight >= weight) return;
+  causes.set(a, make({ article, option, at: step.at, weight }));
+}
+
+function refused(
+  causes: Map<number, Cause>,
+  setup: Setup,
+  step: Step,
+  informals: NonNullable<Step['before']['informals']>,
+  refusing: number,
+): void {
+  const by = setup.scenario.delegations[informals.by]?.id ?? '';
+  for (const { article: a, wording } of informals.changes) {
+    const article = setup.scenario.articles[a]?.id ?? '';
+    const asked = idOf(setup, a, wording) ?? undefined;
+    kept(causes, setup, step, article, asked, (common) => ({
+      ...common,
+      code: 'roomRefused',
+      by,
+      refusing,
+      room: informals.room.length,
+    }));
+  }
+}
+
+function moverOf({ before }: Step, motion: string): Seat | null {
+  return before.motions.find(({ id }) => id === motion)?.by ?? null;
+}
+
+function indexIn({ scenario }: Setup, article: string): number {
+  return scenario.articleIndex.get(article) ?? -1;
+}
+
+function wordings({ scenario }: Setup, a: number): readonly { id: string }[] {
+  const article = scenario.articles[a];
+  return article ? [...article.options, ...article.bridges] : [];
+}
+
+function wordingIn(setup: Setup, a: number, option: string | null): number {
+  return option === null ? NOTHING : wordings(setup, a).findIndex(({ id }) => id === option);
+}
+
+function idOf(setup: Setup, a: number, wording: number): string | null {
+  return wordings(setup, a)[wording]?.id ?? null;
+}
+
+/** The three that weighed most, each on another article: why this text. */
+export function whyThisText(conference: Conference): readonly Cause[] {
+  return causesOf(conference).slice(0, 3);
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Conference, openConference } from '../../conference/conference.ts';
+import { wordingsOf } from '../../engine/mandate.ts';
+import { textsOf } from '../../engine/state.ts';
+import { readScenario } from '../../scenario/read.ts';
+import { stepsOf } from '../steps.ts';
+import { causesOf } from './causes.ts';
+import { debriefOf } from './debrief.ts';
+
+function classGame(name: string, seat: string, seed: number): Conference {
+  const file = new URL(`../../../scenarios/${name}.yaml`, import.meta.url);
+  const read = readScenario(readFileSync(file, 'utf8'));
+  if (!read.ok) throw new Error(`${name} is not readable`);
+  return openConference(read.scenario, { seed, plan: [{ seat, by: 'packager' }] });
+}
+
+const GAMES = [
+  ['cybercrime-class', 'USA', 2],
+  ['cybercrime-class', 'IRN', 5],
+  ['high-seas-class', 'ANS', 2],
+  ['cybercrime-last-day', 'IRN', 1],
+] as const;
+
+test.each(GAMES)(
+  '%s from %s, seed %i: every cause is one that happened, and its words stand',
+  (...game) => {
+    const conference = classGame(...game);
+    const { scenario } = conference.setup;
+    const steps = [...stepsOf(conference)];
+    const causes = causesOf(conference);
+    expect(causes.length).toBeGreaterThan(0);
+    for (const cause of causes) {
+      const a = scenario.articleIndex.get(cause.article) ?? -1;
+      const article = scenario.articles[a];
+      const stands = article && wordingsOf(article)[textsOf(conference.state)[a] ?? -1]?.id;
+      expect(cause.option).toBe(stands ?? null);
+      const { happenings } = steps[cause.at] ?? { happenings: [] };
+      const kinds = happenings.map((one) => {
+        if (one.type === 'textMoved') return `${one.type} ${one.article} ${one.to} ${one.cause}`;
+        if (one.type === 'voteResult') return `${one.type} ${one.article} ${one.carried}`;
+        return one.type === 'informalsClosed' ? `${one.type} ${one.agreed}` : one.type;
+      });
+      const moved = (by: string) => `textMoved ${cause.article} ${cause.option} ${by}`;
+      const wanted = {
+        package: moved('informals'),
+        floor: moved('floor'),
+        pressure: moved('pressure'),
+        chair: moved('chair'),
+        deal: moved('deal'),
+        voteCarried: moved('vote'),
+        voteLost: `voteResult ${cause.article} false`,
+        roomRefused: 'informalsClosed false',
+      }[cause.code];
+      expect(kinds).toContain(wanted);
+    }
+    const weights = causes.map(({ weight }) => weight);
+    expect(weights).toEqual([...weights].sort((one, other) => other - one));
+  },
+);
+
+test.each(GAMES)(
+  '%s from %s, seed %i: moments lie in the record, in order, each kind once',
+  (...game) => {
+    const conference = classGame(...game);
+    const debrief = debriefOf(conference, game[1]);
+    const moments = debrief?.moments ?? [];
+    expect(moments.length).toBeGreaterThan(0);
+    expect(new Set(moments.map(({ code }) => code)).size).toBe(moments.length);
+    const places = moments.map(({ at }) => at);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    for (const moment of moments) {
+      const command = conference.commands[moment.at];
+      if (moment.code !== 'opening') continue;
+      expect(command?.seat).toBe(game[1]);
+      expect(command?.type).toBe(moment.act.type);
+    }
+  },
+);
+
+test('the brief names for each article more winners than losers as good, else as bad', () => {
+  const lines = debriefOf(classGame('cybercrime-class', 'USA', 2), 'USA')?.brief ?? [];
+  const clauses = lines.filter((line) => line.code === 'won' || line.code === 'lost');
+  expect(clauses.length).toBeGreaterThan(2);
+  for (const line of clauses) {
+    expect(line.side).toBe(line.won > line.lost ? 'good' : 'bad');
+    expect(line.asked.length).toBe(Math.min(3, line.won));
+    expect(line.paid.filter((d) => line.asked.includes(d))).toEqual([]);
+  }
+});
+
+test('there is no debrief of a conference that is not over', () => {
+  const { setup, plan, state } = classGame('cybercrime-class', 'USA', 2);
+  const open = { setup, plan, state: { ...state, phase: 'negotiation.floor' as const } };
+  expect(debriefOf({ ...open, commands: [], happenings: [] }, 'USA')).toBeNull();
+});

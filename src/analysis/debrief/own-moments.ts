@@ -1,0 +1,117 @@
+/** The moments of one seat: how it opened, what turned, what it was refused, and where faith or a rule was lost. */
+import type { Conference } from '../../conference/conference.ts';
+import type { Act, Seat } from '../../engine/command.ts';
+import type { BallotCount, TextCause } from '../../engine/event.ts';
+import { NOTHING } from '../../engine/mandate.ts';
+import type { Reason } from '../../engine/reason.ts';
+import { textsOf } from '../../engine/state.ts';
+import { said } from '../said.ts';
+import { type Step, stepsOf } from '../steps.ts';
+import { changesOf } from './stakes.ts';
+
+export type Moment = {
+  /** Number of the command, from 0: the place in the replay. */
+  at: number;
+  sitting: number;
+} & (
+  | { code: 'opening'; act: Act }
+  /** The words of an article changed for good, and mattered most to this seat. */
+  | {
+      code: 'turning';
+      article: string;
+      option: string | null;
+      cause: TextCause;
+      by: Seat | null;
+      /** Utility won or lost, -1..1. */
+      change: number;
+    }
+  | { code: 'refused'; by: Seat; reasons: readonly Reason[] }
+  | { code: 'roomRefused'; refusing: number; room: number }
+  | { code: 'broken'; by: Seat; to: Seat; article: string }
+  | { code: 'lostToRule'; article: string | null; count: BallotCount; needed: number | null }
+);
+
+type Found = Partial<Record<Moment['code'], Moment>>;
+
+/** In the order in which they happened; each kind once at most: the first opening, the heaviest turn, the last of the rest. */
+export function momentsOfSeat(conference: Conference, seat: Seat): Moment[] {
+  const found: Found = {};
+  const mine = new Set<string>();
+  for (const step of stepsOf(conference)) {
+    if (found.opening === undefined && isInitiative(step, seat)) found.opening = openingOf(step);
+    lookAtTurns(found, conference, seat, step);
+    for (const one of step.happenings) {
+      const made = one.type === 'offered' || one.type === 'informals';
+      if (made && one.seat === seat) mine.add(one.offer);
+    }
+    lookAtLosses(found, seat, mine, step);
+  }
+  return Object.values(found).sort((one, other) => one.at - other.at);
+}
+
+/** Acts that answer somebody else, or do nothing. */
+const ANSWERS: ReadonlySet<string> = new Set(['accept', 'refuse', 'ballot', 'silent', 'pass']);
+
+function isInitiative({ command }: Step, seat: Seat): boolean {
+  return command.seat === seat && !ANSWERS.has(command.type);
+}
+
+function openingOf({ at, before, command }: Step): Moment {
+  const { act } = said(command);
+  return { code: 'opening', at, sitting: before.sitting, act };
+}
+
+function lookAtTurns(found: Found, { setup, state }: Conference, seat: Seat, step: Step): void {
+  const d = setup.scenario.delegationIndex.get(seat);
+  if (d === undefined) return;
+  const last = textsOf(state);
+  for (const one of step.happenings) {
+    if (one.type !== 'textMoved') continue;
+    const a = setup.scenario.articleIndex.get(one.article) ?? -1;
+    const [from, to] = [textsOf(step.before)[a] ?? NOTHING, textsOf(step.after)[a] ?? NOTHING];
+    if (to !== last[a]) continue;
+    const change = changesOf(setup, a, from, to)[d] ?? 0;
+    const heaviest = found.turning?.code === 'turning' ? Math.abs(found.turning.change) : 0;
+    if (Math.abs(change) <= heaviest) continue;
+    const { article, to: option, cause, by = null } = one;
+    const { at, after } = step;
+    found.turning = {
+      code: 'turning',
+      at,
+      sitting: after.sitting,
+      article,
+      option,
+      cause,
+      by,
+      change,
+    };
+  }
+}
+
+function lookAtLosses(
+  found: Found,
+  seat: Seat,
+  mine: ReadonlySet<string>,
+  { at, before, happenings }: Step,
+): void {
+  const place = { at, sitting: before.sitting };
+  for (const one of happenings) {
+    if (one.type === 'answered' && one.answer === 'refuse' && mine.has(one.offer)) {
+      found.refused = { ...place, code: 'refused', by: one.seat, reasons: one.reasons };
+    }
+    if (one.type === 'informalsClosed' && !one.agreed && mine.has(one.offer)) {
+      const room = before.informals?.room.length ?? 0;
+      found.roomRefused = { ...place, code: 'roomRefused', refusing: one.refusing, room };
+    }
+    if (one.type === 'commitment' && one.status === 'broken' && [one.by, one.to].includes(seat)) {
+      const { by, to, article } = one;
+      found.broken = { ...place, code: 'broken', by, to, article };
+    }
+    if (one.type === 'voteResult' && !one.carried && one.count.yes > one.count.no) {
+      const moved = before.motions.find(({ id }) => id === one.motion);
+      if (moved?.by !== seat) continue;
+      const { count, needed, article = null } = one;
+      found.lostToRule = { ...place, code: 'lostToRule', article, count, needed };
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** How much a change of words matters, to one delegation and to all. */
+import { closeness, type Mandate, positionRead } from '../../engine/mandate.ts';
+import type { Setup } from '../../engine/setup.ts';
+import type { Article } from '../../scenario/resolved.ts';
+
+/** Utility that one article's words have for a delegation, 0..its weight. @param wording NOTHING: none */
+export function worthOf(mandate: Mandate, article: Article, wording: number): number {
+  const weight = mandate.weights[article.index] ?? 0;
+  if (weight === 0) return 0;
+  const position = positionRead(mandate, article, wording);
+  return weight * closeness(mandate.ideals[article.index] ?? NaN, position);
+}
+
+/** Change of utility by delegation when an article goes from one wording to another, by the instructions drawn. */
+export function changesOf(
+  { mandates, scenario }: Setup,
+  a: number,
+  from: number,
+  to: number,
+): readonly number[] {
+  const article = scenario.articles[a];
+  if (!article) return mandates.map(() => 0);
+  return mandates.map((mandate) => worthOf(mandate, article, to) - worthOf(mandate, article, from));
+}
+
+/** Mean over delegations of what a change gives or takes, 0..1: how much it weighs on the whole. */
+export function weighs(changes: readonly number[]): number {
+  return changes.reduce((sum, change) => sum + Math.abs(change), 0) / Math.max(1, changes.length);
+}
