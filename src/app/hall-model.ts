@@ -10,6 +10,8 @@ export type HallSeat = {
   id: string;
   /** Short name for the plate. */
   name: string;
+  /** As the scenario has it, where the plate has no room for all of it. */
+  fullName?: string;
   /** ISO code of a flag in the atlas, lower case; absent: a plain plate. */
   flag?: string;
   stance: Stance;
@@ -20,13 +22,32 @@ export type HallSeat = {
   /** On the floor: gets a plate. */
   speaks: boolean;
   lamp?: Lamp;
+  /** Nobody could tell beforehand how it would vote: its lamp lights among the last. */
+  late?: boolean;
   group?: GroupMark;
 };
+
+/** One act towards a seat, in words. */
+export type SeatAct = {
+  id: string;
+  label: string;
+  /** What it costs, or why it is not available. */
+  detail: string;
+  off: boolean;
+};
+
+/** The acts that stand round a picked seat. */
+export type SeatRing = { seat: string; label: string; acts: readonly SeatAct[] };
+
+/** Where the person stands: in the hall, or in the room of the last package. */
+export type HallPlace = 'plenary' | 'informals';
 
 /** Words for screen readers and lamps, already translated. */
 export type HallWords = {
   /** Names the whole stage. */
   hall: string;
+  /** How the keyboard moves in it. */
+  keys: string;
   stance: Readonly<Record<Stance, string>>;
   holds: string;
   you: string;
@@ -45,6 +66,7 @@ export type HallLine = {
 };
 
 export type HallModel = {
+  place: HallPlace;
   seats: readonly HallSeat[];
   lines: readonly HallLine[];
   /** Seat id picked by the person. */
@@ -60,13 +82,37 @@ export type HallModel = {
   boards: {
     left: readonly string[];
     right: readonly string[];
+    /** Stands on the right screen while the lamps of a roll call are being lit. */
+    calling?: readonly string[];
     podium: readonly [string, string, string];
     booths?: readonly string[];
   };
   words: HallWords;
+  ring?: SeatRing;
+  /** A paper of the article in focus, to be laid on a desk. `held` tells what to do once it is in the hand. */
+  slip?: { label: string; hint: string; held: string };
+  /** Names the roll call whose lamps are lit: lamps of one not seen before light in turn. */
+  roll?: string;
+  /** Rises by one each time the person's act is spoken: its plate goes up. */
+  raised: number;
+  /** The text has been adopted: the gavel falls twice. */
+  adopted: boolean;
+  /** ISO codes of the flags that then rise along the wall. */
+  frieze: readonly string[];
   night: boolean;
   /** Reduced motion, or a still for pictures: no tweens. */
   still: boolean;
   /** Rises by one each time the gavel falls. */
   gavel: number;
+};
+
+/** What the play screen gives the canvas and hears from it. */
+export type HallProps = {
+  place: HallPlace;
+  ring: SeatRing | undefined;
+  slip: HallModel['slip'];
+  /** An act of the ring was chosen, by id. */
+  onAct: (id: string) => void;
+  /** The paper was laid on the desk of a seat. */
+  onDrop: (seat: string) => void;
 };

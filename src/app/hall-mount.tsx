@@ -1,55 +1,76 @@
 /** The canvas of the hall inside the play screen. Phaser comes when it is first shown; where it cannot draw, `webgl` is `no`. */
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { shallow } from 'zustand/shallow';
 import type { Seat } from '../engine/command.ts';
 import type { MountedHall } from '../hall/mount-hall.ts';
-import type { HallModel } from './hall-model.ts';
+import type { HallModel, HallProps } from './hall-model.ts';
 import { hallModel } from './selectors/hall-selector.ts';
 import { type AppState, type AppStore, useAppStore } from './store.ts';
 
-export function HallMount() {
+export function HallMount(props: HallProps) {
   const store = useAppStore();
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => (host.current ? raiseHall(host.current, store) : undefined), [store]);
+  const given = useRef(props);
+  const shown = useRef<() => void>(() => {});
+  useEffect(
+    () => (host.current ? raiseHall(host.current, store, given, shown) : undefined),
+    [store],
+  );
+  const { place, ring, slip } = props;
+  useEffect(() => {
+    given.current = props;
+  });
+  useEffect(() => shown.current(), [place, ring, slip]);
   return <div ref={host} className="hall-mount" />;
 }
 
 /** Mounts the hall when its code is there and keeps it to the store; gives back how to take it down. */
-function raiseHall(host: HTMLElement, store: AppStore): () => void {
+function raiseHall(
+  host: HTMLElement,
+  store: AppStore,
+  given: RefObject<HallProps>,
+  shown: RefObject<() => void>,
+): () => void {
   let over = false;
   let take = (): void => {};
   const failed = (): void => store.getState().setWebgl('no');
   import('../hall/mount-hall.ts').then(({ mountHall }) => {
-    const first = modelOf(store.getState());
+    const first = modelOf(store.getState(), given.current);
     if (over || !first) return;
     // A seat picked in the hall is in sight already.
     let pickedHere: string | null = null;
     const hall = mountHall(host, first, {
       pick: (seat) => {
-        pickedHere = seat;
-        store.getState().pick(seat);
+        pickedHere = seat ?? null;
+        store.getState().pick(pickedHere);
       },
+      act: (id) => given.current.onAct(id),
+      drop: (seat) => given.current.onDrop(seat),
       ready: () => store.getState().setWebgl('yes'),
       failed,
     });
-    take = keepTo(store, hall, (seat) => seat !== pickedHere);
+    const show = (): void => {
+      const model = modelOf(store.getState(), given.current);
+      if (model) hall.show(model);
+    };
+    shown.current = show;
+    take = keepTo(store, hall, show, (seat) => seat !== pickedHere);
   }, failed);
   return () => {
     over = true;
+    shown.current = () => {};
     take();
   };
 }
 
 /** Shows what changes in the store; travels to a seat picked outside the hall. */
-function keepTo(store: AppStore, hall: MountedHall, travels: (seat: Seat) => boolean): () => void {
-  const stopShowing = store.subscribe(
-    shownParts,
-    () => {
-      const model = modelOf(store.getState());
-      if (model) hall.show(model);
-    },
-    { equalityFn: shallow },
-  );
+function keepTo(
+  store: AppStore,
+  hall: MountedHall,
+  show: () => void,
+  travels: (seat: Seat) => boolean,
+): () => void {
+  const stopShowing = store.subscribe(shownParts, show, { equalityFn: shallow });
   const stopTravelling = store.subscribe(
     (state) => state.picked,
     (picked) => {
@@ -68,7 +89,12 @@ function shownParts({ game, route, language, night, still, screen, focus, picked
   return [game?.view, route.page, language, night, still, screen, focus, picked];
 }
 
-function modelOf(state: AppState): HallModel | undefined {
+function modelOf(state: AppState, { place, ring, slip }: HallProps): HallModel | undefined {
   const { game } = state;
-  return game ? hallModel({ ...state, game }) : undefined;
+  if (!game) return undefined;
+  return {
+    ...hallModel({ ...state, game }, place),
+    ...(ring && ring.seat === state.picked ? { ring } : {}),
+    ...(slip ? { slip } : {}),
+  };
 }

@@ -87,7 +87,7 @@ test('the hall shows who is who', () => {
     {
       "left": [
         "ON THE FLOOR · Article 1",
-        "[Few]",
+        "[Few lights shall burn.]",
         "2 brackets open",
       ],
       "podium": [
@@ -99,6 +99,8 @@ test('the hall shows who is who', () => {
         "HAS THE FLOOR",
         "Ash",
         "Sitting 1 of 2",
+        "Next: Bay",
+        "Speakers listed: 3",
       ],
     }
   `);

@@ -2,14 +2,18 @@
 import { ErrorBoundary } from '../panels/error-boundary.tsx';
 import { PlayScreen } from '../panels/play-screen.tsx';
 import { HallMount } from './hall-mount.tsx';
+import type { HallProps } from './hall-model.ts';
 import { useApp } from './store.ts';
 
 export function PlayPage() {
+  return <PlayScreen Hall={SafeHall} />;
+}
+
+function SafeHall(props: HallProps) {
   const setWebgl = useApp((state) => state.setWebgl);
-  const hall = (
+  return (
     <ErrorBoundary broke={() => setWebgl('no')}>
-      <HallMount />
+      <HallMount {...props} />
     </ErrorBoundary>
   );
-  return <PlayScreen hall={hall} />;
 }

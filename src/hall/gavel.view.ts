@@ -1,4 +1,4 @@
-/** The gavel's blow: lift 120 ms, strike 60, settle 180. */
+/** The gavel's blow: lift 120 ms, strike 60, settle 180; at adoption it falls twice. */
 import type { Scene } from 'phaser';
 import type { SpritesView } from './sprites.view.ts';
 
@@ -12,8 +12,16 @@ export class GavelView {
     this.#sprites = sprites;
   }
 
-  /** @param gavel the model's count; the first one seen is silent */
-  sync(gavel: number, still: boolean): void {
+  /** The blow that is due is held back until the next sync. */
+  wait(gavel: number): void {
+    this.#heard ??= gavel - 1;
+  }
+
+  /**
+   * @param gavel the model's count; the first one seen is silent
+   * @param twice the text is adopted
+   */
+  sync(gavel: number, twice: boolean, still: boolean): void {
     const falls = this.#heard !== undefined && gavel > this.#heard && !still;
     this.#heard = gavel;
     const image = this.#sprites.image('gavel');
@@ -21,13 +29,11 @@ export class GavelView {
     this.#scene.tweens.killTweensOf(image);
     const rest = image.y;
     const lift = image.displayHeight * 0.45;
-    this.#scene.tweens.chain({
-      targets: image,
-      tweens: [
-        { angle: -34, y: rest - lift, duration: 120, ease: 'Cubic.easeOut' },
-        { angle: 10, y: rest + lift * 0.08, duration: 60, ease: 'Quad.easeIn' },
-        { angle: 0, y: rest, duration: 180, ease: 'Cubic.easeOut' },
-      ],
-    });
+    const blow = [
+      { angle: -34, y: rest - lift, duration: 120, ease: 'Cubic.easeOut' },
+      { angle: 10, y: rest + lift * 0.08, duration: 60, ease: 'Quad.easeIn' },
+      { angle: 0, y: rest, duration: 180, ease: 'Cubic.easeOut' },
+    ];
+    this.#scene.tweens.chain({ targets: image, tweens: twice ? [...blow, ...blow] : blow });
   }
 }

@@ -1,24 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { type Intentions, keyIntention } from './gestures.ts';
 
-function told(key: string): string[] {
+function told(key: string, shift = false, names = false): string[] {
   const said: string[] = [];
   const on: Intentions = {
     pan: (dx, dy) => said.push(`pan ${dx} ${dy}`),
     zoom: (factor, at) => said.push(`zoom ${factor} at ${at.x} ${at.y}`),
     tap: () => said.push('tap'),
+    double: () => said.push('double'),
+    step: (step) => said.push(`step ${step}`),
+    type: (letter) => said.push(`type ${letter}`),
+    leave: () => said.push('leave') > 0,
+    carry: () => said.push('carry'),
+    drop: () => said.push('drop'),
     fit: () => said.push('fit'),
     hover: () => said.push('hover'),
     settle: () => said.push('settle'),
   };
-  keyIntention(key, { x: 50, y: 40 })?.(on);
+  keyIntention({ key, shift, names }, { x: 50, y: 40 })?.(on);
   return said;
 }
 
 describe('keyIntention', () => {
   it.each([
-    ['ArrowLeft', ['pan 60 0']],
-    ['ArrowDown', ['pan 0 -60']],
+    ['ArrowLeft', ['step left']],
+    ['ArrowDown', ['step farther']],
+    ['Home', ['step first']],
     ['+', ['zoom 1.25 at 50 40']],
     ['-', ['zoom 0.8 at 50 40']],
     ['0', ['fit']],
@@ -26,5 +33,17 @@ describe('keyIntention', () => {
     ['Tab', []],
   ])('%s means %j', (key, said) => {
     expect(told(key)).toEqual(said);
+  });
+
+  it('pans with shift, and takes letters for names where the keyboard is on a plate', () => {
+    expect([told('ArrowLeft', true), told('ArrowDown', true)]).toEqual([
+      ['pan 60 0'],
+      ['pan 0 -60'],
+    ]);
+    expect([told('é', false, true), told('1', false, true), told('Enter', false, true)]).toEqual([
+      ['type é'],
+      [],
+      [],
+    ]);
   });
 });

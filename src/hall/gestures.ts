@@ -1,12 +1,24 @@
 /** Pointer, wheel and keys on the stage, told as plain intentions. DOM only; no Phaser. */
 import type { Point } from './geometry.ts';
+import type { Step } from './seat-steps.ts';
 
 export type Intentions = {
   pan(dx: number, dy: number): void;
   zoom(factor: number, at: Point): void;
   /** A click or tap that was no drag. */
   tap(at: Point): void;
+  /** A double click or tap on the floor. */
+  double(at: Point): void;
   fit(): void;
+  /** The keyboard goes from its seat to another. */
+  step(step: Step): void;
+  /** A letter of a name. */
+  type(letter: string): void;
+  /** Escape; true: there was something to leave. */
+  leave(): boolean;
+  /** The paper is over a place; undefined: it was let go elsewhere. */
+  carry(at: Point | undefined): void;
+  drop(at: Point): void;
   /** The pointer rests over a place, or has left (undefined). */
   hover(at: Point | undefined): void;
   /** The last finger or button was lifted. */
@@ -38,6 +50,13 @@ function onPlate(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest('button') !== null;
 }
 
+/** The paper itself, or one's own plate, carry the article to a desk. */
+const CARRIES = '.hall-slip, .hall-plate[data-you="true"]';
+
+function carries(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest(CARRIES) !== null;
+}
+
 function pointerListeners(
   stage: HTMLElement,
   on: Intentions,
@@ -45,9 +64,16 @@ function pointerListeners(
 ): [string, (event: PointerEvent) => void][] {
   const held: Held = new Map();
   let wandered = 0;
+  let carrying = false;
   const release = (event: PointerEvent): void => {
     if (!held.delete(event.pointerId)) return;
     if (held.size > 0) return;
+    if (carrying) {
+      on.carry(undefined);
+      if (event.type === 'pointerup' && wandered > SLOP) on.drop(at(event));
+      carrying = false;
+      return;
+    }
     on.settle();
     if (event.type === 'pointerup' && wandered <= SLOP && !onPlate(event)) on.tap(at(event));
   };
@@ -56,7 +82,10 @@ function pointerListeners(
       'pointerdown',
       (event) => {
         if (event.button !== 0) return;
-        if (held.size === 0) wandered = 0;
+        if (held.size === 0) {
+          wandered = 0;
+          carrying = carries(event);
+        }
         held.set(event.pointerId, at(event));
       },
     ],
@@ -73,6 +102,7 @@ function pointerListeners(
         // Only now: a plate that is merely clicked keeps its click, one that is dragged loses it.
         stage.setPointerCapture(event.pointerId);
         on.hover(undefined);
+        if (carrying) return on.carry(now);
         on.pan(now.x - before.x, now.y - before.y);
         if (apart > 0) on.zoom(spread(held) / apart, now);
       },
@@ -89,20 +119,47 @@ function pointerListeners(
   ];
 }
 
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [KEY_PAN, 0],
+  ArrowRight: [-KEY_PAN, 0],
+  ArrowUp: [0, KEY_PAN],
+  ArrowDown: [0, -KEY_PAN],
+};
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'nearer',
+  ArrowDown: 'farther',
+  Home: 'first',
+  End: 'last',
+};
+
+export type KeyPressed = {
+  key: string;
+  shift: boolean;
+  /** Letters name a seat. */ names: boolean;
+};
+
 /** What a key asks for; undefined when it is not one of the stage's keys. */
-export function keyIntention(key: string, centre: Point): ((on: Intentions) => void) | undefined {
-  const pans: Readonly<Record<string, readonly [number, number]>> = {
-    ArrowLeft: [KEY_PAN, 0],
-    ArrowRight: [-KEY_PAN, 0],
-    ArrowUp: [0, KEY_PAN],
-    ArrowDown: [0, -KEY_PAN],
-  };
-  const pan = pans[key];
-  if (pan) return (on) => on.pan(pan[0], pan[1]);
+export function keyIntention(
+  { key, shift, names }: KeyPressed,
+  centre: Point,
+): ((on: Intentions) => void) | undefined {
+  const pan = PANS[key];
+  if (pan && shift) return (on) => on.pan(pan[0], pan[1]);
+  const step = STEPS[key];
+  if (step) return (on) => on.step(step);
   if (key === '+' || key === '=') return (on) => on.zoom(KEY_ZOOM, centre);
   if (key === '-') return (on) => on.zoom(1 / KEY_ZOOM, centre);
   if (key === '0') return (on) => on.fit();
+  if (names && /^\p{L}$/u.test(key)) return (on) => on.type(key);
   return undefined;
+}
+
+/** Letters belong to the desk unless the keyboard has been brought to a plate: then they find names. */
+function isOnPlate(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('.hall-plate:focus-visible');
 }
 
 /** Listens on the stage until the returned function is called. */
@@ -122,7 +179,9 @@ export function listen(stage: HTMLElement, on: Intentions): () => void {
   const key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const centre = { x: stage.clientWidth / 2, y: stage.clientHeight / 2 };
-    const intention = keyIntention(event.key, centre);
+    const names = isOnPlate(event.target);
+    if (event.key === 'Escape' && on.leave()) return event.stopPropagation();
+    const intention = keyIntention({ key: event.key, shift: event.shiftKey, names }, centre);
     if (!intention) return;
     event.preventDefault();
     event.stopPropagation();
@@ -130,7 +189,7 @@ export function listen(stage: HTMLElement, on: Intentions): () => void {
     on.settle();
   };
   const double = (event: MouseEvent): void => {
-    if (!onPlate(event)) on.fit();
+    if (!onPlate(event)) on.double(at(event));
   };
   const pointers = pointerListeners(stage, on, at);
   for (const [type, listener] of pointers) stage.addEventListener(type, listener as EventListener);

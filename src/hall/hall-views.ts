@@ -2,9 +2,12 @@
 import type { Scene } from 'phaser';
 import type { HallModel } from '../app/hall-model.ts';
 import { DesksView } from './desks.view.ts';
+import { FriezeView } from './frieze.view.ts';
 import { GavelView } from './gavel.view.ts';
+import { LampsView } from './lamps.view.ts';
 import { LinesView, linePaths } from './lines.view.ts';
 import { paintRoom, roomKey } from './paint-room.ts';
+import type { Box } from './plates.ts';
 import type { PlatesView } from './plates.view.ts';
 import { RoomView } from './room.view.ts';
 import { hallSprites } from './seat-sprites.ts';
@@ -22,6 +25,9 @@ export class HallViews {
   readonly #sprites: SpritesView;
   readonly #lines: LinesView;
   readonly #gavel: GavelView;
+  readonly #frieze: FriezeView;
+  readonly #lamps: LampsView;
+  #last: { model: HallModel; stage: Stage; sight: Sight } | undefined;
   /** What the sprites on the sheet were painted for. */
   #sheetKey = '';
 
@@ -34,13 +40,39 @@ export class HallViews {
     this.#sprites = new SpritesView(scene, this.#sheet);
     this.#lines = new LinesView(scene);
     this.#gavel = new GavelView(scene, this.#sprites);
+    this.#frieze = new FriezeView(scene, flags);
+    this.#lamps = new LampsView(scene, () => {
+      if (this.#last) this.#drawRoom(this.#last.model, this.#last.stage, this.#last.sight);
+    });
   }
 
-  draw(model: HallModel, stage: Stage, sight: Sight): void {
+  /** @param taken boxes on the screen that plates keep clear of */
+  draw(model: HallModel, stage: Stage, sight: Sight, taken: readonly Box[]): void {
+    this.#last = { model, stage, sight };
+    this.#drawRoom(model, stage, sight);
+    const lines = linePaths(model, stage);
+    this.#lines.sync(lines, model.night, sight.view.zoom / lineWeight(stage.width));
+    this.#plates.lay({ model, stage, lines }, sight.view, taken);
+  }
+
+  /** Lights all lamps at once. */
+  skip(): void {
+    this.#lamps.skip();
+  }
+
+  #drawRoom(whole: HallModel, stage: Stage, sight: Sight): void {
+    const seats = this.#lamps.lit(whole);
+    const { lighting } = this.#lamps;
+    const model = { ...whole, seats, boards: lighting ? calling(whole) : whole.boards };
     const theme = model.night ? NIGHT : DAY;
     const letters = model.words.lampLetters;
-    const { zoom } = sight.view;
-    const sheetKey = JSON.stringify([model.night, zoom, sight.dpr, sight.stage, letters]);
+    const sheetKey = JSON.stringify([
+      model.night,
+      sight.view.zoom,
+      sight.dpr,
+      sight.stage,
+      letters,
+    ]);
     if (sheetKey !== this.#sheetKey) this.#sheet.reset({ theme, letters });
     this.#sheetKey = sheetKey;
     this.#room.sync(roomKey(model), sight, (ctx) =>
@@ -48,10 +80,10 @@ export class HallViews {
     );
     this.#desks.sync(stage, theme);
     this.#sprites.sync(hallSprites(model, stage), sight);
-    const lines = linePaths(model, stage);
-    this.#lines.sync(lines, model.night, zoom / lineWeight(stage.width));
-    this.#gavel.sync(model.gavel, model.still);
-    this.#plates.lay({ model, stage, lines }, sight.view);
+    // What came of the vote is told when the last lamp is lit.
+    if (lighting) return this.#gavel.wait(model.gavel);
+    this.#frieze.sync(model.frieze, stage, theme, model.still);
+    this.#gavel.sync(model.gavel, model.adopted, model.still);
   }
 
   /** Everything is painted anew at the next draw, as after a lost context. */
@@ -59,6 +91,11 @@ export class HallViews {
     this.#sheetKey = '';
     this.#room.forget();
   }
+}
+
+/** The screens while names are being called. */
+function calling({ boards }: HallModel): HallModel['boards'] {
+  return { ...boards, right: boards.calling ?? boards.right };
 }
 
 /** Lines are thinner on a small stage, where chairs are small too. */

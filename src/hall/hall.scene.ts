@@ -3,8 +3,10 @@ import { Scene } from 'phaser';
 import type { HallModel } from '../app/hall-model.ts';
 import type { Point } from './geometry.ts';
 import { HallViews } from './hall-views.ts';
+import type { Box } from './plates.ts';
 import type { PlatesView } from './plates.view.ts';
-import { type SeatBox, type Stage, seatAt, stageFor } from './stage.ts';
+import { type Step, seatAfter, seatNamed } from './seat-steps.ts';
+import { CHAIR, type SeatBox, type Stage, seatAt, stageFor } from './stage.ts';
 import { type Size, toScreen, toStage } from './view-window.ts';
 import { WindowDriver } from './window-driver.ts';
 
@@ -18,7 +20,15 @@ export type SceneParts = {
   drawn: () => void;
   /** The window shows all of the hall, or a part. */
   zoomed: (zoomed: boolean) => void;
+  /** What lies over the stage and plates keep clear of. */
+  taken: () => readonly Box[];
 };
+
+/** A chair travelled to is so many CSS pixels wide at least, as far as the zoom goes. */
+const CHAIR_SEEN = 46;
+const TRAVEL_ZOOM = 2.2;
+/** A double click zooms in by this. */
+const DOUBLE = 2.2;
 
 export class HallScene extends Scene {
   readonly #parts: SceneParts;
@@ -60,10 +70,12 @@ export class HallScene extends Scene {
   }
 
   show(model: HallModel): void {
-    if (model.seats.length !== this.#model.seats.length)
-      this.#stage = stageFor(model.seats.length, this.#size.width, this.#size.height);
+    const { seats, place } = this.#model;
     this.#model = model;
-    this.settle();
+    if (model.seats.length !== seats.length || model.place !== place) {
+      this.#stage = stageFor(model.seats.length, this.#size.width, this.#size.height);
+      this.#window.fit(true);
+    } else this.settle();
   }
 
   resize(size: Size, dpr: number): void {
@@ -98,7 +110,47 @@ export class HallScene extends Scene {
 
   travelTo(seatId: string): void {
     const box = this.#boxOf(seatId);
-    if (box) this.#window.travelTo(box, this.#model.still);
+    if (!box) return;
+    const zoom = Math.min(TRAVEL_ZOOM, Math.max(1, CHAIR_SEEN / (CHAIR.width * box.size)));
+    this.#window.travelTo(box, zoom, this.#model.still);
+  }
+
+  double(at: Point): void {
+    const { view } = this.#window;
+    if (view.zoom > 1) this.#window.fit(this.#model.still);
+    else this.#window.zoomTo(DOUBLE, at, this.#model.still);
+  }
+
+  /** The seat a step of the keyboard leads to from the one it is on. */
+  stepFrom(seatId: string | undefined, step: Step): string | undefined {
+    const at = this.#model.seats.findIndex(({ id }) => id === seatId);
+    return this.#model.seats[seatAfter(this.#stage.seats, at, step)]?.id;
+  }
+
+  /** The next seat whose name starts so. */
+  named(typed: string, seatId: string | undefined): string | undefined {
+    const { seats } = this.#model;
+    const at = seats.findIndex(({ id }) => id === seatId);
+    const found = seatNamed(
+      seats.map(({ name }) => name),
+      at,
+      typed,
+    );
+    return found === undefined ? undefined : seats[found]?.id;
+  }
+
+  /** The chair of a seat with whoever sits in it, on the screen. */
+  chairOf(seatId: string): Box | undefined {
+    const box = this.#boxOf(seatId);
+    if (!box) return undefined;
+    const { view } = this.#window;
+    const at = toScreen(view, { x: box.x, y: box.top - 0.45 * box.size });
+    const w = 1.15 * box.size * view.zoom;
+    return { x: at.x - w / 2, y: at.y, w, h: (box.bottom - box.top + 0.6 * box.size) * view.zoom };
+  }
+
+  skip(): void {
+    this.#views?.skip();
   }
 
   /** Travels to a seat only if it is off the screen. */
@@ -114,7 +166,7 @@ export class HallScene extends Scene {
     const { view } = this.#window;
     this.#window.look(view);
     const sight = { view, dpr: this.#dpr, stage: this.#size, still: this.#model.still };
-    this.#views?.draw(this.#model, this.#stage, sight);
+    this.#views?.draw(this.#model, this.#stage, sight, this.#parts.taken());
   }
 
   seatUnder(at: Point): string | undefined {

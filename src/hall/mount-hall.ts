@@ -6,11 +6,19 @@ import { type Intentions, listen } from './gestures.ts';
 import { loadFonts, measureText, whenFontsCome } from './hall-fonts.ts';
 import './hall.css';
 import { HallScene } from './hall.scene.ts';
+import { Hand } from './hand.ts';
+import type { Box } from './plates.ts';
 import { PlatesView } from './plates.view.ts';
+import { SlipView } from './slip.view.ts';
 import type { Size } from './view-window.ts';
 
 export type HallHooks = {
-  pick(seatId: string): void;
+  /** Undefined: nobody is picked any more. */
+  pick(seatId: string | undefined): void;
+  /** An act of the ring was chosen. */
+  act(id: string): void;
+  /** The paper was laid on the desk of a seat. */
+  drop(seatId: string): void;
   /** The first picture stands. */
   ready(): void;
   /** The hall cannot be drawn ("webgl") or broke; it shows nothing more. */
@@ -84,7 +92,11 @@ class Hall implements MountedHall {
   readonly #host: HTMLElement;
   readonly #hooks: HallHooks;
   readonly #root: HTMLElement;
+  readonly #canvas: HTMLElement;
   readonly #cleanUps: (() => void)[] = [];
+  readonly #plates: PlatesView;
+  readonly #slip: SlipView;
+  readonly #hand: Hand;
   #model: HallModel;
   #scene: HallScene | undefined;
   #over = false;
@@ -96,8 +108,27 @@ class Hall implements MountedHall {
     this.#hooks = hooks;
     this.#model = first;
     this.#root = child(host, 'hall-stage');
-    this.#root.tabIndex = 0;
+    this.#root.tabIndex = -1;
     this.#root.setAttribute('role', 'group');
+    this.#canvas = child(this.#root, 'hall-canvas');
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    child(this.#root, 'hall-dusk');
+    const layer = child(this.#root, 'hall-plates');
+    this.#plates = new PlatesView(layer, measureText(), {
+      pick: (seatId, byKey) => this.#guard(() => this.#hand.pick(seatId, byKey)),
+      reveal: (seatId) => this.#guard(() => this.#scene?.reveal(seatId)),
+      act: (id) => this.#hooks.act(id),
+    });
+    this.#slip = new SlipView(this.#root, layer, () =>
+      this.#plates.focusPlate(this.#plates.roving),
+    );
+    this.#hand = new Hand({
+      plates: this.#plates,
+      slip: this.#slip,
+      hooks,
+      scene: () => this.#scene,
+      model: () => this.#model,
+    });
     this.#label();
   }
 
@@ -112,7 +143,11 @@ class Hall implements MountedHall {
   show(model: HallModel): void {
     this.#model = model;
     this.#label();
-    this.#guard(() => this.#scene?.show(model));
+    this.#guard(() => {
+      this.#slip.show(model.slip);
+      this.#scene?.show(model);
+      this.#hand.shown(this.#root);
+    });
   }
 
   travelTo(seatId: string): void {
@@ -136,6 +171,8 @@ class Hall implements MountedHall {
 
   #label(): void {
     this.#root.setAttribute('aria-label', this.#model.words.hall);
+    this.#root.setAttribute('aria-description', this.#model.words.keys);
+    this.#root.dataset['place'] = this.#model.place;
     this.#root.dataset['night'] = String(this.#model.night);
     this.#root.dataset['still'] = String(this.#model.still);
   }
@@ -156,14 +193,12 @@ class Hall implements MountedHall {
   }
 
   #open(flags: HTMLImageElement | undefined): void {
-    const canvas = child(this.#root, 'hall-canvas');
-    canvas.setAttribute('aria-hidden', 'true');
-    child(this.#root, 'hall-dusk');
-    const layer = child(this.#root, 'hall-plates');
-    const plates = new PlatesView(layer, measureText(), {
-      pick: (seatId) => this.#hooks.pick(seatId),
-      reveal: (seatId) => this.#guard(() => this.#scene?.reveal(seatId)),
-    });
+    this.#slip.show(this.#model.slip);
+    const plates = this.#plates;
+    const taken = (): Box[] => {
+      const box = this.#slip.box();
+      return box ? [box] : [];
+    };
     const size = sizeOf(this.#host);
     const dpr = pixelRatio();
     this.#sized = [size.width, size.height, dpr].join();
@@ -176,8 +211,8 @@ class Hall implements MountedHall {
     const zoomed = (is: boolean): void => {
       this.#root.dataset['zoomed'] = String(is);
     };
-    const scene = new HallScene(this.#model, size, dpr, { plates, flags, drawn, zoomed });
-    const game = makeGame(canvas, scene, size, dpr);
+    const scene = new HallScene(this.#model, size, dpr, { plates, flags, drawn, zoomed, taken });
+    const game = makeGame(this.#canvas, scene, size, dpr);
     this.#cleanUps.push(() => closeGame(game));
     game.events.once('ready', () => this.#guard(() => this.#watch(game)));
   }
@@ -197,7 +232,12 @@ class Hall implements MountedHall {
     observer.observe(this.#host);
     // A change of devicePixelRatio alone is told by the window only.
     window.addEventListener('resize', resize);
+    const skip = (): void => this.#guard(() => this.#scene?.skip());
+    for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, skip);
     this.#cleanUps.push(
+      () => {
+        for (const type of ['keydown', 'pointerdown']) document.removeEventListener(type, skip);
+      },
       () => observer.disconnect(),
       whenFontsCome(restore),
       () => window.removeEventListener('resize', resize),
@@ -225,12 +265,18 @@ class Hall implements MountedHall {
       pan: (dx, dy) => act((scene) => scene.pan(dx, dy)),
       zoom: (factor, at) => act((scene) => scene.zoom(factor, at)),
       fit: () => act((scene) => scene.fit()),
+      double: (at) => act((scene) => scene.double(at)),
       hover: (at) => act((scene) => scene.hover(at)),
       settle: () => act((scene) => scene.settle()),
+      step: (step) => act((scene) => this.#hand.step(scene, step)),
+      type: (letter) => act((scene) => this.#hand.type(scene, letter)),
+      leave: () => this.#hand.leave(),
+      carry: (at) => act((scene) => this.#hand.carry(scene, at)),
+      drop: (at) => act((scene) => this.#hand.drop(scene, at)),
       tap: (at) =>
         act((scene) => {
           const seatId = scene.seatUnder(at);
-          if (seatId !== undefined) this.#hooks.pick(seatId);
+          if (seatId !== undefined) this.#hand.pick(seatId, false);
         }),
     };
   }

@@ -1,47 +1,38 @@
 /** The two wall screens: lines of words from the model, brackets in gold, a clock in large figures. */
 import type { HallModel } from '../app/hall-model.ts';
 import { flagCell } from './flags.ts';
-import { roomScale } from './paint-wall.ts';
+import { boothHeight, hasBooths, roomScale } from './paint-wall.ts';
 import type { Stage } from './stage.ts';
 import { FONT, type HallTheme } from './theme.ts';
 
 const SCREEN = { w: 204, h: 122, inset: 14 };
-/** Lines a screen holds at most. */
-const ROWS = 6;
 const CLOCK = /^\d{1,2}:\d{2}$/u;
 const GOLD = '#DDB765';
 
-type Line = { text: string; font: string; size: number; colour: string; height: number };
+export type Line = { text: string; font: string; size: number; colour: string; height: number };
 
-function screenLines(lines: readonly string[], right: boolean): Line[] {
+const LETTERS = { condensed: `500 SIZE ${FONT.condensed}`, bold: `600 SIZE ${FONT.condensed}` };
+const HEADING = { font: LETTERS.bold, size: 12.5, colour: '#9FC3B5', height: 22 };
+const WORDS = { font: LETTERS.condensed, size: 15, colour: '#EFE9D2', height: 20 };
+const FOOT = { font: `500 SIZE ${FONT.mono}`, size: 12, colour: '#9FC3B5', height: 19 };
+const NAME = { font: LETTERS.bold, size: 20, colour: '#FDFDFA', height: 27 };
+const ASIDE = { font: LETTERS.condensed, size: 13.5, colour: '#B7CBC2', height: 18 };
+const TIME = { font: `500 SIZE ${FONT.mono}`, size: 25, colour: '#F5C73B', height: 31 };
+
+/** A heading, the words, and what is open. */
+function textLines(lines: readonly string[]): Line[] {
   return lines.map((text, i) => {
-    const plain = {
-      text,
-      font: `500 SIZE ${FONT.condensed}`,
-      size: 15,
-      colour: '#EFE9D2',
-      height: 20,
-    };
-    if (i === 0)
-      return {
-        ...plain,
-        font: `600 SIZE ${FONT.condensed}`,
-        size: 12.5,
-        colour: '#9FC3B5',
-        height: 22,
-      };
-    if (CLOCK.test(text))
-      return { ...plain, font: `500 SIZE ${FONT.mono}`, size: 25, colour: '#F5C73B', height: 31 };
-    if (right && i === 1)
-      return {
-        ...plain,
-        font: `600 SIZE ${FONT.condensed}`,
-        size: 19,
-        colour: '#FDFDFA',
-        height: 26,
-      };
-    if (right) return { ...plain, size: 13, colour: '#B7CBC2', height: 17 };
-    return plain;
+    if (i === 0) return { text, ...HEADING };
+    return i === lines.length - 1 && lines.length > 2 ? { text, ...FOOT } : { text, ...WORDS };
+  });
+}
+
+/** A heading, a name beside its flag, and what goes with it. */
+function floorLines(lines: readonly string[]): Line[] {
+  return lines.map((text, i) => {
+    if (i === 0) return { text, ...HEADING };
+    if (CLOCK.test(text)) return { text, ...TIME };
+    return i === 1 ? { text, ...NAME } : { text, ...ASIDE };
   });
 }
 
@@ -60,27 +51,61 @@ function shorten(ctx: CanvasRenderingContext2D, text: string, room: number): str
   return `${kept.trimEnd()}…${close}`;
 }
 
-/** Breaks a line between words into at most `rows` lines of `room` pixels. */
-function wrap(ctx: CanvasRenderingContext2D, line: Line, room: number, rows: number): Line[] {
+/** Breaks a line between words into lines of `room` pixels. */
+function wrap(ctx: CanvasRenderingContext2D, line: Line, room: number): Line[] {
   ctx.font = face(line, false);
   const texts = [''];
   for (const word of line.text.split(' ')) {
     const last = texts.length - 1;
     const longer = texts[last] === '' ? word : `${texts[last]} ${word}`;
-    if (texts[last] === '' || ctx.measureText(longer).width <= room || texts.length === rows)
-      texts[last] = longer;
+    if (texts[last] === '' || ctx.measureText(longer).width <= room) texts[last] = longer;
     else texts.push(word);
   }
-  return texts.map((text) => ({ ...line, text: shorten(ctx, text, room) }));
+  return texts.map((text) => ({ ...line, text }));
 }
 
-/** Lets long lines run over where the screen has rows to spare. */
-function wrapAll(ctx: CanvasRenderingContext2D, lines: readonly Line[], room: number): Line[] {
-  let spare = Math.max(0, ROWS - lines.length);
-  return lines.flatMap((line, i) => {
-    const wrapped = wrap(ctx, line, room, i === 0 ? 1 : 1 + spare);
-    spare -= wrapped.length - 1;
-    return wrapped;
+/** Sizes tried for the words under a heading, against the size they are written in: the largest that fits is taken. */
+const SIZES = [1.3, 1.2, 1.1, 1, 0.93, 0.86];
+
+/** Lines wrapped at the largest size at which all fit; the last before the foot is cut where none does. */
+function fitLines(
+  ctx: CanvasRenderingContext2D,
+  lines: readonly Line[],
+  w: number,
+  h: number,
+): Line[] {
+  let fitted: Line[] = [];
+  for (const share of SIZES) {
+    fitted = lines.flatMap((line, i) =>
+      i === 0
+        ? [line]
+        : wrap(ctx, { ...line, size: line.size * share, height: line.height * share }, w),
+    );
+    if (fitted.reduce((sum, line) => sum + line.height, 0) <= h) return fitted;
+  }
+  const foot = fitted.slice(-1);
+  const kept = fitted.slice(0, -1);
+  const tall = (): number => [...kept, ...foot].reduce((sum, line) => sum + line.height, 0);
+  while (kept.length > 2 && tall() > h) kept.pop();
+  const last = kept.at(-1);
+  if (last && kept.length > 1) kept[kept.length - 1] = { ...last, text: `${last.text} …` };
+  return [...kept, ...foot];
+}
+
+/** Writes lines into a box of `w` by `h` from its upper left corner, brackets in gold. */
+export function paintLines(
+  ctx: CanvasRenderingContext2D,
+  lines: readonly Line[],
+  { w, h }: { w: number; h: number },
+): void {
+  ctx.textAlign = 'left';
+  const room = w - 2 * SCREEN.inset;
+  let y = 0;
+  fitLines(ctx, lines, room, h - 16).forEach((line, i) => {
+    y += line.height;
+    ctx.font = face(line, false);
+    const text = shorten(ctx, line.text, room);
+    bracketed(ctx, { ...line, text }, SCREEN.inset, i === 0 ? y : y + 3);
   });
 }
 
@@ -127,27 +152,43 @@ function paintFlag(
 }
 
 /** @param flag paints the flag at a height and says whether there was one */
-function paintScreen(
+function paintFloorScreen(
   ctx: CanvasRenderingContext2D,
-  theme: HallTheme,
   words: readonly Line[],
   flag: (y: number) => boolean,
 ): void {
-  frame(ctx, theme);
   ctx.textAlign = 'left';
   const room = SCREEN.w - 2 * SCREEN.inset;
   const indent = flag((words[0]?.height ?? 0) + 11) ? 50 : 0;
-  const lines = indent > 0 ? [...words] : wrapAll(ctx, words, room);
-  const total = lines.reduce((sum, line) => sum + line.height, 0);
+  const total = words.reduce((sum, line) => sum + line.height, 0);
+  // What goes with the name lies in the lower half, under the flag.
+  const gap = Math.max(0, Math.min(16, SCREEN.h - 14 - total));
   const squeeze = Math.min(1, (SCREEN.h - 14) / Math.max(1, total));
   let y = 0;
-  lines.forEach((line, i) => {
-    y += line.height * squeeze;
+  words.forEach((line, i) => {
+    y += line.height * squeeze + (i === 3 ? gap : 0);
     const aside = (i === 1 || i === 2) && !CLOCK.test(line.text) ? indent : 0;
     ctx.font = face(line, false);
     const text = shorten(ctx, line.text, room - aside);
     bracketed(ctx, { ...line, text }, SCREEN.inset + aside, i === 0 ? y : y + 3);
   });
+}
+
+/** Where the screens hang: middle from the middle of the wall, top, and scale; undefined where there is no room. */
+function hangScreens(
+  stage: Stage,
+  booths: boolean,
+): { aside: number; top: number; scale: number } | undefined {
+  const room = stage.width / 2 - 190 * roomScale(stage);
+  const below = booths ? boothHeight(stage) + 8 : 0;
+  const scale = Math.min(
+    2,
+    (room - 24) / (SCREEN.w + 10),
+    (stage.wall - below - 26) / (SCREEN.h + 10),
+  );
+  if (scale < 0.72) return undefined;
+  const spare = (stage.wall - below - SCREEN.h * scale) / 2;
+  return { aside: stage.width / 2 - room / 2 + 4, top: Math.min(30, Math.max(12, spare)), scale };
 }
 
 /** Paints both screens where the wall has room for them. */
@@ -158,34 +199,22 @@ export function paintBoards(
   model: HallModel,
   flags: HTMLImageElement | undefined,
 ): void {
-  const room = stage.width / 2 - 190 * roomScale(stage);
-  const booths =
-    (model.boards.booths?.length ?? 0) > 0 && stage.width >= 760 && stage.wall >= 170 ? 36 : 0;
-  const scale = Math.min(
-    1.2,
-    (room - 24) / (SCREEN.w + 10),
-    (stage.wall - booths - 26) / (SCREEN.h + 10),
-  );
-  if (scale < 0.72) return;
+  const hung = hangScreens(stage, hasBooths(stage, model));
+  if (!hung) return;
+  const { aside, top, scale } = hung;
   const speaker = model.seats.find((seat) => seat.id === model.speaking);
-  for (const [side, lines] of [
-    [-1, screenLines(model.boards.left, false)],
-    [1, screenLines(model.boards.right, true)],
-  ] as const) {
+  const speaks = model.boards.right[1] === speaker?.name;
+  const flag = (y: number): boolean =>
+    speaks && flags !== undefined && paintFlag(ctx, flags, speaker?.flag, y);
+  for (const side of [-1, 1] as const) {
+    const lines = side === -1 ? model.boards.left : model.boards.right;
     if (lines.length === 0) continue;
-    const middle = stage.width / 2 + side * (stage.width / 2 - room / 2 + 4);
     ctx.save();
-    ctx.translate(
-      middle - (SCREEN.w * scale) / 2,
-      Math.min(26, Math.max(12, (stage.wall - booths - SCREEN.h * scale) / 2)),
-    );
+    ctx.translate(stage.width / 2 + side * aside - (SCREEN.w * scale) / 2, top);
     ctx.scale(scale, scale);
-    paintScreen(
-      ctx,
-      theme,
-      lines,
-      (y) => side === 1 && flags !== undefined && paintFlag(ctx, flags, speaker?.flag, y),
-    );
+    frame(ctx, theme);
+    if (side === -1) paintLines(ctx, textLines(lines), SCREEN);
+    else paintFloorScreen(ctx, floorLines(lines), flag);
     ctx.restore();
   }
 }

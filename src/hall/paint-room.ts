@@ -1,6 +1,7 @@
 /** The whole still room in one painting: wall, floor, podium, screens. Chairs and desks are not in it. */
 import type { HallModel } from '../app/hall-model.ts';
 import { paintBoards } from './paint-boards.ts';
+import { paintInformals, paintRoomThings } from './paint-informals.ts';
 import { paintFloor } from './paint-floor.ts';
 import { paintPodium } from './paint-podium.ts';
 import { paintWall } from './paint-wall.ts';
@@ -16,6 +17,12 @@ export function paintRoom(
   flags: HTMLImageElement | undefined,
 ): void {
   ctx.textBaseline = 'alphabetic';
+  if (model.place === 'informals') {
+    paintInformals(ctx, stage, theme);
+    paintFloor(ctx, stage, theme);
+    paintRoomThings(ctx, stage, theme, model);
+    return;
+  }
   paintWall(ctx, stage, theme, model);
   paintFloor(ctx, stage, theme);
   paintPodium(ctx, stage, theme, model);
@@ -25,5 +32,6 @@ export function paintRoom(
 /** What the painting depends on besides size: equal strings, equal pictures. */
 export function roomKey(model: HallModel): string {
   const speaker = model.seats.find((seat) => seat.id === model.speaking);
-  return JSON.stringify([model.night, model.seats.length, model.boards, speaker?.flag ?? '']);
+  const { place, night, seats, boards } = model;
+  return JSON.stringify([place, night, seats.length, boards, speaker?.flag ?? '']);
 }

@@ -125,28 +125,37 @@ function paintMark(ctx: CanvasRenderingContext2D, stage: Stage, theme: HallTheme
   ctx.restore();
 }
 
-function paintBooth(
-  ctx: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  letters: string,
-  theme: HallTheme,
-): void {
+/** A window of an interpreters' booth in its own units. */
+const BOOTH = { w: 56, h: 32, pitch: 62 };
+
+function boothScale(stage: Stage): number {
+  return Math.min(1.7, Math.max(0.72, Math.min(roomScale(stage), stage.wall / 215)));
+}
+
+/** Height of the row of booths, in CSS pixels. */
+export function boothHeight(stage: Stage): number {
+  return BOOTH.h * boothScale(stage) + 4;
+}
+
+/** Booths need a wall that holds them under the screens. */
+export function hasBooths(stage: Stage, { boards }: HallModel): boolean {
+  return (boards.booths?.length ?? 0) > 0 && stage.width >= 640 && stage.wall >= 150;
+}
+
+function paintBooth(ctx: CanvasRenderingContext2D, letters: string, theme: HallTheme): void {
   ctx.fillStyle = theme.boothFrame;
-  ctx.fillRect(x, y, 56, 32);
-  const glass = ctx.createLinearGradient(x, y, x + 56, y + 32);
+  ctx.fillRect(0, 0, BOOTH.w, BOOTH.h);
+  const glass = ctx.createLinearGradient(0, 0, BOOTH.w, BOOTH.h);
   glass.addColorStop(0, theme.booth);
   glass.addColorStop(1, theme.night ? '#C79F4E' : '#C3D6DD');
   ctx.fillStyle = glass;
-  ctx.fillRect(x + 3, y + 3, 50, 26);
+  ctx.fillRect(3, 3, BOOTH.w - 6, BOOTH.h - 6);
   ctx.fillStyle = theme.boothFrame;
-  ctx.fill(
-    new Path2D(`M${x + 12} ${y + 20}a5 5 0 1 1 10 0a5 5 0 1 1 -10 0M${x + 9} ${y + 29}q8 -8 16 0z`),
-  );
+  ctx.fill(new Path2D('M12 20a5 5 0 1 1 10 0a5 5 0 1 1 -10 0M9 29q8 -8 16 0z'));
   ctx.fillStyle = '#13201D';
-  ctx.font = `600 12px ${FONT.condensed}`;
+  ctx.font = `600 13px ${FONT.condensed}`;
   ctx.textAlign = 'right';
-  ctx.fillText(letters, x + 50, y + 20, 26);
+  ctx.fillText(letters, 50, 20.5, 27);
 }
 
 function paintBooths(
@@ -155,12 +164,16 @@ function paintBooths(
   theme: HallTheme,
   letters: readonly string[],
 ): void {
-  if (stage.width < 760 || stage.wall < 170) return;
   const left = Math.ceil(letters.length / 2);
-  const y = stage.wall - 42;
+  const k = boothScale(stage);
   letters.forEach((label, i) => {
-    const x = i < left ? 6 + i * 62 : stage.width - 2 - 62 * (letters.length - i);
-    paintBooth(ctx, x, y, label, theme);
+    const x =
+      i < left ? 6 + i * BOOTH.pitch * k : stage.width - BOOTH.pitch * k * (letters.length - i);
+    ctx.save();
+    ctx.translate(x, stage.wall - boothHeight(stage) + 2);
+    ctx.scale(k, k);
+    paintBooth(ctx, label, theme);
+    ctx.restore();
   });
 }
 
@@ -173,6 +186,6 @@ export function paintWall(
 ): void {
   paintSides(ctx, stage, theme);
   paintGold(ctx, stage, theme);
-  paintBooths(ctx, stage, theme, model.boards.booths ?? []);
+  if (hasBooths(stage, model)) paintBooths(ctx, stage, theme, model.boards.booths ?? []);
   paintMark(ctx, stage, theme);
 }

@@ -14,7 +14,8 @@ const MARK: Readonly<Record<GroupMark, string>> = {
 };
 
 export type PlateAsks = {
-  pick(seatId: string): void;
+  /** @param byKey the keyboard did it */
+  pick(seatId: string, byKey: boolean): void;
   /** The plate got the keyboard: its chair should be on the screen. */
   reveal(seatId: string): void;
 };
@@ -25,7 +26,7 @@ export function plateElement(seatId: string, asks: PlateAsks): HTMLButtonElement
   button.type = 'button';
   button.className = 'hall-plate';
   button.dataset['seat'] = seatId;
-  button.addEventListener('click', () => asks.pick(seatId));
+  button.addEventListener('click', (event) => asks.pick(seatId, event.detail === 0));
   button.addEventListener('focus', () => asks.reveal(seatId));
   return button;
 }
@@ -40,9 +41,12 @@ function groupMark(mark: GroupMark): SVGSVGElement {
   return svg;
 }
 
-/** Fills a plate or the hover card; leaves it alone when it shows that already. */
-export function showSeat(element: HTMLElement, seat: HallSeat, text: string): void {
-  const shown = [seat.id, text, seat.flag ?? '', seat.group ?? ''].join('|');
+/**
+ * Fills a plate or the hover card; leaves it alone when it shows that already.
+ * @param scale of the plate: 1 is a flag 12 pixels high
+ */
+export function showSeat(element: HTMLElement, seat: HallSeat, text: string, scale: number): void {
+  const shown = [seat.id, text, seat.flag ?? '', seat.group ?? '', scale].join('|');
   if (element.dataset['shown'] === shown) return;
   element.dataset['shown'] = shown;
   const name = document.createElement('span');
@@ -52,7 +56,7 @@ export function showSeat(element: HTMLElement, seat: HallSeat, text: string): vo
   const cell = flagCell(seat.flag);
   const flag = document.createElement('span');
   flag.className = 'hall-flag';
-  if (cell) Object.assign(flag.style, flagStyle(cell, FLAG_HEIGHT));
+  if (cell) Object.assign(flag.style, flagStyle(cell, Math.round(FLAG_HEIGHT * scale)));
   element.replaceChildren(
     ...(cell ? [flag] : []),
     name,

@@ -31,6 +31,10 @@ function seat(index: number, plus: Partial<HallSeat> = {}): HallSeat {
 
 function modelOf(seats: readonly HallSeat[]): HallModel {
   return {
+    place: 'plenary',
+    raised: 0,
+    adopted: false,
+    frieze: [],
     seats,
     lines: [],
     picked: 'seat-1',
@@ -38,6 +42,7 @@ function modelOf(seats: readonly HallSeat[]): HallModel {
     boards: { left: [], right: [], podium: ['', '', ''] },
     words: {
       hall: '',
+      keys: '',
       stance: { n2: '', n1: '', ok: '', b1: '', b2: '', none: '' },
       holds: '',
       you: '',
@@ -112,7 +117,7 @@ describe('placePlates', () => {
     const wall = { x: 0, y: 0, w: 300, h: 160 };
     expect(
       placePlates([{ id: 'a', required: true, bracketed: false, ...at }], area, [wall]),
-    ).toEqual([{ id: 'a', x: 100, y: 171, w: 100, h: 24, moved: true }]);
+    ).toEqual([{ id: 'a', x: 100, y: 170, w: 100, h: 24, moved: true }]);
     const full = { x: 0, y: 0, w: 300, h: 200 };
     expect(
       placePlates([{ id: 'b', required: false, bracketed: false, ...at }], area, [full]),
@@ -128,11 +133,15 @@ describe('plateSeats', () => {
       seat(2),
       seat(3),
       seat(4),
-      seat(5),
+      seat(5, { holds: true }),
+      ...[6, 7, 8, 9].map((index) => seat(index, { speaks: false })),
     ]);
-    const ids = (width: number): string[] => plateSeats(model, width).map((item) => item.seat.id);
-    expect(ids(390)).toEqual(['seat-2', 'seat-1', 'seat-0', 'seat-3', 'seat-4']);
-    expect(ids(1012)).toEqual(['seat-2', 'seat-1', 'seat-0', 'seat-3', 'seat-4', 'seat-5']);
+    const ids = (width: number, more = {}): string[] =>
+      plateSeats(model, width, more).map((item) => item.seat.id);
+    expect(ids(390)).toEqual(['seat-1', 'seat-2', 'seat-0', 'seat-5', 'seat-3']);
+    expect(ids(1012)).toEqual(['seat-1', 'seat-2', 'seat-0', 'seat-5', 'seat-3', 'seat-4']);
+    expect(ids(390, { roving: 'seat-8' }).slice(0, 3)).toEqual(['seat-8', 'seat-1', 'seat-2']);
+    expect(ids(1012, { close: true }).length).toBe(10);
   });
 });
 

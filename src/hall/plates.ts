@@ -4,6 +4,7 @@
  */
 import type { HallModel, HallSeat } from '../app/hall-model.ts';
 import type { Point } from './geometry.ts';
+import type { Size } from './view-window.ts';
 
 export type Box = { x: number; y: number; w: number; h: number };
 
@@ -36,29 +37,47 @@ export type PlateArea = {
 const GAP = 3;
 const EDGE = 5;
 const BRACKETS = 13;
-/** Below this stage width only two delegations besides you, picked and speaking get plates. */
+/** Below this stage width only two delegations besides you, picked and speaking get plates, unless they are few. */
 const NARROW = 600;
+const FEW_SEATS = 9;
+/** Share of the stage that plates may cover. */
+const SHARE = 0.13;
 
 /**
- * The seats that get plates, most important first: who has the floor, the picked one, you,
- * then those on the floor in seat order.
+ * The seats that get plates, most important first: the one the keyboard is on, the picked one, who has
+ * the floor, you, then those on the floor in seat order, and close up the rest.
+ * @param close the window is so near that every chair has room for its plate
  */
 export function plateSeats(
   model: HallModel,
   width: number,
+  { roving, close = false }: { roving?: string | undefined; close?: boolean } = {},
 ): { seat: HallSeat; required: boolean }[] {
   const weight = (seat: HallSeat): number => {
-    if (seat.id === model.speaking) return 3;
-    if (seat.id === model.picked) return 2;
-    return seat.you ? 1 : 0;
+    if (seat.id === roving) return 6;
+    if (seat.id === model.picked) return 5;
+    if (seat.id === model.speaking) return 4;
+    if (seat.you) return 3;
+    if (seat.holds && seat.speaks) return 2;
+    return seat.speaks ? 1 : 0;
   };
   const wanted = model.seats
-    .filter((seat) => seat.speaks || weight(seat) > 0)
-    .map((seat) => ({ seat, required: weight(seat) > 0 }))
+    .filter((seat) => close || weight(seat) > 0)
+    .map((seat) => ({ seat, required: weight(seat) > 2 }))
     .toSorted((a, b) => weight(b.seat) - weight(a.seat));
   const required = wanted.filter((item) => item.required);
   const others = wanted.filter((item) => !item.required);
-  return [...required, ...(width < NARROW ? others.slice(0, 2) : others)];
+  const few = width < NARROW && model.seats.length > FEW_SEATS;
+  return [...required, ...(few && !close ? others.slice(0, 2) : others)];
+}
+
+/** Plates other than the required ones that fit into their share of the stage, in the order given. */
+export function withinShare(wishes: readonly PlateWish[], area: PlateArea): PlateWish[] {
+  let left = SHARE * area.width * area.height;
+  return wishes.filter((wish) => {
+    left -= wish.w * wish.h;
+    return wish.required || left >= 0;
+  });
 }
 
 export function overlaps(a: Box, b: Box, gap = 0): boolean {
@@ -73,20 +92,22 @@ function sharedArea(a: Box, b: Box): number {
   return w > 0 && h > 0 ? w * h : 0;
 }
 
-function inside(box: Box, area: PlateArea, edge = EDGE): Box {
+function inside(box: Box, area: Size, edge = EDGE): Box {
   const x = Math.min(Math.max(box.x, edge), Math.max(edge, area.width - box.w - edge));
   const y = Math.min(Math.max(box.y, edge), Math.max(edge, area.height - box.h - edge));
   return { ...box, x: Math.round(x), y: Math.round(y) };
 }
 
-const SHIFTS = [0, -0.3, 0.3, -0.5, 0.5];
-const LIFTS = [0, 14, 30, 48, 66];
+const SHIFTS = [0, -0.18, 0.18, -0.34, 0.34, -0.5, 0.5, -0.7, 0.7];
+const LIFTS = [0, 9, 20, 32, 46, 62];
 
-/** The 50 places near a chair, on its own side first. */
+/** The places near a chair, on its own side first. */
 function nearPlaces(wish: PlateWish, area: PlateArea): Box[] {
   const above = LIFTS.map((lift) => wish.head.y - 3 - wish.h - lift);
   const under = LIFTS.map((lift) => wish.foot.y + 4 + lift);
-  const rows = area.below ? [...under, ...above] : [...above, ...under];
+  // A plate for a chair at the edge may lie beside it.
+  const beside = [(wish.head.y + wish.foot.y - wish.h) / 2];
+  const rows = area.below ? [...under, ...beside, ...above] : [...above, ...beside, ...under];
   const { x } = area.below ? wish.foot : wish.head;
   return rows.flatMap((y) =>
     SHIFTS.map((shift) =>
@@ -116,7 +137,23 @@ function cost(box: Box, wish: PlateWish, area: PlateArea): number {
   const away = area.below ? box.y - wish.foot.y - 4 : wish.head.y - 3 - wish.h - box.y;
   const aside = Math.abs(box.x + box.w / 2 - wish.head.x);
   const covered = area.chairs.reduce((sum, chair) => sum + sharedArea(box, chair), 0);
-  return Math.abs(away) * 2 + (away < -1 ? 60 : 0) + aside * 0.5 + covered * 0.5;
+  return Math.abs(away) * 2 + (away < -1 ? 40 : 0) + aside * 0.7 + covered * 0.35;
+}
+
+/** The free place nearest to the one wanted, on a grid of 6 pixels; the wanted one inside the stage where none is free. */
+export function nearestFree(wanted: Box, area: Size, taken: readonly Box[], gap = GAP): Box {
+  const free = (box: Box): boolean => !taken.some((other) => overlaps(box, other, gap));
+  const first = inside(wanted, area);
+  if (free(first)) return first;
+  let best: Box | undefined;
+  let lowest = Infinity;
+  for (let y = EDGE; y <= area.height - wanted.h - EDGE; y += 6)
+    for (let x = EDGE; x <= area.width - wanted.w - EDGE; x += 6) {
+      const price = (x - wanted.x) ** 2 + (y - wanted.y) ** 2;
+      const box = { x, y, w: wanted.w, h: wanted.h };
+      if (price < lowest && free(box)) [best, lowest] = [box, price];
+    }
+  return best ?? first;
 }
 
 function cheapest(

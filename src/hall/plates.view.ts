@@ -1,47 +1,47 @@
-/** Name plates as real buttons over the canvas, with leader lines, line labels and the hover card. */
+/** Name plates as real buttons over the canvas, with leader lines, line labels, the ring of acts and the hover card. */
 import type { HallModel, HallSeat } from '../app/hall-model.ts';
 import type { Point } from './geometry.ts';
 import type { DrawnLine } from './lines.view.ts';
+import { layOut, type Layout, plateScale } from './plate-layout.ts';
 import { type PlateAsks, describeSeat, plateElement, showSeat } from './plate-element.ts';
-import {
-  type Box,
-  type PlacedPlate,
-  type PlateArea,
-  type PlateWish,
-  placeLabel,
-  placePlates,
-  plateSeats,
-  withBrackets,
-} from './plates.ts';
-import { CHAIR, type SeatBox, type Stage } from './stage.ts';
+import type { Box } from './plates.ts';
+import type { Measure } from './ring.ts';
+import { RingView } from './ring.view.ts';
+import type { Stage } from './stage.ts';
 import { LINE } from './theme.ts';
-import { type ViewWindow, toScreen } from './view-window.ts';
+import type { ViewWindow } from './view-window.ts';
 
-type Measure = (text: string, size: number) => number;
 const SVG = 'http://www.w3.org/2000/svg';
-/** Plate text in CSS pixels at a root size of 16, and for the plates that matter most. */
-const TEXT = { plain: 12.5, big: 14, label: 12.5 };
-/** Below this many delegations plates lie under the chairs. */
-const FEW = 24;
-/** Labels of lines need this much stage. */
-const LABEL_WIDTH = 600;
 
 type Shown = { model: HallModel; stage: Stage; lines: readonly DrawnLine[] };
+
+export type LayerAsks = PlateAsks & { act(id: string): void };
 
 export class PlatesView {
   readonly #layer: HTMLElement;
   readonly #leaders: SVGSVGElement;
   readonly #card: HTMLElement;
+  readonly #ring: RingView;
   readonly #measure: Measure;
   readonly #asks: PlateAsks;
   readonly #plates = new Map<string, HTMLButtonElement>();
   readonly #labels: HTMLElement[] = [];
   #view: ViewWindow = { zoom: 1, x: 0, y: 0 };
+  #layout: Layout | undefined;
+  #roving: string | undefined;
+  #raised: number | undefined;
 
-  constructor(layer: HTMLElement, measure: Measure, asks: PlateAsks) {
+  constructor(layer: HTMLElement, measure: Measure, asks: LayerAsks) {
     this.#layer = layer;
     this.#measure = measure;
-    this.#asks = asks;
+    this.#asks = {
+      ...asks,
+      reveal: (seatId) => {
+        this.#roving = seatId;
+        this.#tabStop();
+        asks.reveal(seatId);
+      },
+    };
     this.#leaders = document.createElementNS(SVG, 'svg');
     this.#leaders.setAttribute('aria-hidden', 'true');
     this.#card = document.createElement('div');
@@ -49,35 +49,29 @@ export class PlatesView {
     this.#card.hidden = true;
     this.#card.setAttribute('aria-hidden', 'true');
     layer.append(this.#leaders, this.#card);
+    this.#ring = new RingView(layer, asks.act);
   }
 
   /** Lays every plate and label out anew for what the window shows. */
-  lay(shown: Shown, view: ViewWindow): void {
+  lay(shown: Shown, view: ViewWindow, taken: readonly Box[]): void {
+    const { model, stage } = shown;
     this.#view = view;
     this.#layer.style.transform = '';
-    this.#layer.dataset['night'] = String(shown.model.night);
-    const { model, stage } = shown;
-    const seats = plateSeats(model, stage.width);
-    const boxes = new Map(model.seats.map((seat, index) => [seat.id, stage.seats[index]]));
-    const wishes = seats.flatMap(({ seat, required }) => {
-      const box = boxes.get(seat.id);
-      const wish = box && this.#wish(seat, box, required, model);
-      return wish && (required || onScreen(wish.head, stage)) ? [wish] : [];
+    this.#layer.style.setProperty('--grown', String(plateScale(stage)));
+    this.#layer.dataset['night'] = String(model.night);
+    const layout = layOut({
+      ...{ model, stage, view, taken },
+      paths: shown.lines,
+      measure: this.#measure,
+      textScale: textScale(),
+      roving: this.#roving,
     });
-    const area = this.#area(wishes, stage, boxes);
-    const first = placePlates(
-      wishes.filter((wish) => wish.required),
-      area,
-    );
-    const claimed = first.map((plate) => withBrackets(plate, plate.id === model.picked));
-    const labels = this.#layLabels(shown, area, claimed);
-    const rest = placePlates(
-      wishes.filter((wish) => !wish.required),
-      area,
-      [...claimed, ...labels],
-    );
-    this.#showPlates([...first, ...rest], model);
-    this.#drawLeaders([...first, ...rest], wishes);
+    this.#layout = layout;
+    this.#showPlates(layout, model, plateScale(stage));
+    this.#showLabels(layout);
+    this.#drawLeaders(layout);
+    this.#ring.show(model.ring, layout.ring, model.still);
+    this.#raise(model);
   }
 
   /** Moves the whole layer along with the window until the next layout. */
@@ -89,77 +83,49 @@ export class PlatesView {
     this.#card.hidden = true;
   }
 
-  /** Names the delegation under the pointer where it has no plate. */
+  /** The seat the keyboard is on, or would come to first. */
+  get roving(): string | undefined {
+    const here = this.#roving ?? this.#layout?.plates[0]?.id;
+    return here;
+  }
+
+  /** Puts the keyboard on a seat at the next layout; undefined: on none. */
+  rove(seatId: string | undefined): void {
+    this.#roving = seatId;
+  }
+
+  focusPlate(seatId: string | undefined = this.#roving): void {
+    this.#plates.get(seatId ?? '')?.focus({ preventScroll: true });
+  }
+
+  focusRing(): boolean {
+    return this.#ring.focus();
+  }
+
+  inRing(element: Element | null): boolean {
+    return this.#ring.holds(element);
+  }
+
+  /** The seat whose plate lies at a place of the screen. */
+  plateAt(at: Point): string | undefined {
+    return this.#layout?.plates.find(
+      ({ x, y, w, h }) => at.x >= x && at.x <= x + w && at.y >= y && at.y <= y + h,
+    )?.id;
+  }
+
+  /** Names the delegation under the pointer: where it has a plate, only what the plate does not say. */
   hover(seat: HallSeat | undefined, at: Point, model: HallModel): void {
-    this.#card.hidden = !seat || this.#plates.has(seat.id);
+    this.#card.hidden = !seat || seat.id === model.ring?.seat;
     if (!seat || this.#card.hidden) return;
-    showSeat(this.#card, seat, `${seat.name} · ${describeSeat(seat, model, false)}`);
+    const name = seat.fullName ?? seat.name;
+    showSeat(this.#card, seat, `${name} · ${describeSeat(seat, model, false)}`, 1);
     const half = this.#card.offsetWidth / 2;
     const x = Math.min(Math.max(at.x, half + 5), this.#layer.clientWidth - half - 5);
     this.#card.style.transform = `translate(${Math.round(x - half)}px, ${Math.round(Math.max(5, at.y - 30))}px)`;
   }
 
-  #wish(seat: HallSeat, box: SeatBox, required: boolean, model: HallModel): PlateWish {
-    const scale = this.#textScale();
-    const big = required && (seat.you || seat.id === model.picked || seat.id === model.speaking);
-    const text = this.#measure(seat.name, (big ? TEXT.big : TEXT.plain) * scale);
-    const live = seat.id === model.speaking ? 0.8 * TEXT.big * scale : 0;
-    const around = (seat.flag ? 25 : 6) + (seat.group ? 19 : 8) + live;
-    return {
-      id: seat.id,
-      w: Math.ceil(text + around),
-      h: Math.round((big ? 26 : 24) * scale),
-      head: toScreen(this.#view, { x: box.x, y: box.top - (CHAIR.head + 0.29) * box.size }),
-      foot: toScreen(this.#view, { x: box.x, y: box.bottom }),
-      required,
-      bracketed: seat.id === model.picked,
-    };
-  }
-
-  #textScale(): number {
-    return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  }
-
-  #area(
-    wishes: readonly PlateWish[],
-    stage: Stage,
-    boxes: ReadonlyMap<string, SeatBox | undefined>,
-  ): PlateArea {
-    const chairs = wishes.flatMap((wish) => {
-      const w = CHAIR.width * (boxes.get(wish.id)?.size ?? 0) * this.#view.zoom;
-      return [{ x: wish.head.x - w / 2, y: wish.head.y, w, h: wish.foot.y - wish.head.y }];
-    });
-    const below = stage.seating.seats.length <= FEW;
-    return { width: stage.width, height: stage.height, below, chairs };
-  }
-
-  /** Labels lie on the part of their line that is on the screen; without one they are left out. */
-  #layLabels({ stage, lines }: Shown, area: PlateArea, plates: readonly Box[]): Box[] {
-    for (const label of this.#labels.splice(0)) label.remove();
-    const taken: Box[] = [...plates];
-    const scale = this.#textScale();
-    for (const { line, path } of stage.width < LABEL_WIDTH ? [] : lines) {
-      const seen = path
-        .map((point) => toScreen(this.#view, point))
-        .filter((point) => onScreen(point, stage));
-      if (seen.length === 0 || line.label === '') continue;
-      const w = Math.ceil(this.#measure(line.label, TEXT.label * scale) + 14);
-      const box = placeLabel(seen, { w, h: Math.round(20 * scale) }, area, taken);
-      taken.push(box);
-      const label = document.createElement('div');
-      label.className = 'hall-label';
-      label.dir = 'auto';
-      label.textContent = line.label;
-      label.style.color = LINE.day[line.kind];
-      put(label, box);
-      this.#labels.push(label);
-      this.#layer.insertBefore(label, this.#card);
-    }
-    return taken.slice(plates.length);
-  }
-
-  #showPlates(placed: readonly PlacedPlate[], model: HallModel): void {
-    const at = new Map(placed.map((plate) => [plate.id, plate]));
+  #showPlates({ plates }: Layout, model: HallModel, scale: number): void {
+    const at = new Map(plates.map((plate) => [plate.id, plate]));
     for (const [id, plate] of this.#plates)
       if (!at.has(id)) {
         plate.remove();
@@ -171,8 +137,9 @@ export class PlatesView {
       if (!box) continue;
       const plate = this.#plates.get(seat.id) ?? plateElement(seat.id, this.#asks);
       this.#plates.set(seat.id, plate);
-      showSeat(plate, seat, seat.name);
-      plate.setAttribute('aria-label', `${seat.name}: ${describeSeat(seat, model, true)}`);
+      showSeat(plate, seat, seat.name, scale);
+      const name = seat.fullName ?? seat.name;
+      plate.setAttribute('aria-label', `${name}: ${describeSeat(seat, model, true)}`);
       plate.setAttribute('aria-pressed', String(seat.id === model.picked));
       plate.dataset['you'] = String(seat.you);
       plate.dataset['live'] = String(seat.id === model.speaking);
@@ -181,11 +148,46 @@ export class PlatesView {
       if (before.nextElementSibling !== plate) before.after(plate);
       before = plate;
     }
+    this.#tabStop();
   }
 
-  #drawLeaders(placed: readonly PlacedPlate[], wishes: readonly PlateWish[]): void {
+  /** One plate is in the order of the tab key; arrows lead from it to the others. */
+  #tabStop(): void {
+    const own = [...this.#plates.values()].find((plate) => plate.dataset['you'] === 'true');
+    const [first] = this.#plates.values();
+    const stop = this.#plates.get(this.#roving ?? '') ?? own ?? first;
+    for (const plate of this.#plates.values()) plate.tabIndex = plate === stop ? 0 : -1;
+  }
+
+  /** One's own plate goes up when one's act is spoken; the first count seen is silent. */
+  #raise({ raised, still, seats }: HallModel): void {
+    const before = this.#raised;
+    this.#raised = raised;
+    const own = this.#plates.get(seats.find((seat) => seat.you)?.id ?? '');
+    if (before === undefined || raised <= before || still || !own) return;
+    own.dataset['raised'] = 'false';
+    // Read, so that the animation starts anew where one is under way.
+    void own.offsetWidth;
+    own.dataset['raised'] = 'true';
+  }
+
+  #showLabels({ labels }: Layout): void {
+    for (const label of this.#labels.splice(0)) label.remove();
+    for (const { line, ...box } of labels) {
+      const label = document.createElement('div');
+      label.className = 'hall-label';
+      label.dir = 'auto';
+      label.textContent = line.label;
+      label.style.color = LINE.day[line.kind];
+      put(label, box);
+      this.#labels.push(label);
+      this.#layer.insertBefore(label, this.#card);
+    }
+  }
+
+  #drawLeaders({ plates, wishes }: Layout): void {
     const wishOf = new Map(wishes.map((wish) => [wish.id, wish]));
-    const path = placed.flatMap((plate) => {
+    const path = plates.flatMap((plate) => {
       const wish = wishOf.get(plate.id);
       if (!plate.moved || !wish) return [];
       const above = plate.y + plate.h / 2 < wish.head.y;
@@ -204,12 +206,12 @@ export class PlatesView {
   }
 }
 
+function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+}
+
 function put(element: HTMLElement, box: Box): void {
   element.style.width = `${box.w}px`;
   element.style.height = `${box.h}px`;
   element.style.translate = `${box.x}px ${box.y}px`;
-}
-
-function onScreen(at: Point, stage: Stage): boolean {
-  return at.x > 0 && at.y > 0 && at.x < stage.width && at.y < stage.height;
 }

@@ -110,7 +110,7 @@ export function hallSprites(model: HallModel, stage: Stage): SpriteWish[] {
       ...lampSprites(placed),
     ];
   });
-  return [...sprites, gavelSprite(stage)];
+  return model.place === 'informals' ? sprites : [...sprites, gavelSprite(stage)];
 }
 
 /** The head of whoever sits there, where lines end. */

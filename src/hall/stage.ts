@@ -35,9 +35,13 @@ export type Stage = {
 
 /** The camera stands 24 pitches before the podium and 22 up, looking 50 degrees down. */
 const STAND = { height: 22, distance: 24, pitch: 50 };
-/** It may swing up about this place on the floor where the stage is taller than the room needs. */
+/**
+ * It may swing about this place on the floor: up where the stage is taller than the room needs, down
+ * where it is lower.
+ */
 const PIVOT = 7;
 const MAX_TILT = 27;
+const MIN_TILT = -16;
 const RAKE = 0.17;
 const FIRST_RADIUS = 6.2;
 /** Share of the chair scale. */
@@ -82,7 +86,7 @@ const FOOT_SHARE = 0.02;
 
 /** Floor kept in sight before the last row, in pitches: plates of few delegations lie there. */
 function apron(n: number): number {
-  return n <= 24 ? 1.1 : 0.6;
+  return n <= 24 ? 1.1 : 0.3;
 }
 
 type Fit = { tilt: number; focal: number; near: number; depth: number };
@@ -106,11 +110,11 @@ function fitAt(
   return { tilt, focal: Math.min(byWidth, room / depth), near, depth, byWidth };
 }
 
-/** Fills the width, and swings the camera up as far as the height then allows. */
+/** Fills the width as far as the camera swings, and then the height. */
 function fitCamera(n: number, seating: Seating, width: number, height: number): Camera & Fit {
   const room = height * (1 - WALL_SHARE - FOOT_SHARE);
-  let fit = fitAt(0, n, seating, width, room);
-  for (let tilt = 1; tilt <= MAX_TILT; tilt += 1) {
+  let fit = fitAt(MIN_TILT, n, seating, width, room);
+  for (let tilt = MIN_TILT + 1; tilt <= MAX_TILT; tilt += 1) {
     const next = fitAt(tilt, n, seating, width, room);
     if (next.focal < next.byWidth) break;
     fit = next;

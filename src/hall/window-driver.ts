@@ -14,7 +14,6 @@ import {
 } from './view-window.ts';
 
 const TRAVEL_MS = 420;
-const TRAVEL_ZOOM = 2;
 
 export type Followers = {
   /** The window moves and may move on. */
@@ -78,8 +77,14 @@ export class WindowDriver {
     this.#glideTo(FIT, still);
   }
 
-  travelTo(at: Point, still: boolean): void {
-    this.#glideTo(centreOn(at, Math.max(TRAVEL_ZOOM, this.#view.zoom), this.#size), still);
+  /** Zooms by a factor about a place of the screen. */
+  zoomTo(factor: number, at: Point, still: boolean): void {
+    this.#glideTo(zoomAbout(this.#view, factor, at, this.#size), still);
+  }
+
+  /** @param zoom at least, where the window is not nearer already */
+  travelTo(at: Point, zoom: number, still: boolean): void {
+    this.#glideTo(centreOn(at, Math.max(zoom, this.#view.zoom), this.#size), still);
   }
 
   #stop(): void {

@@ -5,11 +5,13 @@ import { Flag } from './flag.tsx';
 import { Icon } from './icon.tsx';
 import { usePlay } from './play-context.tsx';
 import { LearntOf } from './learnt-of.tsx';
+import { seatActs, type SeatChoice } from './seat-acts.ts';
 import { StandingLine } from './standing-line.tsx';
 
 /** The delegation picked in the hall: where it stands on the article in focus, and acts towards it. */
 export function Picked() {
-  const { game, speech, begin, legal } = usePlay();
+  const play = usePlay();
+  const { game, speech } = play;
   const { t, names } = speech;
   const picked = useApp((state) => state.picked);
   const pick = useApp((state) => state.pick);
@@ -18,8 +20,6 @@ export function Picked() {
   const d = picked === null ? undefined : view.scenario.delegationIndex.get(picked);
   if (picked === null || d === undefined || picked === game.seat) return null;
   const stance = stanceToward(view, d, focus);
-  const speaks = view.floor.includes(d);
-  const open = (['ask', 'offer'] as const).filter((type) => legal(type)?.unavailable === null);
   return (
     <section className="paper picked" aria-label={names.seat(picked)}>
       <div className="picked-head">
@@ -42,22 +42,28 @@ export function Picked() {
       <StandingLine delegation={d} />
       <b>{t('picked.matters')}</b>
       <LearntOf delegation={d} most={5} />
-      {speaks ? (
-        <div className="btns">
-          {open.map((type) => (
-            <button
-              key={type}
-              type="button"
-              className="button small-button"
-              onClick={() => begin(type)}
-            >
-              {t(`act.${type}`)}
-            </button>
-          ))}
-        </div>
-      ) : (
-        <p className="small">{t('picked.silent')}</p>
-      )}
+      {view.floor.includes(d) || <p className="small">{t('picked.silent')}</p>}
+      <PickedActs acts={seatActs(play, picked, focus)} />
     </section>
+  );
+}
+
+/** The same acts as round the chair in the hall. */
+function PickedActs({ acts }: { acts: readonly SeatChoice[] }) {
+  const { begin } = usePlay();
+  return (
+    <div className="btns picked-acts">
+      {acts.map((act) => (
+        <button
+          key={act.id}
+          type="button"
+          className="button small-button"
+          aria-disabled={act.off}
+          onClick={() => act.off || begin(act.type, act.filled)}
+        >
+          {act.label} <small>{act.detail}</small>
+        </button>
+      ))}
+    </div>
   );
 }

@@ -1,17 +1,14 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
+import type { HallProps } from '../app/hall-model.ts';
 import { type Game, type Screen, useApp } from '../app/store.ts';
 import { ON_THE_TABLE } from './act-table.ts';
 import { ActForm } from './act-form.tsx';
-import { Advice } from './advice.tsx';
-import { ArticleCard } from './article-card.tsx';
-import { StanceCounts } from './article-axis.tsx';
 import { Console } from './console.tsx';
 import { HelpDialog } from './help-dialog.tsx';
-import { HtmlHall } from './html-hall.tsx';
+import { HallView } from './hall-view.tsx';
 import { LogStrip } from './log-strip.tsx';
 import { PlayProvider, usePlay } from './play-context.tsx';
 import { Question } from './question.tsx';
-import { Picked } from './picked.tsx';
 import { TextView } from './text-view.tsx';
 import { TopBar, ViewTabs } from './top-bar.tsx';
 import { TradeView } from './trade-view.tsx';
@@ -20,18 +17,18 @@ import { VoteView } from './vote-view.tsx';
 import './parts.css';
 import './play-screen.css';
 
-/** @param hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
-export function PlayScreen({ hall }: { hall: ReactNode }) {
+/** @param Hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
+export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
   const game = useApp((state) => state.game);
   if (!game) return null;
   return (
     <PlayProvider game={game}>
-      <Room game={game} hall={hall} />
+      <Room game={game} Hall={Hall} />
     </PlayProvider>
   );
 }
 
-function Room({ game, hall }: { game: Game; hall: ReactNode }) {
+function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   const screen = useApp((state) => state.screen);
   const night = useApp((state) => state.night);
   const help = useRef<HTMLDialogElement>(null);
@@ -43,7 +40,7 @@ function Room({ game, hall }: { game: Game; hall: ReactNode }) {
     <div className="play" data-night={night || undefined} data-screen={screen}>
       <TopBar onHelp={() => help.current?.showModal()} />
       <main ref={main} className="play-main" tabIndex={-1}>
-        <View screen={screen} hall={hall} />
+        <View screen={screen} Hall={Hall} />
       </main>
       <LogStrip />
       <Console />
@@ -53,12 +50,12 @@ function Room({ game, hall }: { game: Game; hall: ReactNode }) {
   );
 }
 
-function View({ screen, hall }: { screen: Screen; hall: ReactNode }) {
+function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps> }) {
   const { draft } = usePlay();
   const form = draft && !ON_THE_TABLE.has(draft.type) ? <ActForm /> : null;
   switch (screen) {
     case 'hall':
-      return <HallView hall={hall} aside={form} />;
+      return <HallView Hall={Hall} aside={form} />;
     case 'text':
       return <TextView aside={form} />;
     case 'trade':
@@ -66,38 +63,6 @@ function View({ screen, hall }: { screen: Screen; hall: ReactNode }) {
     case 'vote':
       return <VoteView aside={form ?? <Question />} />;
   }
-}
-
-function HallView({ hall, aside }: { hall: ReactNode; aside: ReactNode }) {
-  const webgl = useApp((state) => state.webgl);
-  const focus = useApp((state) => state.focus);
-  const [list, setList] = useState(false);
-  const { speech } = usePlay();
-  const { t, names } = speech;
-  const drawn = webgl !== 'no' && !list;
-  return (
-    <div className="hall">
-      <div className="hall-left">
-        <div className="hall-host">{drawn ? hall : <HtmlHall lost={webgl === 'no'} />}</div>
-        <div className="legend">
-          <span className="eyebrow">{t('legend.title', { article: names.article(focus) })}</span>
-          <StanceCounts index={focus} />
-          <span className="legend-holds">{t('legend.holds')}</span>
-          {webgl !== 'no' && (
-            <button type="button" className="link" onClick={() => setList(!list)}>
-              {t(list ? 'hall.asRoom' : 'hall.asList')}
-            </button>
-          )}
-        </div>
-      </div>
-      <aside className="side" aria-label={t('side.title')}>
-        <Question />
-        <Advice />
-        {aside ?? <Picked />}
-        <ArticleCard />
-      </aside>
-    </div>
-  );
 }
 
 /** A form that has been said is gone: the keyboard goes back to the view. */

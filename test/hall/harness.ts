@@ -1,7 +1,7 @@
-/** A page with nothing but the hall. `?n=193&night&still&vote` choose the model. */
+/** A page with nothing but the hall. `?n=193&night&still&vote&room&adopted` choose the model. */
 import type { HallModel } from '../../src/app/hall-model.ts';
 import { type MountedHall, mountHall } from '../../src/hall/mount-hall.ts';
-import { sampleModel } from './sample-model.ts';
+import { ringOf, sampleModel } from './sample-model.ts';
 
 declare global {
   interface Window {
@@ -9,6 +9,8 @@ declare global {
       mounted: MountedHall;
       model: HallModel;
       picks: string[];
+      /** Acts of rings and papers laid on desks. */
+      acts: string[];
       state: string;
       /** Mounts a second hall, and says what became of it. */
       again(): Promise<string>;
@@ -22,8 +24,11 @@ const model = sampleModel({
   night: query.has('night'),
   still: query.has('still'),
   vote: query.has('vote'),
+  room: query.has('room'),
+  adopted: query.has('adopted'),
 });
 const picks: string[] = [];
+const acts: string[] = [];
 const host = document.querySelector<HTMLElement>('#host');
 if (host) {
   const say = (state: string): void => {
@@ -32,16 +37,26 @@ if (host) {
   };
   const mounted = mountHall(host, model, {
     pick: (seatId) => {
-      picks.push(seatId);
-      mounted.show({ ...model, picked: seatId });
+      picks.push(seatId ?? '');
+      const { picked: _before, ...rest } = model;
+      mounted.show(seatId === undefined ? rest : { ...rest, picked: seatId, ring: ringOf(seatId) });
     },
+    act: (id) => acts.push(id),
+    drop: (seatId) => acts.push(`drop ${seatId}`),
     ready: () => say('ready'),
     failed: (reason) => say(`failed: ${reason}`),
   });
   const again = (): Promise<string> =>
     new Promise((resolve) => {
-      const hooks = { pick: () => {}, ready: () => resolve('ready'), failed: resolve };
+      const nothing = (): void => {};
+      const hooks = {
+        pick: nothing,
+        act: nothing,
+        drop: nothing,
+        ready: () => resolve('ready'),
+        failed: resolve,
+      };
       window.hall.mounted = mountHall(host, model, hooks);
     });
-  window.hall = { mounted, model, picks, state: 'waiting', again };
+  window.hall = { mounted, model, picks, acts, state: 'waiting', again };
 }

@@ -1,5 +1,12 @@
 /** Models of the hall for pictures and tests; every position in them is made up. */
-import type { GroupMark, HallModel, HallSeat, Lamp, Stance } from '../../src/app/hall-model.ts';
+import type {
+  GroupMark,
+  HallModel,
+  HallSeat,
+  Lamp,
+  SeatRing,
+  Stance,
+} from '../../src/app/hall-model.ts';
 
 const NAMED: readonly (readonly [string, string, GroupMark])[] = [
   ['au', 'Australia', 'circle'],
@@ -37,7 +44,7 @@ const STANCES: readonly Stance[] = [
   'n1',
   'none',
 ];
-const LAMPS: readonly Lamp[] = ['yes', 'no', 'no', 'abstain', 'yes', 'absent', 'waiting'];
+const LAMPS: readonly Lamp[] = ['yes', 'no', 'no', 'abstain', 'yes', 'absent', 'no'];
 const HOLDERS = new Set(['eg', 'ir', 'in', 'ru', 'de', 'nz', 'us']);
 
 /** A number 0..`below` - 1 that looks drawn by lot but is the same each time. */
@@ -55,7 +62,9 @@ function seatAt(index: number, n: number, vote: boolean): HallSeat {
   const common = {
     stance: STANCES[lot(index, STANCES.length)] ?? 'ok',
     present: turn >= 0 || lot(index, 12) !== 5,
-    ...(vote ? { lamp: LAMPS[lot(index + 3, LAMPS.length)] ?? 'waiting' } : {}),
+    ...(vote
+      ? { lamp: LAMPS[lot(index + 3, LAMPS.length)] ?? 'yes', late: lot(index, 16) === 3 }
+      : {}),
   };
   if (turn < 0 || !named)
     return {
@@ -79,14 +88,46 @@ function seatAt(index: number, n: number, vote: boolean): HallSeat {
   };
 }
 
-export type SampleChoice = { n: number; night: boolean; still: boolean; vote: boolean };
+export type SampleChoice = {
+  n: number;
+  night: boolean;
+  still: boolean;
+  vote: boolean;
+  room?: boolean;
+  adopted?: boolean;
+};
 
-export function sampleModel({ n, night, still, vote }: SampleChoice): HallModel {
+/** Acts round a seat, one of them with a reason of three lines. */
+export function ringOf(seat: string): SeatRing {
+  return {
+    seat,
+    label: 'Acts',
+    acts: [
+      { id: 'ask article', label: 'Ask on Article 6', detail: 'free, one interest', off: false },
+      { id: 'ask', label: 'Ask', detail: 'free, one interest', off: false },
+      { id: 'offer article', label: 'Offer on Article 6', detail: '1 plate, to one', off: false },
+      {
+        id: 'whip',
+        label: 'Whip',
+        detail: 'not now: nothing is to be voted on before the list of speakers is closed',
+        off: true,
+      },
+    ],
+  };
+}
+
+export function sampleModel({ n, night, still, vote, room, adopted }: SampleChoice): HallModel {
   const seats = Array.from({ length: n }, (_, index) => seatAt(index, n, vote));
   const has = (id: string): boolean => seats.some((seat) => seat.id === id);
   const other = seats.find((seat) => seat.speaks && !seat.you)?.id ?? 'br';
   const speaking = has('eg') ? 'eg' : other;
   return {
+    place: room ? 'informals' : 'plenary',
+    slip: { label: 'Article 6', hint: 'Drag to a desk', held: 'In hand: pick a seat' },
+    ...(vote ? { roll: `sample ${n}` } : {}),
+    raised: 0,
+    adopted: adopted ?? false,
+    frieze: adopted ? NAMED.slice(0, 12).map(([flag]) => flag) : [],
     seats,
     lines: [
       { from: 'br', to: speaking, kind: 'offer', label: 'offer tabled: 35 for 6(2)' },
@@ -109,6 +150,7 @@ export function sampleModel({ n, night, still, vote }: SampleChoice): HallModel 
     },
     words: {
       hall: 'Conference hall',
+      keys: 'Arrow keys move from seat to seat.',
       stance: {
         n2: 'firm, narrower',
         n1: 'prefers narrower',

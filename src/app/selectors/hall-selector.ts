@@ -1,11 +1,14 @@
 /** The state as the hall draws it. */
 import type { Happening } from '../../engine/event.ts';
+import type { VoteRecord } from '../../engine/state.ts';
 import type { View } from '../../engine/view.ts';
+import { whipCount } from '../../engine/forecast.ts';
+import { isProcedural } from '../../engine/motion-order.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import type {
   GroupMark,
-  HallLine,
   HallModel,
+  HallPlace,
   HallSeat,
   HallWords,
   Lamp,
@@ -13,7 +16,11 @@ import type {
 } from '../hall-model.ts';
 import { type Translate, wordsIn } from '../language/words.ts';
 import type { AppState, Game } from '../store.ts';
+import { hallBoards, roomBoards } from './hall-boards.ts';
+import { linesOf } from './hall-lines.ts';
+import { type InformalsRoom, roomOf } from './hall-room.ts';
 import { isVeiled, type Names, namesOf } from './name.ts';
+import { shortName } from './short-name.ts';
 import { stanceToward } from './stance.ts';
 
 /** Shapes of the regional groups of the United Nations; any other group has none. */
@@ -33,28 +40,39 @@ const LAMPS: ReadonlyMap<string, Lamp> = new Map([
   ['.', 'waiting'],
 ]);
 
+/** Lamps that light last at a roll call: a dozen. */
+const LATE = 12;
+/** Flags that rise along the wall at adoption. */
+const FRIEZE = 12;
+
 type Looks = Pick<
   AppState,
   'route' | 'language' | 'night' | 'still' | 'screen' | 'focus' | 'picked'
 >;
 
-export function hallModel(state: Looks & { game: Game }): HallModel {
-  const { game } = state;
+export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'plenary'): HallModel {
+  const { game, focus } = state;
   const { view } = game;
   const names = namesOf(view.scenario, state.language, isVeiled(state));
   const t = wordsIn(state.language);
   const speaking = view.awaited;
+  const roll = shownRoll(game);
+  const room = place === 'informals' ? roomOf(game) : null;
+  const sources = { game, names, t, focus };
+  const seats = seatsOf(view, names, focus, roll);
+  const ended = view.ending === 'consensus' || view.ending === 'vote';
   return {
-    seats: seatsOf(view, names, state),
-    lines: linesOf(view, t),
+    place: room ? 'informals' : 'plenary',
+    seats: room ? seatsIn(room, seats) : seats,
+    lines: linesOf(view, t, focus, state.picked),
     ...(state.picked === null ? {} : { picked: state.picked }),
     ...(speaking === null || speaking === CHAIR ? {} : { speaking }),
-    boards: {
-      left: textBoard(view, names, t, state.focus),
-      right: floorBoard(view, names, t),
-      podium: [t('hall.secretary'), t('hall.chair'), t('hall.rapporteur')],
-    },
+    boards: room ? roomBoards(sources, room) : hallBoards(sources, roll !== null),
     words: wordsOf(t),
+    ...(roll && !room ? { roll: `${game.id} ${roll.name}` } : {}),
+    raised: game.log.reduce((sum, { happening }) => sum + (isOwn(happening, game) ? 1 : 0), 0),
+    adopted: ended,
+    frieze: ended ? friezeOf(view, names) : [],
     night: state.night,
     still: state.still,
     gavel: game.log.reduce((sum, line) => sum + (falls(line.happening) ? 1 : 0), 0),
@@ -67,17 +85,47 @@ function falls(happening: Happening): boolean {
   );
 }
 
-function seatsOf(view: View, names: Names, { screen, focus }: Looks): HallSeat[] {
+/** What the person's seat has said from the floor. */
+function isOwn(happening: Happening, { seat }: Game): boolean {
+  if (!('seat' in happening) || happening.seat !== seat) return false;
+  return happening.type !== 'statement' && happening.type !== 'ballotCast';
+}
+
+type Roll = { name: string; letters: string; late: ReadonlySet<number> };
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** The roll being called, or one called since the person's last command. */
+function shownRoll({ view, log, unread }: Game): Roll | null {
+  if (view.voting) return { name: view.voting.motion, letters: view.voting.roll, late: NOBODY };
+  const last = view.votes.at(-1);
+  const called = log
+    .slice(unread)
+    .some(({ happening }) => happening.type === 'voteResult' && happening.motion === last?.motion);
+  if (!last || !called) return null;
+  return { name: last.motion, letters: last.roll, late: lateIn(view, last) };
+}
+
+/** Those whose vote nobody could tell from what is public, at most a dozen. */
+function lateIn(view: View, { kind, article, wording }: VoteRecord): ReadonlySet<number> {
+  if (kind === 'text') return new Set(view.floor.slice(-LATE));
+  const { unsure } = whipCount(view, { kind, article, wording }, isProcedural(kind));
+  return new Set(unsure.slice(0, LATE));
+}
+
+function seatsOf(view: View, names: Names, focus: number, roll: Roll | null): HallSeat[] {
   const floor = new Set(view.floor);
   const holders = new Set(view.articles[focus]?.holders ?? []);
-  const roll = view.voting?.roll ?? (screen === 'vote' ? view.votes.at(-1)?.roll : undefined);
   return view.scenario.delegations.map((delegation, d): HallSeat => {
     const flag = names.flag(delegation.id);
-    const lamp = roll === undefined ? undefined : LAMPS.get(roll.charAt(d));
+    const lamp = roll ? LAMPS.get(roll.letters.charAt(d)) : undefined;
     const mark = delegation.groups.map((group) => MARKS.get(group)).find((one) => one);
+    const fullName = names.seat(delegation.id);
+    const name = shortName(fullName);
     return {
       id: delegation.id,
-      name: names.short(delegation.id),
+      name,
+      ...(name === fullName ? {} : { fullName }),
       stance: stanceToward(view, d, focus),
       holds: holders.has(d),
       present: view.present[d] !== 0,
@@ -85,50 +133,26 @@ function seatsOf(view: View, names: Names, { screen, focus }: Looks): HallSeat[]
       speaks: floor.has(d),
       ...(flag === undefined ? {} : { flag }),
       ...(lamp === undefined ? {} : { lamp }),
+      ...(roll?.late.has(d) ? { late: true } : {}),
       ...(mark === undefined ? {} : { group: mark }),
     };
   });
 }
 
-function linesOf(view: View, t: Translate): HallLine[] {
-  const id = (d: number): string => view.scenario.delegations[d]?.id ?? '';
-  const offers = view.offers
-    .filter((offer) => offer.status === 'standing')
-    .map(({ by, to }): HallLine => {
-      return { from: id(by), to: id(to), kind: 'offer', label: t('hall.offer') };
-    });
-  const pairs = new Map<string, HallLine>();
-  for (const { by, to, status } of view.commitments) {
-    if (status === 'broken') continue;
-    const [from, end] = by < to ? [id(by), id(to)] : [id(to), id(by)];
-    pairs.set(`${from} ${end}`, { from, to: end, kind: 'agreement', label: '' });
-  }
-  return [...offers, ...pairs.values()];
+/** Those in the room, whoever called it first, with what they have answered. */
+function seatsIn(room: InformalsRoom, seats: readonly HallSeat[]): HallSeat[] {
+  return room.seats.flatMap((id) => {
+    const seat = seats.find((one) => one.id === id);
+    if (!seat) return [];
+    const { lamp: _vote, late: _late, ...plain } = seat;
+    const lamp = room.answers.get(id);
+    return [{ ...plain, present: true, speaks: true, ...(lamp ? { lamp } : {}) }];
+  });
 }
 
-/** The article in focus: its number, its leading wording in brackets until agreed, what is open. */
-function textBoard(view: View, names: Names, t: Translate, focus: number): string[] {
-  const article = view.articles[focus];
-  if (!article) return [t('hall.board.text', { article: '' })];
-  const open = article.status === 'open';
-  const tabled = article.tabled.length > 0 ? article.tabled : [article.text];
-  const wordings = tabled
-    .map((wording) => names.option(focus, wording))
-    .filter((wording) => wording !== '');
-  const shown = wordings.slice(0, 3).map((wording) => (open ? `[${wording}]` : wording));
-  const brackets = view.articles.filter((one) => one.status === 'open').length;
-  return [
-    t('hall.board.text', { article: names.article(focus) }),
-    ...(shown.length > 0 ? shown : [t('hall.board.nothing')]),
-    t('hall.board.brackets', { n: brackets }),
-  ];
-}
-
-function floorBoard(view: View, names: Names, t: Translate): string[] {
-  if (view.awaited === null) return [t('hall.board.closed')];
-  const { sittings } = view.scenario.procedure;
-  const sitting = t('hall.board.sitting', { n: Math.max(1, view.sitting), of: sittings });
-  return [t('hall.board.floor'), names.seat(view.awaited), sitting];
+function friezeOf(view: View, names: Names): string[] {
+  const ids = view.floor.map((d) => view.scenario.delegations[d]?.id ?? '');
+  return ids.flatMap((id) => names.flag(id) ?? []).slice(0, FRIEZE);
 }
 
 const STANCES: readonly Stance[] = ['n2', 'n1', 'ok', 'b1', 'b2', 'none'];
@@ -139,6 +163,7 @@ const wordsByTranslate = new WeakMap<Translate, HallWords>();
 function wordsOf(t: Translate): HallWords {
   const made = wordsByTranslate.get(t) ?? {
     hall: t('hall.name'),
+    keys: t('hall.keys'),
     stance: Object.fromEntries(
       STANCES.map((stance) => [stance, t(`hall.stance.${stance}`)]),
     ) as HallWords['stance'],

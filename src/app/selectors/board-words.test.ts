@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { boardWords } from './board-words.ts';
+
+const LONG = 'Nothing in this Convention shall be read as permitting the';
+
+test('what wordings share stands round the brackets, cut to a few words', () => {
+  expect(
+    boardWords(
+      [`${LONG} suppression of human rights`, `${LONG} restriction of human rights`],
+      true,
+      'no words',
+    ),
+  ).toBe('…shall be read as permitting the [suppression] [restriction] of human rights');
+});
+
+test('a wording that says nothing there says so', () => {
+  expect(boardWords(['rights and duties', 'rights'], true, 'no words')).toBe(
+    'rights [and duties] [no words]',
+  );
+});
+
+test('one wording is bracketed as a whole while it is open, and free once agreed', () => {
+  expect(boardWords(['All lights out'], true, '')).toBe('[All lights out]');
+  expect(boardWords(['All lights out'], false, '')).toBe('All lights out');
+});
+
+test('long wordings are cut', () => {
+  const words = Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ');
+  expect(boardWords([words], false, '')).toBe(
+    `${Array.from({ length: 21 }, (_, i) => `w${i}`).join(' ')}…`,
+  );
+});
