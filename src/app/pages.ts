@@ -11,14 +11,14 @@ export function lazyPages(store: AppStore) {
     PlayPage: lazy(async () => {
       const [{ PlayPage }] = await Promise.all([
         import('./play-page.tsx'),
-        words('hall', 'panels'),
+        words('hall', 'panels', 'vote'),
       ]);
       return { default: PlayPage };
     }),
     OutcomePage: lazy(async () => {
       const [{ OutcomePage }] = await Promise.all([
         import('../panels/outcome-page.tsx'),
-        words('hall', 'panels', 'outcome'),
+        words('hall', 'panels', 'vote', 'outcome'),
       ]);
       return { default: OutcomePage };
     }),

@@ -1,10 +1,11 @@
-import { countBefore } from '../app/selectors/roll.ts';
+import { brokenBy } from '../app/selectors/vote-count.ts';
 import { worthOf } from '../app/selectors/worth.ts';
 import type { Change } from '../engine/command.ts';
 import type { Offer } from '../engine/state.ts';
 import { ChangeList } from './change-list.tsx';
+import { Lamp } from './lamp.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
-import { motionTitle } from './motion-title.ts';
+import { motionShort } from './motion-title.ts';
 import { OfferExtras } from './offer-extras.tsx';
 
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
@@ -102,33 +103,74 @@ export function Worth({ changes }: { changes: readonly Change[] }) {
   );
 }
 
+const BALLOTS = [
+  ['yes', 'Y'],
+  ['no', 'N'],
+  ['abstain', 'A'],
+] as const;
+
+/** What carrying it would be worth, the promise that stands against a ballot, and the three ballots. */
 function VoteQuestion() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { voting, phase } = game.view;
   if (!voting) return null;
-  const count = game.assist === 'none' ? null : countBefore(game.view);
+  const breaks = brokenBy(game.view, voting);
   return (
     <section className="slip" aria-labelledby="question-title">
       <h2 id="question-title">
         {t(phase === 'decision.whip' ? 'question.whip' : 'question.ballot', {
-          motion: motionTitle(voting, game.view, speech),
+          motion: motionShort(voting, game.view, speech),
         })}
       </h2>
-      {count && (
-        <p>
-          {t('question.count', {
-            ...count.count,
-            unsure: count.unsure.length,
-            needed: count.needed ?? 0,
+      {(voting.kind === 'vote' || voting.kind === 'delete') && <IfCarried />}
+      {breaks !== null && <p className="worth-line">{t('ballot.breaks', { vote: breaks })}</p>}
+      {phase.endsWith('rollCall') && <Ballots />}
+      <p className="small">{t('vote.simulated')}</p>
+    </section>
+  );
+}
+
+function IfCarried() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { voting } = game.view;
+  const worth = voting && worthOf(game.view, changesByName(game.view, [voting]));
+  if (!worth) return null;
+  const { net, crossed } = worth;
+  const sign = Math.abs(net) < 0.05 ? 'none' : net > 0 ? 'plus' : 'minus';
+  return (
+    <>
+      <p>{t('ballot.worth', { sign, points: figures.points(Math.abs(net)) })}</p>
+      {crossed.length > 0 && (
+        <p className="worth-line">
+          {t('ballot.crossed', {
+            articles: crossed.map((id) => speech.article(id)).join(t('list.join')),
           })}
         </p>
       )}
-      {(voting.kind === 'vote' || voting.kind === 'delete') && (
-        <Worth changes={changesByName(game.view, [voting])} />
-      )}
-      <p className="small">{t('vote.simulated')}</p>
-    </section>
+    </>
+  );
+}
+
+function Ballots() {
+  const { game, speech, say } = usePlay();
+  const { t } = speech;
+  return (
+    <div className="ballots" role="group" aria-label={t('ballot.title')}>
+      {BALLOTS.map(([vote, letter]) => (
+        <button
+          key={vote}
+          type="button"
+          disabled={game.readOnly}
+          aria-keyshortcuts={letter.toLowerCase()}
+          onClick={() => say({ type: 'ballot', vote })}
+        >
+          <Lamp lamp={vote} />
+          {t(`vote.${vote}`)} <kbd aria-hidden="true">{letter}</kbd>
+        </button>
+      ))}
+    </div>
   );
 }
 

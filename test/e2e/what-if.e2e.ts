@@ -48,7 +48,7 @@ test('a vote: who is nearest to another before it, every other rule after it', a
     'More than half, weighed by population',
   ]);
   // The seven motions failed, as on 8 August 2024.
-  expect(rules[1]?.[1]).toBe('Not adopted');
+  expect(rules[1]?.[1]).toBe('Not carried');
   await page.getByRole('heading', { name: 'Other words' }).waitFor();
   expect((await cellsOf(page, /^This did not carry/)).length).toBe(6);
   expect(await barriers(page)).toEqual([]);
@@ -65,6 +65,10 @@ test('the price of closing by keyboard, on a phone', async ({ openGame }) => {
   const price = page.locator('.text-notes details', { hasText: 'Price of closing' });
   await price.locator('summary').focus();
   await page.keyboard.press('Enter');
-  await price.getByText(/of the floor’s weight holds a bracket/).waitFor();
+  await page
+    .locator('.text-notes')
+    .getByText(/of the floor’s weight holds a bracket/)
+    .waitFor();
+  await price.getByText(/Model estimates/).waitFor();
   expect(await barriers(page)).toEqual([]);
 });

@@ -102,6 +102,16 @@ function nearestTo(
   });
 }
 
+/** The words of a wording, by wording index; undefined where there are none. */
+export function wordingText(
+  { scenario }: Pick<View, 'scenario'>,
+  index: number,
+  wording: number,
+): Words | undefined {
+  const article = scenario.articles[index];
+  return article ? wordingsOf(article)[wording]?.text : undefined;
+}
+
 /** Stated position 0..100 of a delegation on an article; null without one. */
 export function statedOn(view: View, d: number, index: number): number | null {
   const stated = view.stated[d * view.scenario.articles.length + index] ?? NaN;

@@ -1,8 +1,8 @@
 /** The voting board: the vote under way, or the last one taken, or the one a reader picks. */
-import { countOf, whipCount, type WhipCount } from '../../engine/forecast.ts';
+import { countOf } from '../../engine/forecast.ts';
 import type { BallotCount } from '../../engine/event.ts';
-import { isProcedural, isSubstantive } from '../../engine/motion-order.ts';
-import type { Motion, VoteRecord, Voting } from '../../engine/state.ts';
+import { isProcedural } from '../../engine/motion-order.ts';
+import type { VoteRecord, Voting } from '../../engine/state.ts';
 import { decide, type Decision } from '../../engine/tally.ts';
 import type { View } from '../../engine/view.ts';
 import type { Lamp } from '../hall-model.ts';
@@ -73,22 +73,30 @@ function boardFrom(
   };
 }
 
-/** What the whips count for the vote before the meeting, from stated positions alone; null without one. */
-export function countBefore(view: View): WhipCount | null {
-  const { voting } = view;
-  if (!voting || voting.kind === 'text') return null;
-  const against = view.motions.find((motion) => stopped(motion, voting));
-  const question = {
-    kind: voting.kind,
-    article: voting.article,
-    wording: voting.wording,
-    ...(voting.kind === 'noAction' && against ? { against } : {}),
+/**
+ * A board on which some lamps are not lit yet. Whoever is not lit is counted among those voting, so that the bar
+ * has its whole length from the start and shrinks only as delegations abstain.
+ */
+export function partOf(view: View, board: Board, isLit: (d: number) => boolean): Board {
+  const lamps = board.lamps.map((lamp, d): Lamp => (isLit(d) ? lamp : 'waiting'));
+  const voted = lamps.map((lamp): RollCallVote => (lamp === 'waiting' ? 'no' : lamp));
+  const count = countOf(lamps.map((lamp) => (lamp === 'waiting' ? 'absent' : lamp)));
+  const waiting = lamps.filter((lamp) => lamp === 'waiting').length;
+  return {
+    ...board,
+    carried: null,
+    lamps,
+    count: { ...count, absent: count.absent - waiting },
+    waiting,
+    decision: decide(board.rule, view.scenario.delegations, voted),
   };
-  return whipCount(view, question, voting.procedural);
 }
 
-function stopped(motion: Motion, voting: Voting): boolean {
-  return (
-    motion.status === 'pending' && motion.article === voting.article && isSubstantive(motion.kind)
-  );
+/** Whether it would have carried had all who abstained voted for it. */
+export function withAbstainers({ scenario }: View, { rule, lamps }: Board): boolean {
+  const votes = lamps.map((lamp): RollCallVote => {
+    if (lamp === 'abstain') return 'yes';
+    return lamp === 'waiting' ? 'absent' : lamp;
+  });
+  return decide(rule, scenario.delegations, votes).adopted;
 }
