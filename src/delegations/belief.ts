@@ -6,7 +6,7 @@
 import { tolerance } from '../engine/floor-rule.ts';
 import { type Mandate, wordingsOf } from '../engine/mandate.ts';
 import type { View } from '../engine/view.ts';
-import { believedRange } from './inferred.ts';
+import { believedRange, notesOf } from './inferred.ts';
 
 /** Salience taken for granted where nothing is known. */
 const UNKNOWN = 0.5;
@@ -80,7 +80,7 @@ function suppose(view: View, d: number): Supposed {
 
 /** An open question names the highest and the lowest: what was not named lies between them. */
 function guessOf(view: View, d: number): { salience: number; doubt: number } {
-  const told = view.notes.filter((note) => note.of === d);
+  const told = notesOf(view.notes, d);
   if (told.length < 4) return { salience: UNKNOWN, doubt: UNKNOWN };
   const named = told.map(({ low, high }) => (low + high) / 2).sort((one, other) => one - other);
   const half = Math.floor(named.length / 2);
@@ -102,7 +102,10 @@ function toldBy(view: View, d: number): Pick<Mandate, 'redLines' | 'linkages'> {
 function sharesOf(saliences: Float64Array): Float64Array {
   let total = 0;
   for (let a = 0; a < saliences.length; a += 1) total += saliences[a] ?? 0;
-  return saliences.map((salience) => (total > 0 ? salience / total : 0));
+  const shares = new Float64Array(saliences.length);
+  if (total > 0)
+    for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] ?? 0) / total;
+  return shares;
 }
 
 type Articles = View['scenario']['articles'];

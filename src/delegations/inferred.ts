@@ -5,6 +5,8 @@
  */
 import { tolerance } from '../engine/floor-rule.ts';
 import { wordingsOf } from '../engine/mandate.ts';
+import { ownedLists } from '../engine/owned.ts';
+import type { Note } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 
 export type Range = { low: number; high: number };
@@ -13,6 +15,9 @@ export type BelievedRange = Range & {
   /** `asked`: told by the delegation itself; `inferred`: from what it did in public. */
   from: 'asked' | 'inferred' | 'unknown';
 };
+
+/** What was learnt of each delegation. */
+export const notesOf = ownedLists((note: Note) => [note.of]);
 
 /** Standard deviations within which what is drawn lies as good as always. */
 const SPREAD = 2;
@@ -54,13 +59,14 @@ function statedGap(view: View, d: number, a: number): number {
 }
 
 function namedAtTheGavel(view: View, d: number, a: number): boolean {
-  const { dissociated = [], objected = [] } = view.gavel ?? {};
+  if (!view.gavel) return false;
+  const { dissociated, objected } = view.gavel;
   return [...dissociated, ...objected].some(({ by, articles }) => by === d && articles.includes(a));
 }
 
 /** What a seat may believe of a salience: what it was told, narrowed by what was seen since where the two agree. */
 export function believedRange(view: View, d: number, a: number): BelievedRange {
-  const told = view.notes.findLast((note) => note.of === d && note.article === a);
+  const told = notesOf(view.notes, d).findLast((note) => note.article === a);
   const seen = inferredSalience(view, d, a);
   if (!told) return seen ? { ...seen, from: 'inferred' } : { low: 0, high: 1, from: 'unknown' };
   const low = Math.max(told.low, seen?.low ?? 0);

@@ -3,7 +3,7 @@
  * change at a time, from what the seat believes of the room the rules would compose.
  */
 import { seatRoom } from '../engine/room.ts';
-import type { TextChange } from '../engine/state.ts';
+import type { Commitment, TextChange } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import { type Prospect, ramp } from './prospects.ts';
 
@@ -26,11 +26,14 @@ type Draft = {
   mine: number;
   /** What the search goes by: `mine`, and the floor's gain as far as the seat has regard for it. */
   value: number;
-  theirs: Float64Array;
-  doubts: Float64Array;
+  theirs: readonly number[];
+  doubts: readonly number[];
   critics: readonly number[];
   passes: number;
 };
+
+/** A change that is tried, with what the search would otherwise work out again and again. */
+type Trial = { part: Prospect; regard: number };
 
 const WORTH = 0.002;
 
@@ -40,23 +43,29 @@ export function searchPackage(
   prospects: readonly Prospect[],
   search: Search,
 ): Package | null {
-  const pool = poolOf(view, prospects, search.pool);
-  const room: Room = { view, ...search };
+  const pool = poolOf(view, prospects, search.pool).map((part): Trial => {
+    return { part, regard: search.regard * meanGain(view, part) };
+  });
+  const owing = view.commitments.filter(
+    ({ to, status }) => to === view.delegation && status === 'given',
+  );
+  const room: Room = { view, owing, caution: search.caution };
   const empty: Draft = {
     parts: [],
     mine: 0,
     value: 0,
-    theirs: new Float64Array(view.floor.length),
-    doubts: new Float64Array(view.floor.length),
+    theirs: view.floor.map(() => 0),
+    doubts: view.floor.map(() => 0),
     critics: [],
     passes: 1,
   };
   let beam: readonly Draft[] = [empty];
   let best: Draft | null = null;
   for (let length = 1; length <= view.values.packageLength; length += 1) {
-    const grown = beam.flatMap((draft) =>
-      pool.flatMap((part) => (adds(draft, part) ? [grow(room, draft, part)] : [])),
-    );
+    const grown: Draft[] = [];
+    for (const draft of beam) {
+      for (const trial of pool) if (adds(draft, trial.part)) grown.push(grow(room, draft, trial));
+    }
     grown.sort((one, other) => promise(other) - promise(one));
     beam = distinct(grown, search.beam);
     for (const draft of beam) {
@@ -82,16 +91,24 @@ function adds(draft: Draft, part: Prospect): boolean {
   return draft.parts.every((own) => own.change.article !== part.change.article);
 }
 
-type Room = Search & { view: View };
+/** `owing`: promises that others have given this seat. */
+type Room = { view: View; caution: number; owing: readonly Commitment[] };
 
-function grow(room: Room, draft: Draft, part: Prospect): Draft {
-  const theirs = draft.theirs.map((gain, place) => gain + (part.theirs[place] ?? 0));
-  const doubts = draft.doubts.map((doubt, place) => doubt + (part.doubts[place] ?? 0));
+function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
+  const theirs = added(draft.theirs, part.theirs);
+  const doubts = added(draft.doubts, part.doubts);
   const critics = [...draft.critics, ...part.critics()];
   const parts = [...draft.parts, part];
   const passes = chanceOf(room, { theirs, doubts, critics, parts });
-  const value = draft.value + part.mine + room.regard * meanGain(room.view, part);
+  const value = draft.value + part.mine + regard;
   return { parts, mine: draft.mine + part.mine, value, theirs, doubts, critics, passes };
+}
+
+function added(sums: readonly number[], more: ArrayLike<number>): number[] {
+  const next: number[] = [];
+  for (let place = 0; place < sums.length; place += 1)
+    next.push((sums[place] as number) + (more[place] ?? 0));
+  return next;
 }
 
 /** Mean gain of the floor by weight. */
@@ -108,33 +125,39 @@ function meanGain(view: View, part: Prospect): number {
 
 /** Chance, 0..1, that those who refuse stay within what the rules allow, and that the plenary blocks nothing. */
 function chanceOf(
-  { view, caution }: Room,
+  { view, caution, owing }: Room,
   { theirs, doubts, critics, parts }: Pick<Draft, 'theirs' | 'doubts' | 'critics' | 'parts'>,
 ): number {
-  const room = new Set(seatRoom(view, view.delegation, critics));
-  const crossed = new Set(parts.flatMap((part) => part.crosses()));
+  const room = seatRoom(view, view.delegation, critics);
   let [all, against, doubt] = [0, 0, 0];
-  view.floor.forEach((d, place) => {
-    if (!room.has(d)) return;
+  for (let place = 0; place < view.floor.length; place += 1) {
+    const d = view.floor[place] as number;
+    if (!room.includes(d)) continue;
     const weight = view.floorWeight[d] ?? 0;
     const error = Math.sqrt(doubts[place] ?? 0);
-    const asked = -view.values.roomIndifference - paidFor(view, d, place, parts);
+    const asked = -view.values.roomIndifference - paidFor(owing, d, place, parts);
     const short = asked - (theirs[place] ?? 0);
-    const refuses = crossed.has(place) ? 1 : ramp(short / (error || 1e-9) + caution);
+    const crossed = parts.some((part) => part.crosses().includes(place));
+    const refuses = crossed ? 1 : ramp(short / (error || 1e-9) + caution);
     all += weight;
     against += weight * refuses;
     doubt += weight * weight * refuses * (1 - refuses);
-  });
+  }
   const open = parts.reduce((odds, part) => odds * (1 - part.blocked()), 1);
   if (all === 0) return open;
   return open * ramp((view.values.roomRefusal - against / all) / (Math.sqrt(doubt) / all || 1e-9));
 }
 
 /** Loss on words a member has promised this seat to speak for: it has had its price for them. */
-function paidFor(view: View, d: number, place: number, parts: readonly Prospect[]): number {
+function paidFor(
+  owing: readonly Commitment[],
+  d: number,
+  place: number,
+  parts: readonly Prospect[],
+): number {
   let paid = 0;
-  for (const { by, to, article, wording, status } of view.commitments) {
-    if (by !== d || to !== view.delegation || status !== 'given') continue;
+  for (const { by, article, wording } of owing) {
+    if (by !== d) continue;
     const part = parts.find(
       ({ change }) => change.article === article && change.wording === wording,
     );
@@ -150,11 +173,12 @@ function poolOf(view: View, prospects: readonly Prospect[], size: number): Prosp
     [...prospects].sort((one, other) => other.mine - one.mine),
     half,
   );
-  const sweetness = (prospect: Prospect) =>
-    prospect.theirs.reduce(
-      (sum, gain, place) => sum + gain * (view.floorWeight[view.floor[place] ?? -1] ?? 0),
-      0,
-    ) + prospect.mine;
+  const sweetness = ({ theirs, mine }: Prospect) => {
+    let sum = 0;
+    for (let place = 0; place < theirs.length; place += 1)
+      sum += (theirs[place] as number) * (view.floorWeight[view.floor[place] ?? -1] ?? 0);
+    return sum + mine;
+  };
   const rest = prospects
     .filter((prospect) => !dear.includes(prospect))
     .map((prospect) => ({ prospect, sweet: sweetness(prospect) }))

@@ -6,6 +6,7 @@ import { contradicts } from '../engine/ledger.ts';
 import {
   closeness,
   crosses,
+  crossesAt,
   crossings,
   gainFrom,
   type Mandate,
@@ -25,9 +26,9 @@ export type Prospect = {
   /** Change in this seat's utility, and in what red lines cost it. */
   mine: number;
   /** Believed change in utility, in the order of the floor. */
-  theirs: Float64Array;
+  theirs: ArrayLike<number>;
   /** Variance of what is believed, for what is not known. */
-  doubts: Float64Array;
+  doubts: ArrayLike<number>;
   /** Delegations the rules would call to the room for it: worked out when asked. */
   critics(): readonly number[];
   /** Places on the floor whose red line, as far as they have told, it would cross. */
@@ -47,46 +48,60 @@ export function prospectsOf(
   everyone?: readonly Mandate[],
   of: 'open' | 'notClosed' = 'notClosed',
 ): Prospect[] {
-  const belief = believed(view, everyone);
+  const sight: Sight = {
+    view,
+    mandate,
+    belief: believed(view, everyone),
+    sure: everyone !== undefined,
+    crossed: crossings(mandate, view.scenario.articles, textsOf(view)).length,
+  };
   return view.scenario.articles.flatMap((article, a) => {
     const state = view.articles[a];
     if (!state || state.status === 'closed') return [];
     if (of === 'open' && state.status !== 'open') return [];
+    const standing = once(() => heldAgainst(view, sight.belief, a, state.text).share);
     return wordingsOf(article).flatMap((_, wording) => {
       const hidden = wording >= article.options.length && !state.tabled.includes(wording);
       if (hidden || wording === state.text) return [];
       if (contradicts(view.commitments, view.delegation, { article: a, wording })) return [];
-      return [prospectOf(view, mandate, belief, { article: a, wording }, everyone !== undefined)];
+      return [prospectOf(sight, { article: a, wording }, standing)];
     });
   });
 }
 
-function prospectOf(
-  view: View,
-  mandate: Mandate,
-  belief: Belief,
-  change: TextChange,
-  sure: boolean,
-): Prospect {
+/** What prospects of one decision are worked out from. */
+type Sight = {
+  view: View;
+  mandate: Mandate;
+  belief: Belief;
+  sure: boolean;
+  /** Own red lines that the text crosses as it stands. */
+  crossed: number;
+};
+
+/** @param standing share of the floor believed to hold a bracket against the text of the article */
+function prospectOf(sight: Sight, change: TextChange, standing: () => number): Prospect {
+  const { view, mandate, belief, sure } = sight;
   const texts = textsOf(view);
   const { articles } = view.scenario;
-  const theirs = new Float64Array(view.floor.length);
-  const doubts = new Float64Array(view.floor.length);
+  const theirs: number[] = [];
+  const doubts: number[] = [];
   const told = sure ? [] : toldOf(view, change);
-  view.floor.forEach((d, place) => {
+  const changes = [change];
+  for (const [place, d] of view.floor.entries()) {
     const exact = told.findLast(({ of, value }) => of === d && value !== null)?.value;
-    const gain = exact ?? gainFrom(belief.mandate(place), articles, texts, [change]);
-    theirs[place] = gain;
-    if (!sure && exact === undefined) doubts[place] = varianceOf(view, belief, place, change, gain);
-  });
+    const gain = exact ?? gainFrom(belief.mandate(place), articles, texts, changes);
+    theirs.push(gain);
+    doubts.push(sure || exact !== undefined ? 0 : varianceOf(view, belief, place, change, gain));
+  }
   return {
     change,
-    mine: worth(view, mandate, [change]),
+    mine: worth(view, mandate, changes, sight.crossed),
     theirs,
     doubts,
     critics: once(() => criticsOf(view, view.delegation, change)),
     crosses: once(() => [...crossedBy(view, belief, change), ...barredTo(view, told)]),
-    blocked: once(() => blockedOdds(view, belief, change)),
+    blocked: once(() => blockedOdds(view, belief, change, standing)),
   };
 }
 
@@ -130,10 +145,9 @@ const UNIFORM = 0.577;
 
 function crossedBy(view: View, belief: Belief, { article, wording }: TextChange): number[] {
   const texts = textsOf(view);
-  const next = texts.map((text, a) => (a === article ? wording : text));
   return view.floor.flatMap((_, place) => {
     const mandate = belief.mandate(place);
-    const over = crosses(mandate, view.scenario.articles, next, article);
+    const over = crossesAt(mandate, view.scenario.articles, texts, article, wording);
     return over && !crosses(mandate, view.scenario.articles, texts, article) ? [place] : [];
   });
 }
@@ -149,12 +163,17 @@ function hasBeenBlocked(view: View, article: number, wording: number): boolean {
 }
 
 /** How likely the brackets against it outweigh what the plenary allows. */
-function blockedOdds(view: View, belief: Belief, { article, wording }: TextChange): number {
+function blockedOdds(
+  view: View,
+  belief: Belief,
+  { article, wording }: TextChange,
+  standing: () => number,
+): number {
   if (hasBeenBlocked(view, article, wording)) return 1;
   const text = view.articles[article]?.text ?? NOTHING;
-  const standing = text === NOTHING ? 0 : heldAgainst(view, belief, article, text).share;
+  const now = text === NOTHING ? 0 : standing();
   const { share, error } = heldAgainst(view, belief, article, wording);
-  return ramp((share - Math.max(view.values.roomPlenary, standing)) / (error || 1e-9));
+  return ramp((share - Math.max(view.values.roomPlenary, now)) / (error || 1e-9));
 }
 
 /** Believed share of the floor's weight that would hold a bracket, with its standard error. */
@@ -167,7 +186,7 @@ function heldAgainst(
   const article = view.scenario.articles[a];
   const position = article ? (wordingsOf(article)[wording]?.position ?? NaN) : NaN;
   let [held, all, doubt] = [0, 0, 0];
-  view.floor.forEach((d, place) => {
+  for (const [place, d] of view.floor.entries()) {
     const weight = view.floorWeight[d] ?? 0;
     const gap = 1 - closeness(belief.ideal(place, a), position);
     const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
@@ -176,7 +195,7 @@ function heldAgainst(
     all += weight;
     held += weight * holds;
     doubt += weight * weight * holds * (1 - holds);
-  });
+  }
   return all > 0 ? { share: held / all, error: Math.sqrt(doubt) / all } : { share: 0, error: 0 };
 }
 
@@ -185,13 +204,20 @@ export function ramp(z: number): number {
   return Math.max(0, Math.min(1, 0.5 + z / 4));
 }
 
-/** Change in utility, and .1 for each red line the changes step back behind, less .1 for each they cross. */
-export function worth(view: View, mandate: Mandate, changes: readonly TextChange[]): number {
+/**
+ * Change in utility, and .1 for each red line the changes step back behind, less .1 for each they cross.
+ * @param before red lines that the text crosses as it stands
+ */
+export function worth(
+  view: View,
+  mandate: Mandate,
+  changes: readonly TextChange[],
+  before: number = crossings(mandate, view.scenario.articles, textsOf(view)).length,
+): number {
   const { articles } = view.scenario;
   const texts = textsOf(view);
   const next = [...texts];
   for (const change of changes) next[change.article] = change.wording;
-  const crossed =
-    crossings(mandate, articles, next).length - crossings(mandate, articles, texts).length;
+  const crossed = crossings(mandate, articles, next).length - before;
   return gainFrom(mandate, articles, texts, changes) - view.values.redLinePenalty * crossed;
 }

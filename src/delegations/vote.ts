@@ -24,8 +24,9 @@ export function ballotFor(
   voting: Voting,
 ): { vote: Vote; reasons: readonly Reason[] } {
   const question = questionOf(view, voting);
-  const lean = ballotLeaning(view, mandate, view.delegation, question);
-  const pulled = lean - leaning(mandate, view, textsOf(view), question);
+  const alone = leaning(mandate, view, textsOf(view), question);
+  const lean = ballotLeaning(view, mandate, view.delegation, question, alone);
+  const pulled = lean - alone;
   const called = whipped(view, voting);
   const promise = promisedAgainst(view, voting);
   const own = ballotOf(question.kind, lean, view.values);

@@ -5,7 +5,10 @@
 import { revise, withholdSides } from './ledger.ts';
 import { closeness, NOTHING } from './mandate.ts';
 import { amendState, articleId, loseCredit, type Meeting, setArticle, tell } from './meeting.ts';
+import { ownedLists } from './owned.ts';
 import type { ArticleState, Commitment, Voting } from './state.ts';
+
+const givenBy = ownedLists((promise: Commitment) => [promise.by]);
 
 /**
  * Breaks the promises of a delegation that `isBroken` says: each costs credit, more so in the decision phases.
@@ -19,8 +22,9 @@ export function breakPromises(
   isBroken: (promise: Commitment) => boolean,
 ): number[] {
   const { setup, state } = meeting;
-  const bound = (promise: Commitment) => promise.by === d && promise.status === 'given';
-  const broken = state.commitments.filter((promise) => bound(promise) && isBroken(promise));
+  const broken = givenBy(state.commitments, d).filter(
+    (promise) => promise.status === 'given' && isBroken(promise),
+  );
   if (broken.length === 0) return [];
   const { brokenPromise, brokenPromiseLate } = setup.values;
   const late = !state.phase.startsWith('negotiation');

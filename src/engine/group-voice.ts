@@ -84,15 +84,18 @@ export function withGroup(known: Voices, d: number, question: Question, own: num
   return (1 - share) * own + share * sign * lean;
 }
 
-/** How a delegation leans with its group, by its own instructions: never past its own red line. */
+/**
+ * How a delegation leans with its group, by its own instructions: never past its own red line.
+ * @param own how it leans alone
+ */
 export function ballotLeaning(
   known: Voices,
   mandate: Mandate,
   d: number,
   question: Question,
+  own: number = leaning(mandate, known, textsOf(known), question),
 ): number {
   const texts = textsOf(known);
-  const own = leaning(mandate, known, texts, question);
   const pulled = withGroup(known, d, question, own);
   const { article: a, wording, kind } = question;
   if (pulled === own || !mandate.redLines[a]) return pulled;
@@ -105,8 +108,8 @@ export function ballotLeaning(
 }
 
 function isAgreed({ scenario, lines }: Voices, group: Group, a: number): boolean {
-  return lines.some(
-    (line) => line.article === a && line.joined.length > 0 && scenario.groups[line.group] === group,
+  return entriesOn(lines, a).some(
+    (line) => line.joined.length > 0 && scenario.groups[line.group] === group,
   );
 }
 

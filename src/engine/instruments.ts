@@ -69,11 +69,20 @@ export function isTakenIn(
   );
 }
 
+type Spent = { grants: readonly Grant[]; spent: readonly number[] };
+
+const known = new WeakMap<readonly Offer[], Spent>();
+
 /** Instruments that can be given once and are spoken for: everybody can find that out by trying. */
-export function spentIn(scenario: Scenario, state: State): number[] {
-  return scenario.instruments.flatMap((instrument) =>
+export function spentIn({ instruments }: Scenario, state: State): readonly number[] {
+  const { offers, grants } = state;
+  const last = known.get(offers);
+  if (last?.grants === grants) return last.spent;
+  const spent = instruments.flatMap((instrument) =>
     instrument.once && isTaken(state, instrument, -1) ? [instrument.index] : [],
   );
+  known.set(offers, { grants, spent });
+  return spent;
 }
 
 /** Every instrument one of the two may give the other now, as the maker's offer would say it. */

@@ -60,15 +60,31 @@ export function utility(
   articles: readonly Article[],
   texts: readonly number[],
 ): number {
+  const { weights, ideals } = mandate;
   let sum = mandate.side ?? 0;
   for (let a = 0; a < articles.length; a += 1) {
-    const weight = mandate.weights[a] as number;
+    const weight = weights[a] as number;
     if (weight === 0) continue;
     const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
-    sum += weight * closeness(mandate.ideals[a] as number, position);
+    sum += weight * closeness(ideals[a] as number, position);
   }
   for (const linkage of mandate.linkages) sum += linkageWorth(mandate, articles, texts, linkage);
   return sum;
+}
+
+/** Change in utility when the text of one article changes, by that article alone. */
+export function gainAlone(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  { article: a, wording }: { article: number; wording: number },
+): number {
+  const weight = mandate.weights[a] as number;
+  if (weight === 0) return 0;
+  const article = articles[a] as Article;
+  const ideal = mandate.ideals[a] as number;
+  const before = closeness(ideal, positionRead(mandate, article, texts[a] as number));
+  return weight * (closeness(ideal, positionRead(mandate, article, wording)) - before);
 }
 
 /**
@@ -82,14 +98,7 @@ export function gainFrom(
   changes: readonly { article: number; wording: number }[],
 ): number {
   let sum = 0;
-  for (const { article: a, wording } of changes) {
-    const weight = mandate.weights[a] as number;
-    if (weight === 0) continue;
-    const article = articles[a] as Article;
-    const ideal = mandate.ideals[a] as number;
-    const before = closeness(ideal, positionRead(mandate, article, texts[a] as number));
-    sum += weight * (closeness(ideal, positionRead(mandate, article, wording)) - before);
-  }
+  for (const change of changes) sum += gainAlone(mandate, articles, texts, change);
   for (const linkage of mandate.linkages) {
     if (!changes.some((change) => linkage.articles.includes(change.article))) continue;
     const next = [...texts];

@@ -23,10 +23,10 @@ function group<Entry>(
 ): ReadonlyMap<number, readonly Entry[]> {
   const owned = new Map<number, Entry[]>();
   for (const entry of list) {
-    for (const d of new Set(parties(entry))) {
+    for (const d of parties(entry)) {
       const own = owned.get(d);
-      if (own) own.push(entry);
-      else owned.set(d, [entry]);
+      if (!own) owned.set(d, [entry]);
+      else if (own.at(-1) !== entry) own.push(entry);
     }
   }
   return owned;

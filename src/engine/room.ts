@@ -52,20 +52,35 @@ export function composeRoom(known: Public, by: number, changes: readonly TextCha
 
 /** The room in which these critics sit; without any, the three who weigh most. */
 export function seatRoom(known: Public, by: number, critics: readonly number[]): number[] {
-  const called = new Set(critics);
-  const weight = (d: number) => known.floorWeight[d] as number;
-  const weighty = known.floor
-    .filter((d) => d !== by && (called.size === 0 || called.has(d)))
-    .sort((a, b) => weight(b) - weight(a) || a - b);
-  return weighty.slice(0, called.size === 0 ? 3 : known.values.roomSize);
+  const nobody = critics.length === 0;
+  const most = nobody ? 3 : known.values.roomSize;
+  const room: number[] = [];
+  for (const d of byWeight(known)) {
+    if (room.length >= most) break;
+    if (d !== by && (nobody || critics.includes(d))) room.push(d);
+  }
+  return room;
+}
+
+const ranked = new WeakMap<Float64Array, { floor: readonly number[]; order: readonly number[] }>();
+
+/** The floor, the weightiest first. */
+function byWeight({ floor, floorWeight }: Public): readonly number[] {
+  const last = ranked.get(floorWeight);
+  if (last?.floor === floor) return last.order;
+  const weight = (d: number) => floorWeight[d] as number;
+  const order = [...floor].sort((a, b) => weight(b) - weight(a) || a - b);
+  ranked.set(floorWeight, { floor, order });
+  return order;
 }
 
 /** Critics of a change by what the floor has heard: those who carry half of what it costs all of them. */
 export function criticsOf(known: Public, by: number, change: TextChange): number[] {
-  const losses = known.floor.flatMap((d) => {
+  const losses: { d: number; loss: number }[] = [];
+  for (const d of known.floor) {
     const loss = d === by ? 0 : -statedGain(known, d, change);
-    return loss > 0 ? [{ d, loss: loss * (known.floorWeight[d] as number) }] : [];
-  });
+    if (loss > 0) losses.push({ d, loss: loss * (known.floorWeight[d] as number) });
+  }
   losses.sort((a, b) => b.loss - a.loss || a.d - b.d);
   const all = losses.reduce((sum, critic) => sum + critic.loss, 0);
   let covered = 0;

@@ -7,6 +7,8 @@ import type { Commitment, State } from './state.ts';
 
 type Weighed = { commitments: readonly Commitment[]; weights: Float64Array };
 
+/** By the list of credit. */
+const unbroken = new WeakMap<readonly number[], Float64Array>();
 const known = new WeakMap<readonly number[], Weighed>();
 
 /** Weight by delegation, 0 for those who do not speak. */
@@ -14,13 +16,29 @@ export function weightsNow(setup: Setup, state: State): Float64Array {
   const { credit, commitments } = state;
   const last = known.get(credit);
   if (last?.commitments === commitments) return last.weights;
-  const full = setup.values.credit;
-  const weights = setup.floorWeight.map((weight, d) =>
-    weight === 0 ? 0 : weight * Math.min(1, (credit[d] ?? full) / full),
-  );
-  for (const promise of commitments) {
-    if (promise.status === 'broken') weights[promise.by] = 0;
+  let weights = unbroken.get(credit);
+  if (!weights) {
+    weights = byCredit(setup, credit);
+    unbroken.set(credit, weights);
+  }
+  if (commitments.some(isBroken)) {
+    weights = weights.slice();
+    for (const promise of commitments) if (isBroken(promise)) weights[promise.by] = 0;
   }
   known.set(credit, { commitments, weights });
+  return weights;
+}
+
+function isBroken({ status }: Commitment): boolean {
+  return status === 'broken';
+}
+
+function byCredit({ floorWeight, values }: Setup, credit: readonly number[]): Float64Array {
+  const full = values.credit;
+  const weights = new Float64Array(floorWeight.length);
+  for (let d = 0; d < weights.length; d += 1) {
+    const weight = floorWeight[d] as number;
+    if (weight !== 0) weights[d] = weight * Math.min(1, (credit[d] ?? full) / full);
+  }
   return weights;
 }

@@ -136,6 +136,7 @@ const notesOf = ownedLists((note: Note) => [note.by]);
 const offersOf = ownedLists((offer: Offer) => [offer.by, offer.to]);
 const promisesOf = ownedLists((promise: Commitment) => [promise.by, promise.to]);
 const grantsOf = ownedLists((grant: Grant) => [grant.by, grant.to]);
+const cablesOf = ownedLists((cable: State['cables'][number]) => [cable.by]);
 const heardOf = ownedLists((told: Heard) => [told.by]);
 const broken = new WeakMap<readonly Commitment[], boolean>();
 
@@ -157,6 +158,7 @@ export function view(setup: Setup, state: State, seat: Seat): View {
   const awaited = awaitedSeat(state, scenario);
   const hasFloor = state.queue[0] === seat;
   const notes = notesOf(state.notes, asker);
+  const cables = cablesOf(state.cables, d);
   return {
     scenario,
     values: setup.values,
@@ -183,10 +185,8 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     spent: spentIn(scenario, state),
     lines: state.lines,
     spoken: state.spoken,
-    cabled: state.cables.flatMap(({ by, article, sitting }) =>
-      by === d && sitting === state.sitting ? [article] : [],
-    ),
-    cabledOnce: state.cables.flatMap(({ by, article }) => (by === d ? [article] : [])),
+    cabled: cables.flatMap(({ article, sitting }) => (sitting === state.sitting ? [article] : [])),
+    cabledOnce: cables.map(({ article }) => article),
     lastSitting: state.lastSitting,
     resumed: state.resumed,
     revised: state.revised,
