@@ -1,7 +1,11 @@
-import { articleNow, type ArticleNow, type LiveWording } from '../app/selectors/article-now.ts';
+import { useMemo } from 'react';
+import { articleNow, type ArticleNow } from '../app/selectors/article-now.ts';
+import { nextWords } from '../app/selectors/consequence.ts';
+import { isSettled } from '../app/selectors/footnotes.ts';
+import { letteredOf, letterOf } from '../app/selectors/letters.ts';
 import { useApp } from '../app/store.ts';
 import { ArticleAxis } from './article-axis.tsx';
-import { BracketedText } from './bracketed-text.tsx';
+import { ArticleText } from './article-text.tsx';
 import { Chip } from './chip.tsx';
 import { ClosingPrice } from './closing-price.tsx';
 import { Flag } from './flag.tsx';
@@ -16,6 +20,11 @@ export function ArticleCard() {
   const article = articleNow(game.view, focus);
   if (!article) return null;
   const { t, names } = speech;
+  const letters = letteredOf(game.view, article.index);
+  const labels =
+    article.live.length > 1
+      ? new Map(letters.map(({ wording, letter }) => [wording, letter]))
+      : undefined;
   return (
     <article className="paper card" aria-labelledby="card-title">
       <div className="mast">
@@ -26,10 +35,11 @@ export function ArticleCard() {
         {names.article(article.index)} <i>{names.text(article.title)}</i>
       </h2>
       <p className="card-text">
-        <ArticleText article={article} numbered={article.live.length > 1} />
+        <ArticleText article={article} labels={labels} />
       </p>
       {article.live.length > 0 && <Wordings article={article} />}
       <ArticleAxis article={article} />
+      <OnTheTable article={article} />
       <p className="card-foot">
         {t('card.holders', { n: article.holders.length })}
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
@@ -38,33 +48,6 @@ export function ArticleCard() {
       <ClosingPrice article={article.index} />
     </article>
   );
-}
-
-export function ArticleText({
-  article,
-  numbered = false,
-}: {
-  article: ArticleNow;
-  numbered?: boolean;
-}) {
-  const { t, names } = usePlay().speech;
-  const settled = article.chip === 'R' || article.chip === 'C';
-  const shown = settled ? article.live.filter((wording) => wording.leads) : article.live;
-  const texts = shown.map((one) => ({
-    wording: one.wording,
-    text: names.text(one.text) || names.text(one.title) || one.id,
-  }));
-  if (texts.length === 0) return <i className="card-nothing">[{t('text.nothing')}]</i>;
-  if (texts.length === 1 && !settled) {
-    return (
-      <span className="alt">
-        <b>[</b>
-        <span>{texts[0]?.text}</span>
-        <b>]</b>
-      </span>
-    );
-  }
-  return <BracketedText texts={texts} nothing={t('text.noWords')} numbered={numbered} />;
 }
 
 /** Previous and next article, and the next one still in brackets. */
@@ -124,12 +107,13 @@ export function nextOpen(
 const FLAGS_SHOWN = 5;
 
 function Wordings({ article }: { article: ArticleNow }) {
-  const { t, names } = usePlay().speech;
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
   return (
     <ol className="holders">
-      {article.live.map((wording: LiveWording, i) => (
+      {article.live.map((wording) => (
         <li key={wording.id} data-leads={wording.leads || undefined}>
-          <span className="holders-n">{i + 1}</span>
+          <span className="holders-n">{letterOf(game.view, article.index, wording.wording)}</span>
           <span className="holders-word">{names.option(article.index, wording.wording)}</span>
           <span className="holders-flags" aria-hidden="true">
             {wording.nearest.slice(0, FLAGS_SHOWN).map((id) => (
@@ -142,6 +126,36 @@ function Wordings({ article }: { article: ArticleNow }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** "[B] On the table: rights listed. No list (C) instead: 3 let go, but 2 would hold a bracket." */
+function OnTheTable({ article }: { article: ArticleNow }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { view, assist } = game;
+  const { index } = article;
+  const lead = article.live.find((wording) => wording.leads);
+  const next = useMemo(
+    () => (assist === 'none' ? null : (nextWords(view, index) ?? null)),
+    [view, index, assist],
+  );
+  if (!lead || isSettled(article)) return null;
+  return (
+    <p className="card-table">
+      <b className="br">[{letterOf(view, index, lead.wording)}]</b> <b>{t('table.on')}</b>{' '}
+      {names.option(index, lead.wording)}.{' '}
+      {next &&
+        t('table.instead', {
+          letter: letterOf(view, index, next.wording),
+          option: names.option(index, next.wording),
+          letGo: next.letGo.length,
+          first: names.seat(next.letGo[0] ?? ''),
+          take: next.take.length,
+          other: names.seat(next.take[0] ?? ''),
+          unknown: next.unknown.length,
+        })}
+    </p>
   );
 }
 

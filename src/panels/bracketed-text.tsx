@@ -1,59 +1,91 @@
 import { Fragment } from 'react';
-import { bracketsIn, type LiveText, type Segment } from './brackets.ts';
+import { type Alternative, bracketsIn, type LiveText, type Segment } from './brackets.ts';
+import { isMark, tokensOf } from './tokens.ts';
 import './bracketed-text.css';
 
 type Props = {
   texts: readonly LiveText[];
   /** Wording marked with a wash; the leading one unless told. */
-  marked?: number;
+  marked?: number | undefined;
   nothing: string;
-  /** Prints the number of each alternative's first wording after it. */
-  numbered?: boolean;
+  /** What is printed after the words of each wording: a letter, or the number of its footnote. */
+  labels?: ReadonlyMap<number, string> | undefined;
 };
 
+type Look = { chosen: number; nothing: string; labels: ReadonlyMap<number, string> };
+
+const NO_LABELS: ReadonlyMap<number, string> = new Map();
+
 /** A sentence with its alternatives in square brackets, as a draft prints them. */
-export function BracketedText({ texts, marked, nothing, numbered = false }: Props) {
-  const segments = bracketsIn(texts);
+export function BracketedText({ texts, marked, nothing, labels = NO_LABELS }: Props) {
   const chosen = marked ?? texts[0]?.wording ?? -1;
-  const order = texts.map((text) => text.wording);
+  return <Segments segments={bracketsIn(texts)} look={{ chosen, nothing, labels }} />;
+}
+
+function Segments({ segments, look }: { segments: readonly Segment[]; look: Look }) {
   return segments.map((segment, i) => (
     <Fragment key={i}>
       {i > 0 && !startsWithMark(segment) && ' '}
       {segment.kind === 'common' ? (
         segment.text
       ) : (
-        <Alternatives {...{ segment, chosen, order, nothing, numbered }} />
+        <Alternatives alternatives={segment.alternatives} look={look} />
       )}
     </Fragment>
   ));
 }
 
-type AlternativesProps = {
-  segment: Extract<Segment, { kind: 'bracket' }>;
-  chosen: number;
-  order: readonly number[];
-  nothing: string;
-  numbered: boolean;
-};
+type AlternativesProps = { alternatives: readonly Alternative[]; look: Look };
 
-function Alternatives({ segment, chosen, order, nothing, numbered }: AlternativesProps) {
-  return segment.alternatives.map((alternative, i) => {
-    const numbers = alternative.wordings.map((wording) => order.indexOf(wording) + 1);
-    return (
-      <Fragment key={i}>
-        {i > 0 && ' '}
-        <span className="alt" data-chosen={alternative.wordings.includes(chosen) || undefined}>
-          <b>[</b>
-          {alternative.text === '' ? <i>{nothing}</i> : <span>{alternative.text}</span>}
-          {numbered && <sup>{numbers.join(',')}</sup>}
-          <b>]</b>
-        </span>
-      </Fragment>
-    );
-  });
+/** Words that some would leave out stand in one bracket; the empty one beside it is not drawn. */
+function Alternatives({ alternatives, look }: AlternativesProps) {
+  const written = alternatives.filter(({ text }) => text !== '');
+  const without = alternatives.find(({ text }) => text === '');
+  const drawn = written.length === 1 ? written : alternatives;
+  return drawn.map((alternative, i) => (
+    <Fragment key={i}>
+      {i > 0 && ' '}
+      <Bracket alternative={alternative} look={look} />
+      {written.length === 1 && without && <Omitted by={without.wordings} look={look} />}
+    </Fragment>
+  ));
+}
+
+function Bracket({ alternative, look }: { alternative: Alternative; look: Look }) {
+  const { text, wordings, inner } = alternative;
+  const chosen = wordings.includes(look.chosen);
+  return (
+    <span className={inner ? 'alt alt-outer' : 'alt'} data-chosen={chosen || undefined}>
+      <b>[</b>
+      {inner ? (
+        <Segments segments={inner} look={look} />
+      ) : text === '' ? (
+        <i>{look.nothing}</i>
+      ) : (
+        <span>{text}</span>
+      )}
+      {!inner && <Labels wordings={wordings} look={look} />}
+      <b>]</b>
+    </span>
+  );
+}
+
+/** After a bracket, those that would leave its words out. */
+function Omitted({ by, look }: { by: readonly number[]; look: Look }) {
+  if (by.every((wording) => !look.labels.has(wording))) return null;
+  return (
+    <span className="alt-without" data-chosen={by.includes(look.chosen) || undefined}>
+      <Labels wordings={by} look={look} />
+    </span>
+  );
+}
+
+function Labels({ wordings, look }: { wordings: readonly number[]; look: Look }) {
+  const labels = wordings.flatMap((wording) => look.labels.get(wording) ?? []);
+  return labels.length > 0 && <sup>{labels.join(',')}</sup>;
 }
 
 function startsWithMark(segment: Segment): boolean {
   const first = segment.kind === 'common' ? segment.text : (segment.alternatives[0]?.text ?? '');
-  return /^[,.;:)]/.test(first);
+  return /^[)]/.test(first) || isMark(tokensOf(first)[0] ?? '');
 }

@@ -6,8 +6,14 @@ import { mattersWord } from './matters-word.ts';
 import { usePlay } from './play-context.tsx';
 import './what-if.css';
 
+type Props = {
+  article: number;
+  /** Among the notes beside the draft the sum of it is told at once, and holder by holder when asked. */
+  place?: 'card' | 'notes';
+};
+
 /** What it takes to close a bracket, folded until somebody asks. Nothing for those who play without hints. */
-export function ClosingPrice({ article }: { article: number }) {
+export function ClosingPrice({ article, place = 'card' }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view, assist } = game;
@@ -16,13 +22,17 @@ export function ClosingPrice({ article }: { article: number }) {
     [view, article, assist],
   );
   if (!price) return null;
+  const sentence = <Sentence price={price} article={article} />;
   return (
-    <details className="price">
-      <summary>{t('price.title')}</summary>
-      <Sentence price={price} article={article} />
-      {price.holders.length > 0 && <Holders price={price} article={article} />}
-      <p className="small">{t('price.how')}</p>
-    </details>
+    <>
+      {place === 'notes' && sentence}
+      <details className="price">
+        <summary>{t('price.title')}</summary>
+        {place === 'card' && sentence}
+        {price.holders.length > 0 && <Holders price={price} article={article} />}
+        <p className="small">{t('price.how')}</p>
+      </details>
+    </>
   );
 }
 

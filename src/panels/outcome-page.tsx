@@ -3,7 +3,7 @@ import { pointsNow, pointsOfNoTreaty } from '../app/selectors/worth.ts';
 import { Afterlife } from './afterlife.tsx';
 import { seedAfter } from './seed-after.ts';
 import { Flag } from './flag.tsx';
-import { Mark } from './text-view.tsx';
+import { Mark } from './mark.tsx';
 import { OutcomeArticles } from './outcome-articles.tsx';
 import { OutcomeVotes } from './outcome-votes.tsx';
 import { OutcomeWhatIf } from './outcome-what-if.tsx';

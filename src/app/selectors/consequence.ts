@@ -1,8 +1,10 @@
 /** What other words on an article would do to the brackets, as far as the seat knows. */
-import { type Conduct, conductsAt } from '../../analysis/what-if/price-of-closing.ts';
+import {
+  type Conduct,
+  conductsAt,
+  priceOfClosing,
+} from '../../analysis/what-if/price-of-closing.ts';
 import type { View } from '../../engine/view.ts';
-
-export type { Conduct };
 
 export type Consequence = {
   /** Ids of those on the floor. Each holds a bracket now and would let it go. */
@@ -39,6 +41,13 @@ export function consequenceOf(view: View, index: number, wording: number): Conse
     most: shareOf(view, [...keeping, ...unknown]),
     allowed: view.values.blocking,
   };
+}
+
+/** The words that should close the article, or come nearest to it, and what they would do; null without any. */
+export function nextWords(view: View, index: number): (Consequence & { wording: number }) | null {
+  const wording = priceOfClosing(view, index)?.bid?.wording;
+  const found = wording === undefined ? null : consequenceOf(view, index, wording);
+  return found && wording !== undefined ? { ...found, wording } : null;
 }
 
 function shareOf({ floor, floorWeight }: View, some: readonly number[]): number {
