@@ -129,7 +129,7 @@ function PendingMotion({ row }: { row: MotionRow }) {
         <b>{motionTitle(put, game.view, speech)}</b>
         <span className="small">
           <Flag code={names.flag(motion.by)} />{' '}
-          {t('vote.by', { by: names.seat(motion.by), has: 'yes' })}.{' '}
+          {t('vote.by', { by: names.short(motion.by), has: 'yes' })}.{' '}
           {motionOutcome(put, game.view, speech)}
         </span>
       </span>

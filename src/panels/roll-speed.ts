@@ -1,29 +1,9 @@
-/** How fast a roll is shown: kept between visits; a browser that keeps nothing forgets it. */
-export const SPEEDS = ['slow', 'fast', 'instant'] as const;
-export type Speed = (typeof SPEEDS)[number];
+/** How fast a roll is shown, by the setting for all that is told. */
+import type { Settings } from '../app/selectors/settings.ts';
 
 /** Milliseconds for one lamp of the sweep, and for one name that was uncertain: 15 s in sum at the most. */
-export const PACE: Readonly<Record<Speed, { lamp: number; name: number }>> = {
-  slow: { lamp: 30, name: 650 },
-  fast: { lamp: 10, name: 250 },
+export const PACE: Readonly<Record<Settings['speed'], { lamp: number; name: number }>> = {
+  one: { lamp: 30, name: 650 },
+  three: { lamp: 10, name: 250 },
   instant: { lamp: 0, name: 0 },
 };
-
-const KEY = 'square-brackets/roll-speed';
-
-export function readSpeed(): Speed {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return SPEEDS.find((speed) => speed === kept) ?? 'slow';
-  } catch {
-    return 'slow';
-  }
-}
-
-export function keepSpeed(speed: Speed): void {
-  try {
-    localStorage.setItem(KEY, speed);
-  } catch {
-    // Storage is switched off: the choice holds for this visit.
-  }
-}

@@ -26,7 +26,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
         <p className="eyebrow">
           {place.n > 0 && `${t('strip.number', place)} · `}
           {t('vote.by', {
-            by: board.by === null ? '' : names.seat(board.by),
+            by: board.by === null ? '' : names.short(board.by),
             has: board.by === null ? 'no' : 'yes',
           })}
         </p>

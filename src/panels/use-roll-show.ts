@@ -1,7 +1,8 @@
 /** The show of a roll: lamps light in one sweep, the uncertain names last, one by one. */
 import { useEffect, useState } from 'react';
 import type { Staging } from '../app/selectors/roll-staging.ts';
-import { PACE, type Speed } from './roll-speed.ts';
+import type { Settings } from '../app/selectors/settings.ts';
+import { PACE } from './roll-speed.ts';
 
 export type RollShow = {
   /** `sweep`: lamps that were sure; `names`: those that were not; `done`: the result stands. */
@@ -22,7 +23,7 @@ const AT_ONCE = 3;
 export function useRollShow(
   key: string,
   { lit, sweep, last }: Staging,
-  speed: Speed,
+  speed: Settings['speed'],
   done: () => void,
 ): RollShow {
   const [run, setRun] = useState({ key, shown: 0 });
@@ -68,4 +69,25 @@ export function useSkipKeys(active: boolean, skip: () => void): void {
     document.addEventListener('keydown', listen, { capture: true });
     return () => document.removeEventListener('keydown', listen, { capture: true });
   }, [active, skip]);
+}
+
+/** Letters of ballots and of the whip: with a result in view the next motion has not been read. */
+const HELD = new Set(['y', 'n', 'a', 'w', 'e']);
+
+/** While a result is in view the keys that would act on the next motion go on to it, and do nothing else. */
+export function useHeldKeys(active: boolean, goOn: () => void): void {
+  useEffect(() => {
+    if (!active) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !HELD.has(event.key.toLowerCase()))
+        return;
+      if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea'))
+        return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      goOn();
+    };
+    document.addEventListener('keydown', listen, { capture: true });
+    return () => document.removeEventListener('keydown', listen, { capture: true });
+  }, [active, goOn]);
 }

@@ -3,8 +3,16 @@ import { useCallback, useState } from 'react';
 import { freshVotes } from '../app/selectors/roll-staging.ts';
 import { usePlay } from './play-context.tsx';
 
-/** Votes shown, by game: the board is not read out again when a person has looked at another view. */
-const shownOf = new Map<string, number>();
+/**
+ * Votes shown, by game, and how many commands there were then: the board is not read out again when a person has
+ * looked at another view, and is when an act was taken back.
+ */
+const shownOf = new Map<string, { votes: number; turn: number }>();
+
+function shownIn(id: string, turn: number): number {
+  const known = shownOf.get(id);
+  return known && known.turn <= turn ? known.votes : 0;
+}
 
 /** No vote on record: what is before the meeting now. */
 export const NOW = -1;
@@ -14,6 +22,8 @@ export type VotesOnShow = {
   index: number;
   /** Taken since the person's last act and not shown yet. */
   isFresh: boolean;
+  /** Taken since the person's last act. */
+  isOfTurn: boolean;
   /** Fresh votes after this one. */
   left: number;
   open: (index: number) => void;
@@ -28,21 +38,22 @@ export function useVotesOnShow(): VotesOnShow {
   const { view, conference, id } = game;
   const turn = conference.commands.length;
   const fresh = freshVotes(game);
-  const first = Math.max(fresh.from, shownOf.get(id) ?? 0);
-  const waiting = first < view.votes.length;
+  const first = Math.max(fresh.from, shownIn(id, turn));
+  const waiting = game.moment === null && first < view.votes.length;
   const [picked, pick] = useState<{ turn: number; index: number } | null>(null);
   const [begun] = useState(() => new Map<number, number>());
   // The first unshown when this turn began stays on show after it has been marked as shown.
   if (!begun.has(turn)) begun.set(turn, waiting ? first : NOW);
   const index = picked?.turn === turn ? picked.index : (begun.get(turn) ?? NOW);
   const shown = useCallback(() => {
-    if (index >= 0) shownOf.set(id, Math.max(shownOf.get(id) ?? 0, index + 1));
-  }, [id, index]);
+    if (index >= 0) shownOf.set(id, { votes: Math.max(shownIn(id, turn), index + 1), turn });
+  }, [id, index, turn]);
   const open = (chosen: number) => pick({ turn, index: chosen });
   const more = index >= 0 && index + 1 < view.votes.length && index >= fresh.from;
   return {
     index,
-    isFresh: index >= 0 && index >= (shownOf.get(id) ?? 0) && index >= fresh.from,
+    isFresh: index >= 0 && index >= shownIn(id, turn) && index >= fresh.from,
+    isOfTurn: index >= 0 && index >= fresh.from,
     left: index >= fresh.from ? view.votes.length - index - 1 : 0,
     open,
     next: () => open(more ? index + 1 : NOW),

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import { afterVote } from '../app/selectors/after-vote.ts';
 import { type Board, boardOf, partOf } from '../app/selectors/roll.ts';
 import { stagingOf } from '../app/selectors/roll-staging.ts';
+import { type Settings, SPEEDS } from '../app/selectors/settings.ts';
 import { useApp } from '../app/store.ts';
 import { Lamp } from './lamp.tsx';
 import { motionTitle } from './motion-title.ts';
 import { usePlay } from './play-context.tsx';
-import { keepSpeed, readSpeed, type Speed, SPEEDS } from './roll-speed.ts';
 import { RuleStrip } from './rule-strip.tsx';
-import { type RollShow, useRollShow, useSkipKeys } from './use-roll-show.ts';
+import { type RollShow, useHeldKeys, useRollShow, useSkipKeys } from './use-roll-show.ts';
 import type { VotesOnShow } from './use-votes.ts';
 import { NextVote, VoteResult } from './vote-result.tsx';
 import { useSettledGuess } from './vote-guess.tsx';
@@ -28,7 +28,8 @@ export function VoteOnRecord({ votes, order, letter }: Props) {
   const { index, shown } = votes;
   const [isNew] = useState(votes.isFresh);
   const [replay, setReplay] = useState(0);
-  const [speed, setSpeed] = useState<Speed>(readSpeed);
+  const speed = useApp((state) => state.settings.speed);
+  const setSettings = useApp((state) => state.setSettings);
   const [arrange, setArrange] = useState<Arrange>('name');
   const board = boardOf(view, index);
   const staging = useMemo(() => {
@@ -39,11 +40,12 @@ export function VoteOnRecord({ votes, order, letter }: Props) {
   const show = useRollShow(`${index} ${replay}`, staging, atOnce ? 'instant' : speed, shown);
   const running = show.stage !== 'done';
   useSkipKeys(running, show.skip);
+  useHeldKeys(!running && votes.isOfTurn && view.phase !== 'closed', votes.next);
   useSettledGuess(running ? undefined : board?.motion, board?.count.yes ?? 0);
   if (!board) return null;
   const part = running ? partOf(view, board, show.isLit) : board;
   return (
-    <div className="votes">
+    <div className="votes votes-record" data-running={running || undefined}>
       <div className="votes-main">
         <RuleStrip board={board} stamped={!running} quorate={!isInquorate(board)} />
         <VotingBoard
@@ -55,17 +57,14 @@ export function VoteOnRecord({ votes, order, letter }: Props) {
             <BoardHead
               {...{ board, show, letter, arrange, speed }}
               onArrange={setArrange}
-              onSpeed={(chosen) => {
-                keepSpeed(chosen);
-                setSpeed(chosen);
-              }}
+              onSpeed={(chosen) => setSettings({ speed: chosen })}
               onReplay={() => setReplay(replay + 1)}
             />
           }
         />
       </div>
       <Aside {...{ votes, running }} />
-      <Announcer board={board} stage={show.stage} last={staging.last} />
+      {!atOnce && <Announcer board={board} stage={show.stage} last={staging.last} />}
     </div>
   );
 }
@@ -82,7 +81,7 @@ function Aside({ votes, running }: { votes: VotesOnShow; running: boolean }) {
     <div className="votes-side" tabIndex={0} role="region" aria-label={t('vote.aside')}>
       {!running && <NextVote votes={votes} />}
       {after && <VoteResult index={votes.index} after={after} />}
-      {running && <p className="paper pane small">{t('roll.simulated')}</p>}
+      {running && <p className="votes-note">{t('roll.simulated')}</p>}
     </div>
   );
 }
@@ -92,9 +91,9 @@ type HeadProps = {
   show: RollShow;
   letter: string | null;
   arrange: Arrange;
-  speed: Speed;
+  speed: Settings['speed'];
   onArrange: (arrange: Arrange) => void;
-  onSpeed: (speed: Speed) => void;
+  onSpeed: (speed: Settings['speed']) => void;
   onReplay: () => void;
 };
 
@@ -149,7 +148,7 @@ function BoardHead(props: HeadProps) {
         <select
           aria-label={t('roll.speed')}
           value={speed}
-          onChange={(event) => onSpeed(SPEEDS.find((one) => one === event.target.value) ?? 'slow')}
+          onChange={(event) => onSpeed(SPEEDS.find((one) => one === event.target.value) ?? 'one')}
         >
           {SPEEDS.map((one) => (
             <option key={one} value={one}>
