@@ -62,8 +62,24 @@ function dress(store: AppStore, element: HTMLElement): void {
   store.subscribe(wear);
   store.subscribe((state) => state.night, keepNight);
   store.subscribe((state) => state.settings, keepSettings);
+  soundsLater(store);
   // Asks again how still the page should be.
   followSystemMotion(() => store.getState().setSettings({}));
+}
+
+/** Sounds and their captions come once a person asks for either. */
+function soundsLater(store: AppStore): void {
+  const stop = store.subscribe(
+    ({ settings }) => settings.sound || settings.captions,
+    (asked) => {
+      if (!asked) return;
+      queueMicrotask(() => stop());
+      import('./sound/sounds.ts')
+        .then(({ followSounds }) => followSounds(store))
+        .catch(store.getState().fail);
+    },
+    { fireImmediately: true },
+  );
 }
 
 /** Errors outside of drawing reach the failure page too. */

@@ -19,6 +19,7 @@ import type { Rejection } from '../engine/rejection.ts';
 import type { View } from '../engine/view.ts';
 import type { Finding } from '../scenario/finding.ts';
 import type { Scenario, Words } from '../scenario/resolved.ts';
+import type { SoundName } from './selectors/cues.ts';
 import { FIRST_SETTINGS, type Settings } from './selectors/settings.ts';
 
 export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
@@ -159,6 +160,8 @@ export type Facts = {
   /** The game as it stands while `game` is an earlier moment of it. */
   now: Game | null;
   settings: Settings;
+  /** Sounds of the last act, for captions. */
+  heard: readonly SoundName[];
   screen: Screen;
   /** Index of the article in focus. */
   focus: number;
@@ -209,6 +212,7 @@ export type Actions = {
   /** Goes on from a moment in a game of its own; the other line stays among the saved games. */
   branch: (moment: number) => Promise<void>;
   setSettings: (part: Partial<Settings>) => void;
+  setHeard: (heard: readonly SoundName[]) => void;
   setAssist: (assist: Assist) => void;
   setLanguage: (language: string) => Promise<void>;
   /** Takes a game over from another tab. */
@@ -241,6 +245,7 @@ export const FIRST_FACTS: Facts = {
   game: null,
   now: null,
   settings: FIRST_SETTINGS,
+  heard: [],
   screen: 'hall',
   focus: 0,
   picked: null,

@@ -1,3 +1,4 @@
+import type { Translate } from '../app/language/words.ts';
 import type { LegalAct } from '../engine/legal-acts.ts';
 import { ACT_FACES, type ConsoleKey } from './act-table.ts';
 import { Icon } from './icon.tsx';
@@ -31,15 +32,26 @@ export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | un
         <kbd>{face.key.toUpperCase()}</kbd>
       </span>
       <b>{vote ? t(`vote.${vote}`) : t(`act.${face.act}`)}</b>
-      <small>{reason ? tellRejection(reason, speech) : legal && priceOf(legal, speech.t)}</small>
+      {reason && <small>{tellRejection(reason, speech)}</small>}
+      {!reason && legal && (
+        <>
+          <small className="key-long">{priceOf(legal, t)}</small>
+          <small className="key-short" aria-hidden="true">
+            {shortPrice(legal, t)}
+          </small>
+        </>
+      )}
     </button>
   );
 }
 
-export function priceOf(
-  { price, credit, type }: LegalAct,
-  t: ReturnType<typeof usePlay>['speech']['t'],
-): string {
+/** Where a key has little room: what it costs, without the hint. */
+function shortPrice({ price, credit, type }: LegalAct, t: Translate): string {
+  if (credit > 0) return t('price.creditShort', { n: credit });
+  return price === 0 && type !== 'ask' ? '' : t('price.platesShort', { n: price });
+}
+
+export function priceOf({ price, credit, type }: LegalAct, t: Translate): string {
   const hint = t(`actHint.${type}`);
   if (credit > 0) return t('price.credit', { n: credit, hint });
   if (price === 0 && type !== 'ask') return hint;

@@ -66,9 +66,9 @@ function SeatPlate() {
   return (
     <div className="con-seat">
       <div className="con-plate">
-        <b>
+        <b title={names.seat(game.seat)}>
           <Flag code={names.flag(game.seat)} />
-          {names.seat(game.seat)}
+          {names.short(game.seat)}
         </b>
         {now !== null && none !== null && (
           <span>
@@ -76,7 +76,12 @@ function SeatPlate() {
           </span>
         )}
         {standing && (
-          <span>{t('console.credit', { credit: standing.credit, of: standing.of })}</span>
+          <span title={t('top.creditHow')}>
+            {t('console.credit', { credit: standing.credit, of: standing.of })}
+            {standing.credit < standing.of && (
+              <> · {t('console.weighs', { weighs: figures.share(standing.weighs) })}</>
+            )}
+          </span>
         )}
         {seatKind(view) === 'observer' && <span>{t('console.observer')}</span>}
       </div>

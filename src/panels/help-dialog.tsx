@@ -1,20 +1,29 @@
+import { useRef, useEffect } from 'react';
 import { PHRASE_BOOK, PHRASE_BOUNDS } from '../app/selectors/phrase.ts';
 import { useApp } from '../app/store.ts';
+import { Modal } from './modal.tsx';
+import { KeysHelp } from './keys-help.tsx';
 import { usePlay } from './play-context.tsx';
 
-const KEYS = ['views', 'articles', 'brackets', 'acts', 'escape'] as const;
 const TIPS = ['goal', 'ask', 'package', 'time', 'vote'] as const;
 
-export function HelpDialog({ dialog }: { dialog: React.RefObject<HTMLDialogElement | null> }) {
+/** @param atKeys opened for the keys: they come into view first */
+export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boolean }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const go = useApp((state) => state.go);
   const brief = game.view.scenario.delegations[game.view.delegation]?.brief;
+  const keys = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!atKeys) return;
+    keys.current?.scrollIntoView();
+    keys.current?.focus();
+  }, [atKeys]);
   return (
-    <dialog ref={dialog} className="log-dialog" aria-labelledby="help-title">
+    <Modal label={t('help.title')} className="log-dialog" close={close}>
       <div className="dialog-head">
-        <h2 id="help-title">{t('help.title')}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        <h2>{t('help.title')}</h2>
+        <button type="button" className="button" onClick={close}>
           {t('dialog.close')}
         </button>
       </div>
@@ -37,16 +46,14 @@ export function HelpDialog({ dialog }: { dialog: React.RefObject<HTMLDialogEleme
         ))}
       </ul>
       <PhraseBook />
-      <h3>{t('help.keys')}</h3>
-      <ul>
-        {KEYS.map((key) => (
-          <li key={key}>{t(`help.key.${key}`)}</li>
-        ))}
-      </ul>
+      <h3 ref={keys} tabIndex={-1}>
+        {t('help.keys')}
+      </h3>
+      <KeysHelp />
       <button type="button" className="link" onClick={() => go({ page: 'numbers' })}>
         {t('menu.numbers')}
       </button>
-    </dialog>
+    </Modal>
   );
 }
 

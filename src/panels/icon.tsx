@@ -20,6 +20,14 @@ const PATHS = {
   plus: 'M9 3v12M3 9h12',
   voice: 'M3 7h3l5-4v12l-5-4H3zM13.5 6.5a4 4 0 0 1 0 5',
   cable: 'M3 5h12v9H3zM3 5.5l6 5 6-5',
+  search: 'M8 13A5 5 0 1 0 8 3a5 5 0 0 0 0 10zM11.7 11.7L16 16',
+  undo: 'M6 3L3 6l3 3M3 6h7.5a4.5 4.5 0 0 1 0 9H6',
+  pause: 'M6 3v12M12 3v12',
+  play: 'M5 3l9 6-9 6z',
+  skip: 'M4 3l7 6-7 6zM14 3v12',
+  sound: 'M3 7h3l4-4v12l-4-4H3zM12.5 6a4.2 4.2 0 0 1 0 6M14.6 3.8a7.3 7.3 0 0 1 0 10.4',
+  silent: 'M3 7h3l4-4v12l-4-4H3zM13 7l4 4M17 7l-4 4',
+  settings: 'M3 5h6M13 5h2M3 13h2M9 13h6M11 3v4M7 11v4',
   more: 'M3 9h2.5M7.8 9h2.5M12.5 9h2.5',
 } as const;
 

@@ -7,7 +7,8 @@ import './notices.css';
 export function Notices() {
   const t = useWords();
   const playing = useApp(({ route, game }) => route.page === 'play' && game !== null);
-  const readOnly = useApp(({ game }) => game?.readOnly === true);
+  // An earlier moment is read-only too; the strip says so.
+  const readOnly = useApp(({ game }) => game?.readOnly === true && game.moment === null);
   const refused = useApp(({ game }) => game?.saving === 'refused');
   const missing = useApp(({ notice }) => notice === 'missing');
   const takeOver = useApp((state) => state.takeOver);

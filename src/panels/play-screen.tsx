@@ -1,17 +1,21 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, useRef } from 'react';
 import type { HallProps } from '../app/hall-model.ts';
 import { type Game, type Screen, useApp } from '../app/store.ts';
 import { ON_THE_TABLE } from './act-table.ts';
 import { ActForm } from './act-form.tsx';
+import { CaptionStrip } from './caption-strip.tsx';
 import { Console } from './console.tsx';
-import { HelpDialog } from './help-dialog.tsx';
+import { Dialogs } from './dialogs.tsx';
 import { HallView } from './hall-view.tsx';
+import { LiveRegion } from './live-region.tsx';
 import { LogStrip } from './log-strip.tsx';
 import { PlayProvider, usePlay } from './play-context.tsx';
 import { Question } from './question.tsx';
 import { TextView } from './text-view.tsx';
 import { TopBar, ViewTabs } from './top-bar.tsx';
 import { TradeView } from './trade-view.tsx';
+import { TellingProvider } from './telling.tsx';
+import { useFollowPhase, useKeepFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { VoteView } from './vote-view.tsx';
 import './parts.css';
@@ -23,7 +27,11 @@ export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
   if (!game) return null;
   return (
     <PlayProvider game={game}>
-      <Room game={game} Hall={Hall} />
+      <TellingProvider game={game}>
+        <Dialogs>
+          <Room game={game} Hall={Hall} />
+        </Dialogs>
+      </TellingProvider>
     </PlayProvider>
   );
 }
@@ -31,21 +39,22 @@ export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
 function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   const screen = useApp((state) => state.screen);
   const night = useApp((state) => state.night);
-  const help = useRef<HTMLDialogElement>(null);
   const main = useRef<HTMLElement>(null);
-  useKeys(help);
+  const phase = usePlay().speech.t(`phase.${game.view.phase}`);
+  useKeys();
   useFollowPhase(game, main);
   useKeepFocus(game, main);
   return (
     <div className="play" data-night={night || undefined} data-screen={screen}>
-      <TopBar onHelp={() => help.current?.showModal()} />
-      <main ref={main} className="play-main" tabIndex={-1}>
+      <TopBar />
+      <main ref={main} className="play-main" tabIndex={-1} aria-label={phase}>
         <View screen={screen} Hall={Hall} />
       </main>
+      <CaptionStrip />
       <LogStrip />
       <Console />
       <ViewTabs place="bottom" />
-      <HelpDialog dialog={help} />
+      <LiveRegion />
     </div>
   );
 }
@@ -63,30 +72,4 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
     case 'vote':
       return <VoteView aside={form ?? <Question />} />;
   }
-}
-
-/** A form that has been said is gone: the keyboard goes back to the view. */
-function useKeepFocus(game: Game, main: React.RefObject<HTMLElement | null>): void {
-  const turn = game.conference.commands.length;
-  useEffect(() => {
-    if (turn > 0 && document.activeElement === document.body) {
-      main.current?.focus({ preventScroll: true });
-    }
-  }, [turn, main]);
-}
-
-/** When the phase changes the view follows it: votes to the board, answers to the hall; focus moves with it. */
-function useFollowPhase(game: Game, main: React.RefObject<HTMLElement | null>): void {
-  const show = useApp((state) => state.show);
-  const { phase } = game.view;
-  const seen = useRef(phase);
-  useEffect(() => {
-    if (seen.current === phase) return;
-    const voting = phase.endsWith('rollCall') || phase === 'decision.whip';
-    const before = seen.current;
-    seen.current = phase;
-    if (voting) show('vote');
-    else if (before.endsWith('rollCall') && !phase.startsWith('decision')) show('hall');
-    main.current?.focus({ preventScroll: true });
-  }, [phase, show, main]);
 }

@@ -65,6 +65,11 @@ export function isLogged(happening: Happening): boolean {
   return happening.type !== 'ballotCast';
 }
 
+/** What deserves a line of its own while others act. */
+export function isTold(happening: Happening): boolean {
+  return WEIGHTS[happening.type] > 0;
+}
+
 /** The happening the line under the hall should tell: the weightiest, the latest of equals. */
 export function headline(happenings: readonly Happening[]): Happening | undefined {
   return happenings.reduce<Happening | undefined>(

@@ -1,18 +1,18 @@
-import { useRef } from 'react';
 import { bracketsLeft } from '../app/selectors/article-now.ts';
 import { standingOf } from '../app/selectors/standing.ts';
 import { pointsNow } from '../app/selectors/worth.ts';
 import { SCREENS, type Screen, useApp } from '../app/store.ts';
 import type { Phase } from '../engine/phase.ts';
-import { Icon } from './icon.tsx';
+import { Flag } from './flag.tsx';
+import { GameMenu } from './game-menu.tsx';
 import { usePlay } from './play-context.tsx';
 import './top-bar.css';
 
-export function TopBar({ onHelp }: { onHelp: () => void }) {
+export function TopBar() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { scenario } = game.view;
-  const standing = standingOf(game, game.view.delegation);
+  const title = names.text(scenario.title);
   return (
     <header className="top">
       <div className="top-brand">
@@ -21,26 +21,13 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <b>]</b>
       </div>
       <div className="top-title">
-        <h1>{names.text(scenario.title)}</h1>
-        <span>
-          {t('top.seat', { seat: names.seat(game.seat) })}
-          {standing && (
-            <span className="top-credit" title={t('top.creditHow')}>
-              {t('top.credit', {
-                credit: standing.credit,
-                of: standing.of,
-              })}
-              <span className="top-weighs">
-                {t('top.weighs', { weighs: speech.figures.share(standing.weighs) })}
-              </span>
-            </span>
-          )}
-        </span>
+        <h1 title={title}>{title}</h1>
+        <span>{t('top.seat', { seat: names.short(game.seat) })}</span>
       </div>
       <Now />
       <PhaseRibbon phase={game.view.phase} />
       <ViewTabs place="top" />
-      <GameMenu onHelp={onHelp} />
+      <GameMenu />
     </header>
   );
 }
@@ -48,14 +35,17 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
 /** In a narrow window: where the conference stands, in place of the desk's plate and clock. */
 function Now() {
   const { game, speech } = usePlay();
-  const { t, figures } = speech;
+  const { t, names, figures } = speech;
   const { view } = game;
   const of = view.scenario.procedure.sittings;
   const now = pointsNow(view);
   const standing = standingOf(game, view.delegation);
   return (
     <div className="top-now">
-      <b>{t('console.sitting', { n: Math.min(view.sitting, of), of })}</b>
+      <b>
+        <Flag code={names.flag(game.seat)} height={13} />
+        {names.short(game.seat)} · {t('console.sitting', { n: Math.min(view.sitting, of), of })}
+      </b>
       <span>
         {t('top.now', {
           brackets: bracketsLeft(view),
@@ -130,49 +120,5 @@ export function ViewTabs({ place }: { place: 'top' | 'bottom' }) {
         </button>
       ))}
     </nav>
-  );
-}
-
-function GameMenu({ onHelp }: { onHelp: () => void }) {
-  const { game, speech } = usePlay();
-  const { t } = speech;
-  const menu = useRef<HTMLDivElement>(null);
-  const night = useApp((state) => state.night);
-  const setNight = useApp((state) => state.setNight);
-  const save = useApp((state) => state.saveRecordToFile);
-  const go = useApp((state) => state.go);
-  const close = (then: () => void) => () => {
-    menu.current?.hidePopover();
-    then();
-  };
-  return (
-    <div className="top-icons">
-      <button type="button" className="top-icon" aria-label={t('menu.help')} onClick={onHelp}>
-        <Icon name="help" />
-      </button>
-      <button
-        type="button"
-        className="top-icon"
-        aria-label={t('menu.open')}
-        popoverTarget="game-menu"
-      >
-        <Icon name="menu" />
-      </button>
-      <div id="game-menu" ref={menu} popover="auto" className="menu">
-        <button type="button" onClick={close(save)}>
-          {t('menu.save')}
-        </button>
-        <button type="button" aria-pressed={night} onClick={close(() => setNight(!night))}>
-          {t('menu.night')}
-        </button>
-        <button type="button" onClick={close(() => go({ page: 'numbers' }))}>
-          {t('menu.numbers')}
-        </button>
-        <button type="button" onClick={close(() => go({ page: 'door' }))}>
-          {t('menu.leave')}
-        </button>
-        <p>{t(`saving.${game.saving}`)}</p>
-      </div>
-    </div>
   );
 }

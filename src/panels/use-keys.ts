@@ -1,14 +1,18 @@
-/** Keys of the play screen: views, acts, articles. None is heard while a person types or a dialog is open. */
+/** Keys of the play screen: views, acts, articles, and the page's own. None is heard while a person types or a dialog is open. */
 import { useEffect } from 'react';
 import { seatKind } from '../app/selectors/seat-kind.ts';
 import { SCREENS, useApp } from '../app/store.ts';
 import { nextOpen } from './article-card.tsx';
 import { consoleKeys, MORE_KEY } from './act-table.ts';
+import { useDialogs } from './use-dialogs.ts';
 import { putMoreAway, toggleMore } from './more-keys.tsx';
 import { type Play, questionOffer, usePlay } from './play-context.tsx';
+import { useTelling } from './telling.tsx';
+import { useUndo } from './undo-key.tsx';
 
-export function useKeys(help: React.RefObject<HTMLDialogElement | null>): void {
+export function useKeys(): void {
   const play = usePlay();
+  const ofPage = usePageKeys();
   const show = useApp((state) => state.show);
   const look = useApp((state) => state.look);
   const focus = useApp((state) => state.focus);
@@ -16,13 +20,15 @@ export function useKeys(help: React.RefObject<HTMLDialogElement | null>): void {
     const { view } = play.game;
     const n = view.articles.length;
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('dialog[open]')) return;
       const key = event.key.toLowerCase();
+      const held = event.ctrlKey || event.metaKey;
       const screen = SCREENS[Number(key) - 1];
-      if (screen) show(screen);
+      if (ofPage(held ? `+${key}` : key)) event.preventDefault();
+      else if (held) return;
+      else if (screen) show(screen);
       else if (key === 'escape') play.cancel();
-      else if (key === '?') help.current?.showModal();
       else if (key === '[') look((focus + n - 1) % n);
       else if (key === ']') look((focus + 1) % n);
       else if (actBy(key, play)) event.preventDefault();
@@ -31,7 +37,42 @@ export function useKeys(help: React.RefObject<HTMLDialogElement | null>): void {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [play, show, look, focus, help]);
+  }, [play, ofPage, show, look, focus]);
+}
+
+/** Keys of the page; `+` before one that is held with Ctrl or Cmd. True where it was one. */
+function usePageKeys(): (key: string) => boolean {
+  const open = useDialogs();
+  const undo = useUndo();
+  const telling = useTelling();
+  const sound = useApp((state) => state.settings.sound);
+  const setSettings = useApp((state) => state.setSettings);
+  return (key) => {
+    switch (key) {
+      case '+k':
+      case '/':
+        open('palette');
+        return true;
+      case '+z':
+      case 'u':
+        undo();
+        return true;
+      case '?':
+        open('help');
+        return true;
+      case 'm':
+        setSettings({ sound: !sound });
+        return true;
+      case ',':
+        telling.setPaused(!telling.paused);
+        return true;
+      case '.':
+        telling.skip();
+        return true;
+      default:
+        return false;
+    }
+  };
 }
 
 /** Does what the console's key of that letter does. */

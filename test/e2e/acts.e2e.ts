@@ -94,7 +94,7 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
     .getByRole('button', { name: /Caucus/ })
     .waitFor();
   expect(await barriers(page)).toEqual([]);
-  await page.keyboard.press('u');
+  await page.keyboard.press('h');
   await type(page, 'Article', 'Article 5');
   await form(page).getByRole('radio').first().focus();
   await page.keyboard.press('Space');
@@ -113,7 +113,7 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await endTurn(page);
   await logged(page, /The capital of Ansolay (moves|holds) its line on Article 21\./);
 
-  await page.keyboard.press('v');
+  await page.keyboard.press('i');
   await type(page, 'Who should speak', 'Blue Watch');
   await choice(page, 'Article').selectOption({ index: 1 });
   await form(page)

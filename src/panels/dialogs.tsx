@@ -1,0 +1,36 @@
+/** Dialogs over the play screen, opened by key, icon or menu. Two of them come when they are first asked for. */
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { loadWords } from '../app/language/words.ts';
+import { HelpDialog } from './help-dialog.tsx';
+import { type DialogName, DialogsContext } from './use-dialogs.ts';
+
+/** The language of the page stands on its root. */
+const words = () => loadWords(document.documentElement.lang, 'habits');
+
+const Palette = lazy(async () => {
+  const [{ Palette: found }] = await Promise.all([import('./palette.tsx'), words()]);
+  return { default: found };
+});
+
+const SettingsDialog = lazy(async () => {
+  const [{ SettingsDialog: found }] = await Promise.all([import('./settings-dialog.tsx'), words()]);
+  return { default: found };
+});
+
+export function Dialogs({ children }: { children: ReactNode }) {
+  const [name, setName] = useState<DialogName | null>(null);
+  const close = () => setName(null);
+  const open = useMemo(() => (asked: DialogName) => setName(asked), []);
+  return (
+    <DialogsContext value={open}>
+      {children}
+      <Suspense>
+        {name === 'palette' && <Palette close={close} />}
+        {name === 'settings' && <SettingsDialog close={close} />}
+      </Suspense>
+      {(name === 'help' || name === 'keys') && (
+        <HelpDialog close={close} atKeys={name === 'keys'} />
+      )}
+    </DialogsContext>
+  );
+}
