@@ -16,11 +16,13 @@ export function HallMount(props: HallProps) {
     () => (host.current ? raiseHall(host.current, store, given, shown) : undefined),
     [store],
   );
-  const { place, ring, slip } = props;
+  const { place, ring, slip, door } = props;
   useEffect(() => {
+    const { current: before } = given;
     given.current = props;
+    const was = [before.place, before.ring, before.slip, before.door];
+    if (!shallow(was, [place, ring, slip, door])) shown.current();
   });
-  useEffect(() => shown.current(), [place, ring, slip]);
   return <div ref={host} className="hall-mount" />;
 }
 
@@ -46,6 +48,7 @@ function raiseHall(
       },
       act: (id) => given.current.onAct(id),
       drop: (seat) => given.current.onDrop(seat),
+      walk: () => given.current.onWalk(),
       ready: () => store.getState().setWebgl('yes'),
       failed,
     });
@@ -89,12 +92,13 @@ function shownParts({ game, route, language, night, still, screen, focus, picked
   return [game?.view, route.page, language, night, still, screen, focus, picked];
 }
 
-function modelOf(state: AppState, { place, ring, slip }: HallProps): HallModel | undefined {
+function modelOf(state: AppState, { place, ring, slip, door }: HallProps): HallModel | undefined {
   const { game } = state;
   if (!game) return undefined;
   return {
     ...hallModel({ ...state, game }, place),
     ...(ring && ring.seat === state.picked ? { ring } : {}),
     ...(slip ? { slip } : {}),
+    ...(door ? { door } : {}),
   };
 }

@@ -1,6 +1,8 @@
 /** At adoption flags rise on staffs along the wall, one after the other. */
 import type { GameObjects, Scene } from 'phaser';
+import type { HallModel } from '../app/hall-model.ts';
 import { flagCell } from './flags.ts';
+import { underScreens } from './paint-boards.ts';
 import { roomScale } from './paint-wall.ts';
 import type { Stage } from './stage.ts';
 import { colourOf, type HallTheme } from './theme.ts';
@@ -14,16 +16,19 @@ const DEPTH = -0.5;
 /** Half the width of the gold wall, in CSS pixels of a 1020 px stage. */
 const GOLD = 212;
 
-export type Staff = { x: number; foot: number; top: number; width: number };
+type Staff = { x: number; foot: number; top: number; width: number };
 
-/** The staffs of `n` flags, half on either side of the gold wall, from left to right. */
-export function staffs(stage: Stage, n: number): Staff[] {
+/**
+ * The staffs of `n` flags, half on either side of the gold wall, from left to right.
+ * @param free where the wall is free under the screens
+ */
+function staffs(stage: Stage, n: number, free: number): Staff[] {
   const side = stage.width / 2 - GOLD * roomScale(stage);
   const left = Math.ceil(n / 2);
   const pitch = Math.min(64 * Math.max(1, roomScale(stage)), (side - 16) / Math.max(1, left));
-  const width = pitch * 0.62;
+  const width = Math.min(pitch * 0.62, (stage.wall - free) * 0.75);
   const foot = stage.wall + 6;
-  const top = foot - Math.min(stage.wall * 0.62, width * 2.9);
+  const top = Math.max(free + 9, foot - Math.min(stage.wall * 0.62, width * 2.9));
   return Array.from({ length: n }, (_, i) => {
     const right = i - left;
     const x = i < left ? side - (left - i) * pitch : stage.width - side + (right + 0.4) * pitch;
@@ -45,9 +50,10 @@ export class FriezeView {
     this.#staffs = scene.add.graphics().setDepth(DEPTH).setVisible(false);
   }
 
-  sync(codes: readonly string[], stage: Stage, theme: HallTheme, still: boolean): void {
+  sync(model: HallModel, stage: Stage, theme: HallTheme): void {
+    const { frieze: codes, still } = model;
     const shown = this.#has ? codes.filter((code) => flagCell(code)) : [];
-    const places = staffs(stage, shown.length);
+    const places = staffs(stage, shown.length, underScreens(stage, model));
     const key = shown.join();
     const rises = key !== '' && key !== this.#risen && !still;
     this.#risen = key;

@@ -82,7 +82,7 @@ export class HallViews {
     this.#sprites.sync(hallSprites(model, stage), sight);
     // What came of the vote is told when the last lamp is lit.
     if (lighting) return this.#gavel.wait(model.gavel);
-    this.#frieze.sync(model.frieze, stage, theme, model.still);
+    this.#frieze.sync(model, stage, theme);
     this.#gavel.sync(model.gavel, model.adopted, model.still);
   }
 

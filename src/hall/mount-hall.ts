@@ -1,6 +1,7 @@
 /** Puts the hall into an element. Load by dynamic import: Phaser comes with it. */
 import { Game, Scale, WEBGL } from 'phaser';
 import type { HallModel } from '../app/hall-model.ts';
+import { DoorView } from './door.view.ts';
 import { loadFlags } from './flags.ts';
 import { type Intentions, listen } from './gestures.ts';
 import { loadFonts, measureText, whenFontsCome } from './hall-fonts.ts';
@@ -19,6 +20,8 @@ export type HallHooks = {
   act(id: string): void;
   /** The paper was laid on the desk of a seat. */
   drop(seatId: string): void;
+  /** The door was taken. */
+  walk(): void;
   /** The first picture stands. */
   ready(): void;
   /** The hall cannot be drawn ("webgl") or broke; it shows nothing more. */
@@ -96,6 +99,7 @@ class Hall implements MountedHall {
   readonly #cleanUps: (() => void)[] = [];
   readonly #plates: PlatesView;
   readonly #slip: SlipView;
+  readonly #door: DoorView;
   readonly #hand: Hand;
   #model: HallModel;
   #scene: HallScene | undefined;
@@ -122,6 +126,7 @@ class Hall implements MountedHall {
     this.#slip = new SlipView(this.#root, layer, () =>
       this.#plates.focusPlate(this.#plates.roving),
     );
+    this.#door = new DoorView(this.#root, () => this.#hooks.walk());
     this.#hand = new Hand({
       plates: this.#plates,
       slip: this.#slip,
@@ -144,7 +149,7 @@ class Hall implements MountedHall {
     this.#model = model;
     this.#label();
     this.#guard(() => {
-      this.#slip.show(model.slip);
+      this.#showCorners();
       this.#scene?.show(model);
       this.#hand.shown(this.#root);
     });
@@ -177,6 +182,11 @@ class Hall implements MountedHall {
     this.#root.dataset['still'] = String(this.#model.still);
   }
 
+  #showCorners(): void {
+    this.#slip.show(this.#model.slip);
+    this.#door.show(this.#model.door);
+  }
+
   #fail(reason: string): void {
     if (this.#over) return;
     this.destroy();
@@ -193,12 +203,9 @@ class Hall implements MountedHall {
   }
 
   #open(flags: HTMLImageElement | undefined): void {
-    this.#slip.show(this.#model.slip);
+    this.#showCorners();
     const plates = this.#plates;
-    const taken = (): Box[] => {
-      const box = this.#slip.box();
-      return box ? [box] : [];
-    };
+    const taken = (): Box[] => [this.#slip.box(), this.#door.box()].flatMap((box) => box ?? []);
     const size = sizeOf(this.#host);
     const dpr = pixelRatio();
     this.#sized = [size.width, size.height, dpr].join();

@@ -13,7 +13,7 @@ export type Line = { text: string; font: string; size: number; colour: string; h
 
 const LETTERS = { condensed: `500 SIZE ${FONT.condensed}`, bold: `600 SIZE ${FONT.condensed}` };
 const HEADING = { font: LETTERS.bold, size: 12.5, colour: '#9FC3B5', height: 22 };
-const WORDS = { font: LETTERS.condensed, size: 15, colour: '#EFE9D2', height: 20 };
+const WORDS = { font: LETTERS.condensed, size: 15, colour: '#EFE9D2', height: 19 };
 const FOOT = { font: `500 SIZE ${FONT.mono}`, size: 12, colour: '#9FC3B5', height: 19 };
 const NAME = { font: LETTERS.bold, size: 20, colour: '#FDFDFA', height: 27 };
 const ASIDE = { font: LETTERS.condensed, size: 13.5, colour: '#B7CBC2', height: 18 };
@@ -88,7 +88,9 @@ function fitLines(
   const tall = (): number => [...kept, ...foot].reduce((sum, line) => sum + line.height, 0);
   while (kept.length > 2 && tall() > h) kept.pop();
   const last = kept.at(-1);
-  if (last && kept.length > 1) kept[kept.length - 1] = { ...last, text: `${last.text} …` };
+  const said = kept.map(({ text }) => text).join(' ');
+  const close = said.lastIndexOf('[') > said.lastIndexOf(']') ? ']' : '';
+  if (last && kept.length > 1) kept[kept.length - 1] = { ...last, text: `${last.text}…${close}` };
   return [...kept, ...foot];
 }
 
@@ -101,7 +103,7 @@ export function paintLines(
   ctx.textAlign = 'left';
   const room = w - 2 * SCREEN.inset;
   let y = 0;
-  fitLines(ctx, lines, room, h - 16).forEach((line, i) => {
+  fitLines(ctx, lines, room, h - 10).forEach((line, i) => {
     y += line.height;
     ctx.font = face(line, false);
     const text = shorten(ctx, line.text, room);
@@ -172,6 +174,12 @@ function paintFloorScreen(
     const text = shorten(ctx, line.text, room - aside);
     bracketed(ctx, { ...line, text }, SCREEN.inset + aside, i === 0 ? y : y + 3);
   });
+}
+
+/** Where the wall is free again under the screens, in CSS pixels from the top. */
+export function underScreens(stage: Stage, model: HallModel): number {
+  const hung = hangScreens(stage, hasBooths(stage, model));
+  return hung ? hung.top + (SCREEN.h + 5) * hung.scale : 0;
 }
 
 /** Where the screens hang: middle from the middle of the wall, top, and scale; undefined where there is no room. */

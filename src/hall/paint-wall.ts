@@ -155,7 +155,21 @@ function paintBooth(ctx: CanvasRenderingContext2D, letters: string, theme: HallT
   ctx.fillStyle = '#13201D';
   ctx.font = `600 13px ${FONT.condensed}`;
   ctx.textAlign = 'right';
-  ctx.fillText(letters, 50, 20.5, 27);
+  if (letters === CHINESE) drawChinese(ctx);
+  else ctx.fillText(letters, 50, 20.5, 27);
+}
+
+/** No font that comes with the page has these two characters: they are drawn. */
+const CHINESE = '中文';
+
+function drawChinese(ctx: CanvasRenderingContext2D): void {
+  ctx.strokeStyle = '#13201D';
+  ctx.lineWidth = 1.35;
+  ctx.stroke(
+    new Path2D(
+      'M26 12.5h9v5h-9zM30.5 9.5v12M38 12.5h11.5M43.5 9.5l.6 2.4M40 12.8c1.5 4 4.5 7 9.5 8.4M48 12.8c-1.5 4 -5 7 -10 8.4',
+    ),
+  );
 }
 
 function paintBooths(

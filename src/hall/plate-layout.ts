@@ -87,8 +87,9 @@ function placeAll(
     return placed;
   };
   const picked = place(wishes.filter((wish) => wish.id === model.picked));
-  const ring = ringOf(ask, pickedBox, claimed);
-  claimed.push(...ring);
+  const chair = chairWithHead(ask, pickedBox);
+  const ring = chair ? ringOf(ask, chair, claimed) : [];
+  claimed.push(...ring, ...(chair && ring.length > 0 ? [chair] : []));
   const required = place(wishes.filter((wish) => wish.required && wish.id !== model.picked));
   const labels = layLabels(ask, area, claimed);
   claimed.push(...labels);
@@ -96,13 +97,18 @@ function placeAll(
   return { plates: [...picked, ...required, ...rest], ring, labels };
 }
 
-function ringOf(ask: LayoutAsk, seat: SeatBox | undefined, taken: readonly Box[]): RingKey[] {
-  const { model, stage, view } = ask;
-  if (!seat || model.ring?.seat !== model.picked || !model.ring) return [];
+/** The picked chair and whoever sits in it, where acts stand round it. */
+function chairWithHead({ model, view }: LayoutAsk, seat: SeatBox | undefined): Box | undefined {
+  if (!seat || !model.ring || model.ring.seat !== model.picked) return undefined;
   const at = toScreen(view, { x: seat.x, y: seat.top - 0.45 * seat.size });
   const w = CHAIR.width * seat.size * view.zoom;
   const foot = toScreen(view, { x: seat.x, y: seat.bottom });
-  const chair = { x: at.x - w / 2, y: at.y, w, h: foot.y - at.y };
+  return { x: at.x - w / 2, y: at.y, w, h: foot.y - at.y };
+}
+
+function ringOf(ask: LayoutAsk, chair: Box, taken: readonly Box[]): RingKey[] {
+  const { model, stage } = ask;
+  if (!model.ring) return [];
   const scale = ask.textScale * plateScale(stage);
   const area = { width: stage.width, height: stage.height, chair, taken, scale };
   return placeRing(model.ring, area, ask.measure);

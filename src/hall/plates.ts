@@ -179,8 +179,34 @@ function isMoved(box: Box, wish: PlateWish): boolean {
   return !(touches && near);
 }
 
+type Placing = { placed: PlacedPlate[]; price: number };
+
+/** Counts against an order that leaves a plate out. */
+const LEFT_OUT = 400;
+
+function placeInOrder(
+  wishes: readonly PlateWish[],
+  area: PlateArea,
+  taken: readonly Box[],
+): Placing {
+  const placed: PlacedPlate[] = [];
+  const blocked = [...taken];
+  let price = 0;
+  for (const wish of wishes) {
+    const near = cheapest(nearPlaces(wish, area), wish, area, blocked);
+    const box =
+      near ?? (wish.required ? cheapest(anyPlace(wish, area), wish, area, blocked) : undefined);
+    price += box ? cost(box, wish, area) : LEFT_OUT;
+    if (!box) continue;
+    blocked.push(withBrackets(box, wish.bracketed));
+    placed.push({ ...box, id: wish.id, moved: isMoved(box, wish) });
+  }
+  return { placed, price };
+}
+
 /**
- * Lays out plates in the order given (most important first).
+ * Lays out plates: required ones in the order given, the others in whichever order of a few lets them
+ * lie nearest to their chairs.
  * @param taken boxes nothing may cover, such as the labels of lines
  */
 export function placePlates(
@@ -188,17 +214,20 @@ export function placePlates(
   area: PlateArea,
   taken: readonly Box[] = [],
 ): PlacedPlate[] {
-  const placed: PlacedPlate[] = [];
-  const blocked = [...taken];
-  for (const wish of wishes) {
-    const near = cheapest(nearPlaces(wish, area), wish, area, blocked);
-    const box =
-      near ?? (wish.required ? cheapest(anyPlace(wish, area), wish, area, blocked) : undefined);
-    if (!box) continue;
-    blocked.push(withBrackets(box, wish.bracketed));
-    placed.push({ ...box, id: wish.id, moved: isMoved(box, wish) });
-  }
-  return placed;
+  const first = wishes.filter((wish) => wish.required);
+  const others = wishes.filter((wish) => !wish.required);
+  const sorted = (by: (wish: PlateWish) => number) => others.toSorted((a, b) => by(a) - by(b));
+  const orders = [
+    others,
+    sorted(({ head }) => head.y),
+    sorted(({ head }) => -head.y),
+    sorted(({ head }) => head.x),
+    sorted(({ head }) => -head.x),
+    sorted(({ head }) => Math.abs(head.x - area.width / 2)),
+    sorted(({ w }) => -w),
+  ];
+  const tried = orders.map((order) => placeInOrder([...first, ...order], area, taken));
+  return tried.reduce((a, b) => (b.price < a.price ? b : a)).placed;
 }
 
 /**

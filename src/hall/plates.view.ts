@@ -49,7 +49,7 @@ export class PlatesView {
     this.#card.hidden = true;
     this.#card.setAttribute('aria-hidden', 'true');
     layer.append(this.#leaders, this.#card);
-    this.#ring = new RingView(layer, asks.act);
+    this.#ring = new RingView(layer, (id) => asks.act(id));
   }
 
   /** Lays every plate and label out anew for what the window shows. */
@@ -60,7 +60,10 @@ export class PlatesView {
     this.#layer.style.setProperty('--grown', String(plateScale(stage)));
     this.#layer.dataset['night'] = String(model.night);
     const layout = layOut({
-      ...{ model, stage, view, taken },
+      model,
+      stage,
+      view,
+      taken,
       paths: shown.lines,
       measure: this.#measure,
       textScale: textScale(),

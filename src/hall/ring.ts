@@ -7,7 +7,16 @@ import type { Size } from './view-window.ts';
 export type Measure = (text: string, size: number) => number;
 
 /** CSS pixels at text scale 1. */
-const KEY = { wide: 158, narrow: 128, pad: 10, line: 15, label: 14, detail: 12.5, head: 24 };
+const KEY = {
+  most: 212,
+  least: 132,
+  narrow: 128,
+  pad: 10,
+  line: 15,
+  label: 14,
+  detail: 12.5,
+  head: 24,
+};
 const NARROW = 600;
 /** Lines of a price or a reason at most. */
 const LINES = 3;
@@ -23,7 +32,11 @@ function turnsFor(n: number): number[] {
 }
 
 function sizeOf(act: SeatRing['acts'][number], measure: Measure, scale: number, narrow: boolean) {
-  const w = (narrow ? KEY.narrow : KEY.wide) * scale;
+  const label = measure(act.label, KEY.label * scale) * 1.08 + 2 * KEY.pad * scale + 2;
+  const least = act.off ? 158 : KEY.least;
+  const w = narrow
+    ? KEY.narrow * scale
+    : Math.min(KEY.most * scale, Math.max(least * scale, label));
   const room = w - 2 * KEY.pad * scale;
   // A line of words is never filled to its end.
   const wanted = Math.ceil((measure(act.detail, KEY.detail * scale) * 1.12) / room);

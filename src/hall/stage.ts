@@ -81,8 +81,14 @@ function closeness(n: number): number {
 }
 
 /** Shares of the stage height above the podium's foot and under the last row. */
-const WALL_SHARE = 0.3;
+const WALL_SHARE = { low: 0.3, tall: 0.33 };
+/** A stage this high has room for screens and booths on its wall. */
+const TALL = 480;
 const FOOT_SHARE = 0.02;
+
+function wallShare(height: number): number {
+  return height < TALL ? WALL_SHARE.low : WALL_SHARE.tall;
+}
 
 /** Floor kept in sight before the last row, in pitches: plates of few delegations lie there. */
 function apron(n: number): number {
@@ -112,7 +118,7 @@ function fitAt(
 
 /** Fills the width as far as the camera swings, and then the height. */
 function fitCamera(n: number, seating: Seating, width: number, height: number): Camera & Fit {
-  const room = height * (1 - WALL_SHARE - FOOT_SHARE);
+  const room = height * (1 - wallShare(height) - FOOT_SHARE);
   let fit = fitAt(MIN_TILT, n, seating, width, room);
   for (let tilt = MIN_TILT + 1; tilt <= MAX_TILT; tilt += 1) {
     const next = fitAt(tilt, n, seating, width, room);

@@ -12,7 +12,7 @@ import { Question } from './question.tsx';
 import { offerOn, seatActs } from './seat-acts.ts';
 
 /** Letter of the key that leads into the informals room and back. */
-const ROOM_KEY = 'i';
+const ROOM_KEY = 'j';
 
 /** The room, its legend, and beside it what is asked, who is picked and the article in focus. */
 export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; aside: ReactNode }) {
@@ -21,23 +21,46 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
   const [inRoom, setInRoom] = useState(false);
   const { game } = usePlay();
   const room = useMemo(() => roomOf(game), [game]);
-  const place = inRoom && room ? 'informals' : 'plenary';
+  const open = room !== null;
+  const place = inRoom && open ? 'informals' : 'plenary';
+  const walk = () => setInRoom(open && !inRoom);
+  const door = useDoor(place, open);
   const hall = useHallProps(place);
   const drawn = webgl !== 'no' && !list;
-  useRoomKey(() => setInRoom(room !== null && !inRoom));
+  useHallKeys(walk);
   return (
     <div className="hall">
       <div className="hall-left">
         <div className="hall-host">
-          {drawn ? <Hall {...hall} /> : <HtmlHall lost={webgl === 'no'} place={place} />}
+          {drawn ? (
+            <Hall {...hall} door={door} onWalk={walk} />
+          ) : (
+            <HtmlHall lost={webgl === 'no'} place={place} />
+          )}
         </div>
         <Legend>
-          <RoomButton inside={place === 'informals'} open={room !== null} onWalk={setInRoom} />
+          {!drawn && <ListDoor door={door} onWalk={walk} />}
           {webgl !== 'no' && <ListButton list={list} onToggle={setList} />}
         </Legend>
       </div>
       <Side aside={aside} />
     </div>
+  );
+}
+
+/** The door to the room of the last package, or back; why not, where nobody has called one. */
+function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
+  const { t } = usePlay().speech;
+  return useMemo(
+    () => ({
+      label: t(place === 'informals' ? 'hall.room.leave' : 'hall.room'),
+      hint: t(place === 'informals' || open ? 'hall.room.enter' : 'hall.room.none', {
+        way: place === 'informals' ? 'out' : 'in',
+      }),
+      off: !open,
+      key: ROOM_KEY,
+    }),
+    [t, place, open],
   );
 }
 
@@ -75,28 +98,26 @@ function ListButton({ list, onToggle }: { list: boolean; onToggle: (list: boolea
   );
 }
 
-type RoomButtonProps = { inside: boolean; open: boolean; onWalk: (inside: boolean) => void };
-
-/** Walks into the room of the last package; why not, where nobody has called one. */
-function RoomButton({ inside, open, onWalk }: RoomButtonProps) {
-  const { t } = usePlay().speech;
+/** The same door where the hall is a list. */
+function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => void }) {
+  if (!door) return null;
   return (
     <button
       type="button"
       className="link room-door"
-      aria-disabled={!open}
+      aria-disabled={door.off}
       aria-keyshortcuts={ROOM_KEY}
-      title={open ? undefined : t('hall.room.none')}
-      onClick={() => open && onWalk(!inside)}
+      title={door.hint}
+      onClick={() => door.off || onWalk()}
     >
-      {t(inside ? 'hall.room.leave' : 'hall.room')}
-      {!open && <span className="hidden-words">{t('hall.room.none')}</span>}
+      {door.label}
+      <span className="hidden-words">{door.hint}</span>
     </button>
   );
 }
 
 /** What stands round the picked seat, and what the paper in the hand does. */
-function useHallProps(place: HallProps['place']): HallProps {
+function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWalk'> {
   const play = usePlay();
   const picked = useApp((state) => state.picked);
   const pick = useApp((state) => state.pick);
@@ -136,7 +157,7 @@ function useHallProps(place: HallProps['place']): HallProps {
 }
 
 /** Hears the key of the room, and Escape where a seat is picked and nothing is being put together. */
-function useRoomKey(walk: () => void): void {
+function useHallKeys(walk: () => void): void {
   const { draft } = usePlay();
   const pick = useApp((state) => state.pick);
   useEffect(() => {

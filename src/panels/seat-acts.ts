@@ -1,4 +1,5 @@
 /** The acts towards one seat, for the ring round its chair and for the list: what each costs, or why not now. */
+import { statedOn } from '../app/selectors/article-now.ts';
 import { worthOf } from '../app/selectors/worth.ts';
 import type { SeatAct } from '../app/hall-model.ts';
 import { seatKind } from '../app/selectors/seat-kind.ts';
@@ -46,26 +47,25 @@ function ownActs(play: Play): SeatChoice[] {
     .map(({ act }) => choice(play, act, play.speech.t(`act.${act}`), {}));
 }
 
-/** Questions and deals; a delegation off the floor takes neither. */
+/** Questions and deals; a delegation off the floor takes neither, and an offer that waits is answered first. */
 function floorActs(play: Play, seat: string, focus: number): SeatChoice[] {
   const { game, speech } = play;
   const { t } = speech;
   const id = game.view.scenario.articles[focus]?.id ?? '';
   const article = speech.article(id);
+  const offer = { ...offerOn(play, seat, id), article: id };
   const found = [
     choice(play, 'ask', t('hall.ring.askOn', { article }), { delegation: seat, article: id }),
     choice(play, 'ask', t('act.ask'), { delegation: seat }),
-    choice(play, 'offer', t('hall.ring.offerOn', { article }), {
-      ...offerOn(play, seat, id),
-      article: id,
-    }),
+    choice(play, 'offer', t('hall.ring.offerOn', { article }), offer),
     choice(play, 'offer', t('act.offer'), { delegation: seat }),
-  ];
-  return found.map((act) => {
+  ].map((act) => {
+    if (act.off) return questionOffer(game) ? { ...act, detail: t('hall.ring.answer') } : act;
     const taken = idsOf(play.legal(act.type), act.type === 'ask' ? 'delegation' : 'to');
-    if (act.off || taken.includes(seat)) return act;
-    return { ...act, off: true, detail: t('hall.ring.silent') };
+    return taken.includes(seat) ? act : { ...act, off: true, detail: t('hall.ring.silent') };
   });
+  // What is not available is said once for questions and once for deals.
+  return found.every(({ off }) => off) ? found.filter(({ filled }) => !filled.article) : found;
 }
 
 function answersTo(play: Play, seat: string): SeatChoice[] {
@@ -95,12 +95,33 @@ function whipActs(play: Play, seat: string): SeatChoice[] {
   });
 }
 
-/** A deal with a seat that starts from one article: of the words it may be asked to speak for, those worth most to one's own. */
+/**
+ * A deal with a seat that starts from one article: the words it might speak for that are worth most to
+ * one's own seat; where none is worth anything, the dearest words to give that would bring it nearer.
+ */
 export function offerOn(play: Play, seat: string, article: string): Partial<Draft> {
   const { view } = play.game;
   const worth = (change: Change) => worthOf(view, [change])?.net ?? 0;
-  const [best] = changesOf(play.legal('offer'), 'want')
-    .values.filter((change) => change.article === article)
-    .toSorted((a, b) => worth(b) - worth(a));
-  return { delegation: seat, ...(best ? { want: [best] } : {}) };
+  const best = (side: 'give' | 'want') =>
+    changesOf(play.legal('offer'), side)
+      .values.filter((change) => change.article === article)
+      .filter((change) => side === 'want' || isNearer(play, seat, change))
+      .toSorted((a, b) => worth(b) - worth(a))[0];
+  const want = best('want');
+  const give = want && worth(want) > 0 ? undefined : best('give');
+  if (give) return { delegation: seat, give: [give] };
+  return { delegation: seat, ...(want ? { want: [want] } : {}) };
+}
+
+/** Whether words lie nearer to what a seat has stated than those that lead now. */
+function isNearer({ game: { view } }: Play, seat: string, { article, option }: Change): boolean {
+  const index = view.scenario.articleIndex.get(article) ?? -1;
+  const found = view.scenario.articles[index];
+  const stated = statedOn(view, view.scenario.delegationIndex.get(seat) ?? -1, index);
+  if (!found || stated === null) return false;
+  const wordings = [...found.options, ...found.bridges];
+  const now = wordings[view.articles[index]?.text ?? -1]?.position;
+  const then = wordings.find(({ id }) => id === option)?.position;
+  if (then === undefined) return false;
+  return now === undefined || Math.abs(then - stated) < Math.abs(now - stated);
 }

@@ -43,6 +43,7 @@ if (host) {
     },
     act: (id) => acts.push(id),
     drop: (seatId) => acts.push(`drop ${seatId}`),
+    walk: () => acts.push('walk'),
     ready: () => say('ready'),
     failed: (reason) => say(`failed: ${reason}`),
   });
@@ -53,6 +54,7 @@ if (host) {
         pick: nothing,
         act: nothing,
         drop: nothing,
+        walk: nothing,
         ready: () => resolve('ready'),
         failed: resolve,
       };

@@ -124,6 +124,7 @@ export function sampleModel({ n, night, still, vote, room, adopted }: SampleChoi
   return {
     place: room ? 'informals' : 'plenary',
     slip: { label: 'Article 6', hint: 'Drag to a desk', held: 'In hand: pick a seat' },
+    door: { label: 'Informals room', hint: 'see who is in it', off: false, key: 'j' },
     ...(vote ? { roll: `sample ${n}` } : {}),
     raised: 0,
     adopted: adopted ?? false,

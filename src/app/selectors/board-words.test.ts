@@ -10,7 +10,7 @@ test('what wordings share stands round the brackets, cut to a few words', () => 
       true,
       'no words',
     ),
-  ).toBe('…shall be read as permitting the [suppression] [restriction] of human rights');
+  ).toBe('…be read as permitting the [suppression] [restriction] of human rights');
 });
 
 test('a wording that says nothing there says so', () => {
@@ -27,6 +27,6 @@ test('one wording is bracketed as a whole while it is open, and free once agreed
 test('long wordings are cut', () => {
   const words = Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ');
   expect(boardWords([words], false, '')).toBe(
-    `${Array.from({ length: 21 }, (_, i) => `w${i}`).join(' ')}…`,
+    `${Array.from({ length: 16 }, (_, i) => `w${i}`).join(' ')}…`,
   );
 });

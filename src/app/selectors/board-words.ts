@@ -1,9 +1,9 @@
 /** The words in dispute of an article, cut to what a wall screen holds: what all share round them, the rest in brackets. */
 
 /** Words kept before and after the brackets, and inside each. */
-const BEFORE = 6;
-const AFTER = 8;
-const INSIDE = 7;
+const BEFORE = 5;
+const AFTER = 5;
+const INSIDE = 6;
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
 
