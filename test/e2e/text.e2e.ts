@@ -1,0 +1,169 @@
+/** The rolling text: from bracket to bracket, revisions compared, clean, beside one's own, on paper. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { desk, key, letItPass, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+
+const BOAT = /The Last Boat Home/;
+const HIGH_SEAS = /High Seas Agreement/;
+const LAST_DAY = /The Last Day/;
+
+const sheet = (page: Page): Locator => page.getByRole('region', { name: 'Draft text' });
+const contents = (page: Page): Locator => page.getByRole('navigation', { name: 'Contents' });
+const current = (page: Page): Locator => contents(page).locator('[aria-current="true"]');
+const notes = (page: Page): Locator => page.locator('.text-notes');
+const mode = (page: Page, name: string): Locator =>
+  page
+    .getByRole('group', { name: 'How the draft is read' })
+    .getByRole('button', { name, exact: true });
+
+/** Takes a seat and opens the text on the person's first turn. */
+async function openText(page: Page, conference: RegExp, seed: number): Promise<void> {
+  await takeSeat(page, conference, seed);
+  await desk(page).waitFor();
+  await key(page, /Ask|Accept|Move/)
+    .first()
+    .waitFor();
+  await page.keyboard.press('2');
+  await sheet(page).waitFor();
+}
+
+test('from bracket to bracket by keyboard, and by arrows in the contents', async ({ openGame }) => {
+  const { page } = await openGame();
+  await openText(page, HIGH_SEAS, 3);
+  const marked = async (): Promise<string> =>
+    (await page.locator('.par-on h3').textContent()) ?? '';
+  const first = await marked();
+  await page.keyboard.press('n');
+  await expect.poll(marked).not.toBe(first);
+  await page.keyboard.press('p');
+  await expect.poll(marked).toBe(first);
+
+  await current(page).focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => current(page).innerText()).toMatch(/41\s+Capacity and technology/);
+  await expect.poll(marked).toBe('Article 41 Capacity and technology');
+  expect(await current(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(marked).toBe('Article 28 Impact assessment');
+  await expect
+    .poll(() => page.locator('.par-on').evaluate((article) => article.getBoundingClientRect().top))
+    .toBeGreaterThan(0);
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('a bracket: its words, who holds it and why, what other words would do', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await openText(page, BOAT, 1);
+  await notes(page).getByRole('heading', { name: 'Which words?' }).waitFor();
+  const foot = page.locator('.par-on').getByRole('list', { name: 'Footnotes' });
+  expect(await foot.getByRole('listitem').count()).toBe(3);
+  await foot.getByText(/“Until dawn”\. Nearest to Corrin\./).waitFor();
+
+  await notes(page)
+    .getByRole('radio', { name: /Until dawn/ })
+    .click();
+  await notes(page).getByText('With C, “Until dawn”:').waitFor();
+  await notes(page)
+    .getByText(/of the floor would hold a bracket; under 12% closes it/)
+    .waitFor();
+  await expect.poll(() => page.locator('.par-on .alt[data-chosen]').innerText()).toBe('[dawn3]');
+  expect(await barriers(page)).toEqual([]);
+
+  await notes(page).getByRole('button', { name: 'Propose words' }).click();
+  const form = page.locator('form');
+  expect(await form.getByRole('radio', { name: /Until dawn/ }).isChecked()).toBe(true);
+});
+
+test('revisions compared: strikes and underlines with their counts', async ({ openGame }) => {
+  const { page } = await openGame();
+  await openText(page, HIGH_SEAS, 3);
+  const from = page.getByRole('combobox', { name: 'From' });
+  // Until two sittings have changed the words of an article.
+  for (let turn = 0; turn < 12; turn += 1) {
+    await page.keyboard.press('2');
+    await sheet(page).waitFor();
+    await mode(page, 'Compare').click();
+    await from.selectOption({ label: 'SIM/L.1, at the opening' });
+    if ((await sheet(page).locator('ins').count()) > 0) break;
+    await letItPass(page);
+  }
+  const [struck, added] = [sheet(page).locator('p > del'), sheet(page).locator('p > ins')];
+  expect(await added.count()).toBeGreaterThan(0);
+  const words = await page.locator('.change-sum').first().innerText();
+  const told = (kind: string) => Number(new RegExp(`(\\d+) ${kind}`).exec(words)?.[1] ?? 0);
+  const notesOf = sheet(page).locator('.par-note');
+  expect(told('addition')).toBe((await added.count()) - (await notesOf.locator('> ins').count()));
+  expect(told('deletion')).toBe((await struck.count()) - (await notesOf.locator('> del').count()));
+  expect(await barriers(page)).toEqual([]);
+
+  await page.getByRole('checkbox', { name: 'Changed only' }).check();
+  expect(await page.locator('.tick-same').count()).toBe(0);
+});
+
+test('clean, and beside one’s own text', async ({ openGame }) => {
+  const { page } = await openGame();
+  await openText(page, BOAT, 1);
+  expect(await sheet(page).locator('.alt').count()).toBeGreaterThan(0);
+  await mode(page, 'Clean').click();
+  expect(await sheet(page).locator('.alt, .foot, .par-chip, ins, del').count()).toBe(0);
+  await sheet(page)
+    .getByText(/burning from dusk until midnight, on every night/)
+    .waitFor();
+  await page.getByText('Not all of them are agreed.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  await mode(page, 'Beside mine').click();
+  expect(await page.locator('.beside').count()).toBe(2);
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('a draft without brackets asks for no words', async ({ openGame }) => {
+  const { page } = await openGame();
+  await openText(page, LAST_DAY, 1);
+  await notes(page).getByRole('heading', { name: 'The words are agreed ad referendum' }).waitFor();
+  expect(await notes(page).getByRole('radio').count()).toBe(0);
+  await sheet(page).getByText('Last day', { exact: true }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('on paper: the sheet alone, its symbol and what it is not', async ({ openGame }) => {
+  const { page } = await openGame();
+  await openText(page, BOAT, 1);
+  await page.emulateMedia({ media: 'print' });
+  const shown = (selector: string) => page.locator(selector).first().isVisible();
+  expect(await shown('.sheet-title')).toBe(true);
+  expect(await shown('.foot')).toBe(true);
+  expect(await page.locator('.page-head').innerText()).toContain('SIM/L.1');
+  expect(await page.locator('.page-foot').innerText()).toContain(
+    'Simulated. Not a document of the United Nations.',
+  );
+  for (const part of ['.con', '.log', '.toc', '.text-bar', '.text-notes']) {
+    expect([part, await shown(part)]).toEqual([part, false]);
+  }
+});
+
+test('on a phone the notes stand under the article, and nothing is wider than the screen', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
+  await openText(page, BOAT, 1);
+  await page.locator('.par-on .text-notes').waitFor();
+  await page.locator('.par-on').getByRole('button', { name: 'Next bracket' }).click();
+  await expect
+    .poll(() => page.locator('.par-on h3').first().textContent())
+    .toBe('Article 2 The last boat');
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('.text *:not(svg *)')]
+      .filter(
+        (element) =>
+          element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+      )
+      .map((element) => element.className),
+  );
+  expect(wide).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
+});
