@@ -3,7 +3,7 @@ import { strait } from '../../test/fixtures/strait.ts';
 import type { Happening } from '../engine/event.ts';
 import type { Offer } from '../engine/state.ts';
 import { openGame } from './live-game.ts';
-import { creditLost, offersMade, promisesOf } from './selectors/ledger.ts';
+import { answerNow, askedOf, creditLost, ledgerOf, offersMade } from './selectors/ledger.ts';
 import { optionWithin } from './selectors/known.ts';
 import { standingOf } from './selectors/standing.ts';
 import { linesFor, sidesWith, wordingsKnown } from './selectors/terms.ts';
@@ -67,14 +67,91 @@ test('an offer keeps the words that stood when it was made, whatever the text do
   ]);
 });
 
-test('promises that bind stand before those that came to something', () => {
+test('accounts by partner: what binds stands first, and each side is counted', () => {
   const promise = { by: ash, to: bay, article: lights, wording: 2, offer: 'o1', condition: null };
-  const commitments = (['void', 'kept', 'given', 'broken', 'due'] as const).map((status) => ({
+  const mine = (['void', 'kept', 'given', 'broken', 'due'] as const).map((status) => ({
     ...promise,
     status,
   }));
-  const told = promisesOf({ view: { ...game.view, commitments } });
-  expect(told.map(({ status }) => status)).toEqual(['given', 'due', 'broken', 'kept', 'void']);
+  const theirs = { ...promise, by: bay, to: ash, status: 'given' as const };
+  // A promise between two others is seen once it is broken.
+  const heard = { ...promise, by: 2, to: 3, status: 'broken' as const };
+  const grant = { instrument: 0, by: ash, to: bay, offer: 'o1' };
+  const view = { ...game.view, commitments: [...mine, theirs, heard], grants: [grant] };
+  const none = { due: 0, given: 0, kept: 0, broken: 0, void: 0 };
+  const [first, second, ...rest] = ledgerOf(view);
+  expect(rest).toEqual([]);
+  expect(first?.promises.map(({ status }) => status)).toEqual([
+    'given',
+    'given',
+    'due',
+    'broken',
+    'kept',
+    'void',
+  ]);
+  expect({ ...first, promises: [] }).toEqual({
+    delegation: bay,
+    promises: [],
+    theirs: { ...none, given: 1 },
+    mine: { due: 1, given: 1, kept: 1, broken: 1, void: 1 },
+    grants: [grant],
+  });
+  expect(second).toEqual({
+    delegation: 2,
+    promises: [heard],
+    theirs: none,
+    mine: none,
+    grants: [],
+  });
+});
+
+test('what the seat asked a delegation, the latest first', () => {
+  const asked = (seat: string, delegation: string, article?: string): Happening => ({
+    type: 'asked',
+    seat,
+    delegation,
+    learnt: 1,
+    ...(article === undefined ? {} : { article }),
+  });
+  const sitting = (n: number): Happening => ({ type: 'sitting', sitting: n, articles: [] });
+  const log = logOf(
+    sitting(1),
+    asked('ASH', 'BAY'),
+    asked('BAY', 'ASH'),
+    sitting(2),
+    asked('ASH', 'COD'),
+    asked('ASH', 'BAY', 'toll'),
+  );
+  expect(askedOf({ ...game, log }, 'BAY')).toEqual([
+    { sitting: 2, article: 'toll' },
+    { sitting: 1 },
+  ]);
+});
+
+test('an answer stands until the next command, and only to an offer of the seat', () => {
+  const offered = (seat: string, id: string): Happening => ({
+    type: 'offered',
+    seat,
+    to: seat === 'ASH' ? 'BAY' : 'ASH',
+    offer: id,
+    give: [],
+    want: [],
+  });
+  const answered = (seat: string, id: string): Happening => ({
+    type: 'answered',
+    seat,
+    offer: id,
+    answer: 'refuse',
+    reasons: [],
+  });
+  const log = logOf(
+    offered('ASH', 'o1'),
+    answered('BAY', 'o1'),
+    offered('BAY', 'o2'),
+    answered('ASH', 'o2'),
+  );
+  expect(answerNow({ ...game, log, unread: 0 })).toEqual(answered('BAY', 'o1'));
+  expect(answerNow({ ...game, log, unread: 2 })).toBe(null);
 });
 
 test('credit lost since the last command, and none before', () => {

@@ -1,37 +1,48 @@
 import { offersMade, type ChangeMade, type OfferMade } from '../app/selectors/ledger.ts';
+import type { Offer } from '../engine/state.ts';
 import { ChangeLine } from './change-list.tsx';
 import { Flag } from './flag.tsx';
 import { OfferExtras } from './offer-extras.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
 import { AnswerSaid } from './said.tsx';
 
-/** Offers by and to the seat, with the words that stood when they were made. */
+/** Offers by and to the seat: those that wait for an answer first, then the others, the latest first. */
 export function OffersPane() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const made = offersMade(game);
+  const waits = ({ offer }: OfferMade) => offer.status === 'held' || offer.status === 'standing';
+  const waiting = made.filter(waits);
+  const past = made.filter((one) => !waits(one));
   return (
-    <section className="paper pane">
-      <h2>{t('trade.offers')}</h2>
+    <section className="paper pane" aria-labelledby="offers-title">
+      <h2 id="offers-title">{t('trade.offers')}</h2>
       {made.length === 0 && <p className="small">{t('trade.noOffers')}</p>}
-      <ul className="offers">
-        {made.map((one) => (
-          <OfferItem key={one.offer.id} made={one} />
-        ))}
-      </ul>
+      {waiting.length > 0 && <h3 className="eyebrow">{t('trade.waiting')}</h3>}
+      <OfferList made={waiting} />
+      {waiting.length > 0 && past.length > 0 && <h3 className="eyebrow">{t('trade.answered')}</h3>}
+      <OfferList made={past} />
     </section>
   );
 }
 
+export function OfferList({ made }: { made: readonly OfferMade[] }) {
+  return (
+    <ul className="offers">
+      {made.map((one) => (
+        <OfferItem key={one.offer.id} made={one} />
+      ))}
+    </ul>
+  );
+}
+
 function OfferItem({ made: { offer, give, want } }: { made: OfferMade }) {
-  const { game, speech, say, legal } = usePlay();
+  const { game, speech } = usePlay();
   const { t, names } = speech;
   const { delegation, scenario } = game.view;
   const mine = offer.by === delegation;
   const other = scenario.delegations[mine ? offer.to : offer.by]?.id ?? '';
   const [gives, gets] = mine ? [give, want] : [want, give];
-  const held = mine && offer.status === 'held';
-  const withdraw = legal('withdraw');
   return (
     <li data-status={offer.status}>
       <p>
@@ -45,21 +56,51 @@ function OfferItem({ made: { offer, give, want } }: { made: OfferMade }) {
       <Changes title={t('trade.theySpeak', { seat: names.seat(other) })} changes={gets} />
       <OfferExtras offer={offer} />
       <AnswerSaid offer={offer.id} />
-      {held && (
-        <div className="btns">
-          <span className="small">{t('trade.heldHow')}</span>
-          {withdraw?.unavailable === null && !game.readOnly && (
-            <button
-              type="button"
-              className="button small-button"
-              onClick={() => say({ type: 'withdraw', offer: offer.id })}
-            >
-              {t('trade.takeBack')}
-            </button>
-          )}
-        </div>
-      )}
+      {mine && <OfferKeys made={offer} />}
     </li>
+  );
+}
+
+/** What can still be done with an offer of one's own: taken back from a capital, or put on the table once more. */
+function OfferKeys({ made }: { made: Offer }) {
+  const { game, speech, say, legal } = usePlay();
+  const { t } = speech;
+  if (made.status !== 'held') return <AgainKey made={made} />;
+  const open = legal('withdraw')?.unavailable === null && !game.readOnly;
+  return (
+    <div className="btns">
+      <span className="small">{t('trade.heldHow')}</span>
+      {open && (
+        <button
+          type="button"
+          className="button small-button"
+          onClick={() => say({ type: 'withdraw', offer: made.id })}
+        >
+          {t('trade.takeBack')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Puts a refused offer on the table again, to be made better. */
+export function AgainKey({ made }: { made: Offer }) {
+  const { game, speech, begin, legal } = usePlay();
+  const { view } = game;
+  if (made.status !== 'refused' || made.by !== view.delegation) return null;
+  if (legal('offer')?.unavailable !== null) return null;
+  const again = () =>
+    begin('offer', {
+      delegation: view.scenario.delegations[made.to]?.id ?? null,
+      give: changesByName(view, made.give),
+      want: changesByName(view, made.want),
+    });
+  return (
+    <div className="btns">
+      <button type="button" className="button small-button" onClick={again}>
+        {speech.t('answer.again')}
+      </button>
+    </div>
   );
 }
 
@@ -68,7 +109,7 @@ function Changes({ title, changes }: { title: string; changes: readonly ChangeMa
   if (changes.length === 0) return null;
   return (
     <>
-      <h3 className="eyebrow">{title}</h3>
+      <h4 className="eyebrow">{title}</h4>
       <ul className="changes">
         {changes.map((made) => {
           const [change] = changesByName(game.view, [made]);

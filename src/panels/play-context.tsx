@@ -137,7 +137,7 @@ function onlyGroup(act: LegalAct | undefined): Partial<Draft> {
 }
 
 /** A counter-offer starts from the offer turned round. */
-export function turned({ view }: Game, asked: Pick<Offer, 'id'> | undefined): Partial<Draft> {
+export function turned({ view }: Pick<Game, 'view'>, asked: Pick<Offer, 'id'> | undefined): Partial<Draft> {
   const offer = view.offers.find((one) => one.id === asked?.id);
   if (!offer) return {};
   return {

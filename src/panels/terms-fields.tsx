@@ -19,42 +19,52 @@ export function ConditionFields({ draft }: Props) {
   const named = new Set([...draft.give, ...draft.want].map((change) => change.article));
   const sittings = Array.from({ length: latest - view.sitting + 1 }, (_, i) => view.sitting + i);
   return (
-    <fieldset className="paper pane terms">
-      <legend>{t('terms.condition')}</legend>
-      <ArticleSelect
-        ids={domain.values.filter((id) => !named.has(id))}
-        label={t('terms.onceAgreed')}
-        empty={t('terms.noCondition')}
-        value={condition?.article ?? null}
-        onChange={(article) => edit({ condition: article ? { article, by: latest } : null })}
-      />
-      {condition && (
-        <div className="terms-pair">
-          <SelectField
-            label={t('terms.at')}
-            value={condition.option ?? null}
-            empty={t('terms.anyWords')}
-            options={wordingsKnown(view, condition.article).map((id) => ({
-              value: id,
-              label: names.option(condition.article, id),
-            }))}
-            onChange={(option) => {
-              const { article, by } = condition;
-              edit({ condition: option ? { article, option, by } : { article, by } });
-            }}
-          />
-          <SelectField
-            label={t('terms.by')}
-            value={String(condition.by)}
-            options={sittings.map((n) => ({
-              value: String(n),
-              label: t('terms.sitting', { n, last: n === latest ? 'yes' : 'no' }),
-            }))}
-            onChange={(by) => edit({ condition: { ...condition, by: Number(by) } })}
-          />
-        </div>
-      )}
-    </fieldset>
+    <details className="felt-terms">
+      <summary>
+        {t('terms.condition')}
+        <span>
+          {condition
+            ? t('terms.waits', { article: speech.article(condition.article), by: condition.by })
+            : t('terms.atOnce')}
+        </span>
+      </summary>
+      <fieldset className="paper pane terms">
+        <legend className="visually-hidden">{t('terms.condition')}</legend>
+        <ArticleSelect
+          ids={domain.values.filter((id) => !named.has(id))}
+          label={t('terms.onceAgreed')}
+          empty={t('terms.noCondition')}
+          value={condition?.article ?? null}
+          onChange={(article) => edit({ condition: article ? { article, by: latest } : null })}
+        />
+        {condition && (
+          <div className="terms-pair">
+            <SelectField
+              label={t('terms.at')}
+              value={condition.option ?? null}
+              empty={t('terms.anyWords')}
+              options={wordingsKnown(view, condition.article).map((id) => ({
+                value: id,
+                label: names.option(condition.article, id),
+              }))}
+              onChange={(option) => {
+                const { article, by } = condition;
+                edit({ condition: option ? { article, option, by } : { article, by } });
+              }}
+            />
+            <SelectField
+              label={t('terms.by')}
+              value={String(condition.by)}
+              options={sittings.map((n) => ({
+                value: String(n),
+                label: t('terms.sitting', { n, last: n === latest ? 'yes' : 'no' }),
+              }))}
+              onChange={(by) => edit({ condition: { ...condition, by: Number(by) } })}
+            />
+          </div>
+        )}
+      </fieldset>
+    </details>
   );
 }
 
@@ -70,27 +80,33 @@ export function SideFields({ draft }: Props) {
   if (choices.length === 0) return null;
   const partner = names.seat(draft.delegation ?? '');
   return (
-    <fieldset className="paper pane terms">
-      <legend>{t('terms.side')}</legend>
-      {choices.map(({ term, worth }) => (
-        <label key={`${term.instrument} ${term.from}`} className="radio">
-          <input
-            type="checkbox"
-            checked={draft.side.some((one) => isSame(one, term))}
-            onChange={(event) => {
-              const others = draft.side.filter((one) => one.instrument !== term.instrument);
-              edit({ side: event.target.checked ? [...others, term] : others });
-            }}
-          />
-          <span>
-            {t('terms.gives', {
-              giver: term.from === 'maker' ? names.seat(game.seat) : partner,
-              instrument: names.instrument(term.instrument),
-            })}
-          </span>
-          <b className="radio-note mono">{figures.signed(worth)}</b>
-        </label>
-      ))}
-    </fieldset>
+    <details className="felt-terms">
+      <summary>
+        {t('terms.side')}
+        <span>{t('terms.sideCount', { n: draft.side.length, of: choices.length })}</span>
+      </summary>
+      <fieldset className="paper pane terms">
+        <legend className="visually-hidden">{t('terms.side')}</legend>
+        {choices.map(({ term, worth }) => (
+          <label key={`${term.instrument} ${term.from}`} className="radio">
+            <input
+              type="checkbox"
+              checked={draft.side.some((one) => isSame(one, term))}
+              onChange={(event) => {
+                const others = draft.side.filter((one) => one.instrument !== term.instrument);
+                edit({ side: event.target.checked ? [...others, term] : others });
+              }}
+            />
+            <span>
+              {t('terms.gives', {
+                giver: term.from === 'maker' ? names.seat(game.seat) : partner,
+                instrument: names.instrument(term.instrument),
+              })}
+            </span>
+            <b className="radio-note mono">{figures.signed(worth)}</b>
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }

@@ -1,129 +1,94 @@
-import { instructionsOf, pointsNow, pointsOfNoTreaty } from '../app/selectors/worth.ts';
-import { useApp } from '../app/store.ts';
+import { useMemo } from 'react';
+import { type Game, useApp } from '../app/store.ts';
+import type { LegalAct } from '../engine/legal-acts.ts';
+import { ActForm } from './act-form.tsx';
 import { ON_THE_TABLE } from './act-table.ts';
 import { Advice } from './advice.tsx';
-import { Flag } from './flag.tsx';
+import { type Draft, openDraft } from './draft.ts';
 import { LastRefusal } from './last-refusal.tsx';
-import { LearntOf } from './learnt-of.tsx';
-import { InstructionRow } from './instruction-row.tsx';
+import { LearntPane } from './learnt-pane.tsx';
+import { InstructionsPane } from './instructions-pane.tsx';
 import { OffersPane } from './offers-pane.tsx';
-import { usePlay } from './play-context.tsx';
+import { freshOn, questionOffer, turned, usePlay } from './play-context.tsx';
 import { PromisesPane } from './promises-pane.tsx';
 import { Question } from './question.tsx';
-import { StandingLine } from './standing-line.tsx';
+import { tellRejection } from './tell-reason.ts';
 import { TradeTable } from './trade-table.tsx';
 import './trade-view.css';
 
-/** The trading table: one's instructions, what is offered and promised, and the offer being put together. */
+const KINDS = ['offer', 'package', 'text'] as const;
+
+/** The trading table; where nothing can be traded now, why, and one's instructions, offers and promises. */
 export function TradeView() {
+  const table = useTable();
   const { draft } = usePlay();
-  if (draft && ON_THE_TABLE.has(draft.type)) return <TradeTable draft={draft} />;
+  const form = draft !== null && !ON_THE_TABLE.has(draft.type);
+  if (table) return <TradeTable draft={table} form={form} />;
   return (
     <div className="trade">
-      <Instructions />
+      <WhyShut />
+      <InstructionsPane />
       <div className="trade-side">
         <Question />
+        {form && <ActForm />}
         <Advice />
-        <TradeKeys />
         <LastRefusal />
         <OffersPane />
         <PromisesPane />
-        <Learnt />
+        <LearntPane />
       </div>
     </div>
   );
 }
 
-function Instructions() {
-  const { game, speech } = usePlay();
-  const { t, figures } = speech;
-  const { view } = game;
-  const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
-  if (now === null || none === null) {
-    return (
-      <section className="paper pane">
-        <h2>{t('trade.instructions')}</h2>
-        <p>{t('trade.noInstructions')}</p>
-      </section>
-    );
-  }
-  return (
-    <section className="paper pane" aria-labelledby="instructions-title">
-      <h2 id="instructions-title">{t('trade.instructions')}</h2>
-      <p className="small">{t('trade.private')}</p>
-      <ValueBar now={now} none={none} />
-      <p className="trade-sum">
-        {t('trade.sum', {
-          now: figures.points(now),
-          none: figures.points(none),
-          better: now >= none ? 'yes' : 'no',
-        })}
-      </p>
-      <ul className="instructions">
-        {instructionsOf(view).map((one) => (
-          <InstructionRow key={one.article} worth={one} />
-        ))}
-      </ul>
-    </section>
-  );
+/**
+ * What lies on the table: the act being put together; else an offer to answer, turned round; else what lay there
+ * before, or an empty offer to the best prospect. Null where nothing can be put on it now.
+ */
+function useTable(): Draft | null {
+  const { game, draft, kept, legal } = usePlay();
+  const picked = useApp((state) => state.picked);
+  return useMemo(() => {
+    if (draft && ON_THE_TABLE.has(draft.type)) return draft;
+    if (game.readOnly) return null;
+    const open = (type: Draft['type']) => legal(type)?.unavailable === null;
+    const asked = standing(game);
+    if (asked) {
+      const fresh = { ...openDraft('counter', asked.id), ...turned(game, asked) };
+      return open('counter') ? fresh : null;
+    }
+    const kinds = KINDS.filter(open);
+    const kind = kinds.find((type) => type === kept?.type) ?? kinds[0];
+    return kind ? freshOn(kind, game, { picked, kept, act: legal(kind) }) : null;
+  }, [game, draft, kept, picked, legal]);
 }
 
-/** The text in points of 100, and what no treaty is worth as a red line. */
-function ValueBar({ now, none }: { now: number; none: number }) {
-  const { t } = usePlay().speech;
-  return (
-    <div className="value" aria-hidden="true">
-      <div className="value-bar">
-        <i style={{ inlineSize: `${Math.max(0, Math.min(100, now))}%` }} />
-        <b style={{ insetInlineStart: `${none}%` }}>
-          <span>{t('trade.noTreaty')}</span>
-        </b>
-      </div>
-    </div>
-  );
+function standing(game: Game) {
+  const asked = questionOffer(game);
+  return game.view.offers.find(({ id, status }) => id === asked?.id && status === 'standing');
 }
 
-function TradeKeys() {
-  const { game, speech, begin, legal } = usePlay();
-  const { t } = speech;
-  const open = (['offer', 'package', 'text'] as const).filter(
-    (type) => legal(type)?.unavailable === null,
-  );
-  if (open.length === 0 || game.readOnly) return null;
-  return (
-    <div className="btns">
-      {open.map((type) => (
-        <button key={type} type="button" className="button primary" onClick={() => begin(type)}>
-          {t(`act.${type}`)}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-/** What asking has taught, delegation by delegation. */
-function Learnt() {
-  const { game, speech } = usePlay();
+/** Why nobody can trade now. */
+function WhyShut() {
+  const { game, speech, legal } = usePlay();
   const { t, names } = speech;
-  const { view } = game;
-  const pick = useApp((state) => state.pick);
-  const asked = [...new Set(view.notes.map((note) => note.of))];
+  const { awaited, phase } = game.view;
+  if (phase === 'closed') return <p className="trade-shut">{t('trade.shutClosed')}</p>;
+  const why = reasonOf(legal('offer'));
   return (
-    <section className="paper pane">
-      <h2>{t('trade.learnt')}</h2>
-      {asked.length === 0 && <p className="small">{t('trade.notAsked')}</p>}
-      {asked.map((d) => {
-        const id = view.scenario.delegations[d]?.id ?? '';
-        return (
-          <div key={id} className="learnt">
-            <button type="button" className="link" onClick={() => pick(id)}>
-              <Flag code={names.flag(id)} /> {names.seat(id)}
-            </button>
-            <StandingLine delegation={d} />
-            <LearntOf delegation={d} most={6} />
-          </div>
-        );
-      })}
-    </section>
+    <p className="trade-shut">
+      {game.readOnly
+        ? t('trade.shutElsewhere')
+        : awaited !== null && awaited !== game.seat
+          ? t('trade.shutTurn', { seat: names.seat(awaited) })
+          : t('trade.shutPhase', {
+              phase: t(`phase.${phase}`),
+              why: why ? tellRejection(why, speech) : '',
+            })}
+    </p>
   );
+}
+
+function reasonOf(act: LegalAct | undefined) {
+  return act?.unavailable ?? null;
 }

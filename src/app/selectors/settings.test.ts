@@ -17,6 +17,7 @@ test('what fits is taken over, the rest is as at first', () => {
     contrast: 'most',
     stanceColours: 'strong',
     speed: 'three',
+    guesses: false,
     further: 1,
   };
   expect(settingsFrom(kept)).toEqual({
@@ -30,5 +31,6 @@ test('what fits is taken over, the rest is as at first', () => {
     contrast: 'normal',
     stanceColours: 'strong',
     speed: 'three',
+    guesses: false,
   });
 });

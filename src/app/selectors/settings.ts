@@ -24,6 +24,8 @@ export type Settings = {
   contrast: (typeof CONTRASTS)[number];
   stanceColours: (typeof STANCE_COLOURS)[number];
   speed: (typeof SPEEDS)[number];
+  /** Whether a guess is asked for before a proposal that matters. */
+  guesses: boolean;
 };
 
 export const LOUDNESSES = [
@@ -43,6 +45,7 @@ export const FIRST_SETTINGS: Settings = {
   contrast: 'normal',
   stanceColours: 'default',
   speed: 'one',
+  guesses: true,
 };
 
 /** Settings as they were kept; whatever in them is none of today's is as it is at first. */
@@ -68,5 +71,6 @@ export function settingsFrom(kept: unknown): Settings {
     contrast: among(CONTRASTS, 'contrast', FIRST_SETTINGS.contrast),
     stanceColours: among(STANCE_COLOURS, 'stanceColours', FIRST_SETTINGS.stanceColours),
     speed: among(SPEEDS, 'speed', FIRST_SETTINGS.speed),
+    guesses: of.get('guesses') !== false,
   };
 }

@@ -8,6 +8,7 @@ import {
   type Piece,
 } from '../../analysis/what-if/outlook.ts';
 import { type RoomOutlook, roomOutlook } from '../../analysis/what-if/room-outlook.ts';
+import { crossesTold } from '../../analysis/what-if/told-lines.ts';
 import type { Change, Condition, SideTerm } from '../../engine/command.ts';
 import { sideGain } from '../../engine/instruments.ts';
 import { brokenBy, dealsBetween } from '../../engine/ledger.ts';
@@ -170,11 +171,16 @@ export function possibleOn(
   return [...best.values()].sort((one, other) => merit(other) - merit(one));
 }
 
-/** A gain is wanted on one's own side of the table; what both gain by is best. */
+/**
+ * What the other side wants, at the least cost, is given; asked for is what it would not speak for by itself. What
+ * leaves both no better comes last, and what crosses one's own red line after that.
+ */
 function meritOf(side: 'give' | 'want', { mine, theirs, crosses }: Possible): number {
   const others = theirs ?? 0;
   const wanted = side === 'give' ? others : mine;
-  return mine + others + Math.min(0, wanted) * 10 - (wanted === 0 ? 5 : 0) - (crosses ? 50 : 0);
+  const anyway = side === 'want' && others > 0 ? others : 0;
+  const rank = crosses ? 2 : wanted > 0 ? 0 : 1;
+  return mine + others - 2 * anyway - 1000 * rank;
 }
 
 function possible(view: View, partner: string | null, change: Change): Possible {
@@ -217,8 +223,8 @@ export function partnerFor(view: View, partners: readonly string[]): string | nu
 }
 
 /**
- * With whom two words, one given and one asked for, should leave most for both: what each side gains multiplied, by
- * what its word weighs on the floor.
+ * With whom two words should leave most for both: one given that it wants, one asked for that it would not speak for
+ * by itself. What each side gains, multiplied, by what its word weighs on the floor.
  */
 export function bestProspect(view: View, partners: readonly string[]): string | null {
   const open = openChanges(view).map((change): Open => {
@@ -233,6 +239,11 @@ export function bestProspect(view: View, partners: readonly string[]): string | 
   return best;
 }
 
+/** Share that a promise counts which the other would keep without being asked. */
+const ALLY = 0.02;
+/** Points it should lose by words from which on its promise to speak for them counts in full. */
+const AGAINST = 5;
+
 type Open = { change: Change; mine: number };
 
 function meritWith(view: View, partner: string, open: readonly Open[]): number {
@@ -244,10 +255,12 @@ function meritWith(view: View, partner: string, open: readonly Open[]): number {
   const give = all.filter(({ theirs }) => theirs > 0);
   let most = 0;
   for (const one of want) {
+    // A promise of what it wants anyway is worth little, one of what it stands against most.
+    const counts = ALLY + Math.min(1, Math.max(0, -one.theirs) / AGAINST);
     for (const other of give) {
       if (one.change.article === other.change.article) continue;
       const [mine, theirs] = [one.mine + other.mine, one.theirs + other.theirs];
-      if (mine > 0 && theirs > 0) most = Math.max(most, mine * theirs);
+      if (mine > 0 && theirs > 0) most = Math.max(most, counts * mine * theirs);
     }
   }
   return most * (view.floorWeight[d] ?? 0);
@@ -262,4 +275,18 @@ function openChanges({ scenario, articles }: View): Change[] {
           .map(({ id }): Change => ({ article: article.id, option: id }))
       : [],
   );
+}
+
+/** What is known of a delegation's red line on an article: told and where a change would leave it, or not told. */
+export function lineFor(
+  view: View,
+  delegation: string,
+  change: Change,
+): 'past' | 'inside' | 'none' | 'unknown' {
+  const d = view.scenario.delegationIndex.get(delegation) ?? NOTHING;
+  const made = toTextChange(view, change);
+  const told = view.disclosed.findLast((one) => one.of === d && one.article === made?.article);
+  if (!made || !told) return 'unknown';
+  if (!told.line) return 'none';
+  return crossesTold(view, d, [made]) ? 'past' : 'inside';
 }
