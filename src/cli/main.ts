@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { type Answer, complaintLine, misused, refusal } from './answer.ts';
 
-const VERBS = 'check, simulate, play, replay, compare, tally';
+const VERBS = 'check, simulate, play, replay, compare, predict, backtest, power, tally';
 
 const program = new Command('brackets')
   .description('Conferences, records and decision rules from a terminal.')
@@ -56,6 +56,34 @@ verb('compare <record...>', 'outcomes side by side, with history')
   .action(async (records: string[], options) =>
     finish((await import('./verbs/compare.ts')).compareVerb(records, options)),
   );
+
+verb('predict <file>', 'what a model of the field says of each article')
+  .requiredOption(
+    '--model <name>',
+    'compromise, median, procedural, nash, exchange, challenge, condorcet or engine',
+    once,
+  )
+  .option('--rounds <n>', 'of trade (1) or challenge (10); conferences of the engine (50)', once)
+  .action(async (file: string, options) =>
+    finish((await import('./verbs/predict.ts')).predictVerb(file, options)),
+  );
+
+verb('backtest <file...>', 'models of the field against what was adopted')
+  .option(
+    '--models <names>',
+    'which, parted by commas; all but the engine if left out',
+    several,
+    [],
+  )
+  .option('--rounds <n>', 'as for predict', once)
+  .action(async (files: string[], options) =>
+    finish((await import('./verbs/backtest.ts')).backtestVerb(files, options)),
+  );
+
+verb('power <file>', 'who can turn a decision under the rule of substance').action(
+  async (file: string, options) =>
+    finish((await import('./verbs/power.ts')).powerVerb(file, options)),
+);
 
 verb('tally', 'one decision under a rule')
   .requiredOption('--rule <rule>', 'a rule in JSON or YAML, or a file with one', once)

@@ -40,7 +40,11 @@ test('paths are relative to where the person stands, and errors have their place
 
 test.each([
   [[], /^brackets:1:1 usage\/verb Give a verb: /],
-  [['predict', 'x.yaml'], /^brackets:1:1 usage\/unknownCommand /],
+  [['foretell', 'x.yaml'], /^brackets:1:1 usage\/unknownCommand /],
+  [['predict', 'x.yaml'], /^brackets:1:1 usage\/missingMandatoryOptionValue /],
+  [['predict', 'x.yaml', '--model', 'nsh'], /^brackets:1:1 usage\/model /],
+  [['backtest', 'x.yaml', '--models', 'nash,gut'], /^brackets:1:1 usage\/model /],
+  [['power', 'x.yaml'], /^x\.yaml:1:1 file\/missing /],
   [['check', 'x.yaml', '--fast'], /^brackets:1:1 usage\/unknownOption /],
   [['simulate', 'x.yaml', '--runs', '0', '--seed', '1'], /^brackets:1:1 usage\/number --runs /],
   [['check', 'x.yaml'], /^x\.yaml:1:1 file\/missing /],

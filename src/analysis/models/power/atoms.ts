@@ -1,0 +1,117 @@
+/**
+ * A rule of decision as the indices of power see it: a coalition is in favour, everyone else against, nobody is
+ * absent or abstains. Then `presentAndVoting`, `present` and `members` are one base, a threshold is a least weight in
+ * favour, and a veto a least number of holders in favour (all of them). The rule is a formula of such atoms.
+ */
+import { toUnits } from '../../../engine/exact.ts';
+import type { Delegation } from '../../../scenario/resolved.ts';
+import type { Rule, Threshold } from '../../../scenario/rule.ts';
+
+/** Something that is summed over a coalition: a weight by delegation, in whole units. */
+export type Measure = { weights: readonly number[] };
+
+export type Formula =
+  | { kind: 'atom'; measure: number; quota: number }
+  | { kind: 'all' | 'any'; parts: readonly Formula[] };
+
+export type Game = { measures: readonly Measure[]; formula: Formula };
+
+/** Sums beyond this are not whole numbers of a double any more. */
+const MOST = 9_007_199_254_740_991n;
+
+/** Null where the units of some weight are too fine to sum exactly. */
+export function gameOf(rule: Rule, members: readonly Delegation[]): Game | null {
+  const measures: Measure[] = [];
+  const places = new Map<string, number>();
+  let exact = true;
+  const measure = (name: string, weights: readonly bigint[]): number => {
+    const known = places.get(name);
+    if (known !== undefined) return known;
+    if (weights.reduce((sum, weight) => sum + weight, 0n) > MOST) exact = false;
+    places.set(name, measures.length);
+    measures.push({ weights: weights.map((weight) => Number(weight)) });
+    return measures.length - 1;
+  };
+  const formulaOf = (part: Rule): Formula => {
+    if (part.kind === 'all' || part.kind === 'any') {
+      return { kind: part.kind, parts: part.rules.map(formulaOf) };
+    }
+    if (part.kind === 'veto') {
+      const holders = new Set(part.holders);
+      const name = `veto ${JSON.stringify([...holders].sort())}`;
+      const flags = members.map(({ id }): bigint => (holders.has(id) ? 1n : 0n));
+      const quota = flags.reduce((sum, flag) => sum + flag, 0n);
+      return { kind: 'atom', measure: measure(name, flags), quota: Math.max(1, Number(quota)) };
+    }
+    const { threshold } = part;
+    const name = threshold.weigh ?? 'votes';
+    const { values, unit } = toUnits(members.map((member) => weightOf(member, name)));
+    const { weights, quota } = inLowestTerms(values, quotaOf(threshold, values, unit));
+    if (quota > MOST) exact = false;
+    // Two shares of one weight are the same measure; reduced by the same factor, as that is of the weights alone.
+    return { kind: 'atom', measure: measure(`weight ${name}`, weights), quota: Number(quota) };
+  };
+  const formula = formulaOf(rule);
+  return exact ? { measures, formula } : null;
+}
+
+function weightOf(member: Delegation, name: string): number {
+  if (name === 'votes') return member.votes;
+  if (name === 'capability') return member.capability;
+  return member.weights.get(name) ?? 0;
+}
+
+/** Least weight in favour, in units, with everyone voting; at least one unit, as nobody in favour adopts nothing. */
+function quotaOf({ amount, bound }: Threshold, values: readonly bigint[], unit: bigint): bigint {
+  const base = values.reduce((sum, value) => sum + value, 0n);
+  let least: bigint;
+  if ('count' in amount) least = BigInt(amount.count) * unit + (bound === 'moreThan' ? 1n : 0n);
+  else {
+    const top = BigInt(amount.share.numerator) * base;
+    const bottom = BigInt(amount.share.denominator);
+    least = bound === 'atLeast' ? (top + bottom - 1n) / bottom : top / bottom + 1n;
+  }
+  return least > 0n ? least : 1n;
+}
+
+/** The greatest common factor of the weights taken out: 1.0, 2.0 and 3.0 are 1, 2 and 3, not 10, 20 and 30. */
+function inLowestTerms(
+  values: readonly bigint[],
+  quota: bigint,
+): { weights: readonly bigint[]; quota: bigint } {
+  const factor = values.reduce<bigint>(commonFactor, 0n);
+  if (factor <= 1n) return { weights: values, quota };
+  return {
+    weights: values.map((value) => value / factor),
+    quota: (quota + factor - 1n) / factor,
+  };
+}
+
+function commonFactor(one: bigint, other: bigint): bigint {
+  let [a, b] = [one, other];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+/** @param sums by measure */
+export function wins(formula: Formula, sums: readonly number[]): boolean {
+  switch (formula.kind) {
+    case 'atom':
+      return (sums[formula.measure] as number) >= formula.quota;
+    case 'all':
+      return formula.parts.every((part) => wins(part, sums));
+    default:
+      return formula.parts.some((part) => wins(part, sums));
+  }
+}
+
+/** By measure, the quotas that the formula asks of it, ascending. */
+export function quotasOf({ formula, measures }: Game): number[][] {
+  const quotas = measures.map(() => new Set<number>());
+  const collect = (part: Formula): void => {
+    if (part.kind === 'atom') quotas[part.measure]?.add(part.quota);
+    else part.parts.forEach(collect);
+  };
+  collect(formula);
+  return quotas.map((set) => [...set].sort((a, b) => a - b));
+}

@@ -1,0 +1,23 @@
+/** All models of the field side by side, for one table: everything but the engine, which has to be played. */
+import type { Scenario } from '../../scenario/resolved.ts';
+import { type ArticlePrediction, FIELD_MODELS, type FieldModel, predict } from './predict.ts';
+
+export type ModelRow = {
+  /** Index. */
+  article: number;
+  models: ReadonlyMap<FieldModel, Pick<ArticlePrediction, 'position' | 'option'>>;
+};
+
+/** One row for each article, in the order of the scenario; models in the order of `FIELD_MODELS`. */
+export function modelTable(scenario: Scenario): ModelRow[] {
+  const predictions = FIELD_MODELS.map((model) => [model, predict(scenario, model)] as const);
+  return scenario.articles.map(({ index }) => ({
+    article: index,
+    models: new Map(
+      predictions.map(([model, { articles }]) => {
+        const { position, option } = articles[index] ?? { position: null, option: null };
+        return [model, { position, option }];
+      }),
+    ),
+  }));
+}

@@ -1,0 +1,63 @@
+/**
+ * Win-sets on a line: what a rule of decision lets pass against the position that holds without a text.
+ * With distance from the ideal as the measure, an actor at x prefers every point between the reference r and its
+ * mirror image 2 x - r. Sources: Shepsle and Weingast 1981; Putnam 1988 for the second level. Uses ideals and
+ * whatever the rule counts; neither salience nor capability.
+ */
+import { decide } from '../../engine/tally.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import type { Rule } from '../../scenario/rule.ts';
+
+/** Closed, 0..100; both ends at the reference where nothing beats it. */
+export type Interval = { low: number; high: number };
+
+/**
+ * Points that a winning coalition likes at least as well as the reference. Whoever is indifferent lets the point
+ * pass; delegations without a position abstain.
+ */
+export function winSet(
+  scenario: Scenario,
+  article: number,
+  rule: Rule,
+  reference: number,
+): Interval {
+  const { delegations } = scenario;
+  const ideals = delegations.map(({ positions }) => positions[article]?.ideal ?? NaN);
+  const passes = (point: number): boolean =>
+    decide(
+      rule,
+      delegations,
+      ideals.map((ideal) =>
+        Number.isNaN(ideal)
+          ? 'abstain'
+          : Math.abs(point - ideal) <= Math.abs(reference - ideal)
+            ? 'yes'
+            : 'no',
+      ),
+    ).adopted;
+  const mirrors = [
+    ...new Set(
+      ideals
+        .filter((ideal) => !Number.isNaN(ideal))
+        .map((ideal) => Math.min(100, Math.max(0, 2 * ideal - reference))),
+    ),
+  ].sort((a, b) => a - b);
+  // The farther from the reference, the fewer are in favour: the farthest mirror image that passes is the end.
+  return {
+    low: mirrors.find((point) => point < reference && passes(point)) ?? reference,
+    high: mirrors.findLast((point) => point > reference && passes(point)) ?? reference,
+  };
+}
+
+/** What a ratifier at `pivot` accepts against `reference`: [r - |r - sq|, r + |r - sq|], kept on the axis. */
+export function ratifiable(pivot: number, reference: number): Interval {
+  const reach = Math.abs(pivot - reference);
+  return { low: Math.max(0, pivot - reach), high: Math.min(100, pivot + reach) };
+}
+
+/** What lies in both; null where nothing does. */
+export function common(one: Interval, other: Interval): Interval | null {
+  const low = Math.max(one.low, other.low);
+  const high = Math.min(one.high, other.high);
+  return low <= high ? { low, high } : null;
+}
