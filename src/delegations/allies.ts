@@ -5,8 +5,9 @@
 import { acceptedBy, easedLine, weighCable } from '../engine/capitals.ts';
 import { tolerance } from '../engine/floor-rule.ts';
 import { closeness, crosses, type Mandate, positionRead, wordingsOf } from '../engine/mandate.ts';
-import { type TextChange, textsOf } from '../engine/state.ts';
+import { type ArticleState, type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
+import type { Group } from '../scenario/resolved.ts';
 import { choose, type Choice } from './policy.ts';
 
 /** Share of the axis, by influence, that a stakeholder must be nearer to the wish than to the text. */
@@ -19,7 +20,8 @@ export function cableHome(view: View, mandate: Mandate): Choice | null {
   if (view.sitting >= view.lastSitting) return null;
   const { articles } = view.scenario;
   const texts = textsOf(view);
-  for (const [a, article] of view.articles.entries()) {
+  for (let a = 0; a < articles.length; a += 1) {
+    const article = view.articles[a] as ArticleState;
     if (article.status !== 'open' || !article.holders.includes(view.delegation)) continue;
     if (view.cabledOnce.includes(a) || !crosses(mandate, articles, texts, a)) continue;
     if (mindsBeyondLine(view, mandate, a) || !wouldFree(view, mandate, a)) continue;
@@ -48,13 +50,12 @@ function wouldFree(view: View, mandate: Mandate, a: number): boolean {
 
 /** A line for the dearest wish that two thirds of the group, as far as it has spoken, would speak for. */
 export function callCaucus(view: View, wishes: readonly Wish[]): Choice | null {
+  const led = groupsLed(view);
+  if (led.length === 0) return null;
   for (const wish of wishes) {
     if (!view.agenda.includes(wish.article)) continue;
-    for (const [g, group] of view.scenario.groups.entries()) {
-      const held = view.lines.some((line) => line.group === g && line.article === wish.article);
-      if (held || !group.members.includes(view.delegation)) continue;
-      const speakers = view.floor.filter((d) => group.members.includes(d));
-      if (speakers.length < view.values.caucusFew || !leads(view, speakers)) continue;
+    for (const { g, group, speakers } of led) {
+      if (view.lines.some((line) => line.group === g && line.article === wish.article)) continue;
       const value = shareNear(view, speakers, wish);
       if (value < view.values.caucusShare) continue;
       const article = view.scenario.articles[wish.article];
@@ -65,6 +66,20 @@ export function callCaucus(view: View, wishes: readonly Wish[]): Choice | null {
     }
   }
   return null;
+}
+
+type Led = { g: number; group: Group; speakers: readonly number[] };
+
+/** Its groups that are not too few on the floor, and that it is for it to call together. */
+function groupsLed(view: View): Led[] {
+  const led: Led[] = [];
+  view.scenario.groups.forEach((group, g) => {
+    if (!group.members.includes(view.delegation)) return;
+    const speakers = view.floor.filter((d) => group.members.includes(d));
+    if (speakers.length >= view.values.caucusFew && leads(view, speakers))
+      led.push({ g, group, speakers });
+  });
+  return led;
 }
 
 /** Policies leave calling the group together to whoever weighs most in it. */

@@ -1,14 +1,14 @@
 /** Answering an offer, and a package in the room. */
 import { sideGain } from '../engine/instruments.ts';
 import { brokenBy, contradicts } from '../engine/ledger.ts';
-import { type Mandate, NOTHING } from '../engine/mandate.ts';
+import { gainAlone, type Mandate, NOTHING } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
-import type { Offer, TextChange } from '../engine/state.ts';
+import { type Offer, type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import { counterOffer } from './bargain.ts';
 import { choose, type Choice } from './policy.ts';
 import { temperShift } from './temper.ts';
-import { gain, type Weighed, weigh, withCauses } from './weigh.ts';
+import { type Weighed, weigh, withCauses } from './weigh.ts';
 
 /** What was answered, by the numbers; `needed` is what had to be gained. */
 type Judged = Weighed & { needed: number };
@@ -112,7 +112,8 @@ function paidFor(view: View, mandate: Mandate, by: number, changes: readonly Tex
         promise.article === change.article &&
         promise.wording === change.wording,
     );
-    if (promised) paid += Math.max(0, -gain(view, { ...mandate, linkages: [] }, [change]));
+    if (promised)
+      paid += Math.max(0, -gainAlone(mandate, view.scenario.articles, textsOf(view), change));
   }
   return paid;
 }

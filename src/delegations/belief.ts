@@ -32,9 +32,12 @@ type Supposed = { mandate: Mandate; doubts: Float64Array };
 /** @param everyone all instructions: the truth instead of a belief */
 export function believed(view: View, everyone?: readonly Mandate[]): Belief {
   const none = new Float64Array(view.scenario.articles.length);
-  const floor = view.floor.map((d): Supposed => {
+  const room = new Float64Array(everyone ? 0 : VECTORS * view.floor.length * none.length);
+  const floor = view.floor.map((d, place): Supposed => {
     const known = everyone?.[d];
-    return known ? { mandate: known, doubts: none } : suppose(view, d);
+    return known
+      ? { mandate: known, doubts: none }
+      : suppose(view, d, vectorsIn(room, place, none.length));
   });
   const tolerated = tolerance(view, view.sitting);
   const mandate = (place: number) => (floor[place] as Supposed).mandate;
@@ -48,12 +51,25 @@ export function believed(view: View, everyone?: readonly Mandate[]): Belief {
   };
 }
 
-function suppose(view: View, d: number): Supposed {
+type Vectors = { saliences: Float64Array; weights: Float64Array; doubts: Float64Array };
+
+/** Their number. */
+const VECTORS = 3;
+
+/** Those of one place in a block for all: many small ones are slow to make. */
+function vectorsIn(room: Float64Array, place: number, width: number): Vectors {
+  const start = VECTORS * place * width;
+  return {
+    saliences: room.subarray(start, start + width),
+    weights: room.subarray(start + width, start + 2 * width),
+    doubts: room.subarray(start + 2 * width, start + VECTORS * width),
+  };
+}
+
+function suppose(view: View, d: number, { saliences, weights, doubts }: Vectors): Supposed {
   const { articles } = view.scenario;
   const width = articles.length;
-  const ideals = view.stated.slice(d * width, (d + 1) * width);
-  const saliences = new Float64Array(width);
-  const doubts = new Float64Array(width);
+  const ideals = view.stated.subarray(d * width, (d + 1) * width);
   const guess = guessOf(view, d);
   for (let a = 0; a < width; a += 1) {
     if (Number.isNaN(ideals[a])) continue;
@@ -63,12 +79,13 @@ function suppose(view: View, d: number): Supposed {
     doubts[a] = from === 'asked' ? 0 : Math.min(guess.doubt, (high - low) / 2);
   }
   const { redLines, linkages } = toldBy(view, d);
+  sharesOf(saliences, weights);
   return {
     doubts,
     mandate: {
       ideals,
       saliences,
-      weights: sharesOf(saliences),
+      weights,
       redLines,
       linkages,
       reservation: 0,
@@ -99,13 +116,11 @@ function toldBy(view: View, d: number): Pick<Mandate, 'redLines' | 'linkages'> {
   return { redLines, linkages: [...linkages] };
 }
 
-function sharesOf(saliences: Float64Array): Float64Array {
+function sharesOf(saliences: Float64Array, shares: Float64Array): void {
   let total = 0;
   for (let a = 0; a < saliences.length; a += 1) total += saliences[a] ?? 0;
-  const shares = new Float64Array(saliences.length);
-  if (total > 0)
-    for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] ?? 0) / total;
-  return shares;
+  if (total === 0) return;
+  for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] ?? 0) / total;
 }
 
 type Articles = View['scenario']['articles'];

@@ -11,6 +11,7 @@ import {
   gainFrom,
   type Mandate,
   NOTHING,
+  textsWith,
   wordingsOf,
 } from '../engine/mandate.ts';
 import { criticsOf } from '../engine/room.ts';
@@ -88,7 +89,8 @@ function prospectOf(sight: Sight, change: TextChange, standing: () => number): P
   const doubts: number[] = [];
   const told = sure ? [] : toldOf(view, change);
   const changes = [change];
-  for (const [place, d] of view.floor.entries()) {
+  for (let place = 0; place < view.floor.length; place += 1) {
+    const d = view.floor[place] as number;
     const exact = told.findLast(({ of, value }) => of === d && value !== null)?.value;
     const gain = exact ?? gainFrom(belief.mandate(place), articles, texts, changes);
     theirs.push(gain);
@@ -186,8 +188,8 @@ function heldAgainst(
   const article = view.scenario.articles[a];
   const position = article ? (wordingsOf(article)[wording]?.position ?? NaN) : NaN;
   let [held, all, doubt] = [0, 0, 0];
-  for (const [place, d] of view.floor.entries()) {
-    const weight = view.floorWeight[d] ?? 0;
+  for (let place = 0; place < view.floor.length; place += 1) {
+    const weight = view.floorWeight[view.floor[place] as number] ?? 0;
     const gap = 1 - closeness(belief.ideal(place, a), position);
     const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
     const spread = Math.max(belief.doubt(place, a) * UNIFORM, view.values.patienceNoise * bar);
@@ -216,8 +218,6 @@ export function worth(
 ): number {
   const { articles } = view.scenario;
   const texts = textsOf(view);
-  const next = [...texts];
-  for (const change of changes) next[change.article] = change.wording;
-  const crossed = crossings(mandate, articles, next).length - before;
+  const crossed = crossings(mandate, articles, textsWith(texts, changes)).length - before;
   return gainFrom(mandate, articles, texts, changes) - view.values.redLinePenalty * crossed;
 }

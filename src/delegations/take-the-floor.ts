@@ -4,7 +4,7 @@
  */
 import type { Change } from '../engine/command.ts';
 import { brokenBy, contradicts, dealsBetween } from '../engine/ledger.ts';
-import { gainFrom, type Mandate, wordingsOf } from '../engine/mandate.ts';
+import { gainFrom, type Mandate, NOTHING, wordingsOf } from '../engine/mandate.ts';
 import { statedGain } from '../engine/room.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
@@ -53,15 +53,17 @@ export function wishesOf(view: View, mandate: Mandate): Wish[] {
   const texts = textsOf(view);
   for (let a = 0; a < articles.length; a += 1) {
     if (view.articles[a]?.status !== 'open') continue;
-    let best: Wish | undefined;
+    let best = NOTHING;
+    let most = WORTH_A_PLATE;
     const options = articles[a]?.options.length ?? 0;
     for (let wording = 0; wording < options; wording += 1) {
       if (wording === texts[a]) continue;
-      if (contradicts(view.commitments, view.delegation, { article: a, wording })) continue;
-      const worth = gainFrom(mandate, articles, texts, [{ article: a, wording }]);
-      if (worth > (best?.worth ?? WORTH_A_PLATE)) best = { article: a, wording, worth };
+      const change = { article: a, wording };
+      const worth = gainFrom(mandate, articles, texts, [change]);
+      if (!(worth > most) || contradicts(view.commitments, view.delegation, change)) continue;
+      [best, most] = [wording, worth];
     }
-    if (best) wishes.push(best);
+    if (best !== NOTHING) wishes.push({ article: a, wording: best, worth: most });
   }
   return wishes.sort((one, other) => other.worth - one.worth || one.article - other.article);
 }

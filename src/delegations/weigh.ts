@@ -1,5 +1,14 @@
 /** What changes of the text are worth to a seat, by its own instructions, with the reasons. */
-import { crossings, gainFrom, lineInForce, type Mandate, positionRead } from '../engine/mandate.ts';
+import {
+  crosses,
+  crossings,
+  gainAlone,
+  gainFrom,
+  lineInForce,
+  type Mandate,
+  positionRead,
+  textsWith,
+} from '../engine/mandate.ts';
 import { byWeight, type Reason } from '../engine/reason.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
@@ -11,12 +20,6 @@ export type Weighed = {
   crossed: readonly number[];
   reasons: readonly Reason[];
 };
-
-function changed(texts: readonly number[], changes: readonly TextChange[]): number[] {
-  const next = [...texts];
-  for (const change of changes) next[change.article] = change.wording;
-  return next;
-}
 
 /** Change in utility alone. */
 export function gain(view: View, mandate: Mandate, changes: readonly TextChange[]): number {
@@ -34,9 +37,10 @@ export function weigh(
 ): Weighed {
   const { articles } = view.scenario;
   const texts = textsOf(view);
-  const next = changed(texts, changes);
-  const before = new Set(crossings(mandate, articles, texts));
-  const crossed = crossings(mandate, articles, next).filter((a) => !before.has(a));
+  const next = textsWith(texts, changes);
+  const crossed = crossings(mandate, articles, next).filter(
+    (a) => !crosses(mandate, articles, texts, a),
+  );
   const net = gainFrom(mandate, articles, texts, changes);
   const parts = changes.map((change) => articleReason(view, mandate, change));
   const apart = parts.reduce((sum, reason) => sum + reason.value, 0);
@@ -57,9 +61,9 @@ export function withCauses(reasons: readonly Reason[], more: readonly Reason[]):
 }
 
 function articleReason(view: View, mandate: Mandate, change: TextChange): Reason {
-  const article = view.scenario.articles[change.article];
-  const alone = { ...mandate, linkages: [] };
-  return { code: 'article', article: article?.id ?? '', value: gain(view, alone, [change]) };
+  const { articles } = view.scenario;
+  const value = gainAlone(mandate, articles, textsOf(view), change);
+  return { code: 'article', article: articles[change.article]?.id ?? '', value };
 }
 
 /** The position that would be read, and the line there under the same texts. */

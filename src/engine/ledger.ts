@@ -10,6 +10,7 @@ import {
   wordingId,
 } from './meeting.ts';
 import { NOTHING } from './mandate.ts';
+import { entriesOn } from './spoken.ts';
 import type {
   ArticleState,
   Commitment,
@@ -189,26 +190,27 @@ export function contradicts(
   d: number,
   { article, wording }: TextChange,
 ): boolean {
-  return commitments.some(
-    (promise) =>
-      promise.by === d &&
-      promise.article === article &&
-      promise.wording !== wording &&
-      promise.status === 'given',
-  );
+  for (const promise of entriesOn(commitments, article)) {
+    if (promise.by === d && promise.wording !== wording && promise.status === 'given') return true;
+  }
+  return false;
 }
 
 /** Deals a pair has struck, whoever offered. */
 export function dealsBetween(offers: readonly Offer[], one: number, other: number): number {
-  return offers.filter(
-    ({ status, by, to }) =>
-      status === 'accepted' && ((by === one && to === other) || (by === other && to === one)),
-  ).length;
+  let deals = 0;
+  for (const { status, by, to } of offers) {
+    if (status !== 'accepted') continue;
+    if ((by === one && to === other) || (by === other && to === one)) deals += 1;
+  }
+  return deals;
 }
 
 /** How many promises a delegation has broken: everybody knows. */
 export function brokenBy(commitments: readonly Commitment[], d: number): number {
-  return commitments.filter((promise) => promise.by === d && promise.status === 'broken').length;
+  let broken = 0;
+  for (const { by, status } of commitments) if (by === d && status === 'broken') broken += 1;
+  return broken;
 }
 
 /** The conference closes: what still binds was kept, what still waited is void. */

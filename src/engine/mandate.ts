@@ -99,14 +99,29 @@ export function gainFrom(
 ): number {
   let sum = 0;
   for (const change of changes) sum += gainAlone(mandate, articles, texts, change);
+  let next: readonly number[] | undefined;
   for (const linkage of mandate.linkages) {
-    if (!changes.some((change) => linkage.articles.includes(change.article))) continue;
-    const next = [...texts];
-    for (const change of changes) next[change.article] = change.wording;
+    if (!touches(linkage, changes)) continue;
+    next ??= textsWith(texts, changes);
     sum += linkageWorth(mandate, articles, next, linkage);
     sum -= linkageWorth(mandate, articles, texts, linkage);
   }
   return sum;
+}
+
+function touches(linkage: Linkage, changes: readonly { article: number }[]): boolean {
+  for (const { article } of changes) if (linkage.articles.includes(article)) return true;
+  return false;
+}
+
+/** Wordings by article once some have changed. */
+export function textsWith(
+  texts: readonly number[],
+  changes: readonly { article: number; wording: number }[],
+): number[] {
+  const next = [...texts];
+  for (const { article, wording } of changes) next[article] = wording;
+  return next;
 }
 
 /** What one linkage adds, `value` at most; 0 where one of its articles has no position to stand at. */

@@ -34,6 +34,8 @@ export type Setup = Rules & {
 
 /** Articles from which priorities are drawn with the whole noise; fewer leave less room for surprise. */
 const FULL_NOISE = 8;
+/** Vectors of a mandate: ideals, saliences, weights. */
+const VECTORS = 3;
 /** Smaller conferences are attended in full. */
 const FULL_ATTENDANCE = 24;
 
@@ -53,8 +55,9 @@ export function setUp(
   const { values } = rules;
   const draw = drawFor(seed, run);
   const onScenarioFloor = new Set(scenario.floor);
+  const room = new Float64Array(scenario.delegations.length * scenario.articles.length * VECTORS);
   const mandates = scenario.delegations.map((delegation) =>
-    drawMandate(scenario, delegation, draw, values),
+    drawMandate(scenario, delegation, draw, { values, room }),
   );
   const attends = Uint8Array.from(scenario.delegations, (delegation) => {
     const speaks = onScenarioFloor.has(delegation.index);
@@ -113,15 +116,18 @@ function statedPositions(scenario: Scenario): Float64Array {
   return stated;
 }
 
+/** @param room one block for the vectors of all: thousands of small ones are slow to make and to read */
 function drawMandate(
   scenario: Scenario,
   delegation: Delegation,
   draw: Draw,
-  values: Values,
+  { values, room }: { values: Values; room: Float64Array },
 ): Mandate {
   const size = scenario.articles.length;
-  const ideals = new Float64Array(size).fill(NaN);
-  const saliences = new Float64Array(size);
+  const start = delegation.index * size * VECTORS;
+  const ideals = room.subarray(start, start + size).fill(NaN);
+  const saliences = room.subarray(start + size, start + 2 * size);
+  const weights = room.subarray(start + 2 * size, start + VECTORS * size);
   const factors = drawnPriorities(size, draw, values);
   const spread = values.salienceNoise * Math.min(1, size / FULL_NOISE);
   for (let a = 0; a < size; a += 1) {
@@ -133,7 +139,7 @@ function drawMandate(
     ideals[a] = drawnIdeal(position.ideal, shift, position.redLine?.at);
     saliences[a] = Math.min(1, position.salience * noise * (factors[a] as number));
   }
-  const weights = sharesOf(saliences);
+  sharesOf(saliences, weights);
   const patience = 1 + values.patienceNoise * clamp(draw.bell(), -2, 2);
   const noise = values.reservationNoise * draw.bell();
   const value = delegation.reservation ?? referenceValue(scenario, ideals, weights);
@@ -150,13 +156,11 @@ function drawMandate(
 }
 
 /** Made to sum to 1, or all 0. */
-function sharesOf(saliences: Float64Array): Float64Array {
+function sharesOf(saliences: Float64Array, shares: Float64Array): void {
   let total = 0;
   for (let a = 0; a < saliences.length; a += 1) total += saliences[a] as number;
-  const shares = new Float64Array(saliences.length);
-  if (total === 0) return shares;
+  if (total === 0) return;
   for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] as number) / total;
-  return shares;
 }
 
 const lines = new WeakMap<Delegation, Mandate['redLines']>();
@@ -178,10 +182,13 @@ function drawnIdeal(ideal: number, shift: number, line: number | undefined): num
 }
 
 /** A few articles matter much more to this capital than anyone knows, and some much less. */
-function drawnPriorities(size: number, draw: Draw, values: Values): Float64Array {
-  const factors = new Float64Array(size).fill(1);
-  const order = new Uint16Array(size);
-  for (let a = 0; a < size; a += 1) order[a] = a;
+function drawnPriorities(size: number, draw: Draw, values: Values): number[] {
+  const factors: number[] = [];
+  const order: number[] = [];
+  for (let a = 0; a < size; a += 1) {
+    factors.push(1);
+    order.push(a);
+  }
   for (let i = size - 1; i > 0; i -= 1) {
     const j = draw.between(0, i);
     const last = order[i] as number;
@@ -202,16 +209,25 @@ const readings = new WeakMap<Scenario, readonly (readonly Float64Array[])[]>();
 function readingsOf(scenario: Scenario): readonly (readonly Float64Array[])[] {
   const known = readings.get(scenario);
   if (known) return known;
-  const read = scenario.delegations.map((delegation) =>
-    scenario.articles.map((article) => readingsIn(article, delegation)),
-  );
+  const plain = scenario.articles.map((article) => readingsIn(article, []));
+  const read = scenario.delegations.map(({ groups }) => {
+    const own = scenario.articles.map((article, a) =>
+      isReadBy(groups, article) ? readingsIn(article, groups) : (plain[a] as Float64Array),
+    );
+    return own.every((positions, a) => positions === plain[a]) ? plain : own;
+  });
   readings.set(scenario, read);
   return read;
 }
 
-function readingsIn(article: Article, delegation: Delegation): Float64Array {
+/** Whether one of the groups reads something of its own in the article. */
+function isReadBy(groups: Delegation['groups'], article: Article): boolean {
+  return wordingsOf(article).some(({ readings: own }) => groups.some((group) => own.has(group)));
+}
+
+function readingsIn(article: Article, groups: Delegation['groups']): Float64Array {
   return Float64Array.from(wordingsOf(article), (wording) => {
-    for (const group of delegation.groups) {
+    for (const group of groups) {
       const reading = wording.readings.get(group);
       if (reading !== undefined) return reading;
     }

@@ -33,12 +33,10 @@ function isBroken({ status }: Commitment): boolean {
   return status === 'broken';
 }
 
-function byCredit({ floorWeight, values }: Setup, credit: readonly number[]): Float64Array {
+function byCredit({ floor, floorWeight, values }: Setup, credit: readonly number[]): Float64Array {
   const full = values.credit;
   const weights = new Float64Array(floorWeight.length);
-  for (let d = 0; d < weights.length; d += 1) {
-    const weight = floorWeight[d] as number;
-    if (weight !== 0) weights[d] = weight * Math.min(1, (credit[d] ?? full) / full);
-  }
+  for (const d of floor)
+    weights[d] = (floorWeight[d] as number) * Math.min(1, (credit[d] ?? full) / full);
   return weights;
 }
