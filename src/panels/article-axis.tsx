@@ -96,7 +96,7 @@ function placing(dots: readonly SwarmDot[]): (dot: SwarmDot) => Place {
 
 function Mark({ dot, at }: { dot: SwarmDot; at: Place }) {
   const { names } = usePlay().speech;
-  const look = `dot dot-${dot.stance}${dot.you ? ' dot-you' : ''}`;
+  const look = `swarm-dot swarm-${dot.stance}${dot.you ? ' swarm-you' : ''}`;
   if (!dot.leads) return <circle className={look} cx={at.x} cy={-at.y} r={at.size} />;
   return <FlagMark code={names.flag(dot.id)} x={at.x} y={-at.y} width={at.size} className={look} />;
 }

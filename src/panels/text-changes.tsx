@@ -39,7 +39,8 @@ export function ChangeSum({ reading, from, to }: SumProps) {
       {added > 0 && cut > 0 && t('list.join')}
       {cut > 0 && <del>{t('changes.cut', { n: cut })}</del>}
       {added + cut > 0 && '. '}
-      {came + left > 0 && `${t('changes.tables', { came, left })} `}
+      {came > 0 && `${t('changes.cameIn', { n: came })} `}
+      {left > 0 && `${t('changes.leftOut', { n: left })} `}
       {t('changes.brackets', { closed, reopened })}
     </p>
   );

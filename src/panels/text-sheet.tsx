@@ -133,13 +133,13 @@ function useFollowFocus(sheet: React.RefObject<HTMLDivElement | null>): void {
   const still = useApp((state) => state.still);
   useEffect(() => {
     const article = sheet.current?.querySelector(`[data-article="${focus}"]`);
-    const scroller = article?.closest('.sheet-scroll, .text');
-    if (!article || !scroller) return;
-    const port = scrollerOf(scroller).getBoundingClientRect();
+    if (!article) return;
+    const scroller = scrollerOf(article);
+    const port = portOf(scroller);
     const place = placeOf(article);
     if (place.top >= port.top && place.bottom <= port.bottom) return;
     const room = Math.max(0, port.height - TOP - place.height) / 2;
-    scrollerOf(scroller).scrollBy({
+    scroller.scrollBy({
       top: place.top - port.top - TOP - room,
       behavior: still ? 'instant' : 'smooth',
     });
@@ -153,7 +153,17 @@ function placeOf(article: Element): { top: number; bottom: number; height: numbe
   return { top, bottom, height: bottom - top };
 }
 
-/** The sheet scrolls by itself, or with all that stands around it on small screens. */
-function scrollerOf(sheet: Element): Element {
-  return sheet.scrollHeight > sheet.clientHeight ? sheet : (sheet.closest('.text') ?? sheet);
+/** The sheet scrolls by itself, with all that stands around it on small screens, or with the page on short ones. */
+function scrollerOf(article: Element): Element {
+  for (const place of ['.sheet-scroll', '.text']) {
+    const found = article.closest(place);
+    const scrolls = found && getComputedStyle(found).overflowY !== 'visible';
+    if (scrolls && found.scrollHeight > found.clientHeight + 1) return found;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+function portOf(scroller: Element): { top: number; bottom: number; height: number } {
+  if (scroller !== document.scrollingElement) return scroller.getBoundingClientRect();
+  return { top: 0, bottom: window.innerHeight, height: window.innerHeight };
 }

@@ -189,7 +189,8 @@ export function differenceBetween(one: Revision, other: Revision): Difference {
     reopened: where(({ before, after }) => !before.open && after.open),
     tables: pairs.flatMap(({ article, before, after }) => {
       const came = after.tabled.filter((w) => !before.tabled.includes(w) && w !== after.text);
-      const left = before.tabled.filter((w) => !after.tabled.includes(w) && w !== before.text);
+      const gone = before.tabled.filter((w) => !after.tabled.includes(w) && w !== before.text);
+      const left = after.open ? gone : [];
       return came.length + left.length > 0 ? [{ article, came, left }] : [];
     }),
   };
