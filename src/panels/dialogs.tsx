@@ -1,19 +1,11 @@
 /** Dialogs over the play screen, opened by key, icon or menu. Two of them come when they are first asked for. */
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
-import { loadWords } from '../app/language/words.ts';
 import { HelpDialog } from './help-dialog.tsx';
+import { habitWords, SettingsLater } from './settings-later.ts';
 import { type DialogName, DialogsContext } from './use-dialogs.ts';
 
-/** The language of the page stands on its root. */
-const words = () => loadWords(document.documentElement.lang, 'habits');
-
 const Palette = lazy(async () => {
-  const [{ Palette: found }] = await Promise.all([import('./palette.tsx'), words()]);
-  return { default: found };
-});
-
-const SettingsDialog = lazy(async () => {
-  const [{ SettingsDialog: found }] = await Promise.all([import('./settings-dialog.tsx'), words()]);
+  const [{ Palette: found }] = await Promise.all([import('./palette.tsx'), habitWords()]);
   return { default: found };
 });
 
@@ -26,7 +18,7 @@ export function Dialogs({ children }: { children: ReactNode }) {
       {children}
       <Suspense>
         {name === 'palette' && <Palette close={close} />}
-        {name === 'settings' && <SettingsDialog close={close} />}
+        {name === 'settings' && <SettingsLater close={close} />}
       </Suspense>
       {(name === 'help' || name === 'keys') && (
         <HelpDialog close={close} atKeys={name === 'keys'} />

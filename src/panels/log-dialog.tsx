@@ -1,6 +1,7 @@
 import { usePlay } from './play-context.tsx';
 import { Said } from './said.tsx';
 import { isLogged, tell } from './tell.ts';
+import './modal.css';
 
 /** Everything that happened, newest first. */
 export function LogDialog({ dialog }: { dialog: React.RefObject<HTMLDialogElement | null> }) {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import './modal.css';
 
 type ModalProps = { label: string; className: string; close: () => void; children: ReactNode };
 

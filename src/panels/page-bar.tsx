@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../app/language/use-words.ts';
 import { type Route, useApp } from '../app/store.ts';
 import { Icon } from './icon.tsx';
+import { SettingsButton } from './settings-button.tsx';
 import './page-bar.css';
 
 /** The name of the game between its brackets. */
@@ -43,6 +44,7 @@ export function PageBar({ note, children }: Props) {
         >
           <Icon name="night" />
         </button>
+        <SettingsButton className="page-bar-icon" />
       </nav>
     </header>
   );

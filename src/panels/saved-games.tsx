@@ -8,7 +8,8 @@ import './saved-games.css';
 export function SavedGames() {
   const t = useWords();
   const saves = useApp((state) => state.saves);
-  if (saves.length === 0) return null;
+  const deleted = useApp((state) => state.deleted);
+  if (saves.length + deleted.length === 0) return null;
   return (
     <section className="saves" aria-labelledby="door-saves">
       <h2 id="door-saves">{t('door.saves')}</h2>
@@ -16,8 +17,26 @@ export function SavedGames() {
         {saves.map((save) => (
           <Saved key={save.id} save={save} />
         ))}
+        {deleted.map((save) => (
+          <Deleted key={save.id} save={save} />
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** Gone from the list, and to be had back until the page is left. */
+function Deleted({ save }: { save: SavedGame }) {
+  const t = useWords();
+  const restore = useApp((state) => state.restore);
+  const { id, title, seatName } = save;
+  return (
+    <li className="save-deleted">
+      <span role="status">{t('door.deleted', { seat: seatName, title })}</span>
+      <button type="button" className="link" onClick={() => void restore(id)}>
+        {t('door.restore')}
+      </button>
+    </li>
   );
 }
 
@@ -25,7 +44,7 @@ function Saved({ save }: { save: SavedGame }) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const forget = useApp((state) => state.forget);
-  const { id, title, seatName, flag, sitting, sittings, ended, savedAt } = save;
+  const { id, title, seatName, flag, sitting, sittings, ended, savedAt, lineOf } = save;
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const stage = ended
     ? t('door.saveEnded')
@@ -37,6 +56,7 @@ function Saved({ save }: { save: SavedGame }) {
         <span>
           <strong>{seatName}</strong> {title}
           <span className="save-when">
+            {lineOf !== undefined && <>{t('door.otherLine')} · </>}
             {stage} · {when.format(savedAt)}
           </span>
         </span>

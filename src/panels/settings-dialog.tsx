@@ -22,7 +22,7 @@ export function SettingsDialog({ close }: { close: () => void }) {
       <div className="dialog-head">
         <h2>{t('settings.title')}</h2>
         <button type="button" className="button" autoFocus onClick={close}>
-          {t('dialog.close')}
+          {t('settings.close')}
         </button>
       </div>
       <Sounds />
