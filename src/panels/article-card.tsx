@@ -40,7 +40,7 @@ export function ArticleCard() {
       {article.live.length > 0 && <Wordings article={article} />}
       <ArticleAxis article={article} />
       <OnTheTable article={article} />
-      <p className="card-foot">
+      <p className="card-hold">
         {t('card.holders', { n: article.holders.length })}
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
         <span className="small">{t('card.estimate')}</span>

@@ -5,6 +5,7 @@ import {
   priceOfClosing,
 } from '../../analysis/what-if/price-of-closing.ts';
 import type { View } from '../../engine/view.ts';
+import { letteredOf } from './letters.ts';
 
 export type Consequence = {
   /** Ids of those on the floor. Each holds a bracket now and would let it go. */
@@ -43,11 +44,22 @@ export function consequenceOf(view: View, index: number, wording: number): Conse
   };
 }
 
-/** The words that should close the article, or come nearest to it, and what they would do; null without any. */
+/** The words that should close the article, else the nearest to the text, and what they would do; null without any. */
 export function nextWords(view: View, index: number): (Consequence & { wording: number }) | null {
-  const wording = priceOfClosing(view, index)?.bid?.wording;
+  const wording = priceOfClosing(view, index)?.bid?.wording ?? nearestOther(view, index);
   const found = wording === undefined ? null : consequenceOf(view, index, wording);
   return found && wording !== undefined ? { ...found, wording } : null;
+}
+
+/** Ties to the lower; undefined where nothing stands, or nothing else is known. */
+function nearestOther(view: View, index: number): number | undefined {
+  const all = letteredOf(view, index);
+  const text = all.find(({ wording }) => wording === view.articles[index]?.text);
+  if (!text) return undefined;
+  const gap = (position: number) => Math.abs(position - text.position);
+  return all
+    .filter((one) => one !== text)
+    .toSorted((one, other) => gap(one.position) - gap(other.position))[0]?.wording;
 }
 
 function shareOf({ floor, floorWeight }: View, some: readonly number[]): number {

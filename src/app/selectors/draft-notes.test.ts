@@ -144,6 +144,10 @@ describe('what other words would do', () => {
     });
   });
 
+  test('without words that should do, the nearest to the text', () => {
+    expect(nextWords(seen(opened()), 0)).toMatchObject({ wording: 1, letGo: ['DUN'] });
+  });
+
   test('a red line nobody has told does not show', () => {
     expect(consequenceOf(seen(opened()), 1, 0)).toMatchObject({
       keep: [],
