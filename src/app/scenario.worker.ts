@@ -9,8 +9,11 @@ const reader = {
   shipped: (text: string): Reading => readJson(text),
   /** Any other; the parser of YAML and the doctor come with the first of them. */
   scenario: async (source: string | Uint8Array): Promise<Reading> => {
-    const { check } = await import('../scenario/check.ts');
-    return check(source);
+    const [{ check }, { checkUp }] = await Promise.all([
+      import('../scenario/check.ts'),
+      import('../analysis/checkup/checkup.ts'),
+    ]);
+    return check(source, checkUp);
   },
   record: (text: string): RecordReading => readRecord(text),
 };

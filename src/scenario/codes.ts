@@ -58,6 +58,18 @@ export const CODES = {
   'instrument/idle': 'A side instrument that nobody wants. Give it a worth, or leave it out.',
   'brief/missing': 'A seat for a person without instructions. Write a brief.',
   'delegation/identical': 'Delegations with the same positions. Give one its own, or use a group.',
+  'zone/none': 'No text is worth more than none to enough delegations. Lower reservations.',
+  'zone/blocked': 'Delegations that no text can win may stop any. Lower their reservations.',
+  'article/no-care': 'An article that matters to nobody. Raise its salience, or leave it out.',
+  'article/all-agree': 'An article on which all want the same. Widen the positions.',
+  'article/compatible': 'All want the same words, and the draft has others. Fine if it is meant.',
+  'seat/no-weight': 'A seat without vote and capability. Give it one of them.',
+  'seat/no-stake': 'A seat to which all texts are alike. Give it positions.',
+  'seat/cannot-lose': 'A seat to which any text is better than none. Raise its reservation.',
+  'reservation/reference': 'A reservation that the reference contradicts. Mend one of them.',
+  'line/no-option': 'A red line that no option respects. Move it, or add an option.',
+  'line/clash': 'Red lines that no words respect together. Somebody will have to give way.',
+  'conflict/one-dimension': 'Ideals along one line leave little to trade. Mix some.',
   'weight/near-miss': 'A weight whose name is close to a known key. Mend the key if it is a slip.',
 } as const;
 

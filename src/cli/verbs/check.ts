@@ -1,4 +1,5 @@
 /** `check FILE`: shape, references, doctor. */
+import { checkUp } from '../../analysis/checkup/checkup.ts';
 import { check } from '../../scenario/check.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { LIMITS } from '../../scenario/limits.ts';
@@ -21,7 +22,7 @@ export function checkVerb(file: string, { json = false }: { json?: boolean }): A
     const out = json ? asJson({ ok: false, findings }) : '';
     return { exit: 2, out, complaints: bytes.complaints };
   }
-  const reading = check(bytes.value);
+  const reading = check(bytes.value, checkUp);
   const errors = reading.findings.filter(({ severity }) => severity === 'error');
   const out = json
     ? asJson({ ok: reading.ok, findings: reading.findings })

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { strait, STRAIT } from '../../../test/fixtures/strait.ts';
+import { check } from '../../scenario/check.ts';
+import { checkUp } from './checkup.ts';
+import { firstComponent } from './shape.ts';
+import { immovable, zoneOf } from './zone.ts';
+
+/** Findings of the strait with replacements, briefs and what is said of another number left out. */
+function findings(...changes: readonly (readonly [string | RegExp, string])[]): string[] {
+  const text = changes.reduce((source, [from, to]) => source.replace(from, to), STRAIT);
+  const reading = check(text, checkUp);
+  expect(reading.ok).toBe(true);
+  return reading.findings
+    .filter(({ code }) => !['brief/missing', 'option/dominated'].includes(code))
+    .map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+}
+
+describe('a scenario in order', () => {
+  test('has nothing to be said against it', () => {
+    expect(findings()).toEqual([]);
+  });
+
+  test.each([
+    'cybercrime-2024',
+    'cybercrime-class',
+    'cybercrime-last-day',
+    'first-brackets',
+    'high-seas-class',
+  ])('%s ships without a warning', (name) => {
+    const file = new URL(`../../../scenarios/${name}.yaml`, import.meta.url);
+    const reading = check(readFileSync(file, 'utf8'), checkUp);
+    expect(reading.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
+
+describe('the zone of agreement', () => {
+  test('is there when enough gain, and names a text', () => {
+    const zone = zoneOf(strait());
+    expect([zone.found, zone.inFavour, zone.text]).toEqual([true, 4, [1, 2]]);
+  });
+
+  test('is missing where reservations are out of reach together, though not one by one', () => {
+    const high = findings(
+      [/reservation: 0.4/g, 'reservation: 0.95'],
+      [/reservation: 0.[23]/g, 'reservation: 0.95'],
+    );
+    expect(high).toMatchInlineSnapshot(`
+      [
+        "warning reservation/reference delegations[0].reservation",
+        "warning reservation/reference delegations[1].reservation",
+        "warning reservation/reference delegations[2].reservation",
+        "warning reservation/reference delegations[3].reservation",
+        "warning zone/none procedure.substance",
+      ]
+    `);
+  });
+
+  test('is blocked by those whom no text can win', () => {
+    const changes = [[/reservation: 0.4/g, 'reservation: 1']] as const;
+    expect(findings(...changes)).toMatchInlineSnapshot(`
+      [
+        "warning reservation/reference delegations[0].reservation",
+        "warning reservation/reference delegations[1].reservation",
+        "warning zone/blocked procedure.substance",
+      ]
+    `);
+    expect(immovable(strait(['reservation: 0.4', 'reservation: 1']))).toEqual([0]);
+  });
+});
+
+describe('articles and seats', () => {
+  test('nobody cares', () => {
+    expect(
+      findings(
+        [/salience: (0.2|1) }(?=\n {6}toll)/g, 'salience: 0.01 }'],
+        [/lights: { ideal: 50, salience: 0.5 }/g, 'lights: { ideal: 50, salience: 0.01 }'],
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "warning article/no-care articles[0]",
+        "warning reservation/reference delegations[0].reservation",
+        "warning reservation/reference delegations[1].reservation",
+      ]
+    `);
+  });
+
+  test('all agree: a warning where the draft says so, a remark where it does not', () => {
+    const same = [/lights: { ideal: \d+/g, 'lights: { ideal: 0'] as const;
+    expect(findings(same)).toMatchInlineSnapshot(`
+      [
+        "warning article/all-agree articles[0]",
+        "warning reservation/reference delegations[0].reservation",
+        "warning reservation/reference delegations[2].reservation",
+        "warning reservation/reference delegations[3].reservation",
+      ]
+    `);
+    expect(findings(same, ['draft: few', 'draft: many'])).toMatchInlineSnapshot(`
+      [
+        "info article/compatible articles[0]",
+        "warning reservation/reference delegations[0].reservation",
+        "warning reservation/reference delegations[2].reservation",
+        "warning reservation/reference delegations[3].reservation",
+      ]
+    `);
+  });
+
+  test('a seat that cannot matter, cannot win, cannot lose', () => {
+    expect(findings(['name: Ash', 'name: Ash\n    votes: 0\n    capability: 0']))
+      .toMatchInlineSnapshot(`
+      [
+        "warning seat/no-weight delegations[0]",
+      ]
+    `);
+    expect(
+      findings([
+        'lights: { ideal: 100, salience: 1 }\n      toll: { ideal: 0, salience: 0.2 }',
+        'lights: { ideal: 50, salience: 0 }\n',
+      ]),
+    ).toMatchInlineSnapshot(`
+      [
+        "warning seat/no-stake delegations[0]",
+        "warning reservation/reference delegations[0].reservation",
+      ]
+    `);
+    expect(findings(['reservation: 0.4', 'reservation: 0'])).toMatchInlineSnapshot(`
+      [
+        "warning seat/cannot-lose delegations[0]",
+      ]
+    `);
+  });
+
+  test('a reservation against the reference', () => {
+    expect(findings(['reservation: 0.2', 'reservation: 0.9'])).toMatchInlineSnapshot(`
+      [
+        "warning reservation/reference delegations[3].reservation",
+      ]
+    `);
+  });
+});
+
+describe('red lines', () => {
+  test('past every option', () => {
+    expect(
+      findings(['ideal: 50, salience: 0.5, redLine: 0', 'ideal: 45, salience: 0.5, redLine: 45']),
+    ).toMatchInlineSnapshot(`
+      [
+        "warning line/no-option delegations[2].positions.toll.redLine",
+      ]
+    `);
+  });
+
+  test('against each other', () => {
+    expect(
+      findings(
+        ['toll: { ideal: 0, salience: 0.2 }', 'toll: { ideal: 0, salience: 0.2, redLine: 20 }'],
+        ['toll: { ideal: 100, salience: 1 }', 'toll: { ideal: 100, salience: 1, redLine: 80 }'],
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "info line/clash articles[1]",
+      ]
+    `);
+  });
+});
+
+test('ideals along one line are one conflict', () => {
+  expect(firstComponent(strait())).toBeCloseTo(1, 2);
+});

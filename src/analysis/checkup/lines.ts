@@ -1,0 +1,56 @@
+/** Red lines that no words of an article respect. */
+import type { Problems } from '../../scenario/problem.ts';
+import type { RedLine, Scenario } from '../../scenario/resolved.ts';
+
+export function diagnoseLines({ delegations, articles }: Scenario, problems: Problems): void {
+  for (const { id, index, positions } of delegations) {
+    positions.forEach((position, a) => {
+      const article = articles[a];
+      if (!position?.redLine || !article || position.from !== undefined) return;
+      const words = [...article.options, ...article.bridges];
+      const line = position.redLine;
+      if (words.some((one) => respects(line, one.position))) return;
+      const message = `Every option of "${article.id}" lies past the red line of "${id}" at ${line.at}, so it must oppose whatever is agreed there. Move the line, or add words it can live with.`;
+      const path = ['delegations', index, 'positions', article.id, 'redLine'];
+      problems.add({ severity: 'warning', code: 'line/no-option', path, side: 'value', message });
+    });
+  }
+  diagnoseClashes({ delegations, articles }, problems);
+}
+
+/** Articles on which the red lines together leave nothing: consensus is out of reach, and a scenario may mean that. */
+function diagnoseClashes(
+  { delegations, articles }: Pick<Scenario, 'delegations' | 'articles'>,
+  problems: Problems,
+): void {
+  for (const { id, index, options, bridges } of articles) {
+    const lines = delegations.flatMap(({ positions }) => positions[index]?.redLine ?? []);
+    if (lines.length < 2) continue;
+    const opposed = [...options, ...bridges].map(
+      ({ position }) => lines.filter((line) => !respects(line, position)).length,
+    );
+    const least = Math.min(...opposed);
+    if (least === 0) continue;
+    const message = `No words of "${id}" respect all ${lines.length} red lines on it: at least ${least} are crossed, so consensus there needs somebody to give way.`;
+    problems.add({
+      severity: 'info',
+      code: 'line/clash',
+      path: ['articles', index],
+      side: 'value',
+      message,
+    });
+  }
+}
+
+/** With its condition met, a line may stand elsewhere: either will do. */
+function respects(line: RedLine, position: number): boolean {
+  const { unless } = line;
+  const eased = unless !== undefined && within(unless.then, unless.side, position);
+  return eased || within(line.at, line.side, position);
+}
+
+function within(at: number, side: RedLine['side'], position: number): boolean {
+  if (side === 'below') return position >= at;
+  if (side === 'above') return position <= at;
+  return position === at;
+}

@@ -1,0 +1,108 @@
+/** Articles that nobody fights for, and seats with nothing to win or lose. */
+import type { Path, Problems } from '../../scenario/problem.ts';
+import type { Article, Scenario } from '../../scenario/resolved.ts';
+import { rangeOf, worthsOf } from './worths.ts';
+
+/** Mean salience below which nobody cares about an article. */
+const CARE = 0.05;
+/** Utility below which a seat has nothing to win or lose: one point. */
+const FELT = 0.01;
+/** Utility by which a reservation and the reference positions may differ. */
+const AGREE = 0.35;
+
+export function diagnoseStakes(scenario: Scenario, problems: Problems): void {
+  for (const article of scenario.articles) diagnoseArticle(scenario, article, problems);
+  const offered = new Set(scenario.featured.map(({ seat }) => seat));
+  for (const { index, id, playable } of scenario.delegations) {
+    if (playable || offered.has(id)) diagnoseSeat(scenario, index, problems);
+  }
+  diagnoseReservations(scenario, problems);
+}
+
+function diagnoseArticle({ delegations }: Scenario, article: Article, problems: Problems): void {
+  const { index, id, options } = article;
+  const path = ['articles', index];
+  const held = delegations.flatMap(({ positions }) => positions[index] ?? []);
+  if (held.length === 0) return;
+  const care = held.reduce((sum, { salience }) => sum + salience, 0) / delegations.length;
+  if (care < CARE) {
+    const message = `Nobody cares about "${id}": its salience is ${round(care)} on average over ${delegations.length} delegations. Raise it for some, or leave the article out.`;
+    return warn('article/no-care', path, message, problems);
+  }
+  const wanted = new Set(held.map(({ ideal }) => nearest(options, ideal)));
+  const [only] = wanted;
+  if (wanted.size !== 1 || only === undefined || held.length < 2) return;
+  const common = `All ${held.length} delegations with a position on "${id}" are nearest to "${options[only]?.id ?? ''}"`;
+  const stands = article.draft.length === 1 && article.draft[0] === only;
+  if (stands) {
+    const message = `${common}, which stands in the draft, so there is nothing to negotiate. Widen the positions, or leave the article out.`;
+    return warn('article/all-agree', path, message, problems);
+  }
+  // A common interest that has to be found is worth having in a scenario.
+  const message = `${common}, and the draft has other words: they gain together if they find out.`;
+  problems.add({ severity: 'info', code: 'article/compatible', path, side: 'value', message });
+}
+
+function nearest(options: Article['options'], ideal: number): number {
+  const gaps = options.map(({ position }) => Math.abs(position - ideal));
+  return gaps.indexOf(Math.min(...gaps));
+}
+
+function diagnoseSeat(scenario: Scenario, d: number, problems: Problems): void {
+  const delegation = scenario.delegations[d];
+  if (!delegation) return;
+  const { id, votes, capability } = delegation;
+  const path = ['delegations', d];
+  if (votes === 0 && capability === 0) {
+    const message = `"${id}" has no vote and no capability, so whoever sits there cannot matter. Give it one of them.`;
+    warn('seat/no-weight', path, message, problems);
+  }
+  const worths = worthsOf(scenario);
+  const { least, most } = rangeOf(worths, d);
+  const reservation = worths.mandates[d]?.reservation ?? 0;
+  if (most - least < FELT) {
+    const message = `To "${id}" all texts are worth the same (${points(least)} of 100 points), so whoever sits there can neither win nor lose. Give it positions that differ.`;
+    warn('seat/no-stake', path, message, problems);
+  } else if (least >= reservation) {
+    const message = `Even the worst text is worth ${points(least)} points to "${id}", and no treaty ${points(reservation)}: whoever sits there cannot lose. Raise its reservation.`;
+    warn('seat/cannot-lose', path, message, problems);
+  }
+}
+
+/** A reservation of one's own that the reference positions contradict. */
+function diagnoseReservations(scenario: Scenario, problems: Problems): void {
+  if (!scenario.articles.every(({ reference }) => reference !== undefined)) return;
+  const { mandates } = worthsOf(scenario);
+  for (const { index, id, reservation } of scenario.delegations) {
+    const mandate = mandates[index];
+    if (reservation === undefined || !mandate) continue;
+    const value = scenario.articles.reduce((sum, { index: a, reference = NaN }) => {
+      const gap = Math.abs(reference - (mandate.ideals[a] ?? NaN));
+      return sum + (gap >= 0 ? (mandate.weights[a] ?? 0) * (1 - gap / 100) : 0);
+    }, 0);
+    if (Math.abs(value - reservation) <= AGREE) continue;
+    const message = `The reservation of "${id}" is ${round(reservation)}, but what holds without a treaty (reference) is worth ${round(value)} to it. Mend one of them, or leave the reservation out.`;
+    const path = ['delegations', index, 'reservation'];
+    warn('reservation/reference', path, message, problems);
+  }
+}
+
+type StakeCode =
+  | 'article/no-care'
+  | 'article/all-agree'
+  | 'seat/no-weight'
+  | 'seat/no-stake'
+  | 'seat/cannot-lose'
+  | 'reservation/reference';
+
+function warn(code: StakeCode, path: Path, message: string, problems: Problems): void {
+  problems.add({ severity: 'warning', code, path, side: 'value', message });
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function points(value: number): number {
+  return Math.round(value * 1000) / 10;
+}

@@ -1,0 +1,54 @@
+/** What every text is worth to every delegation, by the numbers of the scenario and with nothing drawn. */
+import { closeness, type Mandate, positionRead } from '../../engine/mandate.ts';
+import { type Setup, setUp } from '../../engine/setup.ts';
+import { rulesWith } from '../../engine/values.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+
+/** Draws that change nothing: the scenario's own numbers stand. */
+const STILL = {
+  salienceNoise: 0,
+  idealNoise: 0,
+  reservationNoise: 0,
+  patienceNoise: 0,
+  raisedFactor: 1,
+  loweredFactor: 1,
+};
+
+export type Worths = {
+  mandates: readonly Mandate[];
+  /** Utility by delegation, article and option; linkages and bridges do not count. */
+  of: readonly (readonly (readonly number[])[])[];
+};
+
+const known = new WeakMap<Scenario, Worths>();
+
+export function worthsOf(scenario: Scenario): Worths {
+  const kept = known.get(scenario);
+  if (kept) return kept;
+  const { mandates } = still(scenario);
+  const of = mandates.map((mandate) =>
+    scenario.articles.map((article) => {
+      const { index } = article;
+      const weight = mandate.weights[index] ?? 0;
+      return article.options.map(
+        (_, option) =>
+          weight * closeness(mandate.ideals[index] ?? NaN, positionRead(mandate, article, option)),
+      );
+    }),
+  );
+  const worths = { mandates, of };
+  known.set(scenario, worths);
+  return worths;
+}
+
+export function still(scenario: Scenario): Setup {
+  return setUp(scenario, 0, 0, [], rulesWith(STILL));
+}
+
+/** Least and most that any text is worth to a delegation. */
+export function rangeOf({ of }: Worths, d: number): { least: number; most: number } {
+  const byArticle = (of[d] ?? []).filter((options) => options.length > 0);
+  const sum = (pick: (...values: number[]) => number) =>
+    byArticle.reduce((total, options) => total + pick(...options), 0);
+  return { least: sum(Math.min), most: sum(Math.max) };
+}

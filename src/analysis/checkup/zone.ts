@@ -1,0 +1,143 @@
+/** Whether any text could be adopted, and who could never be won. */
+import { decide, type Decision } from '../../engine/tally.ts';
+import type { Problems } from '../../scenario/problem.ts';
+import type { RollCallVote, Scenario } from '../../scenario/resolved.ts';
+import { rangeOf, type Worths, worthsOf } from './worths.ts';
+
+/** Times the search goes through all articles; it stops when a round changes nothing. */
+const ROUNDS = 12;
+/** Delegations from whose first wishes the search starts, besides the middle. */
+const STARTS = 12;
+
+export type Zone = {
+  /** Whether a text was found that the rule adopts when each is in favour of what is worth more than none to it. */
+  found: boolean;
+  /** The vote on the best text found: most in favour. */
+  best: Decision;
+  inFavour: number;
+  /** Option by article. */
+  text: readonly number[];
+};
+
+/** Looks for a text that is adopted: from the middle and from the wishes of the weightiest, article by article. */
+export function zoneOf(scenario: Scenario): Zone {
+  const worths = worthsOf(scenario);
+  const starts = [middleText(scenario, worths), ...wishes(scenario, worths)];
+  let best: Zone | undefined;
+  for (const start of starts) {
+    const found = zoneAt(scenario, worths, climbed(scenario, worths, start));
+    if (found.found) return found;
+    if (!best || found.inFavour > best.inFavour) best = found;
+  }
+  return best ?? zoneAt(scenario, worths, []);
+}
+
+function zoneAt(scenario: Scenario, worths: Worths, text: readonly number[]): Zone {
+  const votes = scenario.delegations.map((_, d): RollCallVote => {
+    return gainAt(worths, d, text) > 0 ? 'yes' : 'no';
+  });
+  const best = decide(scenario.procedure.substance, scenario.delegations, votes);
+  const inFavour = votes.filter((vote) => vote === 'yes').length;
+  return { found: best.adopted, best, inFavour, text };
+}
+
+function gainAt({ of, mandates }: Worths, d: number, text: readonly number[]): number {
+  const worth = text.reduce((sum, option, a) => sum + (of[d]?.[a]?.[option] ?? 0), 0);
+  return worth - (mandates[d]?.reservation ?? 0);
+}
+
+/** The option each article's gains are greatest for, all delegations together. */
+function middleText({ articles }: Scenario, { of }: Worths): number[] {
+  return articles.map(({ index, options }) => {
+    const sums = options.map((_, option) =>
+      of.reduce((sum, worths) => sum + (worths[index]?.[option] ?? 0), 0),
+    );
+    return sums.indexOf(Math.max(...sums));
+  });
+}
+
+function wishes({ articles, delegations }: Scenario, { of }: Worths): number[][] {
+  const weighty = [...delegations]
+    .sort((one, other) => other.capability - one.capability || one.index - other.index)
+    .slice(0, STARTS);
+  return weighty.map(({ index: d }) =>
+    articles.map(({ index: a }) => {
+      const worths = of[d]?.[a] ?? [];
+      return worths.indexOf(Math.max(...worths));
+    }),
+  );
+}
+
+/** Lowers what those who are worse off than without a treaty miss, one article at a time. */
+function climbed({ articles }: Scenario, worths: Worths, start: readonly number[]): number[] {
+  const text = [...start];
+  const gains = worths.mandates.map((_, d) => gainAt(worths, d, text));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let changed = false;
+    for (const { index: a, options } of articles) {
+      const now = text[a] ?? 0;
+      const missed = options.map((_, option) => missing(worths, gains, a, now, option));
+      const least = Math.min(...missed);
+      const next = missed.indexOf(least);
+      if (least >= (missed[now] ?? 0) || next === now) continue;
+      gains.forEach((gain, d) => {
+        gains[d] = gain + moved(worths, d, a, now, next);
+      });
+      text[a] = next;
+      changed = true;
+    }
+    if (!changed) break;
+  }
+  return text;
+}
+
+function missing(
+  worths: Worths,
+  gains: readonly number[],
+  a: number,
+  now: number,
+  option: number,
+): number {
+  return gains.reduce(
+    (sum, gain, d) => sum + Math.max(0, -(gain + moved(worths, d, a, now, option))),
+    0,
+  );
+}
+
+function moved({ of }: Worths, d: number, a: number, from: number, to: number): number {
+  const worths = of[d]?.[a] ?? [];
+  return (worths[to] ?? 0) - (worths[from] ?? 0);
+}
+
+/** Nothing would be adopted; or those whom no text suits can stop everything. */
+export function diagnoseZone(scenario: Scenario, problems: Problems): void {
+  const path = ['procedure', 'substance'];
+  const never = immovable(scenario);
+  if (blocks(scenario, never)) {
+    const names = never.slice(0, 4).map((d) => scenario.delegations[d]?.id ?? '');
+    const more = never.length > names.length ? ` and ${never.length - names.length} more` : '';
+    const message = `To ${never.length} of ${scenario.delegations.length} delegations (${names.join(', ')}${more}) even their own first wishes are worth less than no treaty, and together they can stop any text. Lower their reservations, or ask for fewer votes.`;
+    problems.add({ severity: 'warning', code: 'zone/blocked', path, side: 'value', message });
+    return;
+  }
+  const { found, inFavour, best } = zoneOf(scenario);
+  if (found) return;
+  const needed = best.needed === null ? 'the rule' : `${best.needed}`;
+  const message = `No text was found that is worth more than no treaty to enough delegations: at best ${inFavour} of ${scenario.delegations.length} gain, and ${needed} is needed. Lower reservations or references, or bring ideals nearer.`;
+  problems.add({ severity: 'warning', code: 'zone/none', path, side: 'value', message });
+}
+
+/** Delegations to which no text at all is worth more than none. */
+export function immovable(scenario: Scenario): number[] {
+  const worths = worthsOf(scenario);
+  return scenario.delegations.flatMap(({ index }) =>
+    rangeOf(worths, index).most <= (worths.mandates[index]?.reservation ?? 0) ? [index] : [],
+  );
+}
+
+function blocks({ delegations, procedure }: Scenario, never: readonly number[]): boolean {
+  if (never.length === 0) return false;
+  const against = new Set(never);
+  const votes = delegations.map(({ index }): RollCallVote => (against.has(index) ? 'no' : 'yes'));
+  return !decide(procedure.substance, delegations, votes).adopted;
+}
