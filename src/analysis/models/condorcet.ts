@@ -5,12 +5,15 @@
  * with its capability in proportion to the difference in utility: coalition for i over j
  *   c_ij = 1e-8 + sum_k max(0, c_k (u_ki - u_kj)),  P(i > j) = c_ij / (c_ij + c_ji), 1/2 against itself,
  * and i is elected with a probability in proportion to the product of P(i > j) over all j (conditional form, linear
- * chance of victory). It is done twice: with u = 1 - d, from which each takes its attitude to risk,
- * rho = (3 p - max - 2 min) / (2 (max - min)) with p the chance of its own platform and 0 where all have the same;
- * then with u = (1 - d)(1 + rho d). Uses ideal, salience and capability; on a single article salience cancels out.
+ * chance of victory). Uses ideal, salience and capability.
  *
- * Of one article the candidates are the ideals held there, each once, and the voters are those with some salience.
- * The model's position is the likeliest candidate; of equally likely ones, the lowest.
+ * Of one article (`condorcet`) the candidates are the ideals held there, each once, and the voters are those with some
+ * salience; how much cancels out. Utility is u = 1 - d. The model's position is the likeliest candidate, of equally
+ * likely ones the lowest: as a rule the position that beats every other in pairs, the median by capability.
+ *
+ * Of whole programmes (`electProgramme`) it is done twice, as there: with u = 1 - d, from which each takes its
+ * attitude to risk, rho = (3 p - max - 2 min) / (2 (max - min)) with p the chance of its own programme, 0 where all
+ * have the same; then with u = (1 - d)(1 + rho d).
  */
 import { exp, ln } from '../../engine/maths.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
@@ -31,10 +34,9 @@ export function electPosition(
   const voters = actors.filter(({ salience }) => salience > 0);
   if (!voters.some(({ capability }) => capability > 0)) return null;
   const ideals = [...new Set(voters.map(({ position }) => position))].sort((a, b) => a - b);
-  const chances = electRisking(
+  const chances = elect(
     voters.map(({ capability }) => capability),
-    voters.map(({ position }) => ideals.map((ideal) => Math.abs(position - ideal) / 100)),
-    voters.map(({ position }) => ideals.indexOf(position)),
+    voters.map(({ position }) => ideals.map((ideal) => 1 - Math.abs(position - ideal) / 100)),
   );
   let best = 0;
   chances.forEach((chance, i) => {

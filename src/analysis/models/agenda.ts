@@ -1,0 +1,58 @@
+/**
+ * Voting on an amendment agenda: the first two alternatives meet, the survivor meets the next, and so on. Each vote
+ * is between two alternatives; in it the challenger must beat what stands.
+ *
+ * Sincere: everyone votes for the one of the two that it likes better. Sophisticated: everyone looks ahead; by
+ * Shepsle and Weingast (1984) the outcome is the first alternative that beats the sophisticated outcomes of all that
+ * come after it. An alternative that beats all others is the outcome of both.
+ */
+import { decide } from '../../engine/tally.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import type { Rule } from '../../scenario/rule.ts';
+
+/** Whether an alternative would carry against another. */
+export type Beats<Alternative> = (one: Alternative, other: Alternative) => boolean;
+
+/** Null for an empty agenda. A challenger that does not beat what stands falls. */
+export function sincereOutcome<Alternative>(
+  agenda: readonly Alternative[],
+  beats: Beats<Alternative>,
+): Alternative | null {
+  const [first, ...rest] = agenda;
+  if (first === undefined) return null;
+  return rest.reduce((stands, next) => (beats(next, stands) ? next : stands), first);
+}
+
+/** Null for an empty agenda. */
+export function sophisticatedOutcome<Alternative>(
+  agenda: readonly Alternative[],
+  beats: Beats<Alternative>,
+): Alternative | null {
+  // From the last back: what would come of the agenda if it began here.
+  const equivalents: Alternative[] = [];
+  for (const alternative of [...agenda].reverse()) {
+    const later = equivalents.at(-1);
+    const holds = later === undefined || equivalents.every((one) => !beats(one, alternative));
+    equivalents.push(holds ? alternative : later);
+  }
+  return equivalents.at(-1) ?? null;
+}
+
+/**
+ * Whether one option of an article carries against another under a rule: delegations vote for the nearer, abstain
+ * where both are as near or they have no position, and none is absent. Options by index.
+ */
+export function carries(scenario: Scenario, article: number, rule: Rule): Beats<number> {
+  const { delegations, articles } = scenario;
+  const options = articles[article]?.options ?? [];
+  return (one, other) => {
+    const votes = delegations.map(({ positions }) => {
+      const ideal = positions[article]?.ideal ?? NaN;
+      const gap =
+        Math.abs((options[other]?.position ?? NaN) - ideal) -
+        Math.abs((options[one]?.position ?? NaN) - ideal);
+      return gap > 0 ? 'yes' : gap < 0 ? 'no' : 'abstain';
+    });
+    return decide(rule, delegations, votes).adopted;
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { dayAfter, enoughRatify, isMet, ratifies } from './in-force.ts';
+
+test.each([
+  ['Paris Agreement', '2016-10-05', 30, '2016-11-04'],
+  ['Kyoto Protocol', '2004-11-18', 90, '2005-02-16'],
+  ['Prohibition of Nuclear Weapons', '2020-10-24', 90, '2021-01-22'],
+  ['a leap day', '2024-02-28', 1, '2024-02-29'],
+  ['no leap day in 1900', '1900-02-28', 1, '1900-03-01'],
+  ['the turn of a year', '1999-12-31', 1, '2000-01-01'],
+])('%s: %s and %i days', (_, day, days, expected) => {
+  expect(dayAfter(day, days)).toBe(expected);
+});
+
+test('both conditions of a final clause have to be met', () => {
+  const clause = { parties: 55, share: 0.55 };
+  expect([isMet(clause, 55, 0.55), isMet(clause, 54, 0.6), isMet(clause, 60, 0.549)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('chance that enough ratify', () => {
+  expect(enoughRatify([0.5, 0.5, 0.5], 2)).toBe(0.5);
+  expect(enoughRatify([1, 0, 0.25], 2)).toBe(0.25);
+  expect(enoughRatify([0.3], 0)).toBe(1);
+  expect(enoughRatify([0.3], 2)).toBe(0);
+});
+
+test('an uncertain pivot: the normal distribution to ten digits, near and far', () => {
+  // Room of 10 points in units of sigma: 1, 1.96, 5 and their mirror images.
+  expect(ratifies(50, 0, 90, 10)).toBeCloseTo(0.8413447460685429, 12);
+  expect(ratifies(50, 0, 90, 10 / 1.96)).toBeCloseTo(0.9750021048517795, 12);
+  expect(ratifies(50, 40, 70, 10)).toBeCloseTo(1 - 0.8413447460685429, 12);
+  expect(ratifies(50, 40, 70, 2) / 2.866515718791939e-7).toBeCloseTo(1, 10);
+  expect([ratifies(50, 40, 60, 0), ratifies(50, 40, 61, 0)]).toEqual([1, 0]);
+});

@@ -1,0 +1,94 @@
+/**
+ * Entry into force: the chance that enough ratify, and the day on which a treaty enters into force.
+ *
+ * The chance that a pivot ratifies o against the status quo sq, when its ideal r is known only to within sigma, is
+ * Phi((|r - sq| - |o - r|) / sigma) (the second level of Putnam 1988 with an uncertain pivot).
+ */
+import { exp } from '../../engine/maths.ts';
+
+/** `sigma` in points of the axis; 0: the pivot is known, and ratifies what it likes at least as well. */
+export function ratifies(pivot: number, reference: number, text: number, sigma: number): number {
+  const room = Math.abs(pivot - reference) - Math.abs(text - pivot);
+  if (sigma <= 0) return room >= 0 ? 1 : 0;
+  return normal(room / sigma);
+}
+
+/** Chance that at least `needed` of those who ratify independently, each with its own chance, do. */
+export function enoughRatify(chances: readonly number[], needed: number): number {
+  let counts = [1];
+  for (const chance of chances) {
+    const next = Array.from({ length: counts.length + 1 }, () => 0);
+    counts.forEach((share, count) => {
+      next[count] = (next[count] as number) + share * (1 - chance);
+      next[count + 1] = (next[count + 1] as number) + share * chance;
+    });
+    counts = next;
+  }
+  const enough = counts.slice(Math.max(0, needed)).reduce((sum, share) => sum + share, 0);
+  return Math.min(1, enough);
+}
+
+/** What a final clause asks for: a number of parties, and perhaps a share 0..1 of some weight among them. */
+export type Clause = { parties: number; share?: number };
+
+/** @param weight share 0..1 of the weight that the clause names, held by those who have ratified */
+export function isMet({ parties, share = 0 }: Clause, ratified: number, weight: number): boolean {
+  return ratified >= parties && weight >= share;
+}
+
+/** Day `after` days later than a day of the Gregorian calendar, both `YYYY-MM-DD`. */
+export function dayAfter(day: string, after: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return dayOf(numberOf(year, month, date) + after);
+}
+
+/** Days since 1 March of the year 0, with years that begin in March so that the leap day is the last. */
+function numberOf(year: number, month: number, date: number): number {
+  const years = month > 2 ? year : year - 1;
+  const months = (month + 9) % 12;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return 365 * years + leaps + Math.floor((153 * months + 2) / 5) + date - 1;
+}
+
+function dayOf(number: number): string {
+  let year = Math.floor(number / 365.2425);
+  while (numberOf(year + 1, 3, 1) <= number) year += 1;
+  while (numberOf(year, 3, 1) > number) year -= 1;
+  const rest = number - numberOf(year, 3, 1);
+  const months = Math.floor((5 * rest + 2) / 153);
+  const date = rest - Math.floor((153 * months + 2) / 5) + 1;
+  const month = ((months + 2) % 12) + 1;
+  const written = month > 2 ? year : year + 1;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(written).padStart(4, '0')}-${two(month)}-${two(date)}`;
+}
+
+/** Past this many standard deviations the continued fraction has converged. */
+const FAR = 3;
+
+/** Standard normal distribution: a series near 0, a continued fraction far out; relative error below 1e-13. */
+function normal(z: number): number {
+  const x = Math.abs(z);
+  const tail = x > 38 ? 0 : x > FAR ? farTail(x) : 0.5 - nearBody(x);
+  return z > 0 ? 1 - tail : tail;
+}
+
+const ROOT_TWO_PI = 2.5066282746310002;
+
+/** Phi(x) - 1/2 = density x (x + x^3/3 + x^5/15 + ...). */
+function nearBody(x: number): number {
+  let term = x;
+  let sum = x;
+  for (let k = 3; term > sum * 1e-17; k += 2) {
+    term = (term * x * x) / k;
+    sum += term;
+  }
+  return (sum * exp((-x * x) / 2)) / ROOT_TWO_PI;
+}
+
+/** 1 - Phi(x) = density / (x + 1 / (x + 2 / (x + 3 / ...))). */
+function farTail(x: number): number {
+  let fraction = x;
+  for (let k = 200; k >= 1; k -= 1) fraction = x + k / fraction;
+  return exp((-x * x) / 2) / (ROOT_TWO_PI * fraction);
+}

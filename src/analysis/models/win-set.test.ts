@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { made } from '../../../test/fixtures/reference/case.ts';
+import { predict } from './predict.ts';
+import { common, ratifiable, winSet } from './win-set.ts';
+
+const three = [60, 30, 20].map((ideal, i) => ({
+  id: `D${i}`,
+  positions: { a: { ideal, salience: 1 } },
+}));
+const majority = { of: 'presentAndVoting', moreThan: '1/2' };
+
+test('a majority accepts up to the mirror image of the reference in the median', () => {
+  const scenario = made(three, { substance: majority });
+  expect(winSet(scenario, 0, scenario.procedure.substance, 0)).toEqual({ low: 0, high: 60 });
+  const unanimity = made(three, { substance: { of: 'members', atLeast: 3 } });
+  expect(winSet(unanimity, 0, unanimity.procedure.substance, 0)).toEqual({ low: 0, high: 40 });
+  expect(winSet(unanimity, 0, unanimity.procedure.substance, 30)).toEqual({ low: 30, high: 30 });
+});
+
+test('ratification: what both pivots accept', () => {
+  const [one, other] = [ratifiable(30, 0), ratifiable(80, 50)];
+  expect([one, other]).toEqual([
+    { low: 0, high: 60 },
+    { low: 50, high: 100 },
+  ]);
+  expect(common(one, other)).toEqual({ low: 50, high: 60 });
+  expect(common(ratifiable(10, 0), other)).toBeNull();
+});
+
+function procedural(article: object, substance: object): number | null | undefined {
+  const options = [0, 50, 100].map((position, i) => ({ id: `o${i}`, position }));
+  const scenario = made(three, {
+    articles: [{ id: 'a', title: 'A', options, ...article }],
+    substance,
+  });
+  return predict(scenario, 'procedural').articles[0]?.position;
+}
+
+test('the setter goes as far as the rule lets it', () => {
+  expect(procedural({ draft: 'o2', reference: 0 }, majority)).toBe(60);
+  expect(procedural({ draft: 'o1', reference: 0 }, majority)).toBe(50);
+  expect(procedural({ draft: 'o2', reference: 0 }, { of: 'members', atLeast: 3 })).toBe(40);
+  expect(procedural({ draft: 'o2' }, majority)).toBe(100);
+  // Without a text, the first of the most capable proposes.
+  expect(procedural({ reference: 0 }, majority)).toBe(60);
+  expect(procedural({ reference: 0 }, { of: 'members', atLeast: 3 })).toBe(40);
+});

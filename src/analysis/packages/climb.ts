@@ -1,0 +1,129 @@
+/**
+ * Search where there are too many texts to try: climb from several starts by changing one article, and where that
+ * leads no higher two at once, to a text that no such change improves. Starts: the text there is, the best for the
+ * weighted sum, and texts drawn from a seed. The same arguments give the same package.
+ */
+import { drawFor } from '../../engine/draw.ts';
+import { dearest } from './bound.ts';
+import { type Field, gainsAt, type Places } from './field.ts';
+import { type Aim, isBetter, type Rank, rankOf } from './goals.ts';
+
+export type Found = { places: readonly number[]; rank: Rank };
+
+const DRAWN_STARTS = 6;
+
+export const STARTS = DRAWN_STARTS + 2;
+
+/**
+ * @param most changes of `from` at most
+ * @param step called before each start and each round of changes; false ends the search
+ * @returns the best found; the text itself where the search was ended at once
+ */
+export function climb(
+  field: Field,
+  aim: Aim,
+  from: Places,
+  most: number,
+  seed: number,
+  step: () => boolean,
+): Found {
+  let best: Found = { places: from, rank: rankOf(aim, gainsAt(field, from)) };
+  for (const start of startsOf(field, aim, from, most, seed)) {
+    if (!step()) break;
+    const found = climbFrom(field, aim, from, most, start, step);
+    if (isBetter(found.rank, best.rank)) best = found;
+  }
+  return best;
+}
+
+function startsOf(field: Field, aim: Aim, from: Places, most: number, seed: number): Places[] {
+  const draw = drawFor(seed, 0);
+  const whole = field.choices.filter(({ length }) => length > 1).length;
+  const starts: Places[] = [from];
+  if (most >= whole) starts.push(dearest(field, aim.weights));
+  for (let i = 0; i < DRAWN_STARTS; i += 1) {
+    const places = [...from];
+    for (let change = 0; change < Math.min(most, whole); change += 1) {
+      const a = most >= whole ? change : draw.between(0, places.length - 1);
+      places[a] = draw.between(0, (field.choices[a]?.length ?? 1) - 1);
+    }
+    starts.push(places);
+  }
+  return starts;
+}
+
+function climbFrom(
+  field: Field,
+  aim: Aim,
+  from: Places,
+  most: number,
+  start: Places,
+  step: () => boolean,
+): Found {
+  const trial = new Trial(field, aim, from, most, start);
+  while (step()) if (!trial.improveByOne() && !trial.improveByTwo()) break;
+  return { places: [...trial.places], rank: trial.rank };
+}
+
+class Trial {
+  readonly places: number[];
+  rank: Rank;
+  private readonly field: Field;
+  private readonly aim: Aim;
+  private readonly from: Places;
+  private readonly most: number;
+
+  constructor(field: Field, aim: Aim, from: Places, most: number, start: Places) {
+    this.field = field;
+    this.aim = aim;
+    this.from = from;
+    this.most = most;
+    this.places = [...start];
+    this.rank = rankOf(aim, gainsAt(field, start));
+  }
+
+  /** Takes the best change of one article; false where none is an improvement. */
+  improveByOne(): boolean {
+    let best: { a: number; place: number; rank: Rank } | null = null;
+    for (const [a, place] of this.changes()) {
+      const rank = this.rankWith([[a, place]]);
+      if (rank && isBetter(rank, best?.rank ?? this.rank)) best = { a, place, rank };
+    }
+    if (!best) return false;
+    this.places[best.a] = best.place;
+    this.rank = best.rank;
+    return true;
+  }
+
+  /** Takes the first change of two articles that is an improvement. */
+  improveByTwo(): boolean {
+    const changes = [...this.changes()];
+    for (const [i, one] of changes.entries()) {
+      for (const other of changes.slice(i + 1)) {
+        if (one[0] === other[0]) continue;
+        const rank = this.rankWith([one, other]);
+        if (!rank || !isBetter(rank, this.rank)) continue;
+        for (const [a, place] of [one, other]) this.places[a] = place;
+        this.rank = rank;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private *changes(): Generator<readonly [number, number]> {
+    for (const [a, list] of this.field.choices.entries()) {
+      for (let place = 0; place < list.length; place += 1) {
+        if (place !== this.places[a]) yield [a, place];
+      }
+    }
+  }
+
+  /** Null where it would be too many changes of the text there is. */
+  private rankWith(changes: readonly (readonly [number, number])[]): Rank | null {
+    const places = [...this.places];
+    for (const [a, place] of changes) places[a] = place;
+    const changed = places.filter((place, a) => place !== this.from[a]).length;
+    return changed > this.most ? null : rankOf(this.aim, gainsAt(this.field, places));
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * What a whole text is worth to everyone, laid out for search: a table of what each wording of each article is worth
+ * to each delegation, and linkages apart. Utility and reservation value are those of `mandate.ts`.
+ */
+import { closeness, type Mandate, positionRead } from '../../engine/mandate.ts';
+import type { Article } from '../../scenario/resolved.ts';
+
+export type Field = {
+  size: number;
+  /** By article, the wordings that may stand there. */
+  choices: readonly (readonly number[])[];
+  /** By article and place among its choices, what it is worth to each delegation. */
+  worth: readonly (readonly Float64Array[])[];
+  /** By delegation: 0 gain, the value of no treaty less what does not depend on the text. */
+  floor: Float64Array;
+  /** Delegations with linkages; the rest are worth the sum of the table. */
+  linked: readonly Linked[];
+  /** By delegation, the most that its linkages can add. */
+  linkedMost: Float64Array;
+  articles: readonly Article[];
+};
+
+type Linked = { delegation: number; mandate: Mandate };
+
+/** A text as places among the choices of each article. */
+export type Places = readonly number[];
+
+/**
+ * @param mandates by delegation
+ * @param choices by article, the wordings that may stand there (NOTHING may be one); one or more
+ */
+export function fieldOf(
+  articles: readonly Article[],
+  mandates: readonly Mandate[],
+  choices: readonly (readonly number[])[],
+): Field {
+  const worth = articles.map((article, a) =>
+    (choices[a] ?? []).map((wording) =>
+      Float64Array.from(mandates, (mandate) => {
+        const weight = mandate.weights[a] ?? 0;
+        if (weight === 0) return 0;
+        return (
+          weight * closeness(mandate.ideals[a] ?? NaN, positionRead(mandate, article, wording))
+        );
+      }),
+    ),
+  );
+  const linked = mandates.flatMap((mandate, delegation) =>
+    mandate.linkages.length > 0 ? [{ delegation, mandate }] : [],
+  );
+  return {
+    size: mandates.length,
+    choices,
+    worth,
+    floor: Float64Array.from(mandates, ({ reservation, side = 0 }) => reservation - side),
+    linked,
+    linkedMost: Float64Array.from(mandates, ({ linkages }) =>
+      linkages.reduce((sum, { value }) => sum + Math.max(0, value), 0),
+    ),
+    articles,
+  };
+}
+
+/** Gain of everyone over no treaty under a text. */
+export function gainsAt(field: Field, places: Places): Float64Array {
+  const gains = new Float64Array(field.size);
+  sumsAt(field, places, gains);
+  return finished(field, places, gains, new Float64Array(field.size));
+}
+
+/** Sums of the table less the floor, without linkages. */
+export function sumsAt({ worth, floor }: Field, places: Places, into: Float64Array): void {
+  for (let d = 0; d < into.length; d += 1) into[d] = -(floor[d] as number);
+  places.forEach((place, a) => {
+    const row = (worth[a] as readonly Float64Array[])[place] as Float64Array;
+    for (let d = 0; d < into.length; d += 1) into[d] = (into[d] as number) + (row[d] as number);
+  });
+}
+
+/** Sums with linkages added: `sums` itself where nobody has any, else `into`. */
+export function finished(
+  { linked, choices, articles }: Field,
+  places: Places,
+  sums: Float64Array,
+  into: Float64Array,
+): Float64Array {
+  if (linked.length === 0) return sums;
+  into.set(sums);
+  for (const { delegation, mandate } of linked) {
+    let extra = 0;
+    for (const { articles: named, sides, value } of mandate.linkages) {
+      let share = 1;
+      named.forEach((a, i) => {
+        const wording = (choices[a] as readonly number[])[places[a] as number] as number;
+        const high = positionRead(mandate, articles[a] as Article, wording) / 100;
+        const part = sides[i] === 'low' ? 1 - high : high;
+        share *= part >= 0 ? part : 0;
+      });
+      extra += value * share;
+    }
+    into[delegation] = (into[delegation] as number) + extra;
+  }
+  return into;
+}

@@ -1,0 +1,125 @@
+/**
+ * What a package may be best at. A goal gives each text a rank from everyone's gain over no treaty:
+ *   sum          the weighted sum of gains (weights: 1 each, or as given)
+ *   nash         fewest without a gain, then the greatest weighted product of gains (as a sum of logarithms)
+ *   kalai        the greatest least share of what each could gain at best (Kalai and Smorodinsky 1975)
+ *   egalitarian  the greatest least gain (Kalai 1977)
+ *   seat         the greatest gain of one delegation
+ * Of texts that are as good: the greater sum of gains, then the one met first.
+ */
+import { exp, ln } from '../../engine/maths.ts';
+
+export const GOALS = ['sum', 'nash', 'kalai', 'egalitarian', 'seat'] as const;
+export type Goal = (typeof GOALS)[number];
+
+/** Higher is better, first number first. */
+export type Rank = readonly [first: number, second: number, third: number];
+
+export type Aim = {
+  goal: Goal;
+  /** By delegation, 0 or more; whoever has none does not count. */
+  weights: Float64Array;
+  /** By delegation, what it could gain at best: of `kalai`. */
+  best: Float64Array;
+  /** Index of the delegation that `seat` is about. */
+  seat: number;
+};
+
+export function isBetter(one: Rank, other: Rank): boolean {
+  for (let i = 0; i < one.length; i += 1) {
+    const [a, b] = [one[i] as number, other[i] as number];
+    if (Math.abs(a - b) > TIE * (1 + Math.abs(b))) return a > b;
+  }
+  return false;
+}
+
+/** Sums of the same numbers in another order differ by as much. */
+const TIE = 1e-12;
+/** Below it a product of gains is turned into a logarithm, before it would vanish. */
+const SMALL = 1e-200;
+
+export function rankOf(aim: Aim, gains: Float64Array): Rank {
+  const total = weighted(aim.weights, gains);
+  switch (aim.goal) {
+    case 'sum':
+      return [total, 0, 0];
+    case 'seat':
+      return [gains[aim.seat] ?? 0, total, 0];
+    case 'nash':
+      return nashRank(aim, gains, total);
+    default:
+      return [least(aim, gains), total, 0];
+  }
+}
+
+function weighted(weights: Float64Array, gains: Float64Array): number {
+  let sum = 0;
+  for (let d = 0; d < gains.length; d += 1) sum += (weights[d] as number) * (gains[d] as number);
+  return sum;
+}
+
+function nashRank({ weights }: Aim, gains: Float64Array, total: number): Rank {
+  let losers = 0;
+  let logs = 0;
+  let product = 1;
+  for (let d = 0; d < gains.length; d += 1) {
+    const weight = weights[d] as number;
+    const gain = gains[d] as number;
+    if (weight === 0) continue;
+    if (gain <= 0) losers += 1;
+    else if (weight === 1) {
+      product *= gain;
+      if (product < SMALL) {
+        logs += ln(product);
+        product = 1;
+      }
+    } else logs += weight * ln(gain);
+  }
+  return [0 - losers, logs + ln(product), total];
+}
+
+/** Least gain, or least share of the best gain, of those who count; whoever can gain nothing does not count in shares. */
+function least({ goal, weights, best }: Aim, gains: Float64Array): number {
+  let lowest = Infinity;
+  for (let d = 0; d < gains.length; d += 1) {
+    const unit = goal === 'kalai' ? (best[d] as number) : 1;
+    if ((weights[d] as number) === 0 || !(unit > 0)) continue;
+    lowest = Math.min(lowest, (gains[d] as number) / unit);
+  }
+  return lowest === Infinity ? 0 : lowest;
+}
+
+/**
+ * Prices of everyone's gain at a point: with them, value(point) + prices x (gains - point) is never less than the
+ * value of the goal anywhere. Null where the goal has no such bound there.
+ * @param heat how sharply the least are priced up, where the goal is about the least
+ */
+export function pricesAt(aim: Aim, point: Float64Array, heat: number): Float64Array | null {
+  const { goal, weights, best, seat } = aim;
+  if (goal === 'sum') return weights.slice();
+  if (goal === 'seat') return Float64Array.from(weights, (_, d) => (d === seat ? 1 : 0));
+  if (goal === 'nash') {
+    if (point.some((gain, d) => (weights[d] as number) > 0 && gain <= 0)) return null;
+    return Float64Array.from(weights, (weight, d) =>
+      weight === 0 ? 0 : weight / (point[d] as number),
+    );
+  }
+  const units = Float64Array.from(weights, (weight, d) => {
+    const unit = goal === 'kalai' ? (best[d] as number) : 1;
+    return weight > 0 && unit > 0 ? unit : 0;
+  });
+  const lowest = least(aim, point);
+  const shares = Float64Array.from(units, (unit, d) =>
+    unit === 0 ? 0 : exp(-heat * ((point[d] as number) / unit - lowest)),
+  );
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return all > 0
+    ? shares.map((share, d) => (share === 0 ? 0 : share / all / (units[d] as number)))
+    : null;
+}
+
+/** The goal's own number at a point, in whose units the gap to the best is told; of `nash`, where all gain. */
+export function valueOf(aim: Aim, gains: Float64Array): number {
+  const [first, second] = rankOf(aim, gains);
+  return aim.goal === 'nash' ? second : first;
+}

@@ -1,0 +1,101 @@
+/**
+ * Position exchange before Paris 2015, against the output of its authors' own program on the same data: R package
+ * equal-gain, inst/output/data_short.output.csv and CoP21.output.csv.
+ */
+import { expect, test } from 'vitest';
+import { exchange, type TradeSide } from '../../src/analysis/models/exchange.ts';
+import type { Scenario } from '../../src/scenario/resolved.ts';
+import { caseNamed } from '../fixtures/reference/case.ts';
+
+const paris = caseNamed('cop21');
+
+/** The first three articles alone. */
+function short(): Scenario {
+  const articles = paris.articles.slice(0, 3);
+  const delegations = paris.delegations.map((delegation) => ({
+    ...delegation,
+    positions: delegation.positions.slice(0, 3),
+  }));
+  return { ...paris, articles, delegations };
+}
+
+function lines(scenario: Scenario, count: number): string[] {
+  const side = ({ delegation, article, from, to }: TradeSide) =>
+    `${scenario.delegations[delegation]?.id} ${scenario.articles[article]?.id} ${round(from)} ${round(to)}`;
+  return exchange(scenario, 1)
+    .trades.slice(0, count)
+    .map(({ gain, a, b }) => [gain.toFixed(9), ...[side(a), side(b)].sort()].join(', '));
+}
+
+const round = (position: number): string => String(Number(position.toFixed(8)));
+
+test('three issues: all twenty trades', () => {
+  expect(lines(short(), 100)).toEqual([
+    '1.128903122, China differentiation 80 20, USA mrv 70 6.35937321',
+    '0.756186984, EU28 legal 100 37.77661385, India mrv 0 100',
+    '0.665147503, AOSIS differentiation 40 100, Arabstates legal 0 83.80858533',
+    '0.578400076, AOSIS mrv 80 0, China legal 20 70.6482992',
+    '0.518815052, LDCsBGD differentiation 60 15, Russia legal 50 95.19455564',
+    '0.517947429, Brazil mrv 50 100, EU28 differentiation 30 64.12305964',
+    '0.448820811, Arabstates mrv 0 89.02972818, EU28 differentiation 64.12305964 100',
+    '0.329333071, China legal 70.6482992 100, LDCsBGD mrv 70 20.4410509',
+    '0.323658927, AILAC differentiation 50 15, Russia mrv 50 77.74167482',
+    '0.302642114, Brazil legal 50 83.35788631, EIG differentiation 40 80',
+    '0.300730519, India differentiation 90 50.46185065, Japan legal 70 20',
+    '0.113445378, Africangrp legal 80 40, USA differentiation 20 26.62892525',
+    '0.085409427, India differentiation 50.46185065 25, Umbrellamin legal 70 31.02799481',
+    '0.072283101, Arabstates legal 83.80858533 100, EIG differentiation 80 91.46432932',
+    '0.060048038, Africangrp differentiation 70 25, Japan mrv 100 78.55248485',
+    '0.022471246, ALBA mrv 0 100, Japan differentiation 25 28.00908815',
+    '0.018331473, ALBA legal 70 40, USA differentiation 26.62892525 27.05812227',
+    '0.017962858, EIG legal 100 92.33584729, Russia mrv 77.74167482 85',
+    '0.009630853, Brazil legal 83.35788631 100, EIG mrv 85 66.23703493',
+    '0.008044196, Arabstates mrv 89.02972818 100, Japan differentiation 28.00908815 31.88532286',
+  ]);
+});
+
+test('thirteen issues: the first twelve trades', () => {
+  expect(lines(paris, 12)).toEqual([
+    '2.190721649, China financevol 100 10.78608247, USA eaa 100 0',
+    '1.795604267, China differentiation 80 29.51475932, USA financewho 80 0',
+    '1.387259858, Arabstates financevol 100 0, USA adaptlegal 30 78.67795753',
+    '1.355787070, LDCsBGD legal 100 42.45754246, USA adaptinst 40 90',
+    '1.214784038, China adaptfinance 50 89.17903484, LDCsBGD eaa 90 0',
+    '1.127406049, EU28 eaa 100 23.18240147, India mrv 0 100',
+    '1.119467002, Arabstates differentiation 100 25, Japan financewho 80 8.59215944',
+    '1.088767721, LDCsBGD differentiation 60 16.41439477, Russia adaptlegal 0 80',
+    '1.074940916, AOSIS financewho 60 0, Arabstates legal 0 89.65464664',
+    '0.979799202, AOSIS ld 100 0, USA amb2050 30 78.66336035',
+    '0.966921120, Arabstates mrv 0 55.5216285, EU28 adaptlegal 40 80',
+    '0.964933283, India ld 90 0, USA adaptfinance 0 44.13150749',
+  ]);
+});
+
+test('what both gain is the same, and neither goes past its partner', () => {
+  const { trades } = exchange(paris, 1);
+  expect(trades.length).toBeGreaterThan(100);
+  const total = (a: number) =>
+    paris.delegations.reduce(
+      (sum, { capability, positions }) => sum + capability * (positions[a]?.salience ?? 0),
+      0,
+    );
+  for (const { gain, a, b } of trades) {
+    const moved = ({ delegation, article, from, to }: TradeSide) => {
+      const { capability, positions } = paris.delegations[
+        delegation
+      ] as (typeof paris.delegations)[0];
+      return (
+        (Math.abs(to - from) * capability * (positions[article]?.salience ?? 0)) / total(article)
+      );
+    };
+    const salience = (d: number, article: number) =>
+      paris.delegations[d]?.positions[article]?.salience ?? NaN;
+    const one =
+      salience(a.delegation, b.article) * moved(b) - salience(a.delegation, a.article) * moved(a);
+    const other =
+      salience(b.delegation, a.article) * moved(a) - salience(b.delegation, b.article) * moved(b);
+    expect(one).toBeCloseTo(gain, 9);
+    expect(other).toBeCloseTo(gain, 9);
+    expect(a.delegation).toBeLessThan(b.delegation);
+  }
+});
