@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checked, shippedText } from '../../../test/fixtures/shipped.ts';
 import { strait, STRAIT } from '../../../test/fixtures/strait.ts';
-import { check } from '../../scenario/check.ts';
 import { checkUp } from './checkup.ts';
 import { firstComponent } from './shape.ts';
 import { immovable, zoneOf } from './zone.ts';
@@ -9,7 +8,7 @@ import { immovable, zoneOf } from './zone.ts';
 /** Findings of the strait with replacements, briefs and what is said of another number left out. */
 function findings(...changes: readonly (readonly [string | RegExp, string])[]): string[] {
   const text = changes.reduce((source, [from, to]) => source.replace(from, to), STRAIT);
-  const reading = check(text, checkUp);
+  const reading = checked(text, checkUp);
   expect(reading.ok).toBe(true);
   return reading.findings
     .filter(({ code }) => !['brief/missing', 'option/dominated'].includes(code))
@@ -28,8 +27,7 @@ describe('a scenario in order', () => {
     'first-brackets',
     'high-seas-class',
   ])('%s ships without a warning', (name) => {
-    const file = new URL(`../../../scenarios/${name}.yaml`, import.meta.url);
-    const reading = check(readFileSync(file, 'utf8'), checkUp);
+    const reading = checked(shippedText(name), checkUp);
     expect(reading.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 });

@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shipped } from '../../../test/fixtures/shipped.ts';
 import { type Conference, openConference } from '../../conference/conference.ts';
 import { wordingsOf } from '../../engine/mandate.ts';
 import { textsOf } from '../../engine/state.ts';
-import { readScenario } from '../../scenario/read.ts';
 import { stepsOf } from '../steps.ts';
 import { causesOf } from './causes.ts';
 import { debriefOf } from './debrief.ts';
 
 function classGame(name: string, seat: string, seed: number): Conference {
-  const file = new URL(`../../../scenarios/${name}.yaml`, import.meta.url);
-  const read = readScenario(readFileSync(file, 'utf8'));
-  if (!read.ok) throw new Error(`${name} is not readable`);
-  return openConference(read.scenario, { seed, plan: [{ seat, by: 'packager' }] });
+  return openConference(shipped(name), { seed, plan: [{ seat, by: 'packager' }] });
 }
 
 const GAMES = [

@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { shipped } from '../../../test/fixtures/shipped.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { readScenario } from '../../scenario/read.ts';
 import { loadWords } from '../language/words.ts';
 import { namesOf } from './name.ts';
 import { aliasesOf } from './veil.ts';
 
 beforeAll(() => loadWords('en', 'app'));
 
-function flagship() {
-  const file = new URL('../../../scenarios/cybercrime-2024.yaml', import.meta.url);
-  const read = readScenario(readFileSync(file, 'utf8'));
-  if (!read.ok) throw new Error('the flagship is not readable');
-  return read.scenario;
-}
-
 test('every delegation and observer of the flagship has a name of its own that is on no map', () => {
-  const scenario = flagship();
+  const scenario = shipped('cybercrime-2024');
   const seats = [...scenario.delegations, ...scenario.observers];
   const names = namesOf(scenario, 'en', true);
   const veiled = seats.map(({ id }) => names.seat(id));
@@ -34,7 +26,7 @@ test('names do not follow the order of the real ones, and are the same at each r
 });
 
 test('no text of the scenario names a delegation, an observer or a group', () => {
-  const scenario = flagship();
+  const scenario = shipped('cybercrime-2024');
   const names = namesOf(scenario, 'en', true);
   const plain = namesOf(scenario, 'en', false);
   const texts = [
