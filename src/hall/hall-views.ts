@@ -27,12 +27,20 @@ export class HallViews {
   readonly #gavel: GavelView;
   readonly #frieze: FriezeView;
   readonly #lamps: LampsView;
+  readonly #told: (lighting: boolean) => void;
   #last: { model: HallModel; stage: Stage; sight: Sight } | undefined;
   /** What the sprites on the sheet were painted for. */
   #sheetKey = '';
 
-  constructor(scene: Scene, plates: PlatesView, flags: HTMLImageElement | undefined) {
+  /** @param told called with whether lamps are being lit in turn */
+  constructor(
+    scene: Scene,
+    plates: PlatesView,
+    flags: HTMLImageElement | undefined,
+    told: (lighting: boolean) => void,
+  ) {
     this.#plates = plates;
+    this.#told = told;
     this.#flags = flags;
     this.#sheet = new SpriteSheet(scene.textures);
     this.#room = new RoomView(scene);
@@ -73,13 +81,17 @@ export class HallViews {
       sight.stage,
       letters,
     ]);
-    if (sheetKey !== this.#sheetKey) this.#sheet.reset({ theme, letters });
+    if (sheetKey !== this.#sheetKey) {
+      this.#sprites.endFades();
+      this.#sheet.reset({ theme, letters });
+    }
     this.#sheetKey = sheetKey;
     this.#room.sync(roomKey(model), sight, (ctx) =>
       paintRoom(ctx, stage, theme, model, this.#flags),
     );
     this.#desks.sync(stage, theme);
     this.#sprites.sync(hallSprites(model, stage), sight);
+    this.#told(lighting);
     // What came of the vote is told when the last lamp is lit.
     if (lighting) return this.#gavel.wait(model.gavel);
     this.#frieze.sync(model, stage, theme);

@@ -20,6 +20,8 @@ export type SceneParts = {
   drawn: () => void;
   /** The window shows all of the hall, or a part. */
   zoomed: (zoomed: boolean) => void;
+  /** Lamps of a roll call are being lit in turn, or are lit. */
+  lighting: (lighting: boolean) => void;
   /** What lies over the stage and plates keep clear of. */
   taken: () => readonly Box[];
 };
@@ -58,7 +60,7 @@ export class HallScene extends Scene {
   }
 
   create(): void {
-    this.#views = new HallViews(this, this.#parts.plates, this.#parts.flags);
+    this.#views = new HallViews(this, this.#parts.plates, this.#parts.flags, this.#parts.lighting);
     this.cameras.main.setOrigin(0, 0);
     this.settle();
     this.game.events.once('postrender', this.#parts.drawn);

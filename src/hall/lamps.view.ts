@@ -1,10 +1,19 @@
-/** Lights the lamps of a roll call in turn. One roll is lit so once; any key ends it. */
+/** Lights the lamps of a roll call in turn, each once; any key lights the rest. */
 import type { Scene, Tweens } from 'phaser';
 import type { HallModel, HallSeat } from '../app/hall-model.ts';
 import { type LampOrder, lampOrder, litAt } from './lamp-order.ts';
 
-/** Rolls that have been lit on this page. */
-const seen = new Set<string>();
+/** Seats whose lamps have been lit on this page, by roll. */
+const litBefore = new Map<string, Set<string>>();
+
+/** Seats with a lamp of this roll that has not been seen lit. */
+function newlyLit(roll: string, seats: readonly HallSeat[]): HallSeat[] {
+  const known = litBefore.get(roll) ?? new Set();
+  litBefore.set(roll, known);
+  const fresh = seats.filter(({ id, lamp }) => lamp && lamp !== 'waiting' && !known.has(id));
+  for (const { id } of fresh) known.add(id);
+  return fresh;
+}
 
 export class LampsView {
   readonly #scene: Scene;
@@ -26,12 +35,11 @@ export class LampsView {
 
   /** The seats with the lamps that are lit by now. */
   lit({ roll, seats, still }: HallModel): readonly HallSeat[] {
-    const whole = seats.every(({ lamp }) => lamp !== 'waiting');
-    if (roll !== undefined && whole && !seen.has(roll)) {
-      seen.add(roll);
-      if (!still) this.#start(lampOrder(seats));
-    }
     if (roll === undefined) this.#stop();
+    else {
+      const fresh = newlyLit(roll, seats);
+      if (fresh.length > 0 && !still) this.#start(lampOrder(fresh));
+    }
     return this.#order ? litAt(seats, this.#order, this.#elapsed) : seats;
   }
 

@@ -218,7 +218,17 @@ class Hall implements MountedHall {
     const zoomed = (is: boolean): void => {
       this.#root.dataset['zoomed'] = String(is);
     };
-    const scene = new HallScene(this.#model, size, dpr, { plates, flags, drawn, zoomed, taken });
+    const lighting = (is: boolean): void => {
+      this.#root.dataset['lamps'] = is ? 'lighting' : 'lit';
+    };
+    const scene = new HallScene(this.#model, size, dpr, {
+      plates,
+      flags,
+      drawn,
+      zoomed,
+      lighting,
+      taken,
+    });
     const game = makeGame(this.#canvas, scene, size, dpr);
     this.#cleanUps.push(() => closeGame(game));
     game.events.once('ready', () => this.#guard(() => this.#watch(game)));

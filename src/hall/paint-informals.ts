@@ -91,13 +91,19 @@ function easel(ctx: Ctx, theme: HallTheme): void {
 }
 
 function pageLines({ boards }: HallModel): Line[] {
-  const [, by = '', stands = '', size = ''] = boards.right;
+  const [called = '', by = '', stands = '', size = ''] = boards.right;
   const [heading = '', ...changes] = boards.left;
   const plain = { font: `500 SIZE ${FONT.condensed}`, size: 16, colour: '#13201D', height: 21 };
   return [
     { ...plain, font: `600 SIZE ${FONT.condensed}`, size: 12.5, colour: '#74510B', text: heading },
     ...changes.map((text) => ({ ...plain, text })),
-    { ...plain, size: 13, colour: '#42504B', height: 19, text: [by, stands, size].join(' · ') },
+    {
+      ...plain,
+      size: 13,
+      colour: '#42504B',
+      height: 19,
+      text: [`${called} ${by}`, stands, size].join(' · '),
+    },
   ];
 }
 
@@ -106,9 +112,10 @@ export function paintInformals(ctx: Ctx, stage: Stage, theme: HallTheme): void {
   panels(ctx, stage, theme);
   const k = Math.min(1.5, stage.wall / 190);
   const aside = Math.min(stage.width * 0.36, 360 * k);
-  for (const x of [-aside - WINDOW.w * k, -aside + 20 * k, aside - (WINDOW.w + 20) * k, aside])
-    if (Math.abs(x) + WINDOW.w * k < stage.width / 2)
-      window(ctx, stage.width / 2 + x, stage.wall * 0.18, k, theme);
+  const half = (WINDOW.w * k) / 2;
+  for (const middle of [-aside - half, -aside + 1.7 * half, aside - 1.7 * half, aside + half])
+    if (Math.abs(middle) + half < stage.width / 2 - 8)
+      window(ctx, stage.width / 2 + middle - half, stage.wall * 0.18, k, theme);
 }
 
 /** Paints the flip chart and the coffee on the floor where the podium of the hall stands. */

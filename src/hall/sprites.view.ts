@@ -15,6 +15,8 @@ export class SpritesView {
   readonly #images = new Map<string, GameObjects.Image>();
   readonly #kinds = new Map<string, string>();
   readonly #spare: GameObjects.Image[] = [];
+  /** Old looks that are fading out. */
+  readonly #ghosts = new Set<GameObjects.Image>();
 
   constructor(scene: Scene, sheet: SpriteSheet) {
     this.#scene = scene;
@@ -38,6 +40,11 @@ export class SpritesView {
       this.#kinds.set(wish.key, wish.kind);
     }
     this.#sheet.upload();
+  }
+
+  /** Ends every fade: what fades is painted on a sheet that is about to be painted anew. */
+  endFades(): void {
+    for (const ghost of this.#ghosts) this.#retire(ghost);
   }
 
   /** The image of a sprite, for animations of its own. */
@@ -74,12 +81,14 @@ export class SpritesView {
   #retire(image: GameObjects.Image): void {
     this.#scene.tweens.killTweensOf(image);
     image.setVisible(false).setAngle(0);
+    this.#ghosts.delete(image);
     this.#spare.push(image);
   }
 
   /** Leaves the old look over the new one and fades it out. */
   #fadeFrom(image: GameObjects.Image): void {
     const ghost = this.#fetch();
+    this.#ghosts.add(ghost);
     ghost
       .setTexture(image.texture.key, image.frame.name)
       .setOrigin(image.originX, image.originY)

@@ -114,6 +114,124 @@ test('plates are buttons that say stance and bracket; chairs and plates pick', a
   await close();
 });
 
+test('acts ring a picked seat: chosen by pointer and keyboard, reasons on those not available', async () => {
+  const { page, faults, close } = await open('still&n=193');
+  await page.getByRole('button', { name: /^Egypt: / }).click();
+  const ring = page.getByRole('group', { name: 'Acts' });
+  const acts = ring.getByRole('button');
+  expect(await acts.allInnerTexts()).toEqual([
+    'Ask on Article 6\nfree, one interest',
+    'Ask\nfree, one interest',
+    'Offer on Article 6\n1 plate, to one',
+    'Whip\nnot now: nothing is to be voted on before the list of speakers is closed',
+  ]);
+  await acts.nth(2).click();
+  await acts.nth(3).click({ force: true });
+  expect(await page.evaluate(() => window.hall.acts)).toEqual(['offer article']);
+  await acts.nth(0).press('ArrowLeft');
+  expect(await acts.nth(3).evaluate((key) => key === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await acts.count()).toBe(0);
+  expect(await focused(page)).toMatch(/^Egypt: /u);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+/** What the keyboard is on, as a screen reader names it. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('aria-label') ??
+      document.activeElement?.textContent ??
+      '',
+  );
+}
+
+test('arrows walk along the seats, letters find a name, Enter picks and the ring has the keyboard', async () => {
+  const { page, close } = await open('still&n=193');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toMatch(/^Brazil: .*you/u);
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(page)).toMatch(/^Delegation \d+: /u);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('ira');
+  expect(await focused(page)).toMatch(/^Iran: /u);
+  await page.keyboard.press('Enter');
+  await rest(page);
+  expect(await page.evaluate(() => window.hall.picks)).toEqual(['ir']);
+  expect(await focused(page)).toBe('Ask on Article 6free, one interest');
+  await close();
+});
+
+test('the paper is laid on a desk by dragging it, by dragging one\u2019s own plate, and without dragging', async () => {
+  const { page, close } = await open('still&n=21');
+  const middle = async (name: RegExp): Promise<{ x: number; y: number }> => {
+    const box = await page.getByRole('button', { name }).boundingBox();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  };
+  const drag = async (from: RegExp, to: RegExp): Promise<void> => {
+    const [start, end] = [await middle(from), await middle(to)];
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x, end.y, { steps: 5 });
+    await page.mouse.up();
+  };
+  await drag(/^Article 6/u, /^Egypt: /u);
+  await drag(/^Brazil: /u, /^Iran: /u);
+  await page.getByRole('button', { name: /^Article 6/u }).click();
+  await page.getByRole('button', { name: /^Article 6 In hand/u }).waitFor();
+  await page.getByRole('button', { name: /^Kenya: /u }).click();
+  expect(await page.evaluate(() => [window.hall.acts, window.hall.picks])).toEqual([
+    ['drop eg', 'drop ir', 'drop ke'],
+    [],
+  ]);
+  await close();
+});
+
+test('lamps are lit in turn, and all at once by any key', async () => {
+  const { page, faults, close } = await open('n=60', 700, 560, COUNT_FRAMES);
+  const states = await page.evaluate(() => {
+    const { mounted, model } = window.hall;
+    const seats = model.seats.map((seat) => ({ ...seat, lamp: 'yes' as const }));
+    const lamps = (): string | undefined =>
+      document.querySelector<HTMLElement>('.hall-stage')?.dataset['lamps'];
+    mounted.show({ ...model, seats, roll: 'first' });
+    const before = lamps();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+    const after = lamps();
+    mounted.show({ ...model, seats, roll: 'first', night: true });
+    const again = lamps();
+    mounted.show({ ...model, seats, roll: 'second', still: true });
+    return [before, after, again, lamps()];
+  });
+  expect(states).toEqual(['lighting', 'lit', 'lit', 'lit']);
+  await expect.poll(() => framesInTwenty(page)).toBe(0);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test.each(['room&n=8', 'adopted&n=193', 'room&n=21&night'])(
+  '%s is drawn without a fault',
+  async (query) => {
+    const { page, faults, close } = await open(`still&${query}`);
+    expect((await readPixels(page.locator('canvas'))).colours).toBeGreaterThan(100);
+    expect(await overlappingPlates(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test('a double click zooms in, and out again', async () => {
+  const { page, close } = await open('still&n=60', 700, 560);
+  const zoomed = (): Promise<string | null> =>
+    page.locator('.hall-stage').getAttribute('data-zoomed');
+  await page.mouse.dblclick(350, 300);
+  expect(await zoomed()).toBe('true');
+  await page.mouse.dblclick(350, 300);
+  expect(await zoomed()).toBe('false');
+  await close();
+});
+
 test('a drag pans and does not pick', async () => {
   const { page, close } = await open('still&n=60', 700, 560);
   await page.locator('.hall-stage').press('+');

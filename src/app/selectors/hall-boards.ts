@@ -52,7 +52,12 @@ function textBoard({ game: { view }, names, t, focus }: BoardSources): string[] 
 /** Who speaks and who is next: the list of speakers is before everybody. */
 function floorBoard({ game, names, t }: BoardSources): string[] {
   const { view } = game;
-  if (view.awaited === null) return [t('hall.board.closed')];
+  if (view.awaited === null) {
+    const ending = view.ending ?? 'failed';
+    return [t('hall.board.closed'), t('hall.board.ending', { ending })];
+  }
+  const calling = callingBoard(view, names, t);
+  if (calling) return calling;
   const { sittings } = view.scenario.procedure;
   const queue = game.conference.state.queue.filter((seat) => seat !== view.awaited);
   const [next] = queue;
@@ -69,15 +74,29 @@ function floorBoard({ game, names, t }: BoardSources): string[] {
   ];
 }
 
+/** The name that is called, and the ballots so far. */
+function callingBoard(view: View, names: Names, t: Translate): string[] | null {
+  const roll = view.voting?.roll ?? '';
+  if (!/[yna]/.test(roll) || view.awaited === null) return null;
+  return [t('hall.board.roll'), shortName(names.seat(view.awaited)), ...countOf(roll, t)];
+}
+
+function countOf(roll: string, t: Translate): string[] {
+  const count = (letter: string) => [...roll].filter((one) => one === letter).length;
+  return [
+    t('hall.board.count', { yes: count('y'), no: count('n') }),
+    t('hall.board.abstain', { n: count('a') }),
+  ];
+}
+
 /** The last vote, as the hall reads it off the wall. */
 function resultBoard(view: View, t: Translate): string[] | null {
   const last = view.votes.at(-1);
-  if (!last || view.voting) return null;
-  const count = (letter: string) => [...last.roll].filter((one) => one === letter).length;
+  if (!last || (view.voting && /[yna]/.test(view.voting.roll))) return null;
   return [
     t('hall.board.result'),
     t(last.carried ? 'hall.board.carried' : 'hall.board.rejected'),
-    t('hall.board.count', { yes: count('y'), no: count('n'), abstain: count('a') }),
+    ...countOf(last.roll, t),
     t('hall.board.simulated'),
   ];
 }

@@ -95,14 +95,16 @@ type Roll = { name: string; letters: string; late: ReadonlySet<number> };
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** The roll being called, or one called since the person's last command. */
+/** The roll being called, or one called since the person's last command; before the first ballot, of the next one. */
 function shownRoll({ view, log, unread }: Game): Roll | null {
-  if (view.voting) return { name: view.voting.motion, letters: view.voting.roll, late: NOBODY };
+  const { voting } = view;
+  const next = voting && { name: voting.motion, letters: voting.roll, late: NOBODY };
+  if (next && /[yna]/.test(next.letters)) return next;
   const last = view.votes.at(-1);
   const called = log
     .slice(unread)
     .some(({ happening }) => happening.type === 'voteResult' && happening.motion === last?.motion);
-  if (!last || !called) return null;
+  if (!last || !called) return next;
   return { name: last.motion, letters: last.roll, late: lateIn(view, last) };
 }
 
