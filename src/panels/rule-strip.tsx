@@ -57,7 +57,11 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
           {decision.needed !== null && (
             <small>
               {quorate
-                ? t('strip.stampYes', { had: decision.inFavour, needed: decision.needed })
+                ? t('strip.had', {
+                    had: decision.inFavour,
+                    needed: decision.needed,
+                    carried: carried ? 'yes' : 'no',
+                  })
                 : t('strip.noQuorum')}
             </small>
           )}

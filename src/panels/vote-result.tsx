@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { AfterVote, CauseRow, WhipDone } from '../app/selectors/after-vote.ts';
 import { rulesOfVote } from '../app/selectors/debrief.ts';
 import { type Board, boardOf, withAbstainers } from '../app/selectors/roll.ts';
-import { CASTS } from '../app/selectors/vote-count.ts';
 import { GroupBars } from './count-paper.tsx';
 import { Flag } from './flag.tsx';
 import { Lamp } from './lamp.tsx';
@@ -162,8 +161,7 @@ function RealVote({ board, real }: { board: Board; real: AfterVote['real'] }) {
           <li key={id}>
             <b>{t('after.realLine', tally)}</b>
             <span className="small">
-              {date} · {names.text(question)} · {t(votes ? 'after.realNames' : 'after.realNoNames')}{' '}
-              ·{' '}
+              {date} · {names.text(question)} · {votes && `${t('after.realNames')} · `}
               {names.text(game.view.scenario.sources.find((one) => one.id === source)?.title) ||
                 source}
             </span>
@@ -174,6 +172,8 @@ function RealVote({ board, real }: { board: Board; real: AfterVote['real'] }) {
     </section>
   );
 }
+
+const REASONS = 2;
 
 /** Of those who explained their vote after the result. */
 function Explanations({ explained }: { explained: AfterVote['explained'] }) {
@@ -187,18 +187,18 @@ function Explanations({ explained }: { explained: AfterVote['explained'] }) {
         <span className="small">{t('after.notQuotations')}</span>
       </div>
       <ul className="explained">
-        {explained.map(({ seat, vote, reasons }) => (
+        {explained.map(({ seat, vote, cause, reasons }) => (
           <li key={seat}>
             <b>
-              <Flag code={names.flag(seat)} height={15} /> {names.seat(seat)}{' '}
-              <Lamp lamp={CASTS.find((cast) => cast === vote) ?? 'absent'} />
+              <Flag code={names.flag(seat)} height={15} /> {names.seat(seat)} <Lamp lamp={vote} />
             </b>
-            <span>
+            <span>{t(`after.says.${cause}`, { vote })}</span>
+            <small>
               {reasons
-                .slice(0, 2)
+                .slice(0, REASONS)
                 .map((reason) => tellReason(reason, speech))
                 .join(t('log.join'))}
-            </span>
+            </small>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { Board } from '../app/selectors/roll.ts';
 import type { Lamp as LampState } from '../app/hall-model.ts';
 import { boardGroups } from '../app/selectors/board-order.ts';
+import { Flag } from './flag.tsx';
 import { Lamp } from './lamp.tsx';
 import { usePlay } from './play-context.tsx';
 import { TallyBar } from './tally-bar.tsx';
@@ -60,6 +61,9 @@ export function VotingBoard({ board, order, arrange, now, head }: Props) {
   );
 }
 
+/** So few have room for their flags. */
+const FLAGGED = 24;
+
 type NamesProps = {
   board: Board;
   members: readonly number[];
@@ -94,6 +98,7 @@ function Names({ board, members, now, only }: NamesProps) {
             data-you={d === view.delegation || undefined}
           >
             <Lamp lamp={lamp} />
+            {n <= FLAGGED && <Flag code={names.flag(id)} height={18} />}
             <span>{names.short(id)}</span>
           </li>
         );

@@ -57,7 +57,7 @@ function Option({ option }: { option: WhipOption }) {
         </span>
       </span>
       <span className="whip-effect">
-        <b>{t('whips.gain', { gain: figures.signed(gain) })}</b>
+        <b>{t('whips.gain', { gain: figures.signed(gain), n: gain })}</b>
         <span className="small">{t(`whips.hope.${hope}`)}</span>
       </span>
       <button

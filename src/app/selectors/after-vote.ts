@@ -1,6 +1,7 @@
 /** What can be said of a vote once it is taken: why it fell as it did, what whips obtained, and the real one beside it. */
 import type { Happening } from '../../engine/event.ts';
 import type { Reason } from '../../engine/reason.ts';
+import type { Whip } from '../../engine/state.ts';
 import { ballotOf } from '../../engine/swing.ts';
 import { votesOf } from '../../engine/voting.ts';
 import type { RollCall, RollCallVote } from '../../scenario/resolved.ts';
@@ -24,7 +25,7 @@ export type WhipDone = Pick<WhippedEvent, 'seat' | 'delegation' | 'how' | 'moved
   ballot: RollCallVote;
 };
 
-export type Explained = Extract<Happening, { type: 'explained' }>;
+export type Explained = Extract<Happening, { type: 'explained' }> & { vote: Cast; cause: Cause };
 
 export type AfterVote = {
   causes: readonly CauseRow[];
@@ -39,7 +40,7 @@ export type AfterVote = {
 
 const found = new WeakMap<Game['view'], Map<number, AfterVote>>();
 
-export function afterVote(game: Game, index: number): AfterVote | null {
+export function afterVote(game: Pick<Game, 'view' | 'log'>, index: number): AfterVote | null {
   const kept = found.get(game.view) ?? new Map<number, AfterVote>();
   found.set(game.view, kept);
   const known = kept.get(index);
@@ -49,7 +50,7 @@ export function afterVote(game: Game, index: number): AfterVote | null {
   return made;
 }
 
-function makeAfter({ view, log }: Game, index: number): AfterVote | null {
+function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): AfterVote | null {
   const record = view.votes[index];
   if (!record) return null;
   const happenings = linesOf(log, record.motion);
@@ -73,15 +74,37 @@ function makeAfter({ view, log }: Game, index: number): AfterVote | null {
         : [],
     ),
     explained: happenings.flatMap((one) =>
-      one.type === 'explained' && one.vote !== undefined ? [one] : [],
+      one.type === 'explained' && one.vote !== undefined
+        ? [{ ...one, vote: one.vote, cause: causeOf(one.vote, one.reasons, view.values) }]
+        : [],
     ),
     groups: groupsOfRoll(view, votes),
     before:
-      record.kind === 'text' && !view.gavel ? null : countSheet(asBefore(view, record), record),
+      record.kind === 'text' && !view.gavel
+        ? null
+        : countSheet(asBefore(view, record), {
+            ...record,
+            whips: whipsIn(view, happenings, votes),
+          }),
     real: scenario.rollCalls.filter(({ article }) =>
       article === undefined ? record.kind === 'text' : article === record.article,
     ),
   };
+}
+
+/** Whips as everybody saw them, of the one spoken to: who followed it the log does not say. */
+function whipsIn(
+  { scenario }: Game['view'],
+  happenings: readonly Happening[],
+  votes: readonly RollCallVote[],
+): Whip[] {
+  const indexOf = (seat: string) => scenario.delegationIndex.get(seat) ?? -1;
+  return happenings.flatMap((one): Whip[] => {
+    if (one.type !== 'whipped' || !one.moved) return [];
+    const delegation = indexOf(one.delegation);
+    const side = votes[delegation] === 'no' ? 'no' : 'yes';
+    return [{ by: indexOf(one.seat), delegation, how: one.how, side, carried: [delegation] }];
+  });
 }
 
 /** From the announcement of a motion to the next one, so that what is explained after the result is among it. */

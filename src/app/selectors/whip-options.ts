@@ -34,7 +34,12 @@ export function whipSheet(view: View, values: readonly Value[]): WhipSheet | nul
   const question = questionOf(view, voting);
   const side = sideOf(view);
   const keys = new Set(values.map(({ delegation, how }) => `${delegation} ${how}`));
-  const allowed = (d: number, how: WhipHow) => keys.has(`${scenario.delegations[d]?.id} ${how}`);
+  const again = (d: number, how: WhipHow) =>
+    voting.whips.some(
+      (one) => one.by === view.delegation && one.delegation === d && one.how === how,
+    );
+  const allowed = (d: number, how: WhipHow) =>
+    keys.has(`${scenario.delegations[d]?.id} ${how}`) && !again(d, how);
   const { chances } = countSheet(view, voting);
   const options = whipProspects(view, question, side, allowed).map(
     ({ delegation, how, gain }): WhipOption => {
