@@ -20,6 +20,7 @@ import { followAddress } from './routes.ts';
 import { Saves } from './saves.ts';
 import { Shell } from './shell.tsx';
 import { type AppStore, createAppStore, FIRST_FACTS, StoreProvider } from './store.ts';
+import { followStyleSheets, setTextSize } from './text-size.ts';
 
 async function open(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(navigator.languages);
@@ -56,10 +57,13 @@ function dress(store: AppStore, element: HTMLElement): void {
     element.dataset['still'] = String(still);
     element.dataset['contrast'] = settings.contrast;
     element.dataset['stances'] = settings.stanceColours;
-    element.style.fontSize = settings.textSize === 100 ? '' : `${settings.textSize}%`;
   };
+  const size = (): void => setTextSize(document, store.getState().settings.textSize);
   wear();
+  size();
   store.subscribe(wear);
+  store.subscribe((state) => state.settings.textSize, size);
+  followStyleSheets(document, size);
   store.subscribe((state) => state.night, keepNight);
   store.subscribe((state) => state.settings, keepSettings);
   soundsLater(store);

@@ -37,8 +37,8 @@ export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
   return (
     <svg
       className="icon"
-      width={size}
-      height={size}
+      // Grows with the text beside it.
+      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
       viewBox="0 0 18 18"
       fill="none"
       stroke="currentColor"

@@ -5,12 +5,10 @@ import {
   Collection,
   Header,
   Input,
-  Keyboard,
   Menu,
   MenuItem,
   MenuSection,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import { useAppStore } from '../app/store.ts';
 import { Modal } from './modal.tsx';
@@ -51,30 +49,32 @@ export function Palette({ close }: { close: () => void }) {
         <SearchField aria-label={t('palette.title')} autoFocus className="palette-field">
           <Input placeholder={t('palette.hint')} />
         </SearchField>
-        <Menu
-          className="palette-list"
-          aria-label={t('palette.found')}
-          items={sections}
-          onAction={run}
-          renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
-        >
-          {({ kind, found }) => (
-            <MenuSection id={kind}>
-              <Header>{t(`palette.kind.${kind}`)}</Header>
-              <Collection items={found}>
-                {(entry) => (
-                  <MenuItem id={entry.id} textValue={entry.title} className="palette-item">
-                    <span className="palette-row" data-off={entry.off || undefined}>
-                      <Text slot="label">{entry.title}</Text>
-                      <Text slot="description">{entry.note}</Text>
-                      {entry.keys !== undefined && <Keyboard>{entry.keys}</Keyboard>}
-                    </span>
-                  </MenuItem>
-                )}
-              </Collection>
-            </MenuSection>
-          )}
-        </Menu>
+        <div className="palette-scroll" role="group" aria-label={t('palette.found')} tabIndex={0}>
+          <Menu
+            className="palette-list"
+            aria-label={t('palette.found')}
+            items={sections}
+            onAction={run}
+            renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
+          >
+            {({ kind, found }) => (
+              <MenuSection id={kind}>
+                <Header>{t(`palette.kind.${kind}`)}</Header>
+                <Collection items={found}>
+                  {(entry) => (
+                    <MenuItem id={entry.id} textValue={entry.title} className="palette-item">
+                      <span className="palette-row" data-off={entry.off || undefined}>
+                        <b>{entry.title}</b>
+                        <span>{entry.note}</span>
+                        {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
+                      </span>
+                    </MenuItem>
+                  )}
+                </Collection>
+              </MenuSection>
+            )}
+          </Menu>
+        </div>
       </Autocomplete>
       <p className="palette-foot">{t('palette.foot')}</p>
     </Modal>

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const dist = new URL('../../dist/', import.meta.url);
 
 /** Chunks that a conference can be played without, each fetched when it is asked for. */
-const ASIDE = /^(charts|check|desk|numbers|par\.worker)-/;
+const ASIDE = /^(charts|check|desk|numbers|palette|par\.worker)-/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -31,6 +31,7 @@ test.each([
   ['check', 40],
   ['desk', 260],
   ['numbers', 30],
+  ['palette', 50],
   ['par.worker', 110],
 ])('what %s adds is at most %i kB of gzip', (chunk, most) => {
   const added = scripts.filter((name) => name.startsWith(`${chunk}-`));

@@ -1,0 +1,199 @@
+/** Habits of good games: taking back, looking back, branching, finding anything, settings, captions. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { desk, key, log, takeSeat } from './desk.ts';
+import { type Game, test } from './game.ts';
+
+const BOAT = /The Last Boat Home/;
+const CYBERCRIME_CLASS = /Convention against Cybercrime: class/;
+
+type Open = (options?: { reducedMotion?: 'no-preference' }) => Promise<Game>;
+
+/** Each opens with the floor in the person's hands; the view is the text, where the hall's canvas sleeps. */
+async function seated(openGame: Open, conference = BOAT): Promise<Page> {
+  const { page } = await openGame();
+  await takeSeat(page, conference, 1);
+  await page.keyboard.press('2');
+  return page;
+}
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Your acts so far' });
+const acts = async (page: Page) => Number(await slider(page).getAttribute('aria-valuemax'));
+const undo = (page: Page) => log(page).getByRole('button', { name: 'Undo' });
+
+/** Puts an article on the agenda, which nobody answers. */
+async function putOnAgenda(page: Page): Promise<void> {
+  const before = await acts(page);
+  await page.keyboard.press('g');
+  await page.locator('form').getByRole('combobox').selectOption({ index: 1 });
+  await page.locator('form button[type="submit"]').click();
+  await expect.poll(() => acts(page)).toBe(before + 1);
+}
+
+async function ask(page: Page): Promise<void> {
+  const before = await acts(page);
+  await page.keyboard.press('a');
+  await page.locator('form').getByRole('combobox').first().selectOption({ index: 1 });
+  await page.locator('form button[type="submit"]').click();
+  await expect.poll(() => acts(page)).toBe(before + 1);
+}
+
+test('an act nobody answered is taken back; one that was answered is branched off instead', async ({
+  openGame,
+}) => {
+  const page = await seated(openGame, CYBERCRIME_CLASS);
+  expect(await undo(page).getAttribute('aria-disabled')).toBe('true');
+  const plates = await desk(page).innerText();
+  await putOnAgenda(page);
+  await page.keyboard.press('u');
+  await expect.poll(() => acts(page)).toBe(0);
+  expect(await desk(page).innerText()).toBe(plates);
+
+  await ask(page);
+  await page.keyboard.press('Control+z');
+  const why = page.getByRole('dialog', { name: 'Undo is not possible' });
+  await why.getByText(/Your last act stands\. You have heard since: “.+ asked .+”/).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  const before = page.url();
+  await why.getByRole('button', { name: 'Branch from before it' }).click();
+  await page.waitForURL((url) => url.href !== before);
+  await expect.poll(() => acts(page)).toBe(0);
+  expect(await desk(page).innerText()).toBe(plates);
+
+  await page.goto(new URL('#/', page.url()).href);
+  await page.getByText('other line of a game that goes on').waitFor();
+  await page
+    .getByRole('button', { name: /^Delete: / })
+    .last()
+    .click();
+  await page.getByText(/^Deleted: /).waitFor();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await page.getByText('other line of a game that goes on').click();
+  await desk(page).waitFor();
+  await expect.poll(() => acts(page)).toBe(1);
+});
+
+test('earlier moments are looked at by the keyboard, read-only, and gone on from', async ({
+  openGame,
+}) => {
+  const page = await seated(openGame, CYBERCRIME_CLASS);
+  await ask(page);
+  await putOnAgenda(page);
+  const now = await desk(page).innerText();
+  await slider(page).focus();
+  await page.keyboard.press('ArrowLeft');
+  expect(await slider(page).getAttribute('aria-valuetext')).toBe(
+    'Before act 2 of 2: Agenda, sitting 1',
+  );
+  await page.keyboard.press('Home');
+  expect(await slider(page).getAttribute('aria-valuetext')).toBe(
+    'Before act 1 of 2: Ask, sitting 1',
+  );
+  expect(await key(page, /Ask/).getAttribute('aria-disabled')).toBe('true');
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  expect(await desk(page).innerText()).toBe(now);
+  expect(await slider(page).getAttribute('aria-valuetext')).toBe('Now, after 2 acts');
+
+  await slider(page).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: 'Branch from here' }).click();
+  await expect.poll(() => acts(page)).toBe(1);
+  expect(await key(page, /Ask/).getAttribute('aria-disabled')).toBe('false');
+});
+
+test('the palette finds acts with their reasons, articles and settings, by keyboard alone', async ({
+  openGame,
+}) => {
+  const page = await seated(openGame);
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('searchbox', { name: 'Find anything' });
+  await field.waitFor();
+  const items = page.getByRole('menuitem');
+  expect(await items.filter({ hasText: 'Accept' }).innerText()).toContain(
+    'No offer awaits your answer.',
+  );
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.type('prop wor');
+  await expect.poll(() => items.first().innerText()).toContain('Propose words');
+  await page.keyboard.press('Enter');
+  await page.locator('form').getByRole('combobox', { name: 'Article' }).waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.locator('main').focus();
+  await page.keyboard.press('/');
+  await field.waitFor();
+  await page.keyboard.type('trade');
+  await expect.poll(() => items.first().innerText()).toContain('Trade');
+  await page.keyboard.press('Enter');
+  await page.locator('.play[data-screen="trade"]').waitFor();
+
+  await page.locator('main').focus();
+  await page.keyboard.press('/');
+  await field.waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'detached' });
+});
+
+test('settings hold after a visit, and dress the page', async ({ openGame }) => {
+  const page = await seated(openGame);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('slider', { name: 'Text size' }).press('End');
+  await dialog
+    .getByRole('group', { name: 'Contrast' })
+    .getByRole('radio', { name: 'More' })
+    .check();
+  await dialog.getByRole('radio', { name: 'Stronger' }).check();
+  await dialog.getByRole('radio', { name: 'At once' }).check();
+  expect(await barriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  const dressed = () =>
+    page.evaluate(() => {
+      const { dataset, style } = document.documentElement;
+      return [style.fontSize, dataset['contrast'], dataset['stances']];
+    });
+  expect(await dressed()).toEqual(['200%', 'more', 'strong']);
+  await page.reload();
+  await desk(page).waitFor();
+  expect(await dressed()).toEqual(['200%', 'more', 'strong']);
+});
+
+test('captions say each sound, with sound off', async ({ openGame }) => {
+  const page = await seated(openGame);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox', { name: 'Find anything' }).waitFor();
+  await page.keyboard.type('captions');
+  await page.getByRole('menuitem', { name: 'Captions of sounds' }).waitFor();
+  await page.keyboard.press('Enter');
+  const captions = page.getByRole('group', { name: 'Sounds' });
+  await captions.waitFor();
+  await page.locator('main').focus();
+  await ask(page);
+  await captions.getByText('a plate clacks down').waitFor();
+  await page.keyboard.press('m');
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Sound' }).first().getAttribute('aria-pressed'))
+    .toBe('true');
+});
+
+test('what others did is told line by line, paused and skipped, and never in the way', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ reducedMotion: 'no-preference' });
+  await takeSeat(page, CYBERCRIME_CLASS, 1);
+  await page.keyboard.press(',');
+  await page.keyboard.press('e');
+  const pace = page.getByRole('button', { name: 'Go on telling' });
+  await pace.waitFor();
+  expect(
+    await log(page)
+      .getByText(/^1\/\d+$/)
+      .count(),
+  ).toBe(1);
+  await page.keyboard.press('.');
+  await pace.waitFor({ state: 'detached' });
+});
