@@ -87,13 +87,17 @@ test('the text as a whole is counted from what the Chair was answered', () => {
 });
 
 test('without negotiation a ballot counted as sure is certain; with it a speaker may have promised it away', () => {
-  const put = putOn(lowToll, 'lights', 'many');
-  const plain = countSheet({ ...seen(lowToll), sitting: 0 }, put);
-  const later = countSheet({ ...seen(lowToll), sitting: 1 }, put);
+  const far = ['lights: { ideal: 50', 'lights: { ideal: 0'] as const;
+  const divided = strait(far, far);
+  const put = putOn(divided, 'lights', 'many');
+  const plain = countSheet({ ...seen(divided), sitting: 0 }, put);
+  const later = countSheet({ ...seen(divided), sitting: 1 }, put);
   const width = ({ range }: typeof plain) =>
     CASTS.reduce((sum, cast) => sum + range[cast].high - range[cast].low, 0);
   expect(plain.expected).toEqual(later.expected);
-  expect(width(plain)).toBeLessThan(width(later));
+  expect(plain.unknown).toEqual([]);
+  expect(width(plain)).toBe(0);
+  expect(width(later)).toBeGreaterThan(0);
 });
 
 test('the view before a vote on record has its words and its room', () => {
