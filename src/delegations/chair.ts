@@ -29,7 +29,9 @@ export const chair: Policy = (situation) => {
 };
 
 function findExhausted({ acts }: Situation): Choice {
-  const open = acts().some((act) => act.type === 'exhausted' && act.unavailable === null);
+  const open = acts(['exhausted']).some(
+    (act) => act.type === 'exhausted' && act.unavailable === null,
+  );
   return open ? choose({ type: 'exhausted' }) : PASS;
 }
 
@@ -62,7 +64,7 @@ function callSmallGroup(view: View): Choice | null {
 
 /** The changes within its discretion that bring most relief, one an article. */
 function proposeText({ view, acts }: Situation): Choice | null {
-  const domain = acts()
+  const domain = acts(['text'])
     .find((act) => act.type === 'text' && act.unavailable === null)
     ?.domains.find((candidate) => candidate.parameter === 'changes');
   if (!domain || domain.parameter !== 'changes') return null;

@@ -34,14 +34,15 @@ export function moveOrPass(view: View, mandate: Mandate): Choice {
  */
 function askForTime(view: View, mandate: Mandate): Choice | null {
   if (view.resumed || view.motions.some((motion) => motion.kind === 'suspend')) return null;
-  const motion = { id: '', by: view.seat, status: 'pending', article: -1, wording: -1 } as const;
-  const question = questionOf(view, { ...motion, kind: 'suspend' });
-  if (question.disputed?.length === 0) return null;
   const { articles } = view.scenario;
   const needed = mandate.reservation;
   const value = utility(mandate, articles, textsOf(view));
+  if (value >= needed) return null;
+  const motion = { id: '', by: view.seat, status: 'pending', article: -1, wording: -1 } as const;
+  const question = questionOf(view, { ...motion, kind: 'suspend' });
+  if (question.disputed?.length === 0) return null;
   const hope = hopeOf(mandate, articles, textsOf(view), question.disputed ?? [], view.values);
-  if (value >= needed || hope <= needed) return null;
+  if (hope <= needed) return null;
   if (!countFor(view, { ...motion, kind: 'suspend' }).carried) return null;
   return choose({ type: 'move', motion: 'suspend' }, [
     { code: 'reservation', value, needed },

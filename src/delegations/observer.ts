@@ -1,5 +1,5 @@
 /** A policy in an observer's seat: words of its own through the weightiest member that would gain, voices from outside, the agenda. */
-import type { Change } from '../engine/command.ts';
+import type { ActType, Change } from '../engine/command.ts';
 import type { View } from '../engine/view.ts';
 import { pressOutside } from './allies.ts';
 import { choose, type Choice, PASS, type Policy } from './policy.ts';
@@ -9,7 +9,7 @@ export const observer: Policy = ({ view, acts }) => {
   const { mandate } = view;
   if (!mandate || view.plates === 0) return PASS;
   const wishes = wishesOf(view, mandate);
-  const open = (type: string) => acts().find((act) => act.type === type && !act.unavailable);
+  const open = (type: ActType) => acts([type]).find((act) => act.type === type && !act.unavailable);
   const words = open('amend')?.domains[0];
   const agenda = open('agenda')?.domains[0];
   const asked = agenda?.parameter === 'article' ? agenda.values : [];

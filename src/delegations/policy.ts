@@ -1,5 +1,5 @@
 /** How a seat decides: what it sees, and the act it chooses with the numbers that decided. */
-import type { Act } from '../engine/command.ts';
+import type { Act, ActType } from '../engine/command.ts';
 import type { Draw } from '../engine/draw.ts';
 import type { LegalAct } from '../engine/legal-acts.ts';
 import type { Mandate } from '../engine/mandate.ts';
@@ -10,8 +10,8 @@ export type Choice = { act: Act; reasons: readonly Reason[] };
 
 export type Situation = {
   view: View;
-  /** What the seat may do now, worked out when asked. */
-  acts: () => readonly LegalAct[];
+  /** What the seat may do now, worked out when asked: of some kinds alone, or of all. */
+  acts: (types?: readonly ActType[]) => readonly LegalAct[];
   /** For bots that play at random: a stream of this seat and moment alone. */
   draw: () => Draw;
   /** Everyone's instructions: for `oracle` alone, which measures what full knowledge is worth. */

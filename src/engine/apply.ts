@@ -3,6 +3,7 @@ import { CHAIR } from '../scenario/resolved.ts';
 import { ruleOf } from './acts.ts';
 import { type ActRule, reject, type Standing } from './acts/rule.ts';
 import type { ActType, Command } from './command.ts';
+import { copyState } from './copy-state.ts';
 import type { Happening } from './event.ts';
 import type { Meeting } from './meeting.ts';
 import type { Rejection } from './rejection.ts';
@@ -77,7 +78,8 @@ export function standingOf(setup: Setup, state: State, seat: string): Standing {
 export function apply(setup: Setup, state: State, command: Command): Applied {
   const rejection = judge(setup, state, command);
   if (rejection) return { ok: false, rejection };
-  const meeting: Meeting = { setup, state: { ...state, turn: state.turn + 1 }, happenings: [] };
+  const meeting: Meeting = { setup, state: copyState(state), happenings: [] };
+  meeting.state.turn += 1;
   const standing = standingOf(setup, state, command.seat);
   ruleOf(command.type)?.perform(meeting, standing, command, command.reasons ?? []);
   settle(meeting);

@@ -19,15 +19,17 @@ export type Units = {
   values: readonly bigint[];
   /** Units in 1. */
   unit: bigint;
+  /** The same values as numbers, where their sum is exact too. */
+  small?: readonly number[];
 };
 
 /** @param values finite numbers >= 0 */
 export function toUnits(values: readonly number[]): Units {
   const places = values.reduce((most, value) => Math.max(most, decimals(value)), 0);
-  return {
-    values: values.map((value) => inUnits(value, places)),
-    unit: BigInt('1' + '0'.repeat(places)),
-  };
+  const whole = values.map((value) => inUnits(value, places));
+  const units = { values: whole, unit: BigInt('1' + '0'.repeat(places)) };
+  const sum = whole.reduce((total, value) => total + value, 0n);
+  return sum <= BigInt(Number.MAX_SAFE_INTEGER) ? { ...units, small: whole.map(Number) } : units;
 }
 
 /** Back to a number of the original measure. */

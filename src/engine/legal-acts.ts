@@ -22,9 +22,15 @@ export type LegalAct = {
   domains: readonly Domain[];
 };
 
-export function legalActs(setup: Setup, state: State, seat: Seat): readonly LegalAct[] {
+/** @param types kinds of act that are asked about; absent: all */
+export function legalActs(
+  setup: Setup,
+  state: State,
+  seat: Seat,
+  types: readonly ActType[] = ACT_TYPES,
+): readonly LegalAct[] {
   const standing = standingOf(setup, state, seat);
-  return ACT_TYPES.map((type) => {
+  return types.map((type) => {
     const rule = ACTS[type] as ActRule<ActType>;
     const unavailable = judgeKind(standing, type);
     const [price, credit] = [rule.price(standing), rule.credit(standing)];

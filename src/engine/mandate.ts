@@ -205,7 +205,7 @@ export function crossings(
 ): number[] {
   const found: number[] = [];
   for (let a = 0; a < articles.length; a += 1) {
-    if (crosses(mandate, articles, texts, a)) found.push(a);
+    if (mandate.redLines[a] && crosses(mandate, articles, texts, a)) found.push(a);
   }
   return found;
 }

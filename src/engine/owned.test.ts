@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { ownedLists } from './owned.ts';
 
-const between = ownedLists((entry: { by: number; to: number }) => [entry.by, entry.to]);
+const between = ownedLists(
+  (entry: { by: number; to: number }, d) => entry.by === d || entry.to === d,
+);
 
 test('entries of each party in the order of the list, once even where both are the same', () => {
   const list = [

@@ -1,33 +1,37 @@
-/** Entries of a list by whom they concern, found once for each list: lists of the state never change. */
+/** Entries of a list by whom they concern, picked out once for each list and party: lists of the state never change. */
 const NONE: readonly never[] = [];
 
-/** @param parties whom an entry concerns, by number */
+/** @param concerns whether an entry concerns a party, by number */
 export function ownedLists<Entry>(
-  parties: (entry: Entry) => readonly number[],
+  concerns: (entry: Entry, d: number) => boolean,
 ): (list: readonly Entry[], d: number) => readonly Entry[] {
-  const known = new WeakMap<readonly Entry[], ReadonlyMap<number, readonly Entry[]>>();
+  const known = new WeakMap<readonly Entry[], Map<number, readonly Entry[]>>();
   return (list, d) => {
     if (list.length === 0) return NONE;
     let owned = known.get(list);
     if (!owned) {
-      owned = group(list, parties);
+      owned = new Map();
       known.set(list, owned);
     }
-    return owned.get(d) ?? NONE;
+    let own = owned.get(d);
+    if (!own) {
+      own = pick(list, d, concerns);
+      owned.set(d, own);
+    }
+    return own;
   };
 }
 
-function group<Entry>(
+function pick<Entry>(
   list: readonly Entry[],
-  parties: (entry: Entry) => readonly number[],
-): ReadonlyMap<number, readonly Entry[]> {
-  const owned = new Map<number, Entry[]>();
+  d: number,
+  concerns: (entry: Entry, d: number) => boolean,
+): readonly Entry[] {
+  let own: Entry[] | undefined;
   for (const entry of list) {
-    for (const d of parties(entry)) {
-      const own = owned.get(d);
-      if (!own) owned.set(d, [entry]);
-      else if (own.at(-1) !== entry) own.push(entry);
-    }
+    if (!concerns(entry, d)) continue;
+    if (own) own.push(entry);
+    else own = [entry];
   }
-  return owned;
+  return own ?? NONE;
 }

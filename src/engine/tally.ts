@@ -98,6 +98,20 @@ function leastInFavour(threshold: Threshold, base: bigint, unit: bigint): bigint
 type Sums = { yes: bigint; no: bigint; abstain: bigint; members: bigint };
 
 function sumsOf(units: Units, votes: readonly RollCallVote[]): Sums {
+  const sums = { yes: 0, no: 0, abstain: 0, absent: 0 };
+  const { small } = units;
+  if (!small) return largeSumsOf(units, votes);
+  for (let i = 0; i < votes.length; i += 1) sums[votes[i] as RollCallVote] += small[i] ?? 0;
+  const { yes, no, abstain, absent } = sums;
+  return {
+    yes: BigInt(yes),
+    no: BigInt(no),
+    abstain: BigInt(abstain),
+    members: BigInt(yes + no + abstain + absent),
+  };
+}
+
+function largeSumsOf(units: Units, votes: readonly RollCallVote[]): Sums {
   const sums: Sums = { yes: 0n, no: 0n, abstain: 0n, members: 0n };
   votes.forEach((vote, i) => {
     const weight = units.values[i] ?? 0n;

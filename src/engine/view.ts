@@ -132,12 +132,12 @@ function observerMandate({ observers }: Setup, seat: Seat): Mandate | null {
   return observers.find(({ id }) => id === seat)?.mandate ?? null;
 }
 
-const notesOf = ownedLists((note: Note) => [note.by]);
-const offersOf = ownedLists((offer: Offer) => [offer.by, offer.to]);
-const promisesOf = ownedLists((promise: Commitment) => [promise.by, promise.to]);
-const grantsOf = ownedLists((grant: Grant) => [grant.by, grant.to]);
-const cablesOf = ownedLists((cable: State['cables'][number]) => [cable.by]);
-const heardOf = ownedLists((told: Heard) => [told.by]);
+const notesOf = ownedLists((note: Note, d) => note.by === d);
+const offersOf = ownedLists(({ by, to }: Offer, d) => by === d || to === d);
+const promisesOf = ownedLists(({ by, to }: Commitment, d) => by === d || to === d);
+const grantsOf = ownedLists(({ by, to }: Grant, d) => by === d || to === d);
+const cablesOf = ownedLists((cable: State['cables'][number], d) => cable.by === d);
+const heardOf = ownedLists((told: Heard, d) => told.by === d);
 const broken = new WeakMap<readonly Commitment[], boolean>();
 
 /** One's own and those one holds, and every broken one. */

@@ -11,7 +11,7 @@ export const greedy: Policy = ({ view, acts }) => {
   if (answer) return answer;
   if (view.phase === 'decision.motions') return moveOrPass(view, mandate);
   if (view.phase !== 'negotiation.floor') return respondIn(view, mandate);
-  const amend = acts().find((act) => act.type === 'amend' && act.unavailable === null);
+  const amend = acts(['amend']).find((act) => act.type === 'amend' && act.unavailable === null);
   const domain = amend?.domains[0];
   if (domain?.parameter !== 'change') return PASS;
   for (const change of idsOf(view, wishesOf(view, mandate))) {

@@ -16,7 +16,8 @@ export const spoiler: Policy = ({ view, acts }) => {
   }
   if (view.phase.endsWith('rollCall')) return castBallot(view, mandate);
   if (view.phase !== 'negotiation.floor') return PASS;
-  const domain = acts().find((act) => act.type === 'amend' && act.unavailable === null)?.domains[0];
+  const domain = acts(['amend']).find((act) => act.type === 'amend' && act.unavailable === null)
+    ?.domains[0];
   if (domain?.parameter !== 'change') return PASS;
   const extreme = domain.values.find((change) => isExtreme(change.article, change.option));
   return extreme ? choose({ type: 'amend', ...extreme }) : PASS;

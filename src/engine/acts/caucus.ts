@@ -1,4 +1,5 @@
 /** Asking one's group to speak with one voice on an article. Members answer by how near the words are to them. */
+import type { Scenario } from '../../scenario/resolved.ts';
 import { mandateOf } from '../instructions.ts';
 import { crossesAt, type Mandate, positionRead } from '../mandate.ts';
 import {
@@ -20,11 +21,19 @@ import { type ArticleState, type State, type TextChange, textsOf } from '../stat
 import { findChange, isOpen, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 
+const groups = new WeakMap<Scenario, Map<number, readonly number[]>>();
+
 /** Groups a delegation may call together, by index: those it is in with others. */
-function ownGroups({ setup, d }: Standing): number[] {
-  return setup.scenario.groups.flatMap(({ members }, g) =>
+function ownGroups({ setup: { scenario }, d }: Standing): readonly number[] {
+  const byMember = groups.get(scenario) ?? new Map<number, readonly number[]>();
+  groups.set(scenario, byMember);
+  const known = byMember.get(d);
+  if (known) return known;
+  const own = scenario.groups.flatMap(({ members }, g) =>
     members.length > 1 && members.includes(d) ? [g] : [],
   );
+  byMember.set(d, own);
+  return own;
 }
 
 function isHeld(state: State, group: number, article: number): boolean {
@@ -51,14 +60,14 @@ export const caucus: ActRule<'caucus'> = {
   },
   domains(standing) {
     const { setup, state } = standing;
-    const groups = ownGroups(standing);
-    const free = (a: number) => isOpen(state, a) && groups.some((g) => !isHeld(state, g, a));
+    const own = ownGroups(standing);
+    const free = (a: number) => isOpen(state, a) && own.some((g) => !isHeld(state, g, a));
     const texts = textsOf(state).flatMap((wording, a) => {
       const option = wordingId(setup, a, wording);
       return option !== null && free(a) ? [{ article: articleId(setup, a), option }] : [];
     });
     return [
-      { parameter: 'group', values: groups.map((g) => setup.scenario.groups[g]?.id ?? '') },
+      { parameter: 'group', values: own.map((g) => setup.scenario.groups[g]?.id ?? '') },
       { parameter: 'change', values: [...texts, ...otherWordings(setup, state, free)] },
     ];
   },
@@ -129,8 +138,11 @@ function shareOf(
 ): number {
   const weights = weightsNow(setup, state);
   const few = members.filter((d) => setup.floor.includes(d)).length < setup.values.caucusFew;
-  const weight = (d: number) => (few ? 1 : (weights[d] as number));
-  const sum = (list: readonly number[]) => list.reduce((total, d) => total + weight(d), 0);
+  const sum = (list: readonly number[]) => {
+    let total = 0;
+    for (const d of list) total += few ? 1 : (weights[d] as number);
+    return total;
+  };
   const all = sum(members);
   return all > 0 ? sum(joined) / all : 0;
 }
