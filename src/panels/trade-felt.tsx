@@ -9,6 +9,7 @@ import { AddList } from './trade-add.tsx';
 import { TradeCard } from './trade-card.tsx';
 import { HistoryRow } from './trade-history.tsx';
 import { ConditionFields, SideFields } from './terms-fields.tsx';
+import './trade-felt.css';
 
 type Side = 'give' | 'want';
 

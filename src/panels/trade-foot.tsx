@@ -58,21 +58,21 @@ function Total() {
   const worth = worthOf(view, [...draft.give, ...draft.want]);
   if (!worth || draft.give.length + draft.want.length + draft.side.length === 0) return null;
   const side = sideSum(view, draft);
-  const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
-  const given = worth.parts.slice(0, draft.give.length);
-  const wanted = worth.parts.slice(draft.give.length);
+  const given = worthOf(view, draft.give)?.net ?? 0;
+  const wanted = worthOf(view, draft.want)?.net ?? 0;
+  const together = worth.net - given - wanted;
   return (
     <div className="total">
       <p aria-live="polite">
         {two &&
           t('total.sides', {
-            give: figures.signed(sum(given)),
-            get: figures.signed(sum(wanted)),
+            give: figures.signed(given),
+            get: figures.signed(wanted),
           })}{' '}
         <b>{t('total.net', { points: figures.signed(worth.net + side) })}</b>
         {Math.abs(side) >= 0.05 && ` ${t('worth.side', { points: figures.signed(side) })}`}
-        {Math.abs(worth.linked) >= 0.05 &&
-          ` ${t('worth.linked', { points: figures.signed(worth.linked) })}`}
+        {Math.abs(together) >= 0.05 &&
+          ` ${t('worth.linked', { points: figures.signed(together) })}`}
       </p>
       {worth.crossed.length > 0 && (
         <p className="worth-line">

@@ -7,6 +7,7 @@ import { OffersPane } from './offers-pane.tsx';
 import { usePlay } from './play-context.tsx';
 import { PromisesPane } from './promises-pane.tsx';
 import { TradeValues } from './trade-values.tsx';
+import './trade-papers.css';
 
 const PAPERS = ['values', 'offers', 'promises', 'instructions', 'learnt'] as const;
 type Paper = (typeof PAPERS)[number];

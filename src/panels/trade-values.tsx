@@ -41,7 +41,9 @@ function ValueBar() {
   const changes = [...draft.give, ...draft.want];
   const worth = worthOf(game.view, changes);
   if (!worth) return null;
-  const blocks = blocksOf([...worth.parts, worth.linked]);
+  const alone = changes.map((change) => worthOf(game.view, [change])?.net ?? 0);
+  const together = worth.net - alone.reduce((sum, points) => sum + points, 0);
+  const blocks = blocksOf([...alone, together]);
   const [low, high] = extent([...blocks.flatMap(({ from, to }) => [from, to]), worth.net, 0]);
   const x = (points: number) => 12 + ((points - low) / (high - low || 1)) * 496;
   const name = ({ part }: Block) => {

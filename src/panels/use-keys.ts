@@ -89,7 +89,10 @@ function actBy(letter: string, play: Play): boolean {
   return true;
 }
 
+/** Ranges, radios and boxes take arrows and the space bar, no letters. */
+const CHOICES = 'input:is([type="range"], [type="radio"], [type="checkbox"])';
+
 function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
+  if (!(target instanceof HTMLElement) || target.matches(CHOICES)) return false;
   return target.matches('input, select, textarea, [contenteditable]');
 }

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
 import { desk, key, playKey } from './desk.ts';
 import { test } from './game.ts';
+import { openList, openPaper, putWords, table, tableIt } from './table.ts';
 
 const HIGH_SEAS = /High Seas Agreement/;
 const CYBERCRIME_CLASS = /Convention against Cybercrime: class/;
@@ -66,12 +67,6 @@ async function say(page: Page): Promise<void> {
   await form(page).waitFor({ state: 'detached' });
 }
 
-/** Puts words on one side of the table: the nth that may be chosen on the article. */
-async function putWords(page: Page, label: string, article: string, words: RegExp): Promise<void> {
-  await choice(page, label).selectOption({ label: article });
-  await form(page).getByRole('radio', { name: words }).click();
-}
-
 test('a group, a capital and a voice outside are asked by their letters alone', async ({
   openGame,
 }) => {
@@ -130,45 +125,43 @@ test('an offer may wait for a condition; the ledger keeps it as it was struck', 
   await sit(page, HIGH_SEAS, 5, 'Ansolay');
   await page.keyboard.press('o');
   await choice(page, 'To').selectOption({ label: 'Dorvane' });
-  await putWords(
-    page,
-    'Add an article',
-    'Article 5 · Relation to existing bodies',
-    /Existing bodies/,
-  );
+  await putWords(page, 'give', 'Article 5', /Existing bodies/);
+  await table(page).getByText('Condition').first().click();
   await choice(page, 'It binds once this is agreed').selectOption({
     label: 'Article 11 · Sharing of proceeds',
   });
   await choice(page, 'By sitting').selectOption({ label: '6' });
   expect(await barriers(page)).toEqual([]);
-  await say(page);
+  await tableIt(page);
   await logged(page, /Dorvane accepted what Ansolay offered\./);
   await logged(page, /Ansolay will owe Dorvane, once the condition is met: Article 5, “Existing/);
-  await page.keyboard.press('3');
-  const offer = page.locator('.offers > li').last();
+  await openPaper(page, /^Offers/);
+  const offer = page.locator('.papers .offers > li').last();
   const struck = await offer.locator('.change-move').innerText();
   await offer
     .getByText('It binds once Article 11 is agreed, by sitting 6 at the latest.')
     .waitFor();
+  await openPaper(page, /^Promises/);
   await page
     .getByRole('row', { name: /Ansolay to Dorvane .*due.*once Article 11 is agreed, by sitting 6/ })
     .waitFor();
   expect(await barriers(page)).toEqual([]);
   for (let n = 0; n < 3; n += 1) await endTurn(page);
+  await openPaper(page, /^Offers/);
   expect(await offer.locator('.change-move').innerText()).toBe(struck);
 });
 
 test('an offer that a capital has before it can be taken back', async ({ openGame }) => {
   const { page } = await openGame();
   await sit(page, HIGH_SEAS, 1, 'Ansolay');
-  const held = page.getByText(/with their capital/);
+  const held = page.locator('.papers').getByText(/with their capital/);
   for (const partner of ['Dorvane', 'Elvaste', 'Farrowick']) {
     await page.keyboard.press('o');
     await choice(page, 'To').selectOption({ label: partner });
-    await putWords(page, 'Ask for an article', 'Article 41 · Capacity and technology', /egular/);
-    await say(page);
+    await putWords(page, 'want', 'Article 41', /egular/);
+    await tableIt(page);
     await refuseAll(page);
-    await page.keyboard.press('3');
+    await openPaper(page, /^Offers/);
     if ((await held.count()) > 0) break;
   }
   await logged(page, /took to its capital what Ansolay offered\./);
@@ -179,6 +172,7 @@ test('an offer that a capital has before it can be taken back', async ({ openGam
   await say(page);
   await logged(page, /Ansolay withdrew an offer\./);
   await page.keyboard.press('3');
+  await openPaper(page, /^Offers/);
   await page.getByText(/withdrawn · made in sitting 1/).waitFor();
 });
 
@@ -189,10 +183,11 @@ test('what goes with an offer besides words is given when the deal is struck', a
   await sit(page, CYBERCRIME_CLASS, 1, 'United States');
   await page.keyboard.press('o');
   await choice(page, 'To').selectOption({ label: 'India' });
+  await table(page).getByText('Besides words').click();
   await form(page)
     .getByRole('checkbox', { name: /United States gives: Pledge to the assistance fund/ })
     .check();
-  await say(page);
+  await tableIt(page);
   await logged(page, /India accepted what United States offered\./);
   await logged(page, /United States gave India more than words: Pledge to the assistance fund\./);
 });
@@ -221,8 +216,7 @@ test('the Chair circulates a revised text half-way', async ({ openGame }) => {
     await endTurn(page);
   }
   await page.keyboard.press('w');
-  await choice(page, 'Add an article').selectOption({ index: 1 });
-  await form(page).getByRole('radio').first().click();
-  await say(page);
+  await (await openList(page, 'give')).first().click();
+  await tableIt(page);
   await logged(page, /The Chair circulated a text: Article \d+: /);
 });

@@ -6,6 +6,7 @@ import { launchChromium } from './browsers.ts';
 import { desk, key, letItPass, log, playKey, playOut, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { readPixels } from './pixels.ts';
+import { putWords, tableIt } from './table.ts';
 
 const BOAT = /The Last Boat Home/;
 const LAST_DAY = /The Last Day/;
@@ -32,18 +33,9 @@ test('first-brackets by mouse: ask, offer a deal, let it pass, read what came of
 async function offerDeal(page: Page): Promise<void> {
   await key(page, /Offer/).click();
   await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Corrin' });
-  await page
-    .getByRole('combobox', { name: 'Add an article' })
-    .selectOption({ label: 'Article 1 · Pier lights' });
-  await page.getByRole('radio', { name: /Until dawn/ }).click();
-  await page
-    .getByRole('combobox', { name: 'Ask for an article' })
-    .selectOption({ label: 'Article 2 · The last boat' });
-  await page
-    .getByRole('radio', { name: /At nine o'clock|At midnight/ })
-    .last()
-    .click();
-  await page.getByRole('button', { name: /Table offer/ }).click();
+  await putWords(page, 'give', 'Article 1', /Until dawn/);
+  await putWords(page, 'want', 'Article 2', /At nine o'clock|At midnight/);
+  await tableIt(page);
 }
 
 /** Tabs until the element has the focus, as a person without a mouse would. */

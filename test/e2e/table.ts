@@ -1,0 +1,44 @@
+/** The trading table, as a person works it by mouse or by keyboard. */
+import type { Locator, Page } from 'playwright-core';
+
+export type Side = 'give' | 'want';
+
+const SIDES = { give: 'Add an article', want: 'Ask for an article' } as const;
+
+export const table = (page: Page): Locator => page.locator('.table');
+/** The page in the middle: the gauge, its reasons. */
+export const middle = (page: Page): Locator => page.locator('.table-mid');
+
+/** Opens the list of a side; its first row is the likeliest. */
+export async function openList(page: Page, side: Side): Promise<Locator> {
+  const key = table(page).getByRole('button', { name: SIDES[side] });
+  if ((await key.getAttribute('aria-expanded')) === 'false') await key.click();
+  return table(page).locator('.add-row');
+}
+
+/** Lays an article on a side, at the words named. */
+export async function putWords(
+  page: Page,
+  side: Side,
+  article: string,
+  words: RegExp,
+): Promise<void> {
+  const rows = await openList(page, side);
+  await rows.filter({ hasText: article }).click();
+  const card = table(page).locator(`.felt-${side}`).filter({ hasText: article });
+  await card.getByText(/^Other words/).click();
+  await card.getByRole('radio', { name: words }).check();
+}
+
+/** Tables what lies there, without a guess of one's own where one is asked for. */
+export async function tableIt(page: Page): Promise<void> {
+  await page.locator('.table-foot button[type="submit"]').click();
+  const skip = page.getByRole('button', { name: 'Without a guess' });
+  if (await skip.count()) await skip.click();
+}
+
+/** Opens a paper below the table, or leaves it open. */
+export async function openPaper(page: Page, name: RegExp): Promise<void> {
+  const key = page.getByRole('region', { name: 'Papers' }).getByRole('button', { name });
+  if ((await key.getAttribute('aria-expanded')) === 'false') await key.click();
+}

@@ -1,0 +1,219 @@
+/** The trading table: an offer built by keyboard, a guess, a counter-offer in place, a package and its room. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { desk, key, log, playKey, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+import { middle, openList, openPaper, table, tableIt } from './table.ts';
+
+const HIGH_SEAS = /High Seas Agreement/;
+const SEAT = 'Ansolay';
+
+async function sit(page: Page, seed: number): Promise<void> {
+  page.setDefaultTimeout(20_000);
+  await page.getByRole('button', { name: HIGH_SEAS }).click();
+  await page.locator('.wants').waitFor();
+  await page.getByRole('searchbox', { name: 'Search seats' }).fill(SEAT);
+  await page.locator('.seat-board').getByRole('button', { name: SEAT }).click();
+  await page.getByText('More settings').click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
+  await playKey(page).click();
+  await desk(page).waitFor();
+}
+
+const focused = (page: Page): Locator => page.locator('*:focus');
+
+/** Tabs on until the focus stands on what is looked for. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let n = 0; n < 80; n += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the focus never came to it');
+}
+
+/** Lays the nth row of a side's list by keyboard alone; its bar then has the focus. */
+async function layByKeys(page: Page, name: RegExp, n: number): Promise<void> {
+  await tabTo(page, table(page).getByRole('button', { name }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, table(page).locator('.add-row').nth(n));
+  await page.keyboard.press('Enter');
+}
+
+test('an offer of two articles by keyboard alone, with a guess of one’s own', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, 7);
+  await page.keyboard.press('3');
+  await page.getByRole('heading', { name: /^Would .+ accept\?$/ }).waitFor();
+  const to = page.getByRole('combobox', { name: 'To' });
+  expect(await to.inputValue()).not.toBe('');
+  expect(
+    await table(page)
+      .getByText(/\d it would like/)
+      .count(),
+  ).toBe(1);
+  expect(await barriers(page)).toEqual([]);
+
+  await page.keyboard.press('o');
+  await tabTo(page, to);
+  await page.keyboard.type('Dorvane');
+  await page.getByRole('heading', { name: 'Would Dorvane accept?' }).waitFor();
+
+  await layByKeys(page, /^Ask for an article/, 0);
+  // One article alone costs the other side: it says by how much it falls short, and why.
+  await middle(page)
+    .getByText(/^(Unlikely|Near): short by about [\d.]+ points \(−[\d.]+ to [+−]?[\d.]+\)$/)
+    .first()
+    .waitFor();
+  await middle(page)
+    .getByText(/goes away from it by \d+ of 100/)
+    .first()
+    .waitFor();
+  await middle(page).getByText('Not known:').waitFor();
+  expect(
+    await middle(page)
+      .getByRole('button', { name: /^Ask about Article \d+ \(free\)$/ })
+      .count(),
+  ).toBe(1);
+
+  await page.keyboard.press('Shift+Tab');
+  await layByKeys(page, /^Ask for an article/, 1);
+  const bar = focused(page);
+  const before = await bar.getAttribute('aria-valuetext');
+  expect(await bar.getAttribute('type')).toBe('range');
+  await page.keyboard.press('ArrowLeft');
+  expect(await bar.getAttribute('aria-valuetext')).not.toBe(before);
+  await page.keyboard.press('ArrowRight');
+  expect(await bar.getAttribute('aria-valuetext')).toBe(before);
+  expect(await table(page).locator('.felt-want').count()).toBe(2);
+  expect(await table(page).locator('.total').innerText()).toMatch(/you get \+[\d.]+: net \+[\d.]+/);
+  expect(await barriers(page)).toEqual([]);
+
+  await tabTo(page, page.locator('.table-foot button[type="submit"]'));
+  await page.keyboard.press('Enter');
+  const guess = page.getByRole('spinbutton', { name: /how likely is it that Dorvane accepts/ });
+  await expect.poll(() => guess.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.type('35');
+  await page.keyboard.press('Enter');
+  await log(page)
+    .getByText(/Dorvane/)
+    .first()
+    .waitFor();
+  await guess.waitFor({ state: 'detached' });
+});
+
+test('asking from the table leaves what lies on it, and the next unknown is another', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, 7);
+  await page.keyboard.press('3');
+  await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Dorvane' });
+  await (await openList(page, 'want')).first().click();
+  const ask = middle(page).getByRole('button', { name: /^Ask about/ });
+  const asked = (await ask.innerText()).replace(/ \(.*/, '');
+  await ask.click();
+  await log(page)
+    .getByText(/Ansolay asked Dorvane about/)
+    .first()
+    .waitFor();
+  expect(await table(page).locator('.felt-want').count()).toBe(1);
+  expect(await middle(page).getByRole('button', { name: asked, exact: false }).count()).toBe(0);
+  await table(page).getByText('So far with Dorvane').click();
+  await table(page)
+    .getByText(/Sitting 1: you asked about Article/)
+    .waitFor();
+});
+
+test('a counter-offer is read, changed, put back and taken where it lies', async ({ openGame }) => {
+  const { page } = await openGame();
+  await sit(page, 7);
+  await page.keyboard.press('3');
+  await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Dorvane' });
+  await (await openList(page, 'want')).first().click();
+  await tableIt(page);
+  await page.getByRole('heading', { name: 'Dorvane offers instead' }).waitFor();
+  const slip = page.locator('.table-slip');
+  expect(await slip.innerText()).toMatch(
+    /Dorvane would speak for Article .+; you for .+ You: [+−]/,
+  );
+  expect(await barriers(page)).toEqual([]);
+  const send = page.getByRole('button', { name: /Send counter-offer/ });
+  expect(await send.isDisabled()).toBe(true);
+  await (await openList(page, 'want')).first().click();
+  expect(await send.isDisabled()).toBe(false);
+  await table(page).locator('.felt-want .felt-off').last().click();
+  expect(await send.isDisabled()).toBe(true);
+  await page.getByRole('button', { name: /Take it as offered/ }).click();
+  await log(page)
+    .getByText(/Ansolay accepted what Dorvane offered/)
+    .first()
+    .waitFor();
+  await openPaper(page, /^Promises/);
+  await page
+    .getByRole('row', { name: /Dorvane to Ansolay .*binds/ })
+    .first()
+    .waitFor();
+  await page
+    .locator('.account')
+    .getByText(/^Its word to you: \d binds?\./)
+    .waitFor();
+});
+
+test('the room of a package is seen before it is called', async ({ openGame }) => {
+  const { page } = await openGame();
+  await sit(page, 5);
+  await key(page, /Package/).click();
+  const room = page.getByRole('region', { name: 'The room' });
+  await room.getByText('Nobody yet: the room depends on what you put in.').waitFor();
+  await (await openList(page, 'give')).first().click();
+  await (await openList(page, 'give')).nth(1).click();
+  await room.locator('.member').first().waitFor();
+  expect(await room.locator('.member-sign').allInnerTexts()).toSatisfy((signs: string[]) =>
+    signs.every((sign) =>
+      /^(\+ ?should agree|− ?should refuse|\? ?may go either way)$/s.test(
+        sign.replace(/\s+/g, ' '),
+      ),
+    ),
+  );
+  await middle(page)
+    .getByText(/of its weight should refuse; 50% may/)
+    .first()
+    .waitFor();
+  await room.locator('.member summary').first().click();
+  await room
+    .getByText(/^Called over Article/)
+    .first()
+    .waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await tableIt(page);
+  await expect.poll(() => page.locator('.table-slip, .trade-shut').count()).toBeGreaterThan(0);
+});
+
+test.for([
+  [390, 844],
+  [1024, 768],
+] as const)(
+  'at %d x %d the sum and the key stay in sight, and nothing runs over',
+  async ([width, height], { openGame }) => {
+    const { page } = await openGame({ viewport: { width, height } });
+    await takeSeat(page, HIGH_SEAS, 5);
+    await page.keyboard.press('3');
+    await (await openList(page, 'give')).first().click();
+    await (await openList(page, 'want')).first().click();
+    const send = page.locator('.table-foot button[type="submit"]');
+    const box = await send.boundingBox();
+    const main = await page.locator('.play-main').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
+      Math.ceil((main?.y ?? 0) + (main?.height ?? 0)),
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.locator('.desk').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(
+      0,
+    );
+    expect(await barriers(page)).toEqual([]);
+  },
+);
