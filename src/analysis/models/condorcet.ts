@@ -28,7 +28,7 @@ export function condorcet(scenario: Scenario): (number | null)[] {
   return scenario.articles.map(({ index }) => electPosition(actorsOn(scenario, index)));
 }
 
-export function electPosition(
+function electPosition(
   actors: readonly Pick<Actor, 'position' | 'salience' | 'capability'>[],
 ): number | null {
   const voters = actors.filter(({ salience }) => salience > 0);

@@ -108,6 +108,18 @@ test('a package of few changes, and whom it serves', () => {
   ]);
 });
 
+test('the best for one that serves two thirds better', () => {
+  const scenario = barter();
+  // Two thirds of two are both: Bill's best that Jack gains by as well is 16 for 2.
+  const { moved, better, exact } = found('carried', question(scenario, { seat: 0 }));
+  expect([moved[0]?.toFixed(9), moved[1]?.toFixed(9), better, exact]).toEqual([
+    (16 / BILL).toFixed(9),
+    (2 / JACK).toFixed(9),
+    2,
+    true,
+  ]);
+});
+
 /** By definition: every text, weighed on its own. */
 function bestLeast(articles: readonly Article[], mandates: readonly Mandate[]): number {
   let texts: number[][] = [[]];

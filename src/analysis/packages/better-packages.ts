@@ -24,7 +24,7 @@ export type PackageQuestion = {
   choices?: readonly (readonly number[])[];
   /** Changes of the text at most; absent: as many as there are articles. */
   changes?: number;
-  /** Delegation, by index, that `seat` is about; absent: `seat` is left out. */
+  /** Delegation, by index, that `seat` and `carried` are about; absent: both are left out. */
   seat?: number;
   /** Weights of delegations in the sum and the Nash product; absent: 1 each. Whoever has 0 does not count at all. */
   weights?: readonly number[];
@@ -58,6 +58,7 @@ export type BetterPackages = { packages: readonly BetterPackage[]; cancelled: bo
 const LIMIT = 50_000;
 /** Texts tried between two calls of `progress`. */
 const STRIDE = 2048;
+const OF_A_SEAT: ReadonlySet<Goal> = new Set(['seat', 'carried']);
 /** Utility that is no difference. */
 const SAME = 1e-12;
 
@@ -69,12 +70,14 @@ export function betterPackages(question: PackageQuestion): BetterPackages {
   const weights = Float64Array.from(mandates, (_, d) => question.weights?.[d] ?? 1);
   const most = Math.min(question.changes ?? articles.length, articles.length);
   const task: Task = { field, from, most, seed: question.seed ?? 1 };
-  const goals = GOALS.filter((goal) => goal !== 'seat' || seat !== undefined);
+  const before = gainsAt(field, from);
+  const goals = GOALS.filter((goal) => seat !== undefined || !OF_A_SEAT.has(goal));
   const aims = goals.map((goal): Aim => ({
     goal,
     weights,
     best: new Float64Array(mandates.length),
     seat: seat ?? -1,
+    before,
   }));
   const count = textsWithin(field, most, question.limit ?? LIMIT);
   const { found, exact, cancelled } =
@@ -171,11 +174,11 @@ function pricesOf(aim: Aim): Float64Array | null {
   return aim.goal === 'sum' || aim.goal === 'seat' ? pricesAt(aim, aim.weights, 1) : null;
 }
 
-function bestOfAnyText(field: Field): Float64Array {
-  return Float64Array.from(field.floor, (floor, d) =>
-    field.worth.reduce(
+function bestOfAnyText({ above, floor }: Field): Float64Array {
+  return floor.map((least, d) =>
+    above.reduce(
       (sum, rows) => sum + rows.reduce((most, row) => Math.max(most, row[d] as number), -Infinity),
-      (field.linkedMost[d] as number) - floor,
+      0 - least,
     ),
   );
 }
@@ -183,8 +186,7 @@ function bestOfAnyText(field: Field): Float64Array {
 function told(task: Task, aim: Aim, { places }: Found, exact: boolean): BetterPackage {
   const { field, from } = task;
   const gains = gainsAt(field, places);
-  const before = gainsAt(field, from);
-  const moved = gains.map((gain, d) => gain - (before[d] as number));
+  const moved = gains.map((gain, d) => gain - (aim.before[d] as number));
   const value = valueOf(aim, gains);
   const bound = exact ? value : upperBound(field, aim, places);
   const isKnown =

@@ -2,7 +2,8 @@
  * How much better than a package found any text could be. Gains are linear in the texts if an article may stand at a
  * mixture of its wordings, and all goals are concave in gains: so a tangent of the goal, maximised article by article,
  * is above every text. Tangents are tried along a walk towards the best mixture (Frank and Wolfe 1956; for the least
- * gain, prices that rise with want), and the lowest counts. Linkages count at the most they can add.
+ * gain, prices that rise with want), and the lowest counts. Linkages count at a bound that is
+ * linear as well (`above`).
  */
 import { type Field, sumsAt } from './field.ts';
 import { type Aim, pricesAt, valueOf } from './goals.ts';
@@ -13,21 +14,18 @@ const HEAT = 200;
 
 /** Upper bound of the goal's value over all texts; Infinity where none can be told. */
 export function upperBound(field: Field, aim: Aim, from: readonly number[]): number {
+  const relaxed = { worth: field.above, floor: field.floor };
   const point = new Float64Array(field.size);
-  sumsAt(field, from, point);
-  for (let d = 0; d < point.length; d += 1) {
-    point[d] = (point[d] as number) + (field.linkedMost[d] as number);
-  }
+  sumsAt(relaxed, from, point);
   const corner = new Float64Array(field.size);
   let lowest = Infinity;
   for (let step = 0; step < STEPS; step += 1) {
     const prices = pricesAt(aim, point, (HEAT * (step + 1)) / STEPS);
     if (!prices) return lowest;
-    sumsAt(field, dearest(field, prices), corner);
+    sumsAt(relaxed, dearest(relaxed, prices), corner);
     let bound = aim.goal === 'nash' ? valueOf(aim, point) : 0;
     for (let d = 0; d < corner.length; d += 1) {
-      const top = (corner[d] as number) + (field.linkedMost[d] as number);
-      corner[d] = top;
+      const top = corner[d] as number;
       // The goals but for Nash are homogeneous: their tangents go through nothing gained.
       bound += (prices[d] as number) * (aim.goal === 'nash' ? top - (point[d] as number) : top);
     }
@@ -41,7 +39,7 @@ export function upperBound(field: Field, aim: Aim, from: readonly number[]): num
 }
 
 /** Article by article, the place that is worth most at these prices; of equal ones, the first. */
-export function dearest({ worth }: Field, prices: Float64Array): number[] {
+export function dearest({ worth }: Pick<Field, 'worth'>, prices: Float64Array): number[] {
   return worth.map((rows) => {
     let best = 0;
     let most = -Infinity;

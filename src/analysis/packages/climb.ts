@@ -5,7 +5,7 @@
  */
 import { drawFor } from '../../engine/draw.ts';
 import { dearest } from './bound.ts';
-import { type Field, gainsAt, type Places } from './field.ts';
+import { type Field, finished, gainsAt, type Places, sumsAt } from './field.ts';
 import { type Aim, isBetter, type Rank, rankOf } from './goals.ts';
 
 export type Found = { places: readonly number[]; rank: Rank };
@@ -72,6 +72,10 @@ class Trial {
   private readonly aim: Aim;
   private readonly from: Places;
   private readonly most: number;
+  /** Sums of the table at `places`, and with the changes that are looked at. */
+  private readonly sums: Float64Array;
+  private readonly tried: Float64Array;
+  private readonly linked: Float64Array;
 
   constructor(field: Field, aim: Aim, from: Places, most: number, start: Places) {
     this.field = field;
@@ -79,6 +83,10 @@ class Trial {
     this.from = from;
     this.most = most;
     this.places = [...start];
+    this.sums = new Float64Array(field.size);
+    this.tried = new Float64Array(field.size);
+    this.linked = new Float64Array(field.size);
+    sumsAt(field, start, this.sums);
     this.rank = rankOf(aim, gainsAt(field, start));
   }
 
@@ -90,8 +98,7 @@ class Trial {
       if (rank && isBetter(rank, best?.rank ?? this.rank)) best = { a, place, rank };
     }
     if (!best) return false;
-    this.places[best.a] = best.place;
-    this.rank = best.rank;
+    this.take([[best.a, best.place]], best.rank);
     return true;
   }
 
@@ -103,15 +110,14 @@ class Trial {
         if (one[0] === other[0]) continue;
         const rank = this.rankWith([one, other]);
         if (!rank || !isBetter(rank, this.rank)) continue;
-        for (const [a, place] of [one, other]) this.places[a] = place;
-        this.rank = rank;
+        this.take([one, other], rank);
         return true;
       }
     }
     return false;
   }
 
-  private *changes(): Generator<readonly [number, number]> {
+  private *changes(): Generator<Change> {
     for (const [a, list] of this.field.choices.entries()) {
       for (let place = 0; place < list.length; place += 1) {
         if (place !== this.places[a]) yield [a, place];
@@ -119,11 +125,31 @@ class Trial {
     }
   }
 
+  private take(changes: readonly Change[], rank: Rank): void {
+    for (const [a, place] of changes) this.places[a] = place;
+    // From the table again: differences would leave their rounding behind.
+    sumsAt(this.field, this.places, this.sums);
+    this.rank = rank;
+  }
+
   /** Null where it would be too many changes of the text there is. */
-  private rankWith(changes: readonly (readonly [number, number])[]): Rank | null {
+  private rankWith(changes: readonly Change[]): Rank | null {
+    const { field, from, tried } = this;
     const places = [...this.places];
-    for (const [a, place] of changes) places[a] = place;
-    const changed = places.filter((place, a) => place !== this.from[a]).length;
-    return changed > this.most ? null : rankOf(this.aim, gainsAt(this.field, places));
+    tried.set(this.sums);
+    for (const [a, place] of changes) {
+      const rows = field.worth[a] as readonly Float64Array[];
+      const old = rows[places[a] as number] as Float64Array;
+      const row = rows[place] as Float64Array;
+      for (let d = 0; d < tried.length; d += 1) {
+        tried[d] = (tried[d] as number) + ((row[d] as number) - (old[d] as number));
+      }
+      places[a] = place;
+    }
+    const changed = places.filter((place, a) => place !== from[a]).length;
+    if (changed > this.most) return null;
+    return rankOf(this.aim, finished(field, places, tried, this.linked));
   }
 }
+
+type Change = readonly [article: number, place: number];

@@ -15,8 +15,8 @@ export type Field = {
   floor: Float64Array;
   /** Delegations with linkages; the rest are worth the sum of the table. */
   linked: readonly Linked[];
-  /** By delegation, the most that its linkages can add. */
-  linkedMost: Float64Array;
+  /** The same table with what linkages add at most, laid out by article: sums of it are never below the utility. */
+  above: readonly (readonly Float64Array[])[];
   articles: readonly Article[];
 };
 
@@ -54,11 +54,37 @@ export function fieldOf(
     worth,
     floor: Float64Array.from(mandates, ({ reservation, side = 0 }) => reservation - side),
     linked,
-    linkedMost: Float64Array.from(mandates, ({ linkages }) =>
-      linkages.reduce((sum, { value }) => sum + Math.max(0, value), 0),
-    ),
+    above: linked.length === 0 ? worth : aboveOf(articles, linked, choices, worth),
     articles,
   };
+}
+
+/**
+ * A linkage is worth its value times a product of shares 0..1, each of one article. The product is at most their mean,
+ * which is a sum over articles; a linkage that takes something away takes nothing at least.
+ */
+function aboveOf(
+  articles: readonly Article[],
+  linked: readonly Linked[],
+  choices: readonly (readonly number[])[],
+  worth: readonly (readonly Float64Array[])[],
+): Float64Array[][] {
+  const above = worth.map((rows) => rows.map((row) => row.slice()));
+  for (const { delegation, mandate } of linked) {
+    for (const { articles: named, sides, value } of mandate.linkages) {
+      if (value <= 0) continue;
+      named.forEach((a, i) => {
+        above[a]?.forEach((row, place) => {
+          const wording = (choices[a] as readonly number[])[place] as number;
+          const high = positionRead(mandate, articles[a] as Article, wording) / 100;
+          const part = sides[i] === 'low' ? 1 - high : high;
+          const share = part >= 0 ? part / named.length : 0;
+          row[delegation] = (row[delegation] as number) + value * share;
+        });
+      });
+    }
+  }
+  return above;
 }
 
 /** Gain of everyone over no treaty under a text. */
@@ -69,7 +95,11 @@ export function gainsAt(field: Field, places: Places): Float64Array {
 }
 
 /** Sums of the table less the floor, without linkages. */
-export function sumsAt({ worth, floor }: Field, places: Places, into: Float64Array): void {
+export function sumsAt(
+  { worth, floor }: Pick<Field, 'worth' | 'floor'>,
+  places: Places,
+  into: Float64Array,
+): void {
   for (let d = 0; d < into.length; d += 1) into[d] = -(floor[d] as number);
   places.forEach((place, a) => {
     const row = (worth[a] as readonly Float64Array[])[place] as Float64Array;

@@ -5,11 +5,12 @@
  *   kalai        the greatest least share of what each could gain at best (Kalai and Smorodinsky 1975)
  *   egalitarian  the greatest least gain (Kalai 1977)
  *   seat         the greatest gain of one delegation
+ *   carried      the same, of texts that serve two thirds of all better than the text there is
  * Of texts that are as good: the greater sum of gains, then the one met first.
  */
 import { exp, ln } from '../../engine/maths.ts';
 
-export const GOALS = ['sum', 'nash', 'kalai', 'egalitarian', 'seat'] as const;
+export const GOALS = ['sum', 'nash', 'kalai', 'egalitarian', 'seat', 'carried'] as const;
 export type Goal = (typeof GOALS)[number];
 
 /** Higher is better, first number first. */
@@ -21,8 +22,10 @@ export type Aim = {
   weights: Float64Array;
   /** By delegation, what it could gain at best: of `kalai`. */
   best: Float64Array;
-  /** Index of the delegation that `seat` is about. */
+  /** Index of the delegation that `seat` and `carried` are about. */
   seat: number;
+  /** By delegation, its gain under the text there is: of `carried`. */
+  before: Float64Array;
 };
 
 export function isBetter(one: Rank, other: Rank): boolean {
@@ -45,6 +48,8 @@ export function rankOf(aim: Aim, gains: Float64Array): Rank {
       return [total, 0, 0];
     case 'seat':
       return [gains[aim.seat] ?? 0, total, 0];
+    case 'carried':
+      return [0 - missing(aim, gains), gains[aim.seat] ?? 0, total];
     case 'nash':
       return nashRank(aim, gains, total);
     default:
@@ -56,6 +61,18 @@ function weighted(weights: Float64Array, gains: Float64Array): number {
   let sum = 0;
   for (let d = 0; d < gains.length; d += 1) sum += (weights[d] as number) * (gains[d] as number);
   return sum;
+}
+
+/** How many more would have to be served better to make two thirds of those who count. */
+function missing({ weights, before }: Aim, gains: Float64Array): number {
+  let all = 0;
+  let served = 0;
+  for (let d = 0; d < gains.length; d += 1) {
+    if ((weights[d] as number) === 0) continue;
+    all += 1;
+    if ((gains[d] as number) > (before[d] as number) + TIE) served += 1;
+  }
+  return Math.max(0, Math.ceil((2 * all) / 3) - served);
 }
 
 function nashRank({ weights }: Aim, gains: Float64Array, total: number): Rank {
@@ -97,7 +114,8 @@ function least({ goal, weights, best }: Aim, gains: Float64Array): number {
 export function pricesAt(aim: Aim, point: Float64Array, heat: number): Float64Array | null {
   const { goal, weights, best, seat } = aim;
   if (goal === 'sum') return weights.slice();
-  if (goal === 'seat') return Float64Array.from(weights, (_, d) => (d === seat ? 1 : 0));
+  if (goal === 'seat' || goal === 'carried')
+    return Float64Array.from(weights, (_, d) => (d === seat ? 1 : 0));
   if (goal === 'nash') {
     if (point.some((gain, d) => (weights[d] as number) > 0 && gain <= 0)) return null;
     return Float64Array.from(weights, (weight, d) =>
@@ -118,8 +136,8 @@ export function pricesAt(aim: Aim, point: Float64Array, heat: number): Float64Ar
     : null;
 }
 
-/** The goal's own number at a point, in whose units the gap to the best is told; of `nash`, where all gain. */
+/** The goal's own number at a point, in whose units the gap to the best is told; of `nash`, where all gain, and of `carried`, where it is. */
 export function valueOf(aim: Aim, gains: Float64Array): number {
   const [first, second] = rankOf(aim, gains);
-  return aim.goal === 'nash' ? second : first;
+  return aim.goal === 'nash' || aim.goal === 'carried' ? second : first;
 }

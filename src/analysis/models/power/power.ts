@@ -36,7 +36,7 @@ export function powerOf({ delegations, procedure }: Scenario): PowerResult {
   return powerIn(game, delegations.length);
 }
 
-export function powerIn(game: Game, members: number): PowerResult {
+function powerIn(game: Game, members: number): PowerResult {
   const order = orderOf(game, members);
   const nodes = gaussLegendre(Math.max(1, Math.ceil(members / 2)));
   const most = Math.min(MOST_STATES, Math.floor(MOST_WORK / nodes.length));
