@@ -36,7 +36,7 @@ export class DoorView {
 
   /** The part of the stage it lies on; undefined while there is none. */
   box(): Box | undefined {
-    if (this.#sign.hidden) return undefined;
+    if (this.#sign.offsetWidth === 0) return undefined;
     const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = this.#sign;
     return {
       x: offsetLeft - ROOM,

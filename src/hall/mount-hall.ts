@@ -1,5 +1,5 @@
 /** Puts the hall into an element. Load by dynamic import: Phaser comes with it. */
-import { Game, Scale, WEBGL } from 'phaser';
+import type { Game } from 'phaser';
 import type { HallModel } from '../app/hall-model.ts';
 import { DoorView } from './door.view.ts';
 import { loadFlags } from './flags.ts';
@@ -7,11 +7,11 @@ import { type Intentions, listen } from './gestures.ts';
 import { loadFonts, measureText, whenFontsCome } from './hall-fonts.ts';
 import './hall.css';
 import { HallScene } from './hall.scene.ts';
+import { child, closeGame, hasWebGl, makeGame, pixelRatio, sizeOf } from './game-box.ts';
 import { Hand } from './hand.ts';
 import type { Box } from './plates.ts';
 import { PlatesView } from './plates.view.ts';
 import { SlipView } from './slip.view.ts';
-import type { Size } from './view-window.ts';
 
 export type HallHooks = {
   /** Undefined: nobody is picked any more. */
@@ -35,51 +35,6 @@ export type MountedHall = {
   fit(): void;
   destroy(): void;
 };
-
-const MAX_DPR = 2;
-
-function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
-
-function sizeOf(host: HTMLElement): Size {
-  return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) };
-}
-
-function pixelRatio(): number {
-  return Math.min(MAX_DPR, window.devicePixelRatio || 1);
-}
-
-function child(parent: HTMLElement, className: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = className;
-  parent.append(element);
-  return element;
-}
-
-function makeGame(parent: HTMLElement, scene: HallScene, size: Size, dpr: number): Game {
-  return new Game({
-    type: WEBGL,
-    parent,
-    scene,
-    banner: false,
-    autoFocus: false,
-    disableContextMenu: false,
-    audio: { noAudio: true },
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
-    backgroundColor: '#D9DDD3',
-    render: { powerPreference: 'low-power' },
-    scale: { mode: Scale.NONE, width: size.width * dpr, height: size.height * dpr, zoom: 1 / dpr },
-  });
-}
-
-/** A game takes itself down in its next step, so a sleeping one has to wake for it. */
-function closeGame(game: Game): void {
-  game.destroy(true);
-  if (game.loop.started) game.loop.wake(true);
-}
 
 /**
  * Mounts the hall; it fills `host`, which must be positioned and have a size.

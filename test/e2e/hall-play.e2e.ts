@@ -1,0 +1,62 @@
+/** The hall as a place to act in: the ring round a seat, papers on desks, the informals room, the list. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { takeSeat } from './desk.ts';
+import { test } from './game.ts';
+
+const FIRST = /The Last Boat Home/;
+
+async function inTheHall(page: Page): Promise<void> {
+  await takeSeat(page, FIRST, 7);
+  await page.locator('.hall-stage canvas').waitFor();
+}
+
+const plate = (page: Page, name: RegExp) =>
+  page.locator('.hall-stage').getByRole('button', { name });
+
+test('an act of the ring opens its form for that seat, and Escape leaves the seat', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await inTheHall(page);
+  await plate(page, /^Corrin: /).click();
+  const ring = page.getByRole('group', { name: 'Acts towards Corrin' });
+  expect(await ring.getByRole('button').count()).toBe(4);
+  await page.keyboard.press('Escape');
+  await ring.waitFor({ state: 'detached' });
+  await plate(page, /^Corrin: /).click();
+  await ring.getByRole('button', { name: /^Ask on Article 1/ }).click();
+  await ring.waitFor({ state: 'hidden' });
+  const form = page.getByRole('form', { name: 'Ask' }).or(page.locator('form.form'));
+  expect(await form.first().innerText()).toMatch(/Corrin/);
+});
+
+test('the paper laid on a desk opens the trading table with that seat and that article', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await inTheHall(page);
+  await plate(page, /^Article 1 Drag to a desk/).click();
+  await plate(page, /^Corrin: /).click();
+  const table = page.locator('form.table');
+  await table.waitFor();
+  expect(await table.innerText()).toMatch(/Corrin/);
+  expect(await table.innerText()).toMatch(/Article 1/);
+});
+
+test('the list has the boards, the seats and the door of the room', async ({ openGame }) => {
+  const { page } = await openGame();
+  await inTheHall(page);
+  await page.getByRole('button', { name: 'Show as a list' }).click();
+  const list = page.getByRole('region', { name: 'Conference hall' });
+  expect(await list.getByRole('heading').allInnerTexts()).toEqual([
+    'ON THE FLOOR · ARTICLE 1',
+    'HAS THE FLOOR',
+    'On the floor (3)',
+  ]);
+  const door = page.getByRole('button', { name: /^Informals room/ });
+  expect(await door.getAttribute('aria-disabled')).toBe('true');
+  await list.getByRole('button', { name: /Corrin/ }).click();
+  const picked = page.getByRole('region', { name: 'Corrin' });
+  await picked.getByRole('button', { name: /^Offer on Article 1/ }).waitFor();
+});
