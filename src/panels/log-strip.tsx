@@ -50,7 +50,7 @@ function Told() {
   return (
     <>
       {telling.line && <Pace />}
-      <p className="log-line">
+      <p className="log-line" title={told?.text}>
         {told && <b>{told.text}</b>}
         {told?.phrase && <span className="log-phrase">{told.phrase}</span>}
         {told && told.why.length > 0 && (

@@ -20,10 +20,12 @@ export function useKeys(): void {
     const { view } = play.game;
     const n = view.articles.length;
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
       const key = event.key.toLowerCase();
       const held = event.ctrlKey || event.metaKey;
+      // Held with Ctrl or Cmd, K is no letter of what is typed.
+      const typed = isTyping(event.target) && !(held && key === 'k');
+      if (event.defaultPrevented || event.altKey || typed) return;
+      if (document.querySelector('dialog[open]')) return;
       const screen = SCREENS[Number(key) - 1];
       if (ofPage(held ? `+${key}` : key)) event.preventDefault();
       else if (held) return;
