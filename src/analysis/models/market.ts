@@ -19,6 +19,8 @@ type Deal = {
 /** No move worth the name: points of the axis. */
 const NONE = 1e-10;
 const TIE = 1e-12;
+/** Nearer to the outcome than this is at it: sums of decimals miss by less. Points of the axis. */
+const AT = 1e-9;
 
 export class Market {
   /** All by slot. NaN ideal: no position. */
@@ -75,7 +77,7 @@ export class Market {
       this.moment[a] = (this.moment[a] as number) + weight * ideal;
     }
     this.side = Uint8Array.from(ideals, (ideal, at) =>
-      Number.isNaN(ideal) ? 2 : ideal <= this.outcome(Math.floor(at / count)) ? 1 : 0,
+      Number.isNaN(ideal) ? 2 : ideal <= this.outcome(Math.floor(at / count)) + AT ? 1 : 0,
     );
     this.way = new Int8Array(size);
     this.bounds = new Float64Array(size * width).fill(Infinity);
