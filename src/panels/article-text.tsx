@@ -37,6 +37,6 @@ export function ArticleText({ article, labels, marked }: Props) {
 type Titled = Pick<ArticleNow['live'][number], 'id' | 'title' | 'text'>;
 
 /** The words of a wording, or what they are called. */
-export function textOf(wording: Titled, names: Speech['names']): string {
+function textOf(wording: Titled, names: Speech['names']): string {
   return names.text(wording.text) || names.text(wording.title) || wording.id;
 }

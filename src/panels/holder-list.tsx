@@ -50,7 +50,7 @@ function Row({ holder, article }: { holder: HolderNow; article: ArticleNow }) {
       <div className="holder-head">
         <Flag code={names.flag(id)} /> <b>{names.seat(id)}</b>
         <StanceGlyph stance={stance} />
-        <span className="small">{t(`hall.stance.${stance}`)}</span>
+        <span className="holder-stance">{t(`hall.stance.${stance}`)}</span>
       </div>
       {phrase && <p className="said">{t('phrase.said', { phrase: t(`phrase.${phrase}`) })}</p>}
       <p className="small">

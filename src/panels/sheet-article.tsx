@@ -31,6 +31,9 @@ export function SheetArticle({ article, reading, on, inline }: Props) {
   );
 }
 
+/** Words are marked in the article in focus alone. */
+const NONE = -1;
+
 type BodyProps = Omit<Props, 'inline'>;
 
 function Body({ article, reading, on }: BodyProps) {
@@ -58,7 +61,7 @@ function Draft({ article, reading, on }: BodyProps) {
     <>
       <MarginChip article={article} />
       <p>
-        <ArticleText article={article} labels={labels} marked={on ? reading.chosen : undefined} />
+        <ArticleText article={article} labels={labels} marked={on ? reading.chosen : NONE} />
       </p>
       {notes.length > 0 && <Footnotes notes={notes} article={article.index} />}
     </>
