@@ -7,7 +7,7 @@ import { tolerance } from '../engine/floor-rule.ts';
 import { closeness, crosses, type Mandate, positionRead, wordingsOf } from '../engine/mandate.ts';
 import { type ArticleState, type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
-import type { Group } from '../scenario/resolved.ts';
+import type { Group, Stakeholder } from '../scenario/resolved.ts';
 import { choose, type Choice } from './policy.ts';
 
 /** Share of the axis, by influence, that a stakeholder must be nearer to the wish than to the text. */
@@ -74,18 +74,18 @@ type Led = { g: number; group: Group; speakers: readonly number[] };
 function groupsLed(view: View): Led[] {
   const led: Led[] = [];
   view.scenario.groups.forEach((group, g) => {
-    if (!group.members.includes(view.delegation)) return;
+    if (!group.members.includes(view.delegation) || !leads(view, group)) return;
     const speakers = view.floor.filter((d) => group.members.includes(d));
-    if (speakers.length >= view.values.caucusFew && leads(view, speakers))
-      led.push({ g, group, speakers });
+    if (speakers.length >= view.values.caucusFew) led.push({ g, group, speakers });
   });
   return led;
 }
 
 /** Policies leave calling the group together to whoever weighs most in it. */
-function leads({ delegation, floorWeight }: View, speakers: readonly number[]): boolean {
+function leads({ delegation, floor, floorWeight }: View, { members }: Group): boolean {
   const own = floorWeight[delegation] ?? 0;
-  return speakers.every((d) => (floorWeight[d] ?? 0) <= own);
+  for (const d of floor) if ((floorWeight[d] ?? 0) > own && members.includes(d)) return false;
+  return true;
 }
 
 /** Share of their weight that has stated a position within reach of the words. */
@@ -105,13 +105,15 @@ function shareNear(view: View, speakers: readonly number[], wish: TextChange): n
 
 /** The stakeholder whose word on an article of this sitting would do most for a wish that is on the table. */
 export function pressOutside(view: View, wishes: readonly Wish[]): Choice | null {
+  const { stakeholders } = view.scenario;
   let best: { stakeholder: string; article: string; value: number } | undefined;
   for (const wish of wishes) {
     const state = view.articles[wish.article];
     if (!view.agenda.includes(wish.article) || !state?.tabled.includes(wish.wording)) continue;
     const to = positionOf(view, wish.article, wish.wording);
     const from = positionOf(view, wish.article, state.text);
-    for (const [s, { id, influence, positions }] of view.scenario.stakeholders.entries()) {
+    for (let s = 0; s < stakeholders.length; s += 1) {
+      const { id, influence, positions } = stakeholders[s] as Stakeholder;
       const ideal = positions[wish.article]?.ideal;
       if (ideal === undefined || view.spoken.some(({ stakeholder }) => stakeholder === s)) continue;
       const value = influence * (closeness(ideal, to) - closeness(ideal, from));

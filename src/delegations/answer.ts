@@ -112,8 +112,10 @@ function paidFor(view: View, mandate: Mandate, by: number, changes: readonly Tex
         promise.article === change.article &&
         promise.wording === change.wording,
     );
-    if (promised)
-      paid += Math.max(0, -gainAlone(mandate, view.scenario.articles, textsOf(view), change));
+    if (!promised) continue;
+    const { article, wording } = change;
+    const alone = gainAlone(mandate, view.scenario.articles, textsOf(view), article, wording);
+    paid += Math.max(0, -alone);
   }
   return paid;
 }

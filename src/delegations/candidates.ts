@@ -1,6 +1,6 @@
 /** Changes that a deal with one partner could hold, with what each side gains by them alone. */
 import { contradicts } from '../engine/ledger.ts';
-import { closeness, gainFrom, type Mandate, wordingsOf } from '../engine/mandate.ts';
+import { closeness, gainAt, type Mandate, wordingsOf } from '../engine/mandate.ts';
 import { statedGain } from '../engine/room.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
@@ -30,7 +30,7 @@ export function candidatesOn(
       if (hidden && !standApart(view, partner, a, position)) return [];
       const change = { article: a, wording };
       if (contradicts(view.commitments, view.delegation, change)) return [];
-      const mine = gainFrom(mandate, view.scenario.articles, textsOf(view), [change]);
+      const mine = gainAt(mandate, view.scenario.articles, textsOf(view), a, wording);
       return [{ ...change, mine, theirs: share(a) * statedGain(view, partner, change) }];
     })
     .sort((one, other) => other.mine + other.theirs - one.mine - one.theirs)

@@ -64,11 +64,13 @@ function namedAtTheGavel(view: View, d: number, a: number): boolean {
   return [...dissociated, ...objected].some(({ by, articles }) => by === d && articles.includes(a));
 }
 
+const NOTHING_KNOWN: BelievedRange = { low: 0, high: 1, from: 'unknown' };
+
 /** What a seat may believe of a salience: what it was told, narrowed by what was seen since where the two agree. */
 export function believedRange(view: View, d: number, a: number): BelievedRange {
   const told = notesOf(view.notes, d).findLast((note) => note.article === a);
   const seen = inferredSalience(view, d, a);
-  if (!told) return seen ? { ...seen, from: 'inferred' } : { low: 0, high: 1, from: 'unknown' };
+  if (!told) return seen ? { low: seen.low, high: seen.high, from: 'inferred' } : NOTHING_KNOWN;
   const low = Math.max(told.low, seen?.low ?? 0);
   const high = Math.min(told.high, seen?.high ?? 1);
   const agrees = low <= high;

@@ -29,6 +29,8 @@ type Draft = {
   theirs: readonly number[];
   doubts: readonly number[];
   critics: readonly number[];
+  /** Places whose red line a part crosses. */
+  crossed: readonly number[];
   passes: number;
 };
 
@@ -57,6 +59,7 @@ export function searchPackage(
     theirs: view.floor.map(() => 0),
     doubts: view.floor.map(() => 0),
     critics: [],
+    crossed: [],
     passes: 1,
   };
   let beam: readonly Draft[] = [empty];
@@ -98,17 +101,16 @@ function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
   const theirs = added(draft.theirs, part.theirs);
   const doubts = added(draft.doubts, part.doubts);
   const critics = [...draft.critics, ...part.critics()];
+  const crossed = [...draft.crossed, ...part.crosses()];
   const parts = [...draft.parts, part];
-  const passes = chanceOf(room, { theirs, doubts, critics, parts });
+  const passes = chanceOf(room, { theirs, doubts, critics, crossed, parts });
   const value = draft.value + part.mine + regard;
-  return { parts, mine: draft.mine + part.mine, value, theirs, doubts, critics, passes };
+  const mine = draft.mine + part.mine;
+  return { parts, mine, value, theirs, doubts, critics, crossed, passes };
 }
 
 function added(sums: readonly number[], more: ArrayLike<number>): number[] {
-  const next: number[] = [];
-  for (let place = 0; place < sums.length; place += 1)
-    next.push((sums[place] as number) + (more[place] ?? 0));
-  return next;
+  return sums.map((sum, place) => sum + (more[place] ?? 0));
 }
 
 /** Mean gain of the floor by weight. */
@@ -126,7 +128,7 @@ function meanGain(view: View, part: Prospect): number {
 /** Chance, 0..1, that those who refuse stay within what the rules allow, and that the plenary blocks nothing. */
 function chanceOf(
   { view, caution, owing }: Room,
-  { theirs, doubts, critics, parts }: Pick<Draft, 'theirs' | 'doubts' | 'critics' | 'parts'>,
+  { theirs, doubts, critics, crossed, parts }: Omit<Draft, 'mine' | 'value' | 'passes'>,
 ): number {
   const room = seatRoom(view, view.delegation, critics);
   let [all, against, doubt] = [0, 0, 0];
@@ -137,8 +139,7 @@ function chanceOf(
     const error = Math.sqrt(doubts[place] ?? 0);
     const asked = -view.values.roomIndifference - paidFor(owing, d, place, parts);
     const short = asked - (theirs[place] ?? 0);
-    const crossed = parts.some((part) => part.crosses().includes(place));
-    const refuses = crossed ? 1 : ramp(short / (error || 1e-9) + caution);
+    const refuses = crossed.includes(place) ? 1 : ramp(short / (error || 1e-9) + caution);
     all += weight;
     against += weight * refuses;
     doubt += weight * weight * refuses * (1 - refuses);

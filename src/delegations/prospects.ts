@@ -8,6 +8,7 @@ import {
   crosses,
   crossesAt,
   crossings,
+  gainAt,
   gainFrom,
   type Mandate,
   NOTHING,
@@ -88,17 +89,20 @@ function prospectOf(sight: Sight, change: TextChange, standing: () => number): P
   const theirs: number[] = [];
   const doubts: number[] = [];
   const told = sure ? [] : toldOf(view, change);
-  const changes = [change];
   for (let place = 0; place < view.floor.length; place += 1) {
     const d = view.floor[place] as number;
-    const exact = told.findLast(({ of, value }) => of === d && value !== null)?.value;
-    const gain = exact ?? gainFrom(belief.mandate(place), articles, texts, changes);
+    const exact =
+      told.length === 0
+        ? undefined
+        : told.findLast(({ of, value }) => of === d && value !== null)?.value;
+    const { article, wording } = change;
+    const gain = exact ?? gainAt(belief.mandate(place), articles, texts, article, wording);
     theirs.push(gain);
     doubts.push(sure || exact !== undefined ? 0 : varianceOf(view, belief, place, change, gain));
   }
   return {
     change,
-    mine: worth(view, mandate, changes, sight.crossed),
+    mine: worth(view, mandate, [change], sight.crossed),
     theirs,
     doubts,
     critics: once(() => criticsOf(view, view.delegation, change)),

@@ -4,7 +4,7 @@
  */
 import type { Change } from '../engine/command.ts';
 import { brokenBy, contradicts, dealsBetween } from '../engine/ledger.ts';
-import { gainFrom, type Mandate, NOTHING, wordingsOf } from '../engine/mandate.ts';
+import { gainAt, type Mandate, NOTHING, wordingsOf } from '../engine/mandate.ts';
 import { statedGain } from '../engine/room.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
@@ -58,9 +58,9 @@ export function wishesOf(view: View, mandate: Mandate): Wish[] {
     const options = articles[a]?.options.length ?? 0;
     for (let wording = 0; wording < options; wording += 1) {
       if (wording === texts[a]) continue;
-      const change = { article: a, wording };
-      const worth = gainFrom(mandate, articles, texts, [change]);
-      if (!(worth > most) || contradicts(view.commitments, view.delegation, change)) continue;
+      const worth = gainAt(mandate, articles, texts, a, wording);
+      if (!(worth > most)) continue;
+      if (contradicts(view.commitments, view.delegation, { article: a, wording })) continue;
       [best, most] = [wording, worth];
     }
     if (best !== NOTHING) wishes.push({ article: a, wording: best, worth: most });

@@ -62,7 +62,7 @@ export function withCauses(reasons: readonly Reason[], more: readonly Reason[]):
 
 function articleReason(view: View, mandate: Mandate, change: TextChange): Reason {
   const { articles } = view.scenario;
-  const value = gainAlone(mandate, articles, textsOf(view), change);
+  const value = gainAlone(mandate, articles, textsOf(view), change.article, change.wording);
   return { code: 'article', article: articles[change.article]?.id ?? '', value };
 }
 

@@ -108,9 +108,10 @@ export function ballotLeaning(
 }
 
 function isAgreed({ scenario, lines }: Voices, group: Group, a: number): boolean {
-  return entriesOn(lines, a).some(
-    (line) => line.joined.length > 0 && scenario.groups[line.group] === group,
-  );
+  for (const line of entriesOn(lines, a)) {
+    if (line.joined.length > 0 && scenario.groups[line.group] === group) return true;
+  }
+  return false;
 }
 
 function wordingAt(scenario: Scenario, a: number, wording: number): number | undefined {

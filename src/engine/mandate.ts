@@ -77,7 +77,8 @@ export function gainAlone(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly number[],
-  { article: a, wording }: { article: number; wording: number },
+  a: number,
+  wording: number,
 ): number {
   const weight = mandate.weights[a] as number;
   if (weight === 0) return 0;
@@ -85,6 +86,21 @@ export function gainAlone(
   const ideal = mandate.ideals[a] as number;
   const before = closeness(ideal, positionRead(mandate, article, texts[a] as number));
   return weight * (closeness(ideal, positionRead(mandate, article, wording)) - before);
+}
+
+/** Change in utility when the text of one article changes, linkages among it. */
+export function gainAt(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  a: number,
+  wording: number,
+): number {
+  for (const linkage of mandate.linkages) {
+    if (linkage.articles.includes(a))
+      return gainFrom(mandate, articles, texts, [{ article: a, wording }]);
+  }
+  return gainAlone(mandate, articles, texts, a, wording);
 }
 
 /**
@@ -98,7 +114,8 @@ export function gainFrom(
   changes: readonly { article: number; wording: number }[],
 ): number {
   let sum = 0;
-  for (const change of changes) sum += gainAlone(mandate, articles, texts, change);
+  for (const { article, wording } of changes)
+    sum += gainAlone(mandate, articles, texts, article, wording);
   let next: readonly number[] | undefined;
   for (const linkage of mandate.linkages) {
     if (!touches(linkage, changes)) continue;
