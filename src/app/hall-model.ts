@@ -102,6 +102,8 @@ export type HallModel = {
   /** ISO codes of the flags that then rise along the wall. */
   frieze: readonly string[];
   night: boolean;
+  /** Chairs in stronger colours. */
+  strongStances?: boolean;
   /** Reduced motion, or a still for pictures: no tweens. */
   still: boolean;
   /** Rises by one each time the gavel falls. */

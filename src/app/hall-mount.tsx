@@ -88,8 +88,10 @@ function keepTo(
 }
 
 /** All of the state that the hall draws. */
-function shownParts({ game, route, language, night, still, screen, focus, picked }: AppState) {
-  return [game?.view, route.page, language, night, still, screen, focus, picked];
+function shownParts(state: AppState) {
+  const { game, route, language, night, still, screen, focus, picked } = state;
+  const { stanceColours } = state.settings;
+  return [game?.view, route.page, language, night, still, stanceColours, screen, focus, picked];
 }
 
 function modelOf(state: AppState, { place, ring, slip, door }: HallProps): HallModel | undefined {

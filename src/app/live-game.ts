@@ -66,7 +66,7 @@ export type Project = typeof project;
 export type Acted = { ok: true; game: Game } | { ok: false; rejection: Rejection };
 
 /** The person's act, and what policies do until a person is awaited again. */
-export function act(game: Game, given: Act): Acted {
+function act(game: Game, given: Act): Acted {
   const played = play(game.conference, { ...given, seat: game.seat });
   if (!played.ok) return played;
   const unread = game.conference.happenings.length;
@@ -75,7 +75,7 @@ export function act(game: Game, given: Act): Acted {
 }
 
 /** A game begun under other rules keeps their number, so that nobody takes its record for forged. */
-export function recordOfGame(game: Game): ConferenceRecord {
+function recordOfGame(game: Game): ConferenceRecord {
   const record = withNotes(recordOf(game.conference), game.notes);
   if (game.rules === RULES) return record;
   const body = { ...record, rules: game.rules };

@@ -14,7 +14,7 @@ import { hallSprites } from './seat-sprites.ts';
 import { SpriteSheet } from './sprite-sheet.ts';
 import { type Sight, SpritesView } from './sprites.view.ts';
 import type { Stage } from './stage.ts';
-import { DAY, NIGHT } from './theme.ts';
+import { DAY, NIGHT, STRONG_STANCES } from './theme.ts';
 
 export class HallViews {
   readonly #plates: PlatesView;
@@ -72,10 +72,12 @@ export class HallViews {
     const seats = this.#lamps.lit(whole);
     const { lighting } = this.#lamps;
     const model = { ...whole, seats, boards: lighting ? calling(whole) : whole.boards };
-    const theme = model.night ? NIGHT : DAY;
+    const light = model.night ? NIGHT : DAY;
+    const theme = model.strongStances ? { ...light, stances: STRONG_STANCES } : light;
     const letters = model.words.lampLetters;
     const sheetKey = JSON.stringify([
       model.night,
+      model.strongStances,
       sight.view.zoom,
       sight.dpr,
       sight.stage,

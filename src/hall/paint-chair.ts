@@ -1,7 +1,7 @@
 /** Chairs with their stance glyph, and the people in them from behind. Sizes in device pixels; `s` is the chair scale. */
 import type { Stance } from '../app/hall-model.ts';
 import { CHAIR } from './stage.ts';
-import { type HallTheme, STANCE } from './theme.ts';
+import type { HallTheme } from './theme.ts';
 
 export type SpriteInk = {
   theme: HallTheme;
@@ -26,8 +26,8 @@ function triangle(x: number, y: number, h: number, side: number): string {
   return `M${x} ${y - h / 2}L${x + reach} ${y}L${x} ${y + h / 2}z`;
 }
 
-function glyph(ctx: Ctx, stance: Stance, y: number, g: number): void {
-  const { ink } = STANCE[stance];
+function glyph(ctx: Ctx, stance: Stance, theme: HallTheme, y: number, g: number): void {
+  const { ink } = theme.stances[stance];
   ctx.lineWidth = Math.max(1.3, g * 0.15);
   ctx.strokeStyle = ink;
   ctx.fillStyle = ink;
@@ -57,7 +57,7 @@ export function chair(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): vo
   ctx.beginPath();
   ctx.ellipse(0, 0, 0.45 * s, 0.1 * s, 0, 0, Math.PI * 2);
   ctx.fill();
-  ctx.fillStyle = STANCE[stance].fill;
+  ctx.fillStyle = theme.stances[stance].fill;
   ctx.fill(shape);
   ctx.save();
   ctx.clip(shape);
@@ -71,7 +71,7 @@ export function chair(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): vo
   ctx.strokeStyle = theme.outline;
   ctx.lineWidth = Math.max(1, 0.5 + s * 0.016);
   ctx.stroke(shape);
-  glyph(ctx, stance, -CHAIR.height * s * 0.52, CHAIR.glyph * s);
+  glyph(ctx, stance, theme, -CHAIR.height * s * 0.52, CHAIR.glyph * s);
 }
 
 export function emptyChair(ctx: Ctx, s: number, theme: HallTheme): void {

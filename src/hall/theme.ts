@@ -1,6 +1,28 @@
 /** Colours of the room by day and by night. Hex strings for painting, from the design's tokens. */
 import type { Lamp, Stance } from '../app/hall-model.ts';
 
+type StanceInks = Readonly<Record<Stance, { fill: string; ink: string }>>;
+
+/** Chair fill and glyph ink by stance. */
+const STANCES: StanceInks = {
+  n2: { fill: '#174A8C', ink: '#FFFFFF' },
+  n1: { fill: '#7DB1DE', ink: '#0B2A50' },
+  ok: { fill: '#F0EBD8', ink: '#13201D' },
+  b1: { fill: '#F3B565', ink: '#4A2600' },
+  b2: { fill: '#B0420C', ink: '#FFFFFF' },
+  none: { fill: '#A9B2AA', ink: '#13201D' },
+};
+
+/** The same, further apart in lightness on either side of the light middle. */
+export const STRONG_STANCES: StanceInks = {
+  ...STANCES,
+  n2: { fill: '#062A63', ink: '#FFFFFF' },
+  n1: { fill: '#4F97DD', ink: '#04173A' },
+  ok: { fill: '#FFFDF2', ink: '#000000' },
+  b1: { fill: '#FF9D1F', ink: '#3A1C00' },
+  b2: { fill: '#8C2A00', ink: '#FFFFFF' },
+};
+
 export type HallTheme = {
   night: boolean;
   ground: string;
@@ -30,6 +52,7 @@ export type HallTheme = {
   vein: string;
   screen: string;
   outline: string;
+  stances: StanceInks;
   /** Strength of the light on the gold wall, and of the darkness at the edges, 0..1. */
   spot: number;
   vignette: number;
@@ -37,6 +60,7 @@ export type HallTheme = {
 
 export const DAY: HallTheme = {
   night: false,
+  stances: STANCES,
   ground: '#D9DDD3',
   groundFar: '#C6CDC1',
   wallDark: '#C9B78C',
@@ -70,6 +94,7 @@ export const DAY: HallTheme = {
 
 export const NIGHT: HallTheme = {
   night: true,
+  stances: STANCES,
   ground: '#0A1815',
   groundFar: '#07110F',
   wallDark: '#1D2A22',
@@ -104,16 +129,6 @@ export const NIGHT: HallTheme = {
 export const BRACKET_GOLD = '#F2CB6C';
 export const YOU_BLUE = '#0B5C92';
 export const LIVE_RED = '#E5483F';
-
-/** Chair fill and glyph ink by stance. */
-export const STANCE: Readonly<Record<Stance, { fill: string; ink: string }>> = {
-  n2: { fill: '#174A8C', ink: '#FFFFFF' },
-  n1: { fill: '#7DB1DE', ink: '#0B2A50' },
-  ok: { fill: '#F0EBD8', ink: '#13201D' },
-  b1: { fill: '#F3B565', ink: '#4A2600' },
-  b2: { fill: '#B0420C', ink: '#FFFFFF' },
-  none: { fill: '#A9B2AA', ink: '#13201D' },
-};
 
 export const LAMP: Readonly<Record<Lamp, { fill: string; ink: string }>> = {
   yes: { fill: '#25C2A0', ink: '#032416' },

@@ -48,7 +48,8 @@ const FRIEZE = 12;
 type Looks = Pick<
   AppState,
   'route' | 'language' | 'night' | 'still' | 'screen' | 'focus' | 'picked'
->;
+> &
+  Partial<Pick<AppState, 'settings'>>;
 
 export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'plenary'): HallModel {
   const { game, focus } = state;
@@ -74,7 +75,9 @@ export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'ple
     adopted: ended,
     frieze: ended ? friezeOf(view, names) : [],
     night: state.night,
-    still: state.still,
+    strongStances: state.settings?.stanceColours === 'strong',
+    // What is looked back at happens no second time.
+    still: state.still || game.moment !== null,
     gavel: game.log.reduce((sum, line) => sum + (falls(line.happening) ? 1 : 0), 0),
   };
 }
