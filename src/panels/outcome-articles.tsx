@@ -28,8 +28,40 @@ export function OutcomeArticles() {
           <Row key={row.article} row={row} />
         ))}
       </ul>
+      {real && <Largest rows={rows} />}
       {real && <p className="small">{t('outcome.likeness')}</p>}
     </section>
+  );
+}
+
+/** As many of the largest differences are named. */
+const NAMED = 3;
+
+function Largest({ rows }: { rows: readonly RowData[] }) {
+  const { t, names, figures } = usePlay().speech;
+  const apart = rows
+    .flatMap(({ index, position, adopted }) =>
+      position === null || adopted === null || position === adopted
+        ? []
+        : [{ index, gap: position - adopted }],
+    )
+    .sort((one, other) => Math.abs(other.gap) - Math.abs(one.gap));
+  if (apart.length === 0) return <p className="outcome-largest">{t('beside.none')}</p>;
+  return (
+    <p className="outcome-largest">
+      <b>{t('beside.largest')}</b>{' '}
+      {apart
+        .slice(0, NAMED)
+        .map(({ index, gap }) =>
+          t('beside.gap', {
+            article: names.articleTitle(index),
+            way: gap > 0 ? 'broader' : 'narrower',
+            by: figures.points(Math.abs(gap)),
+          }),
+        )
+        .join(t('log.join'))}
+      .
+    </p>
   );
 }
 
@@ -54,7 +86,7 @@ function Row({ row }: { row: RowData }) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <span className="outcome-no">{names.article(index)}</span>
+        <span className="outcome-no">{game.view.scenario.articles[index]?.number}</span>
         <span>{names.articleTitle(index)}</span>
         <Axis position={position} adopted={adopted} />
         <span className="outcome-word">

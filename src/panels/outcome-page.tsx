@@ -1,12 +1,11 @@
 import { type Game, useApp } from '../app/store.ts';
-import { pointsNow, pointsOfNoTreaty } from '../app/selectors/worth.ts';
 import { Afterlife } from './afterlife.tsx';
 import { seedAfter } from './seed-after.ts';
-import { Flag } from './flag.tsx';
-import { Mark } from './mark.tsx';
 import { OutcomeArticles } from './outcome-articles.tsx';
+import { OutcomeFrieze, OutcomeHero } from './outcome-hero.tsx';
 import { OutcomeVotes } from './outcome-votes.tsx';
 import { OutcomeWhatIf } from './outcome-what-if.tsx';
+import { PageBar } from './page-bar.tsx';
 import { ParPane } from './par-pane.tsx';
 import { PlayProvider, usePlay } from './play-context.tsx';
 import { TurningPoints } from './turning-points.tsx';
@@ -25,24 +24,28 @@ export function OutcomePage() {
 }
 
 function Debrief({ game }: { game: Game }) {
-  const { t } = usePlay().speech;
+  const { t, names } = usePlay().speech;
+  // Where nothing was put to a vote the middle of the page has room.
+  const voted = game.view.votes.length > 0;
   return (
     <div className="outcome">
-      <Hero game={game} />
-      <Frieze game={game} />
+      <PageBar note={names.text(game.view.scenario.title)} />
+      <OutcomeHero game={game} />
+      <OutcomeFrieze game={game} />
       <main className="outcome-main">
         <div className="outcome-column">
           <OutcomeArticles />
-          <Afterlife />
+          {voted && <Afterlife />}
         </div>
         <div className="outcome-column">
           <OutcomeVotes />
           <Positions />
+          {!voted && <Afterlife />}
         </div>
         <div className="outcome-column">
           <Buttons game={game} />
-          <ParPane />
           <TurningPoints />
+          <ParPane />
           <section className="paper pane">
             <h2>{t('outcome.honest')}</h2>
             <p>{t('outcome.estimates')}</p>
@@ -50,97 +53,6 @@ function Debrief({ game }: { game: Game }) {
         </div>
         <OutcomeWhatIf />
       </main>
-    </div>
-  );
-}
-
-function Hero({ game }: { game: Game }) {
-  const { t, names, figures } = usePlay().speech;
-  const { view } = game;
-  const ending = view.ending ?? 'unfinished';
-  const treaty = ending === 'consensus' || ending === 'vote';
-  const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
-  const open = view.articles.filter((article) => article.status === 'open').length;
-  const last = view.votes.findLast((vote) => vote.kind === 'text');
-  const mine = treaty || ending === 'unfinished' ? now : none;
-  return (
-    <header className="hero">
-      <Mark />
-      <div>
-        <h1>{t(`ending.${ending}`)}</h1>
-        <p>
-          {t('outcome.sentence', {
-            title: names.text(view.scenario.title),
-            ending,
-            sitting: view.sitting,
-            of: view.scenario.procedure.sittings,
-            open,
-            yes: last ? count(last.roll, 'y') : 0,
-            no: last ? count(last.roll, 'n') : 0,
-          })}
-        </p>
-      </div>
-      <dl className="hero-figures">
-        {mine !== null && none !== null && (
-          <div>
-            <dt>{t('outcome.points', { seat: names.seat(game.seat) })}</dt>
-            <dd>
-              {figures.points(mine)}{' '}
-              <small>{t('outcome.against', { none: figures.points(none) })}</small>
-            </dd>
-          </div>
-        )}
-        {treaty && <Joined game={game} />}
-        <div>
-          <dt>{t('outcome.brackets')}</dt>
-          <dd>
-            {open} <small>{t('outcome.of', { n: view.articles.length })}</small>
-          </dd>
-        </div>
-      </dl>
-    </header>
-  );
-}
-
-/** How many signed and ratified, and when the treaty entered into force. */
-function Joined({ game }: { game: Game }) {
-  const { t } = usePlay().speech;
-  const { setup, state } = game.conference;
-  const { delegations, procedure } = setup.scenario;
-  const all = t('outcome.of', { n: delegations.length });
-  const last = state.ratified[(procedure.ratifications ?? 0) - 1];
-  const years = setup.values.ratifyHorizon;
-  return (
-    <>
-      <div>
-        <dt>{t('outcome.signed')}</dt>
-        <dd>
-          {state.signed.length} <small>{all}</small>
-        </dd>
-      </div>
-      <div>
-        <dt>{t('outcome.ratified', { years, inForce: last?.year ?? 0 })}</dt>
-        <dd>
-          {state.ratified.length} <small>{all}</small>
-        </dd>
-      </div>
-    </>
-  );
-}
-
-function count(roll: string, letter: string): number {
-  return [...roll].filter((one) => one === letter).length;
-}
-
-/** The flags of those who signed. */
-function Frieze({ game }: { game: Game }) {
-  const { names } = usePlay().speech;
-  const { delegations } = game.view.scenario;
-  return (
-    <div className="frieze" aria-hidden="true">
-      {game.conference.state.signed.map((d) => (
-        <Flag key={d} code={names.flag(delegations[d]?.id ?? '')} height={14} />
-      ))}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { bracketsBySitting } from '../app/selectors/outcome-facts.ts';
 import type { LogLine } from '../app/store.ts';
 import type { Happening } from '../engine/event.ts';
 import { usePlay } from './play-context.tsx';
@@ -13,6 +14,7 @@ export function TurningPoints() {
   return (
     <section className="paper pane" aria-labelledby="turns-title">
       <h2 id="turns-title">{t('outcome.turns')}</h2>
+      <BracketCurve />
       <ol className="turns">
         {points.slice(-MOST).map((point) => (
           <li key={point.at}>
@@ -24,6 +26,36 @@ export function TurningPoints() {
         ))}
       </ol>
     </section>
+  );
+}
+
+const WIDTH = 340;
+const HEIGHT = 48;
+
+/** Brackets left, sitting by sitting; nothing where none was open. */
+function BracketCurve() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const steps = bracketsBySitting(game);
+  const [first, last] = [steps[0], steps.at(-1)];
+  const most = Math.max(...steps.map(({ left }) => left));
+  if (!first || !last || most === 0 || steps.length < 3) return null;
+  const x = (i: number) => 4 + (i / (steps.length - 1)) * (WIDTH - 8);
+  const y = (left: number) => HEIGHT - 4 - (left / most) * (HEIGHT - 10);
+  const line = steps.map(({ left }, i) => `${x(i).toFixed(1)} ${y(left).toFixed(1)}`).join('L');
+  return (
+    <figure className="curve">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <path d={`M4 ${HEIGHT - 4}L${line}L${WIDTH - 4} ${HEIGHT - 4}Z`} className="curve-area" />
+        <path d={`M${line}`} className="curve-line" />
+        <path d={`M4 ${HEIGHT - 4}H${WIDTH - 4}`} className="curve-base" />
+      </svg>
+      <figcaption>
+        <span aria-hidden="true">{t('turns.first', { n: first.sitting })}</span>
+        <span>{t('turns.left', { from: first.left, to: last.left })}</span>
+        <span aria-hidden="true">{t('turns.end')}</span>
+      </figcaption>
+    </figure>
   );
 }
 

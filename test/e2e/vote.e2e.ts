@@ -1,0 +1,160 @@
+/** The vote as a person meets it: the count before, the roll, the result with its reasons, the gavel, the end. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { desk, key, letItPass, playKey } from './desk.ts';
+import { test } from './game.ts';
+
+const LAST_DAY = /The Last Day/;
+const HIGH_SEAS = /High Seas Agreement/;
+
+const PHONE = { width: 390, height: 844 };
+
+/** A featured seat of the last day, by the line it is offered with. */
+async function sit(page: Page, conference: RegExp, seat: RegExp, seed = 1): Promise<void> {
+  await page.getByRole('button', { name: conference }).click();
+  await page.locator('.wants').waitFor();
+  await page.getByRole('button', { name: seat }).first().click();
+  await page.getByText('More settings').click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
+  await playKey(page).click();
+  await desk(page).waitFor();
+  await page.keyboard.press('4');
+}
+
+const stamp = (page: Page): Locator => page.locator('.stamp');
+const next = (page: Page, name: RegExp): Locator =>
+  page.locator('.slip').getByRole('button', { name });
+
+test('without a vote: rules in words, motions on the table with their count, a guess kept', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, LAST_DAY, /Count the votes/);
+  await page.getByText('At least two thirds of those present and voting').waitFor();
+  await page.getByText('7 are out of reach by the count').waitFor();
+  expect(await page.locator('.motion-rows').first().locator('> li').count()).toBe(7);
+  await page.getByRole('textbox', { name: 'Your guess' }).first().fill('24');
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('a ballot and its result: the count, the stamp, the prediction, the real vote, every other rule', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, LAST_DAY, /Count the votes/);
+  await letItPass(page);
+  await page.getByRole('heading', { name: 'Your count' }).waitFor();
+  expect(await page.locator('.change-words del').innerText()).toMatch(
+    /^Nothing in this Convention/,
+  );
+  await page.getByText(/It would cross your red line on Article 6/).waitFor();
+  await page.getByRole('textbox', { name: 'Your guess' }).fill('24');
+  expect(await barriers(page)).toEqual([]);
+
+  await page.keyboard.press('n');
+  await stamp(page).getByText('Not carried').waitFor();
+  const lamps = await page.locator('.board-names > li').count();
+  expect(lamps).toBe(193);
+  const [yes, no, abstain, away] = await counts(page);
+  expect((yes ?? 0) + (no ?? 0) + (abstain ?? 0) + (away ?? 0)).toBe(193);
+  await page.getByText(/Your guess was/).waitFor();
+  await page.getByText('23 yes, 102 no, 26 abstaining').first().waitFor();
+  await page.getByRole('table', { name: /^The same ballots under other rules/ }).waitFor();
+  await page.getByText('Simulated vote. No government cast these ballots.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  // With a result in view the letter of a ballot goes on to the next motion, and casts nothing.
+  await page.keyboard.press('n');
+  await page.getByRole('heading', { name: /How do you vote\? .*Article 14\(1\)/ }).waitFor();
+});
+
+async function counts(page: Page): Promise<number[]> {
+  const texts = await page.locator('.count b').allInnerTexts();
+  return texts.map(Number);
+}
+
+test('names are read out, the uncertain last; any key ends the show and does nothing else', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ reducedMotion: 'no-preference' });
+  await sit(page, LAST_DAY, /Count the votes/);
+  await letItPass(page);
+  await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('button', { name: 'Skip' }).waitFor();
+  expect(await stamp(page).count()).toBe(0);
+  // The uncertain twelve are still dark when the sweep is over.
+  await page.getByText('The uncertain ones').waitFor();
+  expect(await page.locator('.board-names > [data-lamp="waiting"]').count()).toBeGreaterThan(0);
+  await page.keyboard.press('y');
+  await stamp(page).waitFor();
+  expect(await page.locator('.board-names > [data-lamp="waiting"]').count()).toBe(0);
+  await next(page, /Go on to your ballot/).waitFor();
+});
+
+test('the Chair sees seven results, then the gavel, on a phone', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: PHONE });
+  await sit(page, LAST_DAY, /Keep the room together/);
+  await page.keyboard.press('g');
+  for (let n = 1; n <= 7; n += 1) {
+    await page.getByText(`Vote ${n} of 7`).waitFor();
+    await stamp(page).getByText('Not carried').waitFor();
+    if (n === 1) expect(await barriers(page)).toEqual([]);
+    await next(page, /^Go on/).click();
+  }
+  await page
+    .getByText(/The gavel falls|The Bureau must find/)
+    .first()
+    .waitFor();
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('a live vote is whipped for: whom, why and what it brings; what came of it stands with the result', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, HIGH_SEAS, /Ansolay/, 2);
+  const whips = page.locator('.whips');
+  for (let n = 0; n < 40 && (await whips.count()) === 0; n += 1) {
+    const refuse = key(page, /Refuse/);
+    if (await refuse.count()) await refuse.click();
+    else if (await next(page, /^Go on/).count()) await next(page, /^Go on/).click();
+    else await letItPass(page);
+    await desk(page).waitFor();
+  }
+  await whips.getByText('3 of 3 left.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  const first = whips.getByRole('button').first();
+  const asked = await first.getAttribute('aria-label');
+  await first.click();
+  await whips.getByText('2 of 3 left.').waitFor();
+  expect(await whips.getByRole('button', { name: asked ?? '', exact: true }).count()).toBe(0);
+  await key(page, /End turn/).click();
+  await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
+  await page.keyboard.press('y');
+  await stamp(page).waitFor();
+  await page.getByRole('heading', { name: 'Whips, and what came of them' }).waitFor();
+});
+
+test('at the gavel three answers with what each does; then the debrief with its facts', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, LAST_DAY, /Count the votes/);
+  const gavel = page.getByRole('heading', { name: 'The Chair asks for consensus' }).first();
+  for (let n = 0; n < 20 && (await gavel.count()) === 0; n += 1) {
+    if (await next(page, /^Go on/).count()) await next(page, /^Go on/).click();
+    else await letItPass(page);
+  }
+  await page.getByText(/The text is worth [\d.]+ points to you, no treaty [\d.]+/).waitFor();
+  await page.getByText(/^Who may object$/).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('s');
+  await page.getByText('The gavel falls').waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'See what came of it' }).click();
+  await page.waitForURL(/#\/outcome\//);
+  await page.getByRole('heading', { name: 'Turning points' }).waitFor();
+  expect(await page.locator('.hero-figures > div').count()).toBe(7);
+  expect(await barriers(page)).toEqual([]);
+});
