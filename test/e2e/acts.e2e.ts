@@ -173,7 +173,10 @@ test('an offer that a capital has before it can be taken back', async ({ openGam
   await logged(page, /Ansolay withdrew an offer\./);
   await page.keyboard.press('3');
   await openPaper(page, /^Offers/);
-  await page.getByText(/withdrawn · made in sitting 1/).waitFor();
+  await page
+    .locator('.papers')
+    .getByText(/withdrawn · made in sitting 1/)
+    .waitFor();
 });
 
 test('what goes with an offer besides words is given when the deal is struck', async ({
@@ -183,7 +186,7 @@ test('what goes with an offer besides words is given when the deal is struck', a
   await sit(page, CYBERCRIME_CLASS, 1, 'United States');
   await page.keyboard.press('o');
   await choice(page, 'To').selectOption({ label: 'India' });
-  await table(page).getByText('Besides words').click();
+  await table(page).getByText('Besides words').first().click();
   await form(page)
     .getByRole('checkbox', { name: /United States gives: Pledge to the assistance fund/ })
     .check();
