@@ -25,9 +25,9 @@ export type PowerResult =
   | { ok: true; powers: readonly Power[] }
   | { ok: false; problem: PowerProblem };
 
-/** States of the diagram, and states times points of integration: about a hundred megabytes, and ten seconds. */
+/** States of the diagram, and states times points of integration: about a hundred megabytes, and half a minute. */
 const MOST_STATES = 10_000_000;
-const MOST_WORK = 1_200_000_000;
+const MOST_WORK = 600_000_000;
 
 /** By delegation, under the rule of substance. */
 export function powerOf({ delegations, procedure }: Scenario): PowerResult {
