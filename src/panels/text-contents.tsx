@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { bracketsLeft, CHIPS } from '../app/selectors/article-now.ts';
 import { useApp } from '../app/store.ts';
 import { Chip } from './chip.tsx';
@@ -55,6 +55,7 @@ function ArticleList({ reading }: { reading: Reading }) {
   const look = useApp((state) => state.look);
   const list = useRef<HTMLOListElement>(null);
   const { articles } = reading;
+  useEffect(() => keepInSight(list.current, focus), [focus]);
   const step = (event: React.KeyboardEvent) => {
     const to = placeFor(event.key, focus, articles.length);
     if (to === null) return;
@@ -89,6 +90,15 @@ function ArticleList({ reading }: { reading: Reading }) {
       })}
     </ol>
   );
+}
+
+/** Scrolls the contents alone, and no further than they have to. */
+function keepInSight(list: HTMLOListElement | null, article: number): void {
+  const [button, port] = [list?.querySelectorAll('button')[article], list?.closest('.toc')];
+  if (!button || !port) return;
+  const [place, view] = [button.getBoundingClientRect(), port.getBoundingClientRect()];
+  if (place.top < view.top) port.scrollBy({ top: place.top - view.top });
+  else if (place.bottom > view.bottom) port.scrollBy({ top: place.bottom - view.bottom });
 }
 
 /** A preamble has no number; its title says what it is. */

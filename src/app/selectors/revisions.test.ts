@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import {
@@ -17,7 +18,7 @@ import { differenceBetween, type Revision, revisionsOf } from './revisions.ts';
 const SEED = 5;
 
 function shipped(name: string): Scenario {
-  const path = new URL(`../../../scenarios/${name}.yaml`, import.meta.url);
+  const path = join(import.meta.dirname, '../../../scenarios', `${name}.yaml`);
   const read = readScenario(readFileSync(path));
   if (!read.ok) throw new Error(JSON.stringify(read.findings));
   return read.scenario;
