@@ -34,6 +34,10 @@ export class Market {
   /** By article. */
   private readonly total: Float64Array;
   private readonly moment: Float64Array;
+  /** By article, the outcome now; by slot, its article, and how far it moves the outcome by each point of its own. */
+  private readonly reached: Float64Array;
+  private readonly articleAt: Int32Array;
+  private readonly shares: Float64Array;
   /** By slot: 1 below O or at it, 0 above, 2 without a position. */
   private readonly side: Uint8Array;
   /** By slot: the way its supplier has moved in this round, 0: not yet. */
@@ -79,6 +83,11 @@ export class Market {
     this.side = Uint8Array.from(ideals, (ideal, at) =>
       Number.isNaN(ideal) ? 2 : ideal <= this.outcome(Math.floor(at / count)) + AT ? 1 : 0,
     );
+    this.reached = Float64Array.from(this.total, (_, a) => this.outcome(a));
+    this.articleAt = Int32Array.from(ideals, (_, at) => Math.floor(at / count));
+    this.shares = this.weights.map(
+      (weight, at) => weight / (this.total[Math.floor(at / count)] as number),
+    );
     this.way = new Int8Array(size);
     this.bounds = new Float64Array(size * width).fill(Infinity);
     this.free = new Float64Array(size * width).fill(Infinity);
@@ -94,6 +103,10 @@ export class Market {
 
   private outcome(a: number): number {
     return (this.moment[a] as number) / (this.total[a] as number);
+  }
+
+  private outcomeAt(slot: number): number {
+    return this.reached[this.articleAt[slot] as number] as number;
   }
 
   /** Carries out the best trade there is; null where none is left. */
@@ -115,6 +128,7 @@ export class Market {
     this.voting[slot] = to;
     this.way[slot] = by > 0 ? 1 : -1;
     this.moment[article] = (this.moment[article] as number) + by * (this.weights[slot] as number);
+    this.reached[article] = this.outcome(article);
     this.release(article, this.outcome(article) - before);
     return { delegation: slot % this.count, article, from, to };
   }
@@ -303,17 +317,14 @@ export class Market {
   private own(slot: number, target: number): number {
     const left = target - (this.voting[slot] as number);
     if (Math.abs(left) <= NONE || left * (this.way[slot] as number) < 0) return 0;
-    return (
-      (Math.abs(left) * (this.weights[slot] as number)) /
-      (this.total[Math.floor(slot / this.count)] as number)
-    );
+    return Math.abs(left) * (this.shares[slot] as number);
   }
 
   /** The same without the outcome passing the partner's ideal. */
   private kept(slot: number, partner: number, own: number): number {
     const target = this.ideals[partner] as number;
     const way = target > (this.voting[slot] as number) ? 1 : -1;
-    return Math.max(0, Math.min(own, (target - this.outcome(Math.floor(slot / this.count))) * way));
+    return Math.max(0, Math.min(own, (target - this.outcomeAt(slot)) * way));
   }
 
   private deal(iq: number, jp: number): Deal | null {

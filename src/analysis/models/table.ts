@@ -1,4 +1,7 @@
-/** All models of the field side by side, for one table: everything but the engine, which has to be played. */
+/**
+ * Models of the field side by side, for one table: everything but the engine, which has to be played. With 193
+ * delegations and 27 articles exchange and challenge take a second or so each, the others together a twentieth.
+ */
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type ArticlePrediction, FIELD_MODELS, type FieldModel, predict } from './predict.ts';
 
@@ -8,9 +11,12 @@ export type ModelRow = {
   models: ReadonlyMap<FieldModel, Pick<ArticlePrediction, 'position' | 'option'>>;
 };
 
-/** One row for each article, in the order of the scenario; models in the order of `FIELD_MODELS`. */
-export function modelTable(scenario: Scenario): ModelRow[] {
-  const predictions = FIELD_MODELS.map((model) => [model, predict(scenario, model)] as const);
+/** One row for each article, in the order of the scenario; models in the order in which they are named. */
+export function modelTable(
+  scenario: Scenario,
+  models: readonly FieldModel[] = FIELD_MODELS,
+): ModelRow[] {
+  const predictions = models.map((model) => [model, predict(scenario, model)] as const);
   return scenario.articles.map(({ index }) => ({
     article: index,
     models: new Map(
