@@ -1,4 +1,5 @@
 import { worthOf } from '../app/selectors/worth.ts';
+import { guessOfLast } from '../app/selectors/guesses.ts';
 import { answerNow } from '../app/selectors/ledger.ts';
 import { OfferExtras } from './offer-extras.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
@@ -50,7 +51,9 @@ export function CounterSlip() {
 /** What was just answered to the seat's own proposal, while nothing new lies on the table. */
 export function AnswerSlip() {
   const { game, speech } = usePlay();
+  const { t } = speech;
   const { draft } = useTable();
+  const guess = guessOfLast(game);
   const answered = answerNow(game);
   if (!answered || draft.give.length + draft.want.length + draft.side.length > 0) return null;
   const told = tell(answered, speech);
@@ -61,6 +64,7 @@ export function AnswerSlip() {
         <b>{told.text}</b>
       </p>
       <Said told={told} />
+      {guess !== null && <p className="small">{t('answer.guess', { chance: guess })}</p>}
       {made && <AgainKey made={made} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Game, useApp } from '../app/store.ts';
+import type { Phase } from '../engine/phase.ts';
 import type { LegalAct } from '../engine/legal-acts.ts';
 import { ActForm } from './act-form.tsx';
 import { ON_THE_TABLE } from './act-table.ts';
@@ -82,11 +83,19 @@ function WhyShut() {
         : awaited !== null && awaited !== game.seat
           ? t('trade.shutTurn', { seat: names.seat(awaited) })
           : t('trade.shutPhase', {
+              stage: stageOf(phase),
               phase: t(`phase.${phase}`),
               why: why ? tellRejection(why, speech) : '',
             })}
     </p>
   );
+}
+
+/** What stands in the way, for a message to choose by. */
+function stageOf(phase: Phase): 'room' | 'floor' | 'decision' | 'before' {
+  if (phase === 'negotiation.floor') return 'floor';
+  if (phase.startsWith('negotiation')) return 'room';
+  return phase === 'opening' || phase === 'generalDebate' ? 'before' : 'decision';
 }
 
 function reasonOf(act: LegalAct | undefined) {

@@ -60,7 +60,7 @@ export function tellWeight(weight: Weight, speech: Speech): { about: string; why
   if (weight.kind !== 'article') return { about: t(`weight.${weight.kind}`), why: '' };
   const { article, shift, matters, from } = weight;
   return {
-    about: speech.article(article),
+    about: t('weight.about', { about: speech.article(article) }),
     why: t('weight.why', {
       way: shift > 0 ? 'nearer' : 'farther',
       by: Math.round(Math.abs(shift) * 100),

@@ -68,7 +68,7 @@ test('an offer of two articles by keyboard alone, with a guess of one’s own', 
     .first()
     .waitFor();
   await middle(page)
-    .getByText(/goes away from it by \d+ of 100/)
+    .getByText(/away from it by \d+ of 100/)
     .first()
     .waitFor();
   await middle(page).getByText('Not known:').waitFor();

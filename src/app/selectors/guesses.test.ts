@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Guess } from '../../conference/play-notes.ts';
 import type { Happening } from '../../engine/event.ts';
-import { calibration, cameOf, mattersToGuess, settled } from './guesses.ts';
+import { calibration, cameOf, guessOfLast, mattersToGuess, settled } from './guesses.ts';
 
 const guess = (chance: number, came?: boolean): Guess => ({
   kind: 'answer',
@@ -108,6 +108,17 @@ describe('what came of a guess', () => {
     [{ type: 'withdrawn', seat: 'ASH', offer: 'o4' } as Happening, false],
   ])('an offer before a capital is settled by what comes next: %j', (next, came) => {
     expect(cameOf(played([next]), 4)).toBe(came);
+  });
+
+  test('the guess of the last command, and none of one before', () => {
+    const notes = (at: number) => ({
+      guesses: [{ kind: 'answer' as const, at, chance: 35 }, ofVote],
+      undos: 0,
+      branches: 0,
+    });
+    const { seat, conference } = played();
+    expect(guessOfLast({ seat, conference, notes: notes(4) })).toBe(35);
+    expect(guessOfLast({ seat, conference, notes: notes(3) })).toBe(null);
   });
 
   test('is noted once', () => {

@@ -70,6 +70,17 @@ export function settled(guesses: readonly Guess[], played: Played): readonly Gue
   return changed ? all : guesses;
 }
 
+/** The guess made of the seat's last command; null where none was. */
+export function guessOfLast({
+  notes,
+  conference,
+  seat,
+}: Pick<Game, 'notes' | 'seat'> & Pick<Played, 'conference'>): number | null {
+  const last = conference.commands.findLastIndex((command) => command.seat === seat);
+  const guess = notes.guesses.findLast(({ kind, at }) => kind === 'answer' && at === last);
+  return guess?.kind === 'answer' ? guess.chance : null;
+}
+
 export type Calibration = {
   /** Guesses looked back on. */
   of: number;
