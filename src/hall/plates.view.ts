@@ -57,7 +57,7 @@ export class PlatesView {
     const { model, stage } = shown;
     this.#view = view;
     this.#layer.style.transform = '';
-    this.#layer.style.setProperty('--grown', String(plateScale(stage)));
+    this.#layer.parentElement?.style.setProperty('--grown', String(plateScale(stage)));
     this.#layer.dataset['night'] = String(model.night);
     const layout = layOut({
       model,
@@ -141,7 +141,8 @@ export class PlatesView {
       const plate = this.#plates.get(seat.id) ?? plateElement(seat.id, this.#asks);
       this.#plates.set(seat.id, plate);
       showSeat(plate, seat, seat.name, scale);
-      const name = seat.fullName ?? seat.name;
+      // What is said begins with what is written.
+      const name = seat.fullName ? `${seat.name}, ${seat.fullName}` : seat.name;
       plate.setAttribute('aria-label', `${name}: ${describeSeat(seat, model, true)}`);
       plate.setAttribute('aria-pressed', String(seat.id === model.picked));
       plate.dataset['you'] = String(seat.you);

@@ -9,7 +9,8 @@ export type Measure = (text: string, size: number) => number;
 /** CSS pixels at text scale 1. */
 const KEY = {
   most: 212,
-  least: 132,
+  told: 158,
+  least: 120,
   narrow: 128,
   pad: 10,
   line: 15,
@@ -33,7 +34,8 @@ function turnsFor(n: number): number[] {
 
 function sizeOf(act: SeatRing['acts'][number], measure: Measure, scale: number, narrow: boolean) {
   const label = measure(act.label, KEY.label * scale) * 1.08 + 2 * KEY.pad * scale + 2;
-  const least = act.off ? 158 : KEY.least;
+  const told = measure(act.detail, KEY.detail * scale) * 1.12 + 2 * KEY.pad * scale;
+  const least = Math.max(KEY.least, Math.min(KEY.told, told / scale));
   const w = narrow
     ? KEY.narrow * scale
     : Math.min(KEY.most * scale, Math.max(least * scale, label));

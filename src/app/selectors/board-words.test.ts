@@ -30,3 +30,8 @@ test('long wordings are cut', () => {
     `${Array.from({ length: 16 }, (_, i) => `w${i}`).join(' ')}…`,
   );
 });
+
+test('a mark that all share stays outside the brackets', () => {
+  const texts = ['until midnight, on every night', 'until dawn, on every night'];
+  expect(boardWords(texts, true, '')).toBe('until [midnight] [dawn], on every night');
+});

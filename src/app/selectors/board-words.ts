@@ -5,7 +5,16 @@ const BEFORE = 5;
 const AFTER = 5;
 const INSIDE = 6;
 
-const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
+/** Words, and the marks that close them, apart. */
+const wordsOf = (text: string): string[] =>
+  text.match(/[,.;:]+(?=\s|$)|\S+?(?=[,.;:]*(?:\s|$))/gu) ?? [];
+
+const isMark = (word: string | undefined): boolean => /^[,.;:]+$/u.test(word ?? '');
+
+/** One space before every word, none before a mark. */
+function joined(words: readonly string[]): string {
+  return words.reduce((text, word) => text + (text === '' || isMark(word) ? '' : ' ') + word, '');
+}
 
 function shared(rows: readonly (readonly string[])[], fromEnd: boolean, most: number): number {
   const [first = []] = rows;
@@ -16,9 +25,17 @@ function shared(rows: readonly (readonly string[])[], fromEnd: boolean, most: nu
 }
 
 function inBrackets(words: readonly string[], nothing: string): string {
-  if (words.length === 0) return `[${nothing}]`;
-  const cut = words.length > INSIDE;
-  return `[${words.slice(0, INSIDE).join(' ')}${cut ? '…' : ''}]`;
+  const said = words.slice(isMark(words[0]) ? 1 : 0);
+  if (said.length === 0) return `[${nothing}]`;
+  const cut = said.length > INSIDE;
+  return `[${joined(said.slice(0, INSIDE))}${cut ? '…' : ''}]`;
+}
+
+/** The beginning of a text of one wording. */
+function beginning(words: readonly string[], open: boolean): string {
+  const most = BEFORE + AFTER + INSIDE;
+  const said = `${joined(words.slice(0, most))}${words.length > most ? '…' : ''}`;
+  return open ? `[${said}]` : said;
 }
 
 /**
@@ -29,20 +46,18 @@ function inBrackets(words: readonly string[], nothing: string): string {
 export function boardWords(texts: readonly string[], open: boolean, nothing: string): string {
   const rows = texts.map(wordsOf);
   const [first = []] = rows;
+  if (!open || rows.length < 2) return beginning(first, open);
   const shortest = Math.min(...rows.map((row) => row.length));
-  if (!open || rows.length < 2) {
-    const most = BEFORE + AFTER + INSIDE;
-    const words = `${first.slice(0, most).join(' ')}${first.length > most ? '…' : ''}`;
-    return open ? `[${words}]` : words;
-  }
   const before = shared(rows, false, shortest);
   const after = shared(rows, true, shortest - before);
-  const lead = first.slice(Math.max(0, before - BEFORE), before);
-  const tail = first.slice(first.length - after, first.length - after + AFTER);
+  const lead = joined(first.slice(Math.max(0, before - BEFORE), before));
+  const rest = first.slice(first.length - after, first.length - after + AFTER);
+  const tail = `${joined(rest)}${after > AFTER ? '…' : ''}`;
   const middles = rows.map((row) => inBrackets(row.slice(before, row.length - after), nothing));
-  return [
-    ...(lead.length > 0 ? [`${before > BEFORE ? '…' : ''}${lead.join(' ')}`] : []),
+  const disputed = [
+    ...(lead === '' ? [] : [`${before > BEFORE ? '…' : ''}${lead}`]),
     ...new Set(middles),
-    ...(tail.length > 0 ? [`${tail.join(' ')}${after > AFTER ? '…' : ''}`] : []),
   ].join(' ');
+  if (rest.length === 0) return disputed;
+  return `${disputed}${isMark(rest[0]) ? '' : ' '}${tail}`;
 }
