@@ -1,6 +1,7 @@
 import { worthOf } from '../app/selectors/worth.ts';
 import { guessOfLast } from '../app/selectors/guesses.ts';
 import { answerNow } from '../app/selectors/ledger.ts';
+import { LastRefusal } from './last-refusal.tsx';
 import { OfferExtras } from './offer-extras.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
 import { AgainKey } from './offers-pane.tsx';
@@ -59,13 +60,16 @@ export function AnswerSlip() {
   const told = tell(answered, speech);
   const made = game.view.offers.find(({ id }) => id === answered.offer);
   return (
-    <section className="slip table-slip" aria-live="polite">
-      <p className="slip-text">
-        <b>{told.text}</b>
-      </p>
-      <Said told={told} />
-      {guess !== null && <p className="small">{t('answer.guess', { chance: guess })}</p>}
-      {made && <AgainKey made={made} />}
-    </section>
+    <>
+      <section className="slip table-slip" aria-live="polite">
+        <p className="slip-text">
+          <b>{told.text}</b>
+        </p>
+        <Said told={told} />
+        {guess !== null && <p className="small">{t('answer.guess', { chance: guess })}</p>}
+        {made && <AgainKey made={made} />}
+      </section>
+      <LastRefusal />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { seatKind } from '../app/selectors/seat-kind.ts';
 import { type Game, useApp } from '../app/store.ts';
 import type { Phase } from '../engine/phase.ts';
 import type { LegalAct } from '../engine/legal-acts.ts';
@@ -75,6 +76,8 @@ function WhyShut() {
   const { t, names } = speech;
   const { awaited, phase } = game.view;
   if (phase === 'closed') return <p className="trade-shut">{t('trade.shutClosed')}</p>;
+  const kind = seatKind(game.view);
+  if (kind !== 'delegation') return <p className="trade-shut">{t('trade.shutSeat', { kind })}</p>;
   const why = reasonOf(legal('offer'));
   return (
     <p className="trade-shut">
