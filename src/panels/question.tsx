@@ -79,7 +79,7 @@ function AnswerButtons({ counter = false }: { counter?: boolean }) {
 }
 
 /** What changes are worth to the seat, in points of its instructions, and the red lines they cross. */
-export function Worth({ changes }: { changes: readonly Change[] }) {
+function Worth({ changes }: { changes: readonly Change[] }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const worth = worthOf(game.view, changes);
