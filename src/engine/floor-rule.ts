@@ -5,7 +5,7 @@ import type { Article, Scenario } from '../scenario/resolved.ts';
 import type { Reason } from './reason.ts';
 import type { Values } from './values.ts';
 import { mandateOf, mandatesOf } from './instructions.ts';
-import { closeness, crossesAt, type Mandate, positionRead } from './mandate.ts';
+import { closeness, crossesAt, type Mandate, NOTHING, positionRead } from './mandate.ts';
 import { articleAt } from './meeting.ts';
 import { lineOf, pulledTo } from './group-voice.ts';
 import type { Setup } from './setup.ts';
@@ -28,6 +28,10 @@ type Stand = {
   mandate: Mandate;
   /** What its word weighs on the floor now. */
   weight: number;
+  ideal: number;
+  salience: number;
+  /** Position it reads, by wording. */
+  read: Float64Array;
   /** Position it speaks for: as promised, else as amended or instructed, nearer to its group's line. NaN = none. */
   wanted: number;
   /** Discontent past which it holds a bracket. */
@@ -35,10 +39,12 @@ type Stand = {
   /** The promise that binds it now, the latest if several. */
   promise: Commitment | undefined;
   line: Line | undefined;
+  /** Nothing but what it minds decides whether it holds a bracket. */
+  plain: boolean;
 };
 
 /** What stands depend on; each is the same list for as long as it says the same. */
-type Grounds = Pick<State, 'sitting' | 'commitments' | 'stances' | 'lines'> & {
+type Grounds = Pick<State, 'sitting' | 'commitments' | 'stances' | 'released' | 'lines'> & {
   mandates: readonly Mandate[];
   weights: Float64Array;
 };
@@ -56,12 +62,14 @@ function standsOn(setup: Setup, state: State, a: number): readonly Stand[] {
     stands?.commitments !== state.commitments ||
     stands.lines !== state.lines ||
     stands.stances !== state.stances ||
+    stands.released !== state.released ||
     stands.mandates !== mandates ||
     stands.weights !== weights ||
     stands.sitting !== state.sitting
   ) {
-    const { sitting, commitments, stances, lines } = state;
-    stands = { sitting, commitments, stances, lines, mandates, weights, byArticle: [] };
+    const { sitting, commitments, stances, released, lines } = state;
+    const said = { sitting, commitments, stances, released, lines };
+    stands = { ...said, mandates, weights, byArticle: [] };
     latest.set(setup, stands);
   }
   return (stands.byArticle[a] ??= setup.floor.map((d) => standOf(setup, state, d, a)));
@@ -79,7 +87,20 @@ function standOf(setup: Setup, state: State, d: number, a: number): Stand {
     wanted = pulledTo(setup, line, wanted, positionRead(mandate, article, line.wording));
   const tolerated = tolerance(setup, state.sitting) * mandate.patience;
   const weight = weightsNow(setup, state)[d] as number;
-  return { d, mandate, weight, wanted, tolerated, promise, line };
+  const free = !promise && !line && !mandate.redLines[a];
+  return {
+    d,
+    mandate,
+    weight,
+    ideal: mandate.ideals[a] as number,
+    salience: mandate.saliences[a] as number,
+    read: mandate.read[a] as Float64Array,
+    wanted,
+    tolerated,
+    promise,
+    line,
+    plain: free && !entryOf(state.released, d, a),
+  };
 }
 
 /** What the floor has heard `d` speak for: as promised, as amended, else as stated. NaN = nothing. */
@@ -172,10 +193,15 @@ function holds(
   article: Article,
   wording: number,
 ): boolean {
-  const value = discontent(stand.mandate, article, wording);
-  const mayMind = value > stand.tolerated;
-  if (!mayMind && !stand.mandate.redLines[article.index]) return false;
-  return isHeld(deciding(setup, state, stand, article, wording, value), value, stand.tolerated);
+  const { ideal, salience, tolerated } = stand;
+  const position = positionIn(stand, article, wording);
+  const value = Number.isNaN(ideal) ? 0 : salience * (1 - closeness(ideal, position));
+  if (stand.plain) return value > tolerated;
+  return isHeld(deciding(setup, state, stand, article, wording, value), value, tolerated);
+}
+
+function positionIn({ read }: Stand, { reference }: Article, wording: number): number {
+  return (wording === NOTHING ? reference : read[wording]) ?? NaN;
 }
 
 /** Share 0..1 of the floor's weight that holds a bracket against a wording. */
@@ -199,16 +225,20 @@ export function floorScore(setup: Setup, state: State, a: number, wording: numbe
   const article = articleAt(setup, a);
   let sum = 0;
   let all = 0;
-  for (const { mandate, weight: own, wanted } of standsOn(setup, state, a)) {
-    const weight = own * (mandate.saliences[a] as number);
-    if (!(weight > 0) || Number.isNaN(wanted)) continue;
-    const gap = (positionRead(mandate, article, wording) - wanted) / 100;
+  let held = 0;
+  let floor = 0;
+  for (const stand of standsOn(setup, state, a)) {
+    floor += stand.weight;
+    if (holds(setup, state, stand, article, wording)) held += stand.weight;
+    const weight = stand.weight * stand.salience;
+    if (!(weight > 0) || Number.isNaN(stand.wanted)) continue;
+    const gap = (positionIn(stand, article, wording) - stand.wanted) / 100;
     all += weight;
     sum += weight * (Number.isNaN(gap) ? 1 : gap * gap);
   }
   const pull = all > 0 ? sum / all : 0;
-  const held = setup.values.bracketWeight * blockingShare(setup, state, a, wording);
-  return pressureFor(setup, state, a, wording) - pull - held;
+  const brackets = setup.values.bracketWeight * (floor > 0 ? held / floor : 0);
+  return pressureFor(setup, state, a, wording) - pull - brackets;
 }
 
 export type Leading = { wording: number; margin: number };
