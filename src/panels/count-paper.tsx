@@ -1,6 +1,7 @@
 import type { CountSheet, GroupCount, Put } from '../app/selectors/vote-count.ts';
 import type { Rule } from '../scenario/rule.ts';
 import { Flag } from './flag.tsx';
+import { Lamp } from './lamp.tsx';
 import { usePlay } from './play-context.tsx';
 import { markWords } from './rule-words.ts';
 import { VoteGuess } from './vote-guess.tsx';
@@ -68,7 +69,9 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
             key={part}
             className={`seg seg-${part}`}
             style={{ inlineSize: `${all > 0 ? (of[part] / all) * 100 : 0}%` }}
-          />
+          >
+            {of[part] > 0 && t(`count.letter.${part}`)}
+          </i>
         ))}
         {edge !== null && (
           <b className="threshold" style={{ insetInlineStart: `${Math.min(100, edge)}%` }}>
@@ -89,11 +92,19 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
   );
 }
 
-function Figure({ kind, n, word }: { kind: string; n: number; word: string }) {
+type FigureProps = { kind: (typeof GROUP_PARTS)[number]; n: number; word: string };
+
+function Figure({ kind, n, word }: FigureProps) {
   return (
     <div>
       <dt>
-        <i className={`key-mark seg-${kind}`} aria-hidden="true" />
+        {kind === 'unknown' ? (
+          <i className="key-mark seg-unknown" aria-hidden="true" />
+        ) : (
+          <span aria-hidden="true">
+            <Lamp lamp={kind} />
+          </span>
+        )}
         {word}
       </dt>
       <dd>{n}</dd>
@@ -135,7 +146,7 @@ export function GroupBars({ groups }: { groups: readonly GroupCount[] }) {
                   (part) =>
                     row[part] > 0 && (
                       <i key={part} className={`seg seg-${part}`} style={{ flexGrow: row[part] }}>
-                        {row[part]}
+                        {t('count.part', { letter: t(`count.letter.${part}`), n: row[part] })}
                       </i>
                     ),
                 )}

@@ -107,7 +107,7 @@ function Positions() {
   return (
     <section className="paper pane" aria-labelledby="moment-positions">
       <h2 id="moment-positions">{t('moment.explain')}</h2>
-      <ul className="lines moment-list">
+      <ul className="lines">
         {lines.map(({ at, text, why }) => (
           <li key={at}>
             <b>{text}</b> <span className="small">{why[0] ?? ''}</span>

@@ -12,7 +12,7 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
   const { t, names, figures } = speech;
   const { delegations } = game.view.scenario;
   return (
-    <div className="price-scroll">
+    <div className="price-scroll" tabIndex={0} role="region" aria-label={t('near.title')}>
       <table className="what-if">
         <caption>{caption}</caption>
         <thead>

@@ -8,7 +8,7 @@ import type { Speech } from './use-game.ts';
 export function RulesTable({ rules }: { rules: RulesOfVote }) {
   const { t } = usePlay().speech;
   return (
-    <div className="price-scroll">
+    <div className="price-scroll" tabIndex={0} role="region" aria-label={t('whatIf.rule')}>
       <table className="what-if">
         <caption>{t('whatIf.rules')}</caption>
         <thead>

@@ -49,7 +49,11 @@ export function VoteGuess({ motion, compact = false }: { motion: string; compact
           placeholder="?"
           value={text}
           disabled={game.readOnly}
-          onChange={(event) => keep(event.target.value.trim())}
+          onChange={(event) => keep(event.target.value.replaceAll(/\D/g, ''))}
+          onKeyDown={(event) => {
+            // The letters of ballots are heard again once the guess is made.
+            if (event.key === 'Enter') event.currentTarget.blur();
+          }}
         />
         <b aria-hidden="true">]</b>
       </span>

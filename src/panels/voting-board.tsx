@@ -76,13 +76,14 @@ function Names({ board, members, now, only }: NamesProps) {
   const { names } = speech;
   const { view } = game;
   const n = members.length;
+  const all = board.lamps.length;
   const rows = Object.fromEntries(
     [2, 3, 4, 6, 9].map((columns) => [`--r${columns}`, Math.ceil(n / columns)]),
   );
   return (
     <ul
       className="board-names"
-      data-size={n > 100 ? 'many' : n > 24 ? 'some' : 'few'}
+      data-size={all > 100 ? 'many' : all > FLAGGED ? 'some' : 'few'}
       style={rows as CSSProperties}
     >
       {members.map((d) => {
@@ -98,7 +99,7 @@ function Names({ board, members, now, only }: NamesProps) {
             data-you={d === view.delegation || undefined}
           >
             <Lamp lamp={lamp} />
-            {n <= FLAGGED && <Flag code={names.flag(id)} height={18} />}
+            {all <= FLAGGED && <Flag code={names.flag(id)} height={18} />}
             <span>{names.short(id)}</span>
           </li>
         );

@@ -32,7 +32,7 @@ test('without a vote: rules in words, motions on the table with their count, a g
   const { page } = await openGame();
   await sit(page, LAST_DAY, /Count the votes/);
   await page.getByText('At least two thirds of those present and voting').waitFor();
-  await page.getByText('7 are out of reach by the count').waitFor();
+  await page.getByText('7 are out of reach by the count').first().waitFor();
   expect(await page.locator('.motion-rows').first().locator('> li').count()).toBe(7);
   await page.getByRole('textbox', { name: 'Your guess' }).first().fill('24');
   expect(await barriers(page)).toEqual([]);
@@ -50,6 +50,7 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   );
   await page.getByText(/It would cross your red line on Article 6/).waitFor();
   await page.getByRole('textbox', { name: 'Your guess' }).fill('24');
+  await page.keyboard.press('Enter');
   expect(await barriers(page)).toEqual([]);
 
   await page.keyboard.press('n');
