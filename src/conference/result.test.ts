@@ -32,7 +32,7 @@ const result = resultOf(record, 'Table 4');
 
 test('a result holds what the person said, and no more', () => {
   const own = record.commands.filter(({ seat }) => seat === 'ASH');
-  expect(result.commands).toEqual(own.map(({ after: _, ...command }) => command));
+  expect(result.commands).toEqual(own.map(({ after: _after, ...command }) => command));
   expect(result.commands.length).toBeLessThan(record.commands.length);
 });
 
