@@ -13,8 +13,15 @@ export function useUndo(): () => void {
   const undo = useApp((state) => state.undo);
   return () => {
     if (game.undo.ok && !game.readOnly) undo();
-    else document.getElementById(WHY)?.showPopover();
+    else openWhy();
   };
+}
+
+/** The keyboard goes into it, and back to where it was when it closes. */
+function openWhy(): void {
+  const why = document.getElementById(WHY);
+  why?.showPopover();
+  why?.querySelector('button')?.focus();
 }
 
 export function UndoKey() {
@@ -77,7 +84,7 @@ export function UndoWhy() {
             {t('undo.branch')}
           </button>
         )}
-        <button type="button" className="button" autoFocus onClick={close}>
+        <button type="button" className="button" onClick={close}>
           {t('undo.keep')}
         </button>
       </div>

@@ -56,7 +56,7 @@ test('an act nobody answered is taken back; one that was answered is branched of
   await why.getByText(/Your last act stands\. You have heard since: “.+ asked .+”/).waitFor();
   expect(await barriers(page)).toEqual([]);
   const before = page.url();
-  await why.getByRole('button', { name: 'Branch from before it' }).click();
+  await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.href !== before);
   await expect.poll(() => acts(page)).toBe(0);
   expect(await desk(page).innerText()).toBe(plates);
