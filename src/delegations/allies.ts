@@ -7,8 +7,10 @@ import { tolerance } from '../engine/floor-rule.ts';
 import { closeness, crosses, type Mandate, positionRead, wordingsOf } from '../engine/mandate.ts';
 import { type ArticleState, type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
-import type { Group, Stakeholder } from '../scenario/resolved.ts';
 import { choose, type Choice } from './policy.ts';
+
+type Group = View['scenario']['groups'][number];
+type Stakeholder = View['scenario']['stakeholders'][number];
 
 /** Share of the axis, by influence, that a stakeholder must be nearer to the wish than to the text. */
 const WORTH_A_WORD = 0.2;
