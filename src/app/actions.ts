@@ -32,6 +32,7 @@ export function makeActions(saves: Saves): (set: SetState, get: () => AppState) 
         const settings = { ...get().settings, ...part };
         set({ settings, still: isStill(settings) });
       },
+      learn: (part) => set({ learning: { ...get().learning, ...part } }),
       setHeard: (heard) => set({ heard }),
       setLanguage: async (language) => {
         await loadSpoken(language).catch(fail);

@@ -108,11 +108,15 @@ test('the hall shows who is who', () => {
   expect(model.seats.some(({ lamp }) => lamp !== undefined)).toBe(false);
 });
 
-test('the veil hides a name in play and is lifted in the debrief', () => {
+test('the veil hides a name until it is lifted', () => {
   const veiled = game(true);
-  const nameOfBay = (page: 'play' | 'outcome') =>
-    hallModel({ ...FIRST_FACTS, route: { page }, game: veiled }).seats[1]?.name;
-  expect([nameOfBay('play'), nameOfBay('outcome')]).toEqual(['Delegation 2', 'Bay']);
+  const nameOfBay = (lifted: string[]) =>
+    hallModel({
+      ...FIRST_FACTS,
+      learning: { ...FIRST_FACTS.learning, lifted },
+      game: veiled,
+    }).seats[1]?.name;
+  expect([nameOfBay(['another']), nameOfBay([veiled.id])]).toEqual(['Delegation 2', 'Bay']);
 });
 
 test('names of articles and wordings, by index and by id', () => {

@@ -11,8 +11,10 @@ import { lazyPages } from './pages.ts';
 import {
   followSystemMotion,
   isStill,
+  keepLearning,
   keepNight,
   keepSettings,
+  readLearning,
   readNight,
   readSettings,
 } from './preferences.ts';
@@ -32,6 +34,7 @@ async function open(root: HTMLElement): Promise<void> {
     night: readNight(),
     still: isStill(settings),
     settings,
+    learning: readLearning(),
     shelf: readShelf(),
   };
   const store = createAppStore(facts, makeActions(new Saves()));
@@ -66,6 +69,7 @@ function dress(store: AppStore, element: HTMLElement): void {
   followStyleSheets(document, size);
   store.subscribe((state) => state.night, keepNight);
   store.subscribe((state) => state.settings, keepSettings);
+  store.subscribe((state) => state.learning, keepLearning);
   soundsLater(store);
   // Asks again how still the page should be.
   followSystemMotion(() => store.getState().setSettings({}));

@@ -29,6 +29,13 @@ export function lazyPages(store: AppStore) {
       ]);
       return { default: CreditsPage };
     }),
+    CodexPage: lazy(async () => {
+      const [{ CodexPage }] = await Promise.all([
+        import('../panels/codex-page.tsx'),
+        words('panels', 'codex'),
+      ]);
+      return { default: CodexPage };
+    }),
     NumbersPage: lazy(async () => {
       const [{ NumbersPage }] = await Promise.all([
         import('../panels/numbers-page.tsx'),

@@ -1,5 +1,6 @@
 /** Small choices kept between visits; a browser that keeps nothing forgets them. */
 
+import { type Learning, learningFrom, NOTHING_LEARNT } from './selectors/learning.ts';
 import { FIRST_SETTINGS, type Settings, settingsFrom } from './selectors/settings.ts';
 
 const NIGHT = 'square-brackets/night';
@@ -39,6 +40,25 @@ export function keepSettings(settings: Settings): void {
     localStorage.setItem(SETTINGS, JSON.stringify(settings));
   } catch {
     // Storage is switched off: they hold for this visit.
+  }
+}
+
+const LEARNING = 'square-brackets/learning';
+
+export function readLearning(): Learning {
+  try {
+    return learningFrom(JSON.parse(localStorage.getItem(LEARNING) ?? 'null'));
+  } catch {
+    // Storage is switched off, or what it holds was not written here.
+    return NOTHING_LEARNT;
+  }
+}
+
+export function keepLearning(learning: Learning): void {
+  try {
+    localStorage.setItem(LEARNING, JSON.stringify(learning));
+  } catch {
+    // Storage is switched off: it holds for this visit.
   }
 }
 

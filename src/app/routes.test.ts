@@ -8,6 +8,7 @@ test.each([
   ['#/credits', { page: 'credits' }],
   ['#/numbers', { page: 'numbers' }],
   ['#/numbers/values', { page: 'numbers', id: 'values' }],
+  ['#/codex/redLine', { page: 'codex', id: 'redLine' }],
 ] as const)('%s and its route are two forms of one thing', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
   expect(formatRoute(route)).toBe(hash);

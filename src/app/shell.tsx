@@ -25,7 +25,7 @@ export function Shell({ pages }: { pages: Pages }) {
 }
 
 function PageOfRoute({ pages }: { pages: Pages }) {
-  const { PlayPage, OutcomePage, CreditsPage, NumbersPage } = pages;
+  const { PlayPage, OutcomePage, CreditsPage, CodexPage, NumbersPage } = pages;
   const { page, id } = useApp((state) => state.route);
   const game = useApp((state) => state.game?.id ?? null);
   switch (page) {
@@ -33,6 +33,8 @@ function PageOfRoute({ pages }: { pages: Pages }) {
       return <FrontDoor />;
     case 'credits':
       return <CreditsPage />;
+    case 'codex':
+      return <CodexPage />;
     case 'numbers':
       return <NumbersPage />;
     case 'play':

@@ -20,6 +20,7 @@ import type { View } from '../engine/view.ts';
 import type { Finding } from '../scenario/finding.ts';
 import type { Scenario, Words } from '../scenario/resolved.ts';
 import type { SoundName } from './selectors/cues.ts';
+import { type Learning, NOTHING_LEARNT } from './selectors/learning.ts';
 import { FIRST_SETTINGS, type Settings } from './selectors/settings.ts';
 
 export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
@@ -29,7 +30,7 @@ export type Screen = (typeof SCREENS)[number];
 export const ASSISTS = ['adviser', 'hints', 'none'] as const;
 export type Assist = (typeof ASSISTS)[number];
 
-export const PAGES = ['door', 'play', 'outcome', 'credits', 'numbers'] as const;
+export const PAGES = ['door', 'play', 'outcome', 'credits', 'numbers', 'codex'] as const;
 /** `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it. */
 export type Route = { page: (typeof PAGES)[number]; id?: string };
 
@@ -160,6 +161,7 @@ export type Facts = {
   /** The game as it stands while `game` is an earlier moment of it. */
   now: Game | null;
   settings: Settings;
+  learning: Learning;
   /** Sounds of the last act, for captions. */
   heard: readonly SoundName[];
   screen: Screen;
@@ -212,6 +214,7 @@ export type Actions = {
   /** Goes on from a moment in a game of its own; the other line stays among the saved games. */
   branch: (moment: number) => Promise<void>;
   setSettings: (part: Partial<Settings>) => void;
+  learn: (part: Partial<Learning>) => void;
   setHeard: (heard: readonly SoundName[]) => void;
   setAssist: (assist: Assist) => void;
   setLanguage: (language: string) => Promise<void>;
@@ -245,6 +248,7 @@ export const FIRST_FACTS: Facts = {
   game: null,
   now: null,
   settings: FIRST_SETTINGS,
+  learning: NOTHING_LEARNT,
   heard: [],
   screen: 'hall',
   focus: 0,

@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import { messageFormat, type Values } from './message-format.ts';
 
 type AppWords = typeof import('./en/app.json');
+type CodexWords = typeof import('./en/codex.json');
 type HabitWords = typeof import('./en/habits.json');
 type HallWords = typeof import('./en/hall.json');
 type NumbersWords = typeof import('./en/numbers.json');
@@ -16,6 +17,7 @@ type TradeWords = typeof import('./en/trade.json');
 /** Every message there is; English is complete. */
 export type Key = Exclude<
   keyof (AppWords &
+    CodexWords &
     HabitWords &
     HallWords &
     NumbersWords &
@@ -30,7 +32,16 @@ export type Key = Exclude<
 >;
 export type Translate = (key: Key, values?: Values) => string;
 /** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
-export type Part = 'app' | 'habits' | 'hall' | 'numbers' | 'outcome' | 'pages' | 'panels' | 'vote';
+export type Part =
+  | 'app'
+  | 'codex'
+  | 'habits'
+  | 'hall'
+  | 'numbers'
+  | 'outcome'
+  | 'pages'
+  | 'panels'
+  | 'vote';
 
 type Loaded = { default: Readonly<Record<string, unknown>> };
 
@@ -44,6 +55,7 @@ async function together(...files: readonly Promise<Loaded>[]): Promise<Loaded> {
 const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
   en: {
     app: () => import('./en/app.json'),
+    codex: () => import('./en/codex.json'),
     habits: () => import('./en/habits.json'),
     hall: () => import('./en/hall.json'),
     numbers: () => import('./en/numbers.json'),
@@ -67,9 +79,9 @@ const i18n = createInstance();
 void i18n.use(messageFormat).init({
   lng: FALLBACK,
   fallbackLng: FALLBACK,
-  ns: ['app', 'habits', 'hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
+  ns: ['app', 'codex', 'habits', 'hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
   defaultNS: 'app',
-  fallbackNS: ['habits', 'hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
+  fallbackNS: ['codex', 'habits', 'hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,

@@ -49,7 +49,7 @@ type Looks = Pick<
   AppState,
   'route' | 'language' | 'night' | 'still' | 'screen' | 'focus' | 'picked'
 > &
-  Partial<Pick<AppState, 'settings'>>;
+  Partial<Pick<AppState, 'settings' | 'learning'>>;
 
 export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'plenary'): HallModel {
   const { game, focus } = state;

@@ -109,9 +109,12 @@ function partyOf(scenario: Scenario, seat: Seat, veil: boolean): Party | undefin
   return scenario.observers.find(({ id }) => id === seat);
 }
 
-/** The veil is lifted in the debrief. */
-export function isVeiled(state: Pick<AppState, 'game' | 'route'>): boolean {
-  return state.game !== null && state.game.veil && state.route.page !== 'outcome';
+/** Until the person lifts it in the debrief. */
+export function isVeiled({
+  game,
+  learning,
+}: Pick<AppState, 'game'> & Partial<Pick<AppState, 'learning'>>): boolean {
+  return game !== null && game.veil && !(learning?.lifted.includes(game.id) ?? false);
 }
 
 /** A text of a scenario in the language of the page. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { type HeardAnswer, learningFrom, NOTHING_LEARNT, withHeard, withId } from './learning.ts';
+
+const answer = (at: number, code: HeardAnswer['code'] = 'far'): HeardAnswer => ({
+  id: `g/${at}`,
+  code,
+  seat: 'Bay',
+  sitting: 1,
+  title: 'Strait',
+  why: '',
+});
+
+test('an answer is kept once, and of each phrase the latest six', () => {
+  const seven = [1, 2, 3, 4, 5, 6, 7].map((at) => answer(at));
+  const kept = withHeard([answer(0, 'near'), answer(1)], seven);
+  expect(kept.map(({ id }) => id)).toEqual(['g/0', 'g/2', 'g/3', 'g/4', 'g/5', 'g/6', 'g/7']);
+  expect(withHeard(kept, [answer(7)])).toBe(kept);
+});
+
+test('an id is added once', () => {
+  const list = ['a'];
+  expect(withId(list, 'a')).toBe(list);
+  expect(withId(list, 'b')).toEqual(['a', 'b']);
+});
+
+test('what was kept comes back, and what is not of its kind does not', () => {
+  const kept = {
+    ...NOTHING_LEARNT,
+    met: ['bracket'],
+    heard: [answer(1)],
+    ear: { right: 1, of: 2, asked: ['g/1'] },
+    lesson: 'done' as const,
+    assist: 'adviser',
+  };
+  expect(learningFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  const spoilt = {
+    met: 'all',
+    heard: [{ id: 1 }],
+    ear: { right: -1 },
+    lesson: 'half',
+    lifted: [3],
+  };
+  expect([learningFrom(spoilt), learningFrom(null)]).toEqual([NOTHING_LEARNT, NOTHING_LEARNT]);
+});

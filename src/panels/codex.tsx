@@ -1,0 +1,36 @@
+/** The codex: concepts to look up, what delegations say, and an exercise for the ear. */
+import { useState } from 'react';
+import { useWords } from '../app/language/use-words.ts';
+import type { Concept } from '../app/selectors/concepts.ts';
+import { CodexConcepts } from './codex-concepts.tsx';
+import { CodexEar } from './codex-ear.tsx';
+import { CodexPhrases } from './codex-phrases.tsx';
+import './codex.css';
+
+const PARTS = ['concepts', 'phrases', 'ear'] as const;
+export type CodexPart = (typeof PARTS)[number];
+
+/** @param at concept that stands open at first */
+export function Codex({ at, part = 'concepts' }: { at?: Concept | undefined; part?: CodexPart }) {
+  const t = useWords();
+  const [shown, setShown] = useState<CodexPart>(part);
+  return (
+    <div className="codex">
+      <nav className="codex-parts" aria-label={t('codex.parts')}>
+        {PARTS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-current={shown === one ? 'page' : undefined}
+            onClick={() => setShown(one)}
+          >
+            {t(`codex.part.${one}`)}
+          </button>
+        ))}
+      </nav>
+      {shown === 'concepts' && <CodexConcepts at={at} />}
+      {shown === 'phrases' && <CodexPhrases />}
+      {shown === 'ear' && <CodexEar />}
+    </div>
+  );
+}
