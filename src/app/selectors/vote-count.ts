@@ -100,19 +100,23 @@ function makeSheet(view: View, put: Put & { whips?: readonly Whip[] }): CountShe
   const verdict = (given: readonly RollCallVote[]) => decide(rule, scenario.delegations, given);
   const all = (cast: Cast) => expected.map((one): RollCallVote => (one === 'unknown' ? cast : one));
   const likely = verdict(votes);
-  const outlook = verdict(all('no')).adopted
-    ? 'sure'
-    : !verdict(all('yes')).adopted
-      ? 'hopeless'
-      : likely.adopted
-        ? 'likely'
-        : 'unlikely';
+  const range = rangesOf(view, expected, chances);
+  // Bounds that reach past the threshold leave nothing sure: silence at the gavel, promises nobody has heard.
+  const needed = likely.needed ?? NaN;
+  const outlook =
+    verdict(all('no')).adopted && !(range.yes.low < needed)
+      ? 'sure'
+      : !verdict(all('yes')).adopted && !(range.yes.high >= needed)
+        ? 'hopeless'
+        : likely.adopted
+          ? 'likely'
+          : 'unlikely';
   return {
     expected,
     chances,
     sure: countOf(expected.filter((one) => one !== 'unknown')),
     unknown,
-    range: rangesOf(view, expected, chances),
+    range,
     needed: likely.needed,
     voting: likely.presentAndVoting,
     outlook,
