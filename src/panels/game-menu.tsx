@@ -122,6 +122,7 @@ function Menu() {
         {item(t('menu.sound'), () => setSettings({ sound: !sound }), 'M', sound)}
         {item(t('menu.help'), () => open('help'), '?')}
       </div>
+      {item(t('help.codex'), () => open('codex'), 'Q')}
       {item(t('menu.search'), () => open('palette'), '/')}
       {item(t('menu.settings'), () => open('settings'))}
       {item(t('menu.night'), () => setNight(!night), undefined, night)}

@@ -1,9 +1,10 @@
 import { useRef, useEffect } from 'react';
-import { PHRASE_BOOK, PHRASE_BOUNDS } from '../app/selectors/phrase.ts';
+import { isLessonGame } from '../app/selectors/lesson.ts';
 import { useApp } from '../app/store.ts';
 import { Modal } from './modal.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { usePlay } from './play-context.tsx';
+import { useDialogs } from './use-dialogs.ts';
 
 const TIPS = ['goal', 'ask', 'package', 'time', 'vote'] as const;
 
@@ -45,7 +46,7 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
           <li key={tip}>{t(`help.tip.${tip}`)}</li>
         ))}
       </ul>
-      <PhraseBook />
+      <Codex />
       <h3 ref={keys} tabIndex={-1}>
         {t('help.keys')}
       </h3>
@@ -57,28 +58,33 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
   );
 }
 
-/** Stock phrases with their one meaning each. */
-function PhraseBook() {
-  const { t } = usePlay().speech;
+/** The way to the codex, and back to a lesson that was skipped. */
+function Codex() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const open = useDialogs();
+  const lesson = useApp((state) => state.learning.lesson);
+  const learn = useApp((state) => state.learn);
   return (
-    <details className="phrase-book">
-      <summary>{t('phrase.book')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('phrase.heard')}</th>
-            <th scope="col">{t('phrase.means')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {PHRASE_BOOK.map((code) => (
-            <tr key={code}>
-              <th scope="row">{t('phrase.said', { phrase: t(`phrase.${code}`) })}</th>
-              <td>{t(`phrase.meaning.${code}`, PHRASE_BOUNDS)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <>
+      <h3>{t('help.codex')}</h3>
+      <p className="small">{t('help.codexHow')}</p>
+      <div className="btns">
+        <button type="button" className="button" onClick={() => open('codex')}>
+          {t('help.codex')} <kbd>Q</kbd>
+        </button>
+        <button type="button" className="button" onClick={() => open('phrases')}>
+          {t('help.phrases')}
+        </button>
+        <button type="button" className="button" onClick={() => open('ear')}>
+          {t('help.ear')}
+        </button>
+        {isLessonGame(game) && lesson !== 'open' && (
+          <button type="button" className="button" onClick={() => learn({ lesson: 'open' })}>
+            {t('help.lesson')}
+          </button>
+        )}
+      </div>
+    </>
   );
 }

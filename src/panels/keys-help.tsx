@@ -13,6 +13,7 @@ const PAGE_KEYS = [
   ['skip', '.'],
   ['sound', 'M'],
   ['help', '?'],
+  ['codex', 'Q'],
   ['escape', 'Esc'],
 ] as const;
 

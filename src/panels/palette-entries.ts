@@ -122,6 +122,7 @@ function pageEntries({ play, app, open, undo }: Sources): Entry[] {
     page('settings', t('menu.settings'), () => open('settings')),
     page('help', t('menu.help'), () => open('help'), '', '?'),
     page('keys', t('help.keys'), () => open('keys')),
+    page('codex', t('help.codex'), () => open('codex'), t('help.codexHow'), 'Q'),
     page('numbers', t('menu.numbers'), () => app.go({ page: 'numbers' })),
     page('save', t('menu.save'), app.saveRecordToFile),
     page('leave', t('menu.leave'), () => app.go({ page: 'door' })),

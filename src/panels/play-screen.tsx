@@ -1,8 +1,9 @@
-import { type ComponentType, useRef } from 'react';
+import { type ComponentType, Suspense, useRef } from 'react';
 import type { HallProps } from '../app/hall-model.ts';
 import { type Game, type Screen, useApp } from '../app/store.ts';
 import { ON_THE_TABLE } from './act-table.ts';
 import { ActForm } from './act-form.tsx';
+import { CoachLater } from './coach-later.ts';
 import { CaptionStrip } from './caption-strip.tsx';
 import { Console } from './console.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -51,6 +52,9 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
         <View screen={screen} Hall={Hall} />
       </main>
       <CaptionStrip />
+      <Suspense>
+        <CoachLater />
+      </Suspense>
       <LogStrip />
       <Console />
       <ViewTabs place="bottom" />

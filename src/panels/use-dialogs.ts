@@ -1,10 +1,14 @@
 import { createContext, useContext } from 'react';
+import type { Concept } from '../app/selectors/concepts.ts';
 
-export type DialogName = 'palette' | 'settings' | 'help' | 'keys';
+export type DialogName = 'palette' | 'settings' | 'help' | 'keys' | 'codex' | 'phrases' | 'ear';
 
-export const DialogsContext = createContext<(name: DialogName) => void>(() => {});
+/** @param at concept at which the codex opens */
+export type OpenDialog = (name: DialogName, at?: Concept) => void;
+
+export const DialogsContext = createContext<OpenDialog>(() => {});
 
 /** Opens a dialog by name. */
-export function useDialogs(): (name: DialogName) => void {
+export function useDialogs(): OpenDialog {
   return useContext(DialogsContext);
 }

@@ -62,6 +62,9 @@ function usePageKeys(): (key: string) => boolean {
       case '?':
         open('help');
         return true;
+      case 'q':
+        open('codex');
+        return true;
       case 'm':
         setSettings({ sound: !sound });
         return true;

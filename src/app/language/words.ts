@@ -6,6 +6,7 @@ type AppWords = typeof import('./en/app.json');
 type CodexWords = typeof import('./en/codex.json');
 type HabitWords = typeof import('./en/habits.json');
 type HallWords = typeof import('./en/hall.json');
+type LessonWords = typeof import('./en/lesson.json');
 type NumbersWords = typeof import('./en/numbers.json');
 type OutcomeWords = typeof import('./en/outcome.json');
 type PageWords = typeof import('./en/pages.json');
@@ -20,6 +21,7 @@ export type Key = Exclude<
     CodexWords &
     HabitWords &
     HallWords &
+    LessonWords &
     NumbersWords &
     OutcomeWords &
     PageWords &
@@ -37,6 +39,7 @@ export type Part =
   | 'codex'
   | 'habits'
   | 'hall'
+  | 'lesson'
   | 'numbers'
   | 'outcome'
   | 'pages'
@@ -58,6 +61,7 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
     codex: () => import('./en/codex.json'),
     habits: () => import('./en/habits.json'),
     hall: () => import('./en/hall.json'),
+    lesson: () => import('./en/lesson.json'),
     numbers: () => import('./en/numbers.json'),
     outcome: () => import('./en/outcome.json'),
     pages: () => import('./en/pages.json'),
@@ -79,9 +83,19 @@ const i18n = createInstance();
 void i18n.use(messageFormat).init({
   lng: FALLBACK,
   fallbackLng: FALLBACK,
-  ns: ['app', 'codex', 'habits', 'hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
+  ns: ['app', 'codex', 'habits', 'hall', 'lesson', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
   defaultNS: 'app',
-  fallbackNS: ['codex', 'habits', 'hall', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
+  fallbackNS: [
+    'codex',
+    'habits',
+    'hall',
+    'lesson',
+    'numbers',
+    'outcome',
+    'pages',
+    'panels',
+    'vote',
+  ],
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,

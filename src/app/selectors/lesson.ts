@@ -1,0 +1,24 @@
+/** The lesson: which conference it is played in, and when a game is one. */
+import type { Choice, Game } from '../store.ts';
+import type { Learning } from './learning.ts';
+
+/** Seed under which the guided moves lead to a text that all three accept. */
+export const LESSON: Choice = {
+  scenarioId: 'first-brackets',
+  seat: 'TER',
+  seed: 1,
+  assist: 'hints',
+  veil: false,
+};
+
+export function isLessonGame(game: Pick<Game, 'seat' | 'conference'>): boolean {
+  const { scenario } = game.conference.setup;
+  return scenario.id === LESSON.scenarioId && game.seat === LESSON.seat;
+}
+
+export function isLesson(
+  game: Pick<Game, 'seat' | 'conference' | 'readOnly'>,
+  lesson: Learning['lesson'],
+): boolean {
+  return lesson === 'open' && !game.readOnly && isLessonGame(game);
+}

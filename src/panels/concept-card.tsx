@@ -1,0 +1,89 @@
+/** A concept the first time it happens: what it is, the example just seen, and the way to the codex. */
+import { useEffect, useState } from 'react';
+import { nextConcept, type Occurrence } from '../app/selectors/concepts.ts';
+import { withId } from '../app/selectors/learning.ts';
+import { type Game, useAppStore } from '../app/store.ts';
+import './concept-card.css';
+import { usePlay } from './play-context.tsx';
+import { tell } from './tell.ts';
+import { useTelling } from './telling.tsx';
+import { useDialogs } from './use-dialogs.ts';
+
+/** Clauses of the example's reasons: the numbers that decided. */
+const WHY_SHOWN = 2;
+
+/** One card at a time, and one after each act at most; it never stands in the way of one. */
+export function ConceptCard() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const open = useDialogs();
+  const store = useAppStore();
+  const [shown, put] = useCard();
+  if (!shown) return null;
+  const { concept, happening } = shown;
+  const told = tell(happening, speech);
+  const why = told.why.slice(0, WHY_SHOWN).join(t('log.join'));
+  const read = (): void => {
+    const { learning, learn } = store.getState();
+    learn({ read: withId(learning.read, concept) });
+    put(null);
+  };
+  return (
+    <aside className="concept-card paper" aria-label={t('tip.label')} key={`${game.id} ${concept}`}>
+      <div role="status">
+        <h2>
+          <span className="br" aria-hidden="true">
+            [{' '}
+          </span>
+          {t(`concept.${concept}.title`)}
+          <span className="br" aria-hidden="true">
+            {' '}
+            ]
+          </span>
+        </h2>
+        <p>{t(`concept.${concept}.what`)}</p>
+        <p className="concept-now">
+          <b>{t('tip.now')}</b> {told.text} {told.phrase} {why}
+        </p>
+      </div>
+      <div className="btns">
+        <button type="button" className="button primary small-button" onClick={read}>
+          {t('tip.gotIt')}
+        </button>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            read();
+            open('codex', concept);
+          }}
+        >
+          {t('tip.more')}
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+const turnOf = (game: Game): string => `${game.id} ${game.conference.commands.length}`;
+
+/** The card of this turn. A concept counts as met as soon as its card is shown, so that it never comes back. */
+function useCard(): [Occurrence | null, (card: Occurrence | null) => void] {
+  const { game } = usePlay();
+  const telling = useTelling().line !== undefined;
+  const store = useAppStore();
+  const [card, setCard] = useState<Occurrence | null>(null);
+  const [turn, setTurn] = useState('');
+  const quiet = telling || game.moment !== null || game.readOnly;
+  useEffect(() => {
+    const now = turnOf(game);
+    if (quiet || turn === now) return;
+    setTurn(now);
+    const { learning, learn } = store.getState();
+    const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
+    const next = nextConcept(fresh, game.seat, learning.met);
+    setCard(next);
+    if (next) learn({ met: withId(learning.met, next.concept) });
+  }, [game, quiet, turn, store]);
+  return [turn === turnOf(game) ? card : null, setCard];
+}
