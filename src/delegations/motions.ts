@@ -18,7 +18,9 @@ const MOST_OF_ONE = 2;
 export function moveOrPass(view: View, mandate: Mandate): Choice {
   const time = askForTime(view, mandate);
   if (time) return time;
-  const heard = view.motions.filter((motion) => motion.status !== 'fell');
+  const heard = view.motions
+    .slice(view.earlierMotions)
+    .filter((motion) => motion.status !== 'fell');
   const own = heard.filter((motion) => motion.by === view.seat);
   if (heard.length >= MOST_MOTIONS || own.length >= MOST_OF_ONE) return PASS;
   const closed = new Set(own.map((motion) => motion.article));

@@ -16,6 +16,7 @@ import {
   wordingsOf,
 } from '../engine/mandate.ts';
 import { criticsOf } from '../engine/room.ts';
+import { isSettled } from '../engine/settled.ts';
 import { type Heard, type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import { type Belief, believed } from './belief.ts';
@@ -66,6 +67,7 @@ export function prospectsOf(
       const hidden = wording >= article.options.length && !state.tabled.includes(wording);
       if (hidden || wording === state.text) return [];
       if (contradicts(view.commitments, view.delegation, { article: a, wording })) return [];
+      if (isSettled(view, { article: a, wording })) return [];
       return [prospectOf(sight, { article: a, wording }, standing)];
     });
   });

@@ -111,6 +111,8 @@ export type Happening =
       status: 'due' | 'given' | 'kept' | 'broken' | 'void';
     }
   | { type: 'sideGiven'; by: Seat; to: Seat; instrument: string; offer: string }
+  /** It waited for a condition, and goes to nobody: who would have been given it broke faith. */
+  | { type: 'sideWithheld'; by: Seat; to: Seat; instrument: string; offer: string }
   | { type: 'credit'; seat: Seat; because: CreditCause; lost: number; left: number }
   | { type: 'bridgeFound'; seat: Seat; article: string; option: string }
   | {

@@ -25,6 +25,7 @@ export function hears(scenario: Scenario, state: State, seat: Seat, happening: H
     case 'cableAnswered':
       return happening.seat === seat;
     case 'sideGiven':
+    case 'sideWithheld':
       return happening.by === seat || happening.to === seat;
     case 'commitment':
       return happening.status === 'broken' || happening.by === seat || happening.to === seat;

@@ -318,6 +318,14 @@ describe('a broken promise', () => {
         happenings: [],
       };
       breakPromises(meeting, ash, () => true);
+      const withheld = {
+        type: 'sideWithheld',
+        by: 'BAY',
+        to: 'ASH',
+        instrument: 'fund',
+        offer: 'o2',
+      };
+      expect(told(meeting, 'sideWithheld')).toEqual(giver === 'BAY' ? [withheld] : []);
       const articles = meeting.state.articles.map((article, a) =>
         a === 0 ? { ...article, status: 'adRef' as const, text: 2 } : article,
       );

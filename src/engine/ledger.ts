@@ -15,6 +15,7 @@ import type {
   ArticleState,
   Commitment,
   DueWhen,
+  Grant,
   Offer,
   SideOffer,
   State,
@@ -89,19 +90,26 @@ export function strikeDeal(meeting: Meeting, deal: Offer): number[] {
 }
 
 function giveSides(meeting: Meeting, deal: Offer): void {
-  const { setup } = meeting;
   if (deal.side.length === 0) return;
   const grants = deal.side.map((side) => ({ ...grantOf(deal, side), offer: deal.id }));
   amendState(meeting, { grants: [...meeting.state.grants, ...grants] });
-  for (const { instrument, by, to, offer } of grants) {
-    tell(meeting, {
-      type: 'sideGiven',
-      by: delegationId(setup, by),
-      to: delegationId(setup, to),
-      instrument: setup.scenario.instruments[instrument]?.id ?? '',
-      offer,
-    });
-  }
+  for (const grant of grants) tellSide(meeting, 'sideGiven', grant, deal.id);
+}
+
+function tellSide(
+  meeting: Meeting,
+  type: 'sideGiven' | 'sideWithheld',
+  { instrument, by, to }: Grant,
+  offer: string,
+): void {
+  const { setup } = meeting;
+  tell(meeting, {
+    type,
+    by: delegationId(setup, by),
+    to: delegationId(setup, to),
+    instrument: setup.scenario.instruments[instrument]?.id ?? '',
+    offer,
+  });
 }
 
 /**
@@ -134,11 +142,12 @@ function isWaiting(state: State, offer: Offer): boolean {
 export function withholdSides(meeting: Meeting, d: number): void {
   const { state } = meeting;
   const isTheirs = (offer: Offer) => (side: SideOffer) => grantOf(offer, side).to === d;
-  const offers = state.offers.map((offer) =>
-    offer.side.some(isTheirs(offer)) && isWaiting(state, offer)
-      ? { ...offer, side: offer.side.filter((side) => !isTheirs(offer)(side)) }
-      : offer,
-  );
+  const offers = state.offers.map((offer) => {
+    const withheld = offer.side.filter(isTheirs(offer));
+    if (withheld.length === 0 || !isWaiting(state, offer)) return offer;
+    for (const side of withheld) tellSide(meeting, 'sideWithheld', grantOf(offer, side), offer.id);
+    return { ...offer, side: offer.side.filter((side) => !isTheirs(offer)(side)) };
+  });
   amendState(meeting, { offers });
 }
 

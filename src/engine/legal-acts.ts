@@ -37,7 +37,7 @@ export function legalActs(
     if (unavailable) return { type, price, credit, unavailable, domains: [] };
     const domains = rule.domains(standing);
     const empty = domains.length > 0 && domains.every((domain) => domain.values.length === 0);
-    const nothing = empty ? reject('act/notNow', { phase: state.phase }) : null;
+    const nothing = empty ? reject('act/nothingLeft') : null;
     return { type, price, credit, unavailable: nothing, domains: nothing ? [] : domains };
   });
 }

@@ -74,6 +74,7 @@ function reconvene(meeting: Meeting, sittings: number): void {
   for (const a of again) tell(meeting, { type: 'reopened', article: articleId(setup, a) });
   amendState(meeting, {
     resumed: true,
+    earlierMotions: state.motions.length,
     debateClosed: false,
     lastSitting: state.lastSitting + sittings,
     first: null,

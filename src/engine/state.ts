@@ -29,6 +29,9 @@ export type ArticleState = {
 /** One article to stand at one wording, by index. */
 export type TextChange = { article: number; wording: number };
 
+/** Words of an article that a room has replaced by others. */
+export type RoomMove = { article: number; from: number; to: number };
+
 /** What makes a promise bind: the article agreed, at the wording unless NOTHING, by the end of sitting `by`. */
 export type DueWhen = { article: number; wording: number; by: number };
 
@@ -202,6 +205,8 @@ export type State = {
   released: readonly { by: number; article: number }[];
   /** Words the plenary would not have when a room had agreed to a package with them. */
   blocked: readonly { article: number; wording: number; sitting: number }[];
+  /** What rooms have agreed, in order: an article goes back once to words that a room has replaced. */
+  roomMoves: readonly RoomMove[];
   /** Sitting of each delegation's last package. */
   packaged: readonly { by: number; sitting: number }[];
   /** What events of the scenario have changed in delegations' instructions. */
@@ -217,6 +222,8 @@ export type State = {
   amendments: readonly { by: number; article: number; wording: number }[];
   informals: Informals | null;
   motions: readonly Motion[];
+  /** How many of them were made before a suspension: a meeting that resumes hears as many again. */
+  earlierMotions: number;
   /** Motion the Chair takes first. */
   first: string | null;
   voting: Voting | null;

@@ -87,8 +87,10 @@ export type View = {
   /** What members of its rooms have told this seat of single changes. */
   heard: State['heard'];
   blocked: State['blocked'];
+  roomMoves: State['roomMoves'];
   packaged: State['packaged'];
   motions: readonly Motion[];
+  earlierMotions: number;
   voting: Voting | null;
   votes: readonly VoteRecord[];
   gavel: Gavel | null;
@@ -194,8 +196,10 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     informals: state.informals,
     heard: heardOf(state.heard, d),
     blocked: state.blocked,
+    roomMoves: state.roomMoves,
     packaged: state.packaged,
     motions: state.motions,
+    earlierMotions: state.earlierMotions,
     voting: state.voting,
     votes: state.votes,
     gavel: state.gavel,

@@ -268,6 +268,8 @@ function moverOf(meeting: Meeting, motion: string): string | undefined {
 
 function reopen(meeting: Meeting, a: number): void {
   setArticle(meeting, a, { status: 'open', stable: 0 });
+  const roomMoves = meeting.state.roomMoves.filter(({ article }) => article !== a);
+  amendState(meeting, { roomMoves });
   tell(meeting, { type: 'reopened', article: articleId(meeting.setup, a) });
   refreshHolders(meeting, [a]);
 }

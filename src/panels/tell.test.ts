@@ -97,6 +97,10 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
     { type: 'sideGiven', by: 'BRA', to: 'EGY', instrument: 'host', offer: 'o1' },
     'Brazil gave Egypt more than words: the host.',
   ],
+  sideWithheld: [
+    { type: 'sideWithheld', by: 'BRA', to: 'EGY', instrument: 'host', offer: 'o1' },
+    'Brazil gives Egypt nothing more than words: the host is withheld.',
+  ],
   credit: [
     { type: 'credit', seat: 'BRA', because: 'lostMotion', lost: 1, left: 9 },
     'Brazil lost 1 credit, for a lost motion; 9 left.',

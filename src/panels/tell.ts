@@ -36,6 +36,7 @@ const WEIGHTS: Readonly<Record<Happening['type'], 0 | 1 | 2 | 3>> = {
   bracket: 1,
   commitment: 1,
   sideGiven: 2,
+  sideWithheld: 2,
   credit: 2,
   bridgeFound: 2,
   caucused: 2,

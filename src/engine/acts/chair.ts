@@ -15,6 +15,7 @@ import {
 } from '../meeting.ts';
 import { inOrder } from '../motion-order.ts';
 import type { Rejection } from '../rejection.ts';
+import { isSettled } from '../settled.ts';
 import { moveText, refreshHolders } from '../sitting.ts';
 import { bridgeBetween, persuadedIn } from '../small-group.ts';
 import type { ArticleState, TextChange } from '../state.ts';
@@ -108,7 +109,7 @@ function withinDiscretion({ setup, state }: Standing, a: number): number[] {
   const lead = leadingWording(setup, state, a);
   const best = floorScore(setup, state, a, lead.wording);
   return article.tabled.filter((wording) => {
-    if (wording === article.text) return false;
+    if (wording === article.text || isSettled(state, { article: a, wording })) return false;
     return floorScore(setup, state, a, wording) >= best - setup.values.discretion;
   });
 }

@@ -173,8 +173,7 @@ function judgePending(
   wording: number,
   kind: MotionKind,
 ): Rejection | null {
-  const substance = state.motions.filter((motion) => isSubstantive(motion.kind));
-  const same = substance.some(
+  const same = state.motions.some(
     (motion) =>
       motion.status === 'pending' &&
       motion.article === a &&
@@ -182,9 +181,12 @@ function judgePending(
       motion.kind === kind,
   );
   if (same) return reject('motion/pending', { motion: kind });
-  const own = substance.filter((motion) => motion.by === seat).length;
+  const heard = state.motions
+    .slice(state.earlierMotions)
+    .filter((motion) => isSubstantive(motion.kind));
+  const own = heard.filter((motion) => motion.by === seat).length;
   if (own >= MOST_BY_ONE) return reject('motion/tooMany', { most: MOST_BY_ONE });
-  return substance.length >= MOST ? reject('motion/tooMany', { most: MOST }) : null;
+  return heard.length >= MOST ? reject('motion/tooMany', { most: MOST }) : null;
 }
 
 type Kind = { motion: MotionKind; article?: string; option?: string };

@@ -1,15 +1,20 @@
 /** Tabling a package in informals: up to four changes at once, before the room the rules compose. */
 import { amendState, nextId, spendPlates } from '../meeting.ts';
 import { composeRoom, publicOf } from '../room.ts';
+import { isSettled } from '../settled.ts';
 import type { Setup } from '../setup.ts';
-import type { State } from '../state.ts';
-import { findChanges, otherWordings } from './lookup.ts';
+import type { State, TextChange } from '../state.ts';
+import { findChange, findChanges, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 
 /** The first sitting in which a delegation may table a package again. */
 function nextPackage(setup: Setup, state: State, d: number): number {
   const last = state.packaged.find((entry) => entry.by === d);
   return last ? last.sitting + setup.values.packageEvery : 0;
+}
+
+function idOf(setup: Setup, { article }: TextChange): string {
+  return setup.scenario.articles[article]?.id ?? '';
 }
 
 export const packageAct: ActRule<'package'> = {
@@ -34,15 +39,20 @@ export const packageAct: ActRule<'package'> = {
     const idle = changes.value.find(
       (change) => state.articles[change.article]?.text === change.wording,
     );
-    if (!idle) return null;
-    const article = setup.scenario.articles[idle.article]?.id ?? '';
-    return reject('package/noChange', { article });
+    if (idle) return reject('package/noChange', { article: idOf(setup, idle) });
+    const back = changes.value.find((change) => isSettled(state, change));
+    return back ? reject('package/settled', { article: idOf(setup, back) }) : null;
   },
   domains: ({ setup, state }) => [
     {
       parameter: 'changes',
       most: setup.values.packageLength,
-      values: otherWordings(setup, state, (a) => state.articles[a]?.status !== 'closed'),
+      values: otherWordings(setup, state, (a) => state.articles[a]?.status !== 'closed').filter(
+        (change) => {
+          const at = findChange({ setup, state }, change);
+          return at.ok && !isSettled(state, at.value);
+        },
+      ),
     },
   ],
   perform(meeting, { d }, act) {
