@@ -9,6 +9,8 @@ import { countFor, isWithinReach, questionOf } from '../engine/voting.ts';
 import { carriedBy, whipProspects } from '../engine/whip-effect.ts';
 import type { View } from '../engine/view.ts';
 import { contestable, type Contest } from './contests.ts';
+import { minded, moveHardLine } from './hard-line.ts';
+import { stopMotion } from './no-action.ts';
 import { choose, type Choice, PASS } from './policy.ts';
 
 /** Motions that policies table between them, as on 8 August 2024. */
@@ -27,7 +29,12 @@ export function moveOrPass(view: View, mandate: Mandate): Choice {
   for (const promise of view.commitments) {
     if (promise.by === view.delegation) closed.add(promise.article);
   }
-  return moveWinnable(view, mandate, closed) ?? moveHardLine(view, mandate, closed) ?? PASS;
+  return (
+    stopMotion(view, mandate) ??
+    moveWinnable(view, mandate, closed) ??
+    moveHardLine(view, mandate, closed) ??
+    PASS
+  );
 }
 
 /**
@@ -65,12 +72,12 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
     const now = closeness(ideal, positionRead(mandate, article, textsOf(view)[a] ?? -1));
     const then = closeness(ideal, positionRead(mandate, article, wording));
     const gain = (mandate.weights[a] ?? 0) * (then - now);
-    if (gain > Math.max(worthMoving(view, a), best?.gain ?? 0)) best = { contest, gain };
+    if (gain > Math.max(worthMoving(view, contest), best?.gain ?? 0)) best = { contest, gain };
   }
   if (!best) return null;
   const { id, option, article } = best.contest;
   const reasons: Reason[] = [
-    { code: 'net', value: best.gain, needed: worthMoving(view, article) },
+    { code: 'net', value: best.gain, needed: worthMoving(view, best.contest) },
     { code: 'procedure', article: id, value: best.contest.yes, needed: best.contest.needed },
   ];
   return article < 0
@@ -78,62 +85,18 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
     : choose({ type: 'move', motion: 'vote', article: id, option }, reasons);
 }
 
-/** What a change must bring: more where it would undo what all have agreed. */
-function worthMoving(view: View, a: number): number {
+/**
+ * What a change must bring: more where it would undo what all have agreed, unless a room has refused this seat just
+ * these words.
+ */
+function worthMoving(
+  view: View,
+  { article: a, wording }: Pick<Contest, 'article' | 'wording'>,
+): number {
   const { motionWorth, motionWorthAgreed } = view.values;
-  const worth = view.articles[a]?.status === 'adRef' ? motionWorthAgreed : motionWorth;
-  return worth / view.scenario.articles.length;
-}
-
-/** What a delegation minds so much that it would rather lose a vote than say nothing. */
-function minded(view: View, mandate: Mandate, a: number): number {
-  const article = view.scenario.articles[a];
-  const ideal = mandate.ideals[a] ?? NaN;
-  if (!article || Number.isNaN(ideal)) return 0;
-  const gap = 1 - closeness(ideal, positionRead(mandate, article, textsOf(view)[a] ?? -1));
-  return (mandate.saliences[a] ?? 0) * gap;
-}
-
-function moveHardLine(view: View, mandate: Mandate, closed: ReadonlySet<number>): Choice | null {
-  const needed = view.values.hardLine;
-  for (const article of view.scenario.articles) {
-    const a = article.index;
-    const value = closed.has(a) ? 0 : minded(view, mandate, a);
-    if (value <= needed) continue;
-    const wording = twoStepsTowards(view, a, mandate.ideals[a] ?? NaN);
-    if (wording === undefined || isMoved(view, a, wording)) continue;
-    const option = article.options[wording]?.id ?? '';
-    const reason = { code: 'minds', article: article.id, value, needed } as const;
-    return choose({ type: 'move', motion: 'vote', article: article.id, option }, [reason]);
-  }
-  return null;
-}
-
-/** The same words are put to the vote already. */
-function isMoved({ motions }: View, a: number, wording: number): boolean {
-  return motions.some(
-    (one) =>
-      one.status === 'pending' &&
-      one.kind === 'vote' &&
-      one.article === a &&
-      one.wording === wording,
-  );
-}
-
-/** The option up to two steps from the text towards the ideal. */
-function twoStepsTowards(view: View, a: number, ideal: number): number | undefined {
-  const article = view.scenario.articles[a];
-  const text = article?.options[view.articles[a]?.text ?? -1];
-  if (!article || !text) return undefined;
-  const up = ideal > text.position;
-  const onTheWay = article.options
-    .map((option, i) => ({ i, position: option.position }))
-    .filter(({ position }) => (up ? position > text.position : position < text.position))
-    .sort(
-      (one, other) =>
-        Math.abs(one.position - text.position) - Math.abs(other.position - text.position),
-    );
-  return (onTheWay[1] ?? onTheWay[0])?.i;
+  const refused = view.heard.some((told) => told.article === a && told.to === wording);
+  const agreed = view.articles[a]?.status === 'adRef' && !refused;
+  return (agreed ? motionWorthAgreed : motionWorth) / view.scenario.articles.length;
 }
 
 /**

@@ -9,6 +9,7 @@ import { statedGain } from '../engine/room.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import { cableHome, callCaucus, pressOutside } from './allies.ts';
+import { moveOnTheFloor } from './floor-motions.ts';
 import { optionNearest } from './nearest-option.ts';
 import { searchPackage, type Search } from './package-search.ts';
 import { choose, type Choice, PASS } from './policy.ts';
@@ -30,6 +31,8 @@ const PEN_STEP = 7;
 
 export function takeTheFloor(view: View, mandate: Mandate): Choice {
   if (view.plates < view.scenario.procedure.plates) return PASS;
+  const moved = moveOnTheFloor(view, mandate);
+  if (moved) return moved;
   const cabled = cableHome(view, mandate);
   if (cabled) return cabled;
   const wishes = wishesOf(view, mandate);

@@ -4,7 +4,7 @@ import type { BallotCount } from './event.ts';
 import { closeness, wordingsOf } from './mandate.ts';
 import { leanAt, type Voices, withGroup } from './group-voice.ts';
 import { textsOf } from './state.ts';
-import { ballotOf, type Question } from './swing.ts';
+import { ballotOf, type Question, untouched } from './swing.ts';
 import { decide } from './tally.ts';
 
 export type WhipCount = {
@@ -55,13 +55,17 @@ export function statedLeaning(known: Known, d: number, question: Question): numb
 function statedAlone(known: Known, d: number, question: Question): number {
   switch (question.kind) {
     case 'noAction':
-      return question.against ? -statedAlone(known, d, question.against) : 0;
+      return question.against
+        ? untouched(question.against.kind) * statedAlone(known, d, question.against)
+        : 0;
     case 'suspend':
       return statedWish(known, d, question);
     case 'closure':
       return -statedWish(known, d, question);
     case 'separateVote':
       return -statedNearer(known, d, question);
+    case 'reconsider':
+      return statedBeyond(known, d, question.article);
     default:
       return statedNearer(known, d, question);
   }
@@ -72,6 +76,16 @@ function statedNearer(known: Known, d: number, question: Question): number {
   const ideal = stated[d * scenario.articles.length + question.article] ?? NaN;
   const lean = leanAt(scenario, textsOf(known), question, ideal);
   return Number.isNaN(lean) ? 0 : lean;
+}
+
+/** How much further than twice the band the text is from the stated position; 0 without one. */
+function statedBeyond(known: Known, d: number, a: number): number {
+  const { articles } = known.scenario;
+  const article = articles[a];
+  const ideal = known.stated[d * articles.length + a] ?? NaN;
+  if (!article || Number.isNaN(ideal)) return 0;
+  const position = wordingsOf(article)[textsOf(known)[a] ?? -1]?.position ?? article.reference;
+  return 1 - closeness(ideal, position ?? NaN) - 2 * known.values.abstainBand;
 }
 
 /** What more time may bring by stated positions, every article of the same weight, less what waiting costs. */

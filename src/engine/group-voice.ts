@@ -8,7 +8,7 @@ import { closeness, crosses, crossesAt, type Mandate, wordingsOf } from './manda
 import type { Setup } from './setup.ts';
 import { entriesOn } from './spoken.ts';
 import { type ArticleState, type Line, type State, textsOf } from './state.ts';
-import { leaning, type Question } from './swing.ts';
+import { leaning, type Question, untouched } from './swing.ts';
 import type { Values } from './values.ts';
 
 /** What everybody knows of groups. A view is one. */
@@ -67,7 +67,11 @@ export function pulledTo(
 /** A leaning on a question about an article, pulled by the group; any other question as it is. */
 export function withGroup(known: Voices, d: number, question: Question, own: number): number {
   const { kind, article, against } = question;
-  if (kind === 'noAction') return against ? -withGroup(known, d, against, -own) : own;
+  if (kind === 'noAction') {
+    if (!against) return own;
+    const sign = untouched(against.kind);
+    return sign * withGroup(known, d, against, sign * own);
+  }
   const sign = kind === 'separateVote' ? -1 : 1;
   if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return own;
   const line = lineOf(known.lines, d, article);

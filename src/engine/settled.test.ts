@@ -78,3 +78,11 @@ test('a room that agrees is remembered', () => {
   }
   expect(state.roomMoves).toEqual([{ article: 0, from: few, to: some }]);
 });
+
+test('where nothing is left to do an act to, the reason says so', () => {
+  const articles = opening.articles.map((article) => ({ ...article, status: 'adRef' as const }));
+  const listing = legalActs(setup, { ...opening, articles }, 'ASH').find(
+    ({ type }) => type === 'agenda',
+  );
+  expect(listing?.unavailable).toEqual({ code: 'act/nothingLeft', params: {} });
+});

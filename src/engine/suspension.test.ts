@@ -135,3 +135,29 @@ describe('a motion to suspend', () => {
     ]);
   });
 });
+
+test('motions of before a suspension do not count among those that one meeting hears', () => {
+  const motions = passWhile(opening, ({ phase }) => phase !== 'decision.motions');
+  const at = passWhile(motions, (one) => awaitedSeat(one, scenario) !== 'ASH');
+  const made = Array.from({ length: 14 }, (_, i) => ({
+    id: `m${i}`,
+    kind: 'vote' as const,
+    by: 'BAY',
+    article: 1,
+    wording: 1,
+    status: 'rejected' as const,
+  }));
+  const option = at.articles[0]?.text === 2 ? 'few' : 'many';
+  const moving = { seat: 'ASH', type: 'move', motion: 'vote', article: 'lights', option } as const;
+  const full = { ...at, motions: made };
+  expect(judge(setup, full, moving)).toEqual({ code: 'motion/tooMany', params: { most: 14 } });
+  expect(judge(setup, { ...full, earlierMotions: 14 }, moving)).toBe(null);
+});
+
+test('a meeting that resumes counts motions anew', () => {
+  const floor = passWhile(opening, (state) => awaitedSeat(state, scenario) !== 'ASH');
+  let state = step(floor, { seat: 'ASH', type: 'move', motion: 'suspend' }).state;
+  for (const seat of ['ASH', 'BAY', 'COD', 'DUN'])
+    state = step(state, { seat, type: 'ballot', vote: 'yes' }).state;
+  expect([state.resumed, state.earlierMotions, state.motions.length]).toEqual([true, 1, 1]);
+});

@@ -27,7 +27,7 @@ export function leaning(
   texts: readonly number[],
   question: Question,
 ): number {
-  const { scenario, values } = rules;
+  const { scenario } = rules;
   switch (question.kind) {
     case 'text':
       return utility(mandate, scenario.articles, texts) - mandate.reservation;
@@ -36,14 +36,21 @@ export function leaning(
     case 'closure':
       return -moreTime(mandate, rules, texts, question);
     case 'noAction':
-      return question.against ? -leaning(mandate, rules, texts, question.against) : 0;
+      return question.against
+        ? untouched(question.against.kind) * leaning(mandate, rules, texts, question.against)
+        : 0;
     case 'separateVote':
       return -nearer(mandate, scenario, texts, question);
     case 'reconsider':
-      return discontentAt(mandate, scenario, texts, question.article) - values.abstainBand;
+      return beyondBand(mandate, rules, texts, question.article);
     default:
       return nearer(mandate, scenario, texts, question);
   }
+}
+
+/** The sign with which a leaning on a motion tells how one leans on keeping the text as it is. */
+export function untouched(kind: Question['kind']): 1 | -1 {
+  return kind === 'separateVote' ? 1 : -1;
 }
 
 /** What more time may bring over the text as it stands, less what waiting costs. No treaty is the least it may bring. */
@@ -79,23 +86,30 @@ function farEnd(position: number): number {
   return position < 50 ? 100 : 0;
 }
 
-function discontentAt(
+/** How much further than twice the band the text is from what is wanted; 0 without a position. */
+function beyondBand(
   mandate: Mandate,
-  scenario: Scenario,
+  { scenario, values }: Rules,
   texts: readonly number[],
   a: number,
 ): number {
   const article = scenario.articles[a];
   const ideal = mandate.ideals[a] ?? NaN;
   if (!article || Number.isNaN(ideal)) return 0;
-  return 1 - closeness(ideal, positionRead(mandate, article, texts[a] ?? -1));
+  const gap = 1 - closeness(ideal, positionRead(mandate, article, texts[a] ?? -1));
+  return gap - 2 * values.abstainBand;
 }
 
-/** Leanings above the first vote yes, below minus the second no; between them they abstain. */
+/**
+ * Leanings above the first vote yes, below minus the second no; between them they abstain. That no decision be taken
+ * suits all who would not be better off with the motion; to take up again what is agreed, whoever the text is further
+ * from than twice the band.
+ */
 export function bandOf(
   kind: Question['kind'],
   { textBand, abstainBand }: Values,
 ): readonly [above: number, below: number] {
+  if (kind === 'noAction' || kind === 'reconsider') return [0, abstainBand];
   const whole = kind === 'text' || kind === 'closure' || kind === 'suspend';
   return whole ? [0, textBand] : [abstainBand, abstainBand];
 }

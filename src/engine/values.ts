@@ -123,11 +123,14 @@ export const VALUES = {
   softness: chosen(0.1),
   hardLine: tuned(0.62),
   /** Share of an article's mean weight that a change has to bring to be moved where the count puts it within reach. */
-  motionWorth: chosen(0.3),
-  /** The same, where the article was agreed. */
-  motionWorthAgreed: chosen(0.8),
+  motionWorth: chosen(0.22),
+  /** The same, where the article was agreed, unless a room has refused the mover just these words. */
+  motionWorthAgreed: chosen(1),
   /** Salience x leaning from which a delegation whips on a motion of another. */
-  whipStake: chosen(0.4),
+  whipStake: chosen(0.1),
+
+  /** Salience x leaning from which a delegation moves that no decision be taken on a motion of another. */
+  noActionStake: chosen(0.4),
 
   // The gavel and after.
   isolation: tuned(0.055),

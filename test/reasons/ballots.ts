@@ -77,7 +77,8 @@ function checkNumbers(cast: Cast, reasons: readonly Reason[], complain: Complain
   const own = lean && ownLean(cast);
   if (lean && own !== null && !same(lean.value - (group?.value ?? 0), own)) complain('leaning');
   const bound = view.values.abstainBand;
-  if (lean && !same(lean.needed, lean.value >= 0 ? bound : -bound)) complain('bound');
+  const above = voting.kind === 'noAction' || voting.kind === 'reconsider' ? 0 : bound;
+  if (lean && !same(lean.needed, lean.value >= 0 ? above : -bound)) complain('bound');
   const promised = view.commitments.some(
     ({ by, article, status }) =>
       by === view.delegation && article === voting.article && status === 'given',

@@ -3,6 +3,7 @@ import type { ActType } from '../../engine/command.ts';
 import type { Mandate } from '../../engine/mandate.ts';
 import type { View } from '../../engine/view.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
+import { moveOnTheFloor } from '../floor-motions.ts';
 import { moveOrPass, whipOrPass } from '../motions.ts';
 import { searchPackage, type Search } from '../package-search.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
@@ -44,6 +45,8 @@ function takePlates(
   uses: (type: ActType) => boolean,
   known: readonly Mandate[] | undefined,
 ): Choice | null {
+  const moved = uses('move') && view.plates > 0 ? moveOnTheFloor(view, mandate) : null;
+  if (moved) return moved;
   const prospects = prospectsOf(view, mandate, known);
   const curious = uses('ask') && !known;
   const ready = uses('package') && view.plates >= view.values.packagePrice && !packagedLately(view);

@@ -110,6 +110,7 @@ const ROWS: Readonly<Record<ValueName, Row>> = {
   motionWorth: ['votes', 'share'],
   motionWorthAgreed: ['votes', 'share'],
   whipStake: ['votes', 'discontent'],
+  noActionStake: ['votes', 'discontent'],
   isolation: ['gavel', 'utility'],
   face: ['gavel', 'utility'],
   hollow: ['gavel', 'share'],
