@@ -1,0 +1,87 @@
+/** Edits as patches on paths, for plain values. What is not touched stays the same object. */
+import type { Path } from '../problem.ts';
+import { isList, isMap, type Plain } from './plain.ts';
+
+/** A path ends with the key or the index that is meant. `set` makes what is missing on the way. */
+export type Patch =
+  | { readonly op: 'set'; readonly path: Path; readonly value: Plain }
+  | { readonly op: 'insert'; readonly path: Path; readonly value: Plain }
+  | { readonly op: 'drop'; readonly path: Path }
+  | { readonly op: 'move'; readonly path: Path; readonly to: number }
+  | { readonly op: 'rename'; readonly path: Path; readonly key: string };
+
+type Edit = (parent: Plain | undefined, step: string | number) => Plain;
+
+const listOf = (value: Plain | undefined): Plain[] => (isList(value) ? [...value] : []);
+
+function put(parent: Plain | undefined, step: string | number, value: Plain): Plain {
+  if (typeof step === 'string') return { ...(isMap(parent) ? parent : {}), [step]: value };
+  const list = listOf(parent);
+  list[Math.min(step, list.length)] = value;
+  return list;
+}
+
+function edited(value: Plain | undefined, path: Path, edit: Edit): Plain {
+  const [step, ...rest] = path;
+  if (step === undefined) return value ?? null;
+  if (rest.length === 0) return edit(value, step);
+  const child =
+    typeof step === 'number'
+      ? isList(value)
+        ? value[step]
+        : undefined
+      : isMap(value) && Object.hasOwn(value, step)
+        ? value[step]
+        : undefined;
+  return put(value, step, edited(child, rest, edit));
+}
+
+function dropped(parent: Plain | undefined, step: string | number): Plain {
+  if (isMap(parent)) {
+    return Object.fromEntries(Object.entries(parent).filter(([key]) => key !== step));
+  }
+  return listOf(parent).filter((_, index) => index !== step);
+}
+
+function renamed(parent: Plain | undefined, step: string | number, to: string): Plain {
+  if (!isMap(parent)) return parent ?? null;
+  return Object.fromEntries(
+    Object.entries(parent).map(([key, value]) => [key === step ? to : key, value]),
+  );
+}
+
+function moved(parent: Plain | undefined, step: string | number, to: number): Plain {
+  const list = listOf(parent);
+  const [item] = typeof step === 'number' ? list.splice(step, 1) : [];
+  if (item !== undefined) list.splice(to, 0, item);
+  return list;
+}
+
+function inserted(parent: Plain | undefined, step: string | number, value: Plain): Plain {
+  if (typeof step === 'string') return put(parent, step, value);
+  const list = listOf(parent);
+  list.splice(step, 0, value);
+  return list;
+}
+
+function patchedOnce(value: Plain, patch: Patch): Plain {
+  return edited(value, patch.path, (parent, step) => {
+    switch (patch.op) {
+      case 'set':
+        return put(parent, step, patch.value);
+      case 'insert':
+        return inserted(parent, step, patch.value);
+      case 'drop':
+        return dropped(parent, step);
+      case 'move':
+        return moved(parent, step, patch.to);
+      case 'rename':
+        return renamed(parent, step, patch.key);
+    }
+  });
+}
+
+/** The value after the patches, in their order. */
+export function patched(value: Plain, patches: readonly Patch[]): Plain {
+  return patches.reduce(patchedOnce, value);
+}

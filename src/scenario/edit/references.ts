@@ -1,0 +1,79 @@
+/** Where a scenario names its own parts: so that an id is changed, or a part taken away, in one step. */
+import type { Path } from '../problem.ts';
+import type { Patch } from './patch.ts';
+import { isList, isMap, type Plain } from './plain.ts';
+
+export const KINDS = ['dimensions', 'articles', 'groups', 'delegations', 'observers'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Steps of a path; `*` is any key or index, `**` any number of them. */
+type Pattern = readonly string[];
+type Places = { keys: readonly Pattern[]; values: readonly Pattern[] };
+
+const of = (lines: string): Pattern[] => lines.split(' ').map((line) => line.split('.'));
+
+const PLACES: Readonly<Record<Kind, Places>> = {
+  dimensions: { keys: [], values: of('articles.*.dimension') },
+  articles: {
+    keys: of('*.*.positions.* starts.*.*'),
+    values: of('**.article **.linkages.*.articles.*'),
+  },
+  groups: {
+    keys: of('**.readings.* instruments.*.worth.*'),
+    values: of('delegations.*.groups.* observers.*.groups.* instruments.*.givers.* instruments.*.takers.* events.*.effects.*.of'),
+  },
+  delegations: {
+    keys: of('rollCalls.*.votes.* instruments.*.worth.* aliases.*'),
+    values: of(
+      'floor.* featured.*.seat procedure.**.veto.* instruments.*.givers.* instruments.*.takers.* events.*.effects.*.of events.*.effects.*.by',
+    ),
+  },
+  observers: { keys: of('aliases.*'), values: of('featured.*.seat events.*.effects.*.by') },
+};
+
+function fits(pattern: Pattern, path: Path): boolean {
+  const [first, ...rest] = pattern;
+  const [step, ...further] = path;
+  if (first === undefined) return step === undefined;
+  if (first === '**') return fits(rest, path) || (step !== undefined && fits(pattern, further));
+  return step !== undefined && (first === '*' || first === String(step)) && fits(rest, further);
+}
+
+/** Paths at which `id` stands as a key or as a value of that kind, the deepest and last first. */
+function placesOf(value: Plain, kind: Kind, id: string): { path: Path; key: boolean }[] {
+  const found: { path: Path; key: boolean }[] = [];
+  const { keys, values } = PLACES[kind];
+  const walk = (here: Plain, path: Path): void => {
+    if (here === id && values.some((pattern) => fits(pattern, path))) {
+      found.push({ path, key: false });
+    }
+    if (isList(here)) for (const [index, item] of here.entries()) walk(item, [...path, index]);
+    if (!isMap(here)) return;
+    for (const [key, item] of Object.entries(here)) {
+      const inside = [...path, key];
+      walk(item, inside);
+      if (key === id && keys.some((pattern) => fits(pattern, inside))) {
+        found.push({ path: inside, key: true });
+      }
+    }
+  };
+  walk(value, []);
+  return found.toReversed();
+}
+
+/** Gives a part another id, here and wherever it is named. */
+export function renamedId(value: Plain, kind: Kind, index: number, from: string, to: string): Patch[] {
+  const elsewhere = placesOf(value, kind, from).map(
+    ({ path, key }): Patch =>
+      key ? { op: 'rename', path, key: to } : { op: 'set', path, value: to },
+  );
+  return [...elsewhere, { op: 'set', path: [kind, index, 'id'], value: to }];
+}
+
+/** Takes a part away, with every key and list entry that names it. What needs it in other ways, the reader tells. */
+export function removedPart(value: Plain, kind: Kind, index: number, id: string): Patch[] {
+  const elsewhere = placesOf(value, kind, id)
+    .filter(({ path, key }) => key || typeof path.at(-1) === 'number')
+    .map(({ path }): Patch => ({ op: 'drop', path }));
+  return [...elsewhere, { op: 'drop', path: [kind, index] }];
+}
