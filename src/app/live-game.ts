@@ -18,6 +18,7 @@ import { RULES } from '../engine/rules-version.ts';
 import { view } from '../engine/view.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 import { branchOff, lookedAt, momentsOn, takeBack } from './lines.ts';
+import { passedOn } from './share/hot-seat.ts';
 import type { Game, Proof } from './store.ts';
 
 /** A game without what is computed from its conference. */
@@ -63,6 +64,12 @@ export function openGame(
 
 export type Project = typeof project;
 
+/** The same game from the seat of another person: what was heard since that seat's last command is new to it. */
+function seatedAs({ curtain: _curtain, ...game }: Game, seat: Seat): Game {
+  const moments = momentsOf(game.conference, seat);
+  return project({ ...game, seat }, moments.at(-1)?.happenings ?? 0, moments);
+}
+
 export type Acted = { ok: true; game: Game } | { ok: false; rejection: Rejection };
 
 /** The person's act, and what policies do until a person is awaited again. */
@@ -71,7 +78,7 @@ function act(game: Game, given: Act): Acted {
   if (!played.ok) return played;
   const unread = game.conference.happenings.length;
   const { conference } = played;
-  return { ok: true, game: project({ ...game, conference }, unread, momentsOn(game)) };
+  return { ok: true, game: passedOn(project({ ...game, conference }, unread, momentsOn(game))) };
 }
 
 /** A game begun under other rules keeps their number, so that nobody takes its record for forged. */
@@ -125,6 +132,7 @@ export const liveGame = {
   recordOfGame,
   prove,
   seatOfRecord,
+  seatedAs,
   takeBack: (game: Game) => takeBack(game, project),
   lookedAt: (game: Game, moment: number) => lookedAt(game, moment, project),
   branchOff: (game: Game, moment: number, id: string) => branchOff(game, moment, id, project),

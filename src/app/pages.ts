@@ -36,6 +36,20 @@ export function lazyPages(store: AppStore) {
       ]);
       return { default: CodexPage };
     }),
+    InvitedPage: lazy(async () => {
+      const [{ InvitedPage }] = await Promise.all([
+        import('../panels/share/share-invited.tsx'),
+        words('share'),
+      ]);
+      return { default: InvitedPage };
+    }),
+    SharePage: lazy(async () => {
+      const [{ SharePage }] = await Promise.all([
+        import('../panels/share/share-page.tsx'),
+        words('share'),
+      ]);
+      return { default: SharePage };
+    }),
     NumbersPage: lazy(async () => {
       const [{ NumbersPage }] = await Promise.all([
         import('../panels/numbers-page.tsx'),

@@ -1,12 +1,14 @@
 /** Opening, playing, keeping and resuming games. */
 import type { PlayNotes } from '../conference/play-notes.ts';
-import type { Act } from '../engine/command.ts';
+import type { Act, Seat } from '../engine/command.ts';
 import { download } from './download.ts';
 import { loadWords } from './language/words.ts';
 import { type Loaded, loadShipped } from './library.ts';
 import { holdGame, type Hold } from './lock.ts';
 import { Keeping } from './keeping.ts';
 import type { Saves } from './saves.ts';
+import { isLocked } from './selectors/locks.ts';
+import { curtained, personsIn } from './share/hot-seat.ts';
 import {
   type Actions,
   type Assist,
@@ -41,6 +43,8 @@ type PlayActions = Pick<
   | 'lookBack'
   | 'branch'
   | 'setAssist'
+  | 'lift'
+  | 'sitAs'
 >;
 
 export type Games = {
@@ -74,6 +78,8 @@ export function playGames(around: Surroundings): Games {
       lookBack: (moment) => table.lookBack(moment),
       branch: (moment) => table.opening(() => table.branch(moment)),
       setAssist: (assist) => table.setAssist(assist),
+      lift: () => table.lift(),
+      sitAs: (seat) => table.sitAs(seat),
       saveRecordToFile: () => table.saveRecordToFile(),
     },
   };
@@ -118,18 +124,27 @@ class Table {
   async again(seed: number): Promise<void> {
     const { game } = this.#around.get();
     if (!game) return;
-    const { conference, scenarioText: text, seat, assist, veil } = game;
+    const { conference, scenarioText: text, seat, assist, veil, locks, pair } = game;
     const { setup, start } = conference;
-    const choice = { scenarioId: setup.scenario.id, seat, seed, assist, veil };
+    const choice = {
+      scenarioId: setup.scenario.id,
+      seat,
+      seed,
+      assist,
+      veil,
+      others: personsIn(conference).filter((other) => other !== seat),
+      ...(locks === undefined ? {} : { locks }),
+      ...(pair === undefined ? {} : { pair }),
+    };
     const full = start === undefined ? choice : { ...choice, start };
     await this.#open(await this.live(), { scenario: setup.scenario, text }, full);
   }
 
   async #open(live: Live, { scenario, text }: Loaded, choice: Choice): Promise<void> {
-    const { seat, seed, assist, veil, start } = choice;
+    const { seat, seed, assist, veil, start, locks, pair, others = [] } = choice;
     const id = newId();
     const readOnly = !(await this.#take(id, false));
-    const plan = [{ seat, by: 'person' as const }];
+    const plan = [seat, ...others].map((one) => ({ seat: one, by: 'person' as const }));
     const options = start === undefined ? { seed, plan } : { seed, plan, start };
     const base = {
       id,
@@ -139,8 +154,10 @@ class Table {
       veil,
       readOnly,
       saving: 'saving' as const,
+      ...(locks === undefined ? {} : { locks }),
+      ...(pair === undefined ? {} : { pair }),
     };
-    const game = live.openGame(scenario, options, base);
+    const game = curtained(live.openGame(scenario, options, base));
     this.enter(game, 'play');
     this.keeping.persist();
     this.keeping.keep(game);
@@ -154,7 +171,7 @@ class Table {
     const { route } = get();
     const page = route.page === 'outcome' ? 'outcome' : 'play';
     const base = { ...revived.base, readOnly: !held, saving: 'saved' as const };
-    this.enter(live.project(base, revived.unread), page);
+    this.enter(curtained(live.project(base, revived.unread)), page);
   }
 
   async takeOver(): Promise<void> {
@@ -199,7 +216,7 @@ class Table {
   undo(): void {
     const { get, set } = this.#around;
     const { game } = get();
-    if (!game || game.readOnly) return;
+    if (!game || game.readOnly || isLocked(game, 'undo')) return;
     const back = this.#live?.takeBack(game);
     if (!back) return;
     set({ game: { ...back, saving: 'saving' }, rejection: null });
@@ -218,6 +235,7 @@ class Table {
   async branch(moment: number): Promise<void> {
     const { saves, get } = this.#around;
     const stands = get().now ?? get().game;
+    if (isLocked(stands, 'branch')) return;
     const live = await this.live();
     const id = newId();
     const branched = stands && live.branchOff(stands, moment, id);
@@ -232,10 +250,25 @@ class Table {
   setAssist(assist: Assist): void {
     const { get, set } = this.#around;
     const { game } = get();
-    if (!game || game.readOnly) return;
+    if (!game || game.readOnly || isLocked(game, 'assist')) return;
     const changed = { ...game, assist };
     set({ game: { ...changed, saving: 'saving' } });
     this.keeping.keep(changed);
+  }
+
+  /** The person to whom the screen was passed sees it. */
+  lift(): void {
+    const { game } = this.#around.get();
+    if (game?.curtain !== undefined) this.sitAs(game.curtain);
+  }
+
+  /** Looks at the game from the seat of another person. */
+  sitAs(seat: Seat): void {
+    const { get, set } = this.#around;
+    const stands = get().now ?? get().game;
+    if (!stands || !this.#live) return;
+    const game = this.#live.seatedAs(stands, seat);
+    set({ game, now: null, picked: null, par: null, focus: this.#live.firstFocus(game) });
   }
 
   saveRecordToFile(): void {

@@ -1,12 +1,20 @@
 /** The play screen with the hall's canvas in it. A crash in the hall never stops the conference. */
 import { ErrorBoundary } from '../panels/error-boundary.tsx';
 import { PlayScreen } from '../panels/play-screen.tsx';
+import { Curtain } from '../panels/together/curtain.tsx';
 import { HallMount } from './hall-mount.tsx';
 import type { HallProps } from './hall-model.ts';
 import { useApp } from './store.ts';
 
 export function PlayPage() {
-  return <PlayScreen Hall={SafeHall} />;
+  const seat = useApp((state) => state.game?.seat);
+  const curtain = useApp((state) => state.game?.curtain);
+  // A person's drafts and what was open go with their seat.
+  return curtain === undefined ? (
+    <PlayScreen key={seat} Hall={SafeHall} />
+  ) : (
+    <Curtain key={curtain} />
+  );
 }
 
 function SafeHall(props: HallProps) {

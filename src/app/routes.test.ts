@@ -9,6 +9,8 @@ test.each([
   ['#/numbers', { page: 'numbers' }],
   ['#/numbers/values', { page: 'numbers', id: 'values' }],
   ['#/codex/redLine', { page: 'codex', id: 'redLine' }],
+  ['#/s/q1Yq_g-.0a1b2c3d', { page: 's', id: 'q1Yq_g-.0a1b2c3d' }],
+  ['#/share', { page: 'share' }],
 ] as const)('%s and its route are two forms of one thing', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
   expect(formatRoute(route)).toBe(hash);

@@ -1,14 +1,14 @@
 /**
- * Routes as the part of the address after `#`, so that the page works from any static host. Five pages
+ * Routes as the part of the address after `#`, so that the page works from any static host. Few pages
  * and one parameter; the route itself lives in the store, so a router would be a second truth.
  */
 import { type AppStore, PAGES, type Route } from './store.ts';
 
-const WITH_ID: readonly Route['page'][] = ['play', 'outcome', 'numbers', 'codex'];
+const WITH_ID: readonly Route['page'][] = ['play', 'outcome', 'numbers', 'codex', 's'];
 
 /** Anything that is no route leads to the front door. */
 export function parseRoute(hash: string): Route {
-  const [, name = '', id = ''] = /^#\/([a-z]*)\/?([A-Za-z0-9-]*)$/.exec(hash) ?? [];
+  const [, name = '', id = ''] = /^#\/([a-z]*)\/?([\w.-]*)(?:\?.*)?$/.exec(hash) ?? [];
   const page = PAGES.find((one) => one === name) ?? 'door';
   return id !== '' && WITH_ID.includes(page) ? { page, id } : { page };
 }

@@ -11,7 +11,8 @@ import type { State } from '../engine/state.ts';
 import type { GameBase } from './live-game.ts';
 import type { SavedGame } from './store.ts';
 
-type Head = SavedGame & Pick<GameBase, 'seat' | 'assist' | 'veil' | 'rules' | 'notes'>;
+type Head = SavedGame &
+  Pick<GameBase, 'seat' | 'assist' | 'veil' | 'rules' | 'notes' | 'locks' | 'pair'>;
 
 type Opening = { id: string; setup: Setup; plan: SeatPlan; start?: string; scenarioText: string };
 
@@ -95,6 +96,7 @@ export class Saves {
   async #keep(game: GameBase, label: Label): Promise<void> {
     const { id, assist, veil, rules, scenarioText, seat, conference, notes } = game;
     const { setup, plan, start, state, commands, happenings } = conference;
+    const { locks, pair } = game;
     const database = await this.#open();
     const end: Mark = [commands.length, happenings.length];
     const before = this.#written.get(id);
@@ -111,6 +113,8 @@ export class Saves {
         rules,
         savedAt: Date.now(),
         ...(notes === undefined ? {} : { notes }),
+        ...(locks === undefined ? {} : { locks }),
+        ...(pair === undefined ? {} : { pair }),
       }),
       work.objectStore('states').put({ id, state }),
     ];
@@ -184,12 +188,14 @@ export class Saves {
     };
     const conference: Conference = start === undefined ? base : { ...base, start };
     this.#written.set(id, [base.commands.length, base.happenings.length]);
-    const { assist, veil, rules, seat, notes, lineOf } = head;
+    const { assist, veil, rules, seat, notes, lineOf, locks, pair } = head;
     const unread = chunks.at(-1)?.at[1] ?? 0;
     const found = { id, conference, rules, scenarioText, seat, assist, veil };
     const more = {
       ...(notes === undefined ? {} : { notes }),
       ...(lineOf === undefined ? {} : { lineOf }),
+      ...(locks === undefined ? {} : { locks }),
+      ...(pair === undefined ? {} : { pair }),
     };
     return { base: { ...found, ...more }, unread };
   }

@@ -25,7 +25,8 @@ export function Shell({ pages }: { pages: Pages }) {
 }
 
 function PageOfRoute({ pages }: { pages: Pages }) {
-  const { PlayPage, OutcomePage, CreditsPage, CodexPage, NumbersPage } = pages;
+  const { PlayPage, OutcomePage, CreditsPage, CodexPage, NumbersPage, InvitedPage, SharePage } =
+    pages;
   const { page, id } = useApp((state) => state.route);
   const game = useApp((state) => state.game?.id ?? null);
   switch (page) {
@@ -35,6 +36,10 @@ function PageOfRoute({ pages }: { pages: Pages }) {
       return <CreditsPage />;
     case 'codex':
       return <CodexPage />;
+    case 's':
+      return <InvitedPage />;
+    case 'share':
+      return <SharePage />;
     case 'numbers':
       return <NumbersPage />;
     case 'play':

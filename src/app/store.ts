@@ -9,6 +9,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { SeatPar } from '../analysis/par.ts';
 import type { Conference } from '../conference/conference.ts';
+import type { Lock } from '../conference/invitation.ts';
 import type { Moment } from '../conference/moments.ts';
 import type { PlayNotes } from '../conference/play-notes.ts';
 import type { Undoable } from '../conference/undoable.ts';
@@ -30,8 +31,17 @@ export type Screen = (typeof SCREENS)[number];
 export const ASSISTS = ['adviser', 'hints', 'none'] as const;
 export type Assist = (typeof ASSISTS)[number];
 
-export const PAGES = ['door', 'play', 'outcome', 'credits', 'numbers', 'codex'] as const;
-/** `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it. */
+export const PAGES = [
+  'door',
+  'play',
+  'outcome',
+  'credits',
+  'numbers',
+  'codex',
+  's',
+  'share',
+] as const;
+/** `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it; on `s`, an invitation. */
 export type Route = { page: (typeof PAGES)[number]; id?: string };
 
 /** `at` counts happenings from 0 since the opening. */
@@ -59,6 +69,12 @@ export type Game = {
   assist: Assist;
   /** Names and flags are replaced by the scenario's aliases until the debrief. */
   veil: boolean;
+  /** What an instructor has set; absent: nothing. */
+  locks?: readonly Lock[];
+  /** Two play the seat: what one proposes the other confirms. */
+  pair?: true;
+  /** The person to whom the screen is to be passed before anything more is shown. */
+  curtain?: Seat;
   /** Another tab has this game. */
   readOnly: boolean;
   saving: Saving;
@@ -147,6 +163,10 @@ export type Choice = {
   veil: boolean;
   /** Name of another starting text. */
   start?: string;
+  locks?: readonly Lock[];
+  pair?: true;
+  /** Seats of further persons at the same screen. */
+  others?: readonly Seat[];
 };
 
 export type Facts = {
@@ -217,6 +237,10 @@ export type Actions = {
   learn: (part: Partial<Learning>) => void;
   setHeard: (heard: readonly SoundName[]) => void;
   setAssist: (assist: Assist) => void;
+  /** The person to whom the screen was passed lifts the curtain. */
+  lift: () => void;
+  /** Looks at the game from the seat of another person in it. */
+  sitAs: (seat: Seat) => void;
   setLanguage: (language: string) => Promise<void>;
   /** Takes a game over from another tab. */
   takeOver: () => Promise<void>;

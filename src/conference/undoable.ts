@@ -7,11 +7,14 @@ import type { Happening } from '../engine/event.ts';
 import { hears } from '../engine/hearing.ts';
 import type { Conference } from './conference.ts';
 import { type Moment, momentsOf } from './moments.ts';
+import { playerOf } from './plan.ts';
 
 export type Undoable =
   | { ok: true; command: number }
   /** `nothing`: the seat has said nothing yet. */
   | { ok: false; because: 'nothing' }
+  /** Another person has acted since. */
+  | { ok: false; because: 'others' }
   | { ok: false; because: 'heard'; happening: Happening };
 
 /** @param moments of the seat, where they are known already */
@@ -22,7 +25,10 @@ export function undoable(
 ): Undoable {
   const last = moments.at(-1);
   if (!last) return { ok: false, because: 'nothing' };
-  const { setup, state, happenings } = conference;
+  const { setup, state, happenings, plan, commands } = conference;
+  const since = commands.slice(last.commands + 1);
+  if (since.some((one) => one.seat !== seat && playerOf(plan, one.seat) === 'person'))
+    return { ok: false, because: 'others' };
   const happening = happenings
     .slice(last.happenings)
     .find((one) => hears(setup.scenario, state, seat, one) && reveals(seat, one));
@@ -68,6 +74,7 @@ export function reveals(seat: Seat, happening: Happening): boolean {
     case 'scheduled':
     case 'asked':
     case 'informalsClosed':
+    case 'sideWithheld':
     case 'textMoved':
     case 'agreed':
     case 'reopened':

@@ -5,7 +5,7 @@ import { useDialogs } from './use-dialogs.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { usePlay } from './play-context.tsx';
 import { useTelling } from './telling.tsx';
-import { useUndo } from './undo-key.tsx';
+import { mayTakeBack, useUndo } from './undo-key.tsx';
 
 export function GameMenu() {
   const { game, speech } = usePlay();
@@ -28,7 +28,7 @@ export function GameMenu() {
         wide
         label={t('undo.key')}
         letter="u Control+z"
-        off={!game.undo.ok || game.readOnly}
+        off={!mayTakeBack(game)}
         press={undo}
       />
       <TopIcon

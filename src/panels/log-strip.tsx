@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { isLocked } from '../app/selectors/locks.ts';
 import { useApp } from '../app/store.ts';
 import { Icon } from './icon.tsx';
 import { LogDialog } from './log-dialog.tsx';
@@ -108,6 +109,7 @@ function Past() {
   const branch = useApp((state) => state.branch);
   const ends = useApp((state) => state.now?.saving === 'refused');
   const { moment } = game;
+  const locked = isLocked(game, 'branch');
   const words = useMomentWords();
   if (moment === null) return null;
   return (
@@ -115,7 +117,13 @@ function Past() {
       <p className="log-line log-past">
         <b>{words}.</b> <span className="log-why">{t(ends ? 'undo.lost' : 'past.how')}</span>
       </p>
-      <button type="button" className="button log-branch" onClick={() => void branch(moment)}>
+      <button
+        type="button"
+        className="button log-branch"
+        disabled={locked}
+        title={locked ? t('lock.set') : undefined}
+        onClick={() => void branch(moment)}
+      >
         {t('past.branch')}
       </button>
       <button type="button" className="button primary" onClick={() => lookBack(null)}>

@@ -11,6 +11,7 @@ import {
   STANCE_COLOURS,
   TEXT_SIZES,
 } from '../app/selectors/settings.ts';
+import { isLocked } from '../app/selectors/locks.ts';
 import { ASSISTS, useApp } from '../app/store.ts';
 import { Modal } from './modal.tsx';
 import './settings-dialog.css';
@@ -170,6 +171,7 @@ function Advice() {
   const t = useWords();
   const assist = useApp((state) => state.game?.assist);
   const fixed = useApp((state) => state.game?.readOnly === true);
+  const locked = useApp((state) => isLocked(state.game, 'assist'));
   const setAssist = useApp((state) => state.setAssist);
   if (assist === undefined) return null;
   return (
@@ -180,12 +182,13 @@ function Advice() {
             type="radio"
             name="settings-assist"
             checked={assist === level}
-            disabled={fixed}
+            disabled={fixed || locked}
             onChange={() => setAssist(level)}
           />
           <span>{t(`door.assist.${level}`)}</span>
         </label>
       ))}
+      {locked && <span className="small">{t('lock.set')}</span>}
     </Radios>
   );
 }

@@ -1,4 +1,5 @@
 /** Takes the last act back; where that may not be, says why and offers a branch. */
+import { isLocked } from '../app/selectors/locks.ts';
 import { useApp } from '../app/store.ts';
 import { usePlay } from './play-context.tsx';
 import { tell } from './tell.ts';
@@ -12,7 +13,7 @@ export function useUndo(): () => void {
   const { game } = usePlay();
   const undo = useApp((state) => state.undo);
   return () => {
-    if (game.undo.ok && !game.readOnly) undo();
+    if (mayTakeBack(game)) undo();
     else openWhy();
   };
 }
@@ -24,11 +25,15 @@ function openWhy(): void {
   why?.querySelector('button')?.focus();
 }
 
+export function mayTakeBack(game: Game): boolean {
+  return game.undo.ok && !game.readOnly && !isLocked(game, 'undo');
+}
+
 export function UndoKey() {
   const { game, speech } = usePlay();
   const takeBack = useUndo();
   const { t } = speech;
-  const off = !game.undo.ok || game.readOnly;
+  const off = !mayTakeBack(game);
   return (
     <button
       type="button"
@@ -43,11 +48,14 @@ export function UndoKey() {
   );
 }
 
-function whyNot({ undo, moment, readOnly }: Game, speech: Speech): string {
+function whyNot(game: Game, speech: Speech): string {
+  const { undo, moment, readOnly } = game;
   const { t } = speech;
   if (moment !== null) return t('undo.past');
   if (readOnly) return t('undo.readOnly');
+  if (isLocked(game, 'undo')) return t('undo.locked');
   if (undo.ok || undo.because === 'nothing') return t('undo.nothing');
+  if (undo.because === 'others') return t('undo.others');
   return t('undo.heard', { text: tell(undo.happening, speech).text });
 }
 
@@ -58,6 +66,7 @@ export function UndoWhy() {
   const branch = useApp((state) => state.branch);
   const last = game.moments.length - 1;
   const branches = game.moment === null && !game.readOnly && last >= 0;
+  const locked = isLocked(game, 'branch');
   const close = () => document.getElementById(WHY)?.hidePopover();
   return (
     <div
@@ -69,13 +78,17 @@ export function UndoWhy() {
     >
       <p>{whyNot(game, speech)}</p>
       {branches && (
-        <p className="small">{t(game.saving === 'refused' ? 'undo.lost' : 'undo.branchHow')}</p>
+        <p className="small">
+          {t(locked ? 'lock.set' : game.saving === 'refused' ? 'undo.lost' : 'undo.branchHow')}
+        </p>
       )}
       <div className="undo-buttons">
         {branches && (
           <button
             type="button"
             className="button primary"
+            disabled={locked}
+            title={locked ? t('lock.set') : undefined}
             onClick={() => {
               close();
               void branch(last);

@@ -12,7 +12,9 @@ type OutcomeWords = typeof import('./en/outcome.json');
 type PageWords = typeof import('./en/pages.json');
 type PanelWords = typeof import('./en/panels.json');
 type StripWords = typeof import('./en/strip.json');
+type ShareWords = typeof import('./en/share.json');
 type TextWords = typeof import('./en/text.json');
+type TogetherWords = typeof import('./en/together.json');
 type VoteWords = typeof import('./en/vote.json');
 type TradeWords = typeof import('./en/trade.json');
 /** Every message there is; English is complete. */
@@ -26,8 +28,10 @@ export type Key = Exclude<
     OutcomeWords &
     PageWords &
     PanelWords &
+    ShareWords &
     StripWords &
     TextWords &
+    TogetherWords &
     TradeWords &
     VoteWords),
   'default'
@@ -44,6 +48,7 @@ export type Part =
   | 'outcome'
   | 'pages'
   | 'panels'
+  | 'share'
   | 'vote';
 
 type Loaded = { default: Readonly<Record<string, unknown>> };
@@ -70,8 +75,10 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
         import('./en/panels.json'),
         import('./en/strip.json'),
         import('./en/text.json'),
+        import('./en/together.json'),
         import('./en/trade.json'),
       ),
+    share: () => import('./en/share.json'),
     vote: () => import('./en/vote.json'),
   },
 };
@@ -83,7 +90,19 @@ const i18n = createInstance();
 void i18n.use(messageFormat).init({
   lng: FALLBACK,
   fallbackLng: FALLBACK,
-  ns: ['app', 'codex', 'habits', 'hall', 'lesson', 'numbers', 'outcome', 'pages', 'panels', 'vote'],
+  ns: [
+    'app',
+    'codex',
+    'habits',
+    'hall',
+    'lesson',
+    'numbers',
+    'outcome',
+    'pages',
+    'panels',
+    'share',
+    'vote',
+  ],
   defaultNS: 'app',
   fallbackNS: [
     'codex',
@@ -94,6 +113,7 @@ void i18n.use(messageFormat).init({
     'outcome',
     'pages',
     'panels',
+    'share',
     'vote',
   ],
   keySeparator: false,

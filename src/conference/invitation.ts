@@ -1,0 +1,99 @@
+/**
+ * An invitation to a seat, small enough for the part of an address that no server sees: which conference, which
+ * seat, and what whoever hands it out has set.
+ */
+import * as z from 'zod/mini';
+import type { Scenario } from '../scenario/resolved.ts';
+import { pack, type PackedFault, unpack } from './packed.ts';
+import { parseJson } from './record-shape.ts';
+
+/** What an instructor may take out of the player's hands. */
+export const LOCKS = ['assist', 'undo', 'branch', 'veil'] as const;
+export type Lock = (typeof LOCKS)[number];
+
+const ASSIST_LEVELS = ['adviser', 'hints', 'none'] as const;
+
+export type Invitation = {
+  scenario: {
+    id: string;
+    /** What `codeOf` says of the scenario it was made with. */
+    code: string;
+    /** The file itself. Absent: it ships, or it is handed out beside the link. */
+    text?: string;
+  };
+  seat: string;
+  /** Absent: drawn by whoever opens it. */
+  seed?: number;
+  /** Name of another starting text. */
+  start?: string;
+  assist: (typeof ASSIST_LEVELS)[number];
+  veil: boolean;
+  locks: readonly Lock[];
+};
+
+export type InvitationFault = PackedFault | 'invitation/shape' | 'invitation/newer';
+
+export type InvitationReading =
+  | { ok: true; invitation: Invitation }
+  | { ok: false; code: InvitationFault };
+
+const VERSION = 1;
+/** Bytes of an invitation at most, inflated. */
+const LARGEST = 4 * 1024 * 1024;
+/** Letters of a link at most, so that mail programs, chats and learning platforms carry it whole: 16 kB in base64. */
+export const LONGEST_LINK = 22_000;
+/** Characters of a name in an invitation at most. */
+const LONGEST_NAME = 200;
+
+const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
+
+const shape = z.object({
+  v: z.literal(VERSION),
+  scenario: z.object({
+    id: name,
+    code: z.string().check(z.regex(/^[0-9a-f]{4}-[0-9a-f]{4}$/)),
+    text: z.optional(z.string()),
+  }),
+  seat: name,
+  seed: z.optional(z.int().check(z.minimum(0), z.maximum(0xffff_ffff))),
+  start: z.optional(name),
+  assist: z.enum(ASSIST_LEVELS),
+  veil: z.boolean(),
+  locks: z.array(z.enum(LOCKS)).check(z.maxLength(LOCKS.length)),
+});
+
+/** Letters, figures, `-`, `_` and a dot. */
+export function packInvitation(invitation: Invitation): string {
+  return pack(JSON.stringify({ v: VERSION, ...invitation }));
+}
+
+export function readInvitation(packed: string): InvitationReading {
+  const unpacked = unpack(packed, LARGEST);
+  if (!unpacked.ok) return unpacked;
+  const value = parseJson(unpacked.text);
+  const read = shape.safeParse(value);
+  if (!read.success)
+    return { ok: false, code: isNewer(value) ? 'invitation/newer' : 'invitation/shape' };
+  const { scenario, seat, seed, start, assist, veil, locks } = read.data;
+  const { id, code, text } = scenario;
+  const invitation: Invitation = {
+    scenario: { id, code, ...(text === undefined ? {} : { text }) },
+    seat,
+    ...(seed === undefined ? {} : { seed }),
+    ...(start === undefined ? {} : { start }),
+    assist,
+    veil,
+    locks: LOCKS.filter((lock) => locks.includes(lock)),
+  };
+  return { ok: true, invitation };
+}
+
+/** Eight hex digits by which two people see that they have the same scenario, rules and texts alike. */
+export function codeOf({ rulesHash, textHash }: Pick<Scenario, 'rulesHash' | 'textHash'>): string {
+  return `${rulesHash.slice(0, 4)}-${textHash.slice(0, 4)}`;
+}
+
+function isNewer(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('v' in value)) return false;
+  return typeof value.v === 'number' && value.v > VERSION;
+}

@@ -1,0 +1,201 @@
+/** What a link that hands out a seat leads to: the seat, what is set, and the key. A bad link says so and no more. */
+import { useEffect, useState } from 'react';
+import type { Key } from '../../app/language/words.ts';
+import { useWords } from '../../app/language/use-words.ts';
+import { type Found, foundFor, type Invited, invitedBy } from '../../app/selectors/invitation.ts';
+import { namesOf } from '../../app/selectors/name.ts';
+import { ASSISTS, type Assist, OPENED_FILE, useApp } from '../../app/store.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { Flag } from '../flag.tsx';
+import { PageBar } from '../page-bar.tsx';
+import { Choices } from './settings-fields.tsx';
+import '../text-page.css';
+import './share.css';
+
+type Read = Extract<Invited, { status: 'read' }>;
+
+export function InvitedPage() {
+  const t = useWords();
+  const packed = useApp((state) => state.route.id ?? '');
+  const shelf = useApp((state) => state.shelf);
+  const [invited, setInvited] = useState({ packed, as: invitedBy(packed, shelf) });
+  if (invited.packed !== packed) setInvited({ packed, as: invitedBy(packed, shelf) });
+  const { as } = invited;
+  return (
+    <>
+      <PageBar note={t('invite.note')} />
+      <main className="text-page paper invited">
+        {as.status === 'fault' ? (
+          <Trouble words={t(`invite.fault.${as.code}` as Key)} />
+        ) : (
+          <Invitation key={packed} invited={as} />
+        )}
+      </main>
+    </>
+  );
+}
+
+function Trouble({ words }: { words: string }) {
+  const t = useWords();
+  return (
+    <>
+      <h1>{t('invite.title')}</h1>
+      <p className="refused" role="alert">
+        {words}
+      </p>
+      <a className="button" href="#/">
+        {t('invite.home')}
+      </a>
+    </>
+  );
+}
+
+function Invitation({ invited }: { invited: Read }) {
+  const t = useWords();
+  const found = useFound(invited);
+  switch (found.status) {
+    case 'waiting':
+      return invited.from === 'file' ? (
+        <FileNeeded code={invited.invitation.scenario.code} />
+      ) : (
+        <p role="status">{t('invite.waiting')}</p>
+      );
+    case 'refused':
+      return <Trouble words={t('invite.refused')} />;
+    case 'noSeat':
+      return <Trouble words={t('invite.noSeat')} />;
+    case 'other':
+      return <Other invited={invited} found={found} />;
+    case 'ready':
+      return <Seat invited={invited} scenario={found.scenario} />;
+  }
+}
+
+function useFound(invited: Read): Found {
+  const opened = useApp((state) => state.opened);
+  const browsed = useApp((state) => state.browsed);
+  const browse = useApp((state) => state.browse);
+  const openFile = useApp((state) => state.openScenarioFile);
+  const closeFile = useApp((state) => state.closeFile);
+  const { from, invitation } = invited;
+  const { id, text } = invitation.scenario;
+  useEffect(() => {
+    closeFile();
+    if (from === 'shelf') void browse(id);
+    if (from === 'link') void openFile(new File([text ?? ''], id));
+  }, [from, id, text, browse, openFile, closeFile]);
+  return foundFor(invited, { opened, browsed });
+}
+
+/** A file that is another than the link's is not played; another version of what ships may be. */
+function Other({ invited, found }: { invited: Read; found: Extract<Found, { status: 'other' }> }) {
+  const t = useWords();
+  const { code } = invited.invitation.scenario;
+  const codes = { code, found: found.code };
+  if (invited.from === 'shelf') {
+    return (
+      <>
+        <p className="refused" role="alert">
+          {t('invite.otherShipped', codes)}
+        </p>
+        <Seat invited={invited} scenario={found.scenario} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="refused" role="alert">
+        {t('invite.other', codes)}
+      </p>
+      <FileNeeded code={code} />
+    </>
+  );
+}
+
+function FileNeeded({ code }: { code: string }) {
+  const t = useWords();
+  const open = useApp((state) => state.openScenarioFile);
+  return (
+    <>
+      <h1>{t('invite.title')}</h1>
+      <p>{t('invite.fileNeeded', { code })}</p>
+      <label className="button primary">
+        {t('invite.choose')}
+        <input
+          type="file"
+          className="visually-hidden"
+          accept=".yaml,.yml,.json,application/json"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void open(file);
+            event.target.value = '';
+          }}
+        />
+      </label>
+    </>
+  );
+}
+
+function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const { invitation } = invited;
+  const { seat, seed, locks } = invitation;
+  const [assist, setAssist] = useState<Assist>(invitation.assist);
+  const [veil, setVeil] = useState(invitation.veil);
+  const names = namesOf(scenario, language, veil);
+  const party =
+    scenario.delegations[scenario.delegationIndex.get(seat) ?? -1] ??
+    scenario.observers.find(({ id }) => id === seat);
+  const list = locks.map((lock) => t(`invite.lock.${lock}`));
+  return (
+    <>
+      <p className="eyebrow">{names.text(scenario.title)}</p>
+      <div className="invited-seat">
+        <Flag code={names.flag(seat)} height={48} />
+        <h1>{names.seat(seat)}</h1>
+      </div>
+      <p>{names.text(party?.brief) || names.text(scenario.summary)}</p>
+      <Choices
+        assist={assist}
+        levels={ASSISTS}
+        veil={veil}
+        locked={locks}
+        setAssist={setAssist}
+        setVeil={setVeil}
+      />
+      {seed !== undefined && <p className="small">{t('invite.seed', { seed })}</p>}
+      {list.length > 0 && (
+        <p className="small">
+          {t('invite.locks', { list: new Intl.ListFormat(language).format(list) })}
+        </p>
+      )}
+      <TakeSeat invited={invited} assist={assist} veil={veil} />
+    </>
+  );
+}
+
+function TakeSeat({ invited, assist, veil }: { invited: Read; assist: Assist; veil: boolean }) {
+  const t = useWords();
+  const start = useApp((state) => state.start);
+  const opening = useApp((state) => state.opening);
+  const { from, invitation } = invited;
+  const { scenario, seat, seed, locks, start: text } = invitation;
+  const take = (): void =>
+    void start({
+      scenarioId: from === 'shelf' ? scenario.id : OPENED_FILE,
+      seat,
+      assist,
+      veil,
+      locks,
+      seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+      ...(text === undefined ? {} : { start: text }),
+    });
+  return (
+    <div className="btns">
+      <button type="button" className="button primary" disabled={opening} autoFocus onClick={take}>
+        {t('invite.play')}
+      </button>
+    </div>
+  );
+}

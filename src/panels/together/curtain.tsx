@@ -1,0 +1,40 @@
+/** Between two persons at one screen: whose turn it is, and nothing of what either may not see. */
+import { useWords } from '../../app/language/use-words.ts';
+import { isVeiled, namesOf } from '../../app/selectors/name.ts';
+import { useApp } from '../../app/store.ts';
+import { Flag } from '../flag.tsx';
+import './curtain.css';
+
+export function Curtain() {
+  const t = useWords();
+  const lift = useApp((state) => state.lift);
+  const seat = useApp((state) => state.game?.curtain ?? '');
+  const conference = useApp((state) => state.game?.conference);
+  const language = useApp((state) => state.language);
+  const veil = useApp(isVeiled);
+  if (!conference) return null;
+  const { scenario } = conference.setup;
+  const names = namesOf(scenario, language, veil);
+  const name = names.seat(seat);
+  const { sitting } = conference.state;
+  return (
+    <main className="curtain on-dark">
+      <div className="curtain-words" role="status">
+        <p className="eyebrow">
+          {t('curtain.sitting', { n: Math.max(1, sitting), of: scenario.procedure.sittings })}
+        </p>
+        <Flag code={names.flag(seat)} height={72} />
+        <h1>{t('curtain.title', { seat: name })}</h1>
+        <p>{t('curtain.how', { seat: name })}</p>
+      </div>
+      <div className="curtain-keys">
+        <button type="button" className="button primary" autoFocus onClick={lift}>
+          {t('curtain.lift', { seat: name })} <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        <a className="button" href="#/">
+          {t('curtain.leave')}
+        </a>
+      </div>
+    </main>
+  );
+}
