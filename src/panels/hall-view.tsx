@@ -7,6 +7,8 @@ import { ArticleCard } from './article-card.tsx';
 import { StanceCounts } from './article-axis.tsx';
 import { HtmlHall } from './html-hall.tsx';
 import { Picked } from './picked.tsx';
+import { Hints } from './hints.tsx';
+import { PlanCard } from './plan-card.tsx';
 import { usePlay } from './play-context.tsx';
 import { Question } from './question.tsx';
 import { offerOn, seatActs } from './seat-acts.ts';
@@ -69,7 +71,9 @@ function Side({ aside }: { aside: ReactNode }) {
   return (
     <aside className="side" aria-label={t('side.title')}>
       <Question />
+      <PlanCard />
       <Advice />
+      <Hints />
       {aside ?? <Picked />}
       <ArticleCard />
     </aside>

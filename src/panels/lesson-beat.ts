@@ -15,6 +15,7 @@ export type Step =
   | 'bracket'
   | 'ask'
   | 'askForm'
+  | 'askSay'
   | 'askMore'
   | 'package'
   | 'lay'
@@ -105,7 +106,9 @@ function onTheFloor(scene: Scene): Beat {
     return beat('bracket', 'bracket', screen === 'hall' ? [next] : [HALL]);
   }
   if (draft?.type === 'ask')
-    return beat('askForm', 'ask', [draft.delegation ? '.form [type="submit"]' : '.form select']);
+    return draft.delegation
+      ? beat('askSay', 'ask', ['.form [type="submit"]'])
+      : beat('askForm', 'ask', ['.form select']);
   if (view.articles.every(({ status }) => status !== 'open'))
     return beat('clean', 'answer', [key('e')]);
   if (called) return afterPackage(scene, called);

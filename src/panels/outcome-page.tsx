@@ -9,6 +9,7 @@ import { PageBar } from './page-bar.tsx';
 import { ParPane } from './par-pane.tsx';
 import { PlayProvider, usePlay } from './play-context.tsx';
 import { TurningPoints } from './turning-points.tsx';
+import { PlanThen, VeilLift } from './veil-lift.tsx';
 import './parts.css';
 import './outcome-page.css';
 
@@ -44,6 +45,8 @@ function Debrief({ game }: { game: Game }) {
         </div>
         <div className="outcome-column">
           <Buttons game={game} />
+          <VeilLift />
+          <PlanThen />
           <TurningPoints />
           <ParPane />
           <section className="paper pane">

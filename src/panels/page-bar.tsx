@@ -32,6 +32,7 @@ export function PageBar({ note, children }: Props) {
       <p className="page-bar-note">{note}</p>
       <nav className="page-bar-links" aria-label={t('bar.pages')}>
         {children}
+        <PageLink page="codex">{t('bar.codex')}</PageLink>
         <PageLink page="numbers">{t('bar.numbers')}</PageLink>
         <PageLink page="credits">{t('bar.credits')}</PageLink>
         <button

@@ -25,6 +25,7 @@ export function PlaySettings({ door }: { door: Door }) {
             </label>
           ))}
         </div>
+        <p>{t(`door.assistHow.${assist}`)}</p>
       </fieldset>
       <label className="veil">
         <input

@@ -1,7 +1,6 @@
 /** The chosen seat's brief, what it wants most, how to play, and the key. */
 import type { Ref } from 'react';
 import { useWords } from '../app/language/use-words.ts';
-import { useText } from '../app/selectors/name.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { wantsOf } from './door-conference.ts';
 import { Flag } from './flag.tsx';
@@ -9,20 +8,22 @@ import { PlayButton } from './play-button.tsx';
 import { PlaySettings } from './play-settings.tsx';
 import './seat-brief.css';
 import type { Door } from './use-door.ts';
+import { type DoorNames, useDoorNames } from './use-door-names.ts';
 
 /** Wants shown before "and more". */
 const SHOWN = 5;
 
 export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) {
   const t = useWords();
-  const text = useText();
+  const names = useDoorNames(door.choice);
   const { conference, scenario, seat } = door.choice;
   const featured = conference.featured.find((one) => one.seat === seat);
   const delegation = scenario?.delegations[scenario.delegationIndex.get(seat ?? '') ?? -1];
   const observer = scenario?.observers.find(({ id }) => id === seat);
   const party = delegation ?? observer;
-  const name = text(featured?.name ?? party?.name);
-  const brief = text(party?.brief) || (party ? '' : t('door.chairBrief'));
+  const held = { seat: seat ?? '', name: featured?.name ?? party?.name ?? '' };
+  const flag = party?.flag ?? featured?.flag;
+  const brief = names.text(party?.brief) || (party ? '' : t('door.chairBrief'));
   return (
     <section className="brief paper" ref={ref} aria-labelledby="door-brief">
       <p className="brief-mast">
@@ -30,10 +31,10 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
         <span>{t('door.confidential')}</span>
       </p>
       <div className="brief-name">
-        <Flag code={party?.flag ?? featured?.flag} height={48} />
+        <Flag code={names.flag(flag === undefined ? held : { ...held, flag })} height={48} />
         <div>
-          <h2 id="door-brief">{seat === 'CHAIR' ? t('seat.chair') : name}</h2>
-          <p>{delegation && scenario && text(regionOf(scenario, delegation.groups))}</p>
+          <h2 id="door-brief">{seat === 'CHAIR' ? t('seat.chair') : names.seat(held)}</h2>
+          <p>{delegation && scenario && names.text(regionOf(scenario, delegation.groups))}</p>
           {observer && <p>{t('door.observerHow')}</p>}
         </div>
       </div>
@@ -41,7 +42,7 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
         {brief.split(/\n\s*\n/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        {scenario && seat !== null && <Wants scenario={scenario} seat={seat} />}
+        {scenario && seat !== null && <Wants scenario={scenario} seat={seat} names={names} />}
         <p className="brief-estimate">{t('door.estimates')}</p>
       </div>
       <PlaySettings door={door} />
@@ -59,9 +60,10 @@ function regionOf(scenario: Scenario, groups: readonly string[]) {
   return scenario.groups.find((group) => group.id === region)?.title;
 }
 
-function Wants({ scenario, seat }: { scenario: Scenario; seat: string }) {
+type WantsProps = { scenario: Scenario; seat: string; names: DoorNames };
+
+function Wants({ scenario, seat, names: { text } }: WantsProps) {
   const t = useWords();
-  const text = useText();
   const wants = wantsOf(scenario, seat, SHOWN);
   if (wants.length === 0) return null;
   return (

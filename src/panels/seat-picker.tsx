@@ -1,13 +1,13 @@
 /** Seats to take: the featured ones as name plates, all the others one step behind, by name. */
 import { useState } from 'react';
 import { useWords } from '../app/language/use-words.ts';
-import { useText } from '../app/selectors/name.ts';
 import { useApp } from '../app/store.ts';
 import { allSeats, type DoorSeat } from './door-conference.ts';
 import { Flag } from './flag.tsx';
 import { Icon } from './icon.tsx';
 import './seat-picker.css';
 import type { Door } from './use-door.ts';
+import { type DoorNames, useDoorNames } from './use-door-names.ts';
 
 type Props = {
   door: Door;
@@ -18,6 +18,7 @@ type Props = {
 export function SeatPicker({ door, picked }: Props) {
   const t = useWords();
   const { conference, scenario, seat } = door.choice;
+  const names = useDoorNames(door.choice);
   const choose = (next: string): void => {
     door.choose({ seat: next });
     picked();
@@ -31,19 +32,25 @@ export function SeatPicker({ door, picked }: Props) {
       <ul className="plates">
         {featured.map((one) => (
           <li key={one.seat}>
-            <Plate seat={one} chosen={one.seat === seat} choose={choose} />
+            <Plate seat={one} names={names} chosen={one.seat === seat} choose={choose} />
           </li>
         ))}
       </ul>
-      {all.some(isBehind) && <AllSeats seats={all} seat={seat} choose={choose} />}
+      {all.some(isBehind) && <AllSeats seats={all} names={names} seat={seat} choose={choose} />}
     </section>
   );
 }
 
-type PlateProps = { seat: DoorSeat; chosen: boolean; choose: (seat: string) => void };
+type PlateProps = {
+  seat: DoorSeat;
+  names: DoorNames;
+  chosen: boolean;
+  choose: (seat: string) => void;
+};
 
-function Plate({ seat: { seat, name, line, flag }, chosen, choose }: PlateProps) {
-  const text = useText();
+function Plate({ seat: one, names, chosen, choose }: PlateProps) {
+  const { seat, line } = one;
+  const flag = names.flag(one);
   return (
     <button type="button" className="plate" aria-pressed={chosen} onClick={() => choose(seat)}>
       <span className="plate-flag">
@@ -51,8 +58,8 @@ function Plate({ seat: { seat, name, line, flag }, chosen, choose }: PlateProps)
         {flag === undefined && <NoFlag seat={seat} />}
       </span>
       <span>
-        <strong>{text(name)}</strong>
-        {line !== undefined && <span className="plate-line">{text(line)}</span>}
+        <strong>{names.seat(one)}</strong>
+        {line !== undefined && <span className="plate-line">{names.text(line)}</span>}
       </span>
     </button>
   );
@@ -69,25 +76,34 @@ function NoFlag({ seat }: { seat: string }) {
 }
 
 type AllProps = {
+  names: DoorNames;
   seats: readonly DoorSeat[];
   seat: string | null;
   choose: (seat: string) => void;
 };
 
-function AllSeats({ seats, seat, choose }: AllProps) {
+function AllSeats({ seats, names, seat, choose }: AllProps) {
   const t = useWords();
-  const text = useText();
   const [wanted, setWanted] = useState('');
-  // One step away where the page is narrow; in sight where there is room for it.
-  const [open] = useState(() => matchMedia('(min-width: 1181px)').matches);
   const language = useApp((state) => state.language);
   const found = seats
-    .map((one) => ({ ...one, called: text(one.name) || t('seat.chair') }))
-    .filter(({ seat: id, called }) => matches(`${called} ${id}`, wanted))
+    .map((one) => ({
+      ...one,
+      flag: names.flag(one),
+      called: names.seat(one) || t('seat.chair'),
+    }))
+    .filter(({ called }) => matches(called, wanted))
     .toSorted((one, other) => one.called.localeCompare(other.called, language));
   return (
-    <details className="all-seats" open={open}>
-      <summary>{t('door.allSeats', { n: seats.length })}</summary>
+    <details className="all-seats">
+      <summary>
+        {t('door.allSeats', { n: seats.length })}
+        <span className="flag-tray" aria-hidden="true">
+          {found.map(({ seat: id, flag }) => (
+            <Flag key={id} code={flag} height={20} />
+          ))}
+        </span>
+      </summary>
       <input
         type="search"
         value={wanted}

@@ -1,6 +1,6 @@
 /** What a person has chosen at the front door, and the key that opens the conference. */
 import { useEffect, useState } from 'react';
-import { type Assist, type Choice, OPENED_FILE, useApp } from '../app/store.ts';
+import { type Assist, ASSISTS, type Choice, OPENED_FILE, useApp } from '../app/store.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { conferencesOf, type DoorConference, firstSeat } from './door-conference.ts';
 
@@ -34,11 +34,13 @@ export function useDoor(): Door | null {
   const browsed = useApp((state) => state.browsed);
   const browse = useApp((state) => state.browse);
   const start = useApp((state) => state.start);
+  const before = useApp((state) => state.learning.assist);
+  const learn = useApp((state) => state.learn);
   const [id, setId] = useState('');
   const [seen, setSeen] = useState(opened);
   const [made, setMade] = useState<Omit<DoorChoice, 'conference' | 'scenario'>>({
     ...FRESH,
-    assist: 'hints',
+    assist: ASSISTS.find((one) => one === before) ?? 'hints',
     veil: false,
     seed: '',
   });
@@ -66,7 +68,10 @@ export function useDoor(): Door | null {
   return {
     conferences,
     choice,
-    choose: (part) => setMade({ ...made, ...part }),
+    choose: (part) => {
+      setMade({ ...made, ...part });
+      if (part.assist) learn({ assist: part.assist });
+    },
     chooseConference: (next) => {
       setId(next);
       setMade({ ...made, ...FRESH });

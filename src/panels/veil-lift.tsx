@@ -1,0 +1,66 @@
+/** The end of the veil: one key, then who was who. */
+import { withId } from '../app/selectors/learning.ts';
+import { isVeiled, namesOf } from '../app/selectors/name.ts';
+import { useApp } from '../app/store.ts';
+import { Flag } from './flag.tsx';
+import { usePlay } from './play-context.tsx';
+import './veil-lift.css';
+
+export function VeilLift() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const veiled = useApp(isVeiled);
+  const lifted = useApp((state) => state.learning.lifted);
+  const learn = useApp((state) => state.learn);
+  if (!game.veil) return null;
+  if (!veiled) return <WhoWasWho />;
+  return (
+    <section className="paper pane">
+      <p>{t('veil.how')}</p>
+      <button
+        type="button"
+        className="button primary"
+        onClick={() => learn({ lifted: withId(lifted, game.id) })}
+      >
+        {t('veil.lift')}
+      </button>
+    </section>
+  );
+}
+
+function WhoWasWho() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const language = useApp((state) => state.language);
+  const { scenario } = game.view;
+  const veil = namesOf(scenario, language, true);
+  // Those that spoke, one's own seat first: the others were never met by name.
+  const spoke = game.view.floor.map((d) => scenario.delegations[d]?.id ?? '');
+  const seats = [...new Set([game.seat, ...spoke])].filter((id) => id !== 'CHAIR');
+  return (
+    <section className="paper pane">
+      <h2>{t('veil.lifted')}</h2>
+      <ul className="who-was-who" tabIndex={0} aria-label={t('veil.lifted')}>
+        {seats.map((id) => (
+          <li key={id}>
+            <Flag code={veil.flag(id)} height={13} /> <Flag code={names.flag(id)} height={13} />
+            <span>{t('veil.was', { alias: veil.seat(id), name: names.seat(id) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the person set out to leave with, beside what came. */
+export function PlanThen() {
+  const { game, speech } = usePlay();
+  const { plan } = game.notes;
+  if (plan === undefined || plan === '') return null;
+  return (
+    <section className="paper pane">
+      <h2>{speech.t('plan.then')}</h2>
+      <p>{plan}</p>
+    </section>
+  );
+}
