@@ -6,6 +6,7 @@ type AppWords = typeof import('./en/app.json');
 type CodexWords = typeof import('./en/codex.json');
 type HabitWords = typeof import('./en/habits.json');
 type HallWords = typeof import('./en/hall.json');
+type LearnWords = typeof import('./en/learn.json');
 type LessonWords = typeof import('./en/lesson.json');
 type NumbersWords = typeof import('./en/numbers.json');
 type OutcomeWords = typeof import('./en/outcome.json');
@@ -23,6 +24,7 @@ export type Key = Exclude<
     CodexWords &
     HabitWords &
     HallWords &
+    LearnWords &
     LessonWords &
     NumbersWords &
     OutcomeWords &
@@ -74,6 +76,7 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
       together(
         import('./en/panels.json'),
         import('./en/strip.json'),
+        import('./en/learn.json'),
         import('./en/text.json'),
         import('./en/together.json'),
         import('./en/trade.json'),
