@@ -1,5 +1,6 @@
 /** What a person can do, over the store's setter and getter. Data flows one way: command, conference, projection, store. */
 import type { Act } from '../engine/command.ts';
+import type { DebriefWork } from './debrief/debrief-work.ts';
 import { openFiles } from './files.ts';
 import { loadSpoken } from './language/words.ts';
 import type { ParActions } from './par-actions.ts';
@@ -19,6 +20,7 @@ export function makeActions(saves: Saves): (set: SetState, get: () => AppState) 
       ...games.actions,
       ...files,
       ...parLater(set, get, fail),
+      ...debriefLater(set, get, fail),
       dispatch: guarded(games.actions.dispatch, fail),
       show: (screen) => set({ screen }),
       look: (focus) => set({ focus }),
@@ -60,6 +62,24 @@ function parLater(
     lookUpPar: () => ask((par) => par.lookUpPar()),
     reckonPar: () => void ask((par) => par.reckonPar()),
     stopReckoning: () => void ask((par) => par.stopReckoning()),
+  };
+}
+
+/** So does what a debrief reckons. */
+function debriefLater(
+  set: SetState,
+  get: () => AppState,
+  fail: (error: unknown) => void,
+): DebriefWork {
+  let made: Promise<DebriefWork> | undefined;
+  const ask = (work: (debrief: DebriefWork) => void): void => {
+    made ??= import('./debrief/debrief-work.ts').then(({ debriefWork }) => debriefWork(set, get));
+    made.then(work).catch(fail);
+  };
+  return {
+    seekBetter: () => ask((debrief) => debrief.seekBetter()),
+    stopSeeking: () => ask((debrief) => debrief.stopSeeking()),
+    reckonModels: () => ask((debrief) => debrief.reckonModels()),
   };
 }
 

@@ -7,6 +7,8 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
+import type { ModelRow } from '../analysis/models/table.ts';
+import type { BetterPackage } from '../analysis/packages/better-packages.ts';
 import type { SeatPar } from '../analysis/par.ts';
 import type { Conference } from '../conference/conference.ts';
 import type { Lock } from '../conference/invitation.ts';
@@ -40,6 +42,7 @@ export const PAGES = [
   'codex',
   's',
   'share',
+  'desk',
 ] as const;
 /** `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it; on `s`, an invitation. */
 export type Route = { page: (typeof PAGES)[number]; id?: string };
@@ -148,6 +151,19 @@ export type Par =
   | { status: 'reckoning'; done: number; of: number }
   | { status: 'ready'; seat: SeatPar; runs: number };
 
+/** Packages that would have been better in a game: of few changes, and of any. `done`: share 0..1 of the search. */
+export type Better = { game: string } & (
+  | { status: 'seeking'; done: number; few?: readonly BetterPackage[] }
+  | { status: 'stopped' | 'broken' }
+  | { status: 'ready'; few: readonly BetterPackage[]; any: readonly BetterPackage[] }
+);
+
+/** What models of the field say of a scenario, by the hash of its rules. */
+export type Models = { scenario: string } & (
+  | { status: 'reckoning' | 'broken' }
+  | { status: 'ready'; rows: readonly ModelRow[] }
+);
+
 /** An unexpected error, for a person to copy; nothing is sent. */
 export type Report = { message: string; text: string };
 
@@ -204,6 +220,9 @@ export type Facts = {
   proof: Proof | null;
   /** Null until it is looked up for the game in the store. */
   par: Par | null;
+  /** Of the game it names; null before anybody has asked. */
+  better: Better | null;
+  models: Models | null;
   /** `missing`: this browser keeps no game under the address that was opened. */
   notice: 'missing' | null;
 };
@@ -222,6 +241,11 @@ export type Actions = {
   /** Plays the conferences behind them here, beside the page. */
   reckonPar: () => void;
   stopReckoning: () => void;
+  /** Searches for texts that would have been better for the seat and for the room. */
+  seekBetter: () => void;
+  stopSeeking: () => void;
+  /** What models of the field say of the scenario of the game. */
+  reckonModels: () => void;
   /** The same scenario, seat and assist again. */
   again: (seed: number) => Promise<void>;
   /** Deletes a game; until the page is left it can be had back. */
@@ -287,6 +311,8 @@ export const FIRST_FACTS: Facts = {
   opened: null,
   proof: null,
   par: null,
+  better: null,
+  models: null,
   notice: null,
 };
 

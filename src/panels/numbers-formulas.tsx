@@ -19,7 +19,7 @@ function Formula({ name }: { name: FormulaName }) {
   const t = useWords();
   const { lines, uses, files } = FORMULA[name];
   return (
-    <article className="formula">
+    <article className="formula" id={`/numbers/formula.${name}`}>
       <h3>{t(`formula.${name}`)}</h3>
       <div className="formula-lines">
         {lines.map((line) => (

@@ -22,6 +22,10 @@ export const FORMULAS = [
   'payoff',
   'mandate',
   'joint',
+  'betterOff',
+  'unease',
+  'better',
+  'calibration',
   'assistance',
 ] as const;
 export type FormulaName = (typeof FORMULAS)[number];
@@ -185,6 +189,34 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
     lines: ['joint = mean of ln(1 + (U − r) / unit); (U − r) / unit where U < r'],
     uses: ['logUnit'],
     files: ['src/analysis/measures.ts'],
+  },
+  betterOff: {
+    lines: [
+      'better off when payoff > r',
+      'broad when Σ s · i / Σ s is above the middle delegation',
+    ],
+    uses: [],
+    files: ['src/analysis/measures.ts', 'src/analysis/chair-measures.ts'],
+  },
+  unease: {
+    lines: ['unease = Σ s · |x − i| / Σ s'],
+    uses: [],
+    files: ['src/analysis/afterlife/outside.ts'],
+  },
+  better: {
+    lines: [
+      'sum: Σ (U − r)',
+      'Nash: Π (U − r), fewest losers first',
+      'Kalai and Smorodinsky: max of min (U − r) / best (U − r)',
+      'egalitarian: max of min (U − r)',
+    ],
+    uses: [],
+    files: ['src/analysis/packages/goals.ts', 'src/analysis/packages/bound.ts'],
+  },
+  calibration: {
+    lines: ['bias = mean of (said − came)', 'Brier = mean of (said − came)²'],
+    uses: [],
+    files: ['src/analysis/observables/guesses.ts'],
   },
   assistance: {
     lines: ['paid = Σ capability · min(text, i) / 100', 'need = 1 − means'],

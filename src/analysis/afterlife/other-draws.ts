@@ -1,0 +1,57 @@
+/**
+ * How sure a forecast of who joins is: the same text before other draws of the instructions. Signature and
+ * ratification draw nothing themselves, so that this is all the chance there is in them.
+ */
+import { accessionTo, entryIntoForce } from '../../engine/accession.ts';
+import { setUp, type Setup } from '../../engine/setup.ts';
+import { type State, textsOf } from '../../engine/state.ts';
+
+/** Draws that are looked at; enough for the middle eight in ten to hold still by a delegation or two. */
+const DRAWS = 40;
+/** Share of the draws left out at either end. */
+const TAIL = 0.1;
+
+export type Range = { low: number; high: number };
+
+export type OtherDraws = {
+  draws: number;
+  /** Middle eight in ten of the draws. */
+  signed: Range;
+  ratified: Range;
+  /** Draws in which enough ratify within the horizon; null where the scenario names no number. */
+  enters: number | null;
+  /** Year of entry into force in the middle eight in ten of those; null without any. */
+  year: Range | null;
+};
+
+/** Null where no treaty was adopted. */
+export function otherDraws(setup: Setup, state: State): OtherDraws | null {
+  const { scenario, seed, run, values, shut } = setup;
+  if (state.assembly?.adopted !== true) return null;
+  const texts = textsOf(state);
+  const needed = scenario.procedure.ratifications;
+  const joined = Array.from({ length: DRAWS }, (_, i) => {
+    const drawn = setUp(scenario, seed, run + 1 + i, [], { values, shut });
+    return accessionTo(drawn, drawn.mandates, texts);
+  });
+  const years = joined
+    .map(({ ratified }) => entryIntoForce(ratified, needed))
+    .filter((year) => year !== null);
+  return {
+    draws: DRAWS,
+    signed: middle(joined.map(({ signed }) => signed.length)),
+    ratified: middle(joined.map(({ ratified }) => ratified.length)),
+    enters: needed === undefined ? null : years.length,
+    year: years.length === 0 ? null : middle(years),
+  };
+}
+
+/** @param values one or more */
+function middle(values: readonly number[]): Range {
+  const sorted = [...values].sort((one, other) => one - other);
+  const out = Math.floor(TAIL * sorted.length);
+  return {
+    low: sorted[out] as number,
+    high: sorted[sorted.length - 1 - out] as number,
+  };
+}

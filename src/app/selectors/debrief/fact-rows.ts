@@ -1,0 +1,144 @@
+/** The facts of a debrief as one table: each with the formula it is reckoned by, where there is one. */
+import { type OtherDraws, otherDraws } from '../../../analysis/afterlife/other-draws.ts';
+import { broadSide } from '../../../analysis/chair-measures.ts';
+import { jointMeasures, seatMeasures } from '../../../analysis/measures.ts';
+import type { Game } from '../../store.ts';
+import type { FormulaName } from '../numbers/formulas.ts';
+import { pointsNow } from '../worth.ts';
+import { type Story, storyOf } from './story.ts';
+
+export type FactRow = { formula: FormulaName | null } & (
+  | { code: 'ended'; sitting: number; of: number }
+  | { code: 'brackets'; left: number; of: number }
+  /** In points: to the seat, with those who ratify; of no treaty; of the text by itself. */
+  | { code: 'payoff'; points: number; none: number; text: number }
+  | { code: 'mandate'; share: number }
+  | { code: 'betterOff'; all: number; of: number; narrow: Part; broad: Part }
+  | { code: 'groups'; groups: readonly ({ group: string } & Part)[] }
+  | { code: 'joint'; value: number }
+  | { code: 'promises'; kept: number; broken: number }
+  | { code: 'signed'; signed: number; of: number; range: Range | null }
+  | { code: 'ratified'; ratified: number; of: number; years: number; range: Range | null }
+  | { code: 'inForce'; year: number | null; needed: number; draws: Draws | null }
+  | { code: 'unease'; stakeholders: readonly { stakeholder: number; unease: number }[] }
+);
+
+/** Delegations better off, of all of a kind. */
+export type Part = { better: number; of: number };
+type Range = { low: number; high: number };
+type Draws = { of: number; enters: number; year: Range | null };
+
+type Played = Pick<Game, 'conference' | 'seat' | 'view' | 'notes'>;
+
+/** Stakeholders named at most, the most uneasy first. */
+const NAMED = 3;
+
+export function factRows(game: Played): FactRow[] {
+  const { view } = game;
+  const story = storyOf(game);
+  const rows: (FactRow | null)[] = [
+    {
+      code: 'ended',
+      formula: null,
+      sitting: view.sitting,
+      of: view.scenario.procedure.sittings,
+    },
+    {
+      code: 'brackets',
+      formula: 'brackets',
+      left: view.articles.filter(({ status }) => status === 'open').length,
+      of: view.articles.length,
+    },
+    ...worthRows(game),
+    ...(story?.after ? roomRows(game) : []),
+    promiseRow(game),
+    ...(story?.after ? joinRows(game, story.after) : []),
+  ];
+  return rows.filter((row) => row !== null);
+}
+
+function worthRows({ conference, view }: Played): FactRow[] {
+  const d = view.delegation;
+  const [own] = d < 0 ? [] : seatMeasures(conference.setup, conference.state, [d]);
+  const text = pointsNow(view);
+  if (!own || text === null || !view.mandate) return [];
+  const none = view.mandate.reservation * 100;
+  return [
+    { code: 'payoff', formula: 'payoff', points: own.payoff * 100, none, text },
+    { code: 'mandate', formula: 'mandate', share: own.mandate },
+  ];
+}
+
+function roomRows({ conference }: Played): FactRow[] {
+  const { setup, state } = conference;
+  const { delegations, groups } = setup.scenario;
+  const all = delegations.map((_, d) => d);
+  const better = seatMeasures(setup, state, all).map(
+    ({ payoff }, d) => payoff > (setup.mandates[d]?.reservation ?? 0),
+  );
+  const sides = broadSide(setup.scenario);
+  const part = (members: readonly number[]): Part => ({
+    better: members.filter((d) => better[d]).length,
+    of: members.length,
+  });
+  const { better: served, of } = part(all);
+  const side = (broad: boolean) => part(all.filter((d) => sides[d] === broad));
+  const betterOff = { all: served, of, narrow: side(false), broad: side(true) };
+  const byGroup = groups.map(({ id }) => ({
+    group: id,
+    ...part(all.filter((d) => delegations[d]?.groups.includes(id))),
+  }));
+  return [
+    { code: 'betterOff', formula: 'betterOff', ...betterOff },
+    ...(byGroup.length === 0
+      ? []
+      : [{ code: 'groups', formula: 'betterOff', groups: byGroup } as const]),
+    { code: 'joint', formula: 'joint', value: jointMeasures(setup, state).nashLogGain },
+  ];
+}
+
+function promiseRow({ view }: Played): FactRow | null {
+  const own = view.commitments.filter(({ by }) => by === view.delegation);
+  const countOf = (status: string) => own.filter((one) => one.status === status).length;
+  const [kept, broken] = [countOf('kept'), countOf('broken')];
+  return kept + broken === 0 ? null : { code: 'promises', formula: null, kept, broken };
+}
+
+function joinRows({ conference }: Played, after: NonNullable<Story['after']>): FactRow[] {
+  const { signed, ratified, of, horizon, inForce, needed } = after.joining;
+  const drawn = drawsOf(conference);
+  const stakeholders = after.unease
+    .slice(0, NAMED)
+    .map(({ stakeholder, unease }) => ({ stakeholder, unease }));
+  const range = { signed: drawn?.signed ?? null, ratified: drawn?.ratified ?? null };
+  const rows: FactRow[] = [
+    { code: 'signed', formula: 'signature', signed, of, range: range.signed },
+    {
+      code: 'ratified',
+      formula: 'ratification',
+      ratified,
+      of,
+      years: horizon,
+      range: range.ratified,
+    },
+  ];
+  if (needed !== null) {
+    const draws =
+      drawn === null || drawn.enters === null
+        ? null
+        : { of: drawn.draws, enters: drawn.enters, year: drawn.year };
+    rows.push({ code: 'inForce', formula: 'ratification', year: inForce, needed, draws });
+  }
+  if (stakeholders.length > 0) rows.push({ code: 'unease', formula: 'unease', stakeholders });
+  return rows;
+}
+
+const drawn = new WeakMap<Game['conference'], OtherDraws | null>();
+
+function drawsOf(conference: Game['conference']): OtherDraws | null {
+  const known = drawn.get(conference);
+  if (known !== undefined) return known;
+  const found = otherDraws(conference.setup, conference.state);
+  drawn.set(conference, found);
+  return found;
+}
