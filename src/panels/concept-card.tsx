@@ -4,6 +4,7 @@ import { nextConcept, type Occurrence } from '../app/selectors/concepts.ts';
 import { withId } from '../app/selectors/learning.ts';
 import { type Game, useAppStore } from '../app/store.ts';
 import './concept-card.css';
+import { useSay } from './aloud.tsx';
 import { usePlay } from './play-context.tsx';
 import { tell } from './tell.ts';
 import { useTelling } from './telling.tsx';
@@ -19,6 +20,9 @@ export function ConceptCard() {
   const open = useDialogs();
   const store = useAppStore();
   const [shown, put] = useCard();
+  useSay(
+    shown ? `${t(`concept.${shown.concept}.title`)}. ${t(`concept.${shown.concept}.what`)}` : '',
+  );
   if (!shown) return null;
   const { concept, happening } = shown;
   const told = tell(happening, speech);
@@ -30,7 +34,7 @@ export function ConceptCard() {
   };
   return (
     <aside className="concept-card paper" aria-label={t('tip.label')} key={`${game.id} ${concept}`}>
-      <div role="status">
+      <div>
         <h2>
           <span className="br" aria-hidden="true">
             [{' '}

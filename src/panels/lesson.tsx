@@ -1,6 +1,7 @@
 /** The first lesson over the real board: one sentence at a time, and a bracket round what to press. */
 import { useEffect, useState } from 'react';
 import { useApp } from '../app/store.ts';
+import { Aloud } from './aloud.tsx';
 import { type Beat, beatOf, STAGES_OF_LESSON } from './lesson-beat.ts';
 import './lesson.css';
 import { usePlay } from './play-context.tsx';
@@ -31,7 +32,7 @@ export function Lesson() {
           </li>
         ))}
       </ol>
-      <p aria-live="polite">{beat && sentence(beat, speech)}</p>
+      <Aloud>{beat && sentence(beat, speech)}</Aloud>
       {!over && (
         <button type="button" className="link" onClick={() => learn({ lesson: 'skipped' })}>
           {t('lesson.skip')}

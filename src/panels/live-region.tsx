@@ -1,6 +1,7 @@
-/** The one place that says aloud what came of an act: what weighs most, credit lost, and what is asked now. */
+/** Says what came of an act: what weighs most, credit lost, and what is asked now. */
 import { creditLost } from '../app/selectors/ledger.ts';
 import type { Game } from '../app/store.ts';
+import { SaidAloud, useSay } from './aloud.tsx';
 import { usePlay } from './play-context.tsx';
 import { useMomentWords } from './scrub.tsx';
 import { headline, tell } from './tell.ts';
@@ -18,11 +19,8 @@ export function LiveRegion() {
       .map((lost) => tell(lost, speech).text),
     t('live.turn', { what: asked(game), plates: game.view.plates }),
   ];
-  return (
-    <p className="visually-hidden" role="status" aria-live="polite">
-      {game.moment === null ? said.join(' ') : moment}
-    </p>
-  );
+  useSay(game.moment === null ? said.filter((one) => one !== '').join(' ') : moment, true);
+  return <SaidAloud />;
 }
 
 function asked({ view, seat }: Game): 'turn' | 'answer' | 'vote' | 'none' {

@@ -3,6 +3,7 @@ import type { HallProps } from '../app/hall-model.ts';
 import { type Game, type Screen, useApp } from '../app/store.ts';
 import { ON_THE_TABLE } from './act-table.ts';
 import { ActForm } from './act-form.tsx';
+import { AloudProvider } from './aloud.tsx';
 import { CoachLater } from './coach-later.ts';
 import { CaptionStrip } from './caption-strip.tsx';
 import { Console } from './console.tsx';
@@ -29,9 +30,11 @@ export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
   return (
     <PlayProvider game={game}>
       <TellingProvider game={game}>
-        <Dialogs>
-          <Room game={game} Hall={Hall} />
-        </Dialogs>
+        <AloudProvider>
+          <Dialogs>
+            <Room game={game} Hall={Hall} />
+          </Dialogs>
+        </AloudProvider>
       </TellingProvider>
     </PlayProvider>
   );

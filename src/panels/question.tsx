@@ -85,7 +85,7 @@ function Worth({ changes }: { changes: readonly Change[] }) {
   const worth = worthOf(game.view, changes);
   if (!worth || changes.length === 0) return null;
   return (
-    <div className="worth" aria-live="polite">
+    <div className="worth">
       <p>
         {t('worth.net')} <b className="mono">{figures.signed(worth.net)}</b>
       </p>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Difference } from '../app/selectors/revisions.ts';
+import { Aloud } from './aloud.tsx';
 import { usePlay } from './play-context.tsx';
 import { countChanges, revisionSymbol, runsOf } from './revision-words.ts';
 import { differs, latest, type Reading } from './use-reading.ts';
@@ -26,7 +27,7 @@ export function ChangeSum({ reading, from, to }: SumProps) {
   const { revisions, difference } = reading;
   const [one, other] = [revisions[from], revisions[to]];
   if (!one || !other) return null;
-  if (!differs(difference)) return <p role="status">{t('changes.none')}</p>;
+  if (!differs(difference)) return <Aloud>{t('changes.none')}</Aloud>;
   const { added, cut, closed, reopened, came, left } = countChanges(
     game.view,
     difference,
@@ -34,7 +35,7 @@ export function ChangeSum({ reading, from, to }: SumProps) {
     speech,
   );
   return (
-    <p className="change-sum" role="status">
+    <Aloud className="change-sum">
       {added > 0 && <ins>{t('changes.added', { n: added })}</ins>}
       {added > 0 && cut > 0 && t('list.join')}
       {cut > 0 && <del>{t('changes.cut', { n: cut })}</del>}
@@ -42,7 +43,7 @@ export function ChangeSum({ reading, from, to }: SumProps) {
       {came > 0 && `${t('changes.cameIn', { n: came })} `}
       {left > 0 && `${t('changes.leftOut', { n: left })} `}
       {t('changes.brackets', { closed, reopened })}
-    </p>
+    </Aloud>
   );
 }
 

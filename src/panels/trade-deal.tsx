@@ -1,4 +1,5 @@
 import { estimateOf, sidePointsFor, weightsOf } from '../app/selectors/trade.ts';
+import { Aloud } from './aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { LearntOf } from './learnt-of.tsx';
 import { usePlay } from './play-context.tsx';
@@ -31,9 +32,7 @@ export function DealCard() {
         barred={outlook.bar !== null}
         mark={t('gauge.asked')}
       />
-      <p className="verdict" aria-live="polite">
-        {tellVerdict(outlook, game.view, speech)}
-      </p>
+      <Aloud className="verdict">{tellVerdict(outlook, game.view, speech)}</Aloud>
       <ul className="weights">
         {weights.slice(0, STRONGEST).map((weight) => {
           const { about, why } = tellWeight(weight, speech);

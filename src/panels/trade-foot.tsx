@@ -1,6 +1,7 @@
 import { sidesWith } from '../app/selectors/terms.ts';
 import { worthOf } from '../app/selectors/worth.ts';
 import type { View } from '../engine/view.ts';
+import { Aloud } from './aloud.tsx';
 import { actOf, type Draft } from './draft.ts';
 import { usePlay } from './play-context.tsx';
 import { useTable } from './table-context.tsx';
@@ -63,7 +64,7 @@ function Total() {
   const together = worth.net - given - wanted;
   return (
     <div className="total">
-      <p aria-live="polite">
+      <Aloud>
         {two &&
           t('total.sides', {
             give: figures.signed(given),
@@ -73,7 +74,7 @@ function Total() {
         {Math.abs(side) >= 0.05 && ` ${t('worth.side', { points: figures.signed(side) })}`}
         {Math.abs(together) >= 0.05 &&
           ` ${t('worth.linked', { points: figures.signed(together) })}`}
-      </p>
+      </Aloud>
       {worth.crossed.length > 0 && (
         <p className="worth-line">
           {t('worth.crossed', {

@@ -5,6 +5,7 @@ import {
   type RoomOutlook,
   weightsOf,
 } from '../app/selectors/trade.ts';
+import { Aloud } from './aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { Flag } from './flag.tsx';
 import { changesOf } from './draft.ts';
@@ -36,9 +37,7 @@ export function PackageCard() {
         barred={false}
         mark={t('gauge.allowed', { allowed })}
       />
-      <p className="verdict" aria-live="polite">
-        {tellRoom(room, speech)}
-      </p>
+      <Aloud className="verdict">{tellRoom(room, speech)}</Aloud>
       <ul className="weights">
         {likeliest(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">

@@ -61,7 +61,7 @@ export function AnswerSlip() {
   const made = game.view.offers.find(({ id }) => id === answered.offer);
   return (
     <>
-      <section className="slip table-slip" aria-live="polite">
+      <section className="slip table-slip">
         <p className="slip-text">
           <b>{told.text}</b>
         </p>

@@ -4,6 +4,7 @@ import { type Board, boardOf, partOf } from '../app/selectors/roll.ts';
 import { stagingOf } from '../app/selectors/roll-staging.ts';
 import { type Settings, SPEEDS } from '../app/selectors/settings.ts';
 import { useApp } from '../app/store.ts';
+import { Aloud } from './aloud.tsx';
 import { Lamp } from './lamp.tsx';
 import { motionTitle } from './motion-title.ts';
 import { usePlay } from './play-context.tsx';
@@ -186,9 +187,5 @@ function Announcer({ board, stage, last }: SaysProps) {
           carried: board.carried ? 'yes' : 'no',
           needed: board.decision.needed ?? 0,
         });
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {stage === 'sweep' ? '' : said}
-    </p>
-  );
+  return <Aloud className="visually-hidden">{stage === 'sweep' ? '' : said}</Aloud>;
 }
