@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { type Answer, complaintLine, misused, refusal } from './answer.ts';
 
-const VERBS = 'check, simulate, play, replay, compare, predict, backtest, power, tally';
+const VERBS = 'check, balance, simulate, play, replay, compare, predict, backtest, power, tally';
 
 const program = new Command('brackets')
   .description('Conferences, records and decision rules from a terminal.')
@@ -25,6 +25,15 @@ verb('check <file>', 'shape, references and the doctor of a scenario').action(
   async (file: string, options) =>
     finish((await import('./verbs/check.ts')).checkVerb(file, options)),
 );
+
+verb('balance <file>', 'is it worth playing: outcomes, skill and agency by seat, length')
+  .option('--runs <n>', 'conferences with every seat by policy; 200 if left out', once)
+  .option('--seed <s>', 'a 32-bit integer; 1 if left out', once)
+  .option('--start <name>', 'another starting text of the scenario', once)
+  .option('--workers <k>', 'threads; never changes the answer', once)
+  .action(async (file: string, options) =>
+    finish(await (await import('./verbs/balance.ts')).balanceVerb(file, options)),
+  );
 
 verb('simulate <file>', 'whole conferences, all seats played by policies')
   .requiredOption('--runs <n>', 'conferences to run', once)

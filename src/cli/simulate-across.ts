@@ -1,7 +1,7 @@
 /** Splits runs among threads. The runs come back in order, so the number of threads never shows. */
-import { setImmediate } from 'node:timers/promises';
 import { type Batch, type RunResult, simulate } from '../analysis/simulate.ts';
 import type { Scenario } from '../scenario/resolved.ts';
+import { overThreads } from './over-threads.ts';
 
 /** Runs in a batch at most: few enough that threads finish together and progress moves. */
 const LARGEST_BATCH = 25;
@@ -14,8 +14,12 @@ export async function simulateAcross(
   workers: number,
   done: (runs: number) => void,
 ): Promise<RunResult[]> {
-  const batches = split(whole, workers);
-  return workers === 1 ? here(scenario, batches, done) : across(scenario, batches, workers, done);
+  const results = await overThreads<Batch, RunResult[]>(scenario, split(whole, workers), workers, {
+    name: 'simulateBatch',
+    here: (batch) => simulate(scenario, batch),
+    done: ({ from, to }) => done(to - from),
+  });
+  return results.flat();
 }
 
 function split(whole: Batch, workers: number): Batch[] {
@@ -26,46 +30,4 @@ function split(whole: Batch, workers: number): Batch[] {
     batches.push({ ...whole, from, to: Math.min(whole.to, from + size) });
   }
   return batches;
-}
-
-/** In this thread, letting signals and the progress bar in between. */
-async function here(
-  scenario: Scenario,
-  batches: readonly Batch[],
-  done: (runs: number) => void,
-): Promise<RunResult[]> {
-  const results: RunResult[] = [];
-  for (const batch of batches) {
-    results.push(...simulate(scenario, batch));
-    done(batch.to - batch.from);
-    await setImmediate();
-  }
-  return results;
-}
-
-async function across(
-  scenario: Scenario,
-  batches: readonly Batch[],
-  workers: number,
-  done: (runs: number) => void,
-): Promise<RunResult[]> {
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina({
-    filename: new URL('./simulate.worker.mjs', import.meta.url).href,
-    minThreads: workers,
-    maxThreads: workers,
-    workerData: scenario,
-  });
-  try {
-    const results = await Promise.all(
-      batches.map(async (batch) => {
-        const result = (await pool.run(batch, { name: 'simulateBatch' })) as RunResult[];
-        done(batch.to - batch.from);
-        return result;
-      }),
-    );
-    return results.flat();
-  } finally {
-    await pool.destroy();
-  }
 }

@@ -1,8 +1,13 @@
 /** Runs batches in a thread of its own. The scenario comes once, resolved, when the thread starts. */
 import { workerData } from 'piscina';
+import { type BalanceRun, type BalanceTask, playBalance } from '../analysis/balance/play.ts';
 import { type Batch, type RunResult, simulate } from '../analysis/simulate.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 
 export function simulateBatch(batch: Batch): RunResult[] {
   return simulate(workerData as Scenario, batch);
+}
+
+export function balanceTask(task: BalanceTask): BalanceRun[] {
+  return playBalance(workerData as Scenario, task);
 }

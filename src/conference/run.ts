@@ -1,5 +1,6 @@
 /** A whole conference played by policies, without keeping a record: what simulations repeat. */
 import { apply, type Applied, open } from '../engine/apply.ts';
+import type { Command, Seat } from '../engine/command.ts';
 import { openingState } from '../engine/opening.ts';
 import { callEveryName, isRollCall } from '../engine/roll-call.ts';
 import { type Setup, setUp } from '../engine/setup.ts';
@@ -8,12 +9,19 @@ import { awaitedSeat } from '../engine/view.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { OpeningOptions } from './conference.ts';
 import { decideFor } from './decide.ts';
-import { type SeatPlan, observersIn, speakersIn } from './plan.ts';
+import { observersIn, speakersIn } from './plan.ts';
 
 export type Ran = { setup: Setup; state: State };
 
-/** Seats of persons in the plan are left to pass. */
-export function runConference(scenario: Scenario, options: OpeningOptions): Ran {
+/**
+ * Seats of persons in the plan are left to pass.
+ * @param asked told of each seat that is asked to decide, for a ballot in a roll call too
+ */
+export function runConference(
+  scenario: Scenario,
+  options: OpeningOptions,
+  asked?: (seat: Seat) => void,
+): Ran {
   const { seed, run = 0, plan, start, rules } = options;
   const setup = setUp(
     scenario,
@@ -23,18 +31,24 @@ export function runConference(scenario: Scenario, options: OpeningOptions): Ran 
     rules,
     observersIn(scenario, plan),
   );
+  const decide = (now: State, name: Seat): Command => {
+    asked?.(name);
+    return decideFor(setup, now, plan, name);
+  };
   let { state } = open(setup, openingState(setup, start));
   for (;;) {
     const seat = awaitedSeat(state, scenario);
     if (seat === null) return { setup, state };
-    const applied = takeTurn(setup, state, plan, seat);
+    const applied = takeTurn(setup, state, decide, seat);
     const next = applied.ok ? applied : apply(setup, state, { seat, type: 'pass' });
     if (!next.ok) return { setup, state };
     state = next.state;
   }
 }
 
-function takeTurn(setup: Setup, state: State, plan: SeatPlan, seat: string): Applied {
-  if (!isRollCall(state)) return apply(setup, state, decideFor(setup, state, plan, seat));
-  return callEveryName(setup, state, (now, name) => decideFor(setup, now, plan, name));
+type Decide = (state: State, seat: Seat) => Command;
+
+function takeTurn(setup: Setup, state: State, decide: Decide, seat: Seat): Applied {
+  if (!isRollCall(state)) return apply(setup, state, decide(state, seat));
+  return callEveryName(setup, state, decide);
 }

@@ -47,6 +47,7 @@ test.each([
   [['power', 'x.yaml'], /^x\.yaml:1:1 file\/missing /],
   [['check', 'x.yaml', '--fast'], /^brackets:1:1 usage\/unknownOption /],
   [['simulate', 'x.yaml', '--runs', '0', '--seed', '1'], /^brackets:1:1 usage\/number --runs /],
+  [['balance', 'x.yaml', '--runs', 'all'], /^brackets:1:1 usage\/number --runs /],
   [['check', 'x.yaml'], /^x\.yaml:1:1 file\/missing /],
 ])('%j is refused on one line', (words, line) => {
   const { exit, out, err } = brackets(folder, ...words);
@@ -79,6 +80,17 @@ test('one worker or two, the answer is the same', () => {
     'hash',
   ]);
   expect(simulate('2', '1')['hash']).not.toBe(one['hash']);
+});
+
+test('balance is the same over one thread and two, and says what of', () => {
+  const balance = (workers: string): Ran => {
+    const words = ['first-brackets.yaml', '--runs', '6', '--workers', workers, '--json'];
+    return brackets(join(root, 'scenarios'), 'balance', ...words);
+  };
+  const [one, two] = [balance('1'), balance('2')];
+  expect([one.exit, one.err, two]).toEqual([0, '', one]);
+  const { runs, seatRuns, seed } = JSON.parse(one.out) as Record<string, unknown>;
+  expect({ runs, seatRuns, seed }).toEqual({ runs: 6, seatRuns: 2, seed: 1 });
 });
 
 test('what play records, replay proves and compare lays out', () => {

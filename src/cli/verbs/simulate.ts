@@ -1,24 +1,20 @@
 /** `simulate FILE --runs N --seed S`: N whole conferences. */
-import { availableParallelism } from 'node:os';
 import { aggregate, type Simulation, type Spread } from '../../analysis/aggregate.ts';
-import type { Batch, RunResult } from '../../analysis/simulate.ts';
+import type { Batch } from '../../analysis/simulate.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
-import { suggestion } from '../../scenario/near.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type Answer, answered, asJson, misused, refusal, type Tried, tried } from '../answer.ts';
+import { withProgress } from '../progress.ts';
 import { scenarioFrom } from '../read-scenario.ts';
 import { observerNumber } from '../../engine/observers.ts';
 import { seatingFrom } from '../seats.ts';
 import { simulateAcross } from '../simulate-across.ts';
+import { startFrom } from '../start.ts';
 import { percent, rounded, textTable } from '../text-table.ts';
 import { seedFrom, wholeNumber } from '../whole-number.ts';
+import { workersFor } from '../workers.ts';
 
 const MOST_RUNS = 1_000_000;
-const MOST_WORKERS = 256;
-/** What a shell expects of a command that Ctrl-C has ended. */
-const INTERRUPTED = 130;
-/** A thread takes as long to start as this many conferences of the flagship take to run. */
-const RUNS_WORTH_A_WORKER = 50;
 
 export type SimulateOptions = {
   runs: string;
@@ -43,27 +39,14 @@ export async function simulateVerb(file: string, options: SimulateOptions): Prom
   return answerWith(scenario.value, batch.value, workers.value, options.json ?? false);
 }
 
-function workersFor(runs: number, written: string | undefined): Tried<number> {
-  if (written === undefined) {
-    const worth = Math.ceil(runs / RUNS_WORTH_A_WORKER);
-    return tried(Math.min(availableParallelism(), worth));
-  }
-  const workers = wholeNumber('--workers', written, 1, MOST_WORKERS);
-  return workers.ok ? tried(Math.min(workers.value, runs)) : workers;
-}
-
 function batchOf(
   scenario: Scenario,
   { start, seat }: SimulateOptions,
   seed: number,
   runs: number,
 ): Tried<Batch> {
-  const known = [...scenario.starts.keys()];
-  if (start !== undefined && !scenario.starts.has(start)) {
-    const near = suggestion(start, known);
-    const names = known.length > 0 ? `Known: ${known.join(', ')}.` : 'The scenario has none.';
-    return misused('start', `There is no starting text "${start.slice(0, 80)}".${near} ${names}`);
-  }
+  const named = startFrom(scenario, start);
+  if (!named.ok) return named;
   const seating = seatingFrom(scenario, seat);
   if (!seating.ok) return seating;
   const plan: SeatPlan[number][] = [];
@@ -72,8 +55,7 @@ function batchOf(
     plan.push({ seat: id, by });
   }
   const measured = measuredIn(scenario, plan);
-  const named = start === undefined ? {} : { start };
-  return tried({ seed, from: 0, to: runs, plan, measured, ...named });
+  return tried({ seed, from: 0, to: runs, plan, measured, ...named.value });
 }
 
 /** Seats named by `--seat`, but for the Chair, which has no instructions; or all playable delegations. */
@@ -100,29 +82,6 @@ async function answerWith(
   const perSecond = (1000 * batch.to) / (performance.now() - before);
   const simulation = aggregate(scenario, results, batch.measured);
   return answered(json ? inJson(simulation, perSecond) : inWords(simulation, perSecond));
-}
-
-/** A bar on standard error for a person who watches. */
-async function withProgress(
-  runs: number,
-  work: (done: (runs: number) => void) => Promise<RunResult[]>,
-): Promise<RunResult[]> {
-  if (!process.stderr.isTTY) return work(() => undefined);
-  const { default: progress } = await import('cli-progress');
-  const format = '{bar} {value}/{total} conferences, {eta_formatted} left';
-  const bar = new progress.SingleBar({ format, clearOnComplete: true });
-  const leave = (): never => {
-    bar.stop();
-    process.exit(INTERRUPTED);
-  };
-  process.once('SIGINT', leave);
-  bar.start(runs, 0);
-  try {
-    return await work((done) => bar.increment(done));
-  } finally {
-    process.removeListener('SIGINT', leave);
-    bar.stop();
-  }
 }
 
 function inJson(simulation: Simulation, perSecond: number): string {

@@ -1,0 +1,33 @@
+/** How much a person has to read before the first decision. */
+import type { Scenario, Words } from '../../scenario/resolved.ts';
+
+export type Reading = {
+  /** Words of the summary, and of all wordings of the articles with their titles. */
+  summary: number;
+  articles: number;
+  /** Words of the brief, by seat; 0: the seat has none. */
+  briefs: readonly { seat: string; words: number }[];
+};
+
+export function readingOf(scenario: Scenario, seats: readonly string[]): Reading {
+  let articles = 0;
+  for (const { title, options } of scenario.articles) {
+    articles += countWords(title);
+    for (const option of options) articles += countWords(option.title) + countWords(option.text);
+  }
+  return {
+    summary: countWords(scenario.summary),
+    articles,
+    briefs: seats.map((seat) => {
+      const delegation = scenario.delegations[scenario.delegationIndex.get(seat) ?? -1];
+      return { seat, words: countWords(delegation?.brief) };
+    }),
+  };
+}
+
+/** In the first language of the file: the others say the same. */
+export function countWords(words: Words | undefined): number {
+  if (words === undefined) return 0;
+  const [text = ''] = typeof words === 'string' ? [words] : words.values();
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
