@@ -20,6 +20,7 @@ export function ConceptCard() {
   const open = useDialogs();
   const store = useAppStore();
   const [shown, put] = useCard();
+  useEscape(shown !== null, () => put(null));
   useSay(
     shown ? `${t(`concept.${shown.concept}.title`)}. ${t(`concept.${shown.concept}.what`)}` : '',
   );
@@ -69,6 +70,18 @@ export function ConceptCard() {
   );
 }
 
+/** Escape puts the card away, unless it is for something that is open. */
+function useEscape(on: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!on) return undefined;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !document.querySelector('dialog[open], .form')) close();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+}
+
 const turnOf = (game: Game): string => `${game.id} ${game.conference.commands.length}`;
 
 /** The card of this turn. A concept counts as met as soon as its card is shown, so that it never comes back. */
@@ -85,7 +98,9 @@ function useCard(): [Occurrence | null, (card: Occurrence | null) => void] {
     setTurn(now);
     const { learning, learn } = store.getState();
     const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
-    const next = nextConcept(fresh, game.seat, learning.met);
+    // Nobody is taught before the first act of their own.
+    const acted = game.conference.commands.some(({ seat }) => seat === game.seat);
+    const next = acted ? nextConcept(fresh, game.seat, learning.met) : null;
     setCard(next);
     if (next) learn({ met: withId(learning.met, next.concept) });
   }, [game, quiet, turn, store]);

@@ -151,9 +151,9 @@ function delegationEntries({ play, app }: Sources): Entry[] {
   const { t, names } = speech;
   const { view, seat } = game;
   const floor = new Set(view.floor);
-  return view.scenario.delegations.map(({ id, groups }, i) => ({
+  const entries = view.scenario.delegations.map(({ id, groups }, i) => ({
     id: `delegation-${id}`,
-    kind: 'delegation',
+    kind: 'delegation' as const,
     title: names.seat(id),
     note: [
       id === seat ? t('palette.you') : floor.has(i) ? t('palette.speaks') : '',
@@ -169,4 +169,8 @@ function delegationEntries({ play, app }: Sources): Entry[] {
       app.show('hall');
     },
   }));
+  // The order of the file is that of the real names.
+  if (!isVeiled(app)) return entries;
+  const { compare } = new Intl.Collator('en');
+  return entries.sort((one, other) => compare(one.title, other.title));
 }

@@ -54,13 +54,16 @@ type Looks = Pick<
 export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'plenary'): HallModel {
   const { game, focus } = state;
   const { view } = game;
-  const names = namesOf(view.scenario, state.language, isVeiled(state));
+  const veiled = isVeiled(state);
+  const names = namesOf(view.scenario, state.language, veiled);
   const t = wordsIn(state.language);
   const speaking = view.awaited;
   const roll = shownRoll(game);
   const room = place === 'informals' ? roomOf(game) : null;
   const sources = { game, names, t, focus };
-  const seats = seatsOf(view, names, focus, roll);
+  const seated = seatsOf(view, names, focus, roll);
+  // Seats stand in the order of the real names, and would tell them.
+  const seats = veiled ? byName(seated) : seated;
   const ended = view.ending === 'consensus' || view.ending === 'vote';
   return {
     place: room ? 'informals' : 'plenary',
@@ -80,6 +83,12 @@ export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'ple
     still: state.still || game.moment !== null,
     gavel: game.log.reduce((sum, line) => sum + (falls(line.happening) ? 1 : 0), 0),
   };
+}
+
+const collator = new Intl.Collator('en');
+
+function byName(seats: readonly HallSeat[]): HallSeat[] {
+  return seats.toSorted((one, other) => collator.compare(one.name, other.name));
 }
 
 function falls(happening: Happening): boolean {

@@ -1,0 +1,242 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { desk, key, playKey, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+
+const lesson = (page: Page) => page.getByRole('region', { name: 'First lesson' });
+const card = (page: Page) => page.getByRole('complementary', { name: 'Concept' });
+const codex = (page: Page) => page.getByRole('dialog', { name: 'Codex' });
+
+/** Waits until the lesson says something of this kind. */
+const says = (page: Page, words: RegExp) => lesson(page).getByText(words).waitFor();
+
+test('the lesson is played to its end by keyboard', async ({ openGame }) => {
+  const { page } = await openGame();
+  const { keyboard } = page;
+  await page.getByRole('button', { name: 'First lesson' }).focus();
+  await keyboard.press('Enter');
+  await says(page, /not agreed yet/);
+  expect(await barriers(page)).toEqual([]);
+  await keyboard.press(']');
+  await says(page, /Press A to ask/);
+  await keyboard.press('a');
+  await says(page, /Choose whom/);
+  await page.getByRole('combobox', { name: 'Delegation' }).focus();
+  await keyboard.type('Corrin');
+  await says(page, /press Ask/);
+  await page.getByRole('button', { name: 'Ask', exact: true }).last().focus();
+  await keyboard.press('Enter');
+  await says(page, /^Corrin says: .*Article 1.* Now ask Merrow too/);
+  await keyboard.press('a');
+  await page.getByRole('combobox', { name: 'Delegation' }).focus();
+  await keyboard.type('Merrow');
+  await says(page, /press Ask/);
+  await page.getByRole('button', { name: 'Ask', exact: true }).last().focus();
+  await keyboard.press('Enter');
+  await says(page, /Press K/);
+  await keyboard.press('k');
+  for (const left of [/Lay both/, /Now the other/]) {
+    await says(page, left);
+    await page.locator('.felt-open').focus();
+    await keyboard.press('Enter');
+    await page.locator('.add-row').first().focus();
+    await keyboard.press('Enter');
+  }
+  await says(page, /Set Article 1 to “Until dawn”/);
+  const bar = page.locator('.felt-card', { hasText: 'Article 1' }).getByRole('slider');
+  await bar.focus();
+  await keyboard.press('End');
+  if (!(await lesson(page).innerText()).includes('Lights for Corrin')) {
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+  }
+  await says(page, /Lights for Corrin/);
+  await page.getByRole('button', { name: 'Table package' }).focus();
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Without a guess' }).focus();
+  await keyboard.press('Enter');
+  await says(page, /It is agreed/);
+  await keyboard.press('e');
+  await says(page, /refuse: press R/);
+  await keyboard.press('r');
+  await says(page, /The talks are over/);
+  await keyboard.press('e');
+  await says(page, /Two of three must say yes: press Y/);
+  await keyboard.press('y');
+  await says(page, /^Adopted by vote\. You have/);
+  await key(page, /See what came/).focus();
+  await keyboard.press('Enter');
+  await page.waitForURL(/#\/outcome\//);
+  await page.goto(new URL('#/', page.url()).href);
+  await page.getByRole('button', { name: 'Replay the first lesson' }).waitFor();
+});
+
+test('the lesson resumes after a reload, and is skipped by one key', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.getByRole('button', { name: 'First lesson' }).click();
+  await says(page, /not agreed yet/);
+  await page.keyboard.press(']');
+  await says(page, /Press A to ask/);
+  await page.keyboard.press('e');
+  await page.waitForFunction(() => !/not agreed yet/.test(document.body.innerText));
+  await page.reload();
+  await lesson(page).waitFor();
+  await lesson(page).getByRole('button', { name: 'Skip the lesson' }).click();
+  await lesson(page).waitFor({ state: 'detached' });
+  await page.reload();
+  await desk(page).waitFor();
+  expect(await lesson(page).count()).toBe(0);
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'Go on with the lesson' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await lesson(page).waitFor();
+});
+
+/** Takes a seat in the small conference, and asks one delegation. */
+async function askOne(page: Page): Promise<void> {
+  await takeSeat(page, /The Last Boat Home/, 1);
+  await key(page, /^Ask/).click();
+  await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'Corrin' });
+  await page.getByRole('button', { name: 'Ask', exact: true }).last().click();
+}
+
+async function withoutLesson(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    localStorage.setItem('square-brackets/learning', JSON.stringify({ lesson: 'skipped' })),
+  );
+  await page.reload();
+}
+
+test('a card comes the first time a thing happens and never again', async ({ openGame }) => {
+  const { page } = await openGame();
+  await withoutLesson(page);
+  await askOne(page);
+  await card(page).waitFor();
+  expect(await card(page).count()).toBe(1);
+  expect(await card(page).getByRole('heading').innerText()).toContain('Asking');
+  expect(await card(page).innerText()).toContain('Corrin');
+  expect(await barriers(page)).toEqual([]);
+  await card(page).getByRole('button', { name: 'Got it' }).click();
+  await card(page).waitFor({ state: 'detached' });
+  await page.goto(new URL('#/', page.url()).href);
+  await askOne(page);
+  await page
+    .getByRole('region', { name: 'What just happened' })
+    .getByText(/Corrin/)
+    .first()
+    .waitFor();
+  expect(await card(page).filter({ hasText: 'Asking' }).count()).toBe(0);
+});
+
+test('without assistance there is no card and no hint', async ({ openGame }) => {
+  const { page } = await openGame();
+  await withoutLesson(page);
+  await page.getByText('None', { exact: true }).click();
+  await askOne(page);
+  await page
+    .getByRole('region', { name: 'What just happened' })
+    .getByText(/Corrin/)
+    .first()
+    .waitFor();
+  expect(await card(page).count()).toBe(0);
+  expect(await page.getByRole('region', { name: 'Worth knowing' }).count()).toBe(0);
+});
+
+test('the codex is searched, walked and read by keyboard, and the ear is graded', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await withoutLesson(page);
+  await takeSeat(page, /The Last Boat Home/, 1);
+  await key(page, /^Ask/).click();
+  await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'Corrin' });
+  await page.getByRole('combobox', { name: 'Article' }).selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Ask', exact: true }).last().click();
+  await card(page).getByRole('button', { name: 'Got it' }).click();
+  await page.keyboard.press('q');
+  await codex(page).getByRole('searchbox').fill('abstention');
+  await codex(page).getByText('1 concept', { exact: true }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await codex(page).getByText('Only yes and no count').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await codex(page).getByRole('button', { name: 'Phrase book' }).click();
+  await codex(page).getByText('1 of 17 heard').waitFor();
+  await codex(page)
+    .getByText(/heard once, last from Corrin, sitting 1, The Last Boat Home/)
+    .waitFor();
+  await codex(page).getByRole('button', { name: 'Your ear' }).click();
+  await codex(page).getByRole('heading', { name: 'What did Corrin mean?' }).waitFor();
+  await codex(page)
+    .getByRole('button', { name: /Neither a red line nor a link/ })
+    .click();
+  await codex(page).getByText('1 of 1 right').waitFor();
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('the plan is kept and read again in the debrief', async ({ openGame }) => {
+  const { page } = await openGame();
+  await withoutLesson(page);
+  await takeSeat(page, /The Last Boat Home/, 1);
+  await page.getByLabel('What do you want to leave with?').fill('a late boat');
+  await page.getByText('Article 2', { exact: true }).last().click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByLabel('What do you want to leave with?').waitFor({ state: 'detached' });
+  await page.goto(page.url().replace('/play/', '/outcome/'));
+  await page.getByText('Article 2: a late boat').waitFor();
+});
+
+/** Names a game under the veil must not show, as they stand in what is on screen. */
+async function leaks(page: Page, names: readonly string[]): Promise<string[]> {
+  const shown = await page.evaluate(() => {
+    const said = [...document.querySelectorAll('[aria-label], [title], [alt]')].flatMap((one) =>
+      ['aria-label', 'title', 'alt'].map((name) => one.getAttribute(name) ?? ''),
+    );
+    return [document.title, document.body.innerText, ...said].join('\n');
+  });
+  return names.filter((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(shown));
+}
+
+test('under the veil no page names a delegation until it is lifted', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.locator('.wants').waitFor();
+  const all = page.locator('.all-seats');
+  await all.locator('summary').click();
+  const names = (await all.locator('.seat-board button > span:not(.flag)').allInnerTexts())
+    .flatMap((name) => [name, name.replace(/ \(.*\)/, '')])
+    .filter((name) => name.length > 3 && name !== 'Chair')
+    .map((name) => name.replaceAll(/[.()]/g, String.raw`\$&`));
+  expect(names.length).toBeGreaterThan(193);
+  await page.getByRole('checkbox', { name: /veil/ }).check();
+  await all.locator('summary').click();
+  expect(await leaks(page, names)).toEqual([]);
+  await playKey(page).click();
+  await desk(page).waitFor();
+  for (const screen of ['1', '2', '3', '4']) {
+    await page.keyboard.press(screen);
+    expect(await leaks(page, names)).toEqual([]);
+  }
+  for (const dialog of ['?', '/']) {
+    await page.keyboard.press(dialog);
+    await page.getByRole('dialog').waitFor();
+    expect(await leaks(page, names)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await page.goto(page.url().replace('/play/', '/outcome/'));
+  await page.getByRole('button', { name: 'Lift the veil' }).waitFor();
+  expect(await leaks(page, names)).toEqual([]);
+  await page.getByRole('button', { name: 'Lift the veil' }).click();
+  await page.getByRole('heading', { name: 'The veil is lifted' }).waitFor();
+  expect((await leaks(page, names)).length).toBeGreaterThan(0);
+});
+
+test('the front door has no barriers, by day and by night', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.locator('.wants').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Night' }).click();
+  expect(await barriers(page)).toEqual([]);
+});
