@@ -48,6 +48,10 @@ async function open(root: HTMLElement): Promise<void> {
       </StoreProvider>
     </StrictMode>,
   );
+  if (import.meta.env.DEV && new URLSearchParams(location.search).get('reader') === '1') {
+    const { openHeardPage } = await import('./dev/heard-page.ts');
+    openHeardPage();
+  }
   await import('./fonts-later.ts');
 }
 

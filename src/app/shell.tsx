@@ -1,5 +1,6 @@
 /** The page of the route, inside what every page has: notices, and a net under errors. */
 import { Suspense } from 'react';
+import { Arrival } from '../panels/arrival.tsx';
 import { ErrorBoundary } from '../panels/error-boundary.tsx';
 import { FailurePage } from '../panels/failure-page.tsx';
 import { FileReport } from '../panels/file-report.tsx';
@@ -19,6 +20,7 @@ export function Shell({ pages }: { pages: Pages }) {
       <Notices />
       <Suspense fallback={<Waiting />}>
         <PageOfRoute pages={pages} />
+        <Arrival />
       </Suspense>
     </ErrorBoundary>
   );

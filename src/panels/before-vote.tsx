@@ -94,8 +94,8 @@ function NearestBallots() {
   if (!found || found.near.length === 0) return null;
   const { carried, near, turning } = found;
   return (
-    <section className="paper pane" aria-labelledby="near-title">
-      <h2 id="near-title">{t('near.title')}</h2>
+    <section className="paper pane">
+      <h2>{t('near.title')}</h2>
       <NearTable near={near} caption={t('near.stated', { carried: carried ? 'yes' : 'no' })} />
       {turning && <TurningLine turning={turning} />}
       <p className="small">{t('near.estimate')}</p>

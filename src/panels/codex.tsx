@@ -28,6 +28,7 @@ export function Codex({ at, part = 'concepts' }: { at?: Concept | undefined; par
           </button>
         ))}
       </nav>
+      <h2 className="visually-hidden">{t(`codex.part.${shown}`)}</h2>
       {shown === 'concepts' && <CodexConcepts at={at} />}
       {shown === 'phrases' && <CodexPhrases />}
       {shown === 'ear' && <CodexEar />}

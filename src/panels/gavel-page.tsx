@@ -17,8 +17,8 @@ export function GavelPage({ aside }: { aside: React.ReactNode }) {
   return (
     <div className="gavel-page">
       <div className="gavel-main">
-        <section className="paper gavel-head" aria-labelledby="gavel-title">
-          <h2 id="gavel-title">{speech.t(bureau ? 'bureau.title' : 'gavel.title')}</h2>
+        <section className="paper gavel-head">
+          <h2>{speech.t(bureau ? 'bureau.title' : 'gavel.title')}</h2>
           {bureau ? <BureauWords sheet={sheet} /> : <GavelWords sheet={sheet} />}
         </section>
         {!bureau && <Choices sheet={sheet} />}

@@ -63,7 +63,7 @@ function Boards({ model }: { model: HallModel }) {
     <div className="list-boards">
       {[left, right].map(([heading, ...lines], i) => (
         <div key={i} className="paper">
-          <h3 className="eyebrow">{heading}</h3>
+          <h2 className="eyebrow">{heading}</h2>
           {lines.map((line, n) => (
             <p key={n}>{line}</p>
           ))}

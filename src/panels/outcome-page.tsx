@@ -8,6 +8,7 @@ import { OutcomeWhatIf } from './outcome-what-if.tsx';
 import { PageBar } from './page-bar.tsx';
 import { ParPane } from './par-pane.tsx';
 import { PlayProvider, usePlay } from './play-context.tsx';
+import { ResultPane } from './share/result-pane.tsx';
 import { TurningPoints } from './turning-points.tsx';
 import { PlanThen, VeilLift } from './veil-lift.tsx';
 import './parts.css';
@@ -31,30 +32,33 @@ function Debrief({ game }: { game: Game }) {
   return (
     <div className="outcome">
       <PageBar note={names.text(game.view.scenario.title)} />
-      <OutcomeHero game={game} />
-      <OutcomeFrieze game={game} />
-      <main className="outcome-main">
-        <div className="outcome-column">
-          <OutcomeArticles />
-          {voted && <Afterlife />}
+      <main>
+        <OutcomeHero game={game} />
+        <OutcomeFrieze game={game} />
+        <div className="outcome-main">
+          <div className="outcome-column">
+            <OutcomeArticles />
+            {voted && <Afterlife />}
+          </div>
+          <div className="outcome-column">
+            <OutcomeVotes />
+            <Positions />
+            {!voted && <Afterlife />}
+          </div>
+          <div className="outcome-column">
+            <Buttons game={game} />
+            <ResultPane />
+            <VeilLift />
+            <PlanThen />
+            <TurningPoints />
+            <ParPane />
+            <section className="paper pane">
+              <h2>{t('outcome.honest')}</h2>
+              <p>{t('outcome.estimates')}</p>
+            </section>
+          </div>
+          <OutcomeWhatIf />
         </div>
-        <div className="outcome-column">
-          <OutcomeVotes />
-          <Positions />
-          {!voted && <Afterlife />}
-        </div>
-        <div className="outcome-column">
-          <Buttons game={game} />
-          <VeilLift />
-          <PlanThen />
-          <TurningPoints />
-          <ParPane />
-          <section className="paper pane">
-            <h2>{t('outcome.honest')}</h2>
-            <p>{t('outcome.estimates')}</p>
-          </section>
-        </div>
-        <OutcomeWhatIf />
       </main>
     </div>
   );

@@ -27,9 +27,9 @@ export function OutcomeVotes() {
     );
   }
   return (
-    <section className="paper pane" aria-labelledby="votes-title">
+    <section className="paper pane">
       <div className="pane-head">
-        <h2 id="votes-title">{t('outcome.votes')}</h2>
+        <h2>{t('outcome.votes')}</h2>
         <span className="small">{t('vote.simulated')}</span>
       </div>
       <label className="field">

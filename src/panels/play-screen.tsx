@@ -13,6 +13,7 @@ import { LiveRegion } from './live-region.tsx';
 import { LogStrip } from './log-strip.tsx';
 import { PlayProvider, usePlay } from './play-context.tsx';
 import { Question } from './question.tsx';
+import { ScreenSummary } from './screen-summary.tsx';
 import { TextView } from './text-view.tsx';
 import { TopBar, ViewTabs } from './top-bar.tsx';
 import { TradeView } from './trade-view.tsx';
@@ -52,6 +53,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
     <div className="play" data-night={night || undefined} data-screen={screen}>
       <TopBar />
       <main ref={main} className="play-main" tabIndex={-1} aria-label={phase}>
+        <ScreenSummary screen={screen} />
         <View screen={screen} Hall={Hall} />
       </main>
       <CaptionStrip />

@@ -4,6 +4,7 @@ import { messageFormat, type Values } from './message-format.ts';
 
 type AppWords = typeof import('./en/app.json');
 type CodexWords = typeof import('./en/codex.json');
+type HeardWords = typeof import('./en/heard.json');
 type HabitWords = typeof import('./en/habits.json');
 type HallWords = typeof import('./en/hall.json');
 type LearnWords = typeof import('./en/learn.json');
@@ -23,6 +24,7 @@ export type Key = Exclude<
   keyof (AppWords &
     CodexWords &
     HabitWords &
+    HeardWords &
     HallWords &
     LearnWords &
     LessonWords &
@@ -75,6 +77,7 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
     panels: () =>
       together(
         import('./en/panels.json'),
+        import('./en/heard.json'),
         import('./en/strip.json'),
         import('./en/learn.json'),
         import('./en/text.json'),
