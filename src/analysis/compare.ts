@@ -14,7 +14,7 @@ import {
 export type SeatRow = { seat: string; by: Player } & SeatMeasures;
 
 export type ComparedRow = {
-  /** A record's file, or `history`. */
+  /** A record's file, a result's label, or `history`. */
   name: string;
   scenario: string;
   /** Null for history. */
@@ -42,19 +42,19 @@ export function provedRow(name: string, conference: Conference, outcome: Outcome
   return { ...row, measures: { participation: participation(setup, state), seats, ...joint } };
 }
 
-/** Row of a record that is not proved: what it claims, and no measures. */
+/** Row of a record or a result that is not proved: what it claims, and no measures. A result claims no signatures. */
 export function claimedRow(
   name: string,
   scenario: string,
   seed: number,
-  outcome: Outcome,
+  outcome: Pick<Outcome, 'ending' | 'articles'> & Partial<Pick<Outcome, 'signed'>>,
 ): ComparedRow {
   return {
     name,
     scenario,
     seed,
     ending: outcome.ending,
-    signed: outcome.signed.length,
+    signed: outcome.signed?.length ?? null,
     articles: new Map(outcome.articles.map(({ article, option }) => [article, option])),
     measures: null,
   };

@@ -48,35 +48,66 @@ async function openScenario(file: File, set: SetState): Promise<void> {
 
 async function openRecord(file: File, around: Surroundings): Promise<void> {
   const { games, set, get } = around;
-  const reading = await reader().record(await file.text());
+  const text = await file.text();
+  const reading = await (isResult(text) ? readResult(text) : readRecord(text));
   if (!reading.ok) {
     const { code, path, message } = reading.fault;
     return set({ proof: { status: 'unreadable', code, place: path, message } });
   }
-  const { record } = reading;
-  const [live, loaded] = await Promise.all([games.live(), scenarioOf(record, get())]);
+  const { said, prove } = reading;
+  const [live, loaded] = await Promise.all([games.live(), scenarioOf(said, get())]);
   if (!loaded) return set({ proof: { status: 'otherScenario' } });
-  const { proof, conference } = live.prove(loaded.scenario, record);
+  const { proof, conference } = prove(live, loaded.scenario);
   set({ proof });
   if (!conference) return;
   const base = {
-    id: `record-${record.hash.slice(0, 12)}`,
+    id: `record-${said.hash.slice(0, 12)}`,
     conference,
-    rules: record.rules,
+    rules: said.rules,
     scenarioText: loaded.text,
-    seat: live.seatOfRecord(record),
+    seat: live.seatOfRecord(said),
     assist: 'none' as const,
     veil: false,
     readOnly: true,
     saving: 'saved' as const,
-    ...(record.notes === undefined ? {} : { notes: record.notes }),
+    ...(said.notes === undefined ? {} : { notes: said.notes }),
   };
   games.enter(live.project(base, conference.happenings.length), 'outcome');
 }
 
+type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'seats' | 'notes'>;
+type Live = Awaited<ReturnType<Games['live']>>;
+/** A record or a result as it was read, and how it is proved. */
+type Readable =
+  | { ok: true; said: Said; prove: (live: Live, scenario: Scenario) => ReturnType<Live['prove']> }
+  | { ok: false; fault: { code: string; path: string; message: string } };
+
+async function readRecord(text: string): Promise<Readable> {
+  const reading = await reader().record(text);
+  if (!reading.ok) return reading;
+  const { record } = reading;
+  return { ok: true, said: record, prove: (live, scenario) => live.prove(scenario, record) };
+}
+
+async function readResult(text: string): Promise<Readable> {
+  const reading = await reader().result(text);
+  if (!reading.ok) return reading;
+  const { result } = reading;
+  return { ok: true, said: result, prove: (live, scenario) => live.proveResult(scenario, result) };
+}
+
+/** A result says what it is at its beginning. */
+function isResult(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  return /^\s*SB\d\./.test(head) || /"format"\s*:\s*"square-brackets\/result@/.test(head);
+}
+
+/** Characters read to tell a result from a record. */
+const HEAD = 4096;
+
 /** The scenario of a record: the file that is open, else the shipped one of that id. */
 async function scenarioOf(
-  { scenario }: ConferenceRecord,
+  { scenario }: Pick<ConferenceRecord, 'scenario'>,
   { opened }: AppState,
 ): Promise<Loaded | undefined> {
   const fits = (one: Scenario): boolean => one.rulesHash === scenario.rulesHash;

@@ -8,7 +8,9 @@ import {
 import { type Moment, momentsOf } from '../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../conference/play-notes.ts';
 import { type ConferenceRecord, hashRecord, recordOf, withNotes } from '../conference/record.ts';
+import { resultLine } from '../conference/read-result.ts';
 import { replay } from '../conference/replay.ts';
+import { type Result, replayResult, resultOf } from '../conference/result.ts';
 import { undoable } from '../conference/undoable.ts';
 import type { Act, Seat } from '../engine/command.ts';
 import { hears } from '../engine/hearing.ts';
@@ -89,6 +91,11 @@ function recordOfGame(game: Game): ConferenceRecord {
   return { ...body, hash: hashRecord(body) };
 }
 
+function resultOfGame(game: Game, label: string): Result {
+  const called = label.trim();
+  return resultOf(recordOfGame(game), called === '' ? undefined : called);
+}
+
 /** Article to look at first: that of the first pending motion, else the first on the agenda, else the first open. */
 function firstFocus({ view: seen }: Game): number {
   const moved = seen.motions.find(({ status, article }) => status === 'pending' && article >= 0);
@@ -100,7 +107,15 @@ export type Proved = { proof: Proof; conference?: Conference };
 
 /** Plays a record again. The conference is as far as it could be proved. */
 function prove(scenario: Scenario, record: ConferenceRecord): Proved {
-  const replayed = replay(scenario, record);
+  return provedBy(replay(scenario, record));
+}
+
+/** Plays a result again: the persons' commands as given, the policies' as they decide. */
+function proveResult(scenario: Scenario, result: Result): Proved {
+  return provedBy(replayResult(scenario, result));
+}
+
+function provedBy(replayed: ReturnType<typeof replay> | ReturnType<typeof replayResult>): Proved {
   if (replayed.status === 'proved')
     return { proof: { status: 'proved' }, conference: replayed.conference };
   if (replayed.status === 'otherRules') return { proof: replayed };
@@ -118,7 +133,7 @@ function prove(scenario: Scenario, record: ConferenceRecord): Proved {
 }
 
 /** The seat a record is read from: the person's, else the first named, else the Chair's. */
-function seatOfRecord(record: ConferenceRecord): Seat {
+function seatOfRecord(record: Pick<ConferenceRecord, 'seats'>): Seat {
   const person = record.seats.find(({ by }) => by === 'person');
   return person?.seat ?? record.seats[0]?.seat ?? CHAIR;
 }
@@ -131,6 +146,9 @@ export const liveGame = {
   firstFocus,
   recordOfGame,
   prove,
+  proveResult,
+  resultLineOf: (game: Game, label: string) => resultLine(resultOfGame(game, label)),
+  resultTextOf: (game: Game, label: string) => JSON.stringify(resultOfGame(game, label)),
   seatOfRecord,
   seatedAs,
   takeBack: (game: Game) => takeBack(game, project),

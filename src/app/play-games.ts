@@ -44,6 +44,8 @@ type PlayActions = Pick<
   | 'branch'
   | 'setAssist'
   | 'lift'
+  | 'resultLine'
+  | 'saveResult'
   | 'sitAs'
 >;
 
@@ -78,6 +80,8 @@ export function playGames(around: Surroundings): Games {
       lookBack: (moment) => table.lookBack(moment),
       branch: (moment) => table.opening(() => table.branch(moment)),
       setAssist: (assist) => table.setAssist(assist),
+      resultLine: (label) => table.resultLine(label),
+      saveResult: (label) => table.saveResult(label),
       lift: () => table.lift(),
       sitAs: (seat) => table.sitAs(seat),
       saveRecordToFile: () => table.saveRecordToFile(),
@@ -279,9 +283,26 @@ class Table {
     download(`${scenario.id}-${game.seat}-${seed}.record.json`, record);
   }
 
-  recordText(): string | undefined {
+  resultLine(label: string): string {
+    const stands = this.#stands();
+    return stands && this.#live ? this.#live.resultLineOf(stands, label) : '';
+  }
+
+  saveResult(label: string): void {
+    const stands = this.#stands();
+    if (!stands || !this.#live) return;
+    const { scenario, seed } = stands.conference.setup;
+    const text = this.#live.resultTextOf(stands, label);
+    download(`${scenario.id}-${stands.seat}-${seed}.result.json`, text);
+  }
+
+  #stands(): Game | null {
     const { game, now } = this.#around.get();
-    const stands = now ?? game;
+    return now ?? game;
+  }
+
+  recordText(): string | undefined {
+    const stands = this.#stands();
     return stands && this.#live ? JSON.stringify(this.#live.recordOfGame(stands)) : undefined;
   }
 

@@ -1,6 +1,7 @@
 /** Reading happens here, so that a large or hostile file never holds up the page. */
 import { expose } from 'comlink';
 import { readRecord, type RecordReading } from '../conference/read-record.ts';
+import { readResult, type ResultReading } from '../conference/read-result.ts';
 import { readJson } from '../scenario/read-json.ts';
 import type { Reading } from '../scenario/reading.ts';
 
@@ -16,6 +17,8 @@ const reader = {
     return check(source, checkUp);
   },
   record: (text: string): RecordReading => readRecord(text),
+  /** A file or a line. */
+  result: (text: string): ResultReading => readResult(text),
 };
 
 export type Reader = typeof reader;

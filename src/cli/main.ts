@@ -54,13 +54,13 @@ verb('play <file>', 'one conference')
     finish((await import('./verbs/play.ts')).playVerb(file, options)),
   );
 
-verb('replay <record>', 'prove a record')
+verb('replay <record>', 'prove a record, or a result as a file or a line')
   .option('--scenario <file>', 'the scenario, where the record does not find it', once)
   .action(async (record: string, options) =>
     finish((await import('./verbs/replay.ts')).replayVerb(record, options)),
   );
 
-verb('compare <record...>', 'outcomes side by side, with history')
+verb('compare <record...>', 'records and results side by side, with history')
   .option('--csv', 'answer in CSV')
   .action(async (records: string[], options) =>
     finish((await import('./verbs/compare.ts')).compareVerb(records, options)),

@@ -1,84 +1,153 @@
-/** Reading a record, finding its scenario, and proving it. */
+/** Reading a record or a result, finding its scenario, and proving it. */
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Conference } from '../conference/conference.ts';
+import type { Outcome } from '../conference/outcome.ts';
 import { readRecord } from '../conference/read-record.ts';
+import { isResultLine, readResult } from '../conference/read-result.ts';
 import type { ConferenceRecord } from '../conference/record.ts';
+import { RESULT_FORMAT } from '../conference/record-format.ts';
 import { type Divergence, replay } from '../conference/replay.ts';
+import { type Result, replayResult } from '../conference/result.ts';
+import type { Command } from '../engine/command.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { faulty, type Tried, tried } from './answer.ts';
 import { absolute, readText } from './files.ts';
 import { scenarioFrom } from './read-scenario.ts';
 
-/** Bytes of a record file at most. */
+/** Bytes of a file with a record or with results at most. */
 const LARGEST = 16 * 1024 * 1024;
+/** Characters of a result line by which a person tells it from others. */
+const SHOWN = 16;
 
-export type Proof = {
-  record: ConferenceRecord;
-  scenario: Scenario;
-  /** The conference as replayed; null where it is not proved. */
-  conference: Conference | null;
-  /** Why it is not proved; null where it is. */
-  why: string | null;
-  divergence: Divergence | null;
+/** What a record or a result says that is not proved. */
+export type Claim = Pick<ConferenceRecord, 'scenario' | 'seed' | 'hash'> & {
+  commands: readonly Command[];
+  outcome: Pick<Outcome, 'ending' | 'articles'> & Partial<Outcome>;
 };
 
+export type Proof = {
+  /** The file, the label of a result, or the beginning of its line. */
+  name: string;
+  scenario: Scenario;
+  divergence: Divergence | null;
+} & (
+  | { record: ConferenceRecord; conference: Conference; why: null }
+  /** `why` it is not proved. */
+  | { record: Claim; conference: null; why: string }
+);
+
 /**
- * @param file of the record
+ * @param given a file with a record or with results, or a result line
  * @param scenarioFile where the scenario is, if the person says so
  */
-export function proofOf(file: string, scenarioFile?: string): Tried<Proof> {
-  const text = readText(file, LARGEST);
-  if (!text.ok) return text;
-  const reading = readRecord(text.value);
-  if (!reading.ok) {
-    const { code, path, message } = reading.fault;
-    return faulty(file, code, path === '' ? message : `${path}: ${message}`);
-  }
-  const { record } = reading;
-  const scenario =
-    scenarioFile === undefined ? findScenario(file, record) : scenarioFrom(scenarioFile);
-  return scenario.ok ? tried(prove(record, scenario.value)) : scenario;
+export function proofOf(given: string, scenarioFile?: string): Tried<Proof> {
+  const proofs = proofsOf(given, scenarioFile);
+  const [only] = proofs;
+  if (only && proofs.length === 1) return only;
+  const message = `The file holds ${proofs.length} results. Compare them, or name one.`;
+  return faulty(given, 'result/several', message);
 }
 
-function prove(record: ConferenceRecord, scenario: Scenario): Proof {
-  const unproved = { record, scenario, conference: null, divergence: null };
-  const replayed = replay(scenario, record);
-  switch (replayed.status) {
-    case 'proved':
-      return { ...unproved, conference: replayed.conference, why: null };
-    case 'otherRules':
-      return { ...unproved, why: `not proved (rules ${replayed.rules}, here ${replayed.here})` };
-    case 'otherScenario':
-      return { ...unproved, why: 'not proved (made with another scenario)' };
-    default:
-      return { ...unproved, why: 'not proved (it differs)', divergence: replayed.divergence };
+/** The same for a file that may hold a result on each line. */
+export function proofsOf(given: string, scenarioFile?: string): Tried<Proof>[] {
+  if (isResultLine(given)) {
+    return [proofOfText(`${given.trim().slice(0, SHOWN)}…`, given, scenarioFile)];
   }
+  const text = readText(given, LARGEST);
+  if (!text.ok) return [text];
+  // A mail program may have broken a line; the next begins with the sign of a result again.
+  const lines = isResultLine(text.value) ? text.value.trim().split(/\s+(?=SB1\.)/u) : [text.value];
+  return lines.map((line, at) =>
+    proofOfText(lines.length === 1 ? given : `${given}:${at + 1}`, line, scenarioFile),
+  );
+}
+
+function proofOfText(file: string, text: string, scenarioFile?: string): Tried<Proof> {
+  const result = isResultLine(text) || text.slice(0, 200).includes(RESULT_FORMAT);
+  return result ? resultProof(file, text, scenarioFile) : recordProof(file, text, scenarioFile);
+}
+
+function resultProof(file: string, text: string, scenarioFile?: string): Tried<Proof> {
+  const reading = readResult(text);
+  if (!reading.ok) return unread(file, reading.fault);
+  const { result } = reading;
+  const scenario = scenarioOf(file, result, scenarioFile);
+  if (!scenario.ok) return scenario;
+  const base = { name: result.label ?? file, scenario: scenario.value, divergence: null };
+  const replayed = replayResult(scenario.value, result);
+  if (replayed.status === 'proved') {
+    const { record, conference } = replayed;
+    return tried({ ...base, record, conference, why: null });
+  }
+  return tried({ ...base, record: result, ...unproved(replayed) });
+}
+
+function recordProof(file: string, text: string, scenarioFile?: string): Tried<Proof> {
+  const reading = readRecord(text);
+  if (!reading.ok) return unread(file, reading.fault);
+  const { record } = reading;
+  const scenario = scenarioOf(file, record, scenarioFile);
+  if (!scenario.ok) return scenario;
+  const base = { name: file, scenario: scenario.value, divergence: null, record };
+  const replayed = replay(scenario.value, record);
+  return replayed.status === 'proved'
+    ? tried({ ...base, conference: replayed.conference, why: null })
+    : tried({ ...base, ...unproved(replayed) });
+}
+
+function unread(file: string, fault: { code: string; path: string; message: string }) {
+  const { code, path, message } = fault;
+  return faulty(file, code, path === '' ? message : `${path}: ${message}`);
+}
+
+type Unproved = Exclude<
+  ReturnType<typeof replay> | ReturnType<typeof replayResult>,
+  { status: 'proved' }
+>;
+
+function unproved(replayed: Unproved) {
+  const nothing = { conference: null, divergence: null };
+  switch (replayed.status) {
+    case 'otherRules':
+      return { ...nothing, why: `not proved (rules ${replayed.rules}, here ${replayed.here})` };
+    case 'otherScenario':
+      return { ...nothing, why: 'not proved (made with another scenario)' };
+    default:
+      return { ...nothing, why: 'not proved (it differs)', divergence: replayed.divergence };
+  }
+}
+
+type Made = Pick<ConferenceRecord | Result, 'scenario'>;
+
+function scenarioOf(file: string, made: Made, scenarioFile?: string): Tried<Scenario> {
+  return scenarioFile === undefined ? findScenario(file, made) : scenarioFrom(scenarioFile);
 }
 
 /** The first scenario of the same rules: where the record says, from its own folder or here, or one that ships. */
-function findScenario(file: string, record: ConferenceRecord): Tried<Scenario> {
+function findScenario(file: string, made: Made): Tried<Scenario> {
   let other: Scenario | undefined;
-  for (const path of candidates(file, record)) {
+  for (const path of candidates(file, made)) {
     const scenario = scenarioFrom(path);
     if (!scenario.ok) continue;
-    if (scenario.value.rulesHash === record.scenario.rulesHash) return scenario;
-    if (scenario.value.id === record.scenario.id) other ??= scenario.value;
+    if (scenario.value.rulesHash === made.scenario.rulesHash) return scenario;
+    if (scenario.value.id === made.scenario.id) other ??= scenario.value;
   }
   if (other) return tried(other);
-  const message = `Its scenario "${record.scenario.id}" is not found. Give it: --scenario FILE.`;
+  const message = `Its scenario "${made.scenario.id}" is not found. Give it: --scenario FILE.`;
   return faulty(file, 'record/scenario', message);
 }
 
-function* candidates(file: string, record: ConferenceRecord): Generator<string> {
-  const place = record.scenario.file;
+function* candidates(file: string, made: Made): Generator<string> {
+  const place = made.scenario.file;
   if (place !== undefined) {
     yield join(dirname(absolute(file)), place);
     yield place;
   }
+  yield join(dirname(absolute(file)), `${made.scenario.id}.yaml`);
   const shipped = join(import.meta.dirname, '../../scenarios');
   const names = readdirSync(shipped).filter((name) => name.endsWith('.yaml'));
-  const named = `${record.scenario.id}.yaml`;
+  const named = `${made.scenario.id}.yaml`;
   yield* names
     .sort((one, other) => Number(other === named) - Number(one === named))
     .map((name) => join(shipped, name));

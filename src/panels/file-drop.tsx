@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../app/language/use-words.ts';
 import { useApp } from '../app/store.ts';
 
-/** Bytes read to tell a record from a scenario: a record names its format first. */
+/** Bytes read to tell a record or a result from a scenario: it names its format first. */
 const HEAD = 4096;
-const RECORD = /"format"\s*:\s*"square-brackets\/record@/;
+const RECORD = /^\s*SB\d\.|"format"\s*:\s*"square-brackets\/(?:record|result)@/;
 
 export function useOpenFile(): (file: File) => void {
   const openScenario = useApp((state) => state.openScenarioFile);

@@ -15,7 +15,7 @@ import {
   type ExitCode,
   refusal,
 } from '../answer.ts';
-import { type Proof, proofOf } from '../proof.ts';
+import { type Proof, proofsOf } from '../proof.ts';
 import { rounded, textTable } from '../text-table.ts';
 
 /** `why`: why a record is not proved; null where it is, and for history. */
@@ -27,11 +27,10 @@ export function compareVerb(
   files: readonly string[],
   options: { csv?: boolean; json?: boolean },
 ): Answer {
-  const proofs: { file: string; proof: Proof }[] = [];
+  const proofs: Proof[] = [];
   const complaints: Complaint[] = [];
-  for (const file of files) {
-    const proof = proofOf(file);
-    if (proof.ok) proofs.push({ file, proof: proof.value });
+  for (const proof of files.flatMap((file) => proofsOf(file))) {
+    if (proof.ok) proofs.push(proof.value);
     else complaints.push(...proof.complaints);
   }
   if (complaints.length > 0) return refusal({ ok: false, complaints });
@@ -42,19 +41,15 @@ export function compareVerb(
   return answered(options.csv ? asCsv(table) : textTable(table), exit);
 }
 
-function rowOf({ file, proof }: { file: string; proof: Proof }): Row {
-  const { record, conference, why } = proof;
-  const { scenario, seed, outcome } = record;
-  return conference
-    ? { ...provedRow(file, conference, outcome), why }
-    : { ...claimedRow(file, scenario.id, seed, outcome), why };
+function rowOf({ name, record, conference, why }: Proof): Row {
+  const { scenario, seed } = record;
+  if (why === null) return { ...provedRow(name, conference, record.outcome), why };
+  return { ...claimedRow(name, scenario.id, seed, record.outcome), why };
 }
 
 /** One row for each scenario that says what history decided. */
-function histories(proofs: readonly { proof: Proof }[]): Row[] {
-  const scenarios = new Map(
-    proofs.map(({ proof }) => [proof.scenario.rulesHash, proof.scenario] as const),
-  );
+function histories(proofs: readonly Proof[]): Row[] {
+  const scenarios = new Map(proofs.map(({ scenario }) => [scenario.rulesHash, scenario] as const));
   return [...scenarios.values()].flatMap((scenario) => {
     const row = historyRow(scenario);
     return row ? [{ ...row, why: null }] : [];

@@ -1,4 +1,4 @@
-/** `replay RECORD`: proves a record, or names the first place where it differs. */
+/** `replay RECORD`: proves a record or a result, or names the first place where it differs. */
 import type { Divergence } from '../../conference/replay.ts';
 import { type Answer, answered, asJson, plain, refusal } from '../answer.ts';
 import { outcomeWords } from '../outcome-words.ts';
@@ -9,16 +9,17 @@ export type ReplayOptions = { scenario?: string; json?: boolean };
 export function replayVerb(file: string, options: ReplayOptions): Answer {
   const proof = proofOf(file, options.scenario);
   if (!proof.ok) return refusal(proof);
-  const { record, why, divergence } = proof.value;
+  const { name, record, why, divergence } = proof.value;
   const exit = why === null ? 0 : 1;
-  if (!options.json) return answered(inWords(file, proof.value), exit);
+  if (!options.json) return answered(inWords(name, proof.value), exit);
   const { outcome, hash } = record;
   const not = why === null ? {} : { reason: why };
   const where = divergence === null ? {} : { divergence };
   return answered(asJson({ ok: why === null, outcome, hash, ...not, ...where }), exit);
 }
 
-function inWords(file: string, { record, why, divergence }: Proof): string {
+function inWords(file: string, proof: Proof): string {
+  const { record, why, divergence } = proof;
   if (why === null) return `${plain(file)}: proved\n\n${outcomeWords(record.outcome)}`;
   const verdict = plain(`${file}: ${why}`);
   return divergence === null

@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario/resolved.ts';
 import { Flag } from '../flag.tsx';
 import { PageBar } from '../page-bar.tsx';
 import { Choices } from './settings-fields.tsx';
+import '../parts.css';
 import '../text-page.css';
 import './share.css';
 

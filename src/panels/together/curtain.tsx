@@ -15,7 +15,7 @@ export function Curtain() {
   if (!conference) return null;
   const { scenario } = conference.setup;
   const names = namesOf(scenario, language, veil);
-  const name = names.seat(seat);
+  const who = { seat: names.seat(seat), chair: seat === 'CHAIR' ? 'yes' : 'no' };
   const { sitting } = conference.state;
   return (
     <main className="curtain on-dark">
@@ -24,12 +24,12 @@ export function Curtain() {
           {t('curtain.sitting', { n: Math.max(1, sitting), of: scenario.procedure.sittings })}
         </p>
         <Flag code={names.flag(seat)} height={72} />
-        <h1>{t('curtain.title', { seat: name })}</h1>
-        <p>{t('curtain.how', { seat: name })}</p>
+        <h1>{t('curtain.title', who)}</h1>
+        <p>{t('curtain.how', who)}</p>
       </div>
       <div className="curtain-keys">
         <button type="button" className="button primary" autoFocus onClick={lift}>
-          {t('curtain.lift', { seat: name })} <kbd aria-hidden="true">Enter</kbd>
+          {t('curtain.lift')} <kbd aria-hidden="true">Enter</kbd>
         </button>
         <a className="button" href="#/">
           {t('curtain.leave')}

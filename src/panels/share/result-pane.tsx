@@ -1,0 +1,84 @@
+/** The conference as a line or a file to hand in. */
+import { useState } from 'react';
+import { useApp } from '../../app/store.ts';
+import { usePlay } from '../play-context.tsx';
+import './result-pane.css';
+
+/** Characters of a label at most, as a result takes them. */
+const LONGEST_LABEL = 80;
+
+export function ResultPane() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const resultLine = useApp((state) => state.resultLine);
+  const saveResult = useApp((state) => state.saveResult);
+  const [label, setLabel] = useState('');
+  const [line, setLine] = useState('');
+  const [said, setSaid] = useState('');
+  const copy = (): void => {
+    const made = resultLine(label);
+    setLine(made);
+    navigator.clipboard.writeText(made).then(
+      () => setSaid(t('result.copied', { n: made.length })),
+      () => setSaid(t('result.refused')),
+    );
+  };
+  return (
+    <section className="paper pane result-pane">
+      <h2>{t('result.title')}</h2>
+      <p>{t('result.how')}</p>
+      {game.view.phase !== 'closed' && <p className="small">{t('result.open')}</p>}
+      <label>
+        {t('result.label')}
+        <input
+          value={label}
+          maxLength={LONGEST_LABEL}
+          autoComplete="off"
+          onChange={(event) => setLabel(event.target.value)}
+        />
+      </label>
+      <div className="btns">
+        <button type="button" className="button primary" onClick={copy}>
+          {t('result.copy')}
+        </button>
+        <button type="button" className="button" onClick={() => saveResult(label)}>
+          {t('result.save')}
+        </button>
+      </div>
+      <p className="small" role="status">
+        {said}
+      </p>
+      {line !== '' && (
+        <textarea
+          readOnly
+          rows={3}
+          aria-label={t('result.line')}
+          value={line}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+      <Seats />
+    </section>
+  );
+}
+
+/** Where several persons played, each looks at what came of it from their own seat. */
+function Seats() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const sitAs = useApp((state) => state.sitAs);
+  const persons = game.conference.plan.filter(({ by }) => by === 'person');
+  if (persons.length < 2) return null;
+  return (
+    <label>
+      {t('result.seats')}
+      <select value={game.seat} onChange={(event) => sitAs(event.target.value)}>
+        {persons.map(({ seat }) => (
+          <option key={seat} value={seat}>
+            {names.seat(seat)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
