@@ -1,6 +1,7 @@
-/** Hands a text to the person as a file. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a text or a picture to the person as a file. */
+export function download(name: string, text: string | Blob): void {
+  const blob = text instanceof Blob ? text : new Blob([text], { type: 'application/json' });
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -50,6 +50,13 @@ export function lazyPages(store: AppStore) {
       ]);
       return { default: SharePage };
     }),
+    ComparePage: lazy(async () => {
+      const [{ ComparePage }] = await Promise.all([
+        import('./compare/compare-page.tsx'),
+        words('compare'),
+      ]);
+      return { default: ComparePage };
+    }),
     NumbersPage: lazy(async () => {
       const [{ NumbersPage }] = await Promise.all([
         import('../panels/numbers-page.tsx'),

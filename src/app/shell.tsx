@@ -29,6 +29,7 @@ export function Shell({ pages }: { pages: Pages }) {
 function PageOfRoute({ pages }: { pages: Pages }) {
   const { PlayPage, OutcomePage, CreditsPage, CodexPage, NumbersPage, InvitedPage, SharePage } =
     pages;
+  const { ComparePage } = pages;
   const { page, id } = useApp((state) => state.route);
   const game = useApp((state) => state.game?.id ?? null);
   switch (page) {
@@ -42,6 +43,8 @@ function PageOfRoute({ pages }: { pages: Pages }) {
       return <InvitedPage />;
     case 'share':
       return <SharePage />;
+    case 'compare':
+      return <ComparePage />;
     case 'numbers':
       return <NumbersPage />;
     case 'play':

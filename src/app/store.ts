@@ -43,6 +43,7 @@ export const PAGES = [
   's',
   'share',
   'desk',
+  'compare',
 ] as const;
 /** `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it; on `s`, an invitation. */
 export type Route = { page: (typeof PAGES)[number]; id?: string };

@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import { messageFormat, type Values } from './message-format.ts';
 
 type AppWords = typeof import('./en/app.json');
+type CompareWords = typeof import('./en/compare.json');
 type CodexWords = typeof import('./en/codex.json');
 type HeardWords = typeof import('./en/heard.json');
 type HabitWords = typeof import('./en/habits.json');
@@ -22,6 +23,7 @@ type TradeWords = typeof import('./en/trade.json');
 /** Every message there is; English is complete. */
 export type Key = Exclude<
   keyof (AppWords &
+    CompareWords &
     CodexWords &
     HabitWords &
     HeardWords &
@@ -45,6 +47,7 @@ export type Translate = (key: Key, values?: Values) => string;
 export type Part =
   | 'app'
   | 'codex'
+  | 'compare'
   | 'habits'
   | 'hall'
   | 'lesson'
@@ -67,6 +70,7 @@ async function together(...files: readonly Promise<Loaded>[]): Promise<Loaded> {
 const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
   en: {
     app: () => import('./en/app.json'),
+    compare: () => import('./en/compare.json'),
     codex: () => import('./en/codex.json'),
     habits: () => import('./en/habits.json'),
     hall: () => import('./en/hall.json'),
@@ -99,6 +103,7 @@ void i18n.use(messageFormat).init({
   ns: [
     'app',
     'codex',
+    'compare',
     'habits',
     'hall',
     'lesson',
@@ -112,6 +117,7 @@ void i18n.use(messageFormat).init({
   defaultNS: 'app',
   fallbackNS: [
     'codex',
+    'compare',
     'habits',
     'hall',
     'lesson',

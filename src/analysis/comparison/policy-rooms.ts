@@ -1,0 +1,40 @@
+/** Conferences with every seat played by policy: what a run is placed among. */
+import type { Outcome } from '../../conference/outcome.ts';
+import { outcomeOf } from '../../conference/outcome.ts';
+import { runConference } from '../../conference/run.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { participation, type SeatMeasures, seatMeasures } from '../measures.ts';
+
+export type PolicyRoom = {
+  ending: Outcome['ending'];
+  /** Position 0..100 by article, in the scenario's order; null: nothing stands, and nothing holds without a treaty. */
+  positions: readonly (number | null)[];
+  /** Delegations to which the treaty is worth more than none. */
+  betterOff: number;
+  /** Share 0..1 of capability that ratifies. */
+  participation: number;
+  /** By delegation. */
+  seats: readonly SeatMeasures[];
+};
+
+/** Seed of these rooms; their runs are counted from 0. */
+const SEED = 1;
+
+export function policyRoom(scenario: Scenario, run: number, start?: string): PolicyRoom {
+  const opening = { seed: SEED, run, plan: [], ...(start === undefined ? {} : { start }) };
+  const { setup, state } = runConference(scenario, opening);
+  const { ending, articles } = outcomeOf(setup, state);
+  const seats = seatMeasures(
+    setup,
+    state,
+    scenario.delegations.map((_, d) => d),
+  );
+  return {
+    ending,
+    positions: articles.map(({ position }) => position),
+    betterOff: seats.filter(({ payoff }, d) => payoff > (setup.mandates[d]?.reservation ?? 0))
+      .length,
+    participation: participation(setup, state),
+    seats,
+  };
+}

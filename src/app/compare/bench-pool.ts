@@ -1,0 +1,52 @@
+/** A few workers, each taking the next task when it is free; what is cancelled is never begun. */
+import { type Remote, wrap } from 'comlink';
+import type { Scenario } from '../../scenario/resolved.ts';
+import type { CompareBench } from './compare-bench.worker.ts';
+
+/** More than these wait for each other's memory. */
+const MOST = 4;
+
+export type Bench = Remote<CompareBench>;
+
+type Worked = { bench: Bench; holds: Set<string> };
+
+export class BenchPool {
+  readonly #free: Worked[] = [];
+  readonly #waiting: ((worked: Worked) => void)[] = [];
+  #made = 0;
+  /** Workers at most. */
+  readonly size = Math.max(1, Math.min(MOST, (navigator.hardwareConcurrency || 2) - 1));
+
+  /** @param scenario what the bench must hold before the work */
+  async run<Value>(work: (bench: Bench) => Promise<Value>, scenario?: Scenario): Promise<Value> {
+    const worked = await this.#take();
+    try {
+      if (scenario && !worked.holds.has(scenario.rulesHash)) {
+        await worked.bench.hold(scenario);
+        worked.holds.add(scenario.rulesHash);
+      }
+      return await work(worked.bench);
+    } finally {
+      this.#give(worked);
+    }
+  }
+
+  #take(): Promise<Worked> {
+    const free = this.#free.pop();
+    if (free) return Promise.resolve(free);
+    if (this.#made < this.size) {
+      this.#made += 1;
+      const worker = new Worker(new URL('./compare-bench.worker.ts', import.meta.url), {
+        type: 'module',
+      });
+      return Promise.resolve({ bench: wrap<CompareBench>(worker), holds: new Set<string>() });
+    }
+    return new Promise((resolve) => void this.#waiting.push(resolve));
+  }
+
+  #give(worked: Worked): void {
+    const next = this.#waiting.shift();
+    if (next) next(worked);
+    else this.#free.push(worked);
+  }
+}

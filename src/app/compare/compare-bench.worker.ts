@@ -1,0 +1,160 @@
+/** Reads, replays and compares beside the page, so that five hundred records never hold it up. */
+import { expose } from 'comlink';
+import { type PolicyRoom, policyRoom } from '../../analysis/comparison/policy-rooms.ts';
+import { clauseDifferences, gainsBetween } from '../../analysis/comparison/gains.ts';
+import {
+  beganAlike,
+  firstDivergence,
+  firstThatMattered,
+} from '../../analysis/comparison/parting.ts';
+import { questionsOn } from '../../analysis/comparison/questions.ts';
+import { type RunFacts, runFacts } from '../../analysis/comparison/run-facts.ts';
+import { type ModelRow, modelTable } from '../../analysis/models/table.ts';
+import type { Conference } from '../../conference/conference.ts';
+import { canonical } from '../../conference/canonical.ts';
+import { type RecordFault, readRecord } from '../../conference/read-record.ts';
+import { isResultLine, readResult, type ResultFault } from '../../conference/read-result.ts';
+import type { ConferenceRecord } from '../../conference/record.ts';
+import { RESULT_FORMAT } from '../../conference/record-format.ts';
+import { replay, type Replayed } from '../../conference/replay.ts';
+import { type Result, replayResult } from '../../conference/result.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import type { Claim, Parting, Verdict } from '../selectors/compare/compare-store.ts';
+
+type Read =
+  | { kind: 'record'; record: ConferenceRecord }
+  | { kind: 'result'; result: Result }
+  | { kind: 'fault'; fault: RecordFault | ResultFault };
+
+/** One of what a file holds. */
+export type Opened =
+  | { kind: 'run'; text: string; claim: Claim }
+  | { kind: 'scenario' }
+  | { kind: 'fault'; fault: RecordFault | ResultFault };
+
+const RESULT_MARK = RESULT_FORMAT.slice(0, RESULT_FORMAT.indexOf('@') + 1);
+
+function read(text: string): Read {
+  const head = text.slice(0, 200);
+  if (isResultLine(head) || head.includes(RESULT_MARK)) {
+    const reading = readResult(text);
+    return reading.ok ? { kind: 'result', result: reading.result } : { kind: 'fault', ...reading };
+  }
+  const reading = readRecord(text);
+  return reading.ok ? { kind: 'record', record: reading.record } : { kind: 'fault', ...reading };
+}
+
+function claimOf(text: string): Opened {
+  const found = read(text);
+  if (found.kind === 'fault') return found;
+  const said = found.kind === 'record' ? found.record : found.result;
+  const { scenario, seed, run, seats, outcome, hash } = said;
+  const person = seats.find(({ by }) => by === 'person') ?? seats[0];
+  const label = found.kind === 'result' ? found.result.label : undefined;
+  const claim: Claim = {
+    kind: found.kind,
+    ...(label === undefined ? {} : { label }),
+    scenario: { id: scenario.id, rulesHash: scenario.rulesHash },
+    seed,
+    run,
+    seat: person?.seat ?? null,
+    ending: outcome.ending,
+    hash,
+  };
+  return { kind: 'run', text, claim };
+}
+
+const SCENARIO = /["']?format["']?\s*:\s*["']?square-brackets\/scenario@/u;
+/** Letters in which a scenario names its format. */
+const HEAD = 4096;
+
+/** Result lines may stand one below the other, with other lines between them; else all is one file. */
+function piecesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/u).filter((line) => isResultLine(line));
+  if (lines.length > 1) return lines;
+  return [lines.length === 1 ? text.slice(text.indexOf(lines[0] ?? '')) : text];
+}
+
+type Proved = { status: 'proved'; record: ConferenceRecord; facts: RunFacts };
+type Unproved = Exclude<Verdict, { status: 'proved' }>;
+
+function proof(scenario: Scenario, text: string): Proved | Unproved {
+  const found = read(text);
+  if (found.kind === 'fault') return { status: 'waiting' };
+  if (found.kind === 'result') {
+    const replayed = replayResult(scenario, found.result);
+    if (replayed.status !== 'proved') return unproved(replayed);
+    return proved(replayed.record, replayed.conference);
+  }
+  const replayed = replay(scenario, found.record);
+  return replayed.status === 'proved'
+    ? proved(found.record, replayed.conference)
+    : unproved(replayed);
+}
+
+function proved(record: ConferenceRecord, conference: Conference): Proved {
+  return { status: 'proved', record, facts: runFacts(conference, record.notes) };
+}
+
+function unproved(replayed: Exclude<Replayed, { status: 'proved' }>): Unproved {
+  switch (replayed.status) {
+    case 'otherRules':
+      return { status: 'otherRules', rules: replayed.rules, here: replayed.here };
+    case 'otherScenario':
+      return { status: 'noScenario', ships: false };
+    case 'diverged': {
+      const { command, expected, found } = replayed.divergence;
+      return { status: 'forged', command, expected: brief(expected), found: brief(found) };
+    }
+  }
+}
+
+/** Characters of what a record says at a place, at most. */
+const LONGEST = 240;
+
+function brief(value: unknown): string {
+  const text = canonical(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+const held = new Map<string, Scenario>();
+
+const bench = {
+  open: (text: string): Opened[] => {
+    if (SCENARIO.test(text.slice(0, HEAD))) return [{ kind: 'scenario' }];
+    return piecesOf(text).map(claimOf);
+  },
+  hold: (scenario: Scenario): void => void held.set(scenario.rulesHash, scenario),
+  prove: (rulesHash: string, text: string): Verdict => {
+    const scenario = held.get(rulesHash);
+    if (!scenario) return { status: 'noScenario', ships: false };
+    const found = proof(scenario, text);
+    return found.status === 'proved' ? { status: 'proved', facts: found.facts } : found;
+  },
+  part: (rulesHash: string, oneText: string, otherText: string): Parting | null => {
+    const scenario = held.get(rulesHash);
+    if (!scenario) return null;
+    const [one, other] = [proof(scenario, oneText), proof(scenario, otherText)];
+    if (one.status !== 'proved' || other.status !== 'proved') return null;
+    return {
+      alike: beganAlike(one.record, other.record),
+      divergence: firstDivergence(one.record, other.record),
+      lasting: firstThatMattered(one.facts, other.facts),
+      shifts: gainsBetween(one.facts, other.facts),
+      clauses: clauseDifferences(one.facts, other.facts),
+      questions: questionsOn(one.facts, other.facts),
+    };
+  },
+  models: (rulesHash: string): ModelRow[] => {
+    const scenario = held.get(rulesHash);
+    return scenario ? modelTable(scenario) : [];
+  },
+  room: (rulesHash: string, run: number): PolicyRoom | null => {
+    const scenario = held.get(rulesHash);
+    return scenario ? policyRoom(scenario, run) : null;
+  },
+};
+
+export type CompareBench = typeof bench;
+
+expose(bench);

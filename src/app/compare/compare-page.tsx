@@ -1,0 +1,20 @@
+/** The page of comparison with its store and its workers. */
+import { useEffect, useState } from 'react';
+import { CompareView } from '../../panels/compare/compare-view.tsx';
+import { CompareProvider, createCompareStore } from '../selectors/compare/compare-store.ts';
+import { useApp } from '../store.ts';
+import { compareActions } from './compare-actions.ts';
+
+export function ComparePage() {
+  const [store] = useState(() => createCompareStore(compareActions));
+  const lines = useApp(({ route }) => (route.page === 'compare' ? route.id : undefined));
+  useEffect(() => {
+    // A link carries result lines, with commas between them.
+    if (lines !== undefined) void store.getState().paste(lines.replaceAll(',', '\n'), '#/compare');
+  }, [lines, store]);
+  return (
+    <CompareProvider value={store}>
+      <CompareView />
+    </CompareProvider>
+  );
+}

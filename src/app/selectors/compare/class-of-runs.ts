@@ -1,0 +1,175 @@
+/** What many runs of one conference come to, side by side. Only what is proved is counted. */
+import { placeAmongAll, type PlaceAmong } from '../../../analysis/comparison/place-among.ts';
+import type { PolicyRoom } from '../../../analysis/comparison/policy-rooms.ts';
+import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
+import type { Article, Scenario } from '../../../scenario/resolved.ts';
+import type { Stance } from '../../hall-model.ts';
+import type { CompareFacts, Run } from './compare-store.ts';
+
+export type ProvedRun = { run: Run; facts: RunFacts };
+
+export type ClassOfRuns = { rulesHash: string; scenario: Scenario; runs: readonly ProvedRun[] };
+
+/** Conferences of which a run is proved, in the order of their first. */
+export function classesOf({ runs, scenarios }: CompareFacts): ClassOfRuns[] {
+  const found = new Map<string, ProvedRun[]>();
+  for (const run of runs) {
+    if (run.verdict.status !== 'proved') continue;
+    const { rulesHash } = run.claim.scenario;
+    const those = found.get(rulesHash) ?? [];
+    those.push({ run, facts: run.verdict.facts });
+    found.set(rulesHash, those);
+  }
+  return [...found].flatMap(([rulesHash, those]) => {
+    const scenario = scenarios.get(rulesHash);
+    return scenario ? [{ rulesHash, scenario, runs: those }] : [];
+  });
+}
+
+export const ENDINGS = ['consensus', 'vote', 'suspended', 'failed', 'unfinished'] as const;
+export type EndingOfRun = (typeof ENDINGS)[number];
+
+export function endingOf({ ending }: RunFacts): EndingOfRun {
+  return ending ?? 'unfinished';
+}
+
+/** Endings that came about, and how often. */
+export function endingsOf(runs: readonly ProvedRun[]): { ending: EndingOfRun; n: number }[] {
+  return ENDINGS.map((ending) => ({
+    ending,
+    n: runs.filter(({ facts }) => endingOf(facts) === ending).length,
+  })).filter(({ n }) => n > 0);
+}
+
+/** Fifths of an article's own axis, in the colours of the stances: here they say where a text lies, not who likes it. */
+export function bandOf(position: number): Stance {
+  if (position < 20) return 'n2';
+  if (position < 40) return 'n1';
+  if (position <= 60) return 'ok';
+  return position <= 80 ? 'b1' : 'b2';
+}
+
+/** a, b, c by option; bridges go on after them. */
+export function letterOf({ options, bridges }: Article, id: string): string {
+  const at = [...options, ...bridges].findIndex((one) => one.id === id);
+  return at < 0 ? '?' : String.fromCodePoint(97 + (at % 26));
+}
+
+export type ArticleSpread = {
+  article: Article;
+  /** Texts that runs ended with, by position; null: nothing stands. */
+  ends: readonly { option: string | null; position: number | null; n: number }[];
+  /** Least and greatest position of those with a text; null: none has one. */
+  range: { low: number; high: number } | null;
+  open: number;
+  /** Variance of the positions. */
+  variance: number;
+};
+
+/** By how far runs lie apart in an article, the furthest first; equals in the scenario's order. */
+export function spreadsOf({ scenario, runs }: Pick<ClassOfRuns, 'scenario' | 'runs'>) {
+  return scenario.articles
+    .map((article) => spreadOf(article, runs))
+    .sort((one, other) => other.variance - one.variance || one.article.index - other.article.index);
+}
+
+function spreadOf(article: Article, runs: readonly ProvedRun[]): ArticleSpread {
+  const ends = new Map<
+    string | null,
+    { option: string | null; position: number | null; n: number }
+  >();
+  for (const { facts } of runs) {
+    const found = facts.articles[article.index];
+    const option = found?.option ?? null;
+    const so = ends.get(option) ?? { option, position: found?.position ?? null, n: 0 };
+    ends.set(option, { ...so, n: so.n + 1 });
+  }
+  const texts = [...ends.values()];
+  const positions = texts.flatMap(({ option, position, n }) =>
+    option === null || position === null ? [] : Array.from({ length: n }, () => position),
+  );
+  return {
+    article,
+    ends: texts.sort((one, other) => (one.position ?? -1) - (other.position ?? -1)),
+    range:
+      positions.length === 0 ? null : { low: Math.min(...positions), high: Math.max(...positions) },
+    open: ends.get(null)?.n ?? 0,
+    variance: varianceOf(positions),
+  };
+}
+
+function varianceOf(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const mean = meanOf(values);
+  return values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / values.length;
+}
+
+export function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The middle one, or between the two in the middle; NaN of none. */
+export function medianOf(values: readonly number[]): number {
+  const ordered = [...values].sort((one, other) => one - other);
+  const half = (ordered.length - 1) / 2;
+  return ((ordered[Math.floor(half)] ?? NaN) + (ordered[Math.ceil(half)] ?? NaN)) / 2;
+}
+
+export const MEASURES = ['betterOff', 'instructions', 'participation', 'signed'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Value of a run; null where it has none. Instructions and participation in points of a hundred. */
+export function measureOf(measure: Measure, facts: RunFacts): number | null {
+  switch (measure) {
+    case 'betterOff':
+      return facts.betterOff.all;
+    case 'instructions':
+      return facts.own === null ? null : facts.own.mandate * 100;
+    case 'participation':
+      return facts.participation * 100;
+    case 'signed':
+      return facts.signed;
+  }
+}
+
+/** The same of conferences with every seat played by policy; a seat's own instructions are compared with its own only. */
+export function measuresOfRooms(measure: Measure, rooms: readonly PolicyRoom[]): number[] {
+  if (measure === 'betterOff') return rooms.map(({ betterOff }) => betterOff);
+  return measure === 'participation' ? rooms.map((room) => room.participation * 100) : [];
+}
+
+export type Placed = { betterOff: PlaceAmong; instructions: PlaceAmong | null };
+
+/** Where a run stands among conferences of policies: for all, and for the seat in its own seat. */
+export function placeOf(
+  facts: RunFacts,
+  scenario: Scenario,
+  rooms: readonly PolicyRoom[],
+): Placed | null {
+  if (rooms.length === 0) return null;
+  const d = scenario.delegationIndex.get(facts.seat ?? '') ?? -1;
+  const own = rooms.flatMap(({ seats }) => seats[d]?.mandate ?? []);
+  const { betterOff, own: here } = facts;
+  return {
+    betterOff: placeAmongAll(
+      rooms.map((room) => room.betterOff),
+      betterOff.all,
+    ),
+    instructions: here === null ? null : placeAmongAll(own, here.mandate),
+  };
+}
+
+/** The two runs to lay side by side: those chosen, else the first two. */
+export function pairOf(
+  { pair }: Pick<CompareFacts, 'pair'>,
+  runs: readonly ProvedRun[],
+): { one: ProvedRun; other: ProvedRun } | null {
+  const find = (number: number | undefined) => runs.find(({ run }) => run.number === number);
+  const [one, other] = [find(pair?.[0]) ?? runs[0], find(pair?.[1]) ?? runs[1]];
+  if (!one || !other) return null;
+  if (one.run === other.run) {
+    const next = runs.find(({ run }) => run !== one.run);
+    return next ? { one, other: next } : null;
+  }
+  return { one, other };
+}

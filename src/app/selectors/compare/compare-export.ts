@@ -1,0 +1,194 @@
+/** Runs as a table for a spreadsheet or a script, with a line for each column on what it means. */
+import Papa from 'papaparse';
+import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
+import type { Translate } from '../../language/words.ts';
+import type { Run } from './compare-store.ts';
+
+type Cell = string | number | null;
+
+type Column = {
+  name: string;
+  meaning: string;
+  /** Range or unit. */
+  unit: string;
+  of: (run: Run, facts: RunFacts | null) => Cell;
+};
+
+type Exported = { runs: readonly Run[]; scenarios: readonly Scenario[]; t: Translate };
+
+const PLAIN = [
+  'simulated',
+  'run',
+  'file',
+  'label',
+  'proof',
+  'scenario',
+  'rules_hash',
+  'seed',
+  'draw',
+  'start',
+  'seat',
+  'player',
+  'ending',
+  'sittings',
+  'signed',
+  'ratified',
+  'in_force_year',
+  'participation',
+  'nash_log_gain',
+  'below_reservation',
+  'better_off',
+  'better_off_of',
+  'instructions_met',
+  'payoff',
+  'reservation',
+  'promises_kept',
+  'promises_broken',
+  'undos',
+  'branches',
+  'guesses',
+  'guess_bias',
+  'guess_brier',
+] as const;
+type Plain = (typeof PLAIN)[number];
+
+function plainCell(name: Plain, run: Run, facts: RunFacts | null): Cell {
+  const { claim } = run;
+  const own = facts?.own ?? null;
+  switch (name) {
+    case 'simulated':
+      return 'simulated';
+    case 'run':
+      return run.number;
+    case 'file':
+      return run.file;
+    case 'label':
+      return claim.label ?? null;
+    case 'proof':
+      return run.verdict.status;
+    case 'scenario':
+      return claim.scenario.id;
+    case 'rules_hash':
+      return claim.scenario.rulesHash;
+    case 'seed':
+      return claim.seed;
+    case 'draw':
+      return claim.run;
+    case 'start':
+      return facts?.start ?? null;
+    case 'seat':
+      return claim.seat;
+    case 'player':
+      return facts?.seats.find(({ seat }) => seat === facts.seat)?.by ?? null;
+    case 'ending':
+      return claim.ending;
+    case 'sittings':
+      return facts?.sittings ?? null;
+    case 'signed':
+      return facts?.signed ?? null;
+    case 'ratified':
+      return facts?.ratified ?? null;
+    case 'in_force_year':
+      return facts?.inForce ?? null;
+    case 'participation':
+      return facts?.participation ?? null;
+    case 'nash_log_gain':
+      return facts?.joint.nashLogGain ?? null;
+    case 'below_reservation':
+      return facts?.joint.belowReservation ?? null;
+    case 'better_off':
+      return facts?.betterOff.all ?? null;
+    case 'better_off_of':
+      return facts?.betterOff.of ?? null;
+    case 'instructions_met':
+      return own?.mandate ?? null;
+    case 'payoff':
+      return own?.payoff ?? null;
+    case 'reservation':
+      return own?.reservation ?? null;
+    case 'promises_kept':
+      return facts?.promises.kept ?? null;
+    case 'promises_broken':
+      return facts?.promises.broken ?? null;
+    case 'undos':
+      return facts?.notes?.undos ?? null;
+    case 'branches':
+      return facts?.notes?.branches ?? null;
+    case 'guesses':
+      return facts?.calibration?.guesses ?? null;
+    case 'guess_bias':
+      return facts?.calibration?.bias ?? null;
+    case 'guess_brier':
+      return facts?.calibration?.brier ?? null;
+  }
+}
+
+function columnsOf({ runs, scenarios, t }: Exported): Column[] {
+  const plain = PLAIN.map((name): Column => ({
+    name,
+    meaning: t(`compare.column.${name}`),
+    unit: t(`compare.unit.${name}`),
+    of: (run, facts) => plainCell(name, run, facts),
+  }));
+  const articles = [...new Set(scenarios.flatMap((one) => one.articles.map(({ id }) => id)))];
+  const ends = (id: string, facts: RunFacts | null) =>
+    facts?.articles.find(({ article }) => article === id);
+  const texts = articles.flatMap((id): Column[] => [
+    {
+      name: `option_${id}`,
+      meaning: t('compare.column.option', { article: id }),
+      unit: t('compare.unit.option'),
+      of: (_, facts) => ends(id, facts)?.option ?? null,
+    },
+    {
+      name: `position_${id}`,
+      meaning: t('compare.column.position', { article: id }),
+      unit: '0..100',
+      of: (_, facts) => ends(id, facts)?.position ?? null,
+    },
+  ]);
+  // All runs have the same observables; the engine that lists them is not at hand here.
+  const observed = runs.map((run) => factsOf(run)?.observed ?? []).find((one) => one.length > 0);
+  const seen = (observed ?? []).map(({ code, objective }): Column => ({
+    name: `seen_${code}`,
+    meaning: `${objective}. ${t(`compare.seenHow.${code}`)}`,
+    unit: t('compare.unit.seen'),
+    of: (_, facts) => facts?.observed.find((one) => one.code === code)?.at ?? null,
+  }));
+  return [...plain, ...texts, ...seen];
+}
+
+function factsOf({ verdict }: Run): RunFacts | null {
+  return verdict.status === 'proved' ? verdict.facts : null;
+}
+
+/** Text that a spreadsheet would take for a formula is marked as text. */
+const CSV = { escapeFormulae: true, newline: '\r\n' } as const;
+
+/** One row for each run, those that are not proved with what they claim alone. */
+export function runsAsCsv(exported: Exported): string {
+  const columns = columnsOf(exported);
+  const rows = exported.runs.map((run) => columns.map(({ of }) => of(run, factsOf(run))));
+  return Papa.unparse({ fields: columns.map(({ name }) => name), data: rows }, CSV);
+}
+
+export function dictionaryAsCsv(exported: Exported): string {
+  const rows = columnsOf(exported).map(({ name, meaning, unit }) => [name, meaning, unit]);
+  const fields = ['column', 'meaning', 'range_or_unit'];
+  return Papa.unparse({ fields, data: rows }, CSV);
+}
+
+/** The same, and all facts of each run as they were reckoned. */
+export function runsAsJson(exported: Exported): string {
+  const dictionary = columnsOf(exported).map(({ name, meaning, unit }) => ({
+    column: name,
+    meaning,
+    unit,
+  }));
+  const all = exported.runs.map((run) => {
+    const { number, file, claim, verdict } = run;
+    return { number, file, claim, ...verdict };
+  });
+  return JSON.stringify({ simulated: true, dictionary, runs: all }, null, 1);
+}

@@ -1,0 +1,134 @@
+/** What the page of comparison shows: runs and what became of proving them. A store of its own; no game is touched. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { PolicyRoom } from '../../../analysis/comparison/policy-rooms.ts';
+import type { ClauseDifference, Shift } from '../../../analysis/comparison/gains.ts';
+import type { Divergence, Lasting } from '../../../analysis/comparison/parting.ts';
+import type { Question } from '../../../analysis/comparison/questions.ts';
+import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
+import type { ModelRow } from '../../../analysis/models/table.ts';
+import type { Outcome } from '../../../conference/outcome.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
+
+/** What proving came to. `command` counts from 0; of a result line, among the persons' commands. */
+export type Verdict =
+  | { status: 'waiting' }
+  | { status: 'proved'; facts: RunFacts }
+  | { status: 'otherRules'; rules: number; here: number }
+  /** `ships`: a conference of that name ships, in another version. */
+  | { status: 'noScenario'; ships: boolean }
+  | { status: 'forged'; command: number; expected: string; found: string };
+
+/** What a record or a result says of itself. */
+export type Claim = {
+  kind: 'record' | 'result';
+  /** What its person calls it. */
+  label?: string;
+  scenario: { id: string; rulesHash: string };
+  seed: number;
+  run: number;
+  seat: string | null;
+  ending: Outcome['ending'];
+  hash: string;
+};
+
+export type Run = {
+  /** From 1, in the order in which they came; never used again. */
+  number: number;
+  /** File it came in. */
+  file: string;
+  source: Blob;
+  claim: Claim;
+  verdict: Verdict;
+};
+
+/** A file or line that is no record. */
+export type Fault = { file: string; code: string; place: string; message: string };
+
+export type ConferenceOfRuns = { scenario: Scenario; rulesHash: string };
+
+export type Parting = {
+  divergence: Divergence | null;
+  alike: boolean;
+  lasting: Lasting | null;
+  shifts: readonly Shift[];
+  clauses: readonly ClauseDifference[];
+  questions: readonly Question[];
+};
+
+export type Rooms = { rooms: readonly PolicyRoom[]; of: number };
+
+export type CompareFacts = {
+  runs: readonly Run[];
+  faults: readonly Fault[];
+  /** Files and lines of what was here already. */
+  twice: number;
+  /** By rulesHash. */
+  scenarios: ReadonlyMap<string, Scenario>;
+  /** rulesHash of the conference that is looked at; null: that of the first run proved. */
+  shown: string | null;
+  /** Null: nothing is being read or proved. */
+  work: { done: number; of: number } | null;
+  /** Numbers of the two runs laid beside each other; null: the first two. */
+  pair: readonly [number, number] | null;
+  /** By rulesHash. */
+  models: ReadonlyMap<string, readonly ModelRow[]>;
+  rooms: ReadonlyMap<string, Rooms>;
+  projector: boolean;
+  /** A scenario file that was refused, by name. */
+  refused: { file: string; message: string } | null;
+};
+
+export type CompareActions = {
+  add: (files: readonly File[]) => Promise<void>;
+  paste: (text: string, name: string) => Promise<void>;
+  cancel: () => void;
+  /** Proves what was left waiting. */
+  goOn: () => Promise<void>;
+  remove: (number: number) => void;
+  clear: () => void;
+  look: (rulesHash: string) => void;
+  choose: (pair: readonly [number, number]) => void;
+  part: (one: Run, other: Run) => Promise<Parting | null>;
+  askModels: (rulesHash: string) => Promise<void>;
+  askRooms: (rulesHash: string) => Promise<void>;
+  setProjector: (projector: boolean) => void;
+  save: (name: string, text: string | Blob) => void;
+};
+
+export type CompareState = CompareFacts & CompareActions;
+
+export const EMPTY: CompareFacts = {
+  runs: [],
+  faults: [],
+  twice: 0,
+  scenarios: new Map(),
+  shown: null,
+  work: null,
+  pair: null,
+  models: new Map(),
+  rooms: new Map(),
+  projector: false,
+  refused: null,
+};
+
+export type CompareSet = (part: Partial<CompareFacts>) => void;
+
+export function createCompareStore(
+  actions: (set: CompareSet, get: () => CompareState) => CompareActions,
+) {
+  return createStore<CompareState>()((set, get) => ({ ...EMPTY, ...actions(set, get) }));
+}
+
+export type CompareStore = ReturnType<typeof createCompareStore>;
+
+const Context = createContext<CompareStore | null>(null);
+
+export const CompareProvider = Context.Provider;
+
+export function useCompare<Part>(selector: (state: CompareState) => Part): Part {
+  const store = useContext(Context);
+  if (!store) throw new Error('a component outside the CompareProvider reads the comparison');
+  return useStore(store, selector);
+}

@@ -1,0 +1,140 @@
+/** Records and results of any number: dropped anywhere, folders too, chosen, or pasted; and what could not be read. */
+import { useEffect, useState } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import { type Fault, useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { filesDropped } from './dropped-files.ts';
+
+export function Intake({ empty }: { empty: boolean }) {
+  const t = useWords();
+  const add = useCompare((state) => state.add);
+  const paste = useCompare((state) => state.paste);
+  const [text, setText] = useState('');
+  const take = (list: FileList | null): void => void add([...(list ?? [])]);
+  return (
+    <section className="paper pane intake no-print" aria-labelledby="intake-title">
+      <h2 id="intake-title">{empty ? t('compare.intake.first') : t('compare.intake.more')}</h2>
+      <p>{t('compare.intake.how')}</p>
+      <div className="btns">
+        <label className="button primary">
+          {t('compare.intake.choose')}
+          <input
+            type="file"
+            multiple
+            className="visually-hidden"
+            onChange={(event) => {
+              take(event.target.files);
+              event.target.value = '';
+            }}
+          />
+        </label>
+        <label className="button">
+          {t('compare.intake.folder')}
+          <input
+            type="file"
+            multiple
+            className="visually-hidden"
+            ref={(input) => input?.setAttribute('webkitdirectory', '')}
+            onChange={(event) => {
+              take(event.target.files);
+              event.target.value = '';
+            }}
+          />
+        </label>
+      </div>
+      <details className="intake-paste" open={empty}>
+        <summary>{t('compare.intake.paste')}</summary>
+        <textarea
+          rows={4}
+          spellCheck={false}
+          aria-label={t('compare.intake.paste')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button
+          type="button"
+          className="button"
+          disabled={text.trim() === ''}
+          onClick={() => {
+            void paste(text, t('compare.intake.pasted')).then(() => setText(''));
+          }}
+        >
+          {t('compare.intake.read')}
+        </button>
+      </details>
+    </section>
+  );
+}
+
+/** Files and folders dropped anywhere on the page. */
+export function DropAnywhere() {
+  const t = useWords();
+  const add = useCompare((state) => state.add);
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const hasFiles = (event: DragEvent): boolean =>
+      event.dataTransfer?.types.includes('Files') ?? false;
+    const hover = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      if (!hasFiles(event) || !event.dataTransfer) return;
+      event.preventDefault();
+      setOver(false);
+      void filesDropped(event.dataTransfer).then(add);
+    };
+    window.addEventListener('dragover', hover);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', hover);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [add]);
+  return over ? (
+    <div className="compare-drop" role="status">
+      <p>{t('compare.intake.drop')}</p>
+    </div>
+  ) : null;
+}
+
+/** Faults shown; a wrong folder may have thousands. */
+const SHOWN = 100;
+
+export function Faults() {
+  const t = useWords();
+  const faults = useCompare((state) => state.faults);
+  const twice = useCompare((state) => state.twice);
+  const refused = useCompare((state) => state.refused);
+  if (faults.length === 0 && twice === 0 && refused === null) return null;
+  return (
+    <section className="paper pane faults" role="status">
+      {refused && <p className="refused">{t('compare.refused', refused)}</p>}
+      {twice > 0 && <p>{t('compare.twice', { n: twice })}</p>}
+      {faults.length > 0 && <h2>{t('compare.faults', { n: faults.length })}</h2>}
+      <ul>
+        {faults.slice(0, SHOWN).map((fault, i) => (
+          <FaultLine key={i} fault={fault} />
+        ))}
+      </ul>
+      {faults.length > SHOWN && <p>{t('compare.faultsMore', { n: faults.length - SHOWN })}</p>}
+    </section>
+  );
+}
+
+function FaultLine({ fault }: { fault: Fault }) {
+  const t = useWords();
+  const { file, code, place, message } = fault;
+  return (
+    <li>
+      <strong>{file}</strong>{' '}
+      <span className="mono">{place === '' ? code : `${code} ${place}`}</span>
+      <span className="fault-message">{t('compare.fault', { message })}</span>
+    </li>
+  );
+}

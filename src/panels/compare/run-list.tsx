@@ -1,0 +1,153 @@
+/** Every run with what became of proving it, and where it stands. */
+import { useState } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import { placeOf } from '../../app/selectors/compare/class-of-runs.ts';
+import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { useApp } from '../../app/store.ts';
+import { namesOf } from '../../app/selectors/name.ts';
+import { figuresIn } from '../use-game.ts';
+
+/** Runs listed at first, and more at each wish. */
+const PAGE = 60;
+
+export function RunList() {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs);
+  const clear = useCompare((state) => state.clear);
+  const [shown, setShown] = useState(PAGE);
+  const proved = runs.filter(({ verdict }) => verdict.status === 'proved').length;
+  // What is not proved comes first: it asks for something.
+  const ordered = [...runs].sort(
+    (one, other) => asks(other) - asks(one) || one.number - other.number,
+  );
+  return (
+    <section className="paper pane run-list" aria-labelledby="runs-title">
+      <div className="pane-head">
+        <h2 id="runs-title">{t('compare.runs.title', { proved, of: runs.length })}</h2>
+        <button type="button" className="button small-button no-print" onClick={clear}>
+          {t('compare.runs.clear')}
+        </button>
+      </div>
+      <div className="table-box" tabIndex={0} role="group" aria-labelledby="runs-title">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.run')}</th>
+              <th scope="col">{t('compare.runs.proof')}</th>
+              <th scope="col">{t('compare.runs.ending')}</th>
+              <th scope="col" className="number">
+                {t('compare.runs.instructions')}
+              </th>
+              <th scope="col" className="number">
+                {t('compare.runs.betterOff')}
+              </th>
+              <th scope="col">{t('compare.runs.place')}</th>
+              <th scope="col" className="no-print">
+                <span className="visually-hidden">{t('compare.runs.remove')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.slice(0, shown).map((run) => (
+              <RunRow key={run.number} run={run} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {runs.length > shown && (
+        <button
+          type="button"
+          className="button small-button no-print"
+          onClick={() => setShown(shown + 5 * PAGE)}
+        >
+          {t('compare.runs.more', { n: runs.length - shown })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function asks({ verdict }: Run): number {
+  return verdict.status === 'proved' || verdict.status === 'waiting' ? 0 : 1;
+}
+
+function RunRow({ run }: { run: Run }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const remove = useCompare((state) => state.remove);
+  const { number, file, claim, verdict } = run;
+  const { rulesHash } = claim.scenario;
+  const scenario = useCompare((state) => state.scenarios.get(rulesHash));
+  const rooms = useCompare((state) => state.rooms.get(rulesHash)?.rooms);
+  const facts = verdict.status === 'proved' ? verdict.facts : null;
+  const placed = facts && scenario && rooms ? placeOf(facts, scenario, rooms) : null;
+  const { points } = figuresIn(language);
+  const seat = claim.seat ?? '';
+  const name = scenario && seat !== '' ? namesOf(scenario, language, false).short(seat) : seat;
+  const behind = placed?.instructions;
+  return (
+    <tr data-status={verdict.status}>
+      <th scope="row">
+        <span className="mono">{number}</span> {claim.label ?? name}
+        <span className="run-file">{file}</span>
+      </th>
+      <td>
+        <strong className={`proof proof-${verdict.status}`}>
+          {t(`compare.proof.${verdict.status}`)}
+        </strong>
+        <Why run={run} />
+      </td>
+      <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
+      <td className="number">{facts?.own ? points(facts.own.mandate * 100) : '–'}</td>
+      <td className="number">
+        {facts ? t('compare.of', { n: facts.betterOff.all, of: facts.betterOff.of }) : '–'}
+      </td>
+      <td>
+        {behind
+          ? t('compare.place', { below: behind.below, level: behind.level, of: behind.of })
+          : '–'}
+      </td>
+      <td className="no-print">
+        <button
+          type="button"
+          className="link"
+          aria-label={t('compare.runs.removeOne', { n: number })}
+          onClick={() => remove(number)}
+        >
+          {t('compare.runs.remove')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** Why a run is not proved, and what would help. */
+function Why({ run }: { run: Run }) {
+  const t = useWords();
+  const { verdict, claim } = run;
+  switch (verdict.status) {
+    case 'otherRules':
+      return (
+        <span>{t('compare.why.otherRules', { rules: verdict.rules, here: verdict.here })}</span>
+      );
+    case 'noScenario':
+      return (
+        <span>
+          {t('compare.why.noScenario', {
+            id: claim.scenario.id,
+            ships: verdict.ships ? 'yes' : 'no',
+          })}
+        </span>
+      );
+    case 'forged':
+      return (
+        <span>
+          {t('compare.why.forged', { command: verdict.command + 1 })}
+          <code>{t('compare.why.expected', { text: verdict.expected })}</code>
+          <code>{t('compare.why.found', { text: verdict.found })}</code>
+        </span>
+      );
+    default:
+      return null;
+  }
+}

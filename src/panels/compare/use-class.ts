@@ -1,0 +1,47 @@
+/** What the parts of the page read: the conference looked at, its proved runs, words and names. */
+import { useMemo } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import type { Translate } from '../../app/language/words.ts';
+import {
+  type ClassOfRuns,
+  classesOf,
+  type ProvedRun,
+} from '../../app/selectors/compare/class-of-runs.ts';
+import { useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { type Names, namesOf } from '../../app/selectors/name.ts';
+import { useApp } from '../../app/store.ts';
+import { type Figures, figuresIn } from '../use-game.ts';
+
+export function useClasses(): ClassOfRuns[] {
+  const runs = useCompare((state) => state.runs);
+  const scenarios = useCompare((state) => state.scenarios);
+  const facts = useCompare((state) => state);
+  // oxlint-disable-next-line react/exhaustive-deps -- the rest of the state does not bear on it
+  return useMemo(() => classesOf(facts), [runs, scenarios]);
+}
+
+export type Told = {
+  t: Translate;
+  names: Names;
+  figures: Figures;
+  /** "Run 7, Brazil" */
+  run: (one: ProvedRun) => string;
+};
+
+export function useTold({ scenario }: ClassOfRuns): Told {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  return useMemo(() => {
+    const names = namesOf(scenario, language, false);
+    return {
+      t,
+      names,
+      figures: figuresIn(language),
+      run: ({ run, facts }) =>
+        t('compare.runOf', {
+          n: run.number,
+          seat: facts.seat === null ? t('compare.nobody') : names.short(facts.seat),
+        }),
+    };
+  }, [scenario, language, t]);
+}
