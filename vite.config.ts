@@ -43,6 +43,7 @@ export default defineConfig({
             { name: 'names', test: /src[\\/]scenario[\\/](words|resolved)\.ts$/ },
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             { name: 'engine', test: /src[\\/](engine|delegations|conference)[\\/]/ },
           ],
         },

@@ -4,7 +4,14 @@
  */
 
 /** Rooms in which the same input gives the same bytes in every engine. */
-export const PURE_ROOMS = ['scenario', 'engine', 'delegations', 'conference', 'analysis'] as const;
+export const PURE_ROOMS = [
+  'scenario',
+  'edit',
+  'engine',
+  'delegations',
+  'conference',
+  'analysis',
+] as const;
 
 /** `shared` is the part of app that hall and panels may read; `build` runs in Node at build time. */
 export type Room =
@@ -25,6 +32,9 @@ export const ROOM_OF_PREFIX: readonly (readonly [prefix: string, room: Room])[] 
   ['app/hall-model.ts', 'shared'],
   ['app/store.ts', 'shared'],
   ['app/', 'app'],
+  // Changes to a scenario as written; all that panels may call of a pure room.
+  ['scenario/edit/', 'edit'],
+  ['scenario/csv/', 'edit'],
   ['scenario/', 'scenario'],
   ['engine/', 'engine'],
   ['delegations/', 'delegations'],
@@ -48,6 +58,7 @@ const edges = (from: Room, kind: EdgeKind, targets: readonly Room[]): Edge[] =>
   targets.map((to) => ({ from, to, kind }));
 
 export const ALLOWED_EDGES: readonly Edge[] = [
+  ...edges('edit', 'value', ['scenario']),
   ...edges('engine', 'value', ['scenario']),
   ...edges('delegations', 'value', ['engine']),
   ...edges('conference', 'value', ['scenario', 'engine', 'delegations']),
@@ -55,10 +66,12 @@ export const ALLOWED_EDGES: readonly Edge[] = [
   ...edges('analysis', 'type', ['scenario']),
   ...edges('shared', 'value', ['scenario', 'engine', 'conference', 'analysis']),
   ...edges('hall', 'type', ['shared']),
-  ...edges('panels', 'value', ['shared']),
+  ...edges('shared', 'type', ['edit']),
+  ...edges('panels', 'value', ['shared', 'edit']),
   ...edges('panels', 'type', ['scenario', 'engine']),
   ...edges('app', 'value', [
     'scenario',
+    'edit',
     'engine',
     'conference',
     'analysis',
@@ -66,7 +79,11 @@ export const ALLOWED_EDGES: readonly Edge[] = [
     'hall',
     'panels',
   ]),
-  ...edges('cli', 'value', PURE_ROOMS),
+  ...edges(
+    'cli',
+    'value',
+    PURE_ROOMS.filter((room) => room !== 'edit'),
+  ),
 ];
 
 /**
@@ -75,7 +92,8 @@ export const ALLOWED_EDGES: readonly Edge[] = [
  */
 export const PACKAGES: readonly (readonly [name: string, rooms: readonly Room[]])[] = [
   ['zod', ['scenario', 'conference']],
-  ['yaml', ['scenario', 'build']],
+  ['yaml', ['scenario', 'edit', 'build']],
+  ['papaparse', ['edit', 'cli']],
   ['@noble/hashes', ['scenario', 'engine', 'conference']],
   ['@scure/base', ['conference']],
   ['fflate', ['conference']],

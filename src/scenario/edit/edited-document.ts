@@ -279,5 +279,7 @@ function fitsOneLine(nodes: readonly unknown[]): boolean {
     (sum, node) => sum + (isScalar(node) ? String(node.value).length + 2 : ONE_LINE + 1),
     0,
   );
-  return length <= ONE_LINE && !nodes.some((node) => isScalar(node) && String(node.value).includes('\n'));
+  return (
+    length <= ONE_LINE && !nodes.some((node) => isScalar(node) && String(node.value).includes('\n'))
+  );
 }

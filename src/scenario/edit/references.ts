@@ -20,7 +20,9 @@ const PLACES: Readonly<Record<Kind, Places>> = {
   },
   groups: {
     keys: of('**.readings.* instruments.*.worth.*'),
-    values: of('delegations.*.groups.* observers.*.groups.* instruments.*.givers.* instruments.*.takers.* events.*.effects.*.of'),
+    values: of(
+      'delegations.*.groups.* observers.*.groups.* instruments.*.givers.* instruments.*.takers.* events.*.effects.*.of',
+    ),
   },
   delegations: {
     keys: of('rollCalls.*.votes.* instruments.*.worth.* aliases.*'),
@@ -39,7 +41,7 @@ function fits(pattern: Pattern, path: Path): boolean {
   return step !== undefined && (first === '*' || first === String(step)) && fits(rest, further);
 }
 
-/** Paths at which `id` stands as a key or as a value of that kind, the deepest and last first. */
+/** Paths at which `id` stands as a key or as a value of that kind, what is inside before what holds it. */
 function placesOf(value: Plain, kind: Kind, id: string): { path: Path; key: boolean }[] {
   const found: { path: Path; key: boolean }[] = [];
   const { keys, values } = PLACES[kind];
@@ -58,14 +60,19 @@ function placesOf(value: Plain, kind: Kind, id: string): { path: Path; key: bool
     }
   };
   walk(value, []);
-  return found.toReversed();
+  return found;
 }
 
 /** Gives a part another id, here and wherever it is named. */
-export function renamedId(value: Plain, kind: Kind, index: number, from: string, to: string): Patch[] {
-  const elsewhere = placesOf(value, kind, from).map(
-    ({ path, key }): Patch =>
-      key ? { op: 'rename', path, key: to } : { op: 'set', path, value: to },
+export function renamedId(
+  value: Plain,
+  kind: Kind,
+  index: number,
+  from: string,
+  to: string,
+): Patch[] {
+  const elsewhere = placesOf(value, kind, from).map(({ path, key }): Patch =>
+    key ? { op: 'rename', path, key: to } : { op: 'set', path, value: to },
   );
   return [...elsewhere, { op: 'set', path: [kind, index, 'id'], value: to }];
 }
@@ -73,6 +80,8 @@ export function renamedId(value: Plain, kind: Kind, index: number, from: string,
 /** Takes a part away, with every key and list entry that names it. What needs it in other ways, the reader tells. */
 export function removedPart(value: Plain, kind: Kind, index: number, id: string): Patch[] {
   const elsewhere = placesOf(value, kind, id)
+    // Later items first, so that the places of the others hold.
+    .toReversed()
     .filter(({ path, key }) => key || typeof path.at(-1) === 'number')
     .map(({ path }): Patch => ({ op: 'drop', path }));
   return [...elsewhere, { op: 'drop', path: [kind, index] }];

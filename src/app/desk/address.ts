@@ -1,0 +1,30 @@
+/** A scenario at an address somebody typed: the one foreign request the page ever makes. */
+import { LIMITS } from '../../scenario/limits.ts';
+import type { AddressFault } from '../selectors/desk/state.ts';
+
+export type Fetched =
+  | { ok: true; bytes: Uint8Array; name: string }
+  | { ok: false; why: AddressFault; status?: number };
+
+export async function fetchAddress(typed: string): Promise<Fetched> {
+  const address = URL.parse(typed.trim());
+  if (address?.protocol !== 'https:') return { ok: false, why: 'address' };
+  // A server that does not allow other pages to read it looks like one that is not there.
+  const response = await fetch(raw(address), {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  }).catch(() => undefined);
+  if (!response) return { ok: false, why: 'blocked' };
+  if (!response.ok) return { ok: false, why: 'answer', status: response.status };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes.length > LIMITS.bytes) return { ok: false, why: 'large' };
+  return { ok: true, bytes, name: address.pathname.split('/').at(-1) ?? '' };
+}
+
+/** GitHub shows a page around a file and keeps the file itself at another address, which any page may read. */
+function raw(address: URL): URL {
+  const parts = /^\/([^/]+)\/([^/]+)\/blob\/(.+)$/.exec(address.pathname);
+  if (address.hostname !== 'github.com' || !parts) return address;
+  const [, owner = '', project = '', rest = ''] = parts;
+  return new URL(`https://raw.githubusercontent.com/${owner}/${project}/${rest}`);
+}

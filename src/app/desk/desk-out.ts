@@ -1,0 +1,28 @@
+/** What leaves the desk: files, and a game. */
+import type { Seat } from '../../engine/command.ts';
+import { asText, entry, type Plain } from '../../scenario/edit/plain.ts';
+import { download } from '../download.ts';
+import type { Exported } from '../selectors/desk/state.ts';
+import { type AppStore, OPENED_FILE } from '../store.ts';
+
+export async function exportDraft(kind: Exported, value: Plain, text: string): Promise<void> {
+  const name = asText(entry(value, 'id')) || 'scenario';
+  if (kind === 'yaml') return download(`${name}.yaml`, text);
+  if (kind === 'json') return download(`${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
+  const { positionsCsv } = await import('../../scenario/csv/write-positions.ts');
+  download(`${name}-positions.csv`, positionsCsv(value));
+}
+
+export async function playDraft(
+  app: AppStore,
+  title: string,
+  text: string,
+  seat: Seat,
+): Promise<boolean> {
+  const { openScenarioFile, start } = app.getState();
+  await openScenarioFile(new File([text], title));
+  if (app.getState().opened?.kind !== 'scenario') return false;
+  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  await start({ scenarioId: OPENED_FILE, seat, seed, assist: 'hints', veil: false });
+  return true;
+}

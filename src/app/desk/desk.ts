@@ -1,0 +1,280 @@
+/** The desk's state over the document beside the page: one queue, so that edits, source and steps back keep their order. */
+import { type Remote, wrap } from 'comlink';
+import { createStore } from 'zustand/vanilla';
+import type { Opened } from '../../scenario/edit/edited-document.ts';
+import { type Patch, patched } from '../../scenario/edit/patch.ts';
+import { nameOf, entry, asText, type Plain } from '../../scenario/edit/plain.ts';
+import { reader } from '../reader.ts';
+import { pathIn, sectionOf } from '../selectors/desk/sections.ts';
+import type { DeskFacts, DeskState, DeskStore } from '../selectors/desk/state.ts';
+import type { AppStore } from '../store.ts';
+import { fetchAddress } from './address.ts';
+import type { Keeper } from './desk-document.worker.ts';
+import { exportDraft, playDraft } from './desk-out.ts';
+import { Drafts } from './drafts.ts';
+import { loadShipped } from '../library.ts';
+import { TEMPLATE } from './template.ts';
+
+/** `key`: edits of the same key that follow each other are one step. */
+type Step = { value: Plain; key: string | undefined };
+
+/** Quiet time before the reader and the draft are brought up to date. */
+const PAUSE = 400;
+
+const FIRST: Omit<DeskFacts, 'shelf'> = {
+  draft: null,
+  value: {},
+  unread: null,
+  edition: 0,
+  findings: [],
+  checked: false,
+  refused: false,
+  section: 'about',
+  item: 0,
+  target: null,
+  canUndo: false,
+  canRedo: false,
+  saving: 'saved',
+  drafts: [],
+  versions: [],
+  fault: null,
+  offered: null,
+  busy: false,
+};
+
+export class Desk {
+  readonly store: DeskStore;
+  readonly #app: AppStore;
+  readonly #drafts = new Drafts();
+  readonly #keeper: Remote<Keeper>;
+  readonly #worker: Worker;
+  #steps: Step[] = [];
+  #at = 0;
+  #queue: Promise<unknown> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #revision = 0;
+
+  constructor(app: AppStore) {
+    this.#app = app;
+    this.#worker = new Worker(new URL('./desk-document.worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    this.#keeper = wrap<Keeper>(this.#worker);
+    this.store = createStore<DeskState>()(() => ({
+      ...FIRST,
+      shelf: app.getState().shelf,
+      ...this.#actions(),
+    }));
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    void this.#settle().finally(() => this.#worker.terminate());
+  }
+
+  #actions(): Omit<DeskState, keyof DeskFacts> {
+    return {
+      edit: (patches, key) => this.#edit(patches, key),
+      undo: () => this.#undo(),
+      redo: () => this.#redo(),
+      setSource: (text) => this.#setSource(text),
+      readSource: () => this.#text(),
+      show: (section, item = 0) => this.#set({ section, item, target: null }),
+      goTo: (finding) => {
+        const path = pathIn(finding.path);
+        const { line, column } = finding;
+        const target = { path, line, column };
+        const { section, unread } = this.#get();
+        const inSource = section === 'source' || unread !== null;
+        this.#set(inSource ? { section: 'source', target } : { ...sectionOf(path), target });
+      },
+      openFile: async (file) => this.#put(new Uint8Array(await file.arrayBuffer()), file.name),
+      openText: (text, name) => this.#put(text, name),
+      openShipped: async (id) => this.#put((await loadShipped(id)).text, id),
+      openAddress: (address) => this.#openAddress(address),
+      openDraft: (id) => this.#openDraft(id),
+      forgetDraft: async (id) => {
+        await this.#drafts.forget(id).catch(() => {});
+        await this.listDrafts();
+      },
+      fromTemplate: () => this.#put(TEMPLATE, ''),
+      keepVersion: async () => {
+        const { draft } = this.#get();
+        if (draft === null) return;
+        await this.#drafts.keepVersion(draft, await this.#text()).catch(() => {});
+        await this.#listVersions();
+      },
+      putAside: () => {
+        void this.#settle().then(() => this.listDrafts());
+        this.#set({ draft: null, unread: null, findings: [], target: null });
+      },
+      exportAs: async (kind) => exportDraft(kind, this.#get().value, await this.#text()),
+      play: async (seat) => playDraft(this.#app, this.#title(), await this.#text(), seat),
+    };
+  }
+
+  #get(): DeskState {
+    return this.store.getState();
+  }
+
+  #set(part: Partial<DeskFacts>): void {
+    this.store.setState(part);
+  }
+
+  /** One thing after another; what goes wrong is told to the page. */
+  #then<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch((error: unknown) => this.#app.getState().fail(error));
+    return done;
+  }
+
+  #edit(patches: readonly Patch[], key: string | undefined): void {
+    if (patches.length === 0) return;
+    const top = this.#steps[this.#at];
+    const join = key !== undefined && top?.key === key && this.#at === this.#steps.length - 1;
+    const value = patched(top?.value ?? this.#get().value, patches);
+    this.#record({ value, key }, join);
+    void this.#then(() => this.#keeper.apply(patches, join));
+    this.#changed({ value, edition: this.#get().edition + 1 });
+  }
+
+  #record(step: Step, join: boolean): void {
+    const kept = this.#steps.slice(0, this.#at + (join ? 0 : 1));
+    this.#steps = [...kept, step];
+    this.#at = this.#steps.length - 1;
+  }
+
+  #changed(part: Partial<DeskFacts>): void {
+    this.#revision += 1;
+    this.#set({
+      ...part,
+      canUndo: this.#at > 0 || part.unread != null,
+      canRedo: this.#at < this.#steps.length - 1,
+      checked: false,
+      saving: 'saving',
+    });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#settle(), PAUSE);
+  }
+
+  #undo(): void {
+    if (this.#get().unread !== null) return this.#go(this.#at);
+    if (this.#at === 0) return;
+    void this.#then(() => this.#keeper.undo());
+    this.#go(this.#at - 1);
+  }
+
+  #redo(): void {
+    if (this.#at >= this.#steps.length - 1) return;
+    void this.#then(() => this.#keeper.redo());
+    this.#go(this.#at + 1);
+  }
+
+  #go(at: number): void {
+    this.#at = at;
+    const value = this.#steps[at]?.value ?? {};
+    this.#changed({ value, unread: null, edition: this.#get().edition + 1 });
+  }
+
+  #setSource(text: string): void {
+    this.#changed({ unread: text });
+    void this.#then(async () => {
+      // A later keystroke is on its way.
+      if (this.#get().unread !== text) return;
+      const top = this.#steps[this.#at];
+      const join = top?.key === 'source' && this.#at === this.#steps.length - 1 && this.#at > 0;
+      const read = await this.#keeper.replace(text, join);
+      if (!read.ok) return;
+      this.#record({ value: read.value, key: 'source' }, join);
+      if (this.#get().unread === text) this.#changed({ value: read.value, unread: null });
+    });
+  }
+
+  async #text(): Promise<string> {
+    return this.#then(async () => this.#get().unread ?? (await this.#keeper.text()));
+  }
+
+  /** Brings findings and draft up to date with the document. */
+  async #settle(): Promise<void> {
+    const { draft } = this.#get();
+    if (draft === null) return;
+    const revision = this.#revision;
+    const text = await this.#text();
+    const saved = await this.#keep(draft, text);
+    if (this.#get().draft !== draft) return;
+    if (this.#revision === revision) this.#set({ saving: saved ? 'saved' : 'refused' });
+    const reading = await reader().scenario(text);
+    if (this.#revision !== revision || this.#get().draft !== draft) return;
+    this.#set({ findings: reading.findings, refused: !reading.ok, checked: true });
+  }
+
+  #title(): string {
+    const { value } = this.#get();
+    const { language } = this.#app.getState();
+    return nameOf(value, language) || asText(entry(value, 'id'));
+  }
+
+  async #keep(id: string, text: string): Promise<boolean> {
+    const draft = { id, title: this.#title(), savedAt: Date.now() };
+    return this.#drafts.keep(draft, text).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async listDrafts(): Promise<void> {
+    this.#set({ drafts: await this.#drafts.list().catch(() => []) });
+  }
+
+  async #listVersions(): Promise<void> {
+    const { draft } = this.#get();
+    if (draft === null) return;
+    this.#set({ versions: await this.#drafts.versions(draft).catch(() => []) });
+  }
+
+  async #openDraft(id: string): Promise<void> {
+    const text = await this.#drafts.read(id).catch(() => undefined);
+    if (text === undefined) return this.#set({ draft: null });
+    await this.#put(text, '', id);
+  }
+
+  /** Puts a text on the desk as a draft of its own; what lay there before is kept among the drafts. */
+  async #put(source: string | Uint8Array, _name: string, id = newId()): Promise<void> {
+    await this.#settle();
+    this.#set({ busy: true });
+    const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+    const opened = await this.#then<Opened>(async () => this.#keeper.open(source));
+    const value = opened.ok ? opened.value : {};
+    this.#steps = [{ value, key: undefined }];
+    this.#at = 0;
+    this.#changed({
+      draft: id,
+      value,
+      unread: opened.ok ? null : text,
+      edition: this.#get().edition + 1,
+      section: opened.ok ? 'about' : 'source',
+      item: 0,
+      findings: [],
+      target: null,
+      fault: null,
+      busy: false,
+    });
+    this.#app.getState().go({ page: 'desk', id });
+    await this.#settle();
+    await this.#drafts.keepVersion(id, await this.#text()).catch(() => {});
+    await this.#listVersions();
+  }
+
+  async #openAddress(address: string): Promise<void> {
+    this.#set({ busy: true, fault: null, offered: null });
+    const fetched = await fetchAddress(address);
+    this.#set({ busy: false });
+    if (fetched.ok) return this.#put(fetched.bytes, fetched.name);
+    const { why, status } = fetched;
+    this.#set({ fault: { why, address, ...(status === undefined ? {} : { status }) } });
+  }
+}
+
+function newId(): string {
+  return `d${crypto.randomUUID().slice(0, 12)}`;
+}

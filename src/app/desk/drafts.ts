@@ -1,0 +1,75 @@
+/** Drafts and their versions, kept in this browser in a database of their own. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Draft, Version } from '../selectors/desk/state.ts';
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Draft & { text: string } };
+  versions: { key: number; value: Version & { draft: string }; indexes: { draft: string } };
+}
+
+/** Versions kept of one draft; the oldest goes first. */
+const VERSIONS = 40;
+
+/** Every method rejects where the browser refuses to keep anything. */
+export class Drafts {
+  #database: Promise<IDBPDatabase<Schema>> | undefined;
+
+  #open(): Promise<IDBPDatabase<Schema>> {
+    this.#database ??= openDB<Schema>('square-brackets-desk', 1, {
+      upgrade(database) {
+        database.createObjectStore('drafts', { keyPath: 'id' });
+        database.createObjectStore('versions', { keyPath: 'id' }).createIndex('draft', 'draft');
+      },
+    });
+    return this.#database;
+  }
+
+  /** Newest first. */
+  async list(): Promise<Draft[]> {
+    const all = await (await this.#open()).getAll('drafts');
+    return all
+      .map(({ id, title, savedAt }) => ({ id, title, savedAt }))
+      .sort((one, other) => other.savedAt - one.savedAt);
+  }
+
+  async read(id: string): Promise<string | undefined> {
+    return (await (await this.#open()).get('drafts', id))?.text;
+  }
+
+  async keep(draft: Draft, text: string): Promise<void> {
+    await (await this.#open()).put('drafts', { ...draft, text });
+  }
+
+  async forget(id: string): Promise<void> {
+    const database = await this.#open();
+    const kept = await database.getAllKeysFromIndex('versions', 'draft', id);
+    const work = database.transaction(['drafts', 'versions'], 'readwrite');
+    await Promise.all([
+      work.objectStore('drafts').delete(id),
+      ...kept.map((key) => work.objectStore('versions').delete(key)),
+      work.done,
+    ]);
+  }
+
+  /** Newest first. */
+  async versions(draft: string): Promise<Version[]> {
+    const all = await (await this.#open()).getAllFromIndex('versions', 'draft', draft);
+    return all
+      .map(({ id, savedAt, text }) => ({ id, savedAt, text }))
+      .sort((one, other) => other.id - one.id);
+  }
+
+  async keepVersion(draft: string, text: string): Promise<void> {
+    const database = await this.#open();
+    const before = await this.versions(draft);
+    if (before[0]?.text === text) return;
+    const savedAt = Date.now();
+    const id = Math.max(savedAt, (before[0]?.id ?? 0) + 1);
+    const work = database.transaction('versions', 'readwrite');
+    await Promise.all([
+      work.store.put({ id, draft, savedAt, text }),
+      ...before.slice(VERSIONS - 1).map((old) => work.store.delete(old.id)),
+      work.done,
+    ]);
+  }
+}

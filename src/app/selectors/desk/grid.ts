@@ -1,0 +1,108 @@
+/** Where one is in a table and what is chosen of it; pure, so that every key can be tried without a page. */
+export type Spot = { row: number; column: number };
+/** `at` moves; `from` stays while a range is drawn. */
+export type Selection = { at: Spot; from: Spot };
+export type Size = { rows: number; columns: number };
+export type Range = { top: number; bottom: number; left: number; right: number };
+
+export const FIRST_SELECTION: Selection = {
+  at: { row: 0, column: 0 },
+  from: { row: 0, column: 0 },
+};
+
+export function rangeOf({ at, from }: Selection): Range {
+  return {
+    top: Math.min(at.row, from.row),
+    bottom: Math.max(at.row, from.row),
+    left: Math.min(at.column, from.column),
+    right: Math.max(at.column, from.column),
+  };
+}
+
+export function holds({ top, bottom, left, right }: Range, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+const clamp = (value: number, count: number): number => Math.max(0, Math.min(value, count - 1));
+
+function within({ row, column }: Spot, { rows, columns }: Size): Spot {
+  return { row: clamp(row, rows), column: clamp(column, columns) };
+}
+
+/** Steps of a key; a jump goes to the edge, a page is as many rows as are in sight. */
+export type Press = { key: string; jump: boolean; extend: boolean; page: number };
+
+function stepped({ row, column }: Spot, { key, jump, page }: Press, size: Size): Spot | undefined {
+  const far = jump ? Infinity : 1;
+  switch (key) {
+    case 'ArrowUp':
+      return { row: row - far, column };
+    case 'ArrowDown':
+      return { row: row + far, column };
+    case 'ArrowLeft':
+      return { row, column: column - far };
+    case 'ArrowRight':
+      return { row, column: column + far };
+    case 'PageUp':
+      return { row: row - page, column };
+    case 'PageDown':
+      return { row: row + page, column };
+    case 'Home':
+      return { row: jump ? 0 : row, column: 0 };
+    case 'End':
+      return { row: jump ? size.rows - 1 : row, column: size.columns - 1 };
+    default:
+      return undefined;
+  }
+}
+
+/** The selection after a key; undefined for keys that do not move. */
+export function movedBy(selection: Selection, press: Press, size: Size): Selection | undefined {
+  const next = stepped(selection.at, press, size);
+  if (!next) return undefined;
+  const at = within(next, size);
+  return { at, from: press.extend ? selection.from : at };
+}
+
+export function everything({ rows, columns }: Size): Selection {
+  return { from: { row: 0, column: 0 }, at: { row: rows - 1, column: columns - 1 } };
+}
+
+/** Takes the selection back into a table that has become smaller. */
+export function fitted({ at, from }: Selection, size: Size): Selection {
+  return { at: within(at, size), from: within(from, size) };
+}
+
+export type Entry = { row: number; column: number; text: string };
+
+/**
+ * Texts of a block laid into the table from the top left of the selection. One text fills the whole selection, and a
+ * block is repeated where the selection is a multiple of it, as spreadsheets do.
+ */
+export function laid(block: readonly (readonly string[])[], range: Range, size: Size): Entry[] {
+  const height = block.length;
+  const width = Math.max(0, ...block.map((line) => line.length));
+  if (height === 0 || width === 0) return [];
+  const tall = range.bottom - range.top + 1;
+  const broad = range.right - range.left + 1;
+  const rows = tall % height === 0 ? tall : height;
+  const columns = broad % width === 0 ? broad : width;
+  const entries: Entry[] = [];
+  for (let down = 0; down < rows; down += 1) {
+    for (let along = 0; along < columns; along += 1) {
+      const [row, column] = [range.top + down, range.left + along];
+      const text = block[down % height]?.[along % width];
+      if (text !== undefined && row < size.rows && column < size.columns) {
+        entries.push({ row, column, text });
+      }
+    }
+  }
+  return entries;
+}
+
+/** Part of a list in sight, with `over` more on either side. */
+export function inSight(offset: number, extent: number, each: number, count: number, over: number) {
+  const first = Math.max(0, Math.floor(offset / each) - over);
+  const last = Math.min(count - 1, Math.floor((offset + extent) / each) + over);
+  return { first, last };
+}

@@ -1,0 +1,93 @@
+/** What the instructor's desk shows and can do; one document, seen as forms, as a grid and as source. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Seat } from '../../../engine/command.ts';
+import type { Patch } from '../../../scenario/edit/patch.ts';
+import type { Plain } from '../../../scenario/edit/plain.ts';
+import type { Finding } from '../../../scenario/finding.ts';
+import type { Path } from '../../../scenario/problem.ts';
+import type { Saving, Shelved } from '../../store.ts';
+import type { Section } from './sections.ts';
+
+export type Draft = {
+  id: string;
+  title: string;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+};
+
+export type Version = { id: number; savedAt: number; text: string };
+
+export type Exported = 'yaml' | 'json' | 'csv';
+
+/** Why nothing came of an address. */
+export type AddressFault = 'address' | 'blocked' | 'answer' | 'large';
+
+export type DeskFacts = {
+  /** Of the draft; null: nothing lies on the desk. */
+  draft: string | null;
+  /** The scenario as it was last readable. */
+  value: Plain;
+  /** Text in the source that cannot be read yet; the forms show the last that could. */
+  unread: string | null;
+  /** Rises with each change that did not come from the source. */
+  edition: number;
+  findings: readonly Finding[];
+  /** The findings are those of the document as it stands. */
+  checked: boolean;
+  /** The reader refuses it. */
+  refused: boolean;
+  section: Section;
+  /** The item of a section that is open. */
+  item: number;
+  /** Where a person was sent; a new object each time. */
+  target: { path: Path; line: number; column: number } | null;
+  canUndo: boolean;
+  canRedo: boolean;
+  saving: Saving;
+  drafts: readonly Draft[];
+  versions: readonly Version[];
+  /** An address that did not work, with what was tried. */
+  fault: { why: AddressFault; address: string; status?: number } | null;
+  /** An address a link asks to load; nothing is fetched before the person agrees. */
+  offered: string | null;
+  busy: boolean;
+  shelf: readonly Shelved[];
+};
+
+export type DeskActions = {
+  edit: (patches: readonly Patch[], key?: string) => void;
+  undo: () => void;
+  redo: () => void;
+  /** What was typed into the source. */
+  setSource: (text: string) => void;
+  readSource: () => Promise<string>;
+  show: (section: Section, item?: number) => void;
+  goTo: (finding: Finding) => void;
+  openFile: (file: File) => Promise<void>;
+  openText: (text: string, name: string) => Promise<void>;
+  openShipped: (id: string) => Promise<void>;
+  openAddress: (address: string) => Promise<void>;
+  openDraft: (id: string) => Promise<void>;
+  forgetDraft: (id: string) => Promise<void>;
+  fromTemplate: () => Promise<void>;
+  keepVersion: () => Promise<void>;
+  /** Back to the list of drafts. */
+  putAside: () => void;
+  exportAs: (kind: Exported) => Promise<void>;
+  /** Opens the game from the draft; false where the reader refuses it. */
+  play: (seat: Seat) => Promise<boolean>;
+};
+
+export type DeskState = DeskFacts & DeskActions;
+export type DeskStore = StoreApi<DeskState>;
+
+const DeskContext = createContext<DeskStore | null>(null);
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk<Part>(selector: (state: DeskState) => Part): Part {
+  const store = useContext(DeskContext);
+  if (!store) throw new Error('a component outside the DeskProvider reads the desk');
+  return useStore(store, selector);
+}

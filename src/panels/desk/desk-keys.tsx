@@ -1,0 +1,136 @@
+/** Keys of the desk in the bar: steps back and forth, files, and the game. */
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useApp } from '../../app/store.ts';
+import { Icon } from '../icon.tsx';
+import { Modal } from '../modal.tsx';
+import { useRefs } from './choice-fields.tsx';
+
+export function DeskKeys() {
+  const t = useWords();
+  const { undo, redo } = useDesk((state) => state);
+  const canUndo = useDesk((state) => state.canUndo);
+  const canRedo = useDesk((state) => state.canRedo);
+  return (
+    <>
+      <Saved />
+      <button
+        type="button"
+        className="page-bar-icon"
+        disabled={!canUndo}
+        aria-label={t('desk.undo')}
+        title={t('desk.undo')}
+        onClick={undo}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        className="page-bar-icon desk-redo"
+        disabled={!canRedo}
+        aria-label={t('desk.redo')}
+        title={t('desk.redo')}
+        onClick={redo}
+      >
+        <Icon name="undo" />
+      </button>
+      <ExportKey />
+      <PlayKey />
+    </>
+  );
+}
+
+function Saved() {
+  const t = useWords();
+  const saving = useDesk((state) => state.saving);
+  return (
+    <span className="desk-saving" role="status">
+      {t(`desk.saving.${saving}`)}
+    </span>
+  );
+}
+
+function ExportKey() {
+  const t = useWords();
+  const exportAs = useDesk((state) => state.exportAs);
+  const keys = ['yaml', 'json', 'csv'] as const;
+  return (
+    <details className="desk-menu">
+      <summary className="page-bar-icon">{t('desk.export')}</summary>
+      <div className="desk-menu-list paper">
+        {keys.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            onClick={({ currentTarget }) => {
+              void exportAs(kind);
+              currentTarget.closest('details')?.removeAttribute('open');
+            }}
+          >
+            {t(`desk.export.${kind}`)}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function PlayKey() {
+  const t = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button primary desk-play" onClick={() => setOpen(true)}>
+        {t('desk.play')}
+      </button>
+      {open && <PlayDialog close={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function PlayDialog({ close }: { close: () => void }): ReactNode {
+  const t = useWords();
+  const play = useDesk((state) => state.play);
+  const opening = useApp((state) => state.opening);
+  const seats = useRefs('seats', []);
+  const [seat, setSeat] = useState(seats[0]?.id ?? '');
+  const [refused, setRefused] = useState(false);
+  return (
+    <Modal label={t('desk.play')} className="log-dialog" close={close}>
+      <div className="dialog-head">
+        <h2>{t('desk.play')}</h2>
+        <button type="button" className="button" onClick={close}>
+          {t('desk.close')}
+        </button>
+      </div>
+      <form
+        className="desk-play-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void play(seat).then((opened) => setRefused(!opened));
+        }}
+      >
+        <label>
+          {t('desk.play.seat')}
+          <select value={seat} onChange={({ target }) => setSeat(target.value)}>
+            {seats.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name || id}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="small">{t('desk.play.told')}</p>
+        {refused && (
+          <p role="alert" className="desk-fault">
+            {t('desk.play.refused')}
+          </p>
+        )}
+        <button type="submit" className="button primary" disabled={opening}>
+          {t('desk.play.open')}
+        </button>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,72 @@
+/** The parts of a scenario, each with how many there are or how many findings are in it. */
+import { useMemo } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import { pathIn, SECTIONS, type Section, sectionOf } from '../../app/selectors/desk/sections.ts';
+import { useDesk } from '../../app/selectors/desk/state.ts';
+import { asList, entry } from '../../scenario/edit/plain.ts';
+import type { Finding } from '../../scenario/finding.ts';
+
+const COUNTED: Partial<Record<Section, readonly string[]>> = {
+  articles: ['articles'],
+  delegations: ['delegations'],
+  groups: ['groups'],
+  events: ['events'],
+  others: ['observers', 'stakeholders'],
+  instruments: ['instruments'],
+  votes: ['rollCalls'],
+  sources: ['sources'],
+};
+
+export function DeskNav() {
+  const t = useWords();
+  const section = useDesk((state) => state.section);
+  const show = useDesk((state) => state.show);
+  const findings = useDesk((state) => state.findings);
+  const value = useDesk((state) => state.value);
+  const worst = useMemo(() => bySection(findings), [findings]);
+  return (
+    <nav className="desk-nav" aria-label={t('desk.parts')}>
+      {SECTIONS.map((one) => {
+        const found = worst.get(one);
+        const keys = COUNTED[one];
+        const count = keys?.reduce((sum, key) => sum + asList(entry(value, key)).length, 0);
+        return (
+          <button
+            key={one}
+            type="button"
+            aria-current={one === section ? 'page' : undefined}
+            onClick={() => show(one)}
+          >
+            <span>{t(`desk.section.${one}`)}</span>
+            {found ? (
+              <span className="desk-badge" data-severity={found.severity}>
+                <span className="visually-hidden">
+                  {t(`desk.count.${found.severity}`, { n: found.n })}
+                </span>
+                <span aria-hidden="true">{found.n}</span>
+              </span>
+            ) : (
+              count !== undefined && <span className="desk-count">{count}</span>
+            )}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}
+
+type Worst = { severity: 'error' | 'warning'; n: number };
+
+/** Remarks are for the pane; only what is wrong marks a part. */
+function bySection(findings: readonly Finding[]): ReadonlyMap<Section, Worst> {
+  const found = new Map<Section, Worst>();
+  for (const { severity, path } of findings) {
+    if (severity === 'info') continue;
+    const { section } = sectionOf(pathIn(path));
+    const before = found.get(section);
+    if (!before || (severity === 'error' && before.severity !== 'error')) {
+      found.set(section, { severity, n: 1 });
+    } else if (before.severity === severity) before.n += 1;
+  }
+  return found;
+}

@@ -1,0 +1,226 @@
+/** Positions of everyone as one table, the cell in hand beside it, and tables from elsewhere. */
+import { useEffect, useMemo, useState } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import {
+  FIRST_SELECTION,
+  fitted,
+  laid,
+  rangeOf,
+  type Selection,
+} from '../../app/selectors/desk/grid.ts';
+import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useApp } from '../../app/store.ts';
+import { cellsOf, tsv } from '../../scenario/csv/cells.ts';
+import {
+  amountIn,
+  type Matrix,
+  matrixOf,
+  MEASURES,
+  type Measure,
+  measured,
+  measureSet,
+  PARTIES,
+  type Party,
+  within,
+} from '../../scenario/edit/matrix.ts';
+import type { Patch } from '../../scenario/edit/patch.ts';
+import { wordsOf } from '../../scenario/edit/plain.ts';
+import { CellPane } from './cell-pane.tsx';
+import './desk-grid.css';
+import { PositionsGrid } from './positions-grid.tsx';
+import { TableImport } from './table-import.tsx';
+
+export function PositionsView() {
+  const t = useWords();
+  const value = useDesk((state) => state.value);
+  const [selection, setSelection] = useState<Selection>(FIRST_SELECTION);
+  const [measure, setMeasure] = useState<Measure>('ideal');
+  const [parties, setParties] = useState<Party | 'all'>('all');
+  const [wanted, setWanted] = useState('');
+  const [table, setTable] = useState<string | null>(null);
+  const [refused, setRefused] = useState(0);
+  const language = useApp((state) => state.language);
+  const all = useMemo(
+    () => matrixOf(value, parties === 'all' ? PARTIES : [parties]),
+    [value, parties],
+  );
+  const matrix = useMemo(() => filtered(all, wanted, language), [all, wanted, language]);
+  useArrive(matrix, setSelection, () => {
+    setParties('all');
+    setWanted('');
+  });
+  const acts = useGridActs(matrix, selection, measure, setTable, setRefused);
+  return (
+    <div className="desk-positions">
+      <header className="desk-positions-head">
+        <h1>{t('desk.section.positions')}</h1>
+        <input
+          className="desk-find"
+          aria-label={t('desk.positions.find')}
+          placeholder={t('desk.positions.find')}
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+        <select
+          aria-label={t('desk.positions.parties')}
+          value={parties}
+          onChange={({ target }) =>
+            setParties(PARTIES.find((one) => one === target.value) ?? 'all')
+          }
+        >
+          <option value="all">{t('desk.positions.everyone')}</option>
+          {PARTIES.map((one) => (
+            <option key={one} value={one}>
+              {t(`desk.parties.${one}`)}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={t('desk.positions.measure')}
+          value={measure}
+          onChange={({ target }) =>
+            setMeasure(MEASURES.find((one) => one === target.value) ?? 'ideal')
+          }
+        >
+          {MEASURES.map((one) => (
+            <option key={one} value={one}>
+              {t(`desk.field.${one}`)}
+            </option>
+          ))}
+        </select>
+        <button type="button" className="button small-button" onClick={() => setTable('')}>
+          {t('desk.table.open')}
+        </button>
+      </header>
+      {table !== null && <TableImport first={table} close={() => setTable(null)} />}
+      {refused > 0 && (
+        <p className="desk-fault" role="alert">
+          {t('desk.positions.refused', { n: refused })}
+        </p>
+      )}
+      <div className="desk-positions-body">
+        <PositionsGrid
+          matrix={matrix}
+          measure={measure}
+          selection={selection}
+          select={setSelection}
+          {...acts}
+        />
+        <CellPane matrix={matrix} selection={selection} />
+      </div>
+      <Legend />
+    </div>
+  );
+}
+
+function filtered(matrix: Matrix, wanted: string, language: string): Matrix {
+  const find = wanted.trim().toLowerCase();
+  if (find === '') return matrix;
+  const rows = matrix.rows.filter(({ id, name }) =>
+    `${id} ${wordsOf(name, language)}`.toLowerCase().includes(find),
+  );
+  return { ...matrix, rows };
+}
+
+/** A person who was sent to a position finds its cell in hand. */
+function useArrive(
+  matrix: Matrix,
+  select: (selection: Selection) => void,
+  showAll: () => void,
+): void {
+  const target = useDesk((state) => state.target);
+  useEffect(() => {
+    if (!target) return;
+    const [party, index, , article] = target.path;
+    const row = matrix.rows.findIndex((one) => one.party === party && one.index === index);
+    if (row < 0) return showAll();
+    const column = Math.max(
+      0,
+      matrix.columns.findIndex(({ id }) => id === article),
+    );
+    select({ at: { row, column }, from: { row, column } });
+    // Only when sent: later edits leave the hand where it is.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [target]);
+}
+
+function useGridActs(
+  matrix: Matrix,
+  selection: Selection,
+  measure: Measure,
+  openTable: (text: string) => void,
+  refuse: (n: number) => void,
+) {
+  const edit = useDesk((state) => state.edit);
+  const size = { rows: matrix.rows.length, columns: matrix.columns.length };
+  const range = rangeOf(fitted(selection, size));
+  const enter = (entries: readonly { row: number; column: number; text: string }[]): void => {
+    const patches: Patch[] = [];
+    let refused = 0;
+    for (const { row, column, text } of entries) {
+      const [line, head] = [matrix.rows[row], matrix.columns[column]];
+      if (!line || !head) continue;
+      const amount = within(measure, amountIn(text));
+      if (amount === undefined && text.trim() !== '') refused += 1;
+      else if (amount !== undefined)
+        patches.push(...measureSet(line, head, line.cells[column], measure, amount));
+    }
+    refuse(refused);
+    edit(patches);
+  };
+  const texts = (): string[][] =>
+    matrix.rows
+      .slice(range.top, range.bottom + 1)
+      .map(({ cells }) =>
+        cells
+          .slice(range.left, range.right + 1)
+          .map((cell) => String(measured(cell, measure) ?? '')),
+      );
+  return {
+    type: (text: string) => enter(laid([[text]], range, size)),
+    clear: () => {
+      const patches = matrix.rows
+        .slice(range.top, range.bottom + 1)
+        .flatMap((line) =>
+          matrix.columns.flatMap((head, column) =>
+            column < range.left || column > range.right
+              ? []
+              : measureSet(line, head, line.cells[column], measure, undefined),
+          ),
+        );
+      edit(patches);
+    },
+    fill: (direction: 'down' | 'right') => {
+      const block = texts();
+      const first =
+        direction === 'down' ? block.slice(0, 1) : block.map((line) => line.slice(0, 1));
+      enter(laid(first, range, size));
+    },
+    copy: () => tsv(texts()),
+    paste: (text: string) => {
+      const block = cellsOf(text);
+      const numeric = block.every((line) =>
+        line.every((one) => one.trim() === '' || amountIn(one) !== undefined),
+      );
+      if (numeric) enter(laid(block, range, size));
+      else openTable(text);
+    },
+  };
+}
+
+function Legend() {
+  const t = useWords();
+  const bands = ['0–14', '15–37', '38–59', '60–81', '82–100'];
+  return (
+    <p className="desk-legend small">
+      {bands.map((band, index) => (
+        <span key={band}>
+          <i data-band={index} aria-hidden="true" />
+          {band}
+        </span>
+      ))}
+      <span className="desk-legend-own">{t('desk.positions.legend')}</span>
+      <span>{t('desk.positions.keys')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,199 @@
+/** An empty desk: drafts to go on with, something to begin from, and ways to load what lies elsewhere. */
+import { useEffect, useState } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useText } from '../../app/selectors/name.ts';
+import { useApp } from '../../app/store.ts';
+
+export function DeskStart() {
+  const t = useWords();
+  const busy = useDesk((state) => state.busy);
+  return (
+    <main className="desk-start" aria-busy={busy}>
+      <header>
+        <h1>{t('desk.title')}</h1>
+        <p>{t('desk.lead')}</p>
+      </header>
+      <Fault />
+      <Drafts />
+      <Begin />
+      <Load />
+    </main>
+  );
+}
+
+function Drafts() {
+  const t = useWords();
+  const drafts = useDesk((state) => state.drafts);
+  const forget = useDesk((state) => state.forgetDraft);
+  const language = useApp((state) => state.language);
+  if (drafts.length === 0) return null;
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section className="desk-card paper">
+      <h2>{t('desk.drafts')}</h2>
+      <ul>
+        {drafts.map(({ id, title, savedAt }) => (
+          <li key={id}>
+            <a href={`#/desk/${id}`}>{title || t('desk.unnamed')}</a>
+            <span className="small">{when.format(savedAt)}</span>
+            <button
+              type="button"
+              className="desk-x"
+              aria-label={t('desk.remove', { what: title })}
+              onClick={() => void forget(id)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Begin() {
+  const t = useWords();
+  const text = useText();
+  const { shelf, fromTemplate, openShipped } = useDesk((state) => state);
+  return (
+    <section className="desk-card paper">
+      <h2>{t('desk.begin')}</h2>
+      <button type="button" className="button primary" onClick={() => void fromTemplate()}>
+        {t('desk.template')}
+      </button>
+      <p className="small">{t('desk.template.told')}</p>
+      <h3>{t('desk.shipped')}</h3>
+      <ul>
+        {shelf.map(({ id, title, articles, delegations }) => (
+          <li key={id}>
+            <button type="button" className="link" onClick={() => void openShipped(id)}>
+              {text(title)}
+            </button>
+            <span className="small">{t('desk.size', { articles, delegations })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Load() {
+  const t = useWords();
+  const { openFile, openText } = useDesk((state) => state);
+  const [pasted, setPasted] = useState('');
+  const over = useDropped((file) => void openFile(file));
+  return (
+    <section className="desk-card paper" data-over={over}>
+      <h2>{t('desk.load')}</h2>
+      <p className="small">{t('desk.load.told')}</p>
+      <label className="button">
+        {t('desk.load.file')}
+        <input
+          type="file"
+          className="visually-hidden"
+          accept=".yaml,.yml,.json"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void openFile(file);
+            target.value = '';
+          }}
+        />
+      </label>
+      <Address />
+      <details>
+        <summary>{t('desk.load.paste')}</summary>
+        <textarea
+          rows={7}
+          spellCheck={false}
+          aria-label={t('desk.load.paste')}
+          value={pasted}
+          onChange={({ target }) => setPasted(target.value)}
+        />
+        <button
+          type="button"
+          className="button"
+          disabled={pasted.trim() === ''}
+          onClick={() => void openText(pasted, '')}
+        >
+          {t('desk.load.open')}
+        </button>
+      </details>
+    </section>
+  );
+}
+
+function Address() {
+  const t = useWords();
+  const openAddress = useDesk((state) => state.openAddress);
+  const offered = useDesk((state) => state.offered);
+  const [typed, setTyped] = useState('');
+  const address = typed || offered || '';
+  return (
+    <form
+      className="desk-address"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void openAddress(address);
+      }}
+    >
+      <label>
+        {t('desk.load.address')}
+        <input
+          type="url"
+          inputMode="url"
+          placeholder="https://"
+          value={address}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </label>
+      <button type="submit" className="button" disabled={address === ''}>
+        {t('desk.load.fetch')}
+      </button>
+      {offered !== null && <p className="small">{t('desk.load.offered')}</p>}
+    </form>
+  );
+}
+
+function Fault() {
+  const t = useWords();
+  const fault = useDesk((state) => state.fault);
+  if (!fault) return null;
+  const { why, address, status = 0 } = fault;
+  return (
+    <p className="desk-fault" role="alert">
+      {t(`desk.fault.${why}`, { address, status })}
+    </p>
+  );
+}
+
+/** True while a file is held over the page. */
+function useDropped(take: (file: File) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const hover = (event: DragEvent): void => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      const file = event.dataTransfer?.files[0];
+      setOver(false);
+      if (!file) return;
+      event.preventDefault();
+      take(file);
+    };
+    window.addEventListener('dragover', hover);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', hover);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  });
+  return over;
+}

@@ -1,0 +1,134 @@
+/** The instructor's desk: parts on the left, the part that is open, findings on the right. */
+import { lazy, Suspense, useEffect } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useApp } from '../../app/store.ts';
+import { nameOf } from '../../scenario/edit/plain.ts';
+import { PageBar } from '../page-bar.tsx';
+import '../parts.css';
+import './desk.css';
+import './desk-fields.css';
+import { DeskKeys } from './desk-keys.tsx';
+import { DeskNav } from './desk-nav.tsx';
+import { DeskStart } from './desk-start.tsx';
+import { DoctorPane } from './doctor-pane.tsx';
+import { Fields, OpenList } from './section-views.tsx';
+import { ABOUT, ALIAS, FEATURED, LISTS, PROCEDURE, TEACHING } from './specs.ts';
+import { useTarget } from './use-target.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+const SourceView = lazy(async () => ({
+  default: (await import('./desk-source.tsx')).SourceView,
+}));
+const VersionsView = lazy(async () => ({
+  default: (await import('./desk-versions.tsx')).VersionsView,
+}));
+const PositionsView = lazy(async () => ({
+  default: (await import('./desk-positions.tsx')).PositionsView,
+}));
+
+export function DeskView() {
+  const t = useWords();
+  const draft = useDesk((state) => state.draft);
+  return (
+    <>
+      <PageBar note={t('desk.note')}>{draft !== null && <DeskKeys />}</PageBar>
+      {draft === null ? <DeskStart /> : <OpenDesk key={draft} />}
+    </>
+  );
+}
+
+function OpenDesk() {
+  const t = useWords();
+  const section = useDesk((state) => state.section);
+  const unread = useDesk((state) => state.unread !== null && state.section !== 'source');
+  const show = useDesk((state) => state.show);
+  const main = useTarget();
+  useUndoKeys();
+  useTitle();
+  return (
+    <div className="desk">
+      <DeskNav />
+      <main className="desk-main" ref={main} data-section={section}>
+        {unread && (
+          <p className="desk-unread" role="status">
+            {t('desk.unread')}{' '}
+            <button type="button" className="link" onClick={() => show('source')}>
+              {t('desk.unread.go')}
+            </button>
+          </p>
+        )}
+        <Suspense fallback={<p className="small">{t('desk.coming')}</p>}>
+          <fieldset className="desk-section" disabled={unread}>
+            <Section />
+          </fieldset>
+        </Suspense>
+      </main>
+      <DoctorPane />
+    </div>
+  );
+}
+
+function Section() {
+  const section = useDesk((state) => state.section);
+  switch (section) {
+    case 'about':
+      return <Fields part={null} fields={ABOUT} />;
+    case 'articles':
+      return <OpenList parts={[LISTS.articles]} />;
+    case 'delegations':
+      return <OpenList parts={[LISTS.delegations]} further={SEATS} />;
+    case 'groups':
+      return <OpenList parts={[LISTS.groups]} />;
+    case 'others':
+      return <OpenList parts={[LISTS.observers, LISTS.stakeholders]} />;
+    case 'events':
+      return <OpenList parts={[LISTS.events]} />;
+    case 'instruments':
+      return <OpenList parts={[LISTS.instruments]} />;
+    case 'votes':
+      return <OpenList parts={[LISTS.rollCalls]} />;
+    case 'sources':
+      return <OpenList parts={[LISTS.sources]} />;
+    case 'procedure':
+      return <Fields part="procedure" fields={PROCEDURE} />;
+    case 'teaching':
+      return <Fields part="teaching" fields={TEACHING} />;
+    case 'positions':
+      return <PositionsView />;
+    case 'source':
+      return <SourceView />;
+    case 'versions':
+      return <VersionsView />;
+  }
+}
+
+const SEATS = [
+  { key: 'floor', spec: { kind: 'refs', to: 'delegations' } },
+  {
+    key: 'featured',
+    spec: { kind: 'items', fields: FEATURED, fresh: () => ({ seat: '', line: '' }) },
+  },
+  {
+    key: 'aliases',
+    spec: {
+      kind: 'byId',
+      to: 'delegations',
+      spec: { kind: 'fields', fields: ALIAS },
+      fresh: { name: '' },
+    },
+  },
+] as const;
+
+/** The name of the scenario in the title of the window, while it is on the desk. */
+function useTitle(): void {
+  const language = useApp((state) => state.language);
+  const title = useDesk((state) => nameOf(state.value, language));
+  useEffect(() => {
+    const before = document.title;
+    document.title = title === '' ? before : title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}

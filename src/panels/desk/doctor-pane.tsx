@@ -1,0 +1,71 @@
+/** What the reader and the doctor say of the document as it stands, each one click from its place. */
+import { useWords } from '../../app/language/use-words.ts';
+import { useDesk } from '../../app/selectors/desk/state.ts';
+import type { Finding } from '../../scenario/finding.ts';
+
+/** Findings shown; a broken file may have a thousand. */
+const SHOWN = 100;
+const ORDER = ['error', 'warning', 'info'] as const;
+const MARKS = { error: '!', warning: '△', info: 'i' } as const;
+
+export function DoctorPane() {
+  const t = useWords();
+  const findings = useDesk((state) => state.findings);
+  const checked = useDesk((state) => state.checked);
+  const of = (severity: Finding['severity']): Finding[] =>
+    findings.filter((one) => one.severity === severity);
+  const sorted = ORDER.flatMap(of);
+  return (
+    <aside className="desk-doctor" aria-label={t('desk.doctor')}>
+      <header>
+        <h2>{t('desk.doctor')}</h2>
+        <p className="small" role="status">
+          {checked
+            ? t('desk.doctor.count', {
+                errors: of('error').length,
+                warnings: of('warning').length,
+                notes: of('info').length,
+              })
+            : t('desk.doctor.reading')}
+        </p>
+      </header>
+      <ul data-stale={!checked}>
+        {sorted.slice(0, SHOWN).map((finding) => (
+          <Found
+            key={`${finding.code} ${finding.path} ${finding.line}:${finding.column} ${finding.message}`}
+            finding={finding}
+          />
+        ))}
+        {checked && sorted.length === 0 && <li className="desk-well">{t('desk.doctor.well')}</li>}
+      </ul>
+      {sorted.length > SHOWN && (
+        <p className="small">{t('desk.doctor.more', { n: sorted.length - SHOWN })}</p>
+      )}
+    </aside>
+  );
+}
+
+function Found({ finding }: { finding: Finding }) {
+  const t = useWords();
+  const goTo = useDesk((state) => state.goTo);
+  const { severity, code, path, line, column, message } = finding;
+  return (
+    <li data-severity={severity}>
+      <span className="desk-found-mark" aria-hidden="true">
+        {MARKS[severity]}
+      </span>
+      <div>
+        <p>
+          <span className="visually-hidden">{t(`desk.severity.${severity}`)} </span>
+          {message}
+        </p>
+        <button type="button" className="link" onClick={() => goTo(finding)}>
+          {path === '' ? t('desk.doctor.line', { line }) : path}
+        </button>
+        <span className="desk-found-code">
+          {code} · {line}:{column}
+        </span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+/** The text on the table: nothing, one option, or alternatives in brackets. */
+import { useWords } from '../../app/language/use-words.ts';
+import { asList, asText, isList } from '../../scenario/edit/plain.ts';
+import { useRefs } from './choice-fields.tsx';
+import type { ControlProps } from './field.tsx';
+
+export function DraftField({ label, path, value, set }: ControlProps) {
+  const t = useWords();
+  const options = useRefs('options', path);
+  const chosen = isList(value)
+    ? asList(value).map(asText)
+    : value === undefined
+      ? []
+      : [asText(value)];
+  const turn = (id: string): void => {
+    const next = options
+      .map((one) => one.id)
+      .filter((one) => (one === id) !== chosen.includes(one));
+    const [only] = next;
+    set(next.length > 1 ? next : only);
+  };
+  return (
+    <fieldset className="desk-refs">
+      <legend>{label}</legend>
+      <div className="desk-ticks">
+        {options.map(({ id, name }) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.includes(id)} onChange={() => turn(id)} />
+            {name || id}
+          </label>
+        ))}
+      </div>
+      <p className="small">{t('desk.draft.told', { n: chosen.length })}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,244 @@
+/**
+ * The table of positions. Only what is in sight is drawn; the table itself has the keyboard and names its active cell,
+ * so that a screen reader follows cells that come and go.
+ */
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import {
+  everything,
+  fitted,
+  holds,
+  inSight,
+  movedBy,
+  rangeOf,
+  type Selection,
+  type Size,
+} from '../../app/selectors/desk/grid.ts';
+import type { Matrix, Measure } from '../../scenario/edit/matrix.ts';
+import { CellInput } from './cell-input.tsx';
+import { GridCell, GridHead, RowHead } from './grid-cells.tsx';
+
+/** In px; the style sheet gives the same to the cells. */
+export const ROW = 29;
+export const COLUMN = 58;
+export const SIDE = 196;
+const HEAD = 58;
+const OVER = 6;
+
+export type GridProps = {
+  matrix: Matrix;
+  measure: Measure;
+  selection: Selection;
+  select: (selection: Selection) => void;
+  /** Takes a text into a cell. */
+  type: (text: string) => void;
+  clear: () => void;
+  fill: (direction: 'down' | 'right') => void;
+  copy: () => string;
+  paste: (text: string) => void;
+};
+
+type View = { top: number; left: number; width: number; height: number };
+
+export function PositionsGrid(props: GridProps) {
+  const { matrix, selection, select, measure } = props;
+  const t = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<View>({ top: 0, left: 0, width: 900, height: 600 });
+  const [typing, setTyping] = useState<string | null>(null);
+  const size = { rows: matrix.rows.length, columns: matrix.columns.length };
+  const { at } = fitted(selection, size);
+  useView(box, setView);
+  useKeepInSight(box, at);
+  const rows = inSight(view.top, view.height, ROW, size.rows, OVER);
+  const columns = inSight(view.left, view.width, COLUMN, size.columns, 2);
+  const range = rangeOf(fitted(selection, size));
+  const finish = (text: string | null, key: string): void => {
+    setTyping(null);
+    box.current?.focus({ preventScroll: true });
+    if (text !== null) props.type(text);
+    const arrow = { Enter: 'ArrowDown', Tab: 'ArrowRight' }[key];
+    const next =
+      arrow && movedBy(selection, { key: arrow, jump: false, extend: false, page: 1 }, size);
+    if (next) select(next);
+  };
+  return (
+    <div
+      ref={box}
+      className="desk-grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={t('desk.positions.table')}
+      aria-rowcount={size.rows + 1}
+      aria-colcount={size.columns + 1}
+      aria-multiselectable
+      aria-activedescendant={size.rows > 0 ? cellId(at.row, at.column) : undefined}
+      onKeyDown={(event) => typing === null && press(event, props, size, view, setTyping)}
+      onCopy={(event) => typing === null && copied(event, props)}
+      onCut={(event) => {
+        if (typing !== null) return;
+        copied(event, props);
+        props.clear();
+      }}
+      onPaste={(event) => {
+        if (typing !== null) return;
+        event.preventDefault();
+        props.paste(event.clipboardData.getData('text/plain'));
+      }}
+      onPointerDown={(event) => point(event, selection, select, false)}
+      onPointerMove={(event) => event.buttons === 1 && point(event, selection, select, true)}
+      onDoubleClick={() => setTyping('')}
+    >
+      <div
+        role="presentation"
+        className="desk-grid-plane"
+        style={{ width: SIDE + size.columns * COLUMN, height: HEAD + size.rows * ROW }}
+      >
+        <GridHead matrix={matrix} columns={columns} active={range} />
+        {spread(rows.first, rows.last).map((row) => {
+          const line = matrix.rows[row];
+          if (!line) return null;
+          return (
+            <div
+              role="row"
+              aria-rowindex={row + 2}
+              className="desk-grid-row"
+              key={`${line.party} ${line.index}`}
+              style={{ top: HEAD + row * ROW }}
+            >
+              <RowHead line={line} active={row >= range.top && row <= range.bottom} />
+              {spread(columns.first, columns.last).map((column) => (
+                <GridCell
+                  key={column}
+                  id={cellId(row, column)}
+                  cell={line.cells[column]}
+                  measure={measure}
+                  row={row}
+                  column={column}
+                  active={row === at.row && column === at.column}
+                  chosen={holds(range, row, column)}
+                />
+              ))}
+            </div>
+          );
+        })}
+        {typing !== null && (
+          <CellInput
+            first={typing}
+            style={{ top: HEAD + at.row * ROW, left: SIDE + at.column * COLUMN }}
+            finish={finish}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
+
+function spread(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function useView(box: React.RefObject<HTMLDivElement | null>, set: (view: View) => void): void {
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const look = (): void =>
+      set({
+        top: element.scrollTop,
+        left: element.scrollLeft,
+        width: element.clientWidth,
+        height: element.clientHeight,
+      });
+    const watch = new ResizeObserver(look);
+    watch.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    look();
+    return () => {
+      watch.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [box, set]);
+}
+
+/** The head and the names stay in sight, so a cell must not hide under them. */
+function useKeepInSight(
+  box: React.RefObject<HTMLDivElement | null>,
+  at: { row: number; column: number },
+): void {
+  const { row, column } = at;
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const side = element.clientWidth < 500 ? SIDE / 2 : SIDE;
+    const [top, left] = [row * ROW, column * COLUMN];
+    const height = element.clientHeight - HEAD - ROW;
+    const width = element.clientWidth - side - COLUMN;
+    if (element.scrollTop > top) element.scrollTop = top;
+    else if (element.scrollTop < top - height) element.scrollTop = top - height;
+    if (element.scrollLeft > left) element.scrollLeft = left;
+    else if (element.scrollLeft < left - width) element.scrollLeft = left - width;
+  }, [box, row, column]);
+}
+
+function point(
+  event: PointerEvent<HTMLDivElement>,
+  selection: Selection,
+  select: (selection: Selection) => void,
+  drawing: boolean,
+): void {
+  const cell =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
+  if (!cell) return;
+  const at = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+  if (at.row === selection.at.row && at.column === selection.at.column) return;
+  select({ at, from: drawing || event.shiftKey ? selection.from : at });
+}
+
+function copied(event: ClipboardEvent, { copy }: GridProps): void {
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', copy());
+}
+
+function press(
+  event: KeyboardEvent,
+  props: GridProps,
+  size: Size,
+  view: View,
+  type: (first: string) => void,
+): void {
+  const { key, shiftKey: extend } = event;
+  const jump = event.ctrlKey || event.metaKey;
+  const page = Math.max(1, Math.floor((view.height - HEAD) / ROW) - 1);
+  const next = movedBy(props.selection, { key, jump, extend, page }, size);
+  const act = next ? () => props.select(next) : actOf(event, props, size, type);
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+function actOf(
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  { select, clear, fill }: GridProps,
+  size: Size,
+  type: (first: string) => void,
+): (() => void) | undefined {
+  if (altKey) return undefined;
+  if (ctrlKey || metaKey) {
+    const small = key.toLowerCase();
+    if (small === 'a') return () => select(everything(size));
+    if (small === 'd') return () => fill('down');
+    return small === 'r' ? () => fill('right') : undefined;
+  }
+  if (key === 'Enter' || key === 'F2') return () => type('');
+  if (key === 'Delete' || key === 'Backspace') return clear;
+  return /^[\d.,]$/.test(key) ? () => type(key) : undefined;
+}

@@ -1,0 +1,209 @@
+/** A part of the scenario as a form; a list has its items beside the one that is open. */
+import { useState } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import type { Key } from '../../app/language/words.ts';
+import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useApp } from '../../app/store.ts';
+import { asList, asText, entry, nameOf, type Plain } from '../../scenario/edit/plain.ts';
+import { KINDS, removedPart } from '../../scenario/edit/references.ts';
+import { Flag } from '../flag.tsx';
+import { Field } from './field.tsx';
+import { FieldSet } from './nested-fields.tsx';
+import type { Field as FieldOf, ListPart } from './specs.ts';
+
+/** Beyond this many items a list has a search of its own. */
+const MANY = 12;
+
+export function Fields({ part, fields }: { part: string | null; fields: readonly FieldOf[] }) {
+  const t = useWords();
+  const section = useDesk((state) => state.section);
+  const value = useDesk((state) => state.value);
+  return (
+    <section className="desk-sheet paper">
+      <h1>{t(`desk.section.${section}`)}</h1>
+      <FieldSet
+        fields={fields}
+        path={part === null ? [] : [part]}
+        value={part === null ? value : entry(value, part)}
+      />
+    </section>
+  );
+}
+
+type ListProps = { parts: readonly ListPart[]; further?: readonly FieldOf[] };
+
+export function OpenList({ parts, further = [] }: ListProps) {
+  const t = useWords();
+  const section = useDesk((state) => state.section);
+  const target = useDesk((state) => state.target?.path[0]);
+  const value = useDesk((state) => state.value);
+  const [chosen, setChosen] = useState('');
+  const asked = parts.find(({ key }) => key === target)?.key;
+  const key = chosen || asked || parts[0]?.key;
+  const part = parts.find((one) => one.key === key);
+  if (!part) return null;
+  return (
+    <div className="desk-list-view">
+      <div className="desk-list-side">
+        <h1>{t(`desk.section.${section}`)}</h1>
+        {parts.length > 1 && (
+          <div className="btns">
+            {parts.map((one) => (
+              <button
+                key={one.key}
+                type="button"
+                className="button small-button"
+                aria-pressed={one.key === part.key}
+                onClick={() => setChosen(one.key)}
+              >
+                {t(`desk.field.${one.key}` as Key)}
+              </button>
+            ))}
+          </div>
+        )}
+        <Items part={part} />
+      </div>
+      <div className="desk-list-forms">
+        <OpenItem part={part} />
+        {further.length > 0 && (
+          <section className="desk-sheet paper">
+            <h2>{t('desk.seats')}</h2>
+            <div className="desk-fields">
+              {further.map((field) => (
+                <Field
+                  key={field.key}
+                  field={field}
+                  path={[field.key]}
+                  value={entry(value, field.key)}
+                />
+              ))}
+            </div>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Items({ part }: { part: ListPart }) {
+  const t = useWords();
+  const { edit, show } = useDesk((state) => state);
+  const items = useDesk((state) => asList(entry(state.value, part.key)));
+  const section = useDesk((state) => state.section);
+  const open = useDesk((state) => state.item);
+  const language = useApp((state) => state.language);
+  const [wanted, setWanted] = useState('');
+  const find = wanted.toLowerCase();
+  const fits = (item: Plain): boolean =>
+    find === '' ||
+    `${asText(entry(item, 'id'))} ${nameOf(item, language)}`.toLowerCase().includes(find);
+  const add = (): void => {
+    edit([{ op: 'insert', path: [part.key, items.length], value: part.fresh(freeNumber(items)) }]);
+    show(section, items.length);
+  };
+  return (
+    <>
+      {items.length > MANY && (
+        <input
+          className="desk-find"
+          aria-label={t('desk.find')}
+          placeholder={t('desk.find')}
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+      )}
+      <ol className="desk-list">
+        {items.map(
+          (item, index) =>
+            fits(item) && (
+              // oxlint-disable-next-line react/no-array-index-key -- ids may be missing, double or being typed
+              <li key={index}>
+                <button
+                  type="button"
+                  aria-current={index === open ? 'true' : undefined}
+                  onClick={() => show(section, index)}
+                >
+                  <Flag code={asText(entry(item, 'flag')) || undefined} />
+                  {number(item)}
+                  {nameOf(item, language) || t('desk.unnamed')}
+                </button>
+              </li>
+            ),
+        )}
+      </ol>
+      <button type="button" className="button small-button" onClick={add}>
+        {t('desk.add')}
+      </button>
+    </>
+  );
+}
+
+function number(item: Plain) {
+  const said = asText(entry(item, 'number'));
+  return said === '' ? null : <b>{said}</b>;
+}
+
+/** A number that no id of the list ends with. */
+function freeNumber(items: readonly Plain[]): number {
+  const taken = new Set(items.map((item) => /_(\d+)$/.exec(asText(entry(item, 'id')))?.[1]));
+  let n = items.length + 1;
+  while (taken.has(String(n))) n += 1;
+  return n;
+}
+
+function OpenItem({ part }: { part: ListPart }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const { edit, show } = useDesk((state) => state);
+  const document = useDesk((state) => state.value);
+  const section = useDesk((state) => state.section);
+  const items = asList(entry(document, part.key));
+  const index = Math.min(
+    useDesk((state) => state.item),
+    items.length - 1,
+  );
+  const item = items[index];
+  if (item === undefined) return <p className="desk-none">{t('desk.nothingThere')}</p>;
+  const name = nameOf(item, language) || t('desk.unnamed');
+  const id = asText(entry(item, 'id'));
+  const kind = KINDS.find((one) => one === part.key);
+  const remove = (): void => {
+    edit(kind ? removedPart(document, kind, index, id) : [{ op: 'drop', path: [part.key, index] }]);
+    show(section, Math.max(0, index - 1));
+  };
+  const move = (to: number): void => {
+    edit([{ op: 'move', path: [part.key, index], to }]);
+    show(section, to);
+  };
+  return (
+    <section className="desk-sheet paper" key={`${part.key} ${index}`}>
+      <header className="desk-sheet-head">
+        <h2>{name}</h2>
+        <div className="btns">
+          <button
+            type="button"
+            className="button small-button"
+            disabled={index === 0}
+            aria-label={t('desk.up', { what: name })}
+            onClick={() => move(index - 1)}
+          >
+            ↑
+          </button>
+          <button
+            type="button"
+            className="button small-button"
+            disabled={index === items.length - 1}
+            aria-label={t('desk.down', { what: name })}
+            onClick={() => move(index + 1)}
+          >
+            ↓
+          </button>
+          <button type="button" className="button small-button" onClick={remove}>
+            {t('desk.remove', { what: name })}
+          </button>
+        </div>
+      </header>
+      <FieldSet fields={part.fields} path={[part.key, index]} value={item} />
+    </section>
+  );
+}

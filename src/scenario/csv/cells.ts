@@ -1,0 +1,31 @@
+/** Cells of a table as text: files in any dialect, and what spreadsheets put on the clipboard. */
+import Papa from 'papaparse';
+
+/** Lines of cells; lines with nothing in them are left out, at the end only. */
+export function cellsOf(text: string): string[][] {
+  // Tabs are cells for sure; a comma may part decimals.
+  const tabs = text.includes('\t');
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter: tabs ? '\t' : '',
+    delimitersToGuess: [',', ';', '|'],
+  });
+  const lines = data.map((line) => line.map((cell) => cell.trim()));
+  while (lines.at(-1)?.every((cell) => cell === '')) lines.pop();
+  return lines;
+}
+
+/** As the clipboard of a spreadsheet has it. */
+export function tsv(lines: readonly (readonly string[])[]): string {
+  return Papa.unparse(
+    lines.map((line) => [...line]),
+    { delimiter: '\t', newline: '\n' },
+  );
+}
+
+/** A text that begins like a formula would be reckoned by the spreadsheet that opens the file. */
+export function csv(lines: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(
+    lines.map((line) => [...line]),
+    { newline: '\n', escapeFormulae: true },
+  )}\n`;
+}

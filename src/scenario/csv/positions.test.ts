@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EditedDocument } from '../edit/edited-document.ts';
+import { PARTIES } from '../edit/matrix.ts';
+import { type Patch, patched } from '../edit/patch.ts';
+import { asList, entry, type Plain, valueAt } from '../edit/plain.ts';
+import { readScenario } from '../read.ts';
+import { cellsOf, tsv } from './cells.ts';
+import { readTable, tableEdit } from './read-positions.ts';
+import { redLineIn, redLineText } from './red-line.ts';
+import { positionsCsv } from './write-positions.ts';
+
+const shipped = join(import.meta.dirname, '../../../scenarios');
+const names = readdirSync(shipped).filter((name) => name.endsWith('.yaml'));
+
+function opened(text: string): Plain {
+  const read = new EditedDocument().open(text);
+  if (!read.ok) throw new Error('not read');
+  return read.value;
+}
+
+function withoutPositions(value: Plain): Plain {
+  const patches = PARTIES.flatMap((party) =>
+    asList(entry(value, party)).flatMap((item, index): Patch[] =>
+      entry(item, 'positions') === undefined
+        ? []
+        : [{ op: 'drop', path: [party, index, 'positions'] }],
+    ),
+  );
+  return patched(value, patches);
+}
+
+test.each(names)('the positions of %s go out as a table and come back', (name) => {
+  const text = readFileSync(join(shipped, name), 'utf8');
+  const value = opened(text);
+  const lines = cellsOf(positionsCsv(value));
+  const bare = withoutPositions(value);
+  expect(bare).not.toEqual(value);
+  const { patches, refused } = tableEdit(lines, readTable(lines, bare), bare);
+  expect(refused).toEqual([]);
+  const before = readScenario(text);
+  const after = readScenario(JSON.stringify(patched(bare, patches)));
+  expect(after.ok && after.scenario.rulesHash).toBe(before.ok && before.scenario.rulesHash);
+});
+
+const SCENARIO: Plain = {
+  articles: [
+    { id: 'duties', number: '6(2)', title: 'Duties' },
+    { id: 'means', number: '7', title: { en: 'Means', fr: 'Moyens' } },
+  ],
+  groups: [{ id: 'G', positions: { means: { ideal: 30, salience: 0.3 } } }],
+  delegations: [
+    {
+      id: 'AAA',
+      name: "Côte d'Or",
+      groups: ['G'],
+      positions: { duties: { ideal: 1, salience: 1 } },
+    },
+    { id: 'BBB', name: 'Second', flag: 'de' },
+  ],
+};
+
+test('headers by number and title, names without accents, decimal commas', () => {
+  const lines = cellsOf(
+    "Country\tArt. 6(2)\tMoyens\tMeans weight\nCote d'Or\t80\t20\t0,5\nde\t10\t\t\nNobody\t1\t1\t1\n",
+  );
+  const reading = readTable(lines, SCENARIO);
+  expect(reading).toEqual({
+    header: true,
+    columns: [
+      { use: 'who' },
+      { use: 'position', article: 'duties', held: 'ideal' },
+      { use: 'position', article: 'means', held: 'ideal' },
+      { use: 'position', article: 'means', held: 'salience' },
+    ],
+    lines: [0, 1, undefined],
+  });
+  const { patches, cells, refused } = tableEdit(lines, reading, SCENARIO);
+  const after = patched(SCENARIO, patches);
+  expect({ cells, refused }).toEqual({ cells: 4, refused: [] });
+  expect(valueAt(after, ['delegations', 0, 'positions'])).toEqual({
+    duties: { ideal: 80, salience: 1 },
+    means: { ideal: 20, salience: 0.5 },
+  });
+  expect(valueAt(after, ['delegations', 1, 'positions'])).toEqual({
+    duties: { ideal: 10, salience: 0.5 },
+  });
+});
+
+test('without headers the order of the file counts; what is no number is told', () => {
+  const lines = cellsOf('90\t10\nhigh\t120\n');
+  const reading = readTable(lines, SCENARIO);
+  expect(reading.header).toBe(false);
+  expect(reading.lines).toEqual([0, 1]);
+  expect(tableEdit(lines, reading, SCENARIO).refused).toEqual([
+    { line: 1, column: 0, text: 'high' },
+    { line: 1, column: 1, text: '120' },
+  ]);
+});
+
+test('any cells go to the clipboard and come back', () => {
+  const cell = fc.string().map((text) => text.replace(/[\0\r]/g, '').trim());
+  const block = fc
+    .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 1, max: 5 }))
+    .chain(([width, height]) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: height,
+        maxLength: height,
+      }),
+    )
+    .filter((lines) => lines.at(-1)?.some((text) => text !== '') === true);
+  fc.assert(
+    fc.property(block, (lines) => {
+      expect(cellsOf(tsv(lines))).toEqual(lines);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a red line with a condition stands in one cell', () => {
+  const redLine = { at: 40, unless: { article: 'a_b.2', atMost: 30, then: 70 } };
+  expect(redLineText(redLine)).toBe('40 unless a_b.2 <= 30 then 70');
+  expect(redLineIn(redLineText(redLine))).toEqual(redLine);
+  expect(redLineIn('40 unless')).toBeUndefined();
+});

@@ -1,0 +1,29 @@
+/** A red line in one cell: `40`, or `40 unless safeguards_24 <= 30 then 70`. */
+import { asNumber, asText, entry, isMap, type Plain } from '../edit/plain.ts';
+
+export function redLineText(value: Plain | undefined): string {
+  if (!isMap(value)) return asText(value);
+  const at = asText(entry(value, 'at'));
+  const unless = entry(value, 'unless');
+  if (!isMap(unless)) return at;
+  const most = asNumber(entry(unless, 'atMost'));
+  const bound = most === undefined ? `>= ${asText(entry(unless, 'atLeast'))}` : `<= ${most}`;
+  return `${at} unless ${asText(entry(unless, 'article'))} ${bound} then ${asText(entry(unless, 'then'))}`;
+}
+
+const CONDITIONAL =
+  /^(\d+(?:\.\d+)?)\s+unless\s+([A-Za-z0-9][\w.-]*)\s*(<=|>=)\s*(\d+(?:\.\d+)?)\s+then\s+(\d+(?:\.\d+)?)$/;
+
+/** Undefined for a text that is no red line. */
+export function redLineIn(text: string): Plain | undefined {
+  const plain = text.trim();
+  if (/^\d+([.,]\d+)?$/.test(plain)) return Number(plain.replace(',', '.'));
+  const found = CONDITIONAL.exec(plain);
+  if (!found) return undefined;
+  const [, at, article = '', sign, position, then] = found;
+  const bound = sign === '<=' ? 'atMost' : 'atLeast';
+  return {
+    at: Number(at),
+    unless: { article, [bound]: Number(position), then: Number(then) },
+  };
+}

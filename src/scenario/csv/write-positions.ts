@@ -1,0 +1,41 @@
+/** The matrix of positions as a file for spreadsheets: who by article; ideals first, then what goes with them. */
+import { matrixOf, type MatrixColumn, type MatrixRow } from '../edit/matrix.ts';
+import { asText, entry, isMap, type Plain, wordsOf } from '../edit/plain.ts';
+import { csv } from './cells.ts';
+import { redLineText } from './red-line.ts';
+
+/** What a column may hold besides the ideal, named after the article and a colon. */
+export const BESIDE = ['salience', 'redLine', 'basis'] as const;
+
+type Reads = (position: Plain | undefined) => string;
+
+const READ: Readonly<Record<'ideal' | (typeof BESIDE)[number], Reads>> = {
+  ideal: (position) => asText(entry(position, 'ideal')),
+  salience: (position) => asText(entry(position, 'salience')),
+  redLine: (position) => redLineText(entry(position, 'redLine')),
+  basis: (position) => asText(entry(position, 'basis')),
+};
+
+/** Own positions only: what is inherited stays with its group. */
+export function positionsCsv(value: Plain): string {
+  const { columns, rows } = matrixOf(value);
+  const heads = ['ideal', ...BESIDE] as const;
+  const header = [
+    'id',
+    'kind',
+    'name',
+    ...heads.flatMap((head) => columns.map(({ id }) => (head === 'ideal' ? id : `${id}:${head}`))),
+  ];
+  const lines = rows.map((row) => [
+    row.id,
+    row.party,
+    wordsOf(row.name, 'en'),
+    ...heads.flatMap((head) => columns.map((column, at) => READ[head](own(row, column, at)))),
+  ]);
+  return csv([header, ...lines]);
+}
+
+function own(row: MatrixRow, _column: MatrixColumn, at: number): Plain | undefined {
+  const cell = row.cells[at];
+  return cell && cell.from === undefined && isMap(cell.position) ? cell.position : undefined;
+}

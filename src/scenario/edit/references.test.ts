@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { patched } from './patch.ts';
+import type { Plain } from './plain.ts';
+import { removedPart, renamedId } from './references.ts';
+
+const VALUE: Plain = {
+  articles: [{ id: 'a', options: [{ id: 'a', readings: { a: 1 } }] }, { id: 'b' }],
+  starts: { late: { a: 'x' } },
+  groups: [
+    { id: 'a', positions: { a: { ideal: 1, redLine: { at: 1, unless: { article: 'a' } } } } },
+  ],
+  delegations: [
+    {
+      id: 'D',
+      groups: ['a'],
+      positions: { a: { ideal: 2 }, b: { ideal: 3 } },
+      linkages: [{ articles: ['a', 'b'] }],
+    },
+  ],
+  floor: ['D'],
+  featured: [{ seat: 'D' }],
+  rollCalls: [{ article: 'a', votes: { D: 'yes' } }],
+};
+
+test('an article is renamed wherever it is meant, and nothing else of that name', () => {
+  expect(patched(VALUE, renamedId(VALUE, 'articles', 0, 'a', 'new'))).toEqual({
+    ...(VALUE as object),
+    articles: [{ id: 'new', options: [{ id: 'a', readings: { a: 1 } }] }, { id: 'b' }],
+    starts: { late: { new: 'x' } },
+    groups: [
+      { id: 'a', positions: { new: { ideal: 1, redLine: { at: 1, unless: { article: 'new' } } } } },
+    ],
+    delegations: [
+      {
+        id: 'D',
+        groups: ['a'],
+        positions: { new: { ideal: 2 }, b: { ideal: 3 } },
+        linkages: [{ articles: ['new', 'b'] }],
+      },
+    ],
+    rollCalls: [{ article: 'new', votes: { D: 'yes' } }],
+  });
+});
+
+test('a delegation leaves with its keys and its places in lists', () => {
+  expect(patched(VALUE, removedPart(VALUE, 'delegations', 0, 'D'))).toEqual({
+    ...(VALUE as object),
+    delegations: [],
+    floor: [],
+    rollCalls: [{ article: 'a', votes: {} }],
+  });
+});
