@@ -21,6 +21,7 @@ export function makeActions(saves: Saves): (set: SetState, get: () => AppState) 
       ...files,
       ...parLater(set, get, fail),
       ...debriefLater(set, get, fail),
+      balance: balanceLater(fail),
       dispatch: guarded(games.actions.dispatch, fail),
       show: (screen) => set({ screen }),
       look: (focus) => set({ focus }),
@@ -80,6 +81,23 @@ function debriefLater(
     seekBetter: () => ask((debrief) => debrief.seekBetter()),
     stopSeeking: () => ask((debrief) => debrief.stopSeeking()),
     reckonModels: () => ask((debrief) => debrief.reckonModels()),
+  };
+}
+
+/** And a balance report, which may be stopped before its code has come. */
+function balanceLater(fail: (error: unknown) => void): Actions['balance'] {
+  return (source, order, tell) => {
+    let stopped = false;
+    let stop = (): void => {};
+    import('./balance/balance-work.ts')
+      .then(({ startBalance }) => {
+        if (!stopped) stop = startBalance(source, order, tell);
+      })
+      .catch(fail);
+    return () => {
+      stopped = true;
+      stop();
+    };
   };
 }
 

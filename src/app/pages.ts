@@ -57,6 +57,17 @@ export function lazyPages(store: AppStore) {
       ]);
       return { default: ComparePage };
     }),
+    DeskPage: lazy(async () => {
+      const [{ DeskPage }] = await Promise.all([import('./desk/desk-page.tsx'), words('desk')]);
+      return { default: DeskPage };
+    }),
+    GuidePage: lazy(async () => {
+      const [{ GuidePage }] = await Promise.all([
+        import('../panels/guide/guide-page.tsx'),
+        words('guide'),
+      ]);
+      return { default: GuidePage };
+    }),
     NumbersPage: lazy(async () => {
       const [{ NumbersPage }] = await Promise.all([
         import('../panels/numbers-page.tsx'),

@@ -29,7 +29,7 @@ export function Shell({ pages }: { pages: Pages }) {
 function PageOfRoute({ pages }: { pages: Pages }) {
   const { PlayPage, OutcomePage, CreditsPage, CodexPage, NumbersPage, InvitedPage, SharePage } =
     pages;
-  const { ComparePage } = pages;
+  const { ComparePage, DeskPage, GuidePage } = pages;
   const { page, id } = useApp((state) => state.route);
   const game = useApp((state) => state.game?.id ?? null);
   switch (page) {
@@ -43,8 +43,12 @@ function PageOfRoute({ pages }: { pages: Pages }) {
       return <InvitedPage />;
     case 'share':
       return <SharePage />;
+    case 'desk':
+      return <DeskPage />;
     case 'compare':
       return <ComparePage />;
+    case 'guide':
+      return <GuidePage />;
     case 'numbers':
       return <NumbersPage />;
     case 'play':

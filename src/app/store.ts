@@ -22,6 +22,7 @@ import type { Rejection } from '../engine/rejection.ts';
 import type { View } from '../engine/view.ts';
 import type { Finding } from '../scenario/finding.ts';
 import type { Scenario, Words } from '../scenario/resolved.ts';
+import type { BalanceActions } from './selectors/balance/steps.ts';
 import type { SoundName } from './selectors/cues.ts';
 import { type Learning, NOTHING_LEARNT } from './selectors/learning.ts';
 import { FIRST_SETTINGS, type Settings } from './selectors/settings.ts';
@@ -40,6 +41,7 @@ export const PAGES = [
   'credits',
   'numbers',
   'codex',
+  'guide',
   's',
   'share',
   'desk',
@@ -228,7 +230,7 @@ export type Facts = {
   notice: 'missing' | null;
 };
 
-export type Actions = {
+export type Actions = BalanceActions & {
   /** Adds the seat, plays, projects, saves. */
   dispatch: (act: Act) => void;
   /** Changes what the person noted, and keeps it with the game. */

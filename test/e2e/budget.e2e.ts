@@ -6,7 +6,7 @@ const dist = new URL('../../dist/', import.meta.url);
 
 /** Chunks that a conference can be played without, each fetched when it is asked for. */
 const ASIDE =
-  /^(charts|check|checkup|codex|collect|compare|desk|numbers|palette|par\.worker|share)-/;
+  /^(balance|balance\.worker|charts|check|checkup|codex|collect|compare|desk|guide|numbers|palette|par\.worker|share)-/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -28,10 +28,12 @@ test('all script to play a conference is at most 440 kB of gzip', () => {
 });
 
 test.each([
+  ['balance.worker', 110],
   ['charts', 90],
   ['check', 40],
   ['checkup', 30],
   ['desk', 260],
+  ['guide', 30],
   ['numbers', 30],
   ['palette', 50],
   ['par.worker', 110],

@@ -5,7 +5,10 @@ import { messageFormat, type Values } from './message-format.ts';
 type AppWords = typeof import('./en/app.json');
 type CompareWords = typeof import('./en/compare.json');
 type CodexWords = typeof import('./en/codex.json');
+type DebriefWords = typeof import('./en/debrief.json');
+type DeskWords = typeof import('./en/desk.json');
 type HeardWords = typeof import('./en/heard.json');
+type GuideWords = typeof import('./en/guide.json');
 type HabitWords = typeof import('./en/habits.json');
 type HallWords = typeof import('./en/hall.json');
 type LearnWords = typeof import('./en/learn.json');
@@ -25,6 +28,9 @@ export type Key = Exclude<
   keyof (AppWords &
     CompareWords &
     CodexWords &
+    DebriefWords &
+    DeskWords &
+    GuideWords &
     HabitWords &
     HeardWords &
     HallWords &
@@ -48,6 +54,8 @@ export type Part =
   | 'app'
   | 'codex'
   | 'compare'
+  | 'desk'
+  | 'guide'
   | 'habits'
   | 'hall'
   | 'lesson'
@@ -72,11 +80,13 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
     app: () => import('./en/app.json'),
     compare: () => import('./en/compare.json'),
     codex: () => import('./en/codex.json'),
+    desk: () => import('./en/desk.json'),
+    guide: () => import('./en/guide.json'),
     habits: () => import('./en/habits.json'),
     hall: () => import('./en/hall.json'),
     lesson: () => import('./en/lesson.json'),
     numbers: () => import('./en/numbers.json'),
-    outcome: () => import('./en/outcome.json'),
+    outcome: () => together(import('./en/outcome.json'), import('./en/debrief.json')),
     pages: () => import('./en/pages.json'),
     panels: () =>
       together(
@@ -113,6 +123,8 @@ void i18n.use(messageFormat).init({
     'panels',
     'share',
     'vote',
+    'desk',
+    'guide',
   ],
   defaultNS: 'app',
   fallbackNS: [
@@ -127,6 +139,8 @@ void i18n.use(messageFormat).init({
     'panels',
     'share',
     'vote',
+    'desk',
+    'guide',
   ],
   keySeparator: false,
   nsSeparator: false,

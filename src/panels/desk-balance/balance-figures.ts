@@ -1,0 +1,12 @@
+/** A share 0..1 in whole percent. */
+export function share(part: number): string {
+  return `${Math.round(100 * part)} %`;
+}
+
+/** A part 0..1 of the instructions in points, a tenth at least; with a proper sign where it is a gain. */
+export function points(part: number, sign: 'signed' | 'plain' = 'plain'): string {
+  const tenths = Math.round(1000 * part);
+  const size = (Math.abs(tenths) / 10).toFixed(1);
+  if (tenths < 0) return `−${size}`;
+  return sign === 'signed' && tenths > 0 ? `+${size}` : size;
+}

@@ -1,0 +1,167 @@
+/** What a balance report says: remarks first, then the numbers they come from. */
+import { useWords } from '../../app/language/use-words.ts';
+import { type Names, namesOf } from '../../app/selectors/name.ts';
+import type { BalanceStep } from '../../app/selectors/balance/steps.ts';
+import { useApp } from '../../app/store.ts';
+import { points, share } from './balance-figures.ts';
+import { remarkWords } from './remark-words.ts';
+
+type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
+type Shown = { balance: Ready['balance']; names: Names };
+
+const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
+
+export function BalanceTables({ balance, scenario }: Ready) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const names = namesOf(scenario, language, false);
+  const { runs, seatRuns, seed, betterOff, reading, remarks } = balance;
+  const briefs = reading.briefs.map(({ words }) => words);
+  return (
+    <div className="balance-found">
+      <p>{t('balance.about', { runs, seatRuns, seed: String(seed) })}</p>
+      <h3>{t('balance.remarks')}</h3>
+      {remarks.length === 0 ? (
+        <p>{t('balance.noRemarks')}</p>
+      ) : (
+        <ul className="balance-remarks">
+          {remarks.map((remark) => {
+            const words = remarkWords(t, names, remark);
+            return <li key={words}>{words}</li>;
+          })}
+        </ul>
+      )}
+      <p>{t('balance.better', { share: share(betterOff) })}</p>
+      {briefs.length > 0 && (
+        <p>
+          {t('balance.reading', {
+            words: reading.summary + reading.articles,
+            least: Math.min(...briefs),
+            most: Math.max(...briefs),
+          })}
+        </p>
+      )}
+      <Seats balance={balance} names={names} />
+      <Articles balance={balance} names={names} />
+      <Endings balance={balance} />
+    </div>
+  );
+}
+
+function Endings({ balance: { endings, runs } }: Pick<Shown, 'balance'>) {
+  const t = useWords();
+  return (
+    <table>
+      <caption>{t('balance.endings')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('balance.ending')}</th>
+          <th scope="col">{t('balance.share')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ENDINGS.map((ending) => (
+          <tr key={ending}>
+            <th scope="row">{t(`balance.ending.${ending}`)}</th>
+            <td>
+              <Bar part={endings[ending] / runs} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Articles({ balance: { articles }, names }: Shown) {
+  const t = useWords();
+  return (
+    <table>
+      <caption>{t('balance.articles')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('balance.article')}</th>
+          <th scope="col">{t('balance.wordings')}</th>
+          <th scope="col">{t('balance.always')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map(({ article, texts, always }) => (
+          <tr key={article}>
+            <th scope="row">
+              {names.article(article)}: {names.articleTitle(article)}
+            </th>
+            <td>
+              {texts.map(({ option, share: part }) => (
+                <Bar
+                  key={option}
+                  part={part}
+                  name={option === null ? t('balance.nothing') : names.option(article, option)}
+                />
+              ))}
+            </td>
+            <td>{share(always)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The figure stands beside the bar, which adds nothing for a reader who cannot see it. */
+function Bar({ part, name = '' }: { part: number; name?: string }) {
+  return (
+    <span className="balance-bar">
+      <i aria-hidden="true">
+        <b style={{ inlineSize: `${100 * part}%` }} />
+      </i>
+      {share(part)} {name}
+    </span>
+  );
+}
+
+const GAINS = ['random', 'greedy', 'packager'] as const;
+
+function Seats({ balance: { seats }, names }: Shown) {
+  const t = useWords();
+  if (seats.length === 0) return <p>{t('balance.noSeats')}</p>;
+  return (
+    <div className="balance-wide">
+      <table>
+        <caption>{t('balance.seats')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('balance.seat')}</th>
+            <th scope="col">{t('balance.passive')}</th>
+            {GAINS.map((player) => (
+              <th key={player} scope="col">
+                {t(`balance.${player}`)}
+              </th>
+            ))}
+            <th scope="col">{t('balance.changed')}</th>
+            <th scope="col">{t('balance.decisions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {seats.map(({ seat, met, gain, changed, decisions }) => (
+            <tr key={seat}>
+              <th scope="row">{names.seat(seat)}</th>
+              <td>{points(met.passive.mean)}</td>
+              {GAINS.map((player) => (
+                <td key={player}>
+                  {t('balance.gain', {
+                    gain: points(gain[player].mean, 'signed'),
+                    error: points(gain[player].error),
+                  })}
+                </td>
+              ))}
+              <td>{changed.packager.mean.toFixed(1)}</td>
+              <td>{t('balance.span', decisions)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small">{t('balance.seats.about')}</p>
+    </div>
+  );
+}

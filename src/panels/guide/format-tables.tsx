@@ -1,0 +1,76 @@
+import { useWords } from '../../app/language/use-words.ts';
+import type { Key, Translate } from '../../app/language/words.ts';
+import type { FormatKey, FormatPart } from '../../scenario/format-reference.ts';
+import reference from './format-reference.json';
+
+const PARTS = reference as readonly FormatPart[];
+
+/** What each key of a scenario file takes and means, as the reader has it. */
+export function FormatTables() {
+  const t = useWords();
+  return (
+    <>
+      <p>{t('guide.format.lead')}</p>
+      <p>{t('guide.format.made')}</p>
+      {PARTS.map((part) => (
+        <FormatTable key={part.part} part={part} />
+      ))}
+    </>
+  );
+}
+
+function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
+  const t = useWords();
+  return (
+    <table className="format-table">
+      <caption>{t(partKey(part))}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('guide.format.key')}</th>
+          <th scope="col">{t('guide.format.holds')}</th>
+          <th scope="col">{t('guide.format.says')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {keys.map((one) => (
+          <tr key={one.key}>
+            <th scope="row">
+              <code>{one.key}</code>
+              {one.required && (
+                <span className="format-required">{t('guide.format.required')}</span>
+              )}
+            </th>
+            <td>{holds(t, one)}</td>
+            <td>{t(meaningKey(part, one.key))}</td>
+          </tr>
+        ))}
+        {further && (
+          <tr>
+            <td colSpan={3}>{t('guide.format.further')}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** A test holds the words to the keys of the schema, which the compiler does not know one by one. */
+function partKey(part: string): Key {
+  return `format.part.${part}` as Key;
+}
+
+function meaningKey(part: string, key: string): Key {
+  return `format.${part}.${key}` as Key;
+}
+
+function holds(t: Translate, { holds: kind, part, least, most, oneOf }: FormatKey): string {
+  const ends = least === undefined ? 'none' : 'least';
+  const beyond = most === undefined ? ends : 'most';
+  return t(`format.holds.${kind}`, {
+    least: least ?? '',
+    most: most ?? '',
+    bounds: least !== undefined && most !== undefined ? 'both' : beyond,
+    part: part === undefined ? 'none' : t(partKey(part)),
+    words: (oneOf ?? []).join(', '),
+  });
+}

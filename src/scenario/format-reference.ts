@@ -1,0 +1,130 @@
+/** The JSON Schema of a scenario as a list to read: which keys there are, what they hold, which must be there. */
+
+/** A key of a part; `holds` names what it takes, `of` the part it leads to. */
+export type FormatKey = {
+  key: string;
+  required: boolean;
+  holds: Holds;
+  /** The part that describes what is inside. */
+  part?: string;
+  /** Bounds of a number, or of the length of a list. */
+  least?: number;
+  most?: number;
+  /** Words that may stand there. */
+  oneOf?: readonly string[];
+};
+
+type Holds =
+  | 'text'
+  | 'id'
+  | 'number'
+  | 'whole'
+  | 'flag'
+  | 'choice'
+  | 'part'
+  | 'other'
+  | 'list'
+  | 'byId';
+
+export type FormatPart = { part: string; keys: readonly FormatKey[]; further: boolean };
+
+type Schema = {
+  type?: string;
+  $ref?: string;
+  const?: unknown;
+  enum?: readonly string[];
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  properties?: Readonly<Record<string, Schema>>;
+  required?: readonly string[];
+  additionalProperties?: Schema | boolean;
+  items?: Schema;
+  allOf?: readonly Schema[];
+  anyOf?: readonly Schema[];
+  definitions?: Readonly<Record<string, Schema>>;
+};
+
+const ID = '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$';
+/** As long as a list may be that nobody has bounded. */
+const ANY_LENGTH = Number.MAX_SAFE_INTEGER;
+
+/** The file first, then each part in the order in which the file leads to it. */
+export function formatReference(schema: object): FormatPart[] {
+  const root: Schema = schema;
+  const parts = new Map<string, FormatPart>();
+  const waiting: [name: string, schema: Schema][] = [['file', root]];
+  for (const [name, part] of waiting) {
+    if (parts.has(name)) continue;
+    const keys = Object.entries(part.properties ?? {}).map(([key, value]): FormatKey => {
+      const required = part.required?.includes(key) ?? false;
+      const found = describe(root, name, key, value);
+      if (found.inside) waiting.push(found.inside);
+      return { key, required, ...found.says };
+    });
+    const further = typeof part.additionalProperties === 'object';
+    parts.set(name, { part: name, keys, further });
+  }
+  return [...parts.values()];
+}
+
+type Described = { says: Omit<FormatKey, 'key' | 'required'>; inside?: [string, Schema] };
+
+function describe(root: Schema, part: string, key: string, written: Schema): Described {
+  const { name, schema } = followed(root, written);
+  const path = part === 'file' ? key : `${part}.${key}`;
+  if (name === 'words') return { says: { holds: 'text' } };
+  if (name !== undefined && schema.type === 'object' && schema.properties) {
+    return { says: { holds: 'part', part: name }, inside: [name, schema] };
+  }
+  if (schema.type === 'array' && schema.items) return listOf(root, path, schema);
+  if (schema.type === 'object' && !schema.properties) return mapOf(root, path, schema);
+  if (schema.type === 'object')
+    return { says: { holds: 'part', part: path }, inside: [path, schema] };
+  return { says: plainly(schema) };
+}
+
+function listOf(root: Schema, path: string, { items = {}, minItems, maxItems }: Schema): Described {
+  const { name, schema } = followed(root, items);
+  const bounds = {
+    ...(minItems !== undefined && minItems > 0 ? { least: minItems } : {}),
+    ...(maxItems !== undefined && maxItems < ANY_LENGTH ? { most: maxItems } : {}),
+  };
+  if (!schema.properties) return { says: { holds: 'list', ...bounds } };
+  const part = name ?? path;
+  return { says: { holds: 'list', part, ...bounds }, inside: [part, schema] };
+}
+
+function mapOf(root: Schema, path: string, { additionalProperties }: Schema): Described {
+  const value = typeof additionalProperties === 'object' ? additionalProperties : {};
+  const { name, schema } = followed(root, value);
+  if (!schema.properties) return { says: { holds: 'byId' } };
+  const part = name ?? path;
+  return { says: { holds: 'byId', part }, inside: [part, schema] };
+}
+
+/** Where a reference leads, with the name it has there. */
+function followed(root: Schema, schema: Schema): { name?: string; schema: Schema } {
+  const [only] = schema.allOf?.length === 1 ? schema.allOf : [];
+  const { $ref } = only ?? schema;
+  if ($ref === undefined) return { schema };
+  const name = $ref.replace('#/definitions/', '');
+  return { name, schema: root.definitions?.[name] ?? {} };
+}
+
+function plainly(schema: Schema): Omit<FormatKey, 'key' | 'required'> {
+  const { type, minimum, maximum } = schema;
+  const bounds = {
+    ...(minimum === undefined ? {} : { least: minimum }),
+    ...(maximum === undefined ? {} : { most: maximum }),
+  };
+  if (schema.enum) return { holds: 'choice', oneOf: schema.enum };
+  if (typeof schema.const === 'string') return { holds: 'choice', oneOf: [schema.const] };
+  if (type === 'boolean') return { holds: 'flag' };
+  if (type === 'number') return { holds: 'number', ...bounds };
+  if (type === 'integer') return { holds: 'whole', ...bounds };
+  if (type === 'string') return { holds: schema.pattern === ID ? 'id' : 'text' };
+  return { holds: 'other' };
+}

@@ -1,0 +1,50 @@
+/** The guide is held to the format: what it lists is what the reader takes, and its example is in order. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkUp } from '../src/analysis/checkup/checkup.ts';
+import { check } from '../src/scenario/check.ts';
+import { formatReference } from '../src/scenario/format-reference.ts';
+import { scenarioJsonSchema } from '../src/scenario/json-schema.ts';
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8');
+const words = JSON.parse(read('app/language/en/guide.json')) as Record<string, string>;
+const parts = formatReference(scenarioJsonSchema());
+
+test('the reference is kept as it is generated; renew it with: npx vitest run test/guide.test.ts -u', async () => {
+  const text = `${JSON.stringify(parts)}\n`;
+  await expect(text).toMatchFileSnapshot('../src/panels/guide/format-reference.json');
+});
+
+test('every key of the format has its words, and no words are left of one that is gone', () => {
+  const wanted = parts.flatMap(({ part, keys }) => [
+    `format.part.${part}`,
+    ...keys.map(({ key }) => `format.${part}.${key}`),
+  ]);
+  const there = Object.keys(words).filter((key) => /^format\.(?!holds\.)/.test(key));
+  expect(there.toSorted()).toEqual(wanted.toSorted());
+});
+
+test('the reference tells bounds, lists, parts and choices', () => {
+  const row = (part: string, key: string) =>
+    parts.find((one) => one.part === part)?.keys.find((one) => one.key === key);
+  expect([
+    row('file', 'articles'),
+    row('delegations', 'positions'),
+    row('position', 'salience'),
+    row('position', 'basis'),
+    row('procedure', 'sittings'),
+  ]).toEqual([
+    { key: 'articles', required: true, holds: 'list', part: 'articles', least: 1, most: 200 },
+    { key: 'positions', required: false, holds: 'byId', part: 'position' },
+    { key: 'salience', required: true, holds: 'number', least: 0, most: 1 },
+    { key: 'basis', required: false, holds: 'choice', oneOf: ['sourced', 'recalled', 'estimate'] },
+    { key: 'sittings', required: true, holds: 'whole', least: 1, most: 500 },
+  ]);
+  expect(parts.filter(({ further }) => further).map(({ part }) => part)).toEqual(['delegations']);
+});
+
+test('the example is in order, and the doctor has nothing to question', () => {
+  const reading = check(read('panels/guide/first-scenario.yaml'), checkUp);
+  expect(reading.findings.map(({ code, severity }) => [code, severity])).toEqual([]);
+});
