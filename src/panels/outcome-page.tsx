@@ -1,6 +1,15 @@
 import { type Game, useApp } from '../app/store.ts';
 import { Afterlife } from './afterlife.tsx';
-import { seedAfter } from './seed-after.ts';
+import { Again, OtherCase } from './debrief/again.tsx';
+import { BetterPackages } from './debrief/better-packages.tsx';
+import { CheckQuestions } from './debrief/check-questions.tsx';
+import { ClosingBrief } from './debrief/closing-brief.tsx';
+import { Expected } from './debrief/expected.tsx';
+import { FactsTable } from './debrief/facts-table.tsx';
+import { ModelTable } from './debrief/model-table.tsx';
+import { ObservedList } from './debrief/observed.tsx';
+import { OwnMoments } from './debrief/own-moments.tsx';
+import { WhyThisText } from './debrief/why-this-text.tsx';
 import { OutcomeArticles } from './outcome-articles.tsx';
 import { OutcomeFrieze, OutcomeHero } from './outcome-hero.tsx';
 import { OutcomeVotes } from './outcome-votes.tsx';
@@ -10,11 +19,12 @@ import { ParPane } from './par-pane.tsx';
 import { PlayProvider, usePlay } from './play-context.tsx';
 import { ResultPane } from './share/result-pane.tsx';
 import { TurningPoints } from './turning-points.tsx';
-import { PlanThen, VeilLift } from './veil-lift.tsx';
+import { VeilLift } from './veil-lift.tsx';
 import './parts.css';
 import './outcome-page.css';
+import './debrief/debrief.css';
 
-/** What came of the conference: one sentence, the text beside the treaty, the votes, and one's own points. */
+/** What came of the conference: facts, why, one's own moments and what comes next first; then everything behind them. */
 export function OutcomePage() {
   const game = useApp((state) => state.game);
   if (!game) return null;
@@ -27,37 +37,51 @@ export function OutcomePage() {
 
 function Debrief({ game }: { game: Game }) {
   const { t, names } = usePlay().speech;
-  // Where nothing was put to a vote the middle of the page has room.
-  const voted = game.view.votes.length > 0;
   return (
     <div className="outcome">
       <PageBar note={names.text(game.view.scenario.title)} />
       <main>
         <OutcomeHero game={game} />
         <OutcomeFrieze game={game} />
-        <div className="outcome-main">
+        <div className="debrief-head">
+          <div className="outcome-column">
+            <WhyThisText />
+            <OwnMoments />
+          </div>
+          <FactsTable />
+          <div className="outcome-column">
+            <Again game={game} />
+            <VeilLift />
+            <TurningPoints />
+          </div>
+        </div>
+        <div className="outcome-main debrief-body">
           <div className="outcome-column">
             <OutcomeArticles />
-            {voted && <Afterlife />}
+            <ClosingBrief />
+            <Afterlife />
           </div>
           <div className="outcome-column">
             <OutcomeVotes />
             <Positions />
-            {!voted && <Afterlife />}
+            <Expected />
+            <ObservedList />
           </div>
           <div className="outcome-column">
-            <Buttons game={game} />
-            <ResultPane />
-            <VeilLift />
-            <PlanThen />
-            <TurningPoints />
             <ParPane />
+            <OtherCase game={game} />
+            <CheckQuestions />
+            <ResultPane />
             <section className="paper pane">
               <h2>{t('outcome.honest')}</h2>
               <p>{t('outcome.estimates')}</p>
             </section>
           </div>
-          <OutcomeWhatIf />
+          <div className="outcome-column outcome-wide">
+            <BetterPackages />
+            <OutcomeWhatIf />
+            <ModelTable />
+          </div>
         </div>
       </main>
     </div>
@@ -90,29 +114,5 @@ function Positions() {
       </ul>
       <p className="small">{t('vote.simulated')}</p>
     </section>
-  );
-}
-
-function Buttons({ game }: { game: Game }) {
-  const { t } = usePlay().speech;
-  const again = useApp((state) => state.again);
-  const go = useApp((state) => state.go);
-  const save = useApp((state) => state.saveRecordToFile);
-  const { seed } = game.conference.setup;
-  return (
-    <div className="btns outcome-buttons">
-      <button type="button" className="button primary" onClick={() => void again(seedAfter(seed))}>
-        {t('outcome.again')}
-      </button>
-      <button type="button" className="button" onClick={() => void again(seed)}>
-        {t('outcome.same')}
-      </button>
-      <button type="button" className="button" onClick={() => go({ page: 'door' })}>
-        {t('outcome.seat')}
-      </button>
-      <button type="button" className="button" onClick={save}>
-        {t('menu.save')}
-      </button>
-    </div>
   );
 }

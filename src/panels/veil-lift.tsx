@@ -51,16 +51,3 @@ function WhoWasWho() {
     </section>
   );
 }
-
-/** What the person set out to leave with, beside what came. */
-export function PlanThen() {
-  const { game, speech } = usePlay();
-  const { plan } = game.notes;
-  if (plan === undefined || plan === '') return null;
-  return (
-    <section className="paper pane">
-      <h2>{speech.t('plan.then')}</h2>
-      <p>{plan}</p>
-    </section>
-  );
-}

@@ -14,6 +14,9 @@ export type HeardAnswer = {
   why: string;
 };
 
+/** `id`: scenario, place of the question, and when it was asked. */
+export type Answer = { id: string; text: string };
+
 export type Learning = {
   /** Concepts whose card has been shown. */
   met: readonly string[];
@@ -24,6 +27,8 @@ export type Learning = {
   lesson: 'open' | 'skipped' | 'done';
   /** Games whose veil has been lifted. */
   lifted: readonly string[];
+  /** What was written under questions of a scenario, by question. */
+  answers: readonly Answer[];
   /** Advice chosen at the front door last. */
   assist?: string;
 };
@@ -35,6 +40,7 @@ export const NOTHING_LEARNT: Learning = {
   ear: { right: 0, of: 0, asked: [] },
   lesson: 'open',
   lifted: [],
+  answers: [],
 };
 
 /** Answers kept of each phrase: enough to ask about, little to keep. */
@@ -45,6 +51,16 @@ const MOST = 200;
 /** Adds one to a list of ids; the same list where it is there. */
 export function withId(list: readonly string[], id: string): readonly string[] {
   return list.includes(id) ? list : [...list, id].slice(-MOST);
+}
+
+/** Characters of a written answer at most. */
+export const LONGEST_ANSWER = 600;
+
+/** With what was written under a question in place of what stood there. */
+export function withAnswer(answers: readonly Answer[], { id, text }: Answer): readonly Answer[] {
+  const others = answers.filter((one) => one.id !== id);
+  const kept = text.slice(0, LONGEST_ANSWER);
+  return kept === '' ? others : [...others, { id, text: kept }].slice(-MOST);
 }
 
 /** Adds answers, each once, the latest of each phrase; the same list where none is new. */
@@ -82,6 +98,7 @@ export function learningFrom(kept: unknown): Learning {
     },
     lesson: lesson === 'skipped' || lesson === 'done' ? lesson : 'open',
     lifted: texts(of.get('lifted')),
+    answers: list(of.get('answers')).filter(isAnswer),
     ...(typeof assist === 'string' ? { assist } : {}),
   };
 }
@@ -95,6 +112,11 @@ const texts = (value: unknown): string[] =>
   list(value).filter((one): one is string => typeof one === 'string');
 const count = (value: unknown): number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;
+
+function isAnswer(value: unknown): value is Answer {
+  const of = entriesOf(value);
+  return typeof of.get('id') === 'string' && typeof of.get('text') === 'string';
+}
 
 function isHeard(value: unknown): value is HeardAnswer {
   const of = entriesOf(value);

@@ -1,0 +1,71 @@
+import { type Game, useApp } from '../../app/store.ts';
+import { usePlay } from '../play-context.tsx';
+import { seedAfter } from '../seed-after.ts';
+import { WrittenAnswer } from './check-questions.tsx';
+import { saveTreaty } from './save-treaty.ts';
+
+/** What comes next: the room again, another seat, the treaty to take home. */
+export function Again({ game }: { game: Game }) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const again = useApp((state) => state.again);
+  const go = useApp((state) => state.go);
+  const save = useApp((state) => state.saveRecordToFile);
+  const { seed } = game.conference.setup;
+  const treaty = game.conference.state.assembly?.adopted === true;
+  return (
+    <div className="btns outcome-buttons">
+      <button type="button" className="button primary" onClick={() => void again(seedAfter(seed))}>
+        {t('outcome.again')}
+      </button>
+      <button type="button" className="button" onClick={() => void again(seed)}>
+        {t('outcome.same')}
+      </button>
+      <button type="button" className="button" onClick={() => go({ page: 'door' })}>
+        {t('outcome.seat')}
+      </button>
+      <button type="button" className="button" onClick={() => saveTreaty(game, speech)}>
+        {t(treaty ? 'debrief.saveTreaty' : 'debrief.saveText')}
+      </button>
+      <button type="button" className="button" onClick={save}>
+        {t('menu.save')}
+      </button>
+    </div>
+  );
+}
+
+/** A second case is where what was learnt is found again. */
+export function OtherCase({ game }: { game: Game }) {
+  const { t, names } = usePlay().speech;
+  const shelf = useApp((state) => state.shelf);
+  const start = useApp((state) => state.start);
+  const { id } = game.view.scenario;
+  const at = shelf.findIndex((one) => one.id === id);
+  const next = shelf.filter((one) => one.id !== id && one.featured.length > 0);
+  const other = next[Math.max(0, at) % Math.max(1, next.length)];
+  const [first] = other?.featured ?? [];
+  if (!other || !first) return null;
+  return (
+    <section className="paper pane" aria-labelledby="again-title">
+      <h2 id="again-title">{t('debrief.again')}</h2>
+      <p className="small">{t('debrief.againWay')}</p>
+      <WrittenAnswer id={`${id}/met`} label={t('debrief.whereMet')} />
+      <p className="small">{t('debrief.whereMetHow')}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          void start({
+            scenarioId: other.id,
+            seat: first.seat,
+            seed: game.conference.setup.seed,
+            assist: game.assist,
+            veil: false,
+          })
+        }
+      >
+        {t('debrief.otherCase', { title: names.text(other.title), seat: names.text(first.name) })}
+      </button>
+    </section>
+  );
+}

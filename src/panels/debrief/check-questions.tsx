@@ -1,0 +1,56 @@
+import { LONGEST_ANSWER, withAnswer } from '../../app/selectors/learning.ts';
+import { useApp } from '../../app/store.ts';
+import { usePlay } from '../play-context.tsx';
+
+/** The scenario's questions once more, beside what was written before play; then what to talk about. */
+export function CheckQuestions() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { id, teaching } = game.view.scenario;
+  const answers = useApp((state) => state.learning.answers);
+  const check = teaching?.check ?? [];
+  const questions = teaching?.questions ?? [];
+  if (check.length + questions.length === 0) return null;
+  return (
+    <section className="paper pane" aria-labelledby="check-title">
+      <h2 id="check-title">{t('debrief.check')}</h2>
+      {check.length > 0 && <p className="small">{t('debrief.checkHow')}</p>}
+      {check.map((question, i) => {
+        const before = answers.find((one) => one.id === `${id}/check/${i}/before`)?.text;
+        return (
+          <div key={i}>
+            {before !== undefined && (
+              <p className="small">{t('debrief.checkBefore', { text: before })}</p>
+            )}
+            <WrittenAnswer id={`${id}/check/${i}/after`} label={names.text(question)} />
+          </div>
+        );
+      })}
+      {questions.length > 0 && <h3>{t('debrief.discuss')}</h3>}
+      <ul className="discuss">
+        {questions.map((question, i) => (
+          <li key={i}>{names.text(question)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A few lines of one's own, kept on this computer. */
+export function WrittenAnswer({ id, label }: { id: string; label: string }) {
+  const answers = useApp((state) => state.learning.answers);
+  const learn = useApp((state) => state.learn);
+  return (
+    <label className="field written-answer">
+      {label}
+      <textarea
+        rows={2}
+        maxLength={LONGEST_ANSWER}
+        value={answers.find((one) => one.id === id)?.text ?? ''}
+        onChange={(event) =>
+          learn({ answers: withAnswer(answers, { id, text: event.target.value }) })
+        }
+      />
+    </label>
+  );
+}

@@ -1,0 +1,91 @@
+import { type ModelView, modelView } from '../../app/selectors/debrief/model-view.ts';
+import { useApp } from '../../app/store.ts';
+import { usePlay } from '../play-context.tsx';
+
+/** What came, history, and each model's number, article by article: one table. */
+export function ModelTable() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { rulesHash } = game.view.scenario;
+  const models = useApp((state) => (state.models?.scenario === rulesHash ? state.models : null));
+  const reckon = useApp((state) => state.reckonModels);
+  return (
+    <section className="paper pane" aria-labelledby="models-title">
+      <h2 id="models-title">{t('debrief.models')}</h2>
+      <p className="small">{t('debrief.modelsHow')}</p>
+      {models === null && (
+        <button type="button" className="button" onClick={reckon}>
+          {t('debrief.modelsAsk')}
+        </button>
+      )}
+      {models?.status === 'reckoning' && <p role="status">{t('debrief.modelsReckoning')}</p>}
+      {models?.status === 'broken' && <p role="status">{t('debrief.modelsBroken')}</p>}
+      {models?.status === 'ready' && <Table shown={modelView(game.view, models.rows)} />}
+    </section>
+  );
+}
+
+function Table({ shown }: { shown: ModelView }) {
+  const { t, names, figures } = usePlay().speech;
+  const cell = (value: number | null) => (value === null ? '–' : figures.points(Math.round(value)));
+  const [nearest, furthest] = [shown.ranked[0], shown.ranked.at(-1)];
+  return (
+    <>
+      {nearest && furthest && (
+        <p>
+          {t('debrief.modelsSentence', {
+            model: t(`model.${nearest.model}`),
+            off: figures.points(nearest.off),
+            other: t(`model.${furthest.model}`),
+            most: figures.points(furthest.off),
+          })}
+        </p>
+      )}
+      <div className="debrief-scroll" tabIndex={0} role="region" aria-label={t('debrief.models')}>
+        <table className="debrief-table model-table">
+          <caption>{t('debrief.modelsTable')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('debrief.modelsArticle')}</th>
+              <th scope="col">{t('debrief.modelsCame')}</th>
+              {shown.history && <th scope="col">{t('debrief.modelsHistory')}</th>}
+              {shown.models.map((model) => (
+                <th key={model} scope="col">
+                  {t(`model.${model}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.rows.map(({ article, came, adopted, positions }) => (
+              <tr key={article}>
+                <th scope="row">{names.articleTitle(article)}</th>
+                <td className="number">
+                  <b>{cell(came)}</b>
+                </td>
+                {shown.history && <td className="number">{cell(adopted)}</td>}
+                {positions.map((position, i) => (
+                  <td key={shown.models[i]} className="number">
+                    {cell(position)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('debrief.modelsOff')}</th>
+              <td />
+              {shown.history && <td className="number">{cell(shown.historyOff)}</td>}
+              {shown.models.map((model) => (
+                <td key={model} className="number">
+                  {cell(shown.ranked.find((one) => one.model === model)?.off ?? null)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { storyOf } from '../../app/selectors/debrief/story.ts';
+import { usePlay } from '../play-context.tsx';
+import { SeeMove } from './see-move.tsx';
+
+/** What the record shows of how the seat negotiated: seen at a move, or not seen. */
+export function ObservedList() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const observed = storyOf(game)?.observed ?? [];
+  return (
+    <section className="paper pane" aria-labelledby="observed-title">
+      <h2 id="observed-title">{t('debrief.observed')}</h2>
+      <p className="small">{t('debrief.observedHow')}</p>
+      <ul className="observed">
+        {observed.map(({ code, at }) => (
+          <li key={code} data-seen={at !== null || undefined}>
+            <span>{t(`observed.${code}`)}</span>
+            <span>
+              {at === null ? t('debrief.notSeen') : t('debrief.seenAt', { n: at + 1 })}{' '}
+              {at !== null && <SeeMove at={at} what={t(`observed.${code}`)} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

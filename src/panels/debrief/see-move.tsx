@@ -1,0 +1,43 @@
+import { momentFor } from '../../app/selectors/debrief/story.ts';
+import { isLocked } from '../../app/selectors/locks.ts';
+import { useApp } from '../../app/store.ts';
+import { usePlay } from '../play-context.tsx';
+
+type SeeMoveProps = { at: number; what: string; branches?: boolean };
+
+/** From a thing told to its place in the replay, and on from there in another way. */
+export function SeeMove({ at, what, branches = false }: SeeMoveProps) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const lookBack = useApp((state) => state.lookBack);
+  const go = useApp((state) => state.go);
+  const branch = useApp((state) => state.branch);
+  const moment = momentFor(game, at);
+  if (moment === null) return null;
+  const see = () => {
+    lookBack(moment);
+    go({ page: 'play' });
+  };
+  return (
+    <span className="see-move">
+      <button
+        type="button"
+        className="link"
+        aria-label={t('debrief.seeOf', { what })}
+        onClick={see}
+      >
+        {t('debrief.see')}
+      </button>
+      {branches && !isLocked(game, 'branch') && (
+        <button
+          type="button"
+          className="link"
+          aria-label={t('debrief.branchOf', { what })}
+          onClick={() => void branch(moment)}
+        >
+          {t('debrief.branch')}
+        </button>
+      )}
+    </span>
+  );
+}

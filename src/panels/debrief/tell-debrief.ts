@@ -1,0 +1,158 @@
+/** Causes, moments and the closing brief of a debrief as sentences. */
+import type { BriefLine, Cause, OwnMoment } from '../../app/selectors/debrief/story.ts';
+import type { Act, Change } from '../../engine/command.ts';
+import type { View } from '../../engine/view.ts';
+import { CHAIR } from '../../scenario/resolved.ts';
+import { tellReason } from '../tell-reason.ts';
+import type { Speech } from '../use-game.ts';
+
+export function tellCause(cause: Cause, speech: Speech): string {
+  const { t, names, figures } = speech;
+  const by = 'by' in cause ? cause.by : null;
+  const common = {
+    title: names.articleTitle(cause.article),
+    option: optionOf(cause.article, cause.option, speech),
+    by: names.seat(by ?? CHAIR),
+    known: by === null ? 'no' : 'yes',
+  };
+  switch (cause.code) {
+    case 'package': {
+      const { room, with: others } = cause;
+      const list = tellChanges(others, speech);
+      return t('cause.package', { ...common, room, n: others.length, with: list });
+    }
+    case 'floor':
+    case 'pressure': {
+      const [margin, needed] = [cause.margin, cause.needed].map((one) => figures.points(one * 100));
+      return t(`cause.${cause.code}`, { ...common, margin: margin ?? '', needed: needed ?? '' });
+    }
+    case 'voteCarried':
+    case 'voteLost': {
+      const { count, needed } = cause;
+      const rule = needed === null ? 'compound' : 'threshold';
+      return t(`cause.${cause.code}`, { ...common, ...count, needed: needed ?? 0, rule });
+    }
+    case 'roomRefused': {
+      const { refusing, room } = cause;
+      return t('cause.roomRefused', { ...common, refusing, room });
+    }
+    default:
+      return t(`cause.${cause.code}`, common);
+  }
+}
+
+function optionOf(article: string, option: string | null, { t, names }: Speech): string {
+  return (option !== null && names.option(article, option)) || t('cause.nothing');
+}
+
+export function tellChanges(changes: readonly Change[], speech: Speech): string {
+  const { t, names } = speech;
+  return changes
+    .map(({ article, option }) =>
+      t('debrief.betterChange', {
+        article: names.articleTitle(article),
+        option: names.option(article, option),
+      }),
+    )
+    .join(t('list.join'));
+}
+
+export type ToldMoment = { title: string; text: string };
+
+export function tellMoment(moment: OwnMoment, speech: Speech): ToldMoment {
+  const { t } = speech;
+  const change = moment.code === 'turning' && moment.change > 0 ? 'won' : 'lost';
+  return { title: t(`ownMoment.${moment.code}`, { change }), text: textOf(moment, speech) };
+}
+
+function textOf(moment: OwnMoment, speech: Speech): string {
+  const { t, names, figures } = speech;
+  switch (moment.code) {
+    case 'opening':
+      return tellOpening(moment.act, speech);
+    case 'turning':
+      return t('ownMoment.turning.told', {
+        title: names.articleTitle(moment.article),
+        option: optionOf(moment.article, moment.option, speech),
+        points: figures.signed(moment.change * 100),
+      });
+    case 'refused': {
+      const [first] = moment.reasons;
+      return t('ownMoment.refused.told', {
+        by: names.seat(moment.by),
+        why: first ? tellReason(first, speech) : 'none',
+      });
+    }
+    case 'roomRefused': {
+      const { refusing, room } = moment;
+      return t('ownMoment.roomRefused.told', { refusing, room });
+    }
+    case 'broken':
+      return t('ownMoment.broken.told', {
+        by: names.seat(moment.by),
+        to: names.seat(moment.to),
+        title: names.articleTitle(moment.article),
+      });
+    case 'lostToRule': {
+      const { count, needed } = moment;
+      const rule = needed === null ? 'compound' : 'threshold';
+      return t('ownMoment.lostToRule.told', { ...count, needed: needed ?? 0, rule });
+    }
+  }
+}
+
+function tellOpening(act: Act, speech: Speech): string {
+  const { t, names } = speech;
+  const parts = 'changes' in act ? act.changes : 'give' in act ? [...act.give, ...act.want] : [];
+  const said = [
+    ...('to' in act ? [names.seat(act.to)] : []),
+    ...('delegation' in act ? [names.seat(act.delegation)] : []),
+    ...('article' in act && act.article !== undefined ? [names.articleTitle(act.article)] : []),
+    ...(parts.length > 0 ? [tellChanges(parts, speech)] : []),
+  ];
+  return t('ownMoment.opening.told', {
+    act: t(`act.${act.type}`),
+    n: said.length,
+    what: said.join(t('list.join')),
+  });
+}
+
+/** @param line with the words that stand, by article */
+export function tellBrief(line: BriefLine, view: View, speech: Speech): string {
+  const { t, names } = speech;
+  return t('brief.line', {
+    article: names.articleTitle(line.article),
+    what: briefWords(line, view, speech),
+  });
+}
+
+function briefWords(line: BriefLine, view: View, speech: Speech): string {
+  const { t, names, figures } = speech;
+  const seats = (list: readonly number[]) =>
+    list.map((d) => names.seat(view.scenario.delegations[d]?.id ?? '')).join(t('list.join'));
+  switch (line.code) {
+    case 'won':
+    case 'lost': {
+      const { won, lost } = line;
+      const option =
+        names.option(line.article, view.articles[line.article]?.text ?? -1) || t('cause.nothing');
+      const who = { asked: seats(line.asked), paid: seats(line.paid) };
+      return t(`brief.${line.code}`, { option, won, lost, ...who });
+    }
+    case 'missing': {
+      const asked = line.askedBy.map((one) => names.text(view.scenario.stakeholders[one]?.title));
+      return t('brief.missing', { n: asked.length, names: asked.join(t('list.join')) });
+    }
+    case 'blurred': {
+      const [low, high] = [figures.points(line.low), figures.points(line.high)];
+      return t('brief.blurred', { low, high, apart: figures.share(line.apart) });
+    }
+    case 'dissociated':
+      return t('brief.dissociated', { n: line.by.length, names: seats(line.by) });
+    case 'funded':
+    case 'unfunded': {
+      const { payers, served, without } = line;
+      return t(`brief.${line.code}`, { n: payers.length, payers: seats(payers), served, without });
+    }
+  }
+}
