@@ -22,8 +22,11 @@ export type Play = {
   /** @param base what is edited; the draft unless told */
   edit: (part: Partial<Draft>, base?: Draft | null) => void;
   cancel: () => void;
-  /** Says the draft, or the act given. */
+  /** Says the draft, or the act given; in a pair proposes it. */
   say: (act?: Act | null) => void;
+  /** What one of a pair has proposed and the other has not answered. */
+  proposed: Act | null;
+  settle: (agreed: boolean) => void;
 };
 
 const PlayContext = createContext<Play | null>(null);
@@ -45,12 +48,17 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const store = useAppStore();
   const [open, setOpen] = useState<{ draft: Draft; turn: number } | null>(null);
   const [kept, setKept] = useState<Draft | null>(null);
+  const [proposed, setProposed] = useState<Act | null>(null);
   const turn = game.conference.commands.length;
   const draft = open !== null && open.turn === turn ? open.draft : null;
   const play = useMemo<Play>(() => {
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);
     const send = (act: Act | null) => {
       if (!act || game.readOnly) return;
+      if (game.pair) setProposed(act);
+      else sayNow(act);
+    };
+    const sayNow = (act: Act) => {
       dispatch(act);
       // What is not in order stays open, with the reason beside it.
       if (store.getState().rejection) return;
@@ -90,8 +98,13 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         if (draft && ON_THE_TABLE.has(draft.type)) setKept(null);
       },
       say: (act = draft && actOf(draft)) => send(act),
+      proposed,
+      settle(agreed) {
+        setProposed(null);
+        if (agreed && proposed) sayNow(proposed);
+      },
     };
-  }, [game, speech, draft, kept, turn, picked, screen, store, dispatch, show, pick]);
+  }, [game, speech, draft, kept, proposed, turn, picked, screen, store, dispatch, show, pick]);
   return <PlayContext value={play}>{children}</PlayContext>;
 }
 
@@ -137,7 +150,10 @@ function onlyGroup(act: LegalAct | undefined): Partial<Draft> {
 }
 
 /** A counter-offer starts from the offer turned round. */
-export function turned({ view }: Pick<Game, 'view'>, asked: Pick<Offer, 'id'> | undefined): Partial<Draft> {
+export function turned(
+  { view }: Pick<Game, 'view'>,
+  asked: Pick<Offer, 'id'> | undefined,
+): Partial<Draft> {
   const offer = view.offers.find((one) => one.id === asked?.id);
   if (!offer) return {};
   return {

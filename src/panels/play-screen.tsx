@@ -14,6 +14,7 @@ import { LogStrip } from './log-strip.tsx';
 import { PlayProvider, usePlay } from './play-context.tsx';
 import { Question } from './question.tsx';
 import { ScreenSummary } from './screen-summary.tsx';
+import { PairGate } from './together/pair-gate.tsx';
 import { TextView } from './text-view.tsx';
 import { TopBar, ViewTabs } from './top-bar.tsx';
 import { TradeView } from './trade-view.tsx';
@@ -64,6 +65,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
       <Console />
       <ViewTabs place="bottom" />
       <LiveRegion />
+      <PairGate />
     </div>
   );
 }

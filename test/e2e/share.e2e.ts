@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { readResult, resultLine } from '../../src/conference/read-result.ts';
+import { desk, playOut, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+
+/** The link of a seat on the page that hands seats out. */
+async function linkOf(page: Page, seat: string): Promise<string> {
+  return page.getByRole('textbox', { name: `Link: ${seat}` }).inputValue();
+}
+
+test('a link opens the seat with what the instructor set, and the locks hold in play', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/share' });
+  await page.getByRole('combobox', { name: 'Conference' }).selectOption('cybercrime-class');
+  for (const lock of ['advice', 'taking back', 'branching off'])
+    await page.getByRole('checkbox', { name: lock, exact: true }).check();
+  await page.getByRole('radio', { name: 'None' }).check();
+  await page.getByLabel(/Seed/).fill('7');
+  const link = await linkOf(page, 'Brazil');
+  expect(link.length).toBeLessThan(400);
+  const { page: seat } = await openGame({ route: new URL(link).hash });
+  await seat.getByRole('heading', { name: 'Brazil' }).waitFor();
+  expect(await seat.getByRole('radio', { name: 'None' }).isDisabled()).toBe(true);
+  await seat.getByRole('button', { name: 'Take the seat' }).click();
+  await desk(seat).waitFor();
+  await seat.keyboard.press('u');
+  const why = seat.getByRole('dialog', { name: 'Undo is not possible' });
+  await seat.getByText('Taking back is switched off. Set by your instructor.').waitFor();
+  expect(await why.getByRole('button', { name: /branch/i }).count()).toBe(0);
+  await seat.keyboard.press('Escape');
+  await seat.getByRole('button', { name: 'Menu' }).click();
+  await seat.getByRole('button', { name: 'Settings', exact: true }).last().click();
+  const advice = seat.getByRole('group', { name: 'Advice' });
+  expect(await advice.getByRole('radio', { name: 'Hints' }).isDisabled()).toBe(true);
+  expect(await advice.getByText('Set by your instructor').isVisible()).toBe(true);
+});
+
+test('a link that was cut or changed shows a message and nothing else', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/s/AAAA.00000000' });
+  await page.getByText('A part of the link is missing or was changed.').waitFor();
+  expect(await page.getByRole('button', { name: 'Take the seat' }).count()).toBe(0);
+});
+
+test('a result line goes out, is proved in another browser, and a forged one is exposed', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSeat(page, /The Last Boat Home/, 5);
+  await playOut(page);
+  await page.getByRole('textbox', { name: /Your label/ }).fill('Table 4');
+  await page.getByRole('button', { name: 'Copy result line' }).click();
+  const line = await page.getByRole('textbox', { name: 'Result line' }).inputValue();
+  expect(line).toMatch(/^SB1\.[\w-]+\.[0-9a-f]{8}$/);
+  const { page: other } = await openGame();
+  await readLine(other, line);
+  await other.getByRole('heading', { name: 'The record is proved' }).waitFor();
+  expect(other.url()).toMatch(/#\/outcome\/record-/);
+  const reading = readResult(line);
+  if (!reading.ok) throw new Error(reading.fault.message);
+  const { page: forger } = await openGame();
+  await readLine(forger, resultLine({ ...reading.result, commands: [] }));
+  await forger.getByRole('heading', { name: 'The record differs' }).waitFor();
+  const { page: third } = await openGame();
+  await readLine(third, `${line.slice(0, -1)}${line.endsWith('0') ? '1' : '0'}`);
+  await third.getByText(/a part of the line is missing or was changed/).waitFor();
+});
+
+async function readLine(page: Page, line: string): Promise<void> {
+  await page.getByText('Paste', { exact: false }).first().click();
+  await page.locator('.open-file textarea').fill(line);
+  await page.locator('.open-file').getByRole('button', { name: 'Read it' }).click();
+}
+
+test('the curtain hides everything until the next person lifts it', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/share' });
+  await page.getByRole('combobox', { name: 'Conference' }).selectOption('cybercrime-class');
+  const seats = page.getByRole('group', { name: 'Seat' });
+  await seats.getByRole('checkbox', { name: 'Brazil' }).check();
+  await seats.getByRole('checkbox', { name: 'Egypt' }).check();
+  await page.getByLabel(/Seed/).fill('7');
+  await page.getByRole('button', { name: 'Play together' }).click();
+  const seen: string[] = [];
+  for (let at = 0; at < 6; at += 1) {
+    const title = page.getByRole('heading', { name: /Pass the screen to/ });
+    await title.waitFor();
+    seen.push(await title.innerText());
+    expect(await desk(page).count()).toBe(0);
+    expect(await page.locator('canvas, [aria-live], .log').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await desk(page).waitFor();
+    while ((await title.count()) === 0) await passOn(page);
+  }
+  expect([...new Set(seen)].toSorted()).toEqual([
+    'Pass the screen to Brazil',
+    'Pass the screen to Egypt',
+  ]);
+});
+
+/** Ends the turn, or answers what is asked, and waits for what that leads to. */
+async function passOn(page: Page): Promise<void> {
+  const keys = desk(page).getByRole('button', {
+    name: /Accept|\bNo\b roll call|Stay silent|End turn/,
+  });
+  const before = await desk(page).innerText();
+  await keys.first().click();
+  await page.waitForFunction(
+    (text) => document.querySelector<HTMLElement>('[aria-label="Your desk"]')?.innerText !== text,
+    before,
+  );
+}
+
+test('a pair says nothing until the second of them agrees', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/share' });
+  await page.getByRole('combobox', { name: 'Conference' }).selectOption('first-brackets');
+  await page.getByRole('group', { name: 'Seat' }).getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Play as a pair' }).click();
+  await desk(page).waitFor();
+  const end = desk(page).getByRole('button', { name: /End turn/ });
+  const ask = page.getByRole('dialog', { name: 'Two must agree' });
+  const before = await desk(page).innerText();
+  await end.click();
+  await ask.getByText('Proposed: End turn').waitFor();
+  await page.keyboard.press('Escape');
+  await ask.waitFor({ state: 'detached' });
+  expect(await desk(page).innerText()).toBe(before);
+  await end.click();
+  await ask.waitFor();
+  await page.keyboard.press('y');
+  await ask.waitFor({ state: 'detached' });
+  expect(await desk(page).innerText()).not.toBe(before);
+});
