@@ -5,6 +5,8 @@ import type { Concept } from '../app/selectors/concepts.ts';
 import { CodexConcepts } from './codex-concepts.tsx';
 import { CodexEar } from './codex-ear.tsx';
 import { CodexPhrases } from './codex-phrases.tsx';
+import { LESSON } from '../app/selectors/lesson.ts';
+import { useApp } from '../app/store.ts';
 import './codex.css';
 
 const PARTS = ['concepts', 'phrases', 'ear'] as const;
@@ -27,11 +29,30 @@ export function Codex({ at, part = 'concepts' }: { at?: Concept | undefined; par
             {t(`codex.part.${one}`)}
           </button>
         ))}
+        <ReplayLesson />
       </nav>
       <h2 className="visually-hidden">{t(`codex.part.${shown}`)}</h2>
       {shown === 'concepts' && <CodexConcepts at={at} />}
       {shown === 'phrases' && <CodexPhrases />}
       {shown === 'ear' && <CodexEar />}
     </div>
+  );
+}
+
+function ReplayLesson() {
+  const t = useWords();
+  const learn = useApp((state) => state.learn);
+  const start = useApp((state) => state.start);
+  return (
+    <button
+      type="button"
+      className="codex-lesson"
+      onClick={() => {
+        learn({ lesson: 'open' });
+        void start(LESSON);
+      }}
+    >
+      {t('codex.lesson')}
+    </button>
   );
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, playKey, takeSeat } from './desk.ts';
+import { desk, key, log, playKey, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
 const lesson = (page: Page) => page.getByRole('region', { name: 'First lesson' });
@@ -25,14 +25,14 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   await page.getByRole('combobox', { name: 'Delegation' }).focus();
   await keyboard.type('Corrin');
   await says(page, /press Ask/);
-  await page.getByRole('button', { name: 'Ask', exact: true }).last().focus();
+  await page.locator('.form [type="submit"]').focus();
   await keyboard.press('Enter');
   await says(page, /^Corrin says: .*Article 1.* Now ask Merrow too/);
   await keyboard.press('a');
   await page.getByRole('combobox', { name: 'Delegation' }).focus();
   await keyboard.type('Merrow');
   await says(page, /press Ask/);
-  await page.getByRole('button', { name: 'Ask', exact: true }).last().focus();
+  await page.locator('.form [type="submit"]').focus();
   await keyboard.press('Enter');
   await says(page, /Press K/);
   await keyboard.press('k');
@@ -93,25 +93,33 @@ test('the lesson resumes after a reload, and is skipped by one key', async ({ op
   await lesson(page).waitFor();
 });
 
-/** Takes a seat in the small conference, and asks one delegation. */
-async function askOne(page: Page): Promise<void> {
+/** Takes a seat in the small conference, and puts the lesson away where it comes. */
+async function takeSmallSeat(page: Page): Promise<void> {
   await takeSeat(page, /The Last Boat Home/, 1);
-  await key(page, /^Ask/).click();
-  await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'Corrin' });
-  await page.getByRole('button', { name: 'Ask', exact: true }).last().click();
+  const skip = page.getByRole('button', { name: 'Skip the lesson' });
+  await skip.or(page.getByLabel('What do you want to leave with?')).waitFor();
+  if (await skip.count()) await skip.click();
+  await skip.waitFor({ state: 'detached' });
 }
 
-async function withoutLesson(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    localStorage.setItem('square-brackets/learning', JSON.stringify({ lesson: 'skipped' })),
-  );
-  await page.reload();
+async function askCorrin(page: Page, article: number): Promise<void> {
+  await key(page, /Ask/).click();
+  await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'Corrin' });
+  await page.getByRole('combobox', { name: 'Article' }).selectOption({ index: article });
+  await page.locator('.form [type="submit"]').click();
 }
+
+/** The log tells of the question. */
+const asked = (page: Page) =>
+  log(page)
+    .getByText(/Corrin/)
+    .first()
+    .waitFor();
 
 test('a card comes the first time a thing happens and never again', async ({ openGame }) => {
   const { page } = await openGame();
-  await withoutLesson(page);
-  await askOne(page);
+  await takeSmallSeat(page);
+  await askCorrin(page, 0);
   await card(page).waitFor();
   expect(await card(page).count()).toBe(1);
   expect(await card(page).getByRole('heading').innerText()).toContain('Asking');
@@ -120,25 +128,18 @@ test('a card comes the first time a thing happens and never again', async ({ ope
   await card(page).getByRole('button', { name: 'Got it' }).click();
   await card(page).waitFor({ state: 'detached' });
   await page.goto(new URL('#/', page.url()).href);
-  await askOne(page);
-  await page
-    .getByRole('region', { name: 'What just happened' })
-    .getByText(/Corrin/)
-    .first()
-    .waitFor();
+  await takeSmallSeat(page);
+  await askCorrin(page, 0);
+  await asked(page);
   expect(await card(page).filter({ hasText: 'Asking' }).count()).toBe(0);
 });
 
 test('without assistance there is no card and no hint', async ({ openGame }) => {
   const { page } = await openGame();
-  await withoutLesson(page);
   await page.getByText('None', { exact: true }).click();
-  await askOne(page);
-  await page
-    .getByRole('region', { name: 'What just happened' })
-    .getByText(/Corrin/)
-    .first()
-    .waitFor();
+  await takeSmallSeat(page);
+  await askCorrin(page, 0);
+  await asked(page);
   expect(await card(page).count()).toBe(0);
   expect(await page.getByRole('region', { name: 'Worth knowing' }).count()).toBe(0);
 });
@@ -147,12 +148,8 @@ test('the codex is searched, walked and read by keyboard, and the ear is graded'
   openGame,
 }) => {
   const { page } = await openGame();
-  await withoutLesson(page);
-  await takeSeat(page, /The Last Boat Home/, 1);
-  await key(page, /^Ask/).click();
-  await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'Corrin' });
-  await page.getByRole('combobox', { name: 'Article' }).selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Ask', exact: true }).last().click();
+  await takeSmallSeat(page);
+  await askCorrin(page, 1);
   await card(page).getByRole('button', { name: 'Got it' }).click();
   await page.keyboard.press('q');
   await codex(page).getByRole('searchbox').fill('abstention');
@@ -177,8 +174,7 @@ test('the codex is searched, walked and read by keyboard, and the ear is graded'
 
 test('the plan is kept and read again in the debrief', async ({ openGame }) => {
   const { page } = await openGame();
-  await withoutLesson(page);
-  await takeSeat(page, /The Last Boat Home/, 1);
+  await takeSmallSeat(page);
   await page.getByLabel('What do you want to leave with?').fill('a late boat');
   await page.getByText('Article 2', { exact: true }).last().click();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
