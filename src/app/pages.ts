@@ -43,6 +43,13 @@ export function lazyPages(store: AppStore) {
       ]);
       return { default: InvitedPage };
     }),
+    CollectPage: lazy(async () => {
+      const [{ CollectPage }] = await Promise.all([
+        import('./share/collect-page.tsx'),
+        words('compare', 'share'),
+      ]);
+      return { default: CollectPage };
+    }),
     SharePage: lazy(async () => {
       const [{ SharePage }] = await Promise.all([
         import('../panels/share/share-page.tsx'),

@@ -30,6 +30,7 @@ function PageOfRoute({ pages }: { pages: Pages }) {
   const { PlayPage, OutcomePage, CreditsPage, CodexPage, NumbersPage, InvitedPage, SharePage } =
     pages;
   const { ComparePage, DeskPage, GuidePage } = pages;
+  const { CollectPage } = pages;
   const { page, id } = useApp((state) => state.route);
   const game = useApp((state) => state.game?.id ?? null);
   switch (page) {
@@ -39,6 +40,8 @@ function PageOfRoute({ pages }: { pages: Pages }) {
       return <CreditsPage />;
     case 'codex':
       return <CodexPage />;
+    case 'collect':
+      return <CollectPage />;
     case 's':
       return <InvitedPage />;
     case 'share':

@@ -44,6 +44,7 @@ export const PAGES = [
   'guide',
   's',
   'share',
+  'collect',
   'desk',
   'compare',
 ] as const;

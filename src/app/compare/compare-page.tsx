@@ -1,12 +1,12 @@
 /** The page of comparison with its store and its workers. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { CompareView } from '../../panels/compare/compare-view.tsx';
-import { CompareProvider, createCompareStore } from '../selectors/compare/compare-store.ts';
+import { CompareProvider, type CompareStore } from '../selectors/compare/compare-store.ts';
 import { useApp } from '../store.ts';
-import { compareActions } from './compare-actions.ts';
+import { sharedRuns } from './shared-runs.ts';
 
 export function ComparePage() {
-  const [store] = useState(() => createCompareStore(compareActions));
+  const store = sharedRuns();
   const lines = useApp(({ route }) => (route.page === 'compare' ? route.id : undefined));
   useEffect(() => {
     // A link carries result lines, with commas between them.

@@ -1,0 +1,111 @@
+/** What an instructor asks of a pile of hand-ins: who is missing, who handed in twice, which are suspiciously alike. */
+import { sharedActs, tellingActs } from '../../../analysis/alike.ts';
+import { readRecord } from '../../../conference/read-record.ts';
+import { isResultLine, readResult } from '../../../conference/read-result.ts';
+import { playerOf } from '../../../conference/plan.ts';
+import type { Command } from '../../../engine/command.ts';
+import type { Run } from '../compare/compare-store.ts';
+
+/** Above this share of acts in common an instructor wants to look. */
+const ALIKE = 0.8;
+
+export type Roll = {
+  /** Labels that were expected and did not come. */
+  missing: readonly string[];
+  /** Labels that came more than once. */
+  twice: readonly { label: string; numbers: readonly number[] }[];
+  /** Labels that nobody expected; empty where none were. */
+  strangers: readonly string[];
+};
+
+/** @param expected labels, one on each line; case and white space at the ends do not matter */
+export function rollOf(runs: readonly Run[], expected: string): Roll {
+  const wanted = new Map(
+    expected
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) => [plain(line), line]),
+  );
+  const came = new Map<string, { label: string; numbers: number[] }>();
+  for (const { number, claim } of runs) {
+    if (claim.label === undefined) continue;
+    const entry = came.get(plain(claim.label)) ?? { label: claim.label, numbers: [] };
+    entry.numbers.push(number);
+    came.set(plain(claim.label), entry);
+  }
+  return {
+    missing: [...wanted].filter(([key]) => !came.has(key)).map(([, label]) => label),
+    twice: [...came.values()].filter(({ numbers }) => numbers.length > 1),
+    strangers:
+      wanted.size === 0
+        ? []
+        : [...came].filter(([key]) => !wanted.has(key)).map(([, { label }]) => label),
+  };
+}
+
+function plain(label: string): string {
+  return label.trim().toLowerCase();
+}
+
+/** What the persons of a hand-in said; empty where it cannot be read. */
+export async function personsCommands(run: Run): Promise<readonly Command[]> {
+  const text = await run.source.text();
+  if (isResultLine(text) || run.claim.kind === 'result') {
+    const reading = readResult(text);
+    return reading.ok ? reading.result.commands : [];
+  }
+  const reading = readRecord(text);
+  if (!reading.ok) return [];
+  const { commands, seats } = reading.record;
+  return commands
+    .filter(({ seat }) => playerOf(seats, seat) === 'person')
+    .map(({ after: _after, ...command }) => command);
+}
+
+export type AlikePair = {
+  one: Run;
+  other: Run;
+  /** 0..1 of the acts of the longer. */
+  share: number;
+  /** Acts of each as texts, and whether the other has them too. */
+  acts: readonly [readonly Shown[], readonly Shown[]];
+};
+
+export type Shown = { text: string; shared: boolean };
+
+/** Pairs of one conference and one seat, most alike first. */
+export function alikePairs(
+  runs: readonly Run[],
+  said: ReadonlyMap<number, readonly Command[]>,
+): AlikePair[] {
+  const pairs: AlikePair[] = [];
+  for (const [at, one] of runs.entries()) {
+    for (const other of runs.slice(at + 1)) {
+      if (!isSameTask(one, other)) continue;
+      const [here, there] = [said.get(one.number) ?? [], said.get(other.number) ?? []];
+      const share = sharedActs(here, there);
+      if (share === null || share <= ALIKE) continue;
+      pairs.push({ one, other, share, acts: [shown(here, there), shown(there, here)] });
+    }
+  }
+  return pairs.sort((one, other) => other.share - one.share);
+}
+
+function isSameTask({ claim: one }: Run, { claim: other }: Run): boolean {
+  return one.scenario.rulesHash === other.scenario.rulesHash && one.seat === other.seat;
+}
+
+function shown(own: readonly Command[], others: readonly Command[]): Shown[] {
+  const known = new Set(tellingActs(others));
+  return tellingActs(own).map((text) => ({ text: inShort(text), shared: known.has(text) }));
+}
+
+/** "offer to BRA give art6/keep": an act by its ids, short enough for a column. */
+function inShort(text: string): string {
+  return text
+    .replace(/\["seat","[^"]*"\],?/gu, '')
+    .replace(/\["type","([^"]*)"\]/gu, '$1')
+    .replaceAll(/["[\]{}]/gu, '')
+    .replaceAll(',', ' ');
+}

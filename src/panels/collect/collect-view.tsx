@@ -1,0 +1,223 @@
+/** A class's hand-ins on one page: each proved by replay, who is missing, and which are suspiciously alike. */
+import { useState } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import { rollOf } from '../../app/selectors/collect/hand-ins.ts';
+import { runsAsCsv } from '../../app/selectors/compare/compare-export.ts';
+import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { namesOf } from '../../app/selectors/name.ts';
+import { useApp } from '../../app/store.ts';
+import { DropAnywhere, Faults, Intake } from '../compare/intake.tsx';
+import { PageBar } from '../page-bar.tsx';
+import { Alike } from './alike.tsx';
+import '../parts.css';
+import '../text-page.css';
+import '../compare/compare.css';
+import '../compare/compare-tables.css';
+import './collect.css';
+
+export function CollectView() {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs);
+  const [expected, setExpected] = useState('');
+  return (
+    <>
+      <PageBar note={t('collect.note')} />
+      <DropAnywhere />
+      <main className="collect-page">
+        <header className="collect-head">
+          <div>
+            <h1>{t('collect.title')}</h1>
+            <p>{t('collect.lead')}</p>
+          </div>
+          <Keys forget={() => setExpected('')} />
+        </header>
+        <Progress />
+        <Faults />
+        <div className="collect-columns">
+          <div>
+            <Intake empty={runs.length === 0} />
+            <Expected expected={expected} setExpected={setExpected} />
+          </div>
+          <div>
+            <HandIns />
+            <Alike />
+          </div>
+        </div>
+      </main>
+    </>
+  );
+}
+
+function Keys({ forget }: { forget: () => void }) {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs);
+  const scenarios = useCompare((state) => state.scenarios);
+  const save = useCompare((state) => state.save);
+  const cancel = useCompare((state) => state.cancel);
+  const clear = useCompare((state) => state.clear);
+  const none = runs.length === 0;
+  const table = (): Blob => {
+    const text = runsAsCsv({ runs, scenarios: [...scenarios.values()], t });
+    return new Blob(['\uFEFF', text], { type: 'text/csv' });
+  };
+  return (
+    <div className="btns no-print">
+      <a className="button primary" href="#/compare" aria-disabled={none}>
+        {t('collect.compare')}
+      </a>
+      <button
+        type="button"
+        className="button"
+        disabled={none}
+        onClick={() => save('hand-ins.csv', table())}
+      >
+        {t('collect.csv')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          cancel();
+          clear();
+          forget();
+        }}
+      >
+        {t('collect.forget')}
+      </button>
+    </div>
+  );
+}
+
+function Progress() {
+  const t = useWords();
+  const work = useCompare((state) => state.work);
+  const cancel = useCompare((state) => state.cancel);
+  if (!work) return null;
+  return (
+    <div className="paper pane collect-work no-print">
+      <label>
+        <span>{t('collect.progress', work)}</span>
+        <progress max={work.of} value={work.done} />
+      </label>
+      <button type="button" className="button small-button" onClick={cancel}>
+        {t('collect.stop')}
+      </button>
+    </div>
+  );
+}
+
+type ExpectedProps = { expected: string; setExpected: (expected: string) => void };
+
+function Expected({ expected, setExpected }: ExpectedProps) {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs);
+  const { missing, twice, strangers } = rollOf(runs, expected);
+  return (
+    <section className="paper pane">
+      <h2>{t('collect.expected')}</h2>
+      <label>
+        <span className="small">{t('collect.expectedHow')}</span>
+        <textarea
+          rows={5}
+          spellCheck={false}
+          value={expected}
+          onChange={(event) => setExpected(event.target.value)}
+        />
+      </label>
+      <div role="status">
+        <Labels title={t('collect.missing', { n: missing.length })} labels={missing} />
+        <Labels
+          title={t('collect.twice', { n: twice.length })}
+          labels={twice.map(({ label, numbers }) => `${label} (${numbers.join(', ')})`)}
+        />
+        <Labels title={t('collect.strangers', { n: strangers.length })} labels={strangers} />
+      </div>
+    </section>
+  );
+}
+
+function Labels({ title, labels }: { title: string; labels: readonly string[] }) {
+  if (labels.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="collect-labels">
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function HandIns() {
+  const t = useWords();
+  const runs = useCompare((state) => state.runs);
+  const proved = runs.filter(({ verdict }) => verdict.status === 'proved').length;
+  if (runs.length === 0) return null;
+  return (
+    <section className="paper pane">
+      <h2>{t('collect.handIns', { n: runs.length, proved })}</h2>
+      <div className="table-box" tabIndex={0} role="group" aria-label={t('collect.table')}>
+        <table className="collect-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('collect.label')}</th>
+              <th scope="col">{t('collect.seat')}</th>
+              <th scope="col">{t('collect.proof')}</th>
+              <th scope="col">{t('collect.ending')}</th>
+              <th scope="col">{t('collect.seen')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {runs.map((run) => (
+              <HandIn key={run.number} run={run} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function HandIn({ run }: { run: Run }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const remove = useCompare((state) => state.remove);
+  const { number, file, claim, verdict } = run;
+  const scenario = useCompare((state) => state.scenarios.get(claim.scenario.rulesHash));
+  const { label = file, seat } = claim;
+  const observed = verdict.status === 'proved' ? verdict.facts.observed : [];
+  return (
+    <tr data-status={verdict.status}>
+      <th scope="row">
+        <span className="mono">{number}</span> {label}
+      </th>
+      <td>{scenario && seat !== null ? namesOf(scenario, language, false).short(seat) : seat}</td>
+      <td>
+        <strong className={`proof proof-${verdict.status}`}>
+          {t(`compare.proof.${verdict.status}`)}
+        </strong>
+      </td>
+      <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
+      <td>
+        {observed.length > 0 &&
+          t('collect.seenOf', {
+            n: observed.filter(({ at }) => at !== null).length,
+            of: observed.length,
+          })}
+      </td>
+      <td>
+        <button
+          type="button"
+          className="link"
+          aria-label={t('collect.removeOne', { label })}
+          onClick={() => remove(number)}
+        >
+          {t('collect.remove')}
+        </button>
+      </td>
+    </tr>
+  );
+}
