@@ -1,27 +1,33 @@
-/** The page of the instructor's desk: its state lives as long as the page is shown. */
-import { useEffect, useState } from 'react';
+/** The page of the instructor's desk. What lies on it stays while the app is open, steps back included. */
+import { useEffect } from 'react';
 import { DeskView } from '../../panels/desk/desk-view.tsx';
 import { DeskProvider } from '../selectors/desk/state.ts';
-import { useApp, useAppStore } from '../store.ts';
+import { type AppStore, useApp, useAppStore } from '../store.ts';
 import { Desk } from './desk.ts';
 
+const desks = new WeakMap<AppStore, Desk>();
+
+function deskOf(app: AppStore): Desk {
+  const known = desks.get(app);
+  if (known) return known;
+  const made = new Desk(app);
+  desks.set(app, made);
+  return made;
+}
+
 export function DeskPage() {
-  const app = useAppStore();
+  const desk = deskOf(useAppStore());
   const id = useApp((state) => state.route.id);
-  const [desk, setDesk] = useState<Desk | null>(null);
   useEffect(() => {
-    const made = new Desk(app);
-    void made.listDrafts();
-    setDesk(made);
-    return () => made.close();
-  }, [app]);
+    desk.offer(location.hash);
+    void desk.listDrafts();
+    return () => desk.rest();
+  }, [desk]);
   useEffect(() => {
-    if (!desk) return;
     const { draft, openDraft, putAside } = desk.store.getState();
     if (id === undefined && draft !== null) putAside();
     else if (id !== undefined && id !== draft) void openDraft(id);
   }, [desk, id]);
-  if (!desk) return null;
   return (
     <DeskProvider value={desk.store}>
       <DeskView />

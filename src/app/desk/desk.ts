@@ -32,6 +32,8 @@ const FIRST: Omit<DeskFacts, 'shelf'> = {
   section: 'about',
   item: 0,
   target: null,
+  cell: null,
+  table: null,
   canUndo: false,
   canRedo: false,
   saving: 'saved',
@@ -47,7 +49,6 @@ export class Desk {
   readonly #app: AppStore;
   readonly #drafts = new Drafts();
   readonly #keeper: Remote<Keeper>;
-  readonly #worker: Worker;
   #steps: Step[] = [];
   #at = 0;
   #queue: Promise<unknown> = Promise.resolve();
@@ -56,10 +57,9 @@ export class Desk {
 
   constructor(app: AppStore) {
     this.#app = app;
-    this.#worker = new Worker(new URL('./desk-document.worker.ts', import.meta.url), {
-      type: 'module',
-    });
-    this.#keeper = wrap<Keeper>(this.#worker);
+    this.#keeper = wrap<Keeper>(
+      new Worker(new URL('./desk-document.worker.ts', import.meta.url), { type: 'module' }),
+    );
     this.store = createStore<DeskState>()(() => ({
       ...FIRST,
       shelf: app.getState().shelf,
@@ -67,9 +67,17 @@ export class Desk {
     }));
   }
 
-  close(): void {
+  /** A link that names an address is an offer; nothing is fetched before a person agrees. */
+  offer(hash: string): void {
+    const asked = /^#\/desk\?(.*)$/.exec(hash)?.[1];
+    const offered = asked === undefined ? null : new URLSearchParams(asked).get('address');
+    if (offered !== null) this.#set({ offered });
+  }
+
+  /** Keeps what is not kept yet. */
+  rest(): void {
     clearTimeout(this.#timer);
-    void this.#settle().finally(() => this.#worker.terminate());
+    void this.#settle();
   }
 
   #actions(): Omit<DeskState, keyof DeskFacts> {
@@ -88,6 +96,9 @@ export class Desk {
         const inSource = section === 'source' || unread !== null;
         this.#set(inSource ? { section: 'source', target } : { ...sectionOf(path), target });
       },
+      hold: (cell) => this.#set({ cell }),
+      openTable: (table) =>
+        this.#set(table === null ? { table } : { table, section: 'positions', target: null }),
       openFile: async (file) => this.#put(new Uint8Array(await file.arrayBuffer()), file.name),
       openText: (text, name) => this.#put(text, name),
       openShipped: async (id) => this.#put((await loadShipped(id)).text, id),
@@ -148,7 +159,7 @@ export class Desk {
     this.#revision += 1;
     this.#set({
       ...part,
-      canUndo: this.#at > 0 || part.unread != null,
+      canUndo: this.#at > 0 || typeof part.unread === 'string',
       canRedo: this.#at < this.#steps.length - 1,
       checked: false,
       saving: 'saving',
@@ -256,6 +267,8 @@ export class Desk {
       item: 0,
       findings: [],
       target: null,
+      cell: null,
+      table: null,
       fault: null,
       busy: false,
     });

@@ -19,7 +19,10 @@ export function CellInput({ first, style, finish }: Props) {
     done.current = true;
     finish(text, key);
   };
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    input.current?.setSelectionRange(first.length, first.length);
+  }, [first]);
   return (
     <input
       ref={input}

@@ -6,7 +6,7 @@ import { useDesk } from '../../app/selectors/desk/state.ts';
 import { asList, asText, entry, nameOf, type Plain, valueAt } from '../../scenario/edit/plain.ts';
 import type { Path } from '../../scenario/problem.ts';
 import { useApp } from '../../app/store.ts';
-import type { ControlProps } from './field.tsx';
+import type { ControlProps } from './controls.ts';
 import type { RefKind } from './specs.ts';
 
 /** Beyond this many a list of parts has a search of its own. */

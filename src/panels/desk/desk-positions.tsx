@@ -25,7 +25,6 @@ import {
 } from '../../scenario/edit/matrix.ts';
 import type { Patch } from '../../scenario/edit/patch.ts';
 import { wordsOf } from '../../scenario/edit/plain.ts';
-import { CellPane } from './cell-pane.tsx';
 import './desk-grid.css';
 import { PositionsGrid } from './positions-grid.tsx';
 import { TableImport } from './table-import.tsx';
@@ -37,7 +36,8 @@ export function PositionsView() {
   const [measure, setMeasure] = useState<Measure>('ideal');
   const [parties, setParties] = useState<Party | 'all'>('all');
   const [wanted, setWanted] = useState('');
-  const [table, setTable] = useState<string | null>(null);
+  const table = useDesk((state) => state.table);
+  const setTable = useDesk((state) => state.openTable);
   const [refused, setRefused] = useState(0);
   const language = useApp((state) => state.language);
   const all = useMemo(
@@ -49,6 +49,7 @@ export function PositionsView() {
     setParties('all');
     setWanted('');
   });
+  useHold(matrix, selection);
   const acts = useGridActs(matrix, selection, measure, setTable, setRefused);
   return (
     <div className="desk-positions">
@@ -61,20 +62,7 @@ export function PositionsView() {
           value={wanted}
           onChange={({ target }) => setWanted(target.value)}
         />
-        <select
-          aria-label={t('desk.positions.parties')}
-          value={parties}
-          onChange={({ target }) =>
-            setParties(PARTIES.find((one) => one === target.value) ?? 'all')
-          }
-        >
-          <option value="all">{t('desk.positions.everyone')}</option>
-          {PARTIES.map((one) => (
-            <option key={one} value={one}>
-              {t(`desk.parties.${one}`)}
-            </option>
-          ))}
-        </select>
+        <PartiesChoice parties={parties} choose={setParties} />
         <select
           aria-label={t('desk.positions.measure')}
           value={measure}
@@ -106,10 +94,35 @@ export function PositionsView() {
           select={setSelection}
           {...acts}
         />
-        <CellPane matrix={matrix} selection={selection} />
       </div>
       <Legend />
     </div>
+  );
+}
+
+type Parties = Party | 'all';
+
+function PartiesChoice({
+  parties,
+  choose,
+}: {
+  parties: Parties;
+  choose: (parties: Parties) => void;
+}) {
+  const t = useWords();
+  return (
+    <select
+      aria-label={t('desk.positions.parties')}
+      value={parties}
+      onChange={({ target }) => choose(PARTIES.find((one) => one === target.value) ?? 'all')}
+    >
+      <option value="all">{t('desk.positions.everyone')}</option>
+      {PARTIES.map((one) => (
+        <option key={one} value={one}>
+          {t(`desk.parties.${one}`)}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -142,6 +155,21 @@ function useArrive(
     // Only when sent: later edits leave the hand where it is.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [target]);
+}
+
+/** The cell in hand is told to the pane beside the table. */
+function useHold(matrix: Matrix, selection: Selection): void {
+  const hold = useDesk((state) => state.hold);
+  const size = { rows: matrix.rows.length, columns: matrix.columns.length };
+  const { at } = fitted(selection, size);
+  const row = matrix.rows[at.row];
+  const article = matrix.columns[at.column]?.id;
+  const party = row?.party;
+  const index = row?.index;
+  useEffect(() => {
+    const there = party !== undefined && index !== undefined && article !== undefined;
+    hold(there ? { party, index, article } : null);
+  }, [hold, party, index, article]);
 }
 
 function useGridActs(

@@ -21,6 +21,7 @@ export function SourceView() {
   const edition = useDesk((state) => state.edition);
   const findings = useDesk((state) => state.findings);
   const target = useDesk((state) => state.target);
+  const said = useRef(findings);
   const label = t('desk.section.source');
   useEffect(() => {
     if (!place.current) return undefined;
@@ -48,6 +49,7 @@ export function SourceView() {
     void readSource().then((text) => {
       if (gone || !editor.current) return;
       replaceText(editor.current, text);
+      findingsAsLint(editor.current, said.current);
       if (target) goToPlace(editor.current, target.line, target.column);
     });
     return () => {
@@ -57,6 +59,7 @@ export function SourceView() {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [edition, readSource]);
   useEffect(() => {
+    said.current = findings;
     if (editor.current) findingsAsLint(editor.current, findings);
   }, [findings]);
   useEffect(() => {

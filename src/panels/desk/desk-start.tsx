@@ -1,9 +1,10 @@
 /** An empty desk: drafts to go on with, something to begin from, and ways to load what lies elsewhere. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useText } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
+import { useDroppedFiles } from './use-dropped.ts';
 
 export function DeskStart() {
   const t = useWords();
@@ -82,7 +83,7 @@ function Load() {
   const t = useWords();
   const { openFile, openText } = useDesk((state) => state);
   const [pasted, setPasted] = useState('');
-  const over = useDropped((file) => void openFile(file));
+  const over = useDroppedFiles();
   return (
     <section className="desk-card paper" data-over={over}>
       <h2>{t('desk.load')}</h2>
@@ -165,35 +166,4 @@ function Fault() {
       {t(`desk.fault.${why}`, { address, status })}
     </p>
   );
-}
-
-/** True while a file is held over the page. */
-function useDropped(take: (file: File) => void): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const hover = (event: DragEvent): void => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      const file = event.dataTransfer?.files[0];
-      setOver(false);
-      if (!file) return;
-      event.preventDefault();
-      take(file);
-    };
-    window.addEventListener('dragover', hover);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', hover);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  });
-  return over;
 }

@@ -65,6 +65,8 @@ function Difference({ before }: { before: string }) {
     return () => {
       gone = true;
     };
+    // The text is another after each edit.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [readSource, edition, value]);
   const [then, today] = labels;
   useEffect(() => {

@@ -8,12 +8,15 @@ import { PageBar } from '../page-bar.tsx';
 import '../parts.css';
 import './desk.css';
 import './desk-fields.css';
+import { FormProvider } from './controls.ts';
+import { Control, Field } from './field.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { DeskNav } from './desk-nav.tsx';
 import { DeskStart } from './desk-start.tsx';
 import { DoctorPane } from './doctor-pane.tsx';
 import { Fields, OpenList } from './section-views.tsx';
 import { ABOUT, ALIAS, FEATURED, LISTS, PROCEDURE, TEACHING } from './specs.ts';
+import { useDroppedFiles } from './use-dropped.ts';
 import { useTarget } from './use-target.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -27,13 +30,25 @@ const PositionsView = lazy(async () => ({
   default: (await import('./desk-positions.tsx')).PositionsView,
 }));
 
+const FORM = { Field, Control };
+
 export function DeskView() {
   const t = useWords();
   const draft = useDesk((state) => state.draft);
+  const language = useApp((state) => state.language);
+  const title = useDesk((state) => nameOf(state.value, language));
   return (
     <>
-      <PageBar note={t('desk.note')}>{draft !== null && <DeskKeys />}</PageBar>
-      {draft === null ? <DeskStart /> : <OpenDesk key={draft} />}
+      <PageBar note={draft === null || title === '' ? t('desk.note') : title}>
+        {draft !== null && <DeskKeys />}
+      </PageBar>
+      {draft === null ? (
+        <DeskStart />
+      ) : (
+        <FormProvider value={FORM}>
+          <OpenDesk key={draft} />
+        </FormProvider>
+      )}
     </>
   );
 }
@@ -45,6 +60,7 @@ function OpenDesk() {
   const show = useDesk((state) => state.show);
   const main = useTarget();
   useUndoKeys();
+  useDroppedFiles();
   useTitle();
   return (
     <div className="desk">
@@ -59,9 +75,9 @@ function OpenDesk() {
           </p>
         )}
         <Suspense fallback={<p className="small">{t('desk.coming')}</p>}>
-          <fieldset className="desk-section" disabled={unread}>
+          <div className="desk-section" inert={unread}>
             <Section />
-          </fieldset>
+          </div>
         </Suspense>
       </main>
       <DoctorPane />

@@ -1,7 +1,10 @@
 /** What the reader and the doctor say of the document as it stands, each one click from its place. */
+import { lazy, Suspense } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import type { Finding } from '../../scenario/finding.ts';
+
+const CellPane = lazy(async () => ({ default: (await import('./desk-cell.tsx')).CellPane }));
 
 /** Findings shown; a broken file may have a thousand. */
 const SHOWN = 100;
@@ -12,11 +15,17 @@ export function DoctorPane() {
   const t = useWords();
   const findings = useDesk((state) => state.findings);
   const checked = useDesk((state) => state.checked);
+  const held = useDesk((state) => (state.section === 'positions' ? state.cell : null));
   const of = (severity: Finding['severity']): Finding[] =>
     findings.filter((one) => one.severity === severity);
   const sorted = ORDER.flatMap(of);
   return (
     <aside className="desk-doctor" aria-label={t('desk.doctor')}>
+      {held && (
+        <Suspense>
+          <CellPane place={held} />
+        </Suspense>
+      )}
       <header>
         <h2>{t('desk.doctor')}</h2>
         <p className="small" role="status">

@@ -2,7 +2,7 @@
 import { useWords } from '../../app/language/use-words.ts';
 import { asList, asText, isList } from '../../scenario/edit/plain.ts';
 import { useRefs } from './choice-fields.tsx';
-import type { ControlProps } from './field.tsx';
+import type { ControlProps } from './controls.ts';
 
 export function DraftField({ label, path, value, set }: ControlProps) {
   const t = useWords();

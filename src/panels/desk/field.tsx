@@ -1,47 +1,15 @@
 /** One field of a form: its control by its kind, its place in the document, and what the reader says of it. */
 import { useId } from 'react';
-import { useWords } from '../../app/language/use-words.ts';
-import type { Key } from '../../app/language/words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
-import type { Patch } from '../../scenario/edit/patch.ts';
-import type { Plain } from '../../scenario/edit/plain.ts';
-import type { Path } from '../../scenario/problem.ts';
 import { ChoiceField, FlagField, RefField, RefsField } from './choice-fields.tsx';
 import { ByIdField, FieldsField, ItemsField, TextsField, WeightsField } from './nested-fields.tsx';
 import { RuleField } from './rule-field.tsx';
+import { type ControlProps, type FieldProps, useLabel, useSet } from './controls.ts';
 import { DraftField } from './draft-field.tsx';
 import type { Field as FieldOf } from './specs.ts';
 import { IdField, LineField, NumberField, ScalarField, WordsField } from './text-fields.tsx';
 import { usePlace } from './use-place.ts';
 
-export type ControlProps = {
-  /** Id of the control, which its label names. */
-  id: string;
-  label: string;
-  path: Path;
-  value: Plain | undefined;
-  /** Sets the value; undefined takes the key away. */
-  set: (value: Plain | undefined) => void;
-};
-
-/** Words for a key of the file. */
-export function useLabel(): (key: string) => string {
-  const t = useWords();
-  return (key) => t(`desk.field.${key}` as Key);
-}
-
-/** Sets the value at a path; keystrokes in one place are one step back. */
-export function useSet(path: Path): (value: Plain | undefined) => void {
-  const edit = useDesk((state) => state.edit);
-  return (value) => {
-    const patch: Patch = value === undefined ? { op: 'drop', path } : { op: 'set', path, value };
-    edit([patch], JSON.stringify(path));
-  };
-}
-
-type Props = { field: FieldOf; path: Path; value: Plain | undefined };
-
-export function Field({ field, path, value }: Props) {
+export function Field({ field, path, value }: FieldProps) {
   const id = useId();
   const label = useLabel()(field.key);
   const set = useSet(path);
@@ -90,7 +58,7 @@ export function Control({ field, ...props }: ControlProps & { field: FieldOf }) 
     case 'words':
       return <WordsField {...props} rows={1} />;
     case 'prose':
-      return <WordsField {...props} rows={4} />;
+      return <WordsField {...props} rows={2} />;
     case 'scalar':
       return <ScalarField {...props} />;
     case 'number':

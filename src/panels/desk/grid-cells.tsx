@@ -12,7 +12,7 @@ import {
 } from '../../scenario/edit/matrix.ts';
 import { asText, entry, isMap, wordsOf } from '../../scenario/edit/plain.ts';
 import { Flag } from '../flag.tsx';
-import { COLUMN, SIDE } from './positions-grid.tsx';
+import { COLUMN, SIDE } from './grid-measures.ts';
 
 /** Upper ends of the bands of the scale, as the design has them for tables. */
 const BANDS = [14, 37, 59, 81] as const;

@@ -14,7 +14,7 @@ import {
 } from '../../scenario/edit/plain.ts';
 import type { Path } from '../../scenario/problem.ts';
 import { useRefs } from './choice-fields.tsx';
-import { Control, type ControlProps, Field, useLabel, useSet } from './field.tsx';
+import { type ControlProps, useForm, useLabel, useSet } from './controls.ts';
 import { DELEGATION, type Field as FieldOf, type Fresh, type Spec } from './specs.ts';
 import { NumberField, WordsField } from './text-fields.tsx';
 import { usePlace } from './use-place.ts';
@@ -29,6 +29,7 @@ export function FieldSet({
   path: Path;
   value: Plain | undefined;
 }) {
+  const { Field } = useForm();
   return (
     <div className="desk-fields">
       {fields.map((field) => (
@@ -90,8 +91,13 @@ export function ItemsField({
           fields={fields}
         />
       ))}
-      <button type="button" className="button small-button" onClick={add}>
-        {t('desk.addTo', { label })}
+      <button
+        type="button"
+        className="button small-button"
+        aria-label={t('desk.addTo', { label })}
+        onClick={add}
+      >
+        {t('desk.add')}
       </button>
     </fieldset>
   );
@@ -231,7 +237,7 @@ export function ByIdField({ label, path, value, spec }: ControlProps & { spec: B
             edit([{ op: 'set', path: [...path, target.value], value: spec.fresh }])
           }
         >
-          <option value="">{t('desk.addTo', { label })}</option>
+          <option value="">{t('desk.add')}</option>
           {left.map((one) => (
             <option key={one.id} value={one.id}>
               {one.name || one.id}
@@ -255,6 +261,7 @@ function ByIdEntry({
   spec: Spec;
 }) {
   const t = useWords();
+  const { Control } = useForm();
   const id = useId();
   const set = useSet(path);
   const marks = usePlace(path);

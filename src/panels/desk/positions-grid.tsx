@@ -17,20 +17,17 @@ import {
   holds,
   inSight,
   movedBy,
+  type Part,
+  type Range,
+  type Spot,
   rangeOf,
   type Selection,
   type Size,
 } from '../../app/selectors/desk/grid.ts';
 import type { Matrix, Measure } from '../../scenario/edit/matrix.ts';
 import { CellInput } from './cell-input.tsx';
+import { COLUMN, HEAD, NARROW, OVER, ROW, SIDE } from './grid-measures.ts';
 import { GridCell, GridHead, RowHead } from './grid-cells.tsx';
-
-/** In px; the style sheet gives the same to the cells. */
-export const ROW = 29;
-export const COLUMN = 58;
-export const SIDE = 196;
-const HEAD = 58;
-const OVER = 6;
 
 export type GridProps = {
   matrix: Matrix;
@@ -101,34 +98,7 @@ export function PositionsGrid(props: GridProps) {
         className="desk-grid-plane"
         style={{ width: SIDE + size.columns * COLUMN, height: HEAD + size.rows * ROW }}
       >
-        <GridHead matrix={matrix} columns={columns} active={range} />
-        {spread(rows.first, rows.last).map((row) => {
-          const line = matrix.rows[row];
-          if (!line) return null;
-          return (
-            <div
-              role="row"
-              aria-rowindex={row + 2}
-              className="desk-grid-row"
-              key={`${line.party} ${line.index}`}
-              style={{ top: HEAD + row * ROW }}
-            >
-              <RowHead line={line} active={row >= range.top && row <= range.bottom} />
-              {spread(columns.first, columns.last).map((column) => (
-                <GridCell
-                  key={column}
-                  id={cellId(row, column)}
-                  cell={line.cells[column]}
-                  measure={measure}
-                  row={row}
-                  column={column}
-                  active={row === at.row && column === at.column}
-                  chosen={holds(range, row, column)}
-                />
-              ))}
-            </div>
-          );
-        })}
+        <Cells {...{ matrix, measure, rows, columns, range, at }} />
         {typing !== null && (
           <CellInput
             first={typing}
@@ -138,6 +108,48 @@ export function PositionsGrid(props: GridProps) {
         )}
       </div>
     </div>
+  );
+}
+
+type CellsProps = Pick<GridProps, 'matrix' | 'measure'> & {
+  rows: Part;
+  columns: Part;
+  range: Range;
+  at: Spot;
+};
+
+function Cells({ matrix, measure, rows, columns, range, at }: CellsProps) {
+  return (
+    <>
+      <GridHead matrix={matrix} columns={columns} active={range} />
+      {spread(rows.first, rows.last).map((row) => {
+        const line = matrix.rows[row];
+        if (!line) return null;
+        return (
+          <div
+            role="row"
+            aria-rowindex={row + 2}
+            className="desk-grid-row"
+            key={`${line.party} ${line.index}`}
+            style={{ top: HEAD + row * ROW }}
+          >
+            <RowHead line={line} active={row >= range.top && row <= range.bottom} />
+            {spread(columns.first, columns.last).map((column) => (
+              <GridCell
+                key={column}
+                id={cellId(row, column)}
+                cell={line.cells[column]}
+                measure={measure}
+                row={row}
+                column={column}
+                active={row === at.row && column === at.column}
+                chosen={holds(range, row, column)}
+              />
+            ))}
+          </div>
+        );
+      })}
+    </>
   );
 }
 
@@ -178,14 +190,15 @@ function useKeepInSight(
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const side = element.clientWidth < 500 ? SIDE / 2 : SIDE;
+    const { clientWidth, clientHeight, scrollTop, scrollLeft } = element;
+    const side = clientWidth < NARROW ? SIDE / 2 : SIDE;
     const [top, left] = [row * ROW, column * COLUMN];
-    const height = element.clientHeight - HEAD - ROW;
-    const width = element.clientWidth - side - COLUMN;
-    if (element.scrollTop > top) element.scrollTop = top;
-    else if (element.scrollTop < top - height) element.scrollTop = top - height;
-    if (element.scrollLeft > left) element.scrollLeft = left;
-    else if (element.scrollLeft < left - width) element.scrollLeft = left - width;
+    const lowest = top - (clientHeight - HEAD - ROW);
+    const furthest = left - (clientWidth - side - COLUMN);
+    element.scrollTo({
+      top: Math.min(top, Math.max(lowest, scrollTop)),
+      left: Math.min(left, Math.max(furthest, scrollLeft)),
+    });
   }, [box, row, column]);
 }
 

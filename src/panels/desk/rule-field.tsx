@@ -5,7 +5,7 @@ import type { Key } from '../../app/language/words.ts';
 import { amountIn } from '../../scenario/edit/matrix.ts';
 import { asList, asMap, asText, isMap, type Plain } from '../../scenario/edit/plain.ts';
 import { RefsField } from './choice-fields.tsx';
-import { type ControlProps, useSet } from './field.tsx';
+import { type ControlProps, useSet } from './controls.ts';
 
 const SHAPES = ['threshold', 'veto', 'all', 'any'] as const;
 type Shape = (typeof SHAPES)[number];

@@ -22,7 +22,7 @@ export function pathAt(text: string, offset: number): Path {
             .replace(/^["']|["']$/g, ''),
         );
     }
-    if (node.name === 'Item' && /Sequence$/.test(node.parent?.name ?? '')) {
+    if (node.name === 'Item' && node.parent?.name.endsWith('Sequence')) {
       let index = 0;
       for (let one = node.prevSibling; one; one = one.prevSibling) {
         if (one.name === 'Item') index += 1;

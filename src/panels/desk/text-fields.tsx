@@ -5,7 +5,7 @@ import { useDesk } from '../../app/selectors/desk/state.ts';
 import { amountIn } from '../../scenario/edit/matrix.ts';
 import { asText, entry, isMap } from '../../scenario/edit/plain.ts';
 import { KINDS, renamedId } from '../../scenario/edit/references.ts';
-import type { ControlProps } from './field.tsx';
+import type { ControlProps } from './controls.ts';
 import type { Spec } from './specs.ts';
 
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);

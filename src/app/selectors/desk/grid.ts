@@ -100,8 +100,17 @@ export function laid(block: readonly (readonly string[])[], range: Range, size: 
   return entries;
 }
 
+/** First and last index. */
+export type Part = { first: number; last: number };
+
 /** Part of a list in sight, with `over` more on either side. */
-export function inSight(offset: number, extent: number, each: number, count: number, over: number) {
+export function inSight(
+  offset: number,
+  extent: number,
+  each: number,
+  count: number,
+  over: number,
+): Part {
   const first = Math.max(0, Math.floor(offset / each) - over);
   const last = Math.min(count - 1, Math.floor((offset + extent) / each) + over);
   return { first, last };

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Seat } from '../../../engine/command.ts';
+import type { Party } from '../../../scenario/edit/matrix.ts';
 import type { Patch } from '../../../scenario/edit/patch.ts';
 import type { Plain } from '../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../scenario/finding.ts';
@@ -18,6 +19,8 @@ export type Draft = {
 };
 
 export type Version = { id: number; savedAt: number; text: string };
+
+export type CellPlace = { party: Party; index: number; article: string };
 
 export type Exported = 'yaml' | 'json' | 'csv';
 
@@ -43,6 +46,10 @@ export type DeskFacts = {
   item: number;
   /** Where a person was sent; a new object each time. */
   target: { path: Path; line: number; column: number } | null;
+  /** The cell of the table of positions that is in hand. */
+  cell: CellPlace | null;
+  /** Text of a table to be laid in; null: none is asked for. */
+  table: string | null;
   canUndo: boolean;
   canRedo: boolean;
   saving: Saving;
@@ -65,6 +72,8 @@ export type DeskActions = {
   readSource: () => Promise<string>;
   show: (section: Section, item?: number) => void;
   goTo: (finding: Finding) => void;
+  hold: (cell: CellPlace | null) => void;
+  openTable: (text: string | null) => void;
   openFile: (file: File) => Promise<void>;
   openText: (text: string, name: string) => Promise<void>;
   openShipped: (id: string) => Promise<void>;

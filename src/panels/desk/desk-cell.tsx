@@ -1,10 +1,9 @@
 /** The cell in hand, in full: what the table shows of it, and what it does not. */
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { fitted, type Selection } from '../../app/selectors/desk/grid.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { type CellPlace, useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
-import { type Matrix, NEW_SALIENCE, positionPath } from '../../scenario/edit/matrix.ts';
+import { matrixOf, NEW_SALIENCE, positionPath } from '../../scenario/edit/matrix.ts';
 import {
   asList,
   asNumber,
@@ -17,17 +16,18 @@ import {
 import { FieldSet } from './nested-fields.tsx';
 import { CONDITIONAL_LINE, POSITION } from './specs.ts';
 
-export function CellPane({ matrix, selection }: { matrix: Matrix; selection: Selection }) {
+export function CellPane({ place }: { place: CellPlace }) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const edit = useDesk((state) => state.edit);
-  const article = useDesk((state) => asList(entry(state.value, 'articles'))[selection.at.column]);
-  const size = { rows: matrix.rows.length, columns: matrix.columns.length };
-  const { at } = fitted(selection, size);
-  const [row, column] = [matrix.rows[at.row], matrix.columns[at.column]];
+  const value = useDesk((state) => state.value);
+  const { columns, rows } = useMemo(() => matrixOf(value, [place.party]), [value, place.party]);
+  const at = columns.findIndex(({ id }) => id === place.article);
+  const [row, column] = [rows[place.index], columns[at]];
   const heading = useId();
-  if (!row || !column) return <aside className="desk-cell paper">{t('desk.nothingThere')}</aside>;
-  const cell = row.cells[at.column];
+  if (!row || !column) return null;
+  const article = asList(entry(value, 'articles'))[at];
+  const cell = row.cells[at];
   const path = positionPath(row, column);
   const own = cell !== undefined && cell.from === undefined;
   const make = (): void =>
@@ -40,7 +40,7 @@ export function CellPane({ matrix, selection }: { matrix: Matrix; selection: Sel
     ]);
   const red = entry(cell?.position, 'redLine');
   return (
-    <aside className="desk-cell paper" aria-labelledby={heading}>
+    <section className="desk-cell" aria-labelledby={heading}>
       <p className="eyebrow">
         {wordsOf(row.name, language)} · {column.number || column.id}
       </p>
@@ -80,7 +80,7 @@ export function CellPane({ matrix, selection }: { matrix: Matrix; selection: Sel
         </>
       )}
       <p className="small">{t('desk.cell.estimate')}</p>
-    </aside>
+    </section>
   );
 }
 

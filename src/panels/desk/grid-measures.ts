@@ -1,0 +1,9 @@
+/** Of the table of positions, in px; the style sheet gives the same to the cells. */
+export const ROW = 29;
+export const COLUMN = 46;
+export const SIDE = 196;
+export const HEAD = 58;
+/** A table that is narrower shows half as much of the names. */
+export const NARROW = 500;
+/** Rows drawn beyond those in sight. */
+export const OVER = 6;
