@@ -126,9 +126,9 @@ function Seats({ balance: { seats }, names }: Shown) {
   const t = useWords();
   if (seats.length === 0) return <p>{t('balance.noSeats')}</p>;
   return (
-    <div className="balance-wide">
+    <div className="balance-wide" tabIndex={0} role="region" aria-labelledby="balance-seats">
       <table>
-        <caption>{t('balance.seats')}</caption>
+        <caption id="balance-seats">{t('balance.seats')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('balance.seat')}</th>

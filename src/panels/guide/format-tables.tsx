@@ -23,7 +23,7 @@ function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
   const t = useWords();
   return (
     <table className="format-table">
-      <caption>{t(partKey(part))}</caption>
+      <caption id={`/guide/${part}`}>{t(partKey(part))}</caption>
       <thead>
         <tr>
           <th scope="col">{t('guide.format.key')}</th>
@@ -40,7 +40,10 @@ function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
                 <span className="format-required">{t('guide.format.required')}</span>
               )}
             </th>
-            <td>{holds(t, one)}</td>
+            <td>
+              {holds(t, one)}
+              {one.part !== undefined && <PartLink part={one.part} />}
+            </td>
             <td>{t(meaningKey(part, one.key))}</td>
           </tr>
         ))}
@@ -54,6 +57,15 @@ function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
   );
 }
 
+function PartLink({ part }: { part: string }) {
+  const t = useWords();
+  return (
+    <a className="format-link" href={`#/guide/${part}`}>
+      {t(partKey(part))}
+    </a>
+  );
+}
+
 /** A test holds the words to the keys of the schema, which the compiler does not know one by one. */
 function partKey(part: string): Key {
   return `format.part.${part}` as Key;
@@ -63,14 +75,13 @@ function meaningKey(part: string, key: string): Key {
   return `format.${part}.${key}` as Key;
 }
 
-function holds(t: Translate, { holds: kind, part, least, most, oneOf }: FormatKey): string {
+function holds(t: Translate, { holds: kind, least, most, oneOf }: FormatKey): string {
   const ends = least === undefined ? 'none' : 'least';
   const beyond = most === undefined ? ends : 'most';
   return t(`format.holds.${kind}`, {
     least: least ?? '',
     most: most ?? '',
     bounds: least !== undefined && most !== undefined ? 'both' : beyond,
-    part: part === undefined ? 'none' : t(partKey(part)),
     words: (oneOf ?? []).join(', '),
   });
 }
