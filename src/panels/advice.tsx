@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { adviceFor } from '../app/selectors/advice.ts';
+import { type AdviceNumber, adviceFor, adviceNumber } from '../app/selectors/advice.ts';
 import type { Act } from '../engine/command.ts';
 import { usePlay } from './play-context.tsx';
 import { listed } from './tell.ts';
@@ -16,6 +16,7 @@ export function Advice() {
   if (!advice || draft || game.readOnly) return null;
   const { seat: _, reasons = [], ...act } = advice;
   const details = detailsOf(act, speech);
+  const number = adviceNumber(game, act);
   return (
     <section className="advice" aria-label={t('advice.title')}>
       <p>
@@ -24,6 +25,7 @@ export function Advice() {
           {t(`act.${act.type}`)}
           {details !== '' && `: ${details}`}
         </b>
+        {number && <span>{tellNumber(number, speech)}</span>}
         {reasons.length > 0 && (
           <span className="small">
             {reasons
@@ -38,6 +40,20 @@ export function Advice() {
       </button>
     </section>
   );
+}
+
+function tellNumber(number: AdviceNumber, { t, figures }: Speech): string {
+  switch (number.kind) {
+    case 'worth':
+      return t('advice.worth', { points: figures.signed(number.points) });
+    case 'unknown':
+      return t('advice.unknown', { n: number.n, of: number.of });
+    case 'standing':
+      return t('advice.standing', {
+        now: figures.points(number.now),
+        none: figures.points(number.none),
+      });
+  }
 }
 
 /** Whom and what an act is about, in a few words. */

@@ -20,7 +20,7 @@ export function ConceptCard() {
   const open = useDialogs();
   const store = useAppStore();
   const [shown, put] = useCard();
-  useEscape(shown !== null, () => put(null));
+  useEscape(shown !== null, put);
   useSay(
     shown ? `${t(`concept.${shown.concept}.title`)}. ${t(`concept.${shown.concept}.what`)}` : '',
   );
@@ -31,7 +31,7 @@ export function ConceptCard() {
   const read = (): void => {
     const { learning, learn } = store.getState();
     learn({ read: withId(learning.read, concept) });
-    put(null);
+    put();
   };
   return (
     <aside className="concept-card paper" aria-label={t('tip.label')} key={`${game.id} ${concept}`}>
@@ -85,24 +85,29 @@ function useEscape(on: boolean, close: () => void): void {
 const turnOf = (game: Game): string => `${game.id} ${game.conference.commands.length}`;
 
 /** The card of this turn. A concept counts as met as soon as its card is shown, so that it never comes back. */
-function useCard(): [Occurrence | null, (card: Occurrence | null) => void] {
+function useCard(): [Occurrence | null, () => void] {
   const { game } = usePlay();
   const telling = useTelling().line !== undefined;
   const store = useAppStore();
-  const [card, setCard] = useState<Occurrence | null>(null);
-  const [turn, setTurn] = useState('');
+  const [made, setMade] = useState<{ turn: string; card: Occurrence | null }>(NO_CARD);
+  const now = turnOf(game);
   const quiet = telling || game.moment !== null || game.readOnly;
+  if (!quiet && made.turn !== now) {
+    setMade({ turn: now, card: cardFor(game, store.getState().learning.met) });
+  }
+  const card = made.turn === now ? made.card : null;
   useEffect(() => {
-    const now = turnOf(game);
-    if (quiet || turn === now) return;
-    setTurn(now);
     const { learning, learn } = store.getState();
-    const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
-    // Nobody is taught before the first act of their own.
-    const acted = game.conference.commands.some(({ seat }) => seat === game.seat);
-    const next = acted ? nextConcept(fresh, game.seat, learning.met) : null;
-    setCard(next);
-    if (next) learn({ met: withId(learning.met, next.concept) });
-  }, [game, quiet, turn, store]);
-  return [turn === turnOf(game) ? card : null, setCard];
+    if (card) learn({ met: withId(learning.met, card.concept) });
+  }, [card, store]);
+  return [card, () => setMade({ turn: now, card: null })];
+}
+
+const NO_CARD = { turn: '', card: null };
+
+/** Nobody is taught before the first act of their own. */
+function cardFor(game: Game, met: readonly string[]): Occurrence | null {
+  if (!game.conference.commands.some(({ seat }) => seat === game.seat)) return null;
+  const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
+  return nextConcept(fresh, game.seat, met);
 }

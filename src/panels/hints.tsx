@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { type Hint, hintsOf } from '../app/selectors/hints.ts';
+import { isLesson } from '../app/selectors/lesson.ts';
+import { useApp } from '../app/store.ts';
 import { usePlay } from './play-context.tsx';
 import type { Speech } from './use-game.ts';
 
@@ -8,7 +10,8 @@ export function Hints() {
   const { game, speech, draft } = usePlay();
   const { t } = speech;
   const hints = useMemo(() => hintsOf(game), [game]);
-  if (hints.length === 0 || draft) return null;
+  const lesson = useApp((state) => state.learning.lesson);
+  if (hints.length === 0 || draft || isLesson(game, lesson)) return null;
   return (
     <section className="advice hints" aria-label={t('hint.title')}>
       <p>
