@@ -2,6 +2,7 @@
 import './tokens.css';
 import './fonts.ts';
 import './base.css';
+import './forced.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeActions } from './actions.ts';

@@ -1,19 +1,87 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 /**
- * What on the page breaks WCAG 2.2 at levels A and AA, as `rule: element`. The script goes in by the
- * debugger, since the policy lets no foreign script run.
+ * What on the page breaks WCAG 2.2 at levels A and AA or good practice of landmarks and headings, as
+ * `rule: element`. The script goes in by the debugger, since the policy lets no foreign script run.
  */
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const runner: typeof axe = Reflect.get(globalThis, 'axe');
-    const { violations } = await runner.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  return page.evaluate(
+    async (tags) => {
+      const runner: typeof axe = Reflect.get(globalThis, 'axe');
+      const { violations } = await runner.run(document, { runOnly: tags });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+      );
+    },
+    [...WCAG, 'best-practice'],
+  );
+}
+
+/**
+ * What is pressed and is smaller than 24 pixels either way, or than 44 under a finger, as `name: width x height`.
+ * Links within a sentence may be as small as its words (WCAG 2.5.8).
+ */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const least = matchMedia('(pointer: coarse)').matches ? 44 : 24;
+    const dialog = document.querySelector('dialog[open]');
+    const found = (dialog ?? document).querySelectorAll<HTMLElement>(
+      'button, a[href], input, select, textarea, summary, [role="menuitem"], [role="slider"]',
     );
+    /** Half a pixel is lost to rounding. */
+    const slack = 0.5;
+    const sizeOf = (element: HTMLElement): { width: number; height: number } => {
+      const boxes = [element, element.closest('label') ?? element].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const grown = element.querySelector('.hall-name');
+      const inset = grown ? -Number.parseFloat(getComputedStyle(grown, '::before').top) * 2 : 0;
+      return {
+        width: Math.max(...boxes.map(({ width }) => width)),
+        height: Math.max(...boxes.map(({ height }) => height)) + (inset > 0 ? inset : 0),
+      };
+    };
+    return [...found].flatMap((element) => {
+      const { width, height } = sizeOf(element);
+      const inSentence = element.matches('a') && getComputedStyle(element).display === 'inline';
+      const hidden =
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        element.closest('[aria-hidden="true"], [inert]') !== null ||
+        (element.matches('.visually-hidden') && element.closest('label') === null);
+      if (hidden || inSentence || (width >= least - slack && height >= least - slack)) return [];
+      const name = (element.innerText || element.ariaLabel || element.className).slice(0, 40);
+      return [`${name.replaceAll('\n', ' ')}: ${Math.round(width)} x ${Math.round(height)}`];
+    });
   });
+}
+
+/** What sticks out of the window sideways; empty where nothing has to be scrolled in two directions. */
+export function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`page: ${scrollWidth} in ${clientWidth}`] : [];
+  });
+}
+
+/** Texts of controls and headings that are cut by their own box; the title of the conference may end in dots. */
+export function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, label, summary, p, li')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const hides = overflowX === 'hidden' || overflowY === 'hidden' || overflowX === 'clip';
+        return (
+          hides &&
+          element.checkVisibility() &&
+          element.closest('[aria-hidden="true"], .visually-hidden, .top-title') === null &&
+          (element.scrollWidth > element.clientWidth + 1 ||
+            element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => `${element.className}: ${element.innerText.slice(0, 60)}`),
+  );
 }

@@ -1,0 +1,129 @@
+/** The conference for those who use no mouse, see no screen, need large text, other colours or a finger's width. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { desk, key, letItPass, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+import { changing, heard, listenIn, pressOn, tabUntil } from './listener.ts';
+
+const CLASS = /Convention against Cybercrime: class/;
+/** What ends a turn or answers what is asked, on the desk. */
+const PASS =
+  /button "(Y |E |N |S |\S )?.*(Accept|No\b.*roll call|Stay silent|End turn|See what came)/;
+
+/** A plate in the hall: who, and where they stand. */
+const SEAT = /^- '?button ".+: (firm|prefers|can accept|not spoken)/;
+
+test('the class conference by keyboard alone, from the front door to the debrief', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await pressOn(page, CLASS);
+  await tabUntil(page, /More settings/);
+  await page.keyboard.press('Enter');
+  await tabUntil(page, /textbox "Seed"/);
+  await page.keyboard.type('1');
+  await pressOn(page, /button "Play/);
+  await expect.poll(() => heard(page)).toMatch(/^- main "/);
+  await page.waitForFunction(() => document.title.includes('class negotiation'));
+  const stops: string[] = [];
+  for (;;) {
+    const stop = await tabUntil(page, PASS);
+    if (/See what came/.test(stop)) break;
+    await changing(page, () => page.keyboard.press('Enter'));
+    stops.push(await heard(page));
+  }
+  expect(stops.filter((stop) => stop === '')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/outcome\//);
+  await expect.poll(() => heard(page)).toMatch(/^- main/);
+  await tabUntil(page, /(button|link) ".*(again|new seed)/i);
+});
+
+test('the class conference by roles and names alone', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.getByRole('button', { name: CLASS }).click();
+  await page.getByRole('radio', { name: 'Hints' }).isChecked();
+  await page.getByRole('button', { name: 'Play', exact: true }).last().click();
+  const main = page.getByRole('main');
+  const yours = page.getByRole('region', { name: 'Your desk' });
+  await yours.waitFor();
+  expect(await main.ariaSnapshot()).toMatch(/^- main ".+":\n {2}- paragraph: "Hall, sitting 1 of/);
+  expect(await page.getByRole('status').count()).toBe(1);
+
+  await yours.getByRole('button', { name: /Ask/ }).click();
+  const form = page.getByRole('form');
+  await form.getByRole('combobox').first().selectOption({ index: 1 });
+  await changing(page, () => form.getByRole('button', { name: /^Ask/ }).click());
+
+  const next = yours.getByRole('button', {
+    name: /Accept|\bNo\b.*roll call|Stay silent|End turn|See what came/,
+  });
+  for (;;) {
+    await next.first().waitFor();
+    const name = await next.first().ariaSnapshot();
+    if (/See what came/.test(name)) break;
+    await changing(page, () => next.first().click());
+  }
+  await next.first().click();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+});
+
+test('a sitting is told by one live region, without a word twice', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  const said = await listenIn(page);
+  expect(await page.locator('[aria-live], [role="status"], [role="alert"], output').count()).toBe(
+    1,
+  );
+  const sitting = (): Promise<string> => desk(page).getByRole('heading').innerText();
+  const first = await sitting();
+  let acts = 0;
+  while ((await sitting()) === first) {
+    const passed = await letItPass(page);
+    expect(passed).toBe(true);
+    acts += 1;
+  }
+  await expect.poll(async () => (await said()).length).toBeGreaterThan(0);
+  const told = await said();
+  expect(told.filter((text) => text === '')).toEqual([]);
+  expect(told.filter((text, i) => text === told[i - 1])).toEqual([]);
+  // What came of an act, and what a card or a change of view adds.
+  expect(told.length).toBeLessThanOrEqual(2 * acts);
+});
+
+test('in the hall one stop of the keyboard, arrows between the seats', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await page.locator('canvas').waitFor();
+  await page.getByRole('main').focus();
+  const seat = await tabUntil(page, SEAT);
+  await page.keyboard.press('ArrowRight');
+  const beside = await heard(page);
+  expect(beside).toMatch(SEAT);
+  expect(beside).not.toBe(seat);
+  await page.keyboard.press('Tab');
+  expect(await heard(page)).not.toMatch(SEAT);
+});
+
+async function forced(page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+}
+
+test('with forced colours what is chosen and what is off still shows', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await forced(page);
+  await page.keyboard.press('2');
+  const edges = await page.evaluate(() =>
+    ['.tabs-top [aria-current="page"]', '.key:not(.key-off)', '.key-off', '.con-plate'].map(
+      (selector) => {
+        const element = document.querySelector(selector);
+        if (!element) return `${selector}: missing`;
+        const { borderTopStyle, outlineStyle, textDecorationLine } = getComputedStyle(element);
+        return `${selector}: ${[borderTopStyle, outlineStyle, textDecorationLine].join(' ')}`;
+      },
+    ),
+  );
+  expect(edges.filter((edge) => /missing|: none none none/.test(edge))).toEqual([]);
+  await key(page, /End turn/).waitFor();
+});

@@ -1,0 +1,80 @@
+/** What has to hold on every screen: no barrier that axe finds, targets large enough, nothing cut or sticking out. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { barriers, cutWords, smallTargets, sticksOut } from './accessibility.ts';
+import { test } from './game.ts';
+import { walkDialogs, walkDoor, walkPages, walkPhases, walkViews } from './walk.ts';
+
+/** Gathers findings as `screen: finding`. */
+function gatherer(page: Page, checks: readonly ((page: Page) => Promise<string[]>)[]) {
+  const found: string[] = [];
+  const seen: string[] = [];
+  const visit = async (screen: string): Promise<void> => {
+    seen.push(screen);
+    for (const check of checks) {
+      for (const one of await check(page)) found.push(`${screen}: ${one}`);
+    }
+  };
+  return { found, seen, visit };
+}
+
+const SIZES = [
+  { name: 'wide', viewport: { width: 1440, height: 900 }, hasTouch: false },
+  { name: 'narrow, under a finger', viewport: { width: 390, height: 844 }, hasTouch: true },
+];
+
+for (const { name, ...size } of SIZES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`no barriers and no small targets in any view: ${name}, ${colorScheme}`, async ({
+      openGame,
+    }) => {
+      const { page } = await openGame({ ...size, colorScheme });
+      const { found, seen, visit } = gatherer(page, [barriers, smallTargets, sticksOut]);
+      await walkDoor(page, visit);
+      await walkViews(page, visit);
+      await walkDialogs(page, visit);
+      await walkPages(page, visit);
+      expect(seen.length).toBe(16);
+      expect(found).toEqual([]);
+    });
+
+    test(`no barriers and no small targets in any phase: ${name}, ${colorScheme}`, async ({
+      openGame,
+    }) => {
+      const { page } = await openGame({ ...size, colorScheme });
+      const { found, seen, visit } = gatherer(page, [barriers, smallTargets, sticksOut]);
+      await walkDoor(page, () => Promise.resolve());
+      await walkPhases(page, visit);
+      expect(seen.length).toBeGreaterThan(5);
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+/** A browser in which text of twice the size was chosen before. */
+function largeText(): BrowserContextOptions {
+  const settings = { name: 'square-brackets/settings', value: JSON.stringify({ textSize: 200 }) };
+  const { origin } = new URL(inject('address'));
+  return { storageState: { cookies: [], origins: [{ origin, localStorage: [settings] }] } };
+}
+
+for (const width of [1440, 1024]) {
+  test(`text of twice the size, ${width} wide: nothing is cut`, async ({ openGame }) => {
+    const { page } = await openGame({ viewport: { width, height: 900 }, ...largeText() });
+    expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe('200%');
+    const { found, visit } = gatherer(page, [cutWords, sticksOut]);
+    await walkDoor(page, visit);
+    await walkViews(page, visit);
+    expect(found).toEqual([]);
+  });
+}
+
+test('320 wide: nothing sticks out sideways', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: { width: 320, height: 700 } });
+  const { found, visit } = gatherer(page, [sticksOut]);
+  await walkDoor(page, visit);
+  await walkViews(page, visit);
+  await walkDialogs(page, visit);
+  await walkPages(page, visit);
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,105 @@
+/** Ways through the page that come by every screen, for what has to hold on all of them. */
+import type { Page } from 'playwright-core';
+import { key, playKey } from './desk.ts';
+
+/** Called on each screen with its name. */
+export type Visit = (screen: string) => Promise<void>;
+
+const CLASS = /Convention against Cybercrime: class/;
+const VIEWS = ['hall', 'text', 'trade', 'vote'] as const;
+
+async function view(page: Page, name: (typeof VIEWS)[number]): Promise<void> {
+  await page.keyboard.press(String(VIEWS.indexOf(name) + 1));
+  await page.locator(`.play[data-screen="${name}"]`).waitFor();
+}
+
+/** The front door and the brief; sits down at the class conference. */
+export async function walkDoor(page: Page, visit: Visit): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await visit('door');
+  await page.getByRole('button', { name: CLASS }).click();
+  await page.getByText('More settings').click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill('1');
+  await visit('brief');
+  await playKey(page).click();
+  await page.getByRole('region', { name: 'Your desk' }).waitFor();
+}
+
+/** The four views, and the hall as a list. */
+export async function walkViews(page: Page, visit: Visit): Promise<void> {
+  await page.locator('.hall-stage canvas').waitFor();
+  for (const name of VIEWS) {
+    await view(page, name);
+    await visit(name);
+  }
+  await view(page, 'hall');
+  await page.getByRole('button', { name: 'Show as a list' }).click();
+  await visit('list');
+  await page.getByRole('button', { name: 'Show the room' }).click();
+}
+
+const DIALOGS = { '?': 'help', q: 'codex', '/': 'palette' } as const;
+
+/** What opens over a view. */
+export async function walkDialogs(page: Page, visit: Visit): Promise<void> {
+  await view(page, 'text');
+  const dialog = page.locator('dialog[open]');
+  const close = async (): Promise<void> => {
+    // Escape empties a field of search first.
+    await page.keyboard.press('Escape');
+    if (await dialog.count()) await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('main').focus();
+  };
+  for (const [letter, name] of Object.entries(DIALOGS)) {
+    await page.keyboard.press(letter);
+    await dialog.waitFor();
+    await visit(name);
+    await close();
+  }
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await visit('menu');
+  await page.getByRole('button', { name: 'Settings' }).last().click();
+  await dialog.waitFor();
+  await visit('settings');
+  await close();
+  await page.keyboard.press('a');
+  await page.getByRole('form').waitFor();
+  await visit('form');
+  await page.keyboard.press('Escape');
+}
+
+const PASS = /Accept|Stay silent|End turn|See what came/;
+
+/** Lets everything pass; visits each phase on the view that follows it, at last the gavel's fall and the debrief. */
+export async function walkPhases(page: Page, visit: Visit): Promise<void> {
+  const phases = new Set<string>();
+  const room = (): Promise<string> => page.locator('.play').innerText();
+  for (;;) {
+    const phase = (await page.getByRole('main').getAttribute('aria-label')) ?? '';
+    const due = key(page, PASS).or(page.locator('.key[data-vote="no"]')).first();
+    await due.waitFor();
+    if (!phases.has(phase)) await visit(phase);
+    phases.add(phase);
+    const done = /See what came/.test(await due.innerText());
+    const before = await room();
+    await due.click();
+    if (done) break;
+    await page.waitForFunction(
+      (was) => document.querySelector<HTMLElement>('.play')?.innerText !== was,
+      before,
+    );
+  }
+  await page.waitForURL(/#\/outcome\//);
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await visit('debrief');
+}
+
+/** Pages to read. */
+export async function walkPages(page: Page, visit: Visit): Promise<void> {
+  for (const name of ['codex', 'numbers', 'credits']) {
+    await page.goto(new URL(`#/${name}`, page.url()).href);
+    await page.locator(`.text-page h1`).waitFor();
+    await visit(`page ${name}`);
+  }
+}
