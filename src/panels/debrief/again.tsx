@@ -30,6 +30,9 @@ export function Again({ game }: { game: Game }) {
       <button type="button" className="button" onClick={save}>
         {t('menu.save')}
       </button>
+      <a className="button" href="#/compare/game">
+        {t('outcome.compare')}
+      </a>
     </div>
   );
 }

@@ -75,10 +75,11 @@ function valuesOf(row: FactRow, { view }: Played, { t, names, figures }: Speech)
       return { all, of, narrow: t('debrief.of', row.narrow), broad: t('debrief.of', row.broad) };
     }
     case 'groups': {
-      const told = row.groups.map(({ group, better, of }) =>
-        t('factRow.group', { name: names.group(group), better, of }),
+      const { full, of, rest } = row;
+      const told = rest.map(({ group, ...part }) =>
+        t('factRow.group', { name: names.group(group), ...part }),
       );
-      return { groups: told.join(t('list.join')) };
+      return { full, of, n: rest.length, rest: told.join(t('list.join')) };
     }
     case 'joint':
       return { value: row.value.toFixed(2) };

@@ -41,7 +41,12 @@ function Table({ shown }: { shown: ModelView }) {
           })}
         </p>
       )}
-      <div className="debrief-scroll" tabIndex={0} role="region" aria-label={t('debrief.models')}>
+      <div
+        className="debrief-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={t('debrief.modelsTable')}
+      >
         <table className="debrief-table model-table">
           <caption>{t('debrief.modelsTable')}</caption>
           <thead>

@@ -2,9 +2,10 @@
 import type { BriefLine, Cause, OwnMoment } from '../../app/selectors/debrief/story.ts';
 import type { Act, Change } from '../../engine/command.ts';
 import type { View } from '../../engine/view.ts';
-import { CHAIR } from '../../scenario/resolved.ts';
 import { tellReason } from '../tell-reason.ts';
 import type { Speech } from '../use-game.ts';
+
+const CHAIR = 'CHAIR';
 
 export function tellCause(cause: Cause, speech: Speech): string {
   const { t, names, figures } = speech;
@@ -12,7 +13,7 @@ export function tellCause(cause: Cause, speech: Speech): string {
   const common = {
     title: names.articleTitle(cause.article),
     option: optionOf(cause.article, cause.option, speech),
-    by: names.seat(by ?? CHAIR),
+    by: names.short(by ?? CHAIR),
     known: by === null ? 'no' : 'yes',
   };
   switch (cause.code) {

@@ -14,7 +14,8 @@ export type FactRow = { formula: FormulaName | null } & (
   | { code: 'payoff'; points: number; none: number; text: number }
   | { code: 'mandate'; share: number }
   | { code: 'betterOff'; all: number; of: number; narrow: Part; broad: Part }
-  | { code: 'groups'; groups: readonly ({ group: string } & Part)[] }
+  /** Groups all of whose members are better off, of all groups, and the others, those left behind most first. */
+  | { code: 'groups'; full: number; of: number; rest: readonly ({ group: string } & Part)[] }
   | { code: 'joint'; value: number }
   | { code: 'promises'; kept: number; broken: number }
   | { code: 'signed'; signed: number; of: number; range: Range | null }
@@ -84,17 +85,30 @@ function roomRows({ conference }: Played): FactRow[] {
   const { better: served, of } = part(all);
   const side = (broad: boolean) => part(all.filter((d) => sides[d] === broad));
   const betterOff = { all: served, of, narrow: side(false), broad: side(true) };
-  const byGroup = groups.map(({ id }) => ({
-    group: id,
-    ...part(all.filter((d) => delegations[d]?.groups.includes(id))),
-  }));
   return [
     { code: 'betterOff', formula: 'betterOff', ...betterOff },
-    ...(byGroup.length === 0
-      ? []
-      : [{ code: 'groups', formula: 'betterOff', groups: byGroup } as const]),
+    ...groupRows(
+      groups.map(({ id }) => ({
+        group: id,
+        ...part(all.filter((d) => delegations[d]?.groups.includes(id))),
+      })),
+    ),
     { code: 'joint', formula: 'joint', value: jointMeasures(setup, state).nashLogGain },
   ];
+}
+
+/** Groups named at most. */
+const LEFT_BEHIND = 3;
+
+function groupRows(groups: readonly ({ group: string } & Part)[]): FactRow[] {
+  const met = groups.filter(({ of }) => of > 0);
+  if (met.length === 0) return [];
+  const behind = met
+    .filter(({ better, of }) => better < of)
+    .sort((one, other) => one.better / one.of - other.better / other.of);
+  const full = met.length - behind.length;
+  const rest = behind.slice(0, LEFT_BEHIND);
+  return [{ code: 'groups', formula: 'betterOff', full, of: met.length, rest }];
 }
 
 function promiseRow({ view }: Played): FactRow | null {

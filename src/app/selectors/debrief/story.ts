@@ -22,16 +22,18 @@ export function storyOf(game: Played): Story | null {
 }
 
 /**
- * The moment at which command `at` is seen best: before it where it is the seat's own, else at the seat's next turn,
- * when it has just been heard. Null where the game cannot be looked back at.
+ * The moment from which command `at` could still have gone another way: the seat's last turn before it, or the
+ * command itself where it is the seat's own. Null where the game cannot be looked back at.
  */
 export function momentFor({ moments }: Pick<Game, 'moments'>, at: number): number | null {
   if (moments.length === 0) return null;
-  const found = moments.findIndex(({ commands }) => commands >= at);
-  return found < 0 ? moments.length - 1 : found;
+  return Math.max(
+    0,
+    moments.findLastIndex(({ commands }) => commands <= at),
+  );
 }
 
-/** Sitting in which command `at` was heard by the seat; null where it is not known. */
+/** Sitting of the turn that `momentFor` finds; null where it is not known. */
 export function sittingAt(game: Pick<Game, 'moments'>, at: number): number | null {
   const moment = momentFor(game, at);
   return moment === null ? null : (game.moments[moment]?.state.sitting ?? null);

@@ -1,0 +1,133 @@
+/** The debrief as a person reads it: facts, why, moments that open the replay, a search that stops, a paper to keep. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { playOut, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+
+const LAST_DAY = /The Last Day/;
+const BOAT = /The Last Boat Home/;
+
+async function debrief(page: Page, conference: RegExp): Promise<void> {
+  await takeSeat(page, conference, 1);
+  await playOut(page);
+  await page.getByRole('heading', { name: 'Why this text, in three sentences' }).waitFor();
+}
+
+/** Rows of a table with a heading of their own, as name and value. */
+function rowsOf(page: Page, heading: string): Promise<[string, string][]> {
+  return page
+    .locator('section', { has: page.getByRole('heading', { name: heading, exact: true }) })
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row): [string, string] => [
+        row.querySelector('th')?.textContent ?? '',
+        row.querySelector('td')?.textContent ?? '',
+      ]),
+    );
+}
+
+test('facts, why and what comes next stand on the first screen; each fact leads to its formula', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await debrief(page, LAST_DAY);
+  const facts = new Map(await rowsOf(page, 'Facts'));
+  expect(facts.get('Ended')).toBe('Adopted without a vote, on the last day');
+  expect(facts.get('Brackets left')).toBe('0 of 13');
+  expect(facts.get('Delegations better off')).toMatch(/^\d+ of 193: \d+ of \d+ who want less/);
+  expect(facts.get('Sign')).toMatch(/^\d+ of 193; with other draws \d+ to \d+$/);
+  for (const name of ['Why this text, in three sentences', 'Facts', 'Your own moments']) {
+    const box = await page.getByRole('heading', { name, exact: true }).boundingBox();
+    expect(box?.y).toBeLessThan(900);
+  }
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('link', { name: 'How it is reckoned: Sign', exact: true }).click();
+  await page.getByRole('heading', { name: 'Who signs' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#/numbers/formula.signature');
+});
+
+test('a cause opens its place in the replay by keyboard, and the way back leads to the debrief', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await debrief(page, LAST_DAY);
+  const see = page.locator('.debrief-why').getByRole('button', { name: /^See move/ });
+  expect(await see.count()).toBe(3);
+  await see.first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/play\//);
+  await page.getByText(/^Before act \d+ of \d+/).waitFor();
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Your own moments' }).waitFor();
+});
+
+test('better packages are looked for in a worker, which can be stopped and asked again', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await debrief(page, BOAT);
+  // The search is held until it has been stopped, however fast it is.
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.context().route(/debrief\.worker/, async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  await page.getByRole('button', { name: 'Look for better packages' }).click();
+  await page.getByText(/^Searching: 0/).waitFor();
+  await page.getByRole('button', { name: 'Stop the search' }).click();
+  await page.getByText('The search was stopped.').waitFor();
+  release();
+  await page.getByRole('button', { name: 'Look again' }).click();
+  const any = page.getByRole('table', { name: 'Any changes' });
+  await any.waitFor();
+  const goals = await any.locator('tbody th').allInnerTexts();
+  expect(goals.length).toBe(6);
+  expect(await any.locator('tbody tr').first().innerText()).toContain('exact');
+  await page.getByRole('button', { name: 'Reckon the models' }).click();
+  const models = page.getByRole('table', { name: /^Position on each article/ });
+  await models.waitFor();
+  expect(await models.locator('thead th').allInnerTexts()).toEqual([
+    'Article',
+    'Came',
+    'Compromise',
+    'Median',
+    'Procedural',
+    'Nash',
+    'Exchange',
+    'Challenge',
+    'Condorcet',
+  ]);
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('the treaty is saved as a page that says what it is not', async ({ openGame }) => {
+  const { page } = await openGame();
+  await debrief(page, LAST_DAY);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the treaty' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toMatch(/^cybercrime-last-day-\w+-1\.treaty\.html$/);
+  const html = readFileSync(await file.path(), 'utf8');
+  expect(html).toContain('<b>SIM/TREATY/1</b>');
+  expect(html.match(/Not a document of the United Nations/g)?.length).toBe(2);
+  expect(html.match(/<section>/g)?.length).toBe(13);
+  expect(html).not.toMatch(/<script|https?:/);
+});
+
+test('on a phone, at night: nothing runs over the side, and nothing bars the way', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ colorScheme: 'dark' });
+  await debrief(page, BOAT);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBe(0);
+  await page.getByLabel('Where did you meet this before?').fill('In a class on fisheries.');
+  await page.reload();
+  await page.getByText('In a class on fisheries.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+});
