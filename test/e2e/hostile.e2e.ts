@@ -1,0 +1,82 @@
+/** Scenarios made to hurt: nothing in them is ever more than text, and a refusal leaves the page as it was. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { key, playKey, playOut } from './desk.ts';
+import { test } from './game.ts';
+import { hostileScenario } from './hostile-scenario.ts';
+
+async function openText(page: Page, name: string, text: string): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+}
+
+/** What of the markup in the texts has become more than text. */
+function alive(page: Page): Promise<{ hit: unknown; elements: string[] }> {
+  return page.evaluate(() => {
+    const made =
+      'script:not([src]):not([type]), img[src="x"], [onerror], [onload], iframe, base, link[rel="import"], a[href^="javascript:"]';
+    const found = [
+      ...document.querySelectorAll(`#root ${made.replaceAll(', ', ', #root ')}, base`),
+    ];
+    return {
+      hit: (window as unknown as { hit?: unknown }).hit ?? null,
+      elements: found.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    };
+  });
+}
+
+const DEAD = { hit: null, elements: [] };
+
+test('a conference full of markup is played to its end, and all of it stays text', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  const scenario = hostileScenario();
+  await openText(page, '<img src=x onerror="window.hit=[0]">.json', scenario);
+  await page.locator('.file-report[data-refused="false"]').waitFor();
+  expect(await alive(page)).toEqual(DEAD);
+  await playKey(page).click();
+  await key(page, /Ask/).waitFor();
+  for (const screen of ['2', '3', '4', '1']) {
+    await page.keyboard.press(screen);
+    expect(await alive(page)).toEqual(DEAD);
+  }
+  await playOut(page);
+  await page.getByRole('heading', { name: /final text|real treaty/ }).waitFor();
+  const said = await page.evaluate(() => document.body.innerText);
+  expect(said.includes('<') && /onerror|<script>|<svg/.test(said)).toBe(true);
+  expect(await alive(page)).toEqual(DEAD);
+});
+
+test.for([
+  ['a prototype as a mapping', '{"format":"square-brackets/scenario@1","__proto__":{"hit":1}}'],
+  ['aliases that copy themselves', bomb()],
+  ['lists in lists', '['.repeat(100_000)],
+  ['markup where keys stand', '"<img src=x onerror=window.hit=[1]>": {"<script>": 1}'],
+] as const)(
+  '%s is refused with a message, and the page goes on',
+  async ([, text], { openGame }) => {
+    const { page } = await openGame();
+    await openText(page, 'hostile.yaml', text);
+    await page.locator('.file-report[data-refused="true"]').waitFor();
+    expect(await alive(page)).toEqual(DEAD);
+    expect(await page.evaluate(() => 'hit' in {})).toBe(false);
+    await page.getByRole('button', { name: /The Last Boat Home/ }).click();
+    await playKey(page).waitFor();
+  },
+);
+
+function bomb(): string {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+  for (let i = 1; i < 12; i += 1) {
+    lines.push(
+      `a${i}: &a${i} [${Array(10)
+        .fill(`*a${i - 1}`)
+        .join(', ')}]`,
+    );
+  }
+  return lines.join('\n');
+}
