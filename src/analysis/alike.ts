@@ -31,7 +31,7 @@ const COMMON: ReadonlySet<Command['type']> = new Set([
 
 /** Length of the longest list that is in both in order. */
 function inOrder(one: readonly string[], other: readonly string[]): number {
-  let row = new Array<number>(other.length + 1).fill(0);
+  let row = [0, ...other.map(() => 0)];
   for (const here of one) {
     const next = [0];
     for (const [at, there] of other.entries()) {

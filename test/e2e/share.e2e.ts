@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { awaitedPerson, openConference, play } from '../../src/conference/conference.ts';
 import { readResult, resultLine } from '../../src/conference/read-result.ts';
+import { recordOf } from '../../src/conference/record.ts';
+import { type Result, resultOf } from '../../src/conference/result.ts';
+import { readScenario } from '../../src/scenario/read.ts';
 import { desk, playOut, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
@@ -61,7 +66,7 @@ test('a result line goes out, is proved in another browser, and a forged one is 
   if (!reading.ok) throw new Error(reading.fault.message);
   const { page: forger } = await openGame();
   await readLine(forger, resultLine({ ...reading.result, commands: [] }));
-  await forger.getByRole('heading', { name: 'The record differs' }).waitFor();
+  await forger.getByRole('heading', { name: 'Not proved' }).waitFor();
   const { page: third } = await openGame();
   await readLine(third, `${line.slice(0, -1)}${line.endsWith('0') ? '1' : '0'}`);
   await third.getByText(/a part of the line is missing or was changed/).waitFor();
@@ -131,3 +136,36 @@ test('a pair says nothing until the second of them agrees', async ({ openGame })
   await ask.waitFor({ state: 'detached' });
   expect(await desk(page).innerText()).not.toBe(before);
 });
+
+test('a pile of hand-ins is proved, the forged one is named, and everything is forgotten', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/collect' });
+  const honest = resultLine(played('Table 1'));
+  const forged = resultLine({ ...played('Table 2'), hash: '0'.repeat(64) });
+  await page.getByRole('textbox', { name: /Paste result lines/ }).fill(`${honest}\n${forged}`);
+  await page.getByRole('textbox', { name: /Labels you expect/ }).fill('Table 1\nTable 2\nTable 3');
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('heading', { name: '2 hand-ins, 1 proved' }).waitFor();
+  const rows = page.getByRole('group', { name: 'Hand-ins' }).locator('tbody tr');
+  expect(await rows.nth(0).innerText()).toContain('Proved');
+  expect(await rows.nth(1).innerText()).toContain('Forged');
+  expect(await page.locator('.collect-labels').first().innerText()).toBe('Table 3');
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await rows.first().waitFor({ state: 'detached' });
+});
+
+/** A result of somebody who lets everything pass. */
+function played(label: string): Result {
+  const reading = readScenario(readFileSync('scenarios/first-brackets.yaml'));
+  if (!reading.ok) throw new Error('the scenario is refused');
+  const { scenario } = reading;
+  const seat = scenario.featured[0]?.seat ?? '';
+  let conference = openConference(scenario, { seed: 3, plan: [{ seat, by: 'person' }] });
+  while (awaitedPerson(conference) !== null) {
+    const next = play(conference, { seat, type: 'pass' });
+    if (!next.ok) throw new Error(next.rejection.code);
+    conference = next.conference;
+  }
+  return resultOf(recordOf(conference), label);
+}

@@ -101,11 +101,20 @@ function shown(own: readonly Command[], others: readonly Command[]): Shown[] {
   return tellingActs(own).map((text) => ({ text: inShort(text), shared: known.has(text) }));
 }
 
-/** "offer to BRA give art6/keep": an act by its ids, short enough for a column. */
-function inShort(text: string): string {
-  return text
-    .replace(/\["seat","[^"]*"\],?/gu, '')
-    .replace(/\["type","([^"]*)"\]/gu, '$1')
-    .replaceAll(/["[\]{}]/gu, '')
-    .replaceAll(',', ' ');
+/** "ask CHN art6": an act by its ids, short enough for a column. */
+function inShort(act: string): string {
+  const parts = JSON.parse(act) as readonly (readonly [key: string, value: unknown])[];
+  const valueOf = (key: string): unknown => parts.find(([name]) => name === key)?.[1];
+  const others = parts.filter(([key]) => key !== 'seat' && key !== 'type');
+  return [valueOf('type'), ...others.map(([, value]) => value)].flatMap(leaves).join(' ');
 }
+
+/** Names of fields say little to a reader; what stands in them does. */
+function leaves(value: unknown): string[] {
+  if (!Array.isArray(value)) return [String(value)];
+  const [key, inner] = value as readonly unknown[];
+  const isField = value.length === 2 && FIELDS.has(String(key));
+  return isField ? leaves(inner) : value.flatMap(leaves);
+}
+
+const FIELDS = new Set(['article', 'option', 'by', 'instrument', 'from']);
