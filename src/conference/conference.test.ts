@@ -178,6 +178,8 @@ describe('a record', () => {
 
   test.each([
     ['{', 'record/json', ''],
+    [`{"more":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'record/json', ''],
+    ['{"format":{"toString":1}}', 'record/format', 'format'],
     ['[]', 'record/format', 'format'],
     ['{"format":"square-brackets/record@2"}', 'record/newer', 'format'],
     ['{"format":"square-brackets/record@1"}', 'record/shape', 'rules'],

@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts';
 import { notesOf } from './play-notes.ts';
 import type { ConferenceRecord } from './record.ts';
 import { RECORD_FORMAT } from './record-format.ts';
-import { headingShape, outcomeShape, parseJson } from './record-shape.ts';
+import { formatOf, headingShape, outcomeShape, parseJson } from './record-shape.ts';
 
 /** Bytes of a record file at most. */
 const LARGEST = 16 * 1024 * 1024;
@@ -71,11 +71,6 @@ function assemble(data: Shape, commands: readonly RecordedCommand[]): Conference
     hash,
     ...(notes === undefined ? {} : { notes: notesOf(notes) }),
   };
-}
-
-function formatOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null || !('format' in value)) return '';
-  return String(value.format);
 }
 
 function foreign(format: string): RecordReading {

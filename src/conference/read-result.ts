@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { readCommand } from './command-shape.ts';
 import { pack, type PackedFault, unpack } from './packed.ts';
 import { notesOf } from './play-notes.ts';
-import { headingShape, outcomeShape, parseJson } from './record-shape.ts';
+import { formatOf, headingShape, outcomeShape, parseJson } from './record-shape.ts';
 import { RESULT_FORMAT } from './record-format.ts';
 import type { Result } from './result.ts';
 
@@ -95,11 +95,6 @@ function assembled(data: z.infer<typeof shape>): ResultReading {
     ...(notes === undefined ? {} : { notes: notesOf(notes) }),
   };
   return { ok: true, result };
-}
-
-function formatOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null || !('format' in value)) return '';
-  return String(value.format);
 }
 
 function foreign(format: string): ResultReading {

@@ -55,11 +55,32 @@ export const headingShape = {
   notes: z.optional(playNotesShape),
 };
 
-/** Undefined where a text is no JSON. */
+/** Mappings and lists inside one another at most: ten times what a record has, far less than a stack holds. */
+const DEEPEST = 64;
+
+/** Undefined where a text is no JSON, or nested beyond what a record can be. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
+    return isShallow(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isShallow(value: unknown): boolean {
+  const left: { one: unknown; depth: number }[] = [{ one: value, depth: 0 }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { one, depth } = next;
+    if (typeof one !== 'object' || one === null) continue;
+    if (depth === DEEPEST) return false;
+    for (const part of Object.values(one)) left.push({ one: part, depth: depth + 1 });
+  }
+  return true;
+}
+
+/** What a file says its format is; empty where it says none. */
+export function formatOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('format' in value)) return '';
+  return typeof value.format === 'string' ? value.format : '';
 }

@@ -52,6 +52,7 @@ const forged: [string, Partial<Result>, number][] = [
   ['another act', { commands: [{ seat: 'ASH', type: 'pass' }, ...result.commands.slice(1)] }, -1],
   ['an act of a seat it does not have', { commands: [{ seat: 'BAY', type: 'pass' }] }, 0],
   ['another seed', { seed: 4 }, -1],
+  ['another outcome', { outcome: { ...result.outcome, ending: 'failed' } }, result.commands.length],
   ['another hash', { hash: '0'.repeat(64) }, result.commands.length],
   ['a seat nobody has', { seats: [{ seat: 'XYZ', by: 'person' }] }, 0],
   ['fewer acts', { commands: result.commands.slice(0, -1) }, result.commands.length - 1],
@@ -78,11 +79,18 @@ test('other rules or another scenario prove nothing and forge nothing', () => {
   });
 });
 
+/** More lists inside one another than a stack holds, where a result may say what it likes. */
+function deep(text: string): string {
+  return text.replace('"ending":', `"more":${'['.repeat(100_000)}${']'.repeat(100_000)},"ending":`);
+}
+
 test.each([
   ['', 'result/json', ''],
   ['{"format":"square-brackets/record@1"}', 'result/format', 'format'],
   ['{"format":"square-brackets/result@9"}', 'result/newer', 'format'],
   ['{"format":"square-brackets/result@1"}', 'result/shape', 'rules'],
+  ['{"format":{"toString":1}}', 'result/format', 'format'],
+  [deep(JSON.stringify(result)), 'result/json', ''],
   ['SB1.AAAA.00000000', 'packed/checksum', ''],
   [JSON.stringify({ ...result, commands: [{ type: 'shout' }] }), 'result/shape', 'commands.0.type'],
   [JSON.stringify({ ...result, label: 'x'.repeat(81) }), 'result/shape', 'label'],
