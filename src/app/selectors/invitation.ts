@@ -79,8 +79,16 @@ export function foundFor(
   const scenario = from === 'shelf' ? shipped : own;
   if (!scenario) return { status: 'waiting' };
   const code = codeOf(scenario);
-  if (code !== invitation.scenario.code) return { status: 'other', code, scenario };
-  return hasSeat(scenario, invitation.seat) ? { status: 'ready', scenario } : { status: 'noSeat' };
+  const other = code !== invitation.scenario.code;
+  // Another version of what ships may be played all the same, if there is such a seat in it.
+  if (other && from !== 'shelf') return { status: 'other', code, scenario };
+  if (!hasSeat(scenario, invitation.seat)) return { status: 'noSeat' };
+  return other ? { status: 'other', code, scenario } : { status: 'ready', scenario };
+}
+
+/** The text a game begins with; the draft where the invitation names one that this scenario does not have. */
+export function startIn({ starts }: Scenario, start: string | undefined): string | undefined {
+  return start !== undefined && starts.has(start) ? start : undefined;
 }
 
 function hasSeat({ delegationIndex, observers }: Scenario, seat: string): boolean {

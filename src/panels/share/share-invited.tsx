@@ -2,7 +2,13 @@
 import { useEffect, useState } from 'react';
 import type { Key } from '../../app/language/words.ts';
 import { useWords } from '../../app/language/use-words.ts';
-import { type Found, foundFor, type Invited, invitedBy } from '../../app/selectors/invitation.ts';
+import {
+  type Found,
+  foundFor,
+  type Invited,
+  invitedBy,
+  startIn,
+} from '../../app/selectors/invitation.ts';
 import { namesOf } from '../../app/selectors/name.ts';
 import { ASSISTS, type Assist, OPENED_FILE, useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
@@ -171,17 +177,20 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
           {t('invite.locks', { list: new Intl.ListFormat(language).format(list) })}
         </p>
       )}
-      <TakeSeat invited={invited} assist={assist} veil={veil} />
+      <TakeSeat invited={invited} scenario={scenario} assist={assist} veil={veil} />
     </>
   );
 }
 
-function TakeSeat({ invited, assist, veil }: { invited: Read; assist: Assist; veil: boolean }) {
+type Taken = { invited: Read; scenario: Scenario; assist: Assist; veil: boolean };
+
+function TakeSeat({ invited, scenario, assist, veil }: Taken) {
   const t = useWords();
   const start = useApp((state) => state.start);
   const opening = useApp((state) => state.opening);
   const { from, invitation } = invited;
-  const { scenario, seat, seed, locks, start: text } = invitation;
+  const { seat, seed, locks } = invitation;
+  const text = startIn(scenario, invitation.start);
   const take = (): void =>
     void start({
       scenarioId: from === 'shelf' ? scenario.id : OPENED_FILE,
