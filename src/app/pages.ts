@@ -50,6 +50,13 @@ export function lazyPages(store: AppStore) {
       ]);
       return { default: CollectPage };
     }),
+    PrintPage: lazy(async () => {
+      const [{ PrintPage }] = await Promise.all([
+        import('../panels/share/share-print.tsx'),
+        words('share'),
+      ]);
+      return { default: PrintPage };
+    }),
     SharePage: lazy(async () => {
       const [{ SharePage }] = await Promise.all([
         import('../panels/share/share-page.tsx'),

@@ -11,6 +11,8 @@ test.each([
   ['#/codex/redLine', { page: 'codex', id: 'redLine' }],
   ['#/s/q1Yq_g-.0a1b2c3d', { page: 's', id: 'q1Yq_g-.0a1b2c3d' }],
   ['#/share', { page: 'share' }],
+  ['#/collect', { page: 'collect' }],
+  ['#/print/first-brackets', { page: 'print', id: 'first-brackets' }],
 ] as const)('%s and its route are two forms of one thing', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
   expect(formatRoute(route)).toBe(hash);

@@ -30,7 +30,7 @@ function PageOfRoute({ pages }: { pages: Pages }) {
   const { PlayPage, OutcomePage, CreditsPage, CodexPage, NumbersPage, InvitedPage, SharePage } =
     pages;
   const { ComparePage, DeskPage, GuidePage } = pages;
-  const { CollectPage } = pages;
+  const { CollectPage, PrintPage } = pages;
   const { page, id } = useApp((state) => state.route);
   const game = useApp((state) => state.game?.id ?? null);
   switch (page) {
@@ -42,6 +42,8 @@ function PageOfRoute({ pages }: { pages: Pages }) {
       return <CodexPage />;
     case 'collect':
       return <CollectPage />;
+    case 'print':
+      return <PrintPage />;
     case 's':
       return <InvitedPage />;
     case 'share':

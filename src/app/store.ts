@@ -45,6 +45,7 @@ export const PAGES = [
   's',
   'share',
   'collect',
+  'print',
   'desk',
   'compare',
 ] as const;

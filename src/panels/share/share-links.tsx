@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { namesOf } from '../../app/selectors/name.ts';
-import { OPENED_FILE, useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { allSeats } from '../door-conference.ts';
 import { Flag } from '../flag.tsx';
@@ -53,11 +53,9 @@ export function ShareLinks({ handout }: { handout: Handout }) {
         >
           {t('share.copyAll')}
         </button>
-        {handout.conference?.id !== OPENED_FILE && (
-          <a className="button" href={`#/print/${scenario.id}`}>
-            {t('share.print')}
-          </a>
-        )}
+        <a className="button" href={`#/print/${handout.conference?.own ? 'file' : scenario.id}`}>
+          {t('share.print')}
+        </a>
         <a className="button" href="#/collect">
           {t('share.collect')}
         </a>

@@ -1,0 +1,171 @@
+/** The instructor's pages: plans of the lesson, questions after it, and how to judge what was done. */
+import { useState } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import type { Names } from '../../app/selectors/name.ts';
+import { useApp } from '../../app/store.ts';
+import type { Article, Scenario } from '../../scenario/resolved.ts';
+import { AT_TABLE, type Format, FORMATS, type Length, LENGTHS, lessonOf } from './print-plan.ts';
+
+type Props = { scenario: Scenario; names: Names; seats: readonly string[] };
+
+export function Guide({ scenario, names, seats }: Props) {
+  const t = useWords();
+  const [format, setFormat] = useState<Format>('screens');
+  return (
+    <>
+      <section className="sheet">
+        <p className="sheet-mast">
+          <span>{names.text(scenario.title)}</span>
+          <span>{t('print.guide')}</span>
+        </p>
+        <h2>{t('print.lesson')}</h2>
+        <p>
+          {t('print.facts', {
+            articles: scenario.articles.length,
+            delegations: scenario.delegations.length,
+            sittings: scenario.procedure.sittings,
+          })}
+        </p>
+        <p className="print-formats no-print">
+          {FORMATS.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="print-format"
+                checked={format === one}
+                onChange={() => setFormat(one)}
+              />
+              {t(`print.format.${one}`)}
+            </label>
+          ))}
+        </p>
+        <Format names={names} seats={seats} format={format} />
+        {LENGTHS.map((length) => (
+          <Plan key={length} scenario={scenario} length={length} format={format} />
+        ))}
+      </section>
+      <section className="sheet">
+        <h2>{t('print.debrief')}</h2>
+        <Questions scenario={scenario} names={names} />
+        <h2>{t('print.rubric')}</h2>
+        <p className="never">{t('print.never')}</p>
+        <Rubric />
+      </section>
+    </>
+  );
+}
+
+type FormatProps = { names: Names; seats: readonly string[]; format: Format };
+
+function Format({ names, seats, format }: FormatProps) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const list = new Intl.ListFormat(language).format(
+    seats.slice(0, AT_TABLE).map((seat) => names.seat(seat)),
+  );
+  return (
+    <>
+      <h3>{t(`print.format.${format}`)}</h3>
+      <p>{t(`print.how.${format}`, { list, n: Math.min(AT_TABLE, seats.length) })}</p>
+    </>
+  );
+}
+
+type PlanProps = { scenario: Scenario; length: Length; format: Format };
+
+function Plan({ scenario, length, format }: PlanProps) {
+  const t = useWords();
+  const { id, procedure } = scenario;
+  const minutes = useApp(({ shelf }) => shelf.find((one) => one.id === id)?.minutes ?? null);
+  const { sittings } = procedure;
+  const lesson = lessonOf(length, format, { minutes, sittings });
+  const until = t('print.until', {
+    n: lesson.sittings,
+    of: sittings,
+    whole: lesson.whole ? 'yes' : 'no',
+  });
+  return (
+    <table className="lesson">
+      <caption>{t('print.minutes', { n: length })}</caption>
+      <tbody>
+        {lesson.steps.map(({ step, minutes: takes }) => (
+          <tr key={step}>
+            <th scope="row">{t('print.minutes', { n: takes })}</th>
+            <td>
+              {t(`print.step.${step}`)} {step === 'play' && until}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const GENERAL = ['why', 'interest', 'trade', 'rule', 'nobody', 'again'] as const;
+/** Articles asked about by name. */
+const CONTESTED = 3;
+
+function Questions({ scenario, names }: { scenario: Scenario; names: Names }) {
+  const t = useWords();
+  return (
+    <ol>
+      {GENERAL.map((question) => (
+        <li key={question}>{t(`print.question.${question}`)}</li>
+      ))}
+      {contested(scenario).map(({ id }) => (
+        <li key={id}>
+          {t('print.question.article', {
+            article: names.article(id),
+            title: names.articleTitle(id),
+          })}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Articles on which the delegations that care want the most different things. */
+function contested({ articles, delegations }: Scenario): Article[] {
+  const spread = (article: Article): number => {
+    const held = delegations.flatMap(({ positions }) => positions[article.index] ?? []);
+    const weight = held.reduce((sum, { salience }) => sum + salience, 0) || 1;
+    const middle = held.reduce((sum, { salience, ideal }) => sum + salience * ideal, 0) / weight;
+    return held.reduce((sum, { salience, ideal }) => sum + salience * Math.abs(ideal - middle), 0);
+  };
+  return articles
+    .map((article) => ({ article, by: spread(article) }))
+    .sort((one, other) => other.by - one.by)
+    .slice(0, CONTESTED)
+    .map(({ article }) => article);
+}
+
+const CRITERIA = ['prepared', 'asked', 'traded', 'process', 'explained'] as const;
+const LEVELS = ['low', 'middle', 'high'] as const;
+
+function Rubric() {
+  const t = useWords();
+  return (
+    <table className="rubric">
+      <thead>
+        <tr>
+          <td />
+          {LEVELS.map((level) => (
+            <th key={level} scope="col">
+              {t(`print.level.${level}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {CRITERIA.map((criterion) => (
+          <tr key={criterion}>
+            <th scope="row">{t(`print.criterion.${criterion}`)}</th>
+            {LEVELS.map((level) => (
+              <td key={level}>{t(`print.${criterion}.${level}`)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,169 @@
+/** What an instructor prints for a conference: the plan of the lesson, briefs, seat cards, debrief and rubric. */
+import { useEffect, useState } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import { type Names, namesOf } from '../../app/selectors/name.ts';
+import { useApp } from '../../app/store.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { wantsOf } from '../door-conference.ts';
+import { Flag } from '../flag.tsx';
+import { PageBar } from '../page-bar.tsx';
+import { Guide } from './print-guide.tsx';
+import '../parts.css';
+import './share-print.css';
+
+/** Seats with a brief of their own where a scenario features none. */
+const SEATS = 8;
+/** Wants on a brief. */
+const WANTS = 6;
+
+export function PrintPage() {
+  const t = useWords();
+  const scenario = usePrinted();
+  return (
+    <>
+      <PageBar note={t('print.note')} />
+      {scenario ? <Kit scenario={scenario} /> : <p role="status">{t('invite.waiting')}</p>}
+    </>
+  );
+}
+
+/** The conference of that name, or the file that is open. */
+function usePrinted(): Scenario | null {
+  const id = useApp((state) => state.route.id ?? '');
+  const ships = useApp((state) => state.shelf.some((one) => one.id === id));
+  const opened = useApp((state) => state.opened);
+  const browsed = useApp((state) => state.browsed);
+  const browse = useApp((state) => state.browse);
+  useEffect(() => {
+    if (ships) void browse(id);
+  }, [ships, id, browse]);
+  if (ships) return browsed?.id === id ? browsed.scenario : null;
+  return opened?.kind === 'scenario' ? opened.scenario : null;
+}
+
+const PARTS = ['guide', 'briefs', 'cards'] as const;
+type Part = (typeof PARTS)[number];
+
+function Kit({ scenario }: { scenario: Scenario }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const [parts, setParts] = useState<readonly Part[]>(PARTS);
+  const [veil, setVeil] = useState(false);
+  const names = namesOf(scenario, language, veil);
+  const seats = seatsOf(scenario);
+  return (
+    <main className="print-kit">
+      <div className="print-keys no-print paper">
+        <h1>{t('print.title')}</h1>
+        {PARTS.map((part) => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={parts.includes(part)}
+              onChange={(event) => {
+                const { checked } = event.target;
+                setParts(PARTS.filter((one) => (one === part ? checked : parts.includes(one))));
+              }}
+            />
+            {t(`print.part.${part}`)}
+          </label>
+        ))}
+        <label>
+          <input
+            type="checkbox"
+            checked={veil}
+            onChange={(event) => setVeil(event.target.checked)}
+          />
+          {t('share.veil')}
+        </label>
+        <button type="button" className="button primary" onClick={() => window.print()}>
+          {t('print.print')}
+        </button>
+      </div>
+      {parts.includes('guide') && <Guide scenario={scenario} names={names} seats={seats} />}
+      {parts.includes('briefs') &&
+        seats.map((seat) => <Brief key={seat} scenario={scenario} names={names} seat={seat} />)}
+      {parts.includes('cards') && (
+        <section className="sheet cards" aria-label={t('print.part.cards')}>
+          {seats.map((seat) => (
+            <Card key={seat} names={names} seat={seat} />
+          ))}
+        </section>
+      )}
+    </main>
+  );
+}
+
+function seatsOf({ featured, delegations }: Scenario): string[] {
+  if (featured.length > 0) return featured.map(({ seat }) => seat);
+  const playable = delegations.filter((one) => one.playable);
+  return (playable.length > 0 ? playable : delegations).slice(0, SEATS).map(({ id }) => id);
+}
+
+type SeatProps = { scenario: Scenario; names: Names; seat: string };
+
+function Brief({ scenario, names, seat }: SeatProps) {
+  const t = useWords();
+  const party =
+    scenario.delegations[scenario.delegationIndex.get(seat) ?? -1] ??
+    scenario.observers.find(({ id }) => id === seat);
+  const wants = wantsOf(scenario, seat, WANTS);
+  const text = names.text(party?.brief) || t('door.chairBrief');
+  return (
+    <section className="sheet">
+      <p className="sheet-mast">
+        <span>{names.text(scenario.title)}</span>
+        <span>{t('door.confidential')}</span>
+      </p>
+      <div className="sheet-seat">
+        <Flag code={names.flag(seat)} height={42} />
+        <h2>{names.seat(seat)}</h2>
+      </div>
+      {text.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {wants.length > 0 && (
+        <>
+          <h3>{t('door.wants')}</h3>
+          <table>
+            <tbody>
+              {wants.map(({ article, nearest }) => (
+                <tr key={article.id}>
+                  <th scope="row">{names.article(article.id)}</th>
+                  <td>{names.articleTitle(article.id)}</td>
+                  <td>{names.text(nearest.title)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      <h3>{t('print.plan')}</h3>
+      <div className="write-lines" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+      <p className="sheet-small">{t('door.estimates')}</p>
+    </section>
+  );
+}
+
+/** To be folded along the middle: the name is read from both sides. */
+function Card({ names, seat }: { names: Names; seat: string }) {
+  const face = (
+    <div className="card-face">
+      <Flag code={names.flag(seat)} height={54} />
+      <strong>{names.seat(seat)}</strong>
+    </div>
+  );
+  return (
+    <div className="seat-card">
+      <div className="card-back" aria-hidden="true">
+        {face}
+      </div>
+      {face}
+    </div>
+  );
+}
