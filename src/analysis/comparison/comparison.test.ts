@@ -11,7 +11,7 @@ import type { Act } from '../../engine/command.ts';
 import { clauseDifferences, gainsBetween } from './gains.ts';
 import { beganAlike, firstDivergence, firstThatMattered } from './parting.ts';
 import { questionsOn } from './questions.ts';
-import { runFacts } from './run-facts.ts';
+import { type RunFacts, runFacts } from './run-facts.ts';
 
 /** A conference in which ASH says these, then passes to the end. */
 function played(seed: number, ...acts: Act[]): Conference {
@@ -152,6 +152,7 @@ test('what mattered is the first difference of words that lasted to the end', ()
           "article": "toll",
           "at": 11,
           "cause": "floor",
+          "from": "high",
           "sitting": 2,
           "to": "middle",
         },
@@ -161,6 +162,42 @@ test('what mattered is the first difference of words that lasted to the end', ()
     }
   `);
   expect(firstThatMattered(one, one)).toBeNull();
+});
+
+/** Facts of which only the words of one article matter. */
+function worded(option: string, ...moves: [from: string, to: string, sitting: number][]): RunFacts {
+  return {
+    ...one,
+    sittings: 6,
+    articles: [{ article: 'toll', option, position: 50 }],
+    moves: moves.map(([from, to, sitting]) => ({
+      article: 'toll',
+      from,
+      to,
+      cause: 'floor',
+      sitting,
+      at: sitting,
+    })),
+  };
+}
+
+test('words that came back to the opening have not parted', () => {
+  const back = worded('high', ['low', 'middle', 2], ['middle', 'low', 3], ['low', 'high', 5]);
+  expect(firstThatMattered(back, worded('low'))).toEqual({
+    article: 'toll',
+    sitting: 5,
+    one: back.moves[2],
+    other: null,
+  });
+});
+
+test('words that stayed as two openings had them differed from the first sitting on', () => {
+  expect(firstThatMattered(worded('high'), worded('low'))).toEqual({
+    article: 'toll',
+    sitting: 1,
+    one: null,
+    other: null,
+  });
 });
 
 test('questions quote both runs', () => {
@@ -173,6 +210,7 @@ test('questions quote both runs', () => {
           "article": "toll",
           "at": 11,
           "cause": "floor",
+          "from": "high",
           "sitting": 2,
           "to": "middle",
         },

@@ -67,22 +67,25 @@ function lastingIn(article: string, one: RunFacts, other: RunFacts): Lasting {
   const [here, there] = [historyOf(article, one), historyOf(article, other)];
   let sitting = Math.max(one.sittings, other.sittings);
   while (sitting > 0 && wordsAt(here, sitting) !== wordsAt(there, sitting)) sitting -= 1;
-  // The words differ from this sitting to the end; 0: from the opening on.
+  // The words differ from this sitting to the end; 1 where they differed from the opening on.
   const from = sitting + 1;
   return { article, sitting: from, one: moveIn(here, from), other: moveIn(there, from) };
 }
 
-type History = readonly TextMove[];
+type History = { opening: string | null; moves: readonly TextMove[] };
 
-function historyOf(article: string, { moves }: RunFacts): History {
-  return moves.filter((move) => move.article === article);
+function historyOf(article: string, { moves, articles }: RunFacts): History {
+  const own = moves.filter((move) => move.article === article);
+  const [first] = own;
+  const end = articles.find((found) => found.article === article)?.option ?? null;
+  return { opening: first ? first.from : end, moves: own };
 }
 
-/** `undefined`: the words of the opening, which are the same in both. */
-function wordsAt(history: History, sitting: number): string | null | undefined {
-  return history.findLast((move) => move.sitting <= sitting)?.to;
+function wordsAt({ opening, moves }: History, sitting: number): string | null {
+  const last = moves.findLast((move) => move.sitting <= sitting);
+  return last ? last.to : opening;
 }
 
-function moveIn(history: History, sitting: number): TextMove | null {
-  return history.findLast((move) => move.sitting === sitting) ?? null;
+function moveIn({ moves }: History, sitting: number): TextMove | null {
+  return moves.findLast((move) => move.sitting === sitting) ?? null;
 }

@@ -22,6 +22,7 @@ import { type VoteByGroup, votesByGroup } from './votes-by-group.ts';
 /** A change of the words that lead in an article. */
 export type TextMove = {
   article: string;
+  from: string | null;
   to: string | null;
   cause: TextCause;
   /** Whose initiative it was, where one seat's. */
@@ -124,8 +125,8 @@ function textMoves(conference: Conference): TextMove[] {
   for (const { at, after, happenings } of stepsOf(conference)) {
     for (const one of happenings) {
       if (one.type !== 'textMoved') continue;
-      const { article, to, cause, by } = one;
-      const move = { article, to, cause, sitting: after.sitting, at };
+      const { article, from, to, cause, by } = one;
+      const move = { article, from, to, cause, sitting: after.sitting, at };
       moves.push(by === undefined ? move : { ...move, by });
     }
   }
