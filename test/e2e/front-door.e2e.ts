@@ -70,6 +70,7 @@ test('play goes on where storage is refused, and the record can be saved and pro
     });
   });
   await page.locator('.wants').waitFor();
+  await page.waitForLoadState('networkidle');
   await page.reload({ waitUntil: 'networkidle' });
   await play(page);
   const download = page.waitForEvent('download');
