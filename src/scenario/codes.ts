@@ -70,6 +70,8 @@ export const CODES = {
   'line/no-option': 'A red line that no option respects. Move it, or add an option.',
   'line/clash': 'Red lines that no words respect together. Somebody will have to give way.',
   'conflict/one-dimension': 'Ideals along one line leave little to trade. Mix some.',
+  'translation/missing': 'A language that some texts have and others lack. Translate those.',
+  'source/missing': 'Positions that are sourced, without a source. Name it.',
   'weight/near-miss': 'A weight whose name is close to a known key. Mend the key if it is a slip.',
 } as const;
 

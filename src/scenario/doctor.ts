@@ -2,6 +2,7 @@ import { diagnoseInstruments } from './doctor-instruments.ts';
 import { diagnoseProcedure } from './doctor-procedure.ts';
 import { diagnoseSeats } from './doctor-seats.ts';
 import { diagnoseTrade } from './doctor-trade.ts';
+import { diagnoseWords } from './doctor-words.ts';
 import type { Problems } from './problem.ts';
 import type { Scenario } from './resolved.ts';
 
@@ -14,4 +15,5 @@ export function diagnose(scenario: Scenario, problems: Problems): void {
   diagnoseProcedure(scenario, problems);
   diagnoseSeats(scenario, problems);
   diagnoseInstruments(scenario, problems);
+  diagnoseWords(scenario, problems);
 }
