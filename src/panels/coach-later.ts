@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { loadWords } from '../app/language/words.ts';
 
 /** The language of the page stands on its root. */
-export const learningWords = () =>
+const learningWords = () =>
   Promise.all([
     loadWords(document.documentElement.lang, 'codex'),
     loadWords(document.documentElement.lang, 'lesson'),

@@ -4,7 +4,7 @@ import type { HeardAnswer } from './learning.ts';
 import { PHRASE_BOOK } from './phrase.ts';
 
 /** Meanings to choose among, the right one in them. */
-export const CHOICES = 3;
+const CHOICES = 3;
 
 export type EarQuestion = { answer: HeardAnswer; choices: readonly PhraseCode[] };
 
