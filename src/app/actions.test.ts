@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { STRAIT, strait } from '../../test/fixtures/strait.ts';
 import { makeActions } from './actions.ts';
 import type { Saves } from './saves.ts';
+import { cameOf } from './selectors/guesses.ts';
 import { type AppStore, createAppStore, FIRST_FACTS, OPENED_FILE } from './store.ts';
 
 const CHOICE = {
@@ -150,6 +151,61 @@ test('a branch goes on from a moment in a game of its own; guesses made later st
   store.getState().dispatch({ type: 'pass' });
   expect(store.getState().game?.moments.length).toBe(1);
 });
+
+test('what came of a guess in one line is not known in another that left before', async () => {
+  const store = storeWith(() => Promise.resolve());
+  await store.getState().start(CHOICE);
+  const offer = {
+    type: 'offer',
+    to: 'COD',
+    give: [{ article: 'toll', option: 'middle' }],
+    want: [{ article: 'lights', option: 'some' }],
+  } as const;
+  const at = store.getState().game?.conference.commands.length ?? 0;
+  store.getState().dispatch(offer);
+  store.getState().dispatch({ type: 'pass' });
+  store.getState().dispatch({ type: 'pass' });
+  const open = [
+    { kind: 'answer', at, chance: 50 },
+    { kind: 'vote', at, inFavour: 2 },
+  ] as const;
+  const known = [
+    { ...open[0], came: cameOf(notNull(store.getState().game), at) },
+    { ...open[1], found: 3 },
+  ];
+  expect(known[0]).toHaveProperty('came', expect.any(Boolean));
+  store.getState().note((notes) => ({ ...notes, guesses: known }));
+  await store.getState().branch(1);
+  const { game } = store.getState();
+  const came = cameOf(notNull(game), at);
+  expect(game?.notes.guesses).toEqual([
+    came === undefined ? open[0] : { ...open[0], came },
+    open[1],
+  ]);
+});
+
+test('a command taken back behind the curtain calls back the person who gave it', async () => {
+  const store = storeWith(() => Promise.resolve());
+  await store.getState().start({ ...CHOICE, others: ['BAY', 'COD', 'DUN'] });
+  store.getState().lift();
+  const first = store.getState().game;
+  store.getState().dispatch({ type: 'agenda', article: 'toll' });
+  while (store.getState().game?.curtain === undefined && store.getState().game?.undo.ok)
+    store.getState().dispatch({ type: 'pass' });
+  const { curtain, undo, seat } = store.getState().game ?? {};
+  expect([seat, curtain !== undefined && curtain !== seat, undo?.ok]).toEqual([
+    first?.seat,
+    true,
+    true,
+  ]);
+  store.getState().undo();
+  expect(store.getState().game?.curtain).toBe(first?.seat);
+});
+
+function notNull<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('no game');
+  return value;
+}
 
 test('settings stay what they are but for what is changed', () => {
   vi.stubGlobal('location', { search: '?still=1' });

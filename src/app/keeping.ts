@@ -49,7 +49,12 @@ export class Keeping {
     const { saves, get, set } = this.#around;
     const taken = this.#taken.get(id);
     if (!taken) return;
-    await saves.putBack(taken).catch(() => {});
+    // What cannot be put back stays among the deleted, to be tried again.
+    const back = await saves.putBack(taken).then(
+      () => true,
+      () => false,
+    );
+    if (!back) return;
     this.#taken.delete(id);
     set({ deleted: get().deleted.filter((save) => save.id !== id) });
     await this.readList();

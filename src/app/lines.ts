@@ -1,7 +1,8 @@
 /** Lines of a game: taking the last command back, looking at an earlier moment, going on from there anew. */
 import { conferenceAt, type Moment, momentOf } from '../conference/moments.ts';
-import type { PlayNotes } from '../conference/play-notes.ts';
+import type { Guess, PlayNotes } from '../conference/play-notes.ts';
 import type { Project } from './live-game.ts';
+import { cameOf } from './selectors/guesses.ts';
 import type { Game } from './store.ts';
 
 /** The moments of a game that is carried on from here by a command. */
@@ -43,11 +44,29 @@ function at(game: Game, index: number, project: Project): Game | undefined {
   if (!moment) return undefined;
   const conference = conferenceAt(game.conference, moment);
   const heard = game.moments[index - 1]?.happenings ?? 0;
-  return project({ ...game, conference }, heard, game.moments.slice(0, index));
+  // The seat whose command follows is awaited then, whoever was awaited after it.
+  const awaited = game.curtain === undefined ? game : { ...game, curtain: game.seat };
+  return project({ ...awaited, conference }, heard, game.moments.slice(0, index));
 }
 
-/** Guesses made later are of another line. */
-function notesUpTo(notes: PlayNotes, { conference }: Game): PlayNotes {
-  const { length } = conference.commands;
-  return { ...notes, guesses: notes.guesses.filter((guess) => guess.at < length) };
+/** Guesses made later are of another line, and so is what came of those made before. */
+function notesUpTo(notes: PlayNotes, then: Game): PlayNotes {
+  const { length } = then.conference.commands;
+  const made = notes.guesses.filter((guess) => guess.at < length);
+  return { ...notes, guesses: made.map((guess) => asKnownIn(then, guess)) };
+}
+
+function asKnownIn(then: Game, guess: Guess): Guess {
+  if (guess.kind === 'answer') {
+    const { came: _came, ...open } = guess;
+    const came = cameOf(then, guess.at);
+    return came === undefined ? open : { ...open, came };
+  }
+  const { found, ...open } = guess;
+  const since = then.moments.find(({ commands }) => commands === guess.at)?.happenings ?? 0;
+  const known = then.log.some(
+    ({ at: when, happening }) =>
+      when >= since && happening.type === 'voteResult' && happening.count.yes === found,
+  );
+  return found === undefined || !known ? open : guess;
 }
