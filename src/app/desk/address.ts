@@ -16,7 +16,10 @@ export async function fetchAddress(typed: string): Promise<Fetched> {
   }).catch(() => undefined);
   if (!response) return { ok: false, why: 'blocked' };
   if (!response.ok) return { ok: false, why: 'answer', status: response.status };
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  // The line may break half way.
+  const body = await response.arrayBuffer().catch(() => undefined);
+  if (!body) return { ok: false, why: 'blocked' };
+  const bytes = new Uint8Array(body);
   if (bytes.length > LIMITS.bytes) return { ok: false, why: 'large' };
   return { ok: true, bytes, name: address.pathname.split('/').at(-1) ?? '' };
 }

@@ -54,6 +54,10 @@ export class Desk {
   #queue: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #revision = 0;
+  /** Draft whose document lies beside the page, which may be another while one is being opened. */
+  #held: string | null = null;
+  /** Revision that was last kept: what nobody has changed since never takes the place of another tab's work. */
+  #kept = 0;
 
   constructor(app: AppStore) {
     this.#app = app;
@@ -159,7 +163,7 @@ export class Desk {
     this.#revision += 1;
     this.#set({
       ...part,
-      canUndo: this.#at > 0 || typeof part.unread === 'string',
+      canUndo: this.#at > 0 || (typeof part.unread === 'string' && this.#steps.length > 0),
       canRedo: this.#at < this.#steps.length - 1,
       checked: false,
       saving: 'saving',
@@ -169,6 +173,8 @@ export class Desk {
   }
 
   #undo(): void {
+    // A file that could not be read has nothing before it.
+    if (this.#steps.length === 0) return;
     if (this.#get().unread !== null) return this.#go(this.#at);
     if (this.#at === 0) return;
     void this.#then(() => this.#keeper.undo());
@@ -207,11 +213,16 @@ export class Desk {
 
   /** Brings findings and draft up to date with the document. */
   async #settle(): Promise<void> {
-    const { draft } = this.#get();
+    // The page may turn to something else before its turn in the queue comes.
+    const { draft, unread } = this.#get();
     if (draft === null) return;
-    const revision = this.#revision;
-    const text = await this.#text();
-    const saved = await this.#keep(draft, text);
+    const [revision, title] = [this.#revision, this.#title()];
+    const text = await this.#then(async () =>
+      this.#held === draft ? (unread ?? (await this.#keeper.text())) : undefined,
+    );
+    if (text === undefined) return;
+    const saved = revision === this.#kept || (await this.#keep(draft, title, text));
+    if (saved) this.#kept = Math.max(this.#kept, revision);
     if (this.#get().draft !== draft) return;
     if (this.#revision === revision) this.#set({ saving: saved ? 'saved' : 'refused' });
     const reading = await reader().scenario(text);
@@ -225,9 +236,8 @@ export class Desk {
     return nameOf(value, language) || asText(entry(value, 'id'));
   }
 
-  async #keep(id: string, text: string): Promise<boolean> {
-    const draft = { id, title: this.#title(), savedAt: Date.now() };
-    return this.#drafts.keep(draft, text).then(
+  async #keep(id: string, title: string, text: string): Promise<boolean> {
+    return this.#drafts.keep({ id, title, savedAt: Date.now() }, text).then(
       () => true,
       () => false,
     );
@@ -254,9 +264,12 @@ export class Desk {
     await this.#settle();
     this.#set({ busy: true });
     const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
-    const opened = await this.#then<Opened>(async () => this.#keeper.open(source));
+    const opened = await this.#then<Opened>(async () => {
+      this.#held = id;
+      return this.#keeper.open(source);
+    });
     const value = opened.ok ? opened.value : {};
-    this.#steps = [{ value, key: undefined }];
+    this.#steps = opened.ok ? [{ value, key: undefined }] : [];
     this.#at = 0;
     this.#changed({
       draft: id,

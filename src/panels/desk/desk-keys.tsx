@@ -111,16 +111,16 @@ function PlayDialog({ close }: { close: () => void }): ReactNode {
           void play(seat).then((opened) => setRefused(!opened));
         }}
       >
-        <label>
-          {t('desk.play.seat')}
-          <select value={seat} onChange={({ target }) => setSeat(target.value)}>
+        <div className="desk-field">
+          <label htmlFor="desk-seat">{t('desk.play.seat')}</label>
+          <select id="desk-seat" value={seat} onChange={({ target }) => setSeat(target.value)}>
             {seats.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name || id}
               </option>
             ))}
           </select>
-        </label>
+        </div>
         <p className="small">{t('desk.play.told')}</p>
         {refused && (
           <p role="alert" className="desk-fault">

@@ -26,6 +26,9 @@ const SourceView = lazy(async () => ({
 const VersionsView = lazy(async () => ({
   default: (await import('./desk-versions.tsx')).VersionsView,
 }));
+const BalanceView = lazy(async () => ({
+  default: (await import('./desk-balance-view.tsx')).BalanceView,
+}));
 const PositionsView = lazy(async () => ({
   default: (await import('./desk-positions.tsx')).PositionsView,
 }));
@@ -116,6 +119,8 @@ function Section() {
       return <SourceView />;
     case 'versions':
       return <VersionsView />;
+    case 'balance':
+      return <BalanceView />;
   }
 }
 

@@ -38,7 +38,7 @@ export function DoctorPane() {
             : t('desk.doctor.reading')}
         </p>
       </header>
-      <ul data-stale={!checked}>
+      <ul>
         {sorted.slice(0, SHOWN).map((finding) => (
           <Found
             key={`${finding.code} ${finding.path} ${finding.line}:${finding.column} ${finding.message}`}

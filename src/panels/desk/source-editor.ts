@@ -77,7 +77,11 @@ export function sourceEditor(
           ...foldKeymap,
           ...completionKeymap,
         ]),
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          spellcheck: 'false',
+          tabindex: '0',
+        }),
         EditorView.updateListener.of((update) => {
           const ours = update.transactions.some((one) => one.annotation(fromDesk));
           if (update.docChanged && !ours) typed(update.state.doc.toString());

@@ -16,6 +16,7 @@ export const SECTIONS = [
   'sources',
   'source',
   'versions',
+  'balance',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
