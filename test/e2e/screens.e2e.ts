@@ -23,31 +23,38 @@ const SIZES = [
   { name: 'narrow, under a finger', viewport: { width: 390, height: 844 }, hasTouch: true },
 ];
 
+/** Milliseconds: axe looks at twenty screens. */
+const LONG = 300_000;
+
 for (const { name, ...size } of SIZES) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no barriers and no small targets in any view: ${name}, ${colorScheme}`, async ({
-      openGame,
-    }) => {
-      const { page } = await openGame({ ...size, colorScheme });
-      const { found, seen, visit } = gatherer(page, [barriers, smallTargets, sticksOut]);
-      await walkDoor(page, visit);
-      await walkViews(page, visit);
-      await walkDialogs(page, visit);
-      await walkPages(page, visit);
-      expect(seen.length).toBe(16);
-      expect(found).toEqual([]);
-    });
+    test(
+      `no barriers and no small targets in any view: ${name}, ${colorScheme}`,
+      async ({ openGame }) => {
+        const { page } = await openGame({ ...size, colorScheme });
+        const { found, seen, visit } = gatherer(page, [barriers, smallTargets, sticksOut]);
+        await walkDoor(page, visit);
+        await walkViews(page, visit);
+        await walkDialogs(page, visit);
+        await walkPages(page, visit);
+        expect(seen.length).toBe(16);
+        expect(found).toEqual([]);
+      },
+      LONG,
+    );
 
-    test(`no barriers and no small targets in any phase: ${name}, ${colorScheme}`, async ({
-      openGame,
-    }) => {
-      const { page } = await openGame({ ...size, colorScheme });
-      const { found, seen, visit } = gatherer(page, [barriers, smallTargets, sticksOut]);
-      await walkDoor(page, () => Promise.resolve());
-      await walkPhases(page, visit);
-      expect(seen.length).toBeGreaterThan(5);
-      expect(found).toEqual([]);
-    });
+    test(
+      `no barriers and no small targets in any phase: ${name}, ${colorScheme}`,
+      async ({ openGame }) => {
+        const { page } = await openGame({ ...size, colorScheme });
+        const { found, seen, visit } = gatherer(page, [barriers, smallTargets, sticksOut]);
+        await walkDoor(page, () => Promise.resolve());
+        await walkPhases(page, visit);
+        expect(seen.length).toBeGreaterThan(5);
+        expect(found).toEqual([]);
+      },
+      LONG,
+    );
   }
 }
 
