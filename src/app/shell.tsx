@@ -54,6 +54,8 @@ function PageOfRoute({ pages }: { pages: Pages }) {
       return <ComparePage />;
     case 'guide':
       return <GuidePage />;
+    case 'compare':
+      return <ComparePage />;
     case 'numbers':
       return <NumbersPage />;
     case 'play':

@@ -24,6 +24,7 @@ const LIBRARIES: readonly Part[] = [
   ['@noble/hashes', 'Paul Miller', 'MIT'],
   ['i18next', 'i18next', 'MIT'],
   ['intl-messageformat', 'Oath Inc., FormatJS', 'BSD 3-Clause'],
+  ['d3-scale', 'Mike Bostock', 'ISC'],
   ['idb', 'Jake Archibald', 'ISC'],
   ['comlink', 'Google', 'Apache 2.0'],
 ];

@@ -33,6 +33,7 @@ export function PageBar({ note, children }: Props) {
       <nav className="page-bar-links" aria-label={t('bar.pages')}>
         {children}
         <PageLink page="codex">{t('bar.codex')}</PageLink>
+        <PageLink page="compare">{t('bar.compare')}</PageLink>
         <PageLink page="numbers">{t('bar.numbers')}</PageLink>
         <PageLink page="credits">{t('bar.credits')}</PageLink>
         <button

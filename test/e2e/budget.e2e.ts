@@ -32,6 +32,7 @@ test.each([
   ['charts', 90],
   ['check', 40],
   ['checkup', 30],
+  ['compare', 150],
   ['desk', 260],
   ['guide', 30],
   ['numbers', 30],

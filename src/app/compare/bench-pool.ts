@@ -15,7 +15,7 @@ export class BenchPool {
   readonly #waiting: ((worked: Worked) => void)[] = [];
   #made = 0;
   /** Workers at most. */
-  readonly size = Math.max(1, Math.min(MOST, (navigator.hardwareConcurrency || 2) - 1));
+  readonly size = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency || 1));
 
   /** @param scenario what the bench must hold before the work */
   async run<Value>(work: (bench: Bench) => Promise<Value>, scenario?: Scenario): Promise<Value> {

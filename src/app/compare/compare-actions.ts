@@ -17,7 +17,7 @@ import { BenchPool } from './bench-pool.ts';
 /** Conferences of policies that runs are placed among. */
 const ROOMS = 40;
 /** Verdicts gathered before the page is drawn again, so that five hundred do not draw it five hundred times. */
-const DRAWN_EVERY = 120;
+const DRAWN_EVERY = 250;
 
 export function compareActions(set: CompareSet, get: () => CompareState): CompareActions {
   return new Desk(set, get).actions;
@@ -48,6 +48,7 @@ class Desk {
       remove: (number) => this.#remove(number),
       clear: () => set({ runs: [], faults: [], twice: 0, pair: null, shown: null, refused: null }),
       look: (shown) => set({ shown, pair: null }),
+      know: (scenario) => this.#know(scenario),
       choose: (pair) => set({ pair }),
       part: (one, other) => this.#part(one, other),
       askModels: (rulesHash) => this.#askModels(rulesHash),

@@ -11,9 +11,9 @@ import { questionsOn } from '../../analysis/comparison/questions.ts';
 import { type RunFacts, runFacts } from '../../analysis/comparison/run-facts.ts';
 import { type ModelRow, modelTable } from '../../analysis/models/table.ts';
 import type { Conference } from '../../conference/conference.ts';
-import { canonical } from '../../conference/canonical.ts';
 import { type RecordFault, readRecord } from '../../conference/read-record.ts';
-import { isResultLine, readResult, type ResultFault } from '../../conference/read-result.ts';
+import { readResult, type ResultFault } from '../../conference/read-result.ts';
+import { isResultLine } from '../../conference/result-line.ts';
 import type { ConferenceRecord } from '../../conference/record.ts';
 import { RESULT_FORMAT } from '../../conference/record-format.ts';
 import { replay, type Replayed } from '../../conference/replay.ts';
@@ -113,7 +113,7 @@ function unproved(replayed: Exclude<Replayed, { status: 'proved' }>): Unproved {
 const LONGEST = 240;
 
 function brief(value: unknown): string {
-  const text = canonical(value);
+  const text = JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 

@@ -1,20 +1,36 @@
 /** The page of comparison with its store and its workers. */
 import { useEffect } from 'react';
 import { CompareView } from '../../panels/compare/compare-view.tsx';
+import { useWords } from '../language/use-words.ts';
 import { CompareProvider, type CompareStore } from '../selectors/compare/compare-store.ts';
-import { useApp } from '../store.ts';
+import { type Game, useApp, useAppStore } from '../store.ts';
 import { sharedRuns } from './shared-runs.ts';
 
+/** Id of the route that takes the game in the store along. */
+const THIS_GAME = 'game';
+
 export function ComparePage() {
+  const t = useWords();
+  const app = useAppStore();
   const store = sharedRuns();
-  const lines = useApp(({ route }) => (route.page === 'compare' ? route.id : undefined));
+  const id = useApp(({ route }) => (route.page === 'compare' ? route.id : undefined));
   useEffect(() => {
-    // A link carries result lines, with commas between them.
-    if (lines !== undefined) void store.getState().paste(lines.replaceAll(',', '\n'), '#/compare');
-  }, [lines, store]);
+    const { game } = app.getState();
+    if (id === THIS_GAME) void (game && takeGame(game, store, t('compare.intake.game')));
+    // Any other id is a result line.
+    else if (id !== undefined) void store.getState().paste(id, t('compare.intake.link'));
+  }, [id, app, store, t]);
   return (
     <CompareProvider value={store}>
       <CompareView />
     </CompareProvider>
   );
+}
+
+async function takeGame(game: Game, store: CompareStore, name: string): Promise<void> {
+  // The engine is here already: a game has been played.
+  const { recordOf, withNotes } = await import('../../conference/record.ts');
+  store.getState().know(game.conference.setup.scenario);
+  const record = withNotes(recordOf(game.conference), game.notes);
+  await store.getState().paste(JSON.stringify(record), name);
 }

@@ -23,9 +23,9 @@ type HistogramProps = {
   roomsLabel: string;
 };
 
-const W = 420;
-const H = 220;
-const EDGE = { left: 34, right: 14, top: 16, bottom: 46 };
+const W = 340;
+const H = 210;
+const EDGE = { left: 34, right: 14, top: 34, bottom: 46 };
 
 /** Runs as bars; conferences of policies, made as many, as a dashed line over them; the pair in brackets below. */
 export function Histogram({ label, axis, bins, rooms, runs, marked, roomsLabel }: HistogramProps) {
@@ -41,6 +41,13 @@ export function Histogram({ label, axis, bins, rooms, runs, marked, roomsLabel }
     .domain([0, most])
     .nice(4)
     .range([H - EDGE.bottom, EDGE.top]);
+  // A bin of one holds one count: it is named in its middle.
+  const single = first.to - first.from === 1;
+  const names = single
+    ? bins.map(({ from }) => ({ at: from + 0.5, name: from }))
+    : [...bins.map(({ from }) => from), last.to].map((at) => ({ at, name: at }));
+  const every = Math.ceil(names.length / 9);
+  const place = (value: number) => x(single ? value + 0.5 : value);
   const counts = y.ticks(4).filter((tick) => Number.isInteger(tick));
   const steps = bins
     .map((bin) => `L${x(bin.from)} ${y(bin.rooms * per)}L${x(bin.to)} ${y(bin.rooms * per)}`)
@@ -75,11 +82,13 @@ export function Histogram({ label, axis, bins, rooms, runs, marked, roomsLabel }
         />
       )}
       <line x1={EDGE.left} x2={W - EDGE.right} y1={y(0)} y2={y(0)} stroke={INK} />
-      {x.ticks(8).map((tick) => (
-        <text key={tick} x={x(tick)} y={y(0) + 15} textAnchor="middle" fill={INK_2}>
-          {tick}
-        </text>
-      ))}
+      {names
+        .filter((_, i) => i % every === 0)
+        .map(({ at, name }) => (
+          <text key={at} x={x(at)} y={y(0) + 15} textAnchor="middle" fill={INK_2}>
+            {name}
+          </text>
+        ))}
       <text x={(EDGE.left + W - EDGE.right) / 2} y={H - 6} textAnchor="middle" fill={INK}>
         {axis}
       </text>
@@ -88,25 +97,46 @@ export function Histogram({ label, axis, bins, rooms, runs, marked, roomsLabel }
           {`- - ${roomsLabel}`}
         </text>
       )}
-      {marked.map(({ value, label: name }, i) => (
-        <g key={name} transform={`translate(${x(value)} 0)`}>
-          <line y1={EDGE.top} y2={y(0)} stroke={BRACKET} strokeWidth={2} strokeDasharray="2 3" />
-          <text
-            y={EDGE.top + 10 + i * 14}
-            x={x(value) > W - 60 ? -4 : 4}
-            textAnchor={x(value) > W - 60 ? 'end' : 'start'}
-            fill={BRACKET}
-            fontWeight={700}
-            stroke="#fdfdfa"
-            strokeWidth={3}
-            paintOrder="stroke"
-          >
-            {name}
-          </text>
-        </g>
-      ))}
+      <Marks marked={together(marked)} place={place} foot={y(0)} />
     </svg>
   );
+}
+
+type MarksProps = {
+  marked: readonly Marked[];
+  place: (value: number) => number;
+  foot: number;
+};
+
+/** Where the runs of the pair stand. */
+function Marks({ marked, place, foot }: MarksProps) {
+  return marked.map(({ value, label }) => {
+    const last = place(value) > W - 60;
+    return (
+      <g key={label} transform={`translate(${place(value)} 0)`}>
+        <line y1={EDGE.top - 4} y2={foot} stroke={BRACKET} strokeWidth={2} strokeDasharray="2 3" />
+        <text
+          y={EDGE.top - 6}
+          x={last ? -4 : 4}
+          textAnchor={last ? 'end' : 'start'}
+          fill={BRACKET}
+          fontWeight={700}
+        >
+          {label}
+        </text>
+      </g>
+    );
+  });
+}
+
+/** Runs at the same place under one mark. */
+function together(marked: readonly Marked[]): Marked[] {
+  const at = new Map<number, string>();
+  for (const { value, label } of marked) {
+    const there = at.get(value);
+    at.set(value, there === undefined ? label : `${there} ${label}`);
+  }
+  return [...at].map(([value, label]) => ({ value, label }));
 }
 
 type StripProps = {
@@ -124,7 +154,7 @@ export function Strip({ label, ends, adopted }: StripProps) {
   const most = Math.max(1, ...ends.map(({ n }) => n));
   const per = Math.ceil(most / TALLEST);
   const tall = Math.ceil(most / per);
-  const base = tall * 9 + 12;
+  const base = tall * 9 + 18;
   return (
     <svg
       viewBox={`0 0 300 ${base + 22}`}

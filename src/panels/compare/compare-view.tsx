@@ -1,5 +1,5 @@
 /** Any number of runs on one page: what they ended with, where they parted, and whether each is what it says it is. */
-import { type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode, useDeferredValue, useEffect } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { type ClassOfRuns, endingsOf } from '../../app/selectors/compare/class-of-runs.ts';
 import {
@@ -33,6 +33,8 @@ export function CompareView() {
   const projector = useCompare((state) => state.projector);
   useProjector(projector);
   const shown = classes.find(({ rulesHash }) => rulesHash === shownHash) ?? classes[0];
+  // The head and the bar of progress go first; tables and charts follow when there is time.
+  const later = useDeferredValue(shown);
   return (
     <div className="compare" data-projector={projector}>
       <PageBar note={t('compare.note')} />
@@ -42,7 +44,7 @@ export function CompareView() {
         <Work />
         <Faults />
         {runs === 0 && <Intake empty />}
-        {shown && <Shown shown={shown} />}
+        {later && <Shown shown={later} />}
         {runs > 0 && (
           <div className="compare-foot">
             <RunList />
@@ -58,12 +60,14 @@ export function CompareView() {
 /** Articles up to which the table leaves room beside it. */
 const NARROW = 14;
 
-function Shown({ shown }: { shown: ClassOfRuns }) {
+const Shown = memo(function Shown({ shown }: { shown: ClassOfRuns }) {
   const askRooms = useCompare((state) => state.askRooms);
+  const busy = useCompare((state) => state.work !== null);
   const { rulesHash } = shown;
+  // Proving comes first: rooms of policies would take the workers from it.
   useEffect(() => {
-    void askRooms(rulesHash);
-  }, [rulesHash, askRooms]);
+    if (!busy) void askRooms(rulesHash);
+  }, [busy, rulesHash, askRooms]);
   const wide = shown.scenario.articles.length > NARROW;
   return (
     <>
@@ -80,7 +84,7 @@ function Shown({ shown }: { shown: ClassOfRuns }) {
       <SeenPane shown={shown} />
     </>
   );
-}
+});
 
 function Head({
   classes,

@@ -41,9 +41,11 @@ type Props = {
   corner: string;
   columns: readonly GridColumn[];
   rows: readonly GridRow[];
+  /** Of a cell at least, in rem. */
+  cellWidth: number;
 };
 
-export function DataGrid({ label, corner, columns, rows }: Props) {
+export function DataGrid({ label, corner, columns, rows, cellWidth }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<readonly [number, number]>([0, 0]);
   const moved = useRef(false);
@@ -74,12 +76,13 @@ export function DataGrid({ label, corner, columns, rows }: Props) {
     event.preventDefault();
   };
   return (
-    <div className="grid-box" ref={box} onScroll={measure}>
+    <div className="grid-box" data-long={rows.length > ALL} ref={box} onScroll={measure}>
       <table
         role="grid"
         aria-label={label}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
+        style={{ minWidth: `${11 + columns.length * cellWidth}rem` }}
         onKeyDown={go}
       >
         <thead>

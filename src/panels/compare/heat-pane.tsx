@@ -70,6 +70,7 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
         corner={t('compare.run')}
         columns={columns}
         rows={rows}
+        cellWidth={2.4}
       />
       <p className="small">{t('compare.heat.honest')}</p>
     </section>

@@ -89,7 +89,9 @@ function RunRow({ run }: { run: Run }) {
     <tr data-status={verdict.status}>
       <th scope="row">
         <span className="mono">{number}</span> {claim.label ?? name}
-        <span className="run-file">{file}</span>
+        <span className="run-file" title={file}>
+          {file}
+        </span>
       </th>
       <td>
         <strong className={`proof proof-${verdict.status}`}>

@@ -44,6 +44,7 @@ export function SeenPane({ shown }: { shown: ClassOfRuns }) {
           }),
         }))}
         rows={rows}
+        cellWidth={4.2}
       />
       <details className="no-print">
         <summary>{t('compare.seenMeaning')}</summary>

@@ -89,6 +89,8 @@ export type CompareActions = {
   remove: (number: number) => void;
   clear: () => void;
   look: (rulesHash: string) => void;
+  /** A scenario to replay on, besides those that ship. */
+  know: (scenario: Scenario) => void;
   choose: (pair: readonly [number, number]) => void;
   part: (one: Run, other: Run) => Promise<Parting | null>;
   askModels: (rulesHash: string) => Promise<void>;

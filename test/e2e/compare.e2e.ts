@@ -1,0 +1,246 @@
+/** The page of comparison: runs are replayed before they are counted, and a forged one is named with its place. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openConference, play } from '../../src/conference/conference.ts';
+import { resultLine } from '../../src/conference/result-line.ts';
+import { type ConferenceRecord, recordOf } from '../../src/conference/record.ts';
+import { resultOf } from '../../src/conference/result.ts';
+import type { Seat } from '../../src/engine/command.ts';
+import { shipped, shippedText } from '../fixtures/shipped.ts';
+import { barriers } from './accessibility.ts';
+import { playOut, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+
+const scenario = shipped('first-brackets');
+const seats = scenario.delegations.filter(({ playable }) => playable).map(({ id }) => id);
+
+/** A conference in which a person says what a policy would, or leaves everything out. */
+function played(seat: Seat, seed: number, speaks: boolean, of = scenario): ConferenceRecord {
+  const bot = openConference(of, { seed, plan: [{ seat, by: 'greedy' }] });
+  let now = openConference(of, { seed, plan: [{ seat, by: 'person' }] });
+  for (const { after: _after, reasons: _reasons, ...command } of bot.commands) {
+    if (command.seat !== seat) continue;
+    const next = play(now, speaks ? command : { seat, type: 'pass' });
+    if (!next.ok) break;
+    now = next.conference;
+  }
+  return recordOf(now);
+}
+
+const [one = '', other = ''] = seats;
+const RECORDS = [played(one, 5, true), played(one, 5, false), played(other, 6, true)];
+
+function file(name: string, record: unknown) {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(record)) };
+}
+
+const choose = (page: Page) => page.locator('input[type="file"]').first();
+const list = (page: Page) => page.getByRole('region', { name: /runs? proved/ });
+
+async function add(page: Page, files: ReturnType<typeof file>[]): Promise<void> {
+  await choose(page).setInputFiles(files);
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
+  await list(page).waitFor();
+  await page.locator('.compare-work').waitFor({ state: 'detached' });
+}
+
+/** Drops files on the page as a person's hand would. */
+async function drop(page: Page, files: { name: string; text: string }[]): Promise<void> {
+  await page.evaluate((given) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of given) transfer.items.add(new File([text], name));
+    for (const type of ['dragover', 'drop']) {
+      document.body.dispatchEvent(
+        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
+      );
+    }
+  }, files);
+}
+
+test('of three dropped records one is proved, one forged with its place, one of other rules', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/compare' });
+  await page.getByRole('heading', { name: 'Records and results' }).waitFor();
+  const [proved, second] = RECORDS;
+  const at = second?.commands.findIndex(({ seat }) => seat === one) ?? -1;
+  const forged = {
+    ...second,
+    commands: second?.commands.map((command, i) =>
+      i === at ? { ...command, after: '00000000' } : command,
+    ),
+  };
+  await drop(page, [
+    { name: 'true.json', text: JSON.stringify(proved) },
+    { name: 'edited.json', text: JSON.stringify(forged) },
+    { name: 'older.json', text: JSON.stringify({ ...RECORDS[2], rules: 1 }) },
+    { name: 'holiday.json', text: '{ "beach": true }' },
+  ]);
+  await settled(page);
+  const row = (name: string) => list(page).getByRole('row').filter({ hasText: name });
+  expect(await row('true.json').innerText()).toContain('Proved');
+  const told = await row('edited.json').innerText();
+  expect(told).toContain('Forged');
+  expect(told).toContain(`at command ${at + 1}.`);
+  expect(told).toContain('found {"after":"00000000"}');
+  expect(await row('older.json').innerText()).toMatch(
+    /Not proved\s+Made under rules 1; here are rules \d/,
+  );
+  const faults = page.locator('.faults');
+  expect(await faults.innerText()).toContain('holiday.json');
+  expect(await faults.innerText()).toContain('record/format');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^1 run/);
+});
+
+test('pasted lines are read line by line, and one that lost its end is named', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/compare' });
+  const [a, b, c] = RECORDS.map((record, i) => resultLine(resultOf(record, `Room ${i + 1}`)));
+  await page.getByRole('textbox').fill(`Results of Tuesday\n${a}\n\n${b}\n${c?.slice(0, -20)}`);
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await settled(page);
+  await page.getByRole('heading', { name: '2 of 2 runs proved' }).waitFor();
+  expect(await page.locator('.faults').innerText()).toMatch(/packed\/(checksum|letters)/);
+  expect(await list(page).getByRole('rowheader').allInnerTexts()).toEqual([
+    expect.stringContaining('Room 1'),
+    expect.stringContaining('Room 2'),
+  ]);
+});
+
+test('runs on a scenario that does not ship wait for its file, and are then proved', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/compare' });
+  const text = shippedText('first-brackets').replace('id: first-brackets', 'id: of-our-own');
+  const { readScenario } = await import('../../src/scenario/read.ts');
+  const read = readScenario(text);
+  if (!read.ok) throw new Error('the scenario of this test is not readable');
+  await add(page, [file('own.json', played(one, 5, true, read.scenario))]);
+  expect(await list(page).innerText()).toContain('Played on of-our-own, which does not ship.');
+  await choose(page).setInputFiles([
+    { name: 'own.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) },
+  ]);
+  await page.getByRole('heading', { name: '1 of 1 run proved' }).waitFor();
+});
+
+test('the table is saved as CSV with what its columns mean', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/compare' });
+  await add(
+    page,
+    RECORDS.map((record, i) => file(`=run ${i + 1}.json`, record)),
+  );
+  const saved = async (name: string): Promise<string[]> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    return text.replace('\uFEFF', '').split('\r\n');
+  };
+  const rows = await saved('Table (CSV)');
+  const columns = (rows[0] ?? '').split(',');
+  expect(rows.length).toBe(4);
+  const first = (rows[1] ?? '').split(',');
+  const cell = (name: string) => first[columns.indexOf(name)]?.replaceAll('"', '');
+  expect([cell('simulated'), cell('run'), cell('file'), cell('proof'), cell('seed')]).toEqual([
+    'simulated',
+    '1',
+    "'=run 1.json",
+    'proved',
+    '5',
+  ]);
+  const end = RECORDS[0]?.outcome.articles[0];
+  expect([cell(`option_${end?.article}`), cell(`position_${end?.article}`)]).toEqual([
+    end?.option ?? '',
+    String(end?.position ?? ''),
+  ]);
+  const meant = await saved('What the columns mean');
+  expect(meant.slice(1).map((line) => line.split(',')[0])).toEqual(columns);
+});
+
+test('the table is walked by keys, and a run is taken into the pair', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/compare' });
+  await add(
+    page,
+    RECORDS.map((record, i) => file(`${i + 1}.json`, record)),
+  );
+  const grid = page.getByRole('grid', { name: 'Where each run landed' });
+  const rows = scenario.articles.some(({ adopted }) => adopted) ? 2 : 1;
+  await page.getByRole('rowheader', { name: /Policies, mean of 40/ }).waitFor();
+  await grid.locator('[tabindex="0"]').focus();
+  expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
+  for (let i = 0; i < rows + 2; i += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  const at = await page.evaluate(() => document.activeElement?.getAttribute('data-at'));
+  expect(at).toBe(`${rows + 2}-1`);
+  await page.keyboard.press('Space');
+  await page.getByRole('combobox', { name: 'Second' }).waitFor();
+  expect(await page.getByRole('combobox', { name: 'Second' }).inputValue()).toBe('3');
+  await page.getByText('They did not begin alike').waitFor();
+});
+
+const SIZES = [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const;
+
+test('no barrier, nothing beside the page, at three sizes', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/compare' });
+  await add(
+    page,
+    RECORDS.map((record, i) => file(`${i + 1}.json`, record)),
+  );
+  await page.getByRole('heading', { name: 'Questions for both' }).waitFor();
+  await page.getByRole('img', { name: /^From Run 1/ }).waitFor();
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+  }
+});
+
+test('five hundred runs leave the page its hands, and no more rows are drawn than are seen', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/compare' });
+  const line = resultOf(RECORDS[1] ?? played(one, 5, false));
+  const lines = Array.from({ length: 500 }, (_, i) => resultLine({ ...line, label: `Room ${i}` }));
+  await page.getByRole('textbox').fill(lines.join('\n'));
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  const all = page.getByRole('heading', { name: '500 of 500 runs proved' });
+  await all.waitFor({ timeout: 100_000 });
+  const grid = page.getByRole('grid', { name: 'Where each run landed' });
+  await page.getByRole('rowheader', { name: /Policies, mean of 40/ }).waitFor();
+  await expect
+    .poll(async () => Number(await grid.getAttribute('aria-rowcount')))
+    .toBeGreaterThan(500);
+  expect(await grid.getByRole('row').count()).toBeLessThan(120);
+  await grid.locator('[tabindex="0"]').focus();
+  for (let i = 0; i < 51; i += 1) await page.keyboard.press('PageDown');
+  const last = Number(await grid.getAttribute('aria-rowcount')) - 2;
+  await page.waitForFunction(
+    (at) => document.activeElement?.getAttribute('data-at') === `${at}-0`,
+    last,
+  );
+});
+
+test('a game that is over is laid beside another run', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, /First Brackets|The Last Boat Home/, 2);
+  await playOut(page);
+  await page.getByRole('link', { name: 'Compare with another run' }).click();
+  await page.getByRole('heading', { name: '1 of 1 run proved' }).waitFor();
+  expect(await list(page).innerText()).toContain('the game you were in');
+});
+
+test('the bar of every page leads there', async ({ openGame }) => {
+  const { page } = await openGame();
+  const bar = page.getByRole('navigation', { name: 'Pages' });
+  await bar.getByRole('link', { name: 'Compare results' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Compare results' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#/compare');
+});
