@@ -54,8 +54,6 @@ function PageOfRoute({ pages }: { pages: Pages }) {
       return <ComparePage />;
     case 'guide':
       return <GuidePage />;
-    case 'compare':
-      return <ComparePage />;
     case 'numbers':
       return <NumbersPage />;
     case 'play':
