@@ -11,6 +11,10 @@ const Palette = lazy(async () => {
   return { default: found };
 });
 
+const ShareResult = lazy(async () => ({
+  default: (await import('./share/share-result.tsx')).ShareResult,
+}));
+
 const PARTS: ReadonlyMap<DialogName, CodexPart> = new Map([
   ['codex', 'concepts'],
   ['phrases', 'phrases'],
@@ -32,6 +36,7 @@ export function Dialogs({ children }: { children: ReactNode }) {
       {children}
       <Suspense>
         {name === 'palette' && <Palette close={close} />}
+        {name === 'handIn' && <ShareResult close={close} />}
         {name === 'settings' && <SettingsLater close={close} />}
         {name && PARTS.has(name) && (
           <CodexLater key={name} close={close} at={at} part={PARTS.get(name)} />

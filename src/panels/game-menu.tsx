@@ -126,6 +126,7 @@ function Menu() {
       {item(t('menu.search'), () => open('palette'), '/')}
       {item(t('menu.settings'), () => open('settings'))}
       {item(t('menu.night'), () => setNight(!night), undefined, night)}
+      {item(t('menu.handIn'), () => open('handIn'))}
       {item(t('menu.save'), save)}
       {item(t('menu.numbers'), () => go({ page: 'numbers' }))}
       {item(t('menu.leave'), () => go({ page: 'door' }))}

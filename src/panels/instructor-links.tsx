@@ -1,7 +1,7 @@
 import { useWords } from '../app/language/use-words.ts';
 import { PAGES } from '../app/store.ts';
 
-const TOOLS = ['guide', 'desk', 'compare', 'collect'] as const;
+const TOOLS = ['guide', 'desk', 'share', 'collect', 'compare'] as const;
 
 /** Pages for whoever teaches with the game, as far as this version has them. */
 export function InstructorLinks() {
