@@ -1,7 +1,7 @@
 /** A scenario in which every text is markup that would run if anything took it for more than text. */
 
 /** Ids that are names of what every object has. */
-export const IDS = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'] as const;
+const IDS = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'] as const;
 
 /** What a mark does when it runs is to leave its number in this list. */
 const HIT = 'window.hit=(window.hit||[]).concat';
