@@ -4,7 +4,7 @@ import { CompareView } from '../../panels/compare/compare-view.tsx';
 import { useWords } from '../language/use-words.ts';
 import { CompareProvider, type CompareStore } from '../selectors/compare/compare-store.ts';
 import { type Game, useApp, useAppStore } from '../store.ts';
-import { sharedRuns } from './shared-runs.ts';
+import { sharedRuns } from './compare-runs.ts';
 
 /** Id of the route that takes the game in the store along. */
 const THIS_GAME = 'game';
