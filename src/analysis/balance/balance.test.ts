@@ -137,6 +137,16 @@ test('remarks come with their numbers', () => {
   ]);
 });
 
+test('less than half a point is no difference, however alike the runs', () => {
+  const nearly = played.map((runs, i) => {
+    const { seat } = tasks[i]!;
+    if (seat?.id !== 'BAY' || seat.by === 'passive') return runs;
+    return runs.map((one) => ({ ...one, met: [seat.by === 'greedy' ? 0.604 : 0.603] }));
+  });
+  const codes = balanceOf(scenario, order, tasks, nearly).remarks.map(({ code }) => code);
+  expect(codes.filter((code) => /skill|pressing/.test(code))).toEqual(['seat/no-skill']);
+});
+
 test('an estimate is a mean with its standard error, a span counts that were seen', () => {
   expect([estimate([1, 2, 3, 4]), estimate([0.5])]).toEqual([
     { mean: 2.5, error: 0.6455 },

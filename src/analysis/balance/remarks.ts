@@ -20,6 +20,8 @@ export type Remark =
 const FOREGONE = 0.95;
 /** Standard errors a difference has to exceed. */
 const CLEAR = 2;
+/** Measures 0..1 within this are the same: half a point, however small the error of few runs happens to be. */
+const SAME = 0.005;
 /** Share 0..1 of conferences below which a seat is said to change nothing. */
 const SELDOM = 0.1;
 /** Decisions in half of the games, at least: two for each of three sittings. */
@@ -45,10 +47,10 @@ export function remarksOn(balance: Omit<Balance, 'remarks'>): Remark[] {
 function ofSeat({ seat, gain, overGreedy: over, changed, decisions }: SeatBalance): Remark[] {
   const remarks: Remark[] = [];
   const [greedy, packager] = [gain.greedy.mean, gain.packager.mean];
-  if (packager <= CLEAR * gain.packager.error) {
+  if (packager <= Math.max(SAME, CLEAR * gain.packager.error)) {
     remarks.push({ code: 'seat/no-skill', seat, gain: gain.packager });
   }
-  if (over.mean < -CLEAR * over.error) {
+  if (over.mean < -Math.max(SAME, CLEAR * over.error)) {
     remarks.push({ code: 'seat/pressing-pays', seat, greedy, packager, over });
   }
   if (changed.share < SELDOM) {
