@@ -44,7 +44,21 @@ export default defineConfig({
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
-            { name: 'engine', test: /src[\\/](engine|delegations|conference)[\\/]/ },
+            // The editor of source, shared by what the desk fetches.
+            {
+              name: 'desk-source',
+              test: /node_modules[\\/](@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)[\\/]/,
+            },
+            { name: 'charts', test: /node_modules[\\/](d3-|internmap|@observablehq)/ },
+            // Files and links are read aside: playing needs no schema.
+            {
+              name: 'share-files',
+              test: /src[\\/]conference[\\/](read-|record-shape|command-shape|play-notes-shape|invitation)|node_modules[\\/]zod[\\/]/,
+            },
+            {
+              name: 'engine',
+              test: /src[\\/](engine|delegations|conference)[\\/](?!(read-|record-shape|command-shape|play-notes-shape|invitation|packed|result))/,
+            },
           ],
         },
       },

@@ -8,7 +8,7 @@ import {
 import { type Moment, momentsOf } from '../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../conference/play-notes.ts';
 import { type ConferenceRecord, hashRecord, recordOf, withNotes } from '../conference/record.ts';
-import { resultLine } from '../conference/read-result.ts';
+import { resultLine } from '../conference/result-line.ts';
 import { replay } from '../conference/replay.ts';
 import { type Result, replayResult, resultOf } from '../conference/result.ts';
 import { undoable } from '../conference/undoable.ts';

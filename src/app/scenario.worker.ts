@@ -1,7 +1,7 @@
 /** Reading happens here, so that a large or hostile file never holds up the page. */
 import { expose } from 'comlink';
-import { readRecord, type RecordReading } from '../conference/read-record.ts';
-import { readResult, type ResultReading } from '../conference/read-result.ts';
+import type { RecordReading } from '../conference/read-record.ts';
+import type { ResultReading } from '../conference/read-result.ts';
 import { readJson } from '../scenario/read-json.ts';
 import type { Reading } from '../scenario/reading.ts';
 
@@ -16,9 +16,11 @@ const reader = {
     ]);
     return check(source, checkUp);
   },
-  record: (text: string): RecordReading => readRecord(text),
+  record: async (text: string): Promise<RecordReading> =>
+    (await import('../conference/read-record.ts')).readRecord(text),
   /** A file or a line. */
-  result: (text: string): ResultReading => readResult(text),
+  result: async (text: string): Promise<ResultReading> =>
+    (await import('../conference/read-result.ts')).readResult(text),
 };
 
 export type Reader = typeof reader;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { readCommand } from './command-shape.ts';
 import type { RecordedCommand } from './conference.ts';
 import type { Outcome } from './outcome.ts';
-import { notesOf } from './play-notes.ts';
+import { notesOf } from './play-notes-shape.ts';
 import type { ConferenceRecord } from './record.ts';
 import { RECORD_FORMAT } from './record-format.ts';
 import { formatOf, headingShape, outcomeShape, parseJson } from './record-shape.ts';

@@ -1,16 +1,15 @@
 /** Reading a result: a file, or a line such as `SB1.…` that fits a text box. Whether it is true, `replayResult` proves. */
 import * as z from 'zod/mini';
 import { readCommand } from './command-shape.ts';
-import { pack, type PackedFault, unpack } from './packed.ts';
-import { notesOf } from './play-notes.ts';
+import { type PackedFault, unpack } from './packed.ts';
+import { notesOf } from './play-notes-shape.ts';
 import { formatOf, headingShape, outcomeShape, parseJson } from './record-shape.ts';
 import { RESULT_FORMAT } from './record-format.ts';
+import { isResultLine, LINE_PREFIX } from './result-line.ts';
 import type { Result } from './result.ts';
 
 /** Bytes of a result at most, inflated. */
 const LARGEST = 4 * 1024 * 1024;
-/** A line begins with this; the number rises with the way of packing. */
-const PREFIX = 'SB1.';
 /** Characters of a label at most. */
 const LONGEST_LABEL = 80;
 
@@ -35,19 +34,10 @@ const shape = z.object({
   outcome: z.pick(outcomeShape, { ending: true, articles: true }),
 });
 
-/** One line of letters, figures, `-`, `_` and dots. */
-export function resultLine(result: Result): string {
-  return `${PREFIX}${pack(JSON.stringify(result))}`;
-}
-
-export function isResultLine(text: string): boolean {
-  return text.trim().startsWith(PREFIX);
-}
-
 /** @param text a result file, or a line; white space within a line is what a mail program put there */
 export function readResult(text: string): ResultReading {
   if (!isResultLine(text)) return readFile(text);
-  const line = text.replace(/\s+/gu, '').slice(PREFIX.length);
+  const line = text.replace(/\s+/gu, '').slice(LINE_PREFIX.length);
   const unpacked = unpack(line, LARGEST);
   return unpacked.ok ? readFile(unpacked.text) : fault(unpacked.code, '', PACKED[unpacked.code]);
 }

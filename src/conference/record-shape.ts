@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { BOT_NAMES } from '../delegations/bot-names.ts';
 import { MOTIONS } from '../engine/command.ts';
-import { playNotesShape } from './play-notes.ts';
+import { playNotesShape } from './play-notes-shape.ts';
 
 const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const named = z.array(z.looseObject({ delegation: z.string(), articles: z.array(z.string()) }));

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { awaitedPerson, type Conference, openConference, play } from './conference.ts';
-import { readResult, resultLine } from './read-result.ts';
+import { readResult } from './read-result.ts';
+import { resultLine } from './result-line.ts';
 import { recordOf } from './record.ts';
 import { type Result, replayResult, resultOf } from './result.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { STRAIT } from '../../../test/fixtures/strait.ts';
 import { readRecord } from '../../conference/read-record.ts';
-import { resultLine } from '../../conference/read-result.ts';
+import { resultLine } from '../../conference/result-line.ts';
 import { type Result, resultOf } from '../../conference/result.ts';
 import { compareVerb } from './compare.ts';
 import { playVerb } from './play.ts';

@@ -1,7 +1,8 @@
 /** What an instructor asks of a pile of hand-ins: who is missing, who handed in twice, which are suspiciously alike. */
 import { sharedActs, tellingActs } from '../../../analysis/alike.ts';
 import { readRecord } from '../../../conference/read-record.ts';
-import { isResultLine, readResult } from '../../../conference/read-result.ts';
+import { readResult } from '../../../conference/read-result.ts';
+import { isResultLine } from '../../../conference/result-line.ts';
 import { playerOf } from '../../../conference/plan.ts';
 import type { Command } from '../../../engine/command.ts';
 import type { Run } from '../compare/compare-store.ts';

@@ -1,0 +1,55 @@
+/** The shape of a person's notes in a file; apart from the notes themselves, so that playing needs no schema. */
+import * as z from 'zod/mini';
+import type { Guess, PlayNotes } from './play-notes.ts';
+
+/** Characters of a plan at most. */
+const LONGEST_PLAN = 2000;
+/** Guesses in a record at most: more than there are acts in the longest conference somebody plays. */
+const MOST_GUESSES = 5000;
+
+const count = z.int().check(z.nonnegative());
+const guess = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('answer'),
+    /** Number of commands when it was made. */
+    at: count,
+    /** That an offer or a package is accepted, 0..100. */
+    chance: z.number().check(z.minimum(0), z.maximum(100)),
+    /** Absent: not known yet. */
+    came: z.optional(z.boolean()),
+  }),
+  z.object({
+    kind: z.literal('vote'),
+    /** Number of commands when it was made. */
+    at: count,
+    inFavour: count,
+    /** Absent: not known yet. */
+    found: z.optional(count),
+  }),
+]);
+
+export const playNotesShape = z.object({
+  plan: z.optional(z.string().check(z.maxLength(LONGEST_PLAN))),
+  guesses: z.array(guess).check(z.maxLength(MOST_GUESSES)),
+  /** Commands taken back within the rules. */
+  undos: count,
+  /** Lines this game was branched off from. */
+  branches: count,
+});
+
+type Read = z.infer<typeof playNotesShape>;
+
+/** Without the keys that say nothing. */
+export function notesOf({ plan, guesses, undos, branches }: Read): PlayNotes {
+  const kept = { guesses: guesses.map(guessOf), undos, branches };
+  return plan === undefined ? kept : { plan, ...kept };
+}
+
+function guessOf(read: Read['guesses'][number]): Guess {
+  if (read.kind === 'answer') {
+    const { kind, at, chance, came } = read;
+    return came === undefined ? { kind, at, chance } : { kind, at, chance, came };
+  }
+  const { kind, at, inFavour, found } = read;
+  return found === undefined ? { kind, at, inFavour } : { kind, at, inFavour, found };
+}
