@@ -19,6 +19,7 @@ const STYLE = `
 `;
 const LANDMARKS = new Set(['banner', 'main', 'navigation', 'region', 'complementary', 'form']);
 const STATES = ['aria-current', 'aria-pressed', 'aria-expanded', 'aria-checked', 'aria-disabled'];
+const UNHEARD = '#heard, script, style, noscript';
 /** Lines of what was said that stay in sight. */
 const KEPT = 12;
 
@@ -30,7 +31,7 @@ function linesOf(node: Node, deep: number, lines: Line[]): void {
     if (child instanceof Text) {
       const text = child.data.trim();
       if (text !== '') lines.push({ deep, role: '', text });
-    } else if (child instanceof Element && child.id !== 'heard' && !isInaccessible(child)) {
+    } else if (child instanceof Element && !child.matches(UNHEARD) && !isInaccessible(child)) {
       const role = child.ariaHidden === 'true' ? null : getRole(child);
       const named = role !== null && !['generic', 'presentation', 'none'].includes(role);
       if (named) lines.push({ deep, role, text: spoken(child) });
