@@ -2,6 +2,7 @@ import { type Game, useApp } from '../app/store.ts';
 import { Afterlife } from './afterlife.tsx';
 import { Again, OtherCase } from './debrief/again.tsx';
 import { BetterPackages } from './debrief/better-packages.tsx';
+import { WhoGains, WhoJoinsWhen } from './debrief/chart-panes.tsx';
 import { CheckQuestions } from './debrief/check-questions.tsx';
 import { ClosingBrief } from './debrief/closing-brief.tsx';
 import { Expected } from './debrief/expected.tsx';
@@ -47,6 +48,7 @@ function Debrief({ game }: { game: Game }) {
           <div className="outcome-column">
             <WhyThisText />
             <OwnMoments />
+            <OtherCase game={game} />
           </div>
           <FactsTable />
           <div className="outcome-column">
@@ -60,6 +62,7 @@ function Debrief({ game }: { game: Game }) {
             <OutcomeArticles />
             <ClosingBrief />
             <Afterlife />
+            <CheckQuestions />
           </div>
           <div className="outcome-column">
             <OutcomeVotes />
@@ -68,9 +71,9 @@ function Debrief({ game }: { game: Game }) {
             <ObservedList />
           </div>
           <div className="outcome-column">
+            <WhoGains />
+            <WhoJoinsWhen />
             <ParPane />
-            <OtherCase game={game} />
-            <CheckQuestions />
             <ResultPane />
             <section className="paper pane">
               <h2>{t('outcome.honest')}</h2>

@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { useWords } from '../app/language/use-words.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { wantsOf } from './door-conference.ts';
+import { DoorCheck } from './door-check.tsx';
 import { Flag } from './flag.tsx';
 import { PlayButton } from './play-button.tsx';
 import { PlaySettings } from './play-settings.tsx';
@@ -46,6 +47,7 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
         <p className="brief-estimate">{t('door.estimates')}</p>
       </div>
       <PlaySettings door={door} />
+      {scenario && <DoorCheck scenario={scenario} text={names.text} />}
       <div className="brief-keys">
         <PlayButton door={door} />
         <RandomSeat door={door} />
