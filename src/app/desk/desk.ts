@@ -213,21 +213,28 @@ export class Desk {
 
   /** Brings findings and draft up to date with the document. */
   async #settle(): Promise<void> {
+    const saved = await this.#save();
+    if (!saved) return;
+    const { draft, revision, text } = saved;
+    const reading = await reader().scenario(text);
+    if (this.#revision !== revision || this.#get().draft !== draft) return;
+    this.#set({ findings: reading.findings, refused: !reading.ok, checked: true });
+  }
+
+  async #save(): Promise<{ draft: string; revision: number; text: string } | undefined> {
     // The page may turn to something else before its turn in the queue comes.
     const { draft, unread } = this.#get();
-    if (draft === null) return;
+    if (draft === null) return undefined;
     const [revision, title] = [this.#revision, this.#title()];
     const text = await this.#then(async () =>
       this.#held === draft ? (unread ?? (await this.#keeper.text())) : undefined,
     );
-    if (text === undefined) return;
+    if (text === undefined) return undefined;
     const saved = revision === this.#kept || (await this.#keep(draft, title, text));
     if (saved) this.#kept = Math.max(this.#kept, revision);
-    if (this.#get().draft !== draft) return;
+    if (this.#get().draft !== draft) return undefined;
     if (this.#revision === revision) this.#set({ saving: saved ? 'saved' : 'refused' });
-    const reading = await reader().scenario(text);
-    if (this.#revision !== revision || this.#get().draft !== draft) return;
-    this.#set({ findings: reading.findings, refused: !reading.ok, checked: true });
+    return { draft, revision, text };
   }
 
   #title(): string {
@@ -261,7 +268,7 @@ export class Desk {
 
   /** Puts a text on the desk as a draft of its own; what lay there before is kept among the drafts. */
   async #put(source: string | Uint8Array, _name: string, id = newId()): Promise<void> {
-    await this.#settle();
+    await this.#save();
     this.#set({ busy: true });
     const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
     const opened = await this.#then<Opened>(async () => {

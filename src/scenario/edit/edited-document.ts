@@ -34,17 +34,16 @@ export class EditedDocument {
   #done: Step[] = [];
   #undone: Step[] = [];
 
-  /** Starts anew with a text; JSON becomes YAML. */
+  /** Starts anew with a text, with nothing where it cannot be read; JSON becomes YAML. */
   open(source: string | Uint8Array): Opened {
     const problems = new Problems();
     const text = decode(source, problems);
     const read = text === undefined ? undefined : this.#read(text);
-    if (!read) return { ok: false };
-    this.#document = read.document;
-    this.#text = read.text;
+    this.#document = read?.document ?? new Document({});
+    this.#text = read?.text;
     this.#done = [];
     this.#undone = [];
-    return { ok: true, value: read.value };
+    return read ? { ok: true, value: read.value } : { ok: false };
   }
 
   /** What was typed into the source; a text that cannot be read changes nothing. */

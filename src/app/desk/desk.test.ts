@@ -1,0 +1,96 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { EditedDocument } from '../../scenario/edit/edited-document.ts';
+import { type AppStore, createAppStore, FIRST_FACTS } from '../store.ts';
+import { makeActions } from '../actions.ts';
+import { Saves } from '../saves.ts';
+import { Desk } from './desk.ts';
+import { Drafts } from './drafts.ts';
+
+/** The document answers when the gate is open, as a worker that has much to parse. */
+const gate = vi.hoisted(() => ({ open: Promise.resolve() }));
+
+vi.mock('comlink', () => ({
+  wrap: () => {
+    const document = new EditedDocument();
+    const later =
+      <Given extends unknown[], Value>(work: (...given: Given) => Value) =>
+      async (...given: Given) => {
+        await gate.open;
+        return work(...given);
+      };
+    return {
+      open: later((source: string) => document.open(source)),
+      replace: later((text: string, join: boolean) => document.replace(text, join)),
+      text: later(() => document.text()),
+      undo: later(() => document.undo()),
+    };
+  },
+}));
+vi.mock('../reader.ts', () => ({
+  reader: () => ({ scenario: () => Promise.resolve({ ok: false, findings: [] }) }),
+}));
+
+function app(): AppStore {
+  return createAppStore(FIRST_FACTS, makeActions(new Saves()));
+}
+
+const kept = (id: string) => new Drafts().read(id);
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('Worker', vi.fn());
+  gate.open = Promise.resolve();
+});
+
+async function opened(text: string): Promise<{ desk: Desk; id: string }> {
+  const desk = new Desk(app());
+  await desk.store.getState().openText(text, '');
+  return { desk, id: desk.store.getState().draft ?? '' };
+}
+
+test('a source that cannot be read is kept when its draft is put aside', async () => {
+  const { desk, id } = await opened('id: one\n');
+  desk.store.getState().setSource('id: [broken');
+  desk.store.getState().putAside();
+  await vi.waitFor(async () => expect(await kept(id)).toBe('id: [broken'));
+  await vi.waitFor(() => expect(desk.store.getState().drafts).toHaveLength(1));
+  expect(await kept(id)).toBe('id: [broken');
+});
+
+test('while another text is being opened, the draft before it keeps its own', async () => {
+  const { desk, id } = await opened('id: one\n');
+  const busy = new Promise<void>((begun) => {
+    const leave = desk.store.subscribe((state) => {
+      if (!state.busy) return;
+      leave();
+      // The new text is on its way to the document when the draft is to be kept.
+      gate.open = new Promise((open) => setTimeout(open));
+      queueMicrotask(() => desk.rest());
+      begun();
+    });
+  });
+  await Promise.all([busy, desk.store.getState().openText('id: two\n', '')]);
+  await vi.waitFor(async () => expect(await new Drafts().list()).toHaveLength(2));
+  expect(await kept(id)).toBe('id: one\n');
+});
+
+test('a file that cannot be read is not undone into what lay there before it', async () => {
+  const { desk } = await opened('id: one\n');
+  await desk.store.getState().openText('id: [broken', '');
+  const { draft, canUndo, undo, readSource } = desk.store.getState();
+  expect(canUndo).toBe(false);
+  undo();
+  expect(await readSource()).toBe('id: [broken');
+  expect(await kept(draft ?? '')).toBe('id: [broken');
+});
+
+test('what nobody changed here does not take the place of what another tab has kept', async () => {
+  const { desk, id } = await opened('id: one\n');
+  await new Drafts().keep({ id, title: '', savedAt: 1 }, 'id: elsewhere\n');
+  desk.rest();
+  await desk.store.getState().keepVersion();
+  await desk.listDrafts();
+  expect(await kept(id)).toBe('id: elsewhere\n');
+});
