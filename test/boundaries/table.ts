@@ -93,7 +93,7 @@ export const ALLOWED_EDGES: readonly Edge[] = [
 export const PACKAGES: readonly (readonly [name: string, rooms: readonly Room[]])[] = [
   ['zod', ['scenario', 'conference']],
   ['yaml', ['scenario', 'edit', 'build']],
-  ['papaparse', ['edit', 'cli']],
+  ['papaparse', ['edit', 'shared', 'cli']],
   ['@noble/hashes', ['scenario', 'engine', 'conference']],
   ['@scure/base', ['conference']],
   ['fflate', ['conference']],

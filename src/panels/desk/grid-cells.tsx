@@ -12,7 +12,7 @@ import {
 } from '../../scenario/edit/matrix.ts';
 import { asText, entry, isMap, wordsOf } from '../../scenario/edit/plain.ts';
 import { Flag } from '../flag.tsx';
-import { COLUMN, SIDE } from './grid-measures.ts';
+import { COLUMN } from './grid-measures.ts';
 
 /** Upper ends of the bands of the scale, as the design has them for tables. */
 const BANDS = [14, 37, 59, 81] as const;
@@ -49,7 +49,7 @@ export function GridHead({
             key={column.id}
             data-active={index >= active.left && index <= active.right}
             title={title}
-            style={{ left: SIDE + index * COLUMN }}
+            style={{ left: `calc(var(--side) + ${index * COLUMN}px)` }}
           >
             <span>{column.number || column.id}</span>
             <span className="visually-hidden">{title}</span>
@@ -153,7 +153,7 @@ export const GridCell = memo(function GridCell({
       data-active={active}
       data-chosen={chosen}
       data-sourced={basis === 'sourced'}
-      style={{ left: SIDE + column * COLUMN }}
+      style={{ left: `calc(var(--side) + ${column * COLUMN}px)` }}
     >
       {shown ?? (cell ? '' : '·')}
       {conditional && '*'}

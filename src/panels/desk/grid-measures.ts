@@ -3,7 +3,8 @@ export const ROW = 29;
 export const COLUMN = 46;
 export const SIDE = 196;
 export const HEAD = 58;
-/** A table that is narrower shows half as much of the names. */
-export const NARROW = 500;
+/** A table that is narrower shows less of the names. */
+export const NARROW = 560;
+export const NARROW_SIDE = 112;
 /** Rows drawn beyond those in sight. */
 export const OVER = 6;

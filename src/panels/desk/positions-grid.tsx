@@ -26,7 +26,7 @@ import {
 } from '../../app/selectors/desk/grid.ts';
 import type { Matrix, Measure } from '../../scenario/edit/matrix.ts';
 import { CellInput } from './cell-input.tsx';
-import { COLUMN, HEAD, NARROW, OVER, ROW, SIDE } from './grid-measures.ts';
+import { COLUMN, HEAD, NARROW, NARROW_SIDE, OVER, ROW, SIDE } from './grid-measures.ts';
 import { GridCell, GridHead, RowHead } from './grid-cells.tsx';
 
 export type GridProps = {
@@ -96,13 +96,19 @@ export function PositionsGrid(props: GridProps) {
       <div
         role="presentation"
         className="desk-grid-plane"
-        style={{ width: SIDE + size.columns * COLUMN, height: HEAD + size.rows * ROW }}
+        style={{
+          width: `calc(var(--side) + ${size.columns * COLUMN}px)`,
+          height: HEAD + size.rows * ROW,
+        }}
       >
         <Cells {...{ matrix, measure, rows, columns, range, at }} />
         {typing !== null && (
           <CellInput
             first={typing}
-            style={{ top: HEAD + at.row * ROW, left: SIDE + at.column * COLUMN }}
+            style={{
+              top: HEAD + at.row * ROW,
+              left: `calc(var(--side) + ${at.column * COLUMN}px)`,
+            }}
             finish={finish}
           />
         )}
@@ -191,7 +197,7 @@ function useKeepInSight(
     const element = box.current;
     if (!element) return;
     const { clientWidth, clientHeight, scrollTop, scrollLeft } = element;
-    const side = clientWidth < NARROW ? SIDE / 2 : SIDE;
+    const side = clientWidth < NARROW ? NARROW_SIDE : SIDE;
     const [top, left] = [row * ROW, column * COLUMN];
     const lowest = top - (clientHeight - HEAD - ROW);
     const furthest = left - (clientWidth - side - COLUMN);

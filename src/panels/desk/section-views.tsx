@@ -198,8 +198,13 @@ function OpenItem({ part }: { part: ListPart }) {
           >
             ↓
           </button>
-          <button type="button" className="button small-button" onClick={remove}>
-            {t('desk.remove', { what: name })}
+          <button
+            type="button"
+            className="button small-button"
+            aria-label={t('desk.remove', { what: name })}
+            onClick={remove}
+          >
+            {t('desk.remove.word')}
           </button>
         </div>
       </header>

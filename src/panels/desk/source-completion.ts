@@ -1,7 +1,6 @@
 /** Keys and values that may stand where the cursor is. */
 import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { yamlLanguage } from '@codemirror/lang-yaml';
-import schema from '../../scenario/scenario.schema.json';
 import { keysAt, valuesAt } from '../../scenario/edit/completion.ts';
 import type { Path } from '../../scenario/problem.ts';
 
@@ -48,7 +47,7 @@ export function completeScenario(context: CompletionContext): CompletionResult |
   const put = isValue ? STAND_IN : `${STAND_IN}: 0`;
   const text = `${doc.sliceString(0, word.from)}${put}${doc.sliceString(context.pos)}`;
   const path = pathAt(text, word.from);
-  const proposals = isValue ? valuesAt(schema, path) : keysAt(schema, path.slice(0, -1));
+  const proposals = isValue ? valuesAt(path) : keysAt(path.slice(0, -1));
   if (proposals.length === 0) return null;
   return {
     from: word.from,

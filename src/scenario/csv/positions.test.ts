@@ -32,18 +32,25 @@ function withoutPositions(value: Plain): Plain {
   return patched(value, patches);
 }
 
-test.each(names)('the positions of %s go out as a table and come back', (name) => {
-  const text = readFileSync(join(shipped, name), 'utf8');
-  const value = opened(text);
-  const lines = cellsOf(positionsCsv(value));
-  const bare = withoutPositions(value);
-  expect(bare).not.toEqual(value);
-  const { patches, refused } = tableEdit(lines, readTable(lines, bare), bare);
-  expect(refused).toEqual([]);
-  const before = readScenario(text);
-  const after = readScenario(JSON.stringify(patched(bare, patches)));
-  expect(after.ok && after.scenario.rulesHash).toBe(before.ok && before.scenario.rulesHash);
-});
+/** Large files are read four times here. */
+const PATIENCE = 60_000;
+
+test.each(names)(
+  'the positions of %s go out as a table and come back',
+  (name) => {
+    const text = readFileSync(join(shipped, name), 'utf8');
+    const value = opened(text);
+    const lines = cellsOf(positionsCsv(value));
+    const bare = withoutPositions(value);
+    expect(bare).not.toEqual(value);
+    const { patches, refused } = tableEdit(lines, readTable(lines, bare), bare);
+    expect(refused).toEqual([]);
+    const before = readScenario(text);
+    const after = readScenario(JSON.stringify(patched(bare, patches)));
+    expect(after.ok && after.scenario.rulesHash).toBe(before.ok && before.scenario.rulesHash);
+  },
+  PATIENCE,
+);
 
 const SCENARIO: Plain = {
   articles: [

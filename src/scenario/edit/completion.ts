@@ -1,21 +1,24 @@
 /** What may stand at a place of a scenario file, from its JSON Schema: for an editor that completes what is typed. */
 import type { Path } from '../problem.ts';
+import written from '../scenario.schema.json';
 import { asList, asText, entry, isMap, type Plain } from './plain.ts';
+
+const whole: Plain = written;
 
 export type Proposal = { text: string; detail: string; key: boolean };
 
-function resolved(schema: Plain | undefined, whole: Plain): Plain | undefined {
+function resolved(schema: Plain | undefined): Plain | undefined {
   const name = /^#\/(?:definitions|\$defs)\/(.+)$/.exec(asText(entry(schema, '$ref')))?.[1];
   if (name === undefined) return schema;
   return entry(entry(whole, 'definitions') ?? entry(whole, '$defs'), name);
 }
 
 /** A schema and its alternatives. */
-function alternatives(schema: Plain | undefined, whole: Plain): Plain[] {
-  const here = resolved(schema, whole);
+function alternatives(schema: Plain | undefined): Plain[] {
+  const here = resolved(schema);
   if (!isMap(here)) return [];
   const inner = ['anyOf', 'oneOf', 'allOf'].flatMap((key) => asList(entry(here, key)));
-  return [here, ...inner.flatMap((one) => alternatives(one, whole))];
+  return [here, ...inner.flatMap((one) => alternatives(one))];
 }
 
 function children(schemas: readonly Plain[], step: string | number): Plain[] {
@@ -29,22 +32,22 @@ function children(schemas: readonly Plain[], step: string | number): Plain[] {
 }
 
 /** Every schema that holds at a path. */
-function schemasAt(whole: Plain, path: Path): Plain[] {
-  let here = alternatives(whole, whole);
+function schemasAt(path: Path): Plain[] {
+  let here = alternatives(whole);
   for (const step of path) {
-    here = children(here, step).flatMap((child) => alternatives(child, whole));
+    here = children(here, step).flatMap((child) => alternatives(child));
   }
   return here;
 }
 
 /** Keys of the mapping at a path. */
-export function keysAt(whole: Plain, path: Path): Proposal[] {
+export function keysAt(path: Path): Proposal[] {
   const found = new Map<string, Proposal>();
-  for (const schema of schemasAt(whole, path)) {
+  for (const schema of schemasAt(path)) {
     const properties = entry(schema, 'properties');
     if (!isMap(properties)) continue;
     for (const [text, child] of Object.entries(properties)) {
-      const described = alternatives(child, whole).map((one) => asText(entry(one, 'description')));
+      const described = alternatives(child).map((one) => asText(entry(one, 'description')));
       found.set(text, { text, detail: described.find((one) => one !== '') ?? '', key: true });
     }
   }
@@ -52,8 +55,8 @@ export function keysAt(whole: Plain, path: Path): Proposal[] {
 }
 
 /** Values a path may take, where the schema lists them. */
-export function valuesAt(whole: Plain, path: Path): Proposal[] {
-  const texts = schemasAt(whole, path).flatMap((schema) => {
+export function valuesAt(path: Path): Proposal[] {
+  const texts = schemasAt(path).flatMap((schema) => {
     if (entry(schema, 'type') === 'boolean') return ['true', 'false'];
     const only = entry(schema, 'const');
     return [...asList(entry(schema, 'enum')), ...(only === undefined ? [] : [only])].map(asText);
