@@ -68,7 +68,9 @@ function largeText(): BrowserContextOptions {
 for (const width of [1440, 1024]) {
   test(`text of twice the size, ${width} wide: nothing is cut`, async ({ openGame }) => {
     const { page } = await openGame({ viewport: { width, height: 900 }, ...largeText() });
-    expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe('200%');
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.style.fontSize))
+      .toBe('200%');
     const { found, visit } = gatherer(page, [cutWords, sticksOut]);
     await walkDoor(page, visit);
     await walkViews(page, visit);
