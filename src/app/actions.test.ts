@@ -203,6 +203,19 @@ test('a command taken back behind the curtain calls back the person who gave it'
   expect(store.getState().game?.curtain).toBe(first?.seat);
 });
 
+test('nobody sits in another seat before the conference is over', async () => {
+  const store = storeWith(() => Promise.resolve());
+  await store.getState().start({ ...CHOICE, others: ['BAY'] });
+  const curtain = store.getState().game?.curtain;
+  const other = curtain === 'BAY' ? 'ASH' : 'BAY';
+  store.getState().sitAs(other);
+  expect(store.getState().game?.curtain).toBe(curtain);
+  store.getState().lift();
+  expect(store.getState().game?.seat).toBe(curtain);
+  store.getState().sitAs(other);
+  expect(store.getState().game?.seat).toBe(curtain);
+});
+
 function notNull<Value>(value: Value | null): Value {
   if (value === null) throw new Error('no game');
   return value;

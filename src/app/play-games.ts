@@ -271,6 +271,9 @@ class Table {
     const { get, set } = this.#around;
     const stands = get().now ?? get().game;
     if (!stands || !this.#live) return;
+    // Until it is over nobody sees what is another's, but for the one to whom the screen was passed.
+    const over = stands.conference.state.phase === 'closed';
+    if (!over && seat !== stands.curtain) return;
     const game = this.#live.seatedAs(stands, seat);
     set({ game, now: null, picked: null, par: null, focus: this.#live.firstFocus(game) });
   }

@@ -33,6 +33,7 @@ function PageOfRoute({ pages }: { pages: Pages }) {
   const { CollectPage, PrintPage } = pages;
   const { page, id } = useApp((state) => state.route);
   const game = useApp((state) => state.game?.id ?? null);
+  const curtain = useApp((state) => state.game?.curtain !== undefined);
   switch (page) {
     case 'door':
       return <FrontDoor />;
@@ -59,6 +60,8 @@ function PageOfRoute({ pages }: { pages: Pages }) {
     case 'play':
       return game !== null && game === id ? <PlayPage key={game} /> : <Waiting />;
     case 'outcome':
+      // The curtain hides every page of the game.
+      if (curtain && game === id) return <PlayPage key={game} />;
       return game !== null && game === id ? (
         <>
           <FileReport />

@@ -68,7 +68,7 @@ function Seats() {
   const { t, names } = speech;
   const sitAs = useApp((state) => state.sitAs);
   const persons = game.conference.plan.filter(({ by }) => by === 'person');
-  if (persons.length < 2) return null;
+  if (persons.length < 2 || game.conference.state.phase !== 'closed') return null;
   return (
     <label>
       {t('result.seats')}
