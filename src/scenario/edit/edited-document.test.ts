@@ -102,6 +102,18 @@ test('a patch means the same on the document and on its plain value', () => {
   expect(again).toEqual({ ok: true, value: patched(opened.value, patches) });
 });
 
+test('a key that is renamed to another takes its place, on the document and on its plain value', () => {
+  const source = 'positions:\n  pier: 1 # old\n  quay: 2\n';
+  const patches: Patch[] = [{ op: 'rename', path: ['positions', 'quay'], key: 'pier' }];
+  const document = open(source);
+  document.apply(patches, false);
+  const value = { positions: { pier: 2 } };
+  expect(new EditedDocument().open(document.text())).toEqual({ ok: true, value });
+  expect(patched({ positions: { pier: 1, quay: 2 } }, patches)).toEqual(value);
+  document.undo();
+  expect(document.text()).toBe(source);
+});
+
 /** Large files are read six times here. */
 const PATIENCE = 60_000;
 

@@ -148,7 +148,7 @@ export class EditedDocument {
       case 'move':
         return moveItem(items, index, patch.to);
       case 'rename':
-        return renameKey(items[index], patch.key);
+        return renameKey(items, index, patch.key);
     }
   }
 
@@ -232,12 +232,27 @@ function moveItem(items: unknown[], from: number, to: number): Change | undefine
   return { forth: () => shift(from, to), back: () => shift(to, from) };
 }
 
-function renameKey(item: unknown, to: string): Change | undefined {
+/** A key stands once in a mapping: what had it before goes. */
+function renameKey(items: unknown[], index: number, to: string): Change | undefined {
+  const item = items[index];
   if (!(item instanceof Pair)) return undefined;
   const old: unknown = item.key;
   const key = new Document(to).contents as Scalar | null;
   keepBeside(old, key);
-  return { forth: () => void (item.key = key), back: () => void (item.key = old) };
+  const before = [...items];
+  const after = before.filter(
+    (one) => one === item || !(one instanceof Pair) || keyText(one.key) !== to,
+  );
+  return {
+    forth: () => {
+      items.splice(0, items.length, ...after);
+      item.key = key;
+    },
+    back: () => {
+      items.splice(0, items.length, ...before);
+      item.key = old;
+    },
+  };
 }
 
 /** Comments, the blank line before, and the way a text is quoted pass on to what takes a node's place. */

@@ -8,6 +8,7 @@ export type Patch =
   | { readonly op: 'insert'; readonly path: Path; readonly value: Plain }
   | { readonly op: 'drop'; readonly path: Path }
   | { readonly op: 'move'; readonly path: Path; readonly to: number }
+  /** What stood at that key before goes. */
   | { readonly op: 'rename'; readonly path: Path; readonly key: string };
 
 type Edit = (parent: Plain | undefined, step: string | number) => Plain;
@@ -45,8 +46,11 @@ function dropped(parent: Plain | undefined, step: string | number): Plain {
 
 function renamed(parent: Plain | undefined, step: string | number, to: string): Plain {
   if (!isMap(parent)) return parent ?? null;
+  const has = typeof step === 'string' && Object.hasOwn(parent, step);
   return Object.fromEntries(
-    Object.entries(parent).map(([key, value]) => [key === step ? to : key, value]),
+    Object.entries(parent)
+      .filter(([key]) => !has || key === step || key !== to)
+      .map(([key, value]) => [key === step ? to : key, value]),
   );
 }
 

@@ -50,3 +50,7 @@ test('a delegation leaves with its keys and its places in lists', () => {
     rollCalls: [{ article: 'a', votes: {} }],
   });
 });
+
+test('an id that another part has is not taken: the two would become one', () => {
+  expect(renamedId(VALUE, 'articles', 0, 'a', 'b')).toEqual([]);
+});

@@ -1,7 +1,7 @@
 /** Where a scenario names its own parts: so that an id is changed, or a part taken away, in one step. */
 import type { Path } from '../problem.ts';
 import type { Patch } from './patch.ts';
-import { isList, isMap, type Plain } from './plain.ts';
+import { asList, entry, isList, isMap, type Plain } from './plain.ts';
 
 export const KINDS = ['dimensions', 'articles', 'groups', 'delegations', 'observers'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -63,7 +63,7 @@ function placesOf(value: Plain, kind: Kind, id: string): { path: Path; key: bool
   return found;
 }
 
-/** Gives a part another id, here and wherever it is named. */
+/** Gives a part another id, here and wherever it is named; nothing where another part has that id already. */
 export function renamedId(
   value: Plain,
   kind: Kind,
@@ -71,6 +71,9 @@ export function renamedId(
   from: string,
   to: string,
 ): Patch[] {
+  if (asList(entry(value, kind)).some((part, at) => at !== index && entry(part, 'id') === to)) {
+    return [];
+  }
   const elsewhere = placesOf(value, kind, from).map(({ path, key }): Patch =>
     key ? { op: 'rename', path, key: to } : { op: 'set', path, value: to },
   );
