@@ -4,7 +4,7 @@ import type { Setup } from '../../engine/setup.ts';
 import type { Article } from '../../scenario/resolved.ts';
 
 /** Utility that one article's words have for a delegation, 0..its weight. @param wording NOTHING: none */
-export function worthOf(mandate: Mandate, article: Article, wording: number): number {
+function worthOf(mandate: Mandate, article: Article, wording: number): number {
   const weight = mandate.weights[article.index] ?? 0;
   if (weight === 0) return 0;
   const position = positionRead(mandate, article, wording);

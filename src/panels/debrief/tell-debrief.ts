@@ -14,7 +14,7 @@ export function tellCause(cause: Cause, speech: Speech): string {
     title: names.articleTitle(cause.article),
     option: optionOf(cause.article, cause.option, speech),
     by: names.short(by ?? CHAIR),
-    known: by === null ? 'no' : 'yes',
+    known: by === null || by === CHAIR ? 'no' : 'yes',
   };
   switch (cause.code) {
     case 'package': {
@@ -46,7 +46,7 @@ function optionOf(article: string, option: string | null, { t, names }: Speech):
   return (option !== null && names.option(article, option)) || t('cause.nothing');
 }
 
-export function tellChanges(changes: readonly Change[], speech: Speech): string {
+function tellChanges(changes: readonly Change[], speech: Speech): string {
   const { t, names } = speech;
   return changes
     .map(({ article, option }) =>
