@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type HeardAnswer, learningFrom, NOTHING_LEARNT, withHeard, withId } from './learning.ts';
+import {
+  type HeardAnswer,
+  learningFrom,
+  NOTHING_LEARNT,
+  withAnswer,
+  withHeard,
+  withId,
+} from './learning.ts';
 
 const answer = (at: number, code: HeardAnswer['code'] = 'far'): HeardAnswer => ({
   id: `g/${at}`,
@@ -29,6 +36,7 @@ test('what was kept comes back, and what is not of its kind does not', () => {
     met: ['bracket'],
     heard: [answer(1)],
     ear: { right: 1, of: 2, asked: ['g/1'] },
+    answers: [{ id: 's/check/0/before', text: 'Two thirds.' }],
     lesson: 'done' as const,
     assist: 'adviser',
   };
@@ -39,6 +47,18 @@ test('what was kept comes back, and what is not of its kind does not', () => {
     ear: { right: -1 },
     lesson: 'half',
     lifted: [3],
+    answers: ['x', { id: 's' }],
   };
   expect([learningFrom(spoilt), learningFrom(null)]).toEqual([NOTHING_LEARNT, NOTHING_LEARNT]);
+});
+
+test('an answer takes the place of the one before, and an empty one takes it away', () => {
+  const first = withAnswer([], { id: 'a', text: 'one' });
+  const both = withAnswer(first, { id: 'b', text: 'x'.repeat(700) });
+  expect(both).toEqual([
+    { id: 'a', text: 'one' },
+    { id: 'b', text: 'x'.repeat(600) },
+  ]);
+  expect(withAnswer(both, { id: 'a', text: 'two' }).at(-1)).toEqual({ id: 'a', text: 'two' });
+  expect(withAnswer(first, { id: 'a', text: '' })).toEqual([]);
 });

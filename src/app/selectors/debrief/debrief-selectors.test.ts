@@ -11,6 +11,7 @@ import type { Game } from '../../store.ts';
 import { namedBetter } from './better.ts';
 import { expectationsOf } from './expectations.ts';
 import { factRows } from './fact-rows.ts';
+import { gainsOf, joiningOf } from './gains.ts';
 import { modelView } from './model-view.ts';
 import { momentFor, storyOf } from './story.ts';
 
@@ -125,4 +126,36 @@ test('models stand beside what came, the nearest named first', () => {
   const offs = shown.ranked.map(({ off }) => off);
   expect(offs).toEqual([...offs].sort((one, other) => one - other));
   expect(shown.historyOff).toBe(0);
+});
+
+test('gains from the least, on both sides; a dozen who ratify at once are no chart', () => {
+  const conference = openConference(shipped('cybercrime-class'), { seed: 1, plan: [] });
+  const game = gameOf(conference, 'USA');
+  const gains = gainsOf(game);
+  const points = gains.map((gain) => gain.points);
+  expect(points).toEqual([...points].sort((one, other) => one - other));
+  expect([gains.length, gains.filter(({ broad }) => broad).length]).toEqual([12, 6]);
+  expect(joiningOf(game)).toBeNull();
+  const open = openConference(strait(), { seed: 5, plan: [{ seat: 'ASH', by: 'person' }] });
+  expect(gainsOf(gameOf(open, 'ASH'))).toEqual([]);
+});
+
+test('years without a ratification stand in the chart as well', () => {
+  const ratified = Array.from({ length: 24 }, (_, by) => ({ by, year: by < 20 ? 2 : 5 }));
+  const conference = openConference(shipped('cybercrime-class'), { seed: 1, plan: [] });
+  const later = {
+    ...conference,
+    state: { ...conference.state, ratified: [...ratified, { by: 24, year: 6 }] },
+  };
+  expect(joiningOf(gameOf(later, 'USA'))).toEqual({
+    years: [
+      { year: 2, count: 20, sum: 20 },
+      { year: 3, count: 0, sum: 20 },
+      { year: 4, count: 0, sum: 20 },
+      { year: 5, count: 4, sum: 24 },
+      { year: 6, count: 1, sum: 25 },
+    ],
+    needed: 6,
+    inForce: 2,
+  });
 });
