@@ -16,7 +16,8 @@ export function Advice() {
   if (!advice || draft || game.readOnly) return null;
   const { seat: _, reasons = [], ...act } = advice;
   const details = detailsOf(act, speech);
-  const number = adviceNumber(game, act);
+  // A reason that says the same comes with its own number.
+  const number = reasons.some(({ code }) => code === 'net') ? null : adviceNumber(game, act);
   return (
     <section className="advice" aria-label={t('advice.title')}>
       <p>

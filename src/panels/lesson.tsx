@@ -66,7 +66,9 @@ function Pointer({ at }: { at: readonly string[] }) {
     return () => cancelAnimationFrame(frame);
   }, [wanted]);
   useEffect(() => {
-    targetOf(wanted.split('|'))?.scrollIntoView({ block: 'nearest' });
+    // Where the page itself scrolls, the sentence stands over its foot.
+    const block = matchMedia('(max-height: 35rem)').matches ? 'center' : 'nearest';
+    targetOf(wanted.split('|'))?.scrollIntoView({ block });
   }, [wanted]);
   if (!place) return null;
   return <div className="lesson-pointer bracketed" aria-hidden="true" style={place} />;
