@@ -1,7 +1,7 @@
 /** Keys of the desk in the bar: steps back and forth, files, and the game. */
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
 import { Icon } from '../icon.tsx';
 import { Modal } from '../modal.tsx';
@@ -9,7 +9,7 @@ import { useRefs } from './choice-fields.tsx';
 
 export function DeskKeys() {
   const t = useWords();
-  const { undo, redo } = useDesk((state) => state);
+  const { undo, redo } = useDeskActions();
   const canUndo = useDesk((state) => state.canUndo);
   const canRedo = useDesk((state) => state.canRedo);
   return (

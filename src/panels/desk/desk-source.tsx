@@ -1,7 +1,7 @@
 /** The document as source. Its text is read once it is shown; what is typed goes through the reader after a pause. */
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import {
   findingsAsLint,
   goToPlace,
@@ -17,7 +17,7 @@ export function SourceView() {
   const t = useWords();
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<SourceEditor | null>(null);
-  const { readSource, setSource } = useDesk((state) => state);
+  const { readSource, setSource } = useDeskActions();
   const edition = useDesk((state) => state.edition);
   const findings = useDesk((state) => state.findings);
   const target = useDesk((state) => state.target);

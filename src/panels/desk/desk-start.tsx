@@ -1,7 +1,7 @@
 /** An empty desk: drafts to go on with, something to begin from, and ways to load what lies elsewhere. */
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useText } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
 import { useDroppedFiles } from './use-dropped.ts';
@@ -56,7 +56,8 @@ function Drafts() {
 function Begin() {
   const t = useWords();
   const text = useText();
-  const { shelf, fromTemplate, openShipped } = useDesk((state) => state);
+  const shelf = useDesk((state) => state.shelf);
+  const { fromTemplate, openShipped } = useDeskActions();
   return (
     <section className="desk-card paper">
       <h2>{t('desk.begin')}</h2>
@@ -81,7 +82,7 @@ function Begin() {
 
 function Load() {
   const t = useWords();
-  const { openFile, openText } = useDesk((state) => state);
+  const { openFile, openText } = useDeskActions();
   const [pasted, setPasted] = useState('');
   const over = useDroppedFiles();
   return (

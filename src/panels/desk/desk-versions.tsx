@@ -4,12 +4,12 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
 
 export function VersionsView() {
   const t = useWords();
-  const { keepVersion, setSource } = useDesk((state) => state);
+  const { keepVersion, setSource } = useDeskActions();
   const versions = useDesk((state) => state.versions);
   const language = useApp((state) => state.language);
   const [chosen, setChosen] = useState<number | null>(null);

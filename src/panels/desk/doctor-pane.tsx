@@ -15,17 +15,12 @@ export function DoctorPane() {
   const t = useWords();
   const findings = useDesk((state) => state.findings);
   const checked = useDesk((state) => state.checked);
-  const held = useDesk((state) => (state.section === 'positions' ? state.cell : null));
   const of = (severity: Finding['severity']): Finding[] =>
     findings.filter((one) => one.severity === severity);
   const sorted = ORDER.flatMap(of);
   return (
     <aside className="desk-doctor" aria-label={t('desk.doctor')}>
-      {held && (
-        <Suspense>
-          <CellPane place={held} />
-        </Suspense>
-      )}
+      <Held />
       <header>
         <h2>{t('desk.doctor')}</h2>
         <p className="small" role="status">
@@ -52,6 +47,16 @@ export function DoctorPane() {
       )}
     </aside>
   );
+}
+
+/** The cell in hand, while the table of positions is open. */
+function Held() {
+  const held = useDesk((state) => (state.section === 'positions' ? state.cell : null));
+  return held ? (
+    <Suspense>
+      <CellPane place={held} />
+    </Suspense>
+  ) : null;
 }
 
 function Found({ finding }: { finding: Finding }) {

@@ -12,7 +12,7 @@ import {
 } from '../../scenario/edit/matrix.ts';
 import { asText, entry, isMap, wordsOf } from '../../scenario/edit/plain.ts';
 import { Flag } from '../flag.tsx';
-import { COLUMN } from './grid-measures.ts';
+import { COLUMN, HEAD, ROW } from './grid-measures.ts';
 
 /** Upper ends of the bands of the scale, as the design has them for tables. */
 const BANDS = [14, 37, 59, 81] as const;
@@ -62,7 +62,7 @@ export function GridHead({
 }
 
 /** How many stand in each fifth of the scale. */
-function Spread({ matrix, column }: { matrix: Matrix; column: number }) {
+const Spread = memo(function Spread({ matrix, column }: { matrix: Matrix; column: number }) {
   const counts = [0, 0, 0, 0, 0];
   for (const { cells, party } of matrix.rows) {
     const ideal = measured(cells[column], 'ideal');
@@ -85,9 +85,9 @@ function Spread({ matrix, column }: { matrix: Matrix; column: number }) {
       ))}
     </svg>
   );
-}
+});
 
-export function RowHead({ line, active }: { line: MatrixRow; active: boolean }) {
+function RowHead({ line, active }: { line: MatrixRow; active: boolean }) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const name = wordsOf(line.name, language) || line.id;
@@ -124,7 +124,7 @@ const same = (one: CellProps, other: CellProps): boolean =>
   one.active === other.active &&
   one.chosen === other.chosen;
 
-export const GridCell = memo(function GridCell({
+const GridCell = memo(function GridCell({
   id,
   cell,
   measure,
@@ -165,3 +165,52 @@ export const GridCell = memo(function GridCell({
     </div>
   );
 }, same);
+
+type RowProps = {
+  line: MatrixRow;
+  row: number;
+  measure: Measure;
+  /** Columns that are drawn. */
+  first: number;
+  last: number;
+  /** Column of the active cell; -1 in other rows. */
+  active: number;
+  /** What is chosen of the row; right of it is less where nothing is. */
+  left: number;
+  right: number;
+};
+
+/** Only rows that the selection enters or leaves are drawn again. */
+export const GridRow = memo(function GridRow(props: RowProps) {
+  const { line, row, measure, first, last, active, left, right } = props;
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      className="desk-grid-row"
+      style={{ top: HEAD + row * ROW }}
+    >
+      <RowHead line={line} active={left <= right} />
+      {spread(first, last).map((column) => (
+        <GridCell
+          key={column}
+          id={cellId(row, column)}
+          cell={line.cells[column]}
+          measure={measure}
+          row={row}
+          column={column}
+          active={column === active}
+          chosen={column >= left && column <= right}
+        />
+      ))}
+    </div>
+  );
+});
+
+export function cellId(row: number, column: number): string {
+  return `cell-${row}-${column}`;
+}
+
+export function spread(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

@@ -14,7 +14,6 @@ import { useWords } from '../../app/language/use-words.ts';
 import {
   everything,
   fitted,
-  holds,
   inSight,
   movedBy,
   type Part,
@@ -27,7 +26,7 @@ import {
 import type { Matrix, Measure } from '../../scenario/edit/matrix.ts';
 import { CellInput } from './cell-input.tsx';
 import { COLUMN, HEAD, NARROW, NARROW_SIDE, OVER, ROW, SIDE } from './grid-measures.ts';
-import { GridCell, GridHead, RowHead } from './grid-cells.tsx';
+import { cellId, GridHead, GridRow, spread } from './grid-cells.tsx';
 
 export type GridProps = {
   matrix: Matrix;
@@ -131,38 +130,23 @@ function Cells({ matrix, measure, rows, columns, range, at }: CellsProps) {
       {spread(rows.first, rows.last).map((row) => {
         const line = matrix.rows[row];
         if (!line) return null;
+        const chosen = row >= range.top && row <= range.bottom;
         return (
-          <div
-            role="row"
-            aria-rowindex={row + 2}
-            className="desk-grid-row"
+          <GridRow
             key={`${line.party} ${line.index}`}
-            style={{ top: HEAD + row * ROW }}
-          >
-            <RowHead line={line} active={row >= range.top && row <= range.bottom} />
-            {spread(columns.first, columns.last).map((column) => (
-              <GridCell
-                key={column}
-                id={cellId(row, column)}
-                cell={line.cells[column]}
-                measure={measure}
-                row={row}
-                column={column}
-                active={row === at.row && column === at.column}
-                chosen={holds(range, row, column)}
-              />
-            ))}
-          </div>
+            line={line}
+            row={row}
+            measure={measure}
+            first={columns.first}
+            last={columns.last}
+            active={row === at.row ? at.column : -1}
+            left={chosen ? range.left : -1}
+            right={chosen ? range.right : -2}
+          />
         );
       })}
     </>
   );
-}
-
-const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
-
-function spread(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 function useView(box: React.RefObject<HTMLDivElement | null>, set: (view: View) => void): void {

@@ -1,8 +1,8 @@
 /** A part of the scenario as a form; a list has its items beside the one that is open. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Key } from '../../app/language/words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
 import { asList, asText, entry, nameOf, type Plain } from '../../scenario/edit/plain.ts';
 import { KINDS, removedPart } from '../../scenario/edit/references.ts';
@@ -36,7 +36,6 @@ export function OpenList({ parts, further = [] }: ListProps) {
   const t = useWords();
   const section = useDesk((state) => state.section);
   const target = useDesk((state) => state.target?.path[0]);
-  const value = useDesk((state) => state.value);
   const [chosen, setChosen] = useState('');
   const asked = parts.find(({ key }) => key === target)?.key;
   const key = chosen || asked || parts[0]?.key;
@@ -65,29 +64,46 @@ export function OpenList({ parts, further = [] }: ListProps) {
       </div>
       <div className="desk-list-forms">
         <OpenItem part={part} />
-        {further.length > 0 && (
-          <section className="desk-sheet paper">
-            <h2>{t('desk.seats')}</h2>
-            <div className="desk-fields">
-              {further.map((field) => (
-                <Field
-                  key={field.key}
-                  field={field}
-                  path={[field.key]}
-                  value={entry(value, field.key)}
-                />
-              ))}
-            </div>
-          </section>
-        )}
+        {further.length > 0 && <Further fields={further} />}
       </div>
     </div>
   );
 }
 
+/** Drawn when asked for: some of it offers every delegation in every control. */
+function Further({ fields }: { fields: readonly FieldOf[] }) {
+  const t = useWords();
+  const value = useDesk((state) => state.value);
+  const sent = useDesk((state) => fields.some(({ key }) => key === state.target?.path[0]));
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className="desk-sheet paper"
+      open={open || sent}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <h2>{t('desk.seats')}</h2>
+      </summary>
+      {(open || sent) && (
+        <div className="desk-fields">
+          {fields.map((field) => (
+            <Field
+              key={field.key}
+              field={field}
+              path={[field.key]}
+              value={entry(value, field.key)}
+            />
+          ))}
+        </div>
+      )}
+    </details>
+  );
+}
+
 function Items({ part }: { part: ListPart }) {
   const t = useWords();
-  const { edit, show } = useDesk((state) => state);
+  const { edit, show } = useDeskActions();
   const items = useDesk((state) => asList(entry(state.value, part.key)));
   const section = useDesk((state) => state.section);
   const open = useDesk((state) => state.item);
@@ -116,18 +132,13 @@ function Items({ part }: { part: ListPart }) {
         {items.map(
           (item, index) =>
             fits(item) && (
-              // oxlint-disable-next-line react/no-array-index-key -- ids may be missing, double or being typed
-              <li key={index}>
-                <button
-                  type="button"
-                  aria-current={index === open ? 'true' : undefined}
-                  onClick={() => show(section, index)}
-                >
-                  <Flag code={asText(entry(item, 'flag')) || undefined} />
-                  {number(item)}
-                  {nameOf(item, language) || t('desk.unnamed')}
-                </button>
-              </li>
+              <ItemKey
+                // oxlint-disable-next-line react/no-array-index-key -- ids may be missing, double or being typed
+                key={index}
+                item={item}
+                index={index}
+                open={index === open}
+              />
             ),
         )}
       </ol>
@@ -137,6 +148,28 @@ function Items({ part }: { part: ListPart }) {
     </>
   );
 }
+
+type ItemKeyProps = { item: Plain; index: number; open: boolean };
+
+const ItemKey = memo(function ItemKey({ item, index, open }: ItemKeyProps) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const section = useDesk((state) => state.section);
+  const { show } = useDeskActions();
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={open ? 'true' : undefined}
+        onClick={() => show(section, index)}
+      >
+        <Flag code={asText(entry(item, 'flag')) || undefined} />
+        {number(item)}
+        {nameOf(item, language) || t('desk.unnamed')}
+      </button>
+    </li>
+  );
+});
 
 function number(item: Plain) {
   const said = asText(entry(item, 'number'));
@@ -154,7 +187,7 @@ function freeNumber(items: readonly Plain[]): number {
 function OpenItem({ part }: { part: ListPart }) {
   const t = useWords();
   const language = useApp((state) => state.language);
-  const { edit, show } = useDesk((state) => state);
+  const { edit, show } = useDeskActions();
   const document = useDesk((state) => state.value);
   const section = useDesk((state) => state.section);
   const items = asList(entry(document, part.key));

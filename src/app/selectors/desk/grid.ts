@@ -19,10 +19,6 @@ export function rangeOf({ at, from }: Selection): Range {
   };
 }
 
-export function holds({ top, bottom, left, right }: Range, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(value, count - 1));
 
 function within({ row, column }: Spot, { rows, columns }: Size): Spot {

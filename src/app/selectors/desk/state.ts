@@ -95,8 +95,17 @@ export type DeskStore = StoreApi<DeskState>;
 const DeskContext = createContext<DeskStore | null>(null);
 export const DeskProvider = DeskContext.Provider;
 
-export function useDesk<Part>(selector: (state: DeskState) => Part): Part {
+function useDeskStore(): DeskStore {
   const store = useContext(DeskContext);
   if (!store) throw new Error('a component outside the DeskProvider reads the desk');
-  return useStore(store, selector);
+  return store;
+}
+
+export function useDesk<Part>(selector: (state: DeskState) => Part): Part {
+  return useStore(useDeskStore(), selector);
+}
+
+/** What can be done never changes, so nothing is drawn again for it. */
+export function useDeskActions(): DeskActions {
+  return useDeskStore().getState();
 }
