@@ -28,8 +28,9 @@ test('the example of the guide opens at the front door and can be played', async
     buffer: Buffer.from(example),
   });
   await page.getByRole('heading', { name: /lake\.yaml/ }).waitFor();
+  await page.getByRole('heading', { name: 'Northmere' }).waitFor();
   await playKey(page).click();
-  await desk(page).waitFor();
+  await desk(page).getByText('Northmere').first().waitFor();
 });
 
 test('a report is stopped, made, and has no barrier on a phone', async ({ openGame }) => {

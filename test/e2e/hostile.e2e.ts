@@ -37,6 +37,7 @@ test('a conference full of markup is played to its end, and all of it stays text
   const scenario = hostileScenario();
   await openText(page, '<img src=x onerror="window.hit=[0]">.json', scenario);
   await page.locator('.file-report[data-refused="false"]').waitFor();
+  await page.getByRole('heading', { name: /^Seat 1 / }).waitFor();
   expect(await alive(page)).toEqual(DEAD);
   await playKey(page).click();
   await key(page, /Ask/).waitFor();
