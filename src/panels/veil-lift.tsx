@@ -1,5 +1,6 @@
 /** The end of the veil: one key, then who was who. */
 import { withId } from '../app/selectors/learning.ts';
+import { isLocked } from '../app/selectors/locks.ts';
 import { isVeiled, namesOf } from '../app/selectors/name.ts';
 import { useApp } from '../app/store.ts';
 import { Flag } from './flag.tsx';
@@ -11,6 +12,7 @@ export function VeilLift() {
   const { t } = speech;
   const veiled = useApp(isVeiled);
   const lifted = useApp((state) => state.learning.lifted);
+  const locked = isLocked(game, 'veil');
   const learn = useApp((state) => state.learn);
   if (!game.veil) return null;
   if (!veiled) return <WhoWasWho />;
@@ -20,10 +22,13 @@ export function VeilLift() {
       <button
         type="button"
         className="button primary"
+        disabled={locked}
+        title={locked ? t('lock.set') : undefined}
         onClick={() => learn({ lifted: withId(lifted, game.id) })}
       >
         {t('veil.lift')}
       </button>
+      {locked && <p className="small">{t('lock.set')}</p>}
     </section>
   );
 }
