@@ -226,6 +226,8 @@ test('five hundred runs leave the page its hands, and no more rows are drawn tha
     (at) => document.activeElement?.getAttribute('data-at') === `${at}-0`,
     last,
   );
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await grid.getByRole('row').count()).toBe(last + 2);
 });
 
 test('a game that is over is laid beside another run', async ({ openGame }) => {

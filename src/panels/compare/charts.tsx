@@ -25,7 +25,7 @@ type HistogramProps = {
 
 const W = 340;
 const H = 210;
-const EDGE = { left: 34, right: 14, top: 34, bottom: 46 };
+const EDGE = { left: 34, right: 14, top: 46, bottom: 46 };
 
 /** Runs as bars; conferences of policies, made as many, as a dashed line over them; the pair in brackets below. */
 export function Histogram({ label, axis, bins, rooms, runs, marked, roomsLabel }: HistogramProps) {
@@ -110,13 +110,13 @@ type MarksProps = {
 
 /** Where the runs of the pair stand. */
 function Marks({ marked, place, foot }: MarksProps) {
-  return marked.map(({ value, label }) => {
+  return marked.map(({ value, label }, i) => {
     const last = place(value) > W - 60;
     return (
       <g key={label} transform={`translate(${place(value)} 0)`}>
         <line y1={EDGE.top - 4} y2={foot} stroke={BRACKET} strokeWidth={2} strokeDasharray="2 3" />
         <text
-          y={EDGE.top - 6}
+          y={EDGE.top - 6 - i * 13}
           x={last ? -4 : 4}
           textAnchor={last ? 'end' : 'start'}
           fill={BRACKET}

@@ -2,12 +2,11 @@
 import {
   type KeyboardEvent,
   type ReactNode,
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
-import { flushSync } from 'react-dom';
 import type { Stance } from '../../app/hall-model.ts';
 
 export type GridCell = {
@@ -184,10 +183,27 @@ function step(
   }
 }
 
+let printing = false;
+const isPrinting = (): boolean => printing;
+
+/** What is kept outside of React is drawn before the page is printed. */
+function followPrint(changed: () => void): () => void {
+  const tell = (event: Event): void => {
+    printing = event.type === 'beforeprint';
+    changed();
+  };
+  window.addEventListener('beforeprint', tell);
+  window.addEventListener('afterprint', tell);
+  return () => {
+    window.removeEventListener('beforeprint', tell);
+    window.removeEventListener('afterprint', tell);
+  };
+}
+
 /** Rows to draw, as they are scrolled to; all of them for print. */
 function useWindow(box: { current: HTMLDivElement | null }, rows: number) {
   const [seen, setSeen] = useState({ from: 0, to: ALL, height: 28 });
-  const [whole, setWhole] = useState(false);
+  const whole = useSyncExternalStore(followPrint, isPrinting);
   const measure = (): void => {
     const element = box.current;
     const line = element?.querySelector<HTMLElement>('tbody tr[aria-rowindex]');
@@ -201,16 +217,6 @@ function useWindow(box: { current: HTMLDivElement | null }, rows: number) {
         : { from, to, height },
     );
   };
-  useEffect(() => {
-    const show = (): void => flushSync(() => setWhole(true));
-    const hide = (): void => setWhole(false);
-    window.addEventListener('beforeprint', show);
-    window.addEventListener('afterprint', hide);
-    return () => {
-      window.removeEventListener('beforeprint', show);
-      window.removeEventListener('afterprint', hide);
-    };
-  }, []);
   if (whole || rows <= ALL) return { from: 0, to: rows, height: seen.height, measure };
   const from = Math.min(seen.from, Math.max(0, rows - 1));
   return {

@@ -18,7 +18,7 @@ const BANDS = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
 
 export function HeatPane({ shown }: { shown: ClassOfRuns }) {
   const told = useTold(shown);
-  const { t, names } = told;
+  const { t } = told;
   const [letters, setLetters] = useState(false);
   const [models, setModels] = useState(false);
   const askModels = useCompare((state) => state.askModels);
@@ -27,7 +27,7 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
   const columns = shown.scenario.articles.map(({ id, number }) => ({
     key: id,
     head: number,
-    title: t('compare.article', { article: names.article(id), title: names.articleTitle(id) }),
+    title: told.heading(id),
   }));
   return (
     <section className="paper pane heat-pane" aria-labelledby="heat-title">

@@ -99,8 +99,7 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
         <p>
           {lasting
             ? t('compare.pair.mattered', {
-                article: told.names.article(lasting.article),
-                title: told.names.articleTitle(lasting.article),
+                article: told.heading(lasting.article),
                 sitting: lasting.sitting,
               })
             : t('compare.pair.nothing')}
@@ -172,7 +171,7 @@ function Clauses({ parting, told, runs }: { parting: Parting; told: Told; runs: 
         <tbody>
           {parting.clauses.map(({ article, one, other }) => (
             <tr key={article}>
-              <th scope="row">{names.article(article)}</th>
+              <th scope="row">{told.article(article)}</th>
               <td>{words(article, one)}</td>
               <td>{words(article, other)}</td>
             </tr>

@@ -18,7 +18,7 @@ export function askIt(question: Question, told: Told, runs: Runs, scenario: Scen
           : names.option(article, move.to);
       return t('compare.question.parted', {
         ...runs,
-        article: names.article(article),
+        article: told.article(article),
         sitting,
         words: words(one),
         otherWords: words(other),

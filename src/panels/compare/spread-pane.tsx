@@ -15,7 +15,7 @@ const NEARLY = 0.9;
 
 export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
   const told = useTold(shown);
-  const { t, names } = told;
+  const { t } = told;
   const spreads = spreadsOf(shown);
   const apart = spreads.filter(({ ends }) => ends.length > 1).slice(0, SHOWN);
   const same = spreads.filter(({ ends }) => ends.some(({ n }) => n >= NEARLY * shown.runs.length));
@@ -32,7 +32,7 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
             articles: same
               .map(({ article }) => article)
               .sort((one, other) => one.index - other.index)
-              .map(({ id }) => names.article(id))
+              .map(({ id }) => told.article(id))
               .join(t('compare.join')),
           })}
         </p>
@@ -44,10 +44,7 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
 function Spread({ spread, told, runs }: { spread: ArticleSpread; told: Told; runs: number }) {
   const { t, names } = told;
   const { article, ends, range, open } = spread;
-  const title = t('compare.article', {
-    article: names.article(article.id),
-    title: names.articleTitle(article.id),
-  });
+  const title = told.heading(article.id);
   const most = [...ends].sort((one, other) => other.n - one.n)[0];
   const sentence = t('compare.spread.sentence', {
     low: range?.low ?? 0,

@@ -20,10 +20,17 @@ export function useClasses(): ClassOfRuns[] {
   return useMemo(() => classesOf(facts), [runs, scenarios]);
 }
 
+/** A number or a name, and no dash that stands for neither. */
+const NAMED = /[\p{L}\d]/u;
+
 export type Told = {
   t: Translate;
   names: Names;
   figures: Figures;
+  /** "Article 6"; its title where it has no number. */
+  article: (id: string) => string;
+  /** "Article 6, Respect for human rights" */
+  heading: (id: string) => string;
   /** "Run 7, Brazil" */
   run: (one: ProvedRun) => string;
 };
@@ -33,10 +40,17 @@ export function useTold({ scenario }: ClassOfRuns): Told {
   const language = useApp((state) => state.language);
   return useMemo(() => {
     const names = namesOf(scenario, language, false);
+    const article = (id: string) =>
+      NAMED.test(names.article(id)) ? names.article(id) : names.articleTitle(id);
     return {
       t,
       names,
       figures: figuresIn(language),
+      article,
+      heading: (id) => {
+        const [number, title] = [names.article(id), names.articleTitle(id)];
+        return NAMED.test(number) ? t('compare.article', { article: number, title }) : title;
+      },
       run: ({ run, facts }) =>
         t('compare.runOf', {
           n: run.number,

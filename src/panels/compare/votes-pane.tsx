@@ -78,7 +78,7 @@ function VoteTable({
               <th scope="row">
                 {t('compare.votes.what', {
                   kind: vote.kind,
-                  article: vote.article === null ? 'none' : names.article(vote.article),
+                  article: vote.article === null ? 'none' : told.article(vote.article),
                   sitting: vote.sitting,
                   carried: vote.carried ? 'yes' : 'no',
                 })}

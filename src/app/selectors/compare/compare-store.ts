@@ -46,8 +46,6 @@ export type Run = {
 /** A file or line that is no record. */
 export type Fault = { file: string; code: string; place: string; message: string };
 
-export type ConferenceOfRuns = { scenario: Scenario; rulesHash: string };
-
 export type Parting = {
   divergence: Divergence | null;
   alike: boolean;
@@ -101,7 +99,7 @@ export type CompareActions = {
 
 export type CompareState = CompareFacts & CompareActions;
 
-export const EMPTY: CompareFacts = {
+const EMPTY: CompareFacts = {
   runs: [],
   faults: [],
   twice: 0,
