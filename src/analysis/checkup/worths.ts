@@ -41,7 +41,7 @@ export function worthsOf(scenario: Scenario): Worths {
   return worths;
 }
 
-export function still(scenario: Scenario): Setup {
+function still(scenario: Scenario): Setup {
   return setUp(scenario, 0, 0, [], rulesWith(STILL));
 }
 
