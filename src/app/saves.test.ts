@@ -198,3 +198,24 @@ test('a save that failed is made good by the next', async () => {
   const revived = await new Saves().revive('g1');
   expect(revived?.base.conference).toEqual(twice.conference);
 });
+
+test('where taking a command back was not kept, the next command keeps the whole game anew', async () => {
+  const saves = new Saves();
+  const opened = fresh();
+  const said = listed(opened);
+  await saves.keep(opened, LABEL);
+  await saves.keep(said, LABEL);
+  const back = takeBack(said);
+  if (!back) throw new Error('not taken back');
+  const unkept = saves.keep({ ...back, notes: { ...back.notes, plan: unclonable() } }, LABEL);
+  await expect(unkept).rejects.toThrow('could not be cloned');
+  expect((await new Saves().revive('g1'))?.base.conference).toEqual(said.conference);
+  const played = passed(back);
+  await saves.keep(played, LABEL);
+  expect((await new Saves().revive('g1'))?.base.conference).toEqual(played.conference);
+});
+
+/** Nothing a database can hold. */
+function unclonable(): string {
+  return (() => {}) as unknown as string;
+}

@@ -2,7 +2,13 @@
  * Games kept in this browser. What was drawn at the opening is written once; each command adds a chunk of
  * record and replaces the state, so a game resumes exactly where it stood, even under other rules.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  type IDBPTransaction,
+  openDB,
+} from 'idb';
 import type { Conference, RecordedCommand } from '../conference/conference.ts';
 import type { SeatPlan } from '../conference/plan.ts';
 import type { Happening } from '../engine/event.ts';
@@ -54,6 +60,83 @@ export type Taken = {
 /** What the list of games says of a game. */
 export type Label = Omit<SavedGame, 'id' | 'savedAt'>;
 
+type Work = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+type Chunks = IDBPObjectStore<Schema, typeof STORES, 'chunks', 'readwrite'>;
+
+/** Takes back what was written after `end`, which a command that was taken back has left; with the state, or not at all. */
+async function rewind(record: Chunks, id: string, end: Mark): Promise<Mark> {
+  const [commands, happenings] = end;
+  await record.delete(IDBKeyRange.bound([id, end], [id, [Infinity, Infinity]]));
+  const last = (await record.getAll(allOf(id))).at(-1);
+  if (!last) return [0, 0];
+  await record.put({
+    ...last,
+    commands: last.commands.slice(0, commands - last.at[0]),
+    happenings: last.happenings.slice(0, happenings - last.at[1]),
+  });
+  return end;
+}
+
+/** @param before how much of it is written; undefined: nothing that counts */
+async function write(
+  work: Work,
+  game: GameBase,
+  label: Label,
+  before: Mark | undefined,
+): Promise<void> {
+  const { id, assist, veil, rules, scenarioText, seat, conference, notes } = game;
+  const { setup, plan, start, state, commands, happenings } = conference;
+  const { locks, pair } = game;
+  const end: Mark = [commands.length, happenings.length];
+  const record = work.objectStore('chunks');
+  const written = before && end[0] < before[0] ? await rewind(record, id, end) : before;
+  const at = written ?? [0, 0];
+  const writes: Promise<unknown>[] = [
+    work.objectStore('heads').put({
+      id,
+      ...label,
+      seat,
+      assist,
+      veil,
+      rules,
+      savedAt: Date.now(),
+      ...(notes === undefined ? {} : { notes }),
+      ...(locks === undefined ? {} : { locks }),
+      ...(pair === undefined ? {} : { pair }),
+    }),
+    work.objectStore('states').put({ id, state }),
+  ];
+  // Notes alone add nothing to the record.
+  if (!written || commands.length > at[0]) {
+    writes.push(
+      record.put({
+        id,
+        at,
+        commands: commands.slice(at[0]),
+        happenings: happenings.slice(at[1]),
+      }),
+    );
+  }
+  if (!written) {
+    writes.push(record.delete(IDBKeyRange.bound([id, [0, 0]], [id, [Infinity, Infinity]], true)));
+    const opening = { id, setup, plan, scenarioText };
+    writes.push(
+      work.objectStore('openings').put(start === undefined ? opening : { ...opening, start }),
+    );
+  }
+  await Promise.all(writes);
+}
+
+/** Nothing of a work that failed is left. */
+function undo(work: Work): void {
+  work.done.catch(() => {});
+  try {
+    work.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 function upgrade(database: IDBPDatabase<Schema>): void {
   for (const store of ['heads', 'openings', 'states'] as const)
     database.createObjectStore(store, { keyPath: 'id' });
@@ -89,73 +172,23 @@ export class Saves {
   /** Keeps the game as it stands; calls are carried out in turn. */
   keep(game: GameBase, label: Label): Promise<void> {
     const kept = this.#last.then(() => this.#keep(game, label));
-    this.#last = kept.catch(() => {});
+    // What is written is not what was meant: the next time everything is written anew.
+    this.#last = kept.catch(() => this.#written.delete(game.id));
     return kept;
   }
 
   async #keep(game: GameBase, label: Label): Promise<void> {
-    const { id, assist, veil, rules, scenarioText, seat, conference, notes } = game;
-    const { setup, plan, start, state, commands, happenings } = conference;
-    const { locks, pair } = game;
+    const { id, conference } = game;
     const database = await this.#open();
-    const end: Mark = [commands.length, happenings.length];
-    const before = this.#written.get(id);
-    const written = before && end[0] < before[0] ? await this.#rewind(database, id, end) : before;
-    const at = written ?? [0, 0];
     const work = database.transaction(STORES, 'readwrite');
-    const writes: Promise<unknown>[] = [
-      work.objectStore('heads').put({
-        id,
-        ...label,
-        seat,
-        assist,
-        veil,
-        rules,
-        savedAt: Date.now(),
-        ...(notes === undefined ? {} : { notes }),
-        ...(locks === undefined ? {} : { locks }),
-        ...(pair === undefined ? {} : { pair }),
-      }),
-      work.objectStore('states').put({ id, state }),
-    ];
-    // Notes alone add nothing to the record.
-    if (!written || commands.length > at[0]) {
-      writes.push(
-        work.objectStore('chunks').put({
-          id,
-          at,
-          commands: commands.slice(at[0]),
-          happenings: happenings.slice(at[1]),
-        }),
-      );
+    try {
+      await write(work, game, label, this.#written.get(id));
+      await work.done;
+    } catch (error) {
+      undo(work);
+      throw error;
     }
-    if (!written) {
-      const opening = { id, setup, plan, scenarioText };
-      writes.push(
-        work.objectStore('openings').put(start === undefined ? opening : { ...opening, start }),
-      );
-    }
-    await Promise.all([...writes, work.done]);
-    this.#written.set(id, end);
-  }
-
-  /** Takes back what was written after `end`, which a command that was taken back has left. */
-  async #rewind(database: IDBPDatabase<Schema>, id: string, end: Mark): Promise<Mark> {
-    const work = database.transaction('chunks', 'readwrite');
-    const [commands, happenings] = end;
-    await work.store.delete(IDBKeyRange.bound([id, end], [id, [Infinity, Infinity]]));
-    const last = (await work.store.getAll(allOf(id))).at(-1);
-    if (last) {
-      await work.store.put({
-        ...last,
-        commands: last.commands.slice(0, commands - last.at[0]),
-        happenings: last.happenings.slice(0, happenings - last.at[1]),
-      });
-    }
-    await work.done;
-    const reached: Mark = last ? end : [0, 0];
-    this.#written.set(id, reached);
-    return reached;
+    this.#written.set(id, [conference.commands.length, conference.happenings.length]);
   }
 
   /** Marks a game as another line of the game that goes on from a moment of it. */
