@@ -156,7 +156,7 @@ test('the table by keyboard: typing, ranges, filling, clearing back to what is i
   expect(await cells()).toEqual([
     ['100', '50'],
     ['0', '100'],
-    ['50', '50'],
+    ['50', '0'],
     ['·', '·'],
   ]);
   await page.keyboard.type('75');
@@ -211,4 +211,18 @@ test('a draft is there again after the page is opened anew', async ({ openGame }
   await page.locator('.cm-changedLine').first().waitFor();
   await page.goto(new URL('#/desk', page.url()).href);
   await page.getByRole('link', { name: 'Kept' }).waitFor();
+});
+
+test('a link offers an address, and nothing is fetched before a person agrees', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk?address=https%3A%2F%2Fexample.org%2Fa.yaml' });
+  await page.getByText('A link asks to load this address.').waitFor();
+  expect(await page.getByLabel('Address of a file').inputValue()).toBe(
+    'https://example.org/a.yaml',
+  );
+  await page.getByLabel('Address of a file').fill('ftp://example.org/a.yaml');
+  await page.getByRole('button', { name: 'Load from this address' }).click();
+  await page.getByRole('alert').getByText('Write one that starts with https://').waitFor();
+  expect(await barriers(page)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { LIMITS } from '../../scenario/limits.ts';
 import type { AddressFault } from '../selectors/desk/state.ts';
 
 export type Fetched =
-  | { ok: true; bytes: Uint8Array; name: string }
+  | { ok: true; bytes: Uint8Array }
   | { ok: false; why: AddressFault; status?: number };
 
 export async function fetchAddress(typed: string): Promise<Fetched> {
@@ -21,7 +21,7 @@ export async function fetchAddress(typed: string): Promise<Fetched> {
   if (!body) return { ok: false, why: 'blocked' };
   const bytes = new Uint8Array(body);
   if (bytes.length > LIMITS.bytes) return { ok: false, why: 'large' };
-  return { ok: true, bytes, name: address.pathname.split('/').at(-1) ?? '' };
+  return { ok: true, bytes };
 }
 
 /** GitHub shows a page around a file and keeps the file itself at another address, which any page may read. */

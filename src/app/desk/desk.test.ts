@@ -46,7 +46,7 @@ beforeEach(() => {
 
 async function opened(text: string): Promise<{ desk: Desk; id: string }> {
   const desk = new Desk(app());
-  await desk.store.getState().openText(text, '');
+  await desk.store.getState().openText(text);
   return { desk, id: desk.store.getState().draft ?? '' };
 }
 
@@ -71,14 +71,14 @@ test('while another text is being opened, the draft before it keeps its own', as
       begun();
     });
   });
-  await Promise.all([busy, desk.store.getState().openText('id: two\n', '')]);
+  await Promise.all([busy, desk.store.getState().openText('id: two\n')]);
   await vi.waitFor(async () => expect(await new Drafts().list()).toHaveLength(2));
   expect(await kept(id)).toBe('id: one\n');
 });
 
 test('a file that cannot be read is not undone into what lay there before it', async () => {
   const { desk } = await opened('id: one\n');
-  await desk.store.getState().openText('id: [broken', '');
+  await desk.store.getState().openText('id: [broken');
   const { draft, canUndo, undo, readSource } = desk.store.getState();
   expect(canUndo).toBe(false);
   undo();

@@ -103,16 +103,16 @@ export class Desk {
       hold: (cell) => this.#set({ cell }),
       openTable: (table) =>
         this.#set(table === null ? { table } : { table, section: 'positions', target: null }),
-      openFile: async (file) => this.#put(new Uint8Array(await file.arrayBuffer()), file.name),
-      openText: (text, name) => this.#put(text, name),
-      openShipped: async (id) => this.#put((await loadShipped(id)).text, id),
+      openFile: async (file) => this.#put(new Uint8Array(await file.arrayBuffer())),
+      openText: (text) => this.#put(text),
+      openShipped: async (id) => this.#put((await loadShipped(id)).text),
       openAddress: (address) => this.#openAddress(address),
       openDraft: (id) => this.#openDraft(id),
       forgetDraft: async (id) => {
         await this.#drafts.forget(id).catch(() => {});
         await this.listDrafts();
       },
-      fromTemplate: () => this.#put(TEMPLATE, ''),
+      fromTemplate: () => this.#put(TEMPLATE),
       keepVersion: async () => {
         const { draft } = this.#get();
         if (draft === null) return;
@@ -263,11 +263,11 @@ export class Desk {
   async #openDraft(id: string): Promise<void> {
     const text = await this.#drafts.read(id).catch(() => undefined);
     if (text === undefined) return this.#set({ draft: null });
-    await this.#put(text, '', id);
+    await this.#put(text, id);
   }
 
   /** Puts a text on the desk as a draft of its own; what lay there before is kept among the drafts. */
-  async #put(source: string | Uint8Array, _name: string, id = newId()): Promise<void> {
+  async #put(source: string | Uint8Array, id = newId()): Promise<void> {
     await this.#save();
     this.#set({ busy: true });
     const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
@@ -302,7 +302,7 @@ export class Desk {
     this.#set({ busy: true, fault: null, offered: null });
     const fetched = await fetchAddress(address);
     this.#set({ busy: false });
-    if (fetched.ok) return this.#put(fetched.bytes, fetched.name);
+    if (fetched.ok) return this.#put(fetched.bytes);
     const { why, status } = fetched;
     this.#set({ fault: { why, address, ...(status === undefined ? {} : { status }) } });
   }

@@ -49,7 +49,7 @@ delegations:
     reservation: 0.4
     positions:
       duties: { ideal: 50, salience: 0.5, basis: estimate }
-      means: { ideal: 50, salience: 0.5, basis: estimate }
+      means: { ideal: 0, salience: 0.5, basis: estimate }
     brief: What this seat wants, and what it would give for it.
 featured:
   - { seat: AAA, line: Bind the others without paying for it }

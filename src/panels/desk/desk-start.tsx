@@ -116,7 +116,7 @@ function Load() {
           type="button"
           className="button"
           disabled={pasted.trim() === ''}
-          onClick={() => void openText(pasted, '')}
+          onClick={() => void openText(pasted)}
         >
           {t('desk.load.open')}
         </button>

@@ -17,7 +17,7 @@ import { COLUMN, HEAD, ROW } from './grid-measures.ts';
 /** Upper ends of the bands of the scale, as the design has them for tables. */
 const BANDS = [14, 37, 59, 81] as const;
 
-export function bandOf(ideal: number): number {
+function bandOf(ideal: number): number {
   const band = BANDS.findIndex((end) => ideal <= end);
   return band < 0 ? BANDS.length : band;
 }

@@ -118,7 +118,7 @@ export const ABOUT = fields(
   ],
 );
 
-export const ARTICLE = fields(
+const ARTICLE = fields(
   ['id', { kind: 'id' }],
   ['number', line],
   ['title', words],
@@ -141,14 +141,14 @@ export const DELEGATION = fields(
   ['weights', { kind: 'weights' }],
 );
 
-export const GROUP = fields(
+const GROUP = fields(
   ['id', { kind: 'id' }],
   ['title', words],
   ['cohesion', unit],
   ...INHERITED.map(({ key, spec }): [string, Spec] => [key, spec]),
 );
 
-export const OBSERVER = fields(
+const OBSERVER = fields(
   ['id', { kind: 'id' }],
   ['name', words],
   ['flag', line],
@@ -156,7 +156,7 @@ export const OBSERVER = fields(
   ['brief', prose],
 );
 
-export const STAKEHOLDER = fields(
+const STAKEHOLDER = fields(
   ['id', { kind: 'id' }],
   ['title', words],
   ['influence', amount],
@@ -190,7 +190,7 @@ const EFFECT = fields(
   ['plates', amount],
 );
 
-export const EVENT = fields(
+const EVENT = fields(
   ['id', { kind: 'id' }],
   ['at', scalar],
   ['title', words],
@@ -199,7 +199,7 @@ export const EVENT = fields(
   ['effects', items(EFFECT, () => ({}))],
 );
 
-export const INSTRUMENT = fields(
+const INSTRUMENT = fields(
   ['id', { kind: 'id' }],
   ['title', words],
   ['text', prose],
@@ -212,7 +212,7 @@ export const INSTRUMENT = fields(
   ['note', prose],
 );
 
-export const ROLL_CALL = fields(
+const ROLL_CALL = fields(
   ['id', { kind: 'id' }],
   ['date', line],
   ['question', words],
@@ -243,7 +243,7 @@ export const TEACHING = fields(
   ],
 );
 
-export const SOURCE = fields(
+const SOURCE = fields(
   ['id', { kind: 'id' }],
   ['title', words],
   ['address', line],
