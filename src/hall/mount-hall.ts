@@ -225,8 +225,9 @@ class Hall implements MountedHall {
     if (key === this.#sized || this.#host.clientWidth === 0 || this.#host.clientHeight === 0)
       return;
     this.#sized = key;
-    game.scale.setZoom(1 / dpr);
+    // In this order: the canvas is styled by the zoom, from the size it has then.
     game.scale.resize(width * dpr, height * dpr);
+    game.scale.setZoom(1 / dpr);
     this.#scene?.resize({ width, height }, dpr);
   }
 
