@@ -1,95 +1,72 @@
 /** Pages that come when they are asked for, each with its words. */
-import { lazy } from 'react';
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import { loadWords, type Part } from './language/words.ts';
-import type { AppStore } from './store.ts';
+import type { AppStore, Route } from './store.ts';
 
-/** The language is read when the page is first asked for. */
-export function lazyPages(store: AppStore) {
-  const words = (...parts: Part[]) =>
-    Promise.all(parts.map((part) => loadWords(store.getState().language, part)));
-  return {
-    PlayPage: lazy(async () => {
-      const [{ PlayPage }] = await Promise.all([
-        import('./play-page.tsx'),
-        words('hall', 'panels', 'vote'),
-      ]);
-      return { default: PlayPage };
-    }),
-    OutcomePage: lazy(async () => {
-      const [{ OutcomePage }] = await Promise.all([
-        import('../panels/outcome-page.tsx'),
-        words('hall', 'panels', 'vote', 'outcome'),
-      ]);
-      return { default: OutcomePage };
-    }),
-    CreditsPage: lazy(async () => {
-      const [{ CreditsPage }] = await Promise.all([
-        import('../panels/credits-page.tsx'),
-        words('pages'),
-      ]);
-      return { default: CreditsPage };
-    }),
-    CodexPage: lazy(async () => {
-      const [{ CodexPage }] = await Promise.all([
-        import('../panels/codex-page.tsx'),
-        words('panels', 'codex'),
-      ]);
-      return { default: CodexPage };
-    }),
-    InvitedPage: lazy(async () => {
-      const [{ InvitedPage }] = await Promise.all([
-        import('../panels/share/share-invited.tsx'),
-        words('share'),
-      ]);
-      return { default: InvitedPage };
-    }),
-    CollectPage: lazy(async () => {
-      const [{ CollectPage }] = await Promise.all([
-        import('./share/collect-page.tsx'),
-        words('compare', 'share'),
-      ]);
-      return { default: CollectPage };
-    }),
-    PrintPage: lazy(async () => {
-      const [{ PrintPage }] = await Promise.all([
-        import('../panels/share/share-print.tsx'),
-        words('share'),
-      ]);
-      return { default: PrintPage };
-    }),
-    SharePage: lazy(async () => {
-      const [{ SharePage }] = await Promise.all([
-        import('../panels/share/share-page.tsx'),
-        words('share'),
-      ]);
-      return { default: SharePage };
-    }),
-    ComparePage: lazy(async () => {
-      const [{ ComparePage }] = await Promise.all([
-        import('./compare/compare-page.tsx'),
-        words('compare'),
-      ]);
-      return { default: ComparePage };
-    }),
-    DeskPage: lazy(async () => {
-      const [{ DeskPage }] = await Promise.all([import('./desk/desk-page.tsx'), words('desk')]);
-      return { default: DeskPage };
-    }),
-    GuidePage: lazy(async () => {
-      const [{ GuidePage }] = await Promise.all([
-        import('../panels/guide/guide-page.tsx'),
-        words('guide'),
-      ]);
-      return { default: GuidePage };
-    }),
-    NumbersPage: lazy(async () => {
-      const [{ NumbersPage }] = await Promise.all([
-        import('../panels/numbers-page.tsx'),
-        words('pages', 'numbers'),
-      ]);
-      return { default: NumbersPage };
-    }),
+/** The front door is there from the beginning. */
+export type LazyPage = Exclude<Route['page'], 'door'>;
+
+type Source = { page: () => Promise<ComponentType>; words: readonly Part[] };
+
+const SOURCES: Readonly<Record<LazyPage, Source>> = {
+  play: {
+    page: async () => (await import('./play-page.tsx')).PlayPage,
+    words: ['hall', 'panels', 'vote'],
+  },
+  outcome: {
+    page: async () => (await import('../panels/outcome-page.tsx')).OutcomePage,
+    words: ['hall', 'panels', 'vote', 'outcome'],
+  },
+  credits: {
+    page: async () => (await import('../panels/credits-page.tsx')).CreditsPage,
+    words: ['pages'],
+  },
+  codex: {
+    page: async () => (await import('../panels/codex-page.tsx')).CodexPage,
+    words: ['panels', 'codex'],
+  },
+  s: {
+    page: async () => (await import('../panels/share/share-invited.tsx')).InvitedPage,
+    words: ['share'],
+  },
+  collect: {
+    page: async () => (await import('./share/collect-page.tsx')).CollectPage,
+    words: ['compare', 'share'],
+  },
+  print: {
+    page: async () => (await import('../panels/share/share-print.tsx')).PrintPage,
+    words: ['share'],
+  },
+  share: {
+    page: async () => (await import('../panels/share/share-page.tsx')).SharePage,
+    words: ['share'],
+  },
+  compare: {
+    page: async () => (await import('./compare/compare-page.tsx')).ComparePage,
+    words: ['compare'],
+  },
+  desk: { page: async () => (await import('./desk/desk-page.tsx')).DeskPage, words: ['desk'] },
+  guide: {
+    page: async () => (await import('../panels/guide/guide-page.tsx')).GuidePage,
+    words: ['guide'],
+  },
+  numbers: {
+    page: async () => (await import('../panels/numbers-page.tsx')).NumbersPage,
+    words: ['pages', 'numbers'],
+  },
+};
+
+export type Pages = Readonly<Record<LazyPage, LazyExoticComponent<ComponentType>>>;
+
+/** The language is read when a page is first asked for. */
+export function lazyPages(store: AppStore): Pages {
+  const loaded = async ({ page, words }: Source) => {
+    const { language } = store.getState();
+    const all = words.map((part) => loadWords(language, part));
+    const [Page] = await Promise.all([page(), ...all]);
+    return { default: Page };
   };
+  const names = Object.keys(SOURCES) as LazyPage[];
+  const pages = names.map((name) => [name, lazy(() => loaded(SOURCES[name]))]);
+  return Object.fromEntries(pages) as Pages;
 }
-
-export type Pages = ReturnType<typeof lazyPages>;

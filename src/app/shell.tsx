@@ -27,48 +27,25 @@ export function Shell({ pages }: { pages: Pages }) {
 }
 
 function PageOfRoute({ pages }: { pages: Pages }) {
-  const { PlayPage, OutcomePage, CreditsPage, CodexPage, NumbersPage, InvitedPage, SharePage } =
-    pages;
-  const { ComparePage, DeskPage, GuidePage } = pages;
-  const { CollectPage, PrintPage } = pages;
-  const { page, id } = useApp((state) => state.route);
+  const { page } = useApp((state) => state.route);
+  if (page === 'door') return <FrontDoor />;
+  if (page === 'play' || page === 'outcome') return <PageOfGame page={page} pages={pages} />;
+  const Page = pages[page];
+  return <Page />;
+}
+
+/** A page of a game waits until that game is there; a curtain hides both of them. */
+function PageOfGame({ page, pages }: { page: 'play' | 'outcome'; pages: Pages }) {
+  const id = useApp((state) => state.route.id);
   const game = useApp((state) => state.game?.id ?? null);
   const curtain = useApp((state) => state.game?.curtain !== undefined);
-  switch (page) {
-    case 'door':
-      return <FrontDoor />;
-    case 'credits':
-      return <CreditsPage />;
-    case 'codex':
-      return <CodexPage />;
-    case 'collect':
-      return <CollectPage />;
-    case 'print':
-      return <PrintPage />;
-    case 's':
-      return <InvitedPage />;
-    case 'share':
-      return <SharePage />;
-    case 'desk':
-      return <DeskPage />;
-    case 'compare':
-      return <ComparePage />;
-    case 'guide':
-      return <GuidePage />;
-    case 'numbers':
-      return <NumbersPage />;
-    case 'play':
-      return game !== null && game === id ? <PlayPage key={game} /> : <Waiting />;
-    case 'outcome':
-      // The curtain hides every page of the game.
-      if (curtain && game === id) return <PlayPage key={game} />;
-      return game !== null && game === id ? (
-        <>
-          <FileReport />
-          <OutcomePage key={game} />
-        </>
-      ) : (
-        <Waiting />
-      );
-  }
+  const shown = curtain ? 'play' : page;
+  const Page = pages[shown];
+  if (game === null || game !== id) return <Waiting />;
+  return (
+    <>
+      {shown === 'outcome' && <FileReport />}
+      <Page key={game} />
+    </>
+  );
 }
