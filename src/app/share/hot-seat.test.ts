@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../test/fixtures/strait.ts';
+import { liveGame } from '../live-game.ts';
+import type { Game } from '../store.ts';
+import { curtained } from './hot-seat.ts';
+
+const { act, openGame, seatedAs } = liveGame;
+
+const BASE = {
+  id: 'g1',
+  scenarioText: 'text',
+  seat: 'ASH',
+  assist: 'hints' as const,
+  veil: false,
+  readOnly: false,
+  saving: 'saved' as const,
+};
+
+function opened(...seats: string[]): Game {
+  const plan = seats.map((seat) => ({ seat, by: 'person' as const }));
+  return openGame(strait(), { seed: 7, plan }, BASE);
+}
+
+function passed(game: Game): Game {
+  const acted = act(game, { type: 'pass' });
+  if (!acted.ok) throw new Error(acted.rejection.code);
+  return acted.game;
+}
+
+test('one person alone never meets a curtain', () => {
+  const game = curtained(opened('ASH'));
+  expect([game.curtain, passed(game).curtain]).toEqual([undefined, undefined]);
+});
+
+test('two persons have the curtain between them, at the opening and after each turn', () => {
+  const first = curtained(opened('ASH', 'BAY'));
+  const one = first.curtain;
+  const other = one === 'ASH' ? 'BAY' : 'ASH';
+  const lifted = seatedAs(first, one ?? '');
+  expect([lifted.curtain, lifted.seat, lifted.view.awaited]).toEqual([undefined, one, one]);
+  const next = passed(lifted);
+  expect([next.curtain, next.seat]).toEqual([other, one]);
+  const theirs = seatedAs(next, other);
+  expect([theirs.curtain, theirs.seat, theirs.moments]).toEqual([undefined, other, []]);
+});
+
+test('what another person has decided since is not taken back', () => {
+  const first = curtained(opened('ASH', 'BAY'));
+  const mine = seatedAs(first, first.curtain ?? '');
+  const after = passed(mine);
+  const theirs = passed(seatedAs(after, after.curtain ?? ''));
+  expect(seatedAs(theirs, mine.seat).undo).toEqual({ ok: false, because: 'others' });
+});
