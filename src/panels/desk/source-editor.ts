@@ -63,6 +63,7 @@ export function sourceEditor(
         bracketMatching(),
         closeBrackets(),
         highlightActiveLine(),
+        EditorView.lineWrapping,
         highlightSelectionMatches(),
         search({ top: true }),
         lintGutter(),
