@@ -17,7 +17,7 @@ export function DeskKeys() {
       <Saved />
       <button
         type="button"
-        className="page-bar-icon"
+        className="desk-key"
         disabled={!canUndo}
         aria-label={t('desk.undo')}
         title={t('desk.undo')}
@@ -27,7 +27,7 @@ export function DeskKeys() {
       </button>
       <button
         type="button"
-        className="page-bar-icon desk-redo"
+        className="desk-key desk-redo"
         disabled={!canRedo}
         aria-label={t('desk.redo')}
         title={t('desk.redo')}
@@ -57,7 +57,7 @@ function ExportKey() {
   const keys = ['yaml', 'json', 'csv'] as const;
   return (
     <details className="desk-menu">
-      <summary className="page-bar-icon">{t('desk.export')}</summary>
+      <summary className="desk-key">{t('desk.export')}</summary>
       <div className="desk-menu-list paper">
         {keys.map((kind) => (
           <button
