@@ -4,7 +4,17 @@
  */
 import { type AppStore, PAGES, type Route } from './store.ts';
 
-const WITH_ID: readonly Route['page'][] = ['play', 'outcome', 'numbers', 'codex', 'guide', 's', 'print', 'desk', 'compare'];
+const WITH_ID: readonly Route['page'][] = [
+  'play',
+  'outcome',
+  'numbers',
+  'codex',
+  'guide',
+  's',
+  'print',
+  'desk',
+  'compare',
+];
 
 /** Anything that is no route leads to the front door. */
 export function parseRoute(hash: string): Route {
