@@ -13,7 +13,7 @@ const SIZES = [
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ];
-const SCREENS = ['door', 'hall', 'text', 'trade', 'vote', 'At the gavel'];
+const SCREENS = ['door', 'hall', 'text', 'trade', 'vote', 'At the gavel, after the roll'];
 const WRITES = import.meta.env.MODE === 'pixels';
 /** Milliseconds: a conference, and thirty-six pictures. */
 const LONG = 300_000;
@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const size of SIZES) {
           await page.setViewportSize(size);
           await atTop(page);
-          const name = `${size.width}/${screen.toLowerCase().replaceAll(' ', '-')}-${colorScheme}`;
+          const name = `${size.width}/${screen.toLowerCase().replaceAll(/\W+/g, '-')}-${colorScheme}`;
           const picture = await takePicture(page, blank);
           const wrong = WRITES ? keepPicture(name, picture) : await differs(name, picture, blank);
           if (wrong !== undefined) found.push(wrong);

@@ -71,6 +71,17 @@ export async function walkDialogs(page: Page, visit: Visit): Promise<void> {
 
 const PASS = /Accept|Stay silent|End turn|See what came/;
 
+/** What stands there when the phase begins, and what comes once cards and the last roll call are put aside. */
+async function visitPhase(page: Page, phase: string, visit: Visit): Promise<void> {
+  await visit(phase);
+  const card = page.getByRole('button', { name: 'Got it' });
+  if (await card.count()) await card.click();
+  const on = page.getByRole('button', { name: /^Go on/ });
+  if ((await on.count()) === 0) return;
+  await on.first().click();
+  await visit(`${phase}, after the roll`);
+}
+
 /** Lets everything pass; visits each phase on the view that follows it, at last the gavel's fall and the debrief. */
 export async function walkPhases(page: Page, visit: Visit): Promise<void> {
   const phases = new Set<string>();
@@ -79,7 +90,7 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
     const phase = (await page.getByRole('main').getAttribute('aria-label')) ?? '';
     const due = key(page, PASS).or(page.locator('.key[data-vote="no"]')).first();
     await due.waitFor();
-    if (!phases.has(phase)) await visit(phase);
+    if (!phases.has(phase)) await visitPhase(page, phase, visit);
     phases.add(phase);
     const done = /See what came/.test(await due.innerText());
     const before = await room();
