@@ -13,6 +13,7 @@ const CYBERCRIME_CLASS = /Convention against Cybercrime: class/;
 async function sit(page: Page, conference: RegExp, seed: number, seat: string): Promise<void> {
   await page.getByRole('button', { name: conference }).click();
   await page.locator('.wants').waitFor();
+  await page.getByText(/All \d+ seats/).click();
   await page.getByRole('searchbox', { name: 'Search seats' }).fill(seat);
   await page.locator('.seat-board').getByRole('button', { name: seat }).click();
   await page.getByText('More settings').click();
@@ -50,7 +51,7 @@ async function logged(page: Page, told: RegExp): Promise<void> {
     .toContainEqual(expect.stringMatching(told));
 }
 
-const form = (page: Page): Locator => page.locator('form');
+const form = (page: Page): Locator => page.locator('form:not(.plan-card)');
 const choice = (page: Page, label: string): Locator =>
   form(page).getByRole('combobox', { name: label, exact: true });
 

@@ -13,6 +13,7 @@ async function sit(page: Page, seed: number): Promise<void> {
   page.setDefaultTimeout(20_000);
   await page.getByRole('button', { name: HIGH_SEAS }).click();
   await page.locator('.wants').waitFor();
+  await page.getByText(/All \d+ seats/).click();
   await page.getByRole('searchbox', { name: 'Search seats' }).fill(SEAT);
   await page.locator('.seat-board').getByRole('button', { name: SEAT }).click();
   await page.getByText('More settings').click();
