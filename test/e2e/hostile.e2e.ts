@@ -39,6 +39,8 @@ test('a conference full of markup is played to its end, and all of it stays text
   await page.locator('.file-report[data-refused="false"]').waitFor();
   await page.getByRole('heading', { name: /^Seat 1 / }).waitFor();
   expect(await alive(page)).toEqual(DEAD);
+  await page.getByText('More settings').click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill('1');
   await playKey(page).click();
   await key(page, /Ask/).waitFor();
   for (const screen of ['2', '3', '4', '1']) {
