@@ -48,7 +48,7 @@ export function ConceptCard() {
         </h2>
         <p>{t(`concept.${concept}.what`)}</p>
         <p className="concept-now">
-          <b>{t('tip.now')}</b> {told.text} {told.phrase} {why}
+          <b>{t('tip.now')}</b> {told.text} {told.phrase} {why !== '' && t('log.why', { why })}
         </p>
       </div>
       <div className="btns">
