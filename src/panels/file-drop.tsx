@@ -1,7 +1,7 @@
 /** Files dropped anywhere on the page. */
-import { useEffect, useState } from 'react';
 import { useWords } from '../app/language/use-words.ts';
 import { useApp } from '../app/store.ts';
+import { useDrop } from './use-drop.ts';
 
 /** Bytes read to tell a record or a result from a scenario: it names its format first. */
 const HEAD = 4096;
@@ -21,33 +21,8 @@ export function useOpenFile(): (file: File) => void {
 export function FileDrop() {
   const t = useWords();
   const open = useOpenFile();
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const hasFiles = (event: DragEvent): boolean =>
-      event.dataTransfer?.types.includes('Files') ?? false;
-    const hover = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) open(file);
-    };
-    window.addEventListener('dragover', hover);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', hover);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
+  const over = useDrop(({ files: [file] }) => {
+    if (file) open(file);
   });
   return over ? (
     <div className="drop-zone">

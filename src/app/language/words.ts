@@ -105,43 +105,17 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
 
 export const LANGUAGES = Object.keys(FILES);
 const FALLBACK = 'en';
+/** The first screen's words are looked up first. */
+const FIRST = 'app';
+const LATER = Object.keys(FILES[FALLBACK] ?? {}).filter((part) => part !== FIRST);
 
 const i18n = createInstance();
 void i18n.use(messageFormat).init({
   lng: FALLBACK,
   fallbackLng: FALLBACK,
-  ns: [
-    'app',
-    'codex',
-    'compare',
-    'habits',
-    'hall',
-    'lesson',
-    'numbers',
-    'outcome',
-    'pages',
-    'panels',
-    'share',
-    'vote',
-    'desk',
-    'guide',
-  ],
-  defaultNS: 'app',
-  fallbackNS: [
-    'codex',
-    'compare',
-    'habits',
-    'hall',
-    'lesson',
-    'numbers',
-    'outcome',
-    'pages',
-    'panels',
-    'share',
-    'vote',
-    'desk',
-    'guide',
-  ],
+  ns: [FIRST, ...LATER],
+  defaultNS: FIRST,
+  fallbackNS: LATER,
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,

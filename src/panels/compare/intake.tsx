@@ -1,5 +1,6 @@
 /** Records and results of any number: dropped anywhere, folders too, chosen, or pasted; and what could not be read. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useDrop } from '../use-drop.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { type Fault, useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { filesDropped } from './dropped-files.ts';
@@ -69,33 +70,7 @@ export function Intake({ empty }: { empty: boolean }) {
 export function DropAnywhere() {
   const t = useWords();
   const add = useCompare((state) => state.add);
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const hasFiles = (event: DragEvent): boolean =>
-      event.dataTransfer?.types.includes('Files') ?? false;
-    const hover = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      if (!hasFiles(event) || !event.dataTransfer) return;
-      event.preventDefault();
-      setOver(false);
-      void filesDropped(event.dataTransfer).then(add);
-    };
-    window.addEventListener('dragover', hover);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', hover);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  }, [add]);
+  const over = useDrop((dropped) => void filesDropped(dropped).then(add));
   return over ? (
     <div className="compare-drop" role="status">
       <p>{t('compare.intake.drop')}</p>
