@@ -14,15 +14,15 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
     words: ['hall', 'panels', 'vote'],
   },
   outcome: {
-    page: async () => (await import('../panels/outcome-page.tsx')).OutcomePage,
+    page: async () => (await import('../panels/outcome/outcome-page.tsx')).OutcomePage,
     words: ['hall', 'panels', 'vote', 'outcome'],
   },
   credits: {
-    page: async () => (await import('../panels/credits-page.tsx')).CreditsPage,
+    page: async () => (await import('../panels/parts/credits-page.tsx')).CreditsPage,
     words: ['pages'],
   },
   codex: {
-    page: async () => (await import('../panels/codex-page.tsx')).CodexPage,
+    page: async () => (await import('../panels/learning/codex-page.tsx')).CodexPage,
     words: ['panels', 'codex'],
   },
   s: {
@@ -51,7 +51,7 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
     words: ['guide'],
   },
   numbers: {
-    page: async () => (await import('../panels/numbers-page.tsx')).NumbersPage,
+    page: async () => (await import('../panels/numbers/numbers-page.tsx')).NumbersPage,
     words: ['pages', 'numbers'],
   },
 };

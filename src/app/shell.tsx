@@ -1,12 +1,12 @@
 /** The page of the route, inside what every page has: notices, and a net under errors. */
 import { Suspense } from 'react';
-import { Arrival } from '../panels/arrival.tsx';
-import { ErrorBoundary } from '../panels/error-boundary.tsx';
-import { FailurePage } from '../panels/failure-page.tsx';
-import { FileReport } from '../panels/file-report.tsx';
-import { FrontDoor } from '../panels/front-door.tsx';
-import { Notices } from '../panels/notices.tsx';
-import { Waiting } from '../panels/waiting.tsx';
+import { Arrival } from '../panels/door/arrival.tsx';
+import { ErrorBoundary } from '../panels/parts/error-boundary.tsx';
+import { FailurePage } from '../panels/parts/failure-page.tsx';
+import { FileReport } from '../panels/parts/file-report.tsx';
+import { FrontDoor } from '../panels/door/front-door.tsx';
+import { Notices } from '../panels/parts/notices.tsx';
+import { Waiting } from '../panels/parts/waiting.tsx';
 import type { Pages } from './pages.ts';
 import { useApp } from './store.ts';
 

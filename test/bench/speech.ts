@@ -5,7 +5,7 @@ import { fill } from '../../src/app/language/message-format.ts';
 import type { Translate } from '../../src/app/language/words.ts';
 import { namesOf } from '../../src/app/selectors/name.ts';
 import type { Happening } from '../../src/engine/event.ts';
-import { figuresIn, type Speech } from '../../src/panels/use-game.ts';
+import { figuresIn, type Speech } from '../../src/panels/play/use-game.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 
 const LANGUAGE = 'en';

@@ -10,7 +10,7 @@ import {
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { useApp } from '../../app/store.ts';
 import type { Command } from '../../engine/command.ts';
-import { figuresIn } from '../use-game.ts';
+import { figuresIn } from '../play/use-game.ts';
 
 /** Pairs shown at most; a class that copied from one has very many. */
 const MOST = 50;

@@ -7,10 +7,10 @@ import { type Run, useCompare } from '../../app/selectors/compare/compare-store.
 import { namesOf } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
 import { DropAnywhere, Faults, Intake } from '../compare/intake.tsx';
-import { PageBar } from '../page-bar.tsx';
+import { PageBar } from '../parts/page-bar.tsx';
 import { Alike } from './alike.tsx';
-import '../parts.css';
-import '../text-page.css';
+import '../parts/parts.css';
+import '../parts/text-page.css';
 import '../compare/compare.css';
 import '../compare/compare-tables.css';
 import './collect.css';

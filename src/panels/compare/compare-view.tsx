@@ -10,8 +10,8 @@ import {
 import { useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { useText } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
-import { PageBar } from '../page-bar.tsx';
-import '../parts.css';
+import { PageBar } from '../parts/page-bar.tsx';
+import '../parts/parts.css';
 import { EndingsPane, MeasurePane } from './class-pane.tsx';
 import './compare.css';
 import './compare-tables.css';

@@ -1,6 +1,6 @@
 /** Records and results of any number: dropped anywhere, folders too, chosen, or pasted; and what could not be read. */
 import { useState } from 'react';
-import { useDrop } from '../use-drop.ts';
+import { useDrop } from '../parts/use-drop.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { type Fault, useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { filesDropped } from './dropped-files.ts';

@@ -5,7 +5,7 @@ import { placeOf } from '../../app/selectors/compare/class-of-runs.ts';
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { useApp } from '../../app/store.ts';
 import { namesOf } from '../../app/selectors/name.ts';
-import { figuresIn } from '../use-game.ts';
+import { figuresIn } from '../play/use-game.ts';
 
 /** Runs listed at first, and more at each wish. */
 const PAGE = 60;

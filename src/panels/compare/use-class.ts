@@ -10,7 +10,7 @@ import {
 import { useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { type Names, namesOf } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
-import { type Figures, figuresIn } from '../use-game.ts';
+import { type Figures, figuresIn } from '../play/use-game.ts';
 
 export function useClasses(): ClassOfRuns[] {
   const runs = useCompare((state) => state.runs);

@@ -1,7 +1,7 @@
 import { type Game, useApp } from '../../app/store.ts';
-import { usePlay } from '../play-context.tsx';
-import { seedAfter } from '../seed-after.ts';
-import { WrittenAnswer } from '../written-answer.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import { seedAfter } from '../outcome/seed-after.ts';
+import { WrittenAnswer } from '../parts/written-answer.tsx';
 import { saveTreaty } from './save-treaty.ts';
 
 /** What comes next: the room again, another seat, the treaty to take home. */

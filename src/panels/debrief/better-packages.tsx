@@ -1,7 +1,7 @@
 import { namedBetter, type Package } from '../../app/selectors/debrief/better.ts';
 import { useApp } from '../../app/store.ts';
-import { usePlay } from '../play-context.tsx';
-import type { Speech } from '../use-game.ts';
+import { usePlay } from '../play/play-context.tsx';
+import type { Speech } from '../play/use-game.ts';
 
 /** Texts that would have served the seat and the room better, by name; looked for when asked. */
 export function BetterPackages() {

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { gainsOf, joiningOf } from '../../app/selectors/debrief/gains.ts';
-import { usePlay } from '../play-context.tsx';
+import { usePlay } from '../play/play-context.tsx';
 
 const charts = () => import('./debrief-charts.tsx');
 const GainDots = lazy(async () => ({ default: (await charts()).GainDots }));

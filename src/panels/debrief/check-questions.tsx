@@ -1,6 +1,6 @@
 import { useApp } from '../../app/store.ts';
-import { usePlay } from '../play-context.tsx';
-import { WrittenAnswer } from '../written-answer.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import { WrittenAnswer } from '../parts/written-answer.tsx';
 
 /** The scenario's questions once more, beside what was written before play; then what to talk about. */
 export function CheckQuestions() {

@@ -1,5 +1,5 @@
 import { type BriefLine, storyOf } from '../../app/selectors/debrief/story.ts';
-import { usePlay } from '../play-context.tsx';
+import { usePlay } from '../play/play-context.tsx';
 import { tellBrief } from './tell-debrief.ts';
 
 const SIDES = ['good', 'bad', 'ugly'] as const;

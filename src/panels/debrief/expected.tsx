@@ -1,7 +1,7 @@
 import { type Expectation, expectationsOf } from '../../app/selectors/debrief/expectations.ts';
 import { storyOf } from '../../app/selectors/debrief/story.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/worth.ts';
-import { usePlay } from '../play-context.tsx';
+import { usePlay } from '../play/play-context.tsx';
 import { SeeMove } from './see-move.tsx';
 
 /** The plan beside what happened, and each guess beside what came. */

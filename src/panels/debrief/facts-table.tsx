@@ -1,6 +1,6 @@
 import { type FactRow, factRows } from '../../app/selectors/debrief/fact-rows.ts';
-import { usePlay } from '../play-context.tsx';
-import type { Speech } from '../use-game.ts';
+import { usePlay } from '../play/play-context.tsx';
+import type { Speech } from '../play/use-game.ts';
 import { useMemo } from 'react';
 
 /** What can be counted, each with a way to its formula. */

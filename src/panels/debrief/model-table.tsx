@@ -1,6 +1,6 @@
 import { type ModelView, modelView } from '../../app/selectors/debrief/model-view.ts';
 import { useApp } from '../../app/store.ts';
-import { usePlay } from '../play-context.tsx';
+import { usePlay } from '../play/play-context.tsx';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {

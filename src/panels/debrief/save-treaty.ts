@@ -3,9 +3,9 @@ import { articleNow } from '../../app/selectors/article-now.ts';
 import { isSettled } from '../../app/selectors/footnotes.ts';
 import { boardOf } from '../../app/selectors/roll.ts';
 import type { Game } from '../../app/store.ts';
-import { motionTitle } from '../motion-title.ts';
-import { tell } from '../tell.ts';
-import type { Speech } from '../use-game.ts';
+import { motionTitle } from '../words/motion-title.ts';
+import { tell } from '../words/tell.ts';
+import type { Speech } from '../play/use-game.ts';
 import { treatyHtml, type TreatyPaper } from './treaty-html.ts';
 
 /** Hands it over as a file that opens in any browser, and prints. */

@@ -1,7 +1,7 @@
 import { momentFor } from '../../app/selectors/debrief/story.ts';
 import { isLocked } from '../../app/selectors/locks.ts';
 import { useApp } from '../../app/store.ts';
-import { usePlay } from '../play-context.tsx';
+import { usePlay } from '../play/play-context.tsx';
 
 type SeeMoveProps = { at: number; what: string; branches?: boolean };
 

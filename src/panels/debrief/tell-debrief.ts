@@ -2,8 +2,8 @@
 import type { BriefLine, Cause, OwnMoment } from '../../app/selectors/debrief/story.ts';
 import type { Act, Change } from '../../engine/command.ts';
 import type { View } from '../../engine/view.ts';
-import { tellReason } from '../tell-reason.ts';
-import type { Speech } from '../use-game.ts';
+import { tellReason } from '../words/tell-reason.ts';
+import type { Speech } from '../play/use-game.ts';
 
 const CHAIR = 'CHAIR';
 

@@ -1,5 +1,5 @@
 import { storyOf } from '../../app/selectors/debrief/story.ts';
-import { usePlay } from '../play-context.tsx';
+import { usePlay } from '../play/play-context.tsx';
 import { SeeMove } from './see-move.tsx';
 import { tellCause } from './tell-debrief.ts';
 

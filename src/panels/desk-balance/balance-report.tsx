@@ -4,7 +4,7 @@ import { loadWords } from '../../app/language/words.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import type { BalanceSource, BalanceStep } from '../../app/selectors/balance/steps.ts';
 import { useApp } from '../../app/store.ts';
-import '../parts.css';
+import '../parts/parts.css';
 import './balance.css';
 import { BalanceTables } from './balance-tables.tsx';
 

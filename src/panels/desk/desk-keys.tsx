@@ -3,8 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
-import { Icon } from '../icon.tsx';
-import { Modal } from '../modal.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Modal } from '../parts/modal.tsx';
 import { useRefs } from './choice-fields.tsx';
 
 export function DeskKeys() {

@@ -11,7 +11,7 @@ import {
   measured,
 } from '../../scenario/edit/matrix.ts';
 import { asText, entry, isMap, wordsOf } from '../../scenario/edit/plain.ts';
-import { Flag } from '../flag.tsx';
+import { Flag } from '../parts/flag.tsx';
 import { COLUMN, HEAD, ROW } from './grid-measures.ts';
 
 /** Upper ends of the bands of the scale, as the design has them for tables. */

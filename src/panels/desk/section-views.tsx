@@ -6,7 +6,7 @@ import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
 import { asList, asText, entry, nameOf, type Plain } from '../../scenario/edit/plain.ts';
 import { KINDS, removedPart } from '../../scenario/edit/references.ts';
-import { Flag } from '../flag.tsx';
+import { Flag } from '../parts/flag.tsx';
 import { Field } from './field.tsx';
 import { FieldSet } from './nested-fields.tsx';
 import type { Field as FieldOf, ListPart } from './specs.ts';

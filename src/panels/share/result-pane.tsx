@@ -1,7 +1,7 @@
 /** The conference as a line or a file to hand in. */
 import { useState } from 'react';
 import { useApp } from '../../app/store.ts';
-import { usePlay } from '../play-context.tsx';
+import { usePlay } from '../play/play-context.tsx';
 import './result-pane.css';
 
 /** Characters of a label at most, as a result takes them. */

@@ -12,11 +12,11 @@ import {
 import { namesOf } from '../../app/selectors/name.ts';
 import { ASSISTS, type Assist, OPENED_FILE, useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { Flag } from '../flag.tsx';
-import { PageBar } from '../page-bar.tsx';
+import { Flag } from '../parts/flag.tsx';
+import { PageBar } from '../parts/page-bar.tsx';
 import { Choices } from './settings-fields.tsx';
-import '../parts.css';
-import '../text-page.css';
+import '../parts/parts.css';
+import '../parts/text-page.css';
 import './share.css';
 
 type Read = Extract<Invited, { status: 'read' }>;

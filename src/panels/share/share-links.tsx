@@ -4,9 +4,9 @@ import { useWords } from '../../app/language/use-words.ts';
 import { namesOf } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { allSeats } from '../door-conference.ts';
-import { Flag } from '../flag.tsx';
-import { Modal } from '../modal.tsx';
+import { allSeats } from '../door/door-conference.ts';
+import { Flag } from '../parts/flag.tsx';
+import { Modal } from '../parts/modal.tsx';
 import { SaveScenario } from './save-scenario.tsx';
 import type { Handout } from './use-handout.ts';
 

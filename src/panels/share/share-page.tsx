@@ -2,16 +2,16 @@
 import { useWords } from '../../app/language/use-words.ts';
 import { useText } from '../../app/selectors/name.ts';
 import { ASSISTS } from '../../app/store.ts';
-import { FileDrop } from '../file-drop.tsx';
-import { FileReport } from '../file-report.tsx';
-import { OpenFile } from '../open-file.tsx';
-import { PageBar } from '../page-bar.tsx';
+import { FileDrop } from '../parts/file-drop.tsx';
+import { FileReport } from '../parts/file-report.tsx';
+import { OpenFile } from '../parts/open-file.tsx';
+import { PageBar } from '../parts/page-bar.tsx';
 import { Together } from '../together/together.tsx';
 import { Choices } from './settings-fields.tsx';
 import { ShareLinks } from './share-links.tsx';
 import { type Handout, LOCKS, useHandout } from './use-handout.ts';
-import '../text-page.css';
-import '../parts.css';
+import '../parts/text-page.css';
+import '../parts/parts.css';
 import './share.css';
 
 export function SharePage() {

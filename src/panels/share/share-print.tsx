@@ -4,11 +4,11 @@ import { useWords } from '../../app/language/use-words.ts';
 import { type Names, namesOf } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { wantsOf } from '../door-conference.ts';
-import { Flag } from '../flag.tsx';
-import { PageBar } from '../page-bar.tsx';
+import { wantsOf } from '../door/door-conference.ts';
+import { Flag } from '../parts/flag.tsx';
+import { PageBar } from '../parts/page-bar.tsx';
 import { Guide } from './print-guide.tsx';
-import '../parts.css';
+import '../parts/parts.css';
 import './share-print.css';
 
 /** Seats with a brief of their own where a scenario features none. */

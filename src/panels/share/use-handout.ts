@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Handed, handedOut, linkTo } from '../../app/selectors/invitation.ts';
 import { type Assist, OPENED_FILE, useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { conferencesOf, type DoorConference } from '../door-conference.ts';
+import { conferencesOf, type DoorConference } from '../door/door-conference.ts';
 
 export type Lock = 'assist' | 'undo' | 'branch' | 'veil';
 export const LOCKS: readonly Lock[] = ['assist', 'undo', 'branch', 'veil'];

@@ -2,7 +2,7 @@
 import { useWords } from '../../app/language/use-words.ts';
 import { isVeiled, namesOf } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
-import { Flag } from '../flag.tsx';
+import { Flag } from '../parts/flag.tsx';
 import './curtain.css';
 
 export function Curtain() {

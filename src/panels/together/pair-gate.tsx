@@ -1,9 +1,9 @@
 /** Two play one seat: what one of them proposes is said once the other agrees. */
 import { type KeyboardEvent, useEffect } from 'react';
 import type { Act } from '../../engine/command.ts';
-import { Modal } from '../modal.tsx';
-import { usePlay } from '../play-context.tsx';
-import type { Speech } from '../use-game.ts';
+import { Modal } from '../parts/modal.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import type { Speech } from '../play/use-game.ts';
 import './pair-gate.css';
 
 export function PairGate() {

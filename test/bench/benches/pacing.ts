@@ -7,7 +7,7 @@ import { openingState } from '../../../src/engine/opening.ts';
 import { setUp } from '../../../src/engine/setup.ts';
 import { awaitedSeat } from '../../../src/engine/view.ts';
 import { decideFor } from '../../../src/conference/decide.ts';
-import { headline, isLogged, tell, type Told } from '../../../src/panels/tell.ts';
+import { headline, isLogged, tell, type Told } from '../../../src/panels/words/tell.ts';
 import { seatsOf } from '../cast.ts';
 import type { Lab } from '../lab.ts';
 import { estimate, median, sum } from '../paired.ts';

@@ -1,0 +1,65 @@
+/** How to play: advice, the veil, and what few people need. */
+import { useWords } from '../../app/language/use-words.ts';
+import { ASSISTS } from '../../app/store.ts';
+import type { Door } from './use-door.ts';
+
+export function PlaySettings({ door }: { door: Door }) {
+  const t = useWords();
+  const { assist, veil, seed, start, scenario } = door.choice;
+  const starts = [...(scenario?.starts.keys() ?? [])];
+  return (
+    <div className="settings">
+      <fieldset className="advice">
+        <legend>{t('door.advice')}</legend>
+        <div className="advice-levels">
+          {ASSISTS.map((level) => (
+            <label key={level}>
+              <input
+                type="radio"
+                name="advice"
+                className="visually-hidden"
+                checked={assist === level}
+                onChange={() => door.choose({ assist: level })}
+              />
+              <span>{t(`door.assist.${level}`)}</span>
+            </label>
+          ))}
+        </div>
+        <p>{t(`door.assistHow.${assist}`)}</p>
+      </fieldset>
+      <label className="veil">
+        <input
+          type="checkbox"
+          checked={veil}
+          onChange={(event) => door.choose({ veil: event.target.checked })}
+        />
+        <span>{t('door.veil')}</span>
+      </label>
+      <details className="advanced">
+        <summary>{t('door.advanced')}</summary>
+        <label>
+          {t('door.seed')}
+          <input
+            inputMode="numeric"
+            pattern="[0-9]*"
+            maxLength={10}
+            value={seed}
+            placeholder={t('door.seedDrawn')}
+            onChange={(event) => door.choose({ seed: event.target.value })}
+          />
+        </label>
+        {starts.length > 0 && (
+          <label>
+            {t('door.start')}
+            <select value={start} onChange={(event) => door.choose({ start: event.target.value })}>
+              <option value="">{t('door.startDraft')}</option>
+              {starts.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          </label>
+        )}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { HallProps } from '../../app/hall-model.ts';
+import { roomOf } from '../../app/selectors/hall-room.ts';
+import { useApp } from '../../app/store.ts';
+import { Advice } from '../play/advice.tsx';
+import { ArticleCard } from './article-card.tsx';
+import { StanceCounts } from './article-axis.tsx';
+import { HtmlHall } from './html-hall.tsx';
+import { Picked } from './picked.tsx';
+import { Hints } from '../play/hints.tsx';
+import { PlanCard } from '../play/plan-card.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import { Question } from '../play/question.tsx';
+import { offerOn, seatActs } from './seat-acts.ts';
+
+/** Letter of the key that leads into the informals room and back. */
+const ROOM_KEY = 'j';
+
+/** The room, its legend, and beside it what is asked, who is picked and the article in focus. */
+export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; aside: ReactNode }) {
+  const webgl = useApp((state) => state.webgl);
+  const [list, setList] = useState(false);
+  const [inRoom, setInRoom] = useState(false);
+  const { game } = usePlay();
+  const room = useMemo(() => roomOf(game), [game]);
+  const open = room !== null;
+  const place = inRoom && open ? 'informals' : 'plenary';
+  const walk = () => setInRoom(open && !inRoom);
+  const door = useDoor(place, open);
+  const hall = useHallProps(place);
+  const drawn = webgl !== 'no' && !list;
+  useHallKeys(walk);
+  return (
+    <div className="hall">
+      <div className="hall-left">
+        <div className="hall-host">
+          {drawn ? (
+            <Hall {...hall} door={door} onWalk={walk} />
+          ) : (
+            <HtmlHall lost={webgl === 'no'} place={place} />
+          )}
+        </div>
+        <Legend>
+          {!drawn && <ListDoor door={door} onWalk={walk} />}
+          {webgl !== 'no' && <ListButton list={list} onToggle={setList} />}
+        </Legend>
+      </div>
+      <Side aside={aside} />
+    </div>
+  );
+}
+
+/** The door to the room of the last package, or back; why not, where nobody has called one. */
+function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
+  const { t } = usePlay().speech;
+  return useMemo(
+    () => ({
+      label: t(place === 'informals' ? 'hall.room.leave' : 'hall.room'),
+      hint: t(place === 'informals' || open ? 'hall.room.enter' : 'hall.room.none', {
+        way: place === 'informals' ? 'out' : 'in',
+      }),
+      off: !open,
+      key: ROOM_KEY,
+    }),
+    [t, place, open],
+  );
+}
+
+function Side({ aside }: { aside: ReactNode }) {
+  const { t } = usePlay().speech;
+  return (
+    <aside className="side" aria-label={t('side.title')}>
+      <Question />
+      <PlanCard />
+      <Advice />
+      <Hints />
+      {aside ?? <Picked />}
+      <ArticleCard />
+    </aside>
+  );
+}
+
+function Legend({ children }: { children: ReactNode }) {
+  const { t, names } = usePlay().speech;
+  const focus = useApp((state) => state.focus);
+  return (
+    <div className="legend">
+      <span className="eyebrow">{t('legend.title', { article: names.article(focus) })}</span>
+      <StanceCounts index={focus} />
+      <span className="legend-holds">{t('legend.holds')}</span>
+      {children}
+    </div>
+  );
+}
+
+function ListButton({ list, onToggle }: { list: boolean; onToggle: (list: boolean) => void }) {
+  const { t } = usePlay().speech;
+  return (
+    <button type="button" className="link" onClick={() => onToggle(!list)}>
+      {t(list ? 'hall.asRoom' : 'hall.asList')}
+    </button>
+  );
+}
+
+/** The same door where the hall is a list. */
+function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => void }) {
+  if (!door) return null;
+  return (
+    <button
+      type="button"
+      className="link room-door"
+      aria-disabled={door.off}
+      aria-keyshortcuts={ROOM_KEY}
+      title={door.hint}
+      onClick={() => door.off || onWalk()}
+    >
+      {door.label}
+      <span className="hidden-words">{door.hint}</span>
+    </button>
+  );
+}
+
+/** What stands round the picked seat, and what the paper in the hand does. */
+function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWalk'> {
+  const play = usePlay();
+  const picked = useApp((state) => state.picked);
+  const pick = useApp((state) => state.pick);
+  const focus = useApp((state) => state.focus);
+  const { speech, draft, game, legal, begin } = play;
+  const { t } = speech;
+  const choices = useMemo(
+    () => (picked === null || draft ? [] : seatActs(play, picked, focus)),
+    [play, picked, draft, focus],
+  );
+  const article = game.view.scenario.articles[focus]?.id ?? '';
+  const free = legal('offer')?.unavailable === null && !game.readOnly && !draft;
+  const name = speech.article(article);
+  return {
+    place,
+    ring: useMemo(() => {
+      if (picked === null || choices.length === 0) return undefined;
+      const own = picked === game.seat;
+      const label = own ? t('hall.ring.own') : t('hall.ring', { seat: speech.names.seat(picked) });
+      return { seat: picked, label, acts: choices };
+    }, [picked, choices, game.seat, speech, t]),
+    slip: useMemo(
+      () =>
+        free ? { label: name, hint: t('hall.slip.hint'), held: t('hall.slip.held') } : undefined,
+      [free, name, t],
+    ),
+    onAct: (id) => {
+      const chosen = choices.find((act) => act.id === id);
+      if (chosen) begin(chosen.type, chosen.filled);
+    },
+    onDrop: (seat) => {
+      const takes = seatActs(play, seat, focus).some((act) => act.type === 'offer' && !act.off);
+      if (takes) begin('offer', offerOn(play, seat, article));
+      else pick(seat);
+    },
+  };
+}
+
+/** Hears the key of the room, and Escape where a seat is picked and nothing is being put together. */
+function useHallKeys(walk: () => void): void {
+  const { draft } = usePlay();
+  const pick = useApp((state) => state.pick);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea'))
+        return;
+      if (document.querySelector('dialog[open]')) return;
+      if (event.key.toLowerCase() === ROOM_KEY) walk();
+      else if (event.key === 'Escape' && !draft) pick(null);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [walk, draft, pick]);
+}

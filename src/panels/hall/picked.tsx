@@ -1,0 +1,69 @@
+import { stanceToward } from '../../app/selectors/stance.ts';
+import { useApp } from '../../app/store.ts';
+import { StanceGlyph } from '../parts/chip.tsx';
+import { Flag } from '../parts/flag.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import { LearntOf } from '../trade/learnt-of.tsx';
+import { seatActs, type SeatChoice } from './seat-acts.ts';
+import { StandingLine } from '../trade/standing-line.tsx';
+
+/** The delegation picked in the hall: where it stands on the article in focus, and acts towards it. */
+export function Picked() {
+  const play = usePlay();
+  const { game, speech } = play;
+  const { t, names } = speech;
+  const picked = useApp((state) => state.picked);
+  const pick = useApp((state) => state.pick);
+  const focus = useApp((state) => state.focus);
+  const { view } = game;
+  const d = picked === null ? undefined : view.scenario.delegationIndex.get(picked);
+  if (picked === null || d === undefined || picked === game.seat) return null;
+  const stance = stanceToward(view, d, focus);
+  return (
+    <section className="paper picked" aria-label={names.seat(picked)}>
+      <div className="picked-head">
+        <Flag code={names.flag(picked)} height={18} />
+        <h2>{names.seat(picked)}</h2>
+        <button
+          type="button"
+          className="step"
+          aria-label={t('dialog.close')}
+          onClick={() => pick(null)}
+        >
+          <Icon name="cross" size={14} />
+        </button>
+      </div>
+      <p>
+        <StanceGlyph stance={stance} /> {t(`hall.stance.${stance}`)}
+        {t('picked.on', { article: names.article(focus) })}{' '}
+        <span className="small">{t('estimate')}</span>
+      </p>
+      <StandingLine delegation={d} />
+      <b>{t('picked.matters')}</b>
+      <LearntOf delegation={d} most={5} />
+      {view.floor.includes(d) || <p className="small">{t('picked.silent')}</p>}
+      <PickedActs acts={seatActs(play, picked, focus)} />
+    </section>
+  );
+}
+
+/** The same acts as round the chair in the hall. */
+function PickedActs({ acts }: { acts: readonly SeatChoice[] }) {
+  const { begin } = usePlay();
+  return (
+    <div className="btns picked-acts">
+      {acts.map((act) => (
+        <button
+          key={act.id}
+          type="button"
+          className="button small-button"
+          aria-disabled={act.off}
+          onClick={() => act.off || begin(act.type, act.filled)}
+        >
+          {act.label} <small>{act.detail}</small>
+        </button>
+      ))}
+    </div>
+  );
+}

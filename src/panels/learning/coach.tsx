@@ -1,0 +1,50 @@
+/** What helps a person learn while playing: the first lesson, or a card for what happens the first time. */
+import { useEffect } from 'react';
+import { isLesson } from '../../app/selectors/lesson.ts';
+import { type HeardAnswer, withHeard } from '../../app/selectors/learning.ts';
+import { phraseHeard } from '../../app/selectors/phrase.ts';
+import { useApp, useAppStore } from '../../app/store.ts';
+import { ConceptCard } from './concept-card.tsx';
+import { Lesson } from './lesson.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import { tell } from '../words/tell.ts';
+import type { Happening } from '../../engine/event.ts';
+
+export function Coach() {
+  const { game } = usePlay();
+  const lesson = useApp((state) => state.learning.lesson);
+  useHearing();
+  if (isLesson(game, lesson) && game.moment === null) return <Lesson key={game.id} />;
+  return game.assist === 'none' ? null : <ConceptCard />;
+}
+
+/** Keeps what was answered for the phrase book and the ear. */
+function useHearing(): void {
+  const { game, speech } = usePlay();
+  const store = useAppStore();
+  useEffect(() => {
+    const { learning, learn } = store.getState();
+    const title = speech.names.text(game.view.scenario.title);
+    let sitting = 0;
+    const fresh = game.log.flatMap(({ at, happening }): HeardAnswer[] => {
+      if ('sitting' in happening) sitting = happening.sitting;
+      const code = phraseHeard(happening);
+      const by = speakerOf(happening);
+      if (!code || by === null || by === game.seat) return [];
+      const [why = ''] = tell(happening, speech).why;
+      const seat = speech.names.seat(by);
+      return [{ id: `${game.id}/${at}`, code, seat, sitting: Math.max(1, sitting), title, why }];
+    });
+    const heard = withHeard(learning.heard, fresh);
+    if (heard !== learning.heard) learn({ heard });
+  }, [game, speech, store]);
+}
+
+/** Whoever spoke the phrase. */
+function speakerOf(happening: Happening): string | null {
+  if (happening.type === 'asked') return happening.delegation;
+  if (happening.type === 'amended') return happening.sponsors[0] ?? null;
+  // The capital speaks to its own delegation.
+  if (happening.type === 'cableAnswered') return null;
+  return 'seat' in happening ? happening.seat : null;
+}

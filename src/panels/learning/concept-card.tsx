@@ -1,0 +1,113 @@
+/** A concept the first time it happens: what it is, the example just seen, and the way to the codex. */
+import { useEffect, useState } from 'react';
+import { nextConcept, type Occurrence } from '../../app/selectors/concepts.ts';
+import { withId } from '../../app/selectors/learning.ts';
+import { type Game, useAppStore } from '../../app/store.ts';
+import './concept-card.css';
+import { useSay } from '../parts/aloud.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import { tell } from '../words/tell.ts';
+import { useTelling } from '../play/telling.tsx';
+import { useDialogs } from '../play/use-dialogs.ts';
+
+/** Clauses of the example's reasons: the numbers that decided. */
+const WHY_SHOWN = 2;
+
+/** One card at a time, and one after each act at most; it never stands in the way of one. */
+export function ConceptCard() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const open = useDialogs();
+  const store = useAppStore();
+  const [shown, put] = useCard();
+  useEscape(shown !== null, put);
+  useSay(
+    shown ? `${t(`concept.${shown.concept}.title`)}. ${t(`concept.${shown.concept}.what`)}` : '',
+  );
+  if (!shown) return null;
+  const { concept, happening } = shown;
+  const told = tell(happening, speech);
+  const why = told.why.slice(0, WHY_SHOWN).join(t('log.join'));
+  const read = (): void => {
+    const { learning, learn } = store.getState();
+    learn({ read: withId(learning.read, concept) });
+    put();
+  };
+  return (
+    <aside className="concept-card paper" aria-label={t('tip.label')} key={`${game.id} ${concept}`}>
+      <div>
+        <h2>
+          <span className="br" aria-hidden="true">
+            [{' '}
+          </span>
+          {t(`concept.${concept}.title`)}
+          <span className="br" aria-hidden="true">
+            {' '}
+            ]
+          </span>
+        </h2>
+        <p>{t(`concept.${concept}.what`)}</p>
+        <p className="concept-now">
+          <b>{t('tip.now')}</b> {told.text} {told.phrase} {why !== '' && t('log.why', { why })}
+        </p>
+      </div>
+      <div className="btns">
+        <button type="button" className="button primary small-button" onClick={read}>
+          {t('tip.gotIt')}
+        </button>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            read();
+            open('codex', concept);
+          }}
+        >
+          {t('tip.more')}
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+/** Escape puts the card away, unless it is for something that is open. */
+function useEscape(on: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!on) return undefined;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !document.querySelector('dialog[open], .form')) close();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+}
+
+const turnOf = (game: Game): string => `${game.id} ${game.conference.commands.length}`;
+
+/** The card of this turn. A concept counts as met as soon as its card is shown, so that it never comes back. */
+function useCard(): [Occurrence | null, () => void] {
+  const { game } = usePlay();
+  const telling = useTelling().line !== undefined;
+  const store = useAppStore();
+  const [made, setMade] = useState<{ turn: string; card: Occurrence | null }>(NO_CARD);
+  const now = turnOf(game);
+  const quiet = telling || game.moment !== null || game.readOnly;
+  if (!quiet && made.turn !== now) {
+    setMade({ turn: now, card: cardFor(game, store.getState().learning.met) });
+  }
+  const card = made.turn === now ? made.card : null;
+  useEffect(() => {
+    const { learning, learn } = store.getState();
+    if (card) learn({ met: withId(learning.met, card.concept) });
+  }, [card, store]);
+  return [card, () => setMade({ turn: now, card: null })];
+}
+
+const NO_CARD = { turn: '', card: null };
+
+/** Nobody is taught before the first act of their own. */
+function cardFor(game: Game, met: readonly string[]): Occurrence | null {
+  if (!game.conference.commands.some(({ seat }) => seat === game.seat)) return null;
+  const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
+  return nextConcept(fresh, game.seat, met);
+}

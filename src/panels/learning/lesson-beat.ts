@@ -1,0 +1,209 @@
+/** What the lesson says next: worked out from what has happened and what is open, so that any order of acts will do. */
+import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/worth.ts';
+import type { Game, Screen } from '../../app/store.ts';
+import type { Change } from '../../engine/command.ts';
+import type { Happening } from '../../engine/event.ts';
+import type { Draft } from '../play/draft.ts';
+import { changesByName, questionOffer } from '../play/play-context.tsx';
+import { listed, tell } from '../words/tell.ts';
+import type { Asked, Speech } from '../play/use-game.ts';
+
+export const STAGES_OF_LESSON = ['bracket', 'ask', 'package', 'answer', 'vote'] as const;
+export type Stage = (typeof STAGES_OF_LESSON)[number];
+
+export type Step =
+  | 'bracket'
+  | 'ask'
+  | 'askForm'
+  | 'askSay'
+  | 'askMore'
+  | 'package'
+  | 'lay'
+  | 'words'
+  | 'table'
+  | 'agreed'
+  | 'refused'
+  | 'open'
+  | 'clean'
+  | 'answerGood'
+  | 'answerBad'
+  | 'motions'
+  | 'voteYes'
+  | 'voteNo'
+  | 'silent'
+  | 'whip'
+  | 'closed';
+
+export type Beat = {
+  step: Step;
+  stage: Stage;
+  /** Selectors of what to press: the first that is in sight. */
+  at: readonly string[];
+  values: Record<string, string | number>;
+};
+
+export type Scene = {
+  game: Game;
+  speech: Speech;
+  screen: Screen;
+  draft: Draft | null;
+  /** Another article than the first has been looked at. */
+  looked: boolean;
+};
+
+/** The one text all three shores accept. */
+const DEAL: readonly Change[] = [
+  { article: 'pier_lights', option: 'lights_dawn' },
+  { article: 'last_boat', option: 'boat_midnight' },
+];
+
+const key = (letter: string): string => `.con-keys [aria-keyshortcuts="${letter}"]`;
+const HALL = '.tabs button[aria-keyshortcuts="1"]';
+
+export function beatOf(scene: Scene): Beat | null {
+  const { view, seat } = scene.game;
+  if (view.phase === 'closed') return closed(scene);
+  if (view.awaited !== seat) return null;
+  switch (view.phase) {
+    case 'negotiation.informals':
+    case 'negotiation.floor':
+      return questionOffer(scene.game) ? answering(scene) : onTheFloor(scene);
+    case 'decision.motions':
+    case 'decision.bureau':
+      return beat('motions', 'vote', [key('e')]);
+    case 'decision.whip':
+      return beat('whip', 'vote', [key('e')]);
+    case 'negotiation.rollCall':
+    case 'decision.rollCall':
+      return voting(scene);
+    case 'decision.gavel':
+      return beat('silent', 'vote', [key('s')]);
+    default:
+      return null;
+  }
+}
+
+function beat(
+  step: Step,
+  stage: Stage,
+  at: readonly string[],
+  values: Record<string, string | number> = {},
+): Beat {
+  return { step, stage, at, values };
+}
+
+function onTheFloor(scene: Scene): Beat {
+  const { game, draft, looked, screen } = scene;
+  const { view, seat } = game;
+  const own = game.log
+    .map(({ happening }) => happening)
+    .filter((happening) => 'seat' in happening && happening.seat === seat);
+  const asked = own.filter((one): one is Asked => one.type === 'asked');
+  const called = own.findLast((one) => one.type === 'informals');
+  if (draft?.type === 'package') return packing(draft);
+  if (!looked && own.every(isOpening)) {
+    const next = '.card-steps [aria-keyshortcuts="]"]';
+    return beat('bracket', 'bracket', screen === 'hall' ? [next] : [HALL]);
+  }
+  if (draft?.type === 'ask')
+    return draft.delegation
+      ? beat('askSay', 'ask', ['.form [type="submit"]'])
+      : beat('askForm', 'ask', ['.form select']);
+  if (view.articles.every(({ status }) => status !== 'open'))
+    return beat('clean', 'answer', [key('e')]);
+  if (called) return afterPackage(scene, called);
+  if (view.plates === 0) return beat('open', 'package', [key('e')], { n: openIn(view) });
+  if (asked.length === 0) return beat('ask', 'ask', [key('a')]);
+  return afterAsking(scene, asked);
+}
+
+/** Said before the person has done anything. */
+function isOpening({ type }: Happening): boolean {
+  return type === 'statement' || type === 'bracket';
+}
+
+const openIn = (view: Game['view']): number =>
+  view.articles.filter(({ status }) => status === 'open').length;
+
+function afterAsking({ game, speech }: Scene, asked: readonly Asked[]): Beat {
+  const last = asked.at(-1);
+  const others = game.view.scenario.delegations
+    .map(({ id }) => id)
+    .filter((id) => id !== game.seat && !asked.some((one) => one.delegation === id));
+  const told = {
+    seat: speech.names.seat(last?.delegation ?? ''),
+    answer: last ? speech.answerTo(last).join(speech.t('list.join')) : '',
+  };
+  const [other] = others;
+  if (other === undefined) return beat('package', 'package', [key('k')], told);
+  return beat('askMore', 'ask', [key('a')], { ...told, other: speech.names.seat(other) });
+}
+
+function packing(draft: Draft): Beat {
+  const missing = DEAL.filter(({ article }) => !draft.give.some((one) => one.article === article));
+  if (missing.length > 0)
+    return beat('lay', 'package', ['.add-list .add-row', '.felt-open'], { n: missing.length });
+  const off = draft.give.findIndex(
+    ({ article, option }) => !DEAL.some((one) => one.article === article && one.option === option),
+  );
+  const asks = ['.trade-guess .primary', '.table-foot [type="submit"]'];
+  if (off < 0) return beat('table', 'package', asks);
+  const wanted = DEAL.find(({ article }) => article === draft.give[off]?.article);
+  return beat('words', 'package', [`.felt-card:nth-of-type(${off + 1}) .move-bar`, '.felt-card'], {
+    article: wanted?.article ?? '',
+    option: wanted?.option ?? '',
+  });
+}
+
+function afterPackage({ game, speech }: Scene, called: Happening): Beat {
+  const offer = called.type === 'informals' ? called.offer : '';
+  const happenings = game.log.map(({ happening }) => happening);
+  const closing = happenings.findLast(
+    (one) => one.type === 'informalsClosed' && one.offer === offer,
+  );
+  if (closing?.type === 'informalsClosed' && closing.agreed) {
+    const changes = called.type === 'informals' ? listed(called.changes, speech) : '';
+    return beat('agreed', 'answer', [key('e')], { refusing: closing.refusing, changes });
+  }
+  const no = happenings.findLast(
+    (one) => one.type === 'answered' && one.offer === offer && one.answer === 'refuse',
+  );
+  const told = no && tell(no, speech);
+  return beat('refused', 'package', game.view.plates > 0 ? [key('k')] : [key('e')], {
+    seat: no && 'seat' in no ? speech.names.seat(no.seat) : '',
+    phrase: told?.phrase ?? '',
+    why: told?.why[0] ?? '',
+    can: game.view.plates > 0 ? 'yes' : 'no',
+  });
+}
+
+function answering({ game, speech }: Scene): Beat {
+  const { view } = game;
+  const offer = view.offers.find(({ id }) => id === questionOffer(game)?.id);
+  const changes = offer
+    ? changesByName(view, [...offer.give, ...offer.want])
+    : changesByName(view, view.informals?.changes ?? []);
+  const net = worthOf(view, changes)?.net ?? 0;
+  return beat(net > 0 ? 'answerGood' : 'answerBad', 'answer', [key(net > 0 ? 'y' : 'r')], {
+    points: speech.figures.signed(net),
+  });
+}
+
+function voting({ game, speech }: Scene): Beat {
+  const now = pointsNow(game.view) ?? 0;
+  const none = pointsOfNoTreaty(game.view) ?? 0;
+  const yes = now >= none;
+  return beat(yes ? 'voteYes' : 'voteNo', 'vote', [key(yes ? 'y' : 'n')], {
+    now: speech.figures.points(now),
+    none: speech.figures.points(none),
+  });
+}
+
+function closed({ game, speech }: Scene): Beat {
+  const now = pointsNow(game.view) ?? 0;
+  return beat('closed', 'vote', ['.con-keys .key-primary'], {
+    ending: game.view.ending ?? 'failed',
+    now: speech.figures.points(now),
+    none: speech.figures.points(pointsOfNoTreaty(game.view) ?? 0),
+  });
+}

@@ -1,0 +1,101 @@
+/** The first lesson over the real board: one sentence at a time, and a bracket round what to press. */
+import { useEffect, useState } from 'react';
+import { useApp } from '../../app/store.ts';
+import { Aloud } from '../parts/aloud.tsx';
+import { type Beat, beatOf, STAGES_OF_LESSON } from './lesson-beat.ts';
+import './lesson.css';
+import { usePlay } from '../play/play-context.tsx';
+import type { Speech } from '../play/use-game.ts';
+
+export function Lesson() {
+  const { game, speech, draft } = usePlay();
+  const { t } = speech;
+  const screen = useApp((state) => state.screen);
+  const focus = useApp((state) => state.focus);
+  const learn = useApp((state) => state.learn);
+  const [first] = useState(focus);
+  const [looked, setLooked] = useState(false);
+  if (!looked && focus !== first) setLooked(true);
+  const over = game.view.phase === 'closed';
+  useEffect(() => {
+    if (!over) return undefined;
+    return () => learn({ lesson: 'done' });
+  }, [over, learn]);
+  const beat = beatOf({ game, speech, screen, draft, looked });
+  const place = beat ? STAGES_OF_LESSON.indexOf(beat.stage) : -1;
+  return (
+    <section className="lesson" aria-label={t('lesson.label')}>
+      <ol aria-hidden="true">
+        {STAGES_OF_LESSON.map((stage, i) => (
+          <li key={stage} data-now={i === place || undefined} data-past={i < place || undefined}>
+            {t(`lesson.stage.${stage}`)}
+          </li>
+        ))}
+      </ol>
+      <Aloud>{beat && sentence(beat, speech)}</Aloud>
+      {!over && (
+        <button type="button" className="link" onClick={() => learn({ lesson: 'skipped' })}>
+          {t('lesson.skip')}
+        </button>
+      )}
+      {beat && <Pointer at={beat.at} />}
+    </section>
+  );
+}
+
+function sentence({ step, values }: Beat, { t, names, article }: Speech): string {
+  if (step !== 'words') return t(`lesson.${step}`, values);
+  const [about, option] = [String(values['article']), String(values['option'])];
+  return t('lesson.words', { article: article(about), option: names.option(about, option) });
+}
+
+type Place = { left: number; top: number; width: number; height: number };
+
+/** A bracket round the first of the things named that is in sight; it follows where the page moves it. */
+function Pointer({ at }: { at: readonly string[] }) {
+  const [place, setPlace] = useState<Place | null>(null);
+  const wanted = at.join('|');
+  useEffect(() => {
+    let frame = 0;
+    const follow = (): void => {
+      const found = placeOf(wanted.split('|'));
+      setPlace((before) => (same(before, found) ? before : found));
+      frame = requestAnimationFrame(follow);
+    };
+    follow();
+    return () => cancelAnimationFrame(frame);
+  }, [wanted]);
+  useEffect(() => {
+    // Where the page itself scrolls, the sentence stands over its foot.
+    const block = matchMedia('(max-height: 35rem)').matches ? 'center' : 'nearest';
+    targetOf(wanted.split('|'))?.scrollIntoView({ block });
+  }, [wanted]);
+  if (!place) return null;
+  return <div className="lesson-pointer bracketed" aria-hidden="true" style={place} />;
+}
+
+function targetOf(selectors: readonly string[]): HTMLElement | undefined {
+  for (const selector of selectors) {
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
+      (one) => one.getClientRects().length > 0,
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function placeOf(selectors: readonly string[]): Place | null {
+  const box = targetOf(selectors)?.getBoundingClientRect();
+  if (!box || document.querySelector('dialog[open]')) return null;
+  return { left: box.left, top: box.top, width: box.width, height: box.height };
+}
+
+function same(one: Place | null, other: Place | null): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.left === other.left &&
+    one.top === other.top &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { boardOf } from '../../app/selectors/roll.ts';
+import type { Lamp as LampState } from '../../app/hall-model.ts';
+import { Flag } from '../parts/flag.tsx';
+import { motionTitle } from '../words/motion-title.ts';
+import { usePlay } from '../play/play-context.tsx';
+import { tell } from '../words/tell.ts';
+import { Lamp } from '../parts/lamp.tsx';
+
+const FILTERS = ['all', 'yes', 'no', 'abstain', 'absent'] as const;
+type Filter = (typeof FILTERS)[number];
+
+/** Who voted how and why, vote by vote. Every ballot here is simulated, and says so. */
+export function OutcomeVotes() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { votes } = game.view;
+  const [chosen, choose] = useState(votes.length - 1);
+  const [filter, setFilter] = useState<Filter>('all');
+  const board = votes.length > 0 ? boardOf(game.view, chosen) : null;
+  if (!board) {
+    return (
+      <section className="paper pane">
+        <h2>{t('outcome.votes')}</h2>
+        <p>{t('outcome.noVotes')}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="paper pane">
+      <div className="pane-head">
+        <h2>{t('outcome.votes')}</h2>
+        <span className="small">{t('vote.simulated')}</span>
+      </div>
+      <label className="field">
+        {t('field.motion')}
+        <select value={chosen} onChange={(event) => choose(Number(event.target.value))}>
+          {votes.map((vote, i) => (
+            <option key={i} value={i}>
+              {motionTitle(vote, game.view, speech)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>{t('outcome.count', { ...board.count, carried: board.carried ? 'yes' : 'no' })}</p>
+      <div className="filters" role="group" aria-label={t('outcome.filter')}>
+        {FILTERS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="button small-button"
+            aria-pressed={filter === one}
+            onClick={() => setFilter(one)}
+          >
+            {one === 'all' ? t('outcome.all') : t(`hall.lamp.${one}`)}
+          </button>
+        ))}
+      </div>
+      <VoteTable lamps={board.lamps} motion={board.motion} filter={filter} />
+    </section>
+  );
+}
+
+type VoteTableProps = { lamps: readonly LampState[]; motion: string; filter: Filter };
+
+function VoteTable({ lamps, motion, filter }: VoteTableProps) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const why = reasonsIn(game.log, motion, speech);
+  const rows = game.view.scenario.delegations.filter(
+    (_, d) => filter === 'all' || lamps[d] === filter,
+  );
+  return (
+    <div className="vote-table" tabIndex={0} role="region" aria-label={t('outcome.votes')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('field.delegation')}</th>
+            <th scope="col">{t('outcome.vote')}</th>
+            <th scope="col">{t('outcome.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((delegation) => {
+            const lamp = lamps[delegation.index] ?? 'absent';
+            return (
+              <tr key={delegation.id} data-you={delegation.id === game.seat || undefined}>
+                <th scope="row">
+                  <Flag code={names.flag(delegation.id)} /> {names.seat(delegation.id)}
+                </th>
+                <td>
+                  <Lamp lamp={lamp} /> <span aria-hidden="true">{t(`hall.lamp.${lamp}`)}</span>
+                </td>
+                <td>{why.get(delegation.id) ?? ''}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type Log = ReturnType<typeof usePlay>['game']['log'];
+type Speech = ReturnType<typeof usePlay>['speech'];
+
+/** The first reason of each ballot between the announcement of a motion and its result. */
+function reasonsIn(log: Log, motion: string, speech: Speech): Map<string, string> {
+  const from = log.findLastIndex(
+    ({ happening }) => happening.type === 'voteAnnounced' && happening.motion === motion,
+  );
+  const why = new Map<string, string>();
+  for (const { happening } of log.slice(Math.max(0, from))) {
+    if (happening.type === 'voteResult') break;
+    if (happening.type !== 'ballotCast') continue;
+    const [first] = tell(happening, speech).why;
+    if (first !== undefined) why.set(happening.seat, first);
+  }
+  return why;
+}

@@ -1,0 +1,58 @@
+/** The end of the veil: one key, then who was who. */
+import { withId } from '../../app/selectors/learning.ts';
+import { isLocked } from '../../app/selectors/locks.ts';
+import { isVeiled, namesOf } from '../../app/selectors/name.ts';
+import { useApp } from '../../app/store.ts';
+import { Flag } from '../parts/flag.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import './veil-lift.css';
+
+export function VeilLift() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const veiled = useApp(isVeiled);
+  const lifted = useApp((state) => state.learning.lifted);
+  const locked = isLocked(game, 'veil');
+  const learn = useApp((state) => state.learn);
+  if (!game.veil) return null;
+  if (!veiled) return <WhoWasWho />;
+  return (
+    <section className="paper pane">
+      <p>{t('veil.how')}</p>
+      <button
+        type="button"
+        className="button primary"
+        disabled={locked}
+        title={locked ? t('lock.set') : undefined}
+        onClick={() => learn({ lifted: withId(lifted, game.id) })}
+      >
+        {t('veil.lift')}
+      </button>
+      {locked && <p className="small">{t('lock.set')}</p>}
+    </section>
+  );
+}
+
+function WhoWasWho() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const language = useApp((state) => state.language);
+  const { scenario } = game.view;
+  const veil = namesOf(scenario, language, true);
+  // Those that spoke, one's own seat first: the others were never met by name.
+  const spoke = game.view.floor.map((d) => scenario.delegations[d]?.id ?? '');
+  const seats = [...new Set([game.seat, ...spoke])].filter((id) => id !== 'CHAIR');
+  return (
+    <section className="paper pane">
+      <h2>{t('veil.lifted')}</h2>
+      <ul className="who-was-who" tabIndex={0} aria-label={t('veil.lifted')}>
+        {seats.map((id) => (
+          <li key={id}>
+            <Flag code={veil.flag(id)} height={13} /> <Flag code={names.flag(id)} height={13} />
+            <span>{t('veil.was', { alias: veil.seat(id), name: names.seat(id) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

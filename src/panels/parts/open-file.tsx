@@ -1,0 +1,53 @@
+/** A scenario or a record of one's own: chosen, dropped anywhere on the page, or pasted. */
+import { useState } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import { useOpenFile } from './file-drop.tsx';
+
+/** What file choosers offer first; any file may be dropped. */
+const KINDS = '.yaml,.yml,.json,application/json';
+
+export function OpenFile() {
+  const t = useWords();
+  const open = useOpenFile();
+  const [pasted, setPasted] = useState('');
+  return (
+    <div className="document open-file">
+      <span className="document-head">
+        <span className="symbol">{t('file.yours')}</span>
+      </span>
+      <strong>{t('file.open')}</strong>
+      <span className="document-summary">{t('file.how')}</span>
+      <label className="button">
+        {t('file.choose')}
+        <input
+          type="file"
+          className="visually-hidden"
+          accept={KINDS}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) open(file);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <details>
+        <summary>{t('file.paste')}</summary>
+        <textarea
+          rows={6}
+          spellCheck={false}
+          aria-label={t('file.paste')}
+          value={pasted}
+          onChange={(event) => setPasted(event.target.value)}
+        />
+        <button
+          type="button"
+          className="button"
+          disabled={pasted.trim() === ''}
+          onClick={() => open(new File([pasted], t('file.pasted')))}
+        >
+          {t('file.read')}
+        </button>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Phase } from '../../engine/phase.ts';
+import { type Asked, consoleKeys, MORE_KEY } from './act-table.ts';
+
+const letters = (phase: Phase, seat: Parameters<typeof consoleKeys>[1], asked: Asked = 'turn') => {
+  const { keys, more } = consoleKeys(phase, seat, asked);
+  return [...keys, ...more].map((face) => face.key);
+};
+
+test('the desk holds six acts and the key of the rarer ones', () => {
+  const { keys, more } = consoleKeys('negotiation.floor', 'delegation', 'turn');
+  expect(keys.map(({ act }) => act)).toEqual(['ask', 'amend', 'offer', 'package', 'move', 'pass']);
+  expect(more.map(({ act }) => act)).toEqual(['caucus', 'cable', 'press', 'agenda', 'withdraw']);
+});
+
+test('an observer has neither offers nor motions', () => {
+  const { keys, more } = consoleKeys('negotiation.floor', 'observer', 'turn');
+  expect(keys.map(({ act }) => act)).toEqual(['ask', 'amend', 'press', 'agenda', 'pass']);
+  expect(more).toEqual([]);
+});
+
+test('the Chair has its revised text on the floor', () => {
+  const { keys } = consoleKeys('negotiation.floor', 'chair', 'turn');
+  expect(keys.map(({ act }) => act)).toEqual(['order', 'smallGroup', 'text', 'pass']);
+});
+
+test.each<[Phase, Parameters<typeof consoleKeys>[1], Asked]>([
+  ['negotiation.floor', 'delegation', 'turn'],
+  ['negotiation.floor', 'delegation', 'answer'],
+  ['negotiation.floor', 'chair', 'turn'],
+  ['negotiation.floor', 'observer', 'turn'],
+  ['decision.motions', 'delegation', 'turn'],
+  ['decision.rollCall', 'delegation', 'turn'],
+])('in %s a letter means one act (%s, %s)', (phase, seat, asked) => {
+  const all = letters(phase, seat, asked);
+  expect([...new Set(all)]).toEqual(all);
+  expect(all).not.toContain(MORE_KEY);
+});

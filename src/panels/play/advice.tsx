@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { type AdviceNumber, adviceFor, adviceNumber } from '../../app/selectors/advice.ts';
+import type { Act } from '../../engine/command.ts';
+import { usePlay } from './play-context.tsx';
+import { listed } from '../words/tell.ts';
+import { tellReason } from '../words/tell-reason.ts';
+import type { Speech } from './use-game.ts';
+
+const REASONS_SHOWN = 2;
+
+/** What the adviser would do, and why. It knows what the person knows and no more. */
+export function Advice() {
+  const { game, speech, say, draft } = usePlay();
+  const { t } = speech;
+  const advice = useMemo(() => adviceFor(game), [game]);
+  if (!advice || draft || game.readOnly) return null;
+  const { seat: _, reasons = [], ...act } = advice;
+  const details = detailsOf(act, speech);
+  // A reason that says the same comes with its own number.
+  const number = reasons.some(({ code }) => code === 'net') ? null : adviceNumber(game, act);
+  return (
+    <section className="advice" aria-label={t('advice.title')}>
+      <p>
+        <span className="eyebrow">{t('advice.title')}</span>
+        <b>
+          {t(`act.${act.type}`)}
+          {details !== '' && `: ${details}`}
+        </b>
+        {number && <span>{tellNumber(number, speech)}</span>}
+        {reasons.length > 0 && (
+          <span className="small">
+            {reasons
+              .slice(0, REASONS_SHOWN)
+              .map((reason) => tellReason(reason, speech))
+              .join(t('log.join'))}
+          </span>
+        )}
+      </p>
+      <button type="button" className="button small-button" onClick={() => say(act)}>
+        {t('advice.do')}
+      </button>
+    </section>
+  );
+}
+
+function tellNumber(number: AdviceNumber, { t, figures }: Speech): string {
+  switch (number.kind) {
+    case 'worth':
+      return t('advice.worth', { points: figures.signed(number.points) });
+    case 'unknown':
+      return t('advice.unknown', { n: number.n, of: number.of });
+    case 'standing':
+      return t('advice.standing', {
+        now: figures.points(number.now),
+        none: figures.points(number.none),
+      });
+  }
+}
+
+/** Whom and what an act is about, in a few words. */
+function detailsOf(act: Act, speech: Speech): string {
+  const { t, names } = speech;
+  switch (act.type) {
+    case 'ask':
+      return [
+        names.seat(act.delegation),
+        ...(act.article ? [speech.article(act.article)] : []),
+      ].join(t('list.join'));
+    case 'offer':
+    case 'counter':
+      return t('advice.terms', {
+        to: act.type === 'offer' ? names.seat(act.to) : '',
+        give: listed(act.give, speech),
+        want: listed(act.want, speech),
+      });
+    case 'package':
+    case 'text':
+      return listed(act.changes, speech);
+    case 'amend':
+      return listed([{ article: act.article, option: act.option }], speech);
+    case 'agenda':
+    case 'smallGroup':
+      return speech.article(act.article);
+    case 'ballot':
+      return t(`vote.${act.vote}`);
+    case 'move':
+      return [
+        t(`motion.${act.motion}`),
+        ...(act.article ? [speech.article(act.article)] : []),
+      ].join(t('list.join'));
+    case 'whip':
+      return names.seat(act.delegation);
+    case 'dissociate':
+    case 'object':
+      return act.articles.map((id) => speech.article(id)).join(t('list.join'));
+    default:
+      return '';
+  }
+}

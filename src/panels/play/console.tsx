@@ -1,0 +1,169 @@
+import { bracketsLeft } from '../../app/selectors/article-now.ts';
+import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/worth.ts';
+import { seatKind } from '../../app/selectors/seat-kind.ts';
+import { standingOf } from '../../app/selectors/standing.ts';
+import { useApp } from '../../app/store.ts';
+import { ActKey } from './act-key.tsx';
+import { type ConsoleKey, consoleKeys } from './act-table.ts';
+import { Flag } from '../parts/flag.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { MoreKeys } from './more-keys.tsx';
+import { questionOffer, usePlay } from './play-context.tsx';
+import './console.css';
+
+/** Seat plate, plates left, act keys, wall clock. */
+export function Console() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  return (
+    <section className="con" aria-label={t('console.title')}>
+      <SeatPlate />
+      <div className="con-keys">{game.view.phase === 'closed' ? <OutcomeKey /> : <Keys />}</div>
+      <Clock />
+    </section>
+  );
+}
+
+function Keys() {
+  const { game, legal } = usePlay();
+  const { view } = game;
+  const asked = questionOffer(game) ? 'answer' : 'turn';
+  const { keys, more } = consoleKeys(view.phase, seatKind(view), asked);
+  const last = more.length > 0 ? keys.at(-1) : undefined;
+  const first = last ? keys.slice(0, -1) : keys;
+  const keyOf = (key: ConsoleKey) => (
+    <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} />
+  );
+  return (
+    <>
+      {first.map(keyOf)}
+      {more.length > 0 && <MoreKeys keys={more} />}
+      {last && keyOf(last)}
+    </>
+  );
+}
+
+function OutcomeKey() {
+  const { t } = usePlay().speech;
+  const go = useApp((state) => state.go);
+  return (
+    <button type="button" className="key key-primary" onClick={() => go({ page: 'outcome' })}>
+      <span className="key-row">
+        <Icon name="next" />
+      </span>
+      <b>{t('console.outcome')}</b>
+      <small>{t('console.outcomeHint')}</small>
+    </button>
+  );
+}
+
+function SeatPlate() {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
+  const standing = standingOf(game, view.delegation);
+  return (
+    <div className="con-seat">
+      <div className="con-plate">
+        <b title={names.seat(game.seat)}>
+          <Flag code={names.flag(game.seat)} />
+          {names.short(game.seat)}
+        </b>
+        {now !== null && none !== null && (
+          <span>
+            {t('console.points', { now: figures.points(now), none: figures.points(none) })}
+          </span>
+        )}
+        {standing && (
+          <span title={t('top.creditHow')}>
+            {t('console.credit', { credit: standing.credit, of: standing.of })}
+            {standing.credit < standing.of && (
+              <> · {t('console.weighs', { weighs: figures.share(standing.weighs) })}</>
+            )}
+          </span>
+        )}
+        {seatKind(view) === 'observer' && <span>{t('console.observer')}</span>}
+      </div>
+      <Plates />
+    </div>
+  );
+}
+
+/** Plates raised are acts still to spend; those laid flat are spent. */
+function Plates() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const of = Math.max(view.scenario.procedure.plates, view.plates);
+  const yours = view.awaited === game.seat;
+  const answers = questionOffer(game) !== undefined;
+  const spends = yours && !answers && (view.plates > 0 || view.phase === 'negotiation.floor');
+  return (
+    <div className="con-plates">
+      <span className="eyebrow">{t('console.plates')}</span>
+      <div className="con-raised" aria-hidden="true">
+        {Array.from({ length: of }, (_, i) => (
+          <i key={i} data-up={i < view.plates || undefined} />
+        ))}
+      </div>
+      <span>
+        {spends && t('console.left', { n: view.plates, of })}
+        {answers && t('console.answering')}
+      </span>
+    </div>
+  );
+}
+
+function Clock() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const of = view.scenario.procedure.sittings;
+  const n = Math.min(view.sitting, of);
+  const left = bracketsLeft(view);
+  const all = view.articles.length;
+  return (
+    <div className="con-clock">
+      <ClockFace share={of > 0 ? n / of : 0} />
+      <div>
+        <h2>{t('console.sitting', { n, of })}</h2>
+        <p className="con-phase">{t(`phase.${view.phase}`)}</p>
+        <p className="con-left">{t('console.brackets', { left, all })}</p>
+        <div className="con-meter" aria-hidden="true">
+          {view.articles.map((article, i) => (
+            <i key={i} data-open={article.status === 'open' || undefined} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const TICKS = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);
+
+/** A wall clock whose hand goes once round while the sittings last. */
+function ClockFace({ share }: { share: number }) {
+  const angle = share * 2 * Math.PI;
+  const at = (radius: number, turn: number) =>
+    `${(radius * Math.sin(turn)).toFixed(1)} ${(-radius * Math.cos(turn)).toFixed(1)}`;
+  const large = share > 0.5 ? 1 : 0;
+  const end = share >= 1 ? at(38, angle - 0.01) : at(38, angle);
+  return (
+    <svg className="con-face" viewBox="-50 -50 100 100" aria-hidden="true">
+      <circle r="48" fill="#6E4B2C" />
+      <circle r="43" fill="#F7F7F2" />
+      <path d={`M0 0L0 -38A38 38 0 ${large} 1 ${end}Z`} fill="#DDB765" fillOpacity=".45" />
+      {TICKS.map((turn) => (
+        <path
+          key={turn}
+          d={`M${at(40, turn)}L${at(34, turn)}`}
+          stroke="#13201D"
+          strokeWidth="2.4"
+        />
+      ))}
+      <path d={`M0 6L${at(34, angle)}`} stroke="#13201D" strokeWidth="4" strokeLinecap="round" />
+      <circle r="4" fill="#A62B22" />
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+/** Dialogs over the play screen, opened by key, icon or menu. Two of them come when they are first asked for. */
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import type { CodexPart } from '../learning/codex.tsx';
+import { CodexLater } from '../learning/coach-later.ts';
+import { HelpDialog } from './help-dialog.tsx';
+import { habitWords, SettingsLater } from '../settings/settings-later.ts';
+import { type DialogName, DialogsContext, type OpenDialog } from './use-dialogs.ts';
+
+const Palette = lazy(async () => {
+  const [{ Palette: found }] = await Promise.all([import('./palette.tsx'), habitWords()]);
+  return { default: found };
+});
+
+const ShareResult = lazy(async () => ({
+  default: (await import('../share/share-result.tsx')).ShareResult,
+}));
+
+const PARTS: ReadonlyMap<DialogName, CodexPart> = new Map([
+  ['codex', 'concepts'],
+  ['phrases', 'phrases'],
+  ['ear', 'ear'],
+]);
+
+export function Dialogs({ children }: { children: ReactNode }) {
+  const [asked, setAsked] = useState<Parameters<OpenDialog> | []>([]);
+  const [name, at] = asked;
+  const close = () => setAsked([]);
+  const open = useMemo<OpenDialog>(
+    () =>
+      (...wanted) =>
+        setAsked(wanted),
+    [],
+  );
+  return (
+    <DialogsContext value={open}>
+      {children}
+      <Suspense>
+        {name === 'palette' && <Palette close={close} />}
+        {name === 'handIn' && <ShareResult close={close} />}
+        {name === 'settings' && <SettingsLater close={close} />}
+        {name && PARTS.has(name) && (
+          <CodexLater key={name} close={close} at={at} part={PARTS.get(name)} />
+        )}
+      </Suspense>
+      {(name === 'help' || name === 'keys') && (
+        <HelpDialog close={close} atKeys={name === 'keys'} />
+      )}
+    </DialogsContext>
+  );
+}

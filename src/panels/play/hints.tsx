@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { type Hint, hintsOf } from '../../app/selectors/hints.ts';
+import { isLesson } from '../../app/selectors/lesson.ts';
+import { useApp } from '../../app/store.ts';
+import { usePlay } from './play-context.tsx';
+import type { Speech } from './use-game.ts';
+
+/** Says what is unknown and what is possible, and leaves the choice alone. */
+export function Hints() {
+  const { game, speech, draft } = usePlay();
+  const { t } = speech;
+  const hints = useMemo(() => hintsOf(game), [game]);
+  const lesson = useApp((state) => state.learning.lesson);
+  if (hints.length === 0 || draft || isLesson(game, lesson)) return null;
+  return (
+    <section className="advice hints" aria-label={t('hint.title')}>
+      <p>
+        <span className="eyebrow">{t('hint.title')}</span>
+        {hints.map((hint) => (
+          <span key={hint.kind}>{tellHint(hint, speech)}</span>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function tellHint(hint: Hint, { t, names, article }: Speech): string {
+  const list = (parts: readonly string[]): string => parts.join(t('list.join'));
+  switch (hint.kind) {
+    case 'unknown': {
+      const shown = list(hint.seats.map((id) => names.seat(id)));
+      const more = hint.n - hint.seats.length;
+      return t('hint.unknown', { n: hint.n, seats: t('list.andMore', { names: shown, more }) });
+    }
+    case 'near':
+      return t('hint.near', { articles: list(hint.articles.map((id) => article(id))) });
+    case 'motions':
+      return t('hint.motions', { n: hint.n, own: hint.own });
+    case 'possible':
+      return t('hint.possible', { acts: list(hint.acts.map((act) => t(`act.${act}`))) });
+  }
+}

@@ -1,0 +1,189 @@
+/** What every part of the play screen shares: the game, its words, and the act being put together. */
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { partnerFor } from '../../app/selectors/trade.ts';
+import { type Game, useApp, useAppStore } from '../../app/store.ts';
+import type { Act, ActType, Change, Condition } from '../../engine/command.ts';
+import type { LegalAct } from '../../engine/legal-acts.ts';
+import type { Offer } from '../../engine/state.ts';
+import { ACT_FACES, ON_THE_TABLE } from './act-table.ts';
+import { actOf, type Draft, idsOf, openDraft, stillIn } from './draft.ts';
+import { type Speech, useSpeech } from './use-game.ts';
+
+export type Play = {
+  game: Game;
+  speech: Speech;
+  draft: Draft | null;
+  /** What was last on the trading table and not said yet: it lies there still when another act came between. */
+  kept: Draft | null;
+  /** The act of a kind with its price and domains, or why it is not available. */
+  legal: (type: ActType) => LegalAct | undefined;
+  /** Opens the form of an act, or says it at once where it has nothing to choose. */
+  begin: (type: ActType, filled?: Partial<Draft>) => void;
+  /** @param base what is edited; the draft unless told */
+  edit: (part: Partial<Draft>, base?: Draft | null) => void;
+  cancel: () => void;
+  /** Says the draft, or the act given; in a pair proposes it. */
+  say: (act?: Act | null) => void;
+  /** What one of a pair has proposed and the other has not answered. */
+  proposed: Act | null;
+  settle: (agreed: boolean) => void;
+};
+
+const PlayContext = createContext<Play | null>(null);
+
+/** @throws where a part of the play screen stands outside of it */
+export function usePlay(): Play {
+  const play = useContext(PlayContext);
+  if (!play) throw new Error('a part of the play screen stands outside it');
+  return play;
+}
+
+export function PlayProvider({ game, children }: { game: Game; children: ReactNode }) {
+  const speech = useSpeech(game);
+  const dispatch = useApp((state) => state.dispatch);
+  const show = useApp((state) => state.show);
+  const screen = useApp((state) => state.screen);
+  const picked = useApp((state) => state.picked);
+  const pick = useApp((state) => state.pick);
+  const store = useAppStore();
+  const [open, setOpen] = useState<{ draft: Draft; turn: number } | null>(null);
+  const [kept, setKept] = useState<Draft | null>(null);
+  const [proposed, setProposed] = useState<Act | null>(null);
+  const turn = game.conference.commands.length;
+  const draft = open !== null && open.turn === turn ? open.draft : null;
+  const play = useMemo<Play>(() => {
+    const legal = (type: ActType) => game.acts.find((act) => act.type === type);
+    const send = (act: Act | null) => {
+      if (!act || game.readOnly) return;
+      if (game.pair) setProposed(act);
+      else sayNow(act);
+    };
+    const sayNow = (act: Act) => {
+      dispatch(act);
+      // What is not in order stays open, with the reason beside it.
+      if (store.getState().rejection) return;
+      setOpen(null);
+      if (ON_THE_TABLE.has(act.type)) setKept(null);
+      if (act.type === 'ask') pick(act.delegation);
+    };
+    const lay = (laid: Draft | null) => {
+      setOpen(laid && { draft: laid, turn });
+      if (laid && ON_THE_TABLE.has(laid.type)) setKept(laid);
+    };
+    return {
+      game,
+      speech,
+      draft,
+      kept,
+      legal,
+      begin(type, filled = {}) {
+        if (legal(type)?.unavailable !== null || game.readOnly) return;
+        const asked = questionOffer(game);
+        const fresh = freshOn(type, game, { picked, kept, act: legal(type) });
+        const begun = {
+          ...fresh,
+          ...(type === 'caucus' ? onlyGroup(legal(type)) : {}),
+          ...(type === 'counter' ? turned(game, asked) : {}),
+          ...filled,
+        };
+        const { family } = ACT_FACES[type];
+        if (family === 'plain' || family === 'answer') return send(actOf(begun));
+        lay(begun);
+        if (ON_THE_TABLE.has(type)) show('trade');
+        else if (screen === 'trade') show('hall');
+      },
+      edit: (part, base = draft) => lay(base && { ...base, ...part }),
+      cancel() {
+        setOpen(null);
+        if (draft && ON_THE_TABLE.has(draft.type)) setKept(null);
+      },
+      say: (act = draft && actOf(draft)) => send(act),
+      proposed,
+      settle(agreed) {
+        setProposed(null);
+        if (agreed && proposed) sayNow(proposed);
+      },
+    };
+  }, [game, speech, draft, kept, proposed, turn, picked, screen, store, dispatch, show, pick]);
+  return <PlayContext value={play}>{children}</PlayContext>;
+}
+
+/** The offer, or package in informals, that the person is asked to answer. */
+export function questionOffer(game: Game): Pick<Offer, 'id'> | undefined {
+  const { view } = game;
+  if (view.awaited !== game.seat) return undefined;
+  const standing = view.offers.find(
+    (offer) => offer.status === 'standing' && offer.to === view.delegation,
+  );
+  return (
+    standing ?? (view.phase === 'negotiation.informals' ? (view.informals ?? undefined) : undefined)
+  );
+}
+
+/** The delegation picked in the hall, if it speaks and is not one's own. */
+function partner({ view, seat }: Game, picked: string | null): string | null {
+  if (picked === null || picked === seat) return null;
+  return view.floor.includes(view.scenario.delegationIndex.get(picked) ?? -1) ? picked : null;
+}
+
+type Before = { picked: string | null; kept: Draft | null; act: LegalAct | undefined };
+
+/**
+ * An act as it is begun: what lay on the table still lies there, and an offer is made to somebody, the delegation
+ * picked or else the best prospect, until the person says otherwise.
+ */
+export function freshOn(type: ActType, game: Game, { picked, kept, act }: Before): Draft {
+  const asked = questionOffer(game);
+  const chosen = partner(game, picked);
+  const lies = kept?.type === type && kept.offer === (asked?.id ?? null) ? kept : null;
+  if (lies && (chosen === null || chosen === lies.delegation)) return stillIn(lies, act);
+  const partners = type === 'offer' ? idsOf(act, 'to') : [];
+  const open = chosen !== null && (type !== 'offer' || partners.includes(chosen)) ? chosen : null;
+  const delegation = open ?? (type === 'offer' ? partnerFor(game.view, partners) : chosen);
+  return { ...openDraft(type, asked?.id ?? null), delegation };
+}
+
+/** Whoever is in one group alone does not choose among groups. */
+function onlyGroup(act: LegalAct | undefined): Partial<Draft> {
+  const [group, another] = idsOf(act, 'group');
+  return group !== undefined && another === undefined ? { group } : {};
+}
+
+/** A counter-offer starts from the offer turned round. */
+export function turned(
+  { view }: Pick<Game, 'view'>,
+  asked: Pick<Offer, 'id'> | undefined,
+): Partial<Draft> {
+  const offer = view.offers.find((one) => one.id === asked?.id);
+  if (!offer) return {};
+  return {
+    delegation: view.scenario.delegations[offer.by]?.id ?? null,
+    give: changesByName(view, offer.want),
+    want: changesByName(view, offer.give),
+    condition: conditionByName(view, offer),
+    side: offer.side.map(({ instrument, from }) => ({
+      instrument: view.scenario.instruments[instrument]?.id ?? '',
+      from: from === 'maker' ? ('taker' as const) : ('maker' as const),
+    })),
+  };
+}
+
+function conditionByName({ scenario }: Game['view'], { condition }: Offer): Condition | null {
+  const article = condition && scenario.articles[condition.article];
+  if (!article) return null;
+  const option = [...article.options, ...article.bridges][condition.wording]?.id;
+  const { by } = condition;
+  return option === undefined ? { article: article.id, by } : { article: article.id, option, by };
+}
+
+/** Changes by index as changes by id. */
+export function changesByName(
+  view: Game['view'],
+  changes: readonly { article: number; wording: number }[],
+): Change[] {
+  return changes.flatMap(({ article, wording }) => {
+    const found = view.scenario.articles[article];
+    const option = found?.options[wording] ?? found?.bridges[wording - found.options.length];
+    return found && option ? [{ article: found.id, option: option.id }] : [];
+  });
+}

@@ -1,0 +1,86 @@
+import { type ComponentType, Suspense, useRef } from 'react';
+import type { HallProps } from '../../app/hall-model.ts';
+import { type Game, type Screen, useApp } from '../../app/store.ts';
+import { ON_THE_TABLE } from './act-table.ts';
+import { ActForm } from './act-form.tsx';
+import { AloudProvider } from '../parts/aloud.tsx';
+import { CoachLater } from '../learning/coach-later.ts';
+import { CaptionStrip } from './caption-strip.tsx';
+import { Console } from './console.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { HallView } from '../hall/hall-view.tsx';
+import { LiveRegion } from './live-region.tsx';
+import { LogStrip } from './log-strip.tsx';
+import { PlayProvider, usePlay } from './play-context.tsx';
+import { Question } from './question.tsx';
+import { ScreenSummary } from './screen-summary.tsx';
+import { PairGate } from '../together/pair-gate.tsx';
+import { TextView } from '../text/text-view.tsx';
+import { TopBar, ViewTabs } from './top-bar.tsx';
+import { TradeView } from '../trade/trade-view.tsx';
+import { TellingProvider } from './telling.tsx';
+import { useFollowPhase, useKeepFocus } from './use-focus.ts';
+import { useKeys } from './use-keys.ts';
+import { VoteView } from '../vote/vote-view.tsx';
+import '../parts/parts.css';
+import './play-screen.css';
+
+/** @param Hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
+export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
+  const game = useApp((state) => state.game);
+  if (!game) return null;
+  return (
+    <PlayProvider game={game}>
+      <TellingProvider game={game}>
+        <AloudProvider>
+          <Dialogs>
+            <Room game={game} Hall={Hall} />
+          </Dialogs>
+        </AloudProvider>
+      </TellingProvider>
+    </PlayProvider>
+  );
+}
+
+function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
+  const screen = useApp((state) => state.screen);
+  const night = useApp((state) => state.night);
+  const main = useRef<HTMLElement>(null);
+  const phase = usePlay().speech.t(`phase.${game.view.phase}`);
+  useKeys();
+  useFollowPhase(game, main);
+  useKeepFocus(game, main);
+  return (
+    <div className="play" data-night={night || undefined} data-screen={screen}>
+      <TopBar />
+      <main ref={main} className="play-main" tabIndex={-1} aria-label={phase}>
+        <ScreenSummary screen={screen} />
+        <View screen={screen} Hall={Hall} />
+      </main>
+      <CaptionStrip />
+      <Suspense>
+        <CoachLater />
+      </Suspense>
+      <LogStrip />
+      <Console />
+      <ViewTabs place="bottom" />
+      <LiveRegion />
+      <PairGate />
+    </div>
+  );
+}
+
+function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps> }) {
+  const { draft } = usePlay();
+  const form = draft && !ON_THE_TABLE.has(draft.type) ? <ActForm /> : null;
+  switch (screen) {
+    case 'hall':
+      return <HallView Hall={Hall} aside={form} />;
+    case 'text':
+      return <TextView aside={form} />;
+    case 'trade':
+      return <TradeView />;
+    case 'vote':
+      return <VoteView aside={form ?? <Question />} />;
+  }
+}

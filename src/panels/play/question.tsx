@@ -1,0 +1,185 @@
+import { brokenBy } from '../../app/selectors/vote-count.ts';
+import { worthOf } from '../../app/selectors/worth.ts';
+import type { Change } from '../../engine/command.ts';
+import type { Offer } from '../../engine/state.ts';
+import { ChangeList } from '../trade/change-list.tsx';
+import { Lamp } from '../parts/lamp.tsx';
+import { changesByName, usePlay } from './play-context.tsx';
+import { motionShort } from '../words/motion-title.ts';
+import { OfferExtras } from '../trade/offer-extras.tsx';
+
+/** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
+export function Question() {
+  const { game } = usePlay();
+  const { view } = game;
+  if (view.awaited !== game.seat) return null;
+  const offer = view.offers.find((one) => one.status === 'standing' && one.to === view.delegation);
+  if (offer) return <OfferQuestion offer={offer} />;
+  if (view.phase === 'negotiation.informals' && view.informals) return <RoomQuestion />;
+  if (view.phase.endsWith('rollCall') || view.phase === 'decision.whip') return <VoteQuestion />;
+  if (view.phase === 'decision.gavel') return <GavelQuestion />;
+  return null;
+}
+
+function OfferQuestion({ offer }: { offer: Offer }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const by = names.seat(game.view.scenario.delegations[offer.by]?.id ?? '');
+  const give = changesByName(game.view, offer.give);
+  const want = changesByName(game.view, offer.want);
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">{t('question.offer', { by })}</h2>
+      <h3 className="eyebrow">{t('question.theyGive', { by })}</h3>
+      <ChangeList changes={give} />
+      <h3 className="eyebrow">{t('question.youGive')}</h3>
+      <ChangeList changes={want} />
+      <OfferExtras offer={offer} />
+      <Worth changes={[...give, ...want]} />
+      <AnswerButtons counter />
+    </section>
+  );
+}
+
+function RoomQuestion() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { informals, scenario } = game.view;
+  if (!informals) return null;
+  const changes = changesByName(game.view, informals.changes);
+  const by = names.seat(scenario.delegations[informals.by]?.id ?? '');
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">{t('question.room', { by, n: informals.room.length })}</h2>
+      <ChangeList changes={changes} />
+      <Worth changes={changes} />
+      <AnswerButtons />
+    </section>
+  );
+}
+
+function AnswerButtons({ counter = false }: { counter?: boolean }) {
+  const { speech, begin } = usePlay();
+  const { t } = speech;
+  return (
+    <div className="btns">
+      <button type="button" className="button primary" onClick={() => begin('accept')}>
+        {t('act.accept')} <kbd>Y</kbd>
+      </button>
+      {counter && (
+        <button type="button" className="button" onClick={() => begin('counter')}>
+          {t('act.counter')} <kbd>C</kbd>
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => begin('refuse')}>
+        {t('act.refuse')} <kbd>R</kbd>
+      </button>
+    </div>
+  );
+}
+
+/** What changes are worth to the seat, in points of its instructions, and the red lines they cross. */
+function Worth({ changes }: { changes: readonly Change[] }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const worth = worthOf(game.view, changes);
+  if (!worth || changes.length === 0) return null;
+  return (
+    <div className="worth">
+      <p>
+        {t('worth.net')} <b className="mono">{figures.signed(worth.net)}</b>
+      </p>
+      {Math.abs(worth.linked) >= 0.05 && (
+        <p className="small">{t('worth.linked', { points: figures.signed(worth.linked) })}</p>
+      )}
+      {worth.crossed.length > 0 && (
+        <p className="worth-line">
+          {t('worth.crossed', {
+            articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const BALLOTS = [
+  ['yes', 'Y'],
+  ['no', 'N'],
+  ['abstain', 'A'],
+] as const;
+
+/** What carrying it would be worth, the promise that stands against a ballot, and the three ballots. */
+function VoteQuestion() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { voting, phase } = game.view;
+  if (!voting) return null;
+  const breaks = brokenBy(game.view, voting);
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">
+        {t(phase === 'decision.whip' ? 'question.whip' : 'question.ballot', {
+          motion: motionShort(voting, game.view, speech),
+        })}
+      </h2>
+      {(voting.kind === 'vote' || voting.kind === 'delete') && <IfCarried />}
+      {breaks !== null && <p className="worth-line">{t('ballot.breaks', { vote: breaks })}</p>}
+      {phase.endsWith('rollCall') && <Ballots />}
+      <p className="small">{t('vote.simulated')}</p>
+    </section>
+  );
+}
+
+function IfCarried() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { voting } = game.view;
+  const worth = voting && worthOf(game.view, changesByName(game.view, [voting]));
+  if (!worth) return null;
+  const { net, crossed } = worth;
+  const sign = Math.abs(net) < 0.05 ? 'none' : net > 0 ? 'plus' : 'minus';
+  return (
+    <>
+      <p>{t('ballot.worth', { sign, points: figures.points(Math.abs(net)) })}</p>
+      {crossed.length > 0 && (
+        <p className="worth-line">
+          {t('ballot.crossed', {
+            articles: crossed.map((id) => speech.article(id)).join(t('list.join')),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Ballots() {
+  const { game, speech, say } = usePlay();
+  const { t } = speech;
+  return (
+    <div className="ballots" role="group" aria-label={t('ballot.title')}>
+      {BALLOTS.map(([vote, letter]) => (
+        <button
+          key={vote}
+          type="button"
+          disabled={game.readOnly}
+          aria-keyshortcuts={letter.toLowerCase()}
+          onClick={() => say({ type: 'ballot', vote })}
+        >
+          <Lamp lamp={vote} />
+          {t(`vote.${vote}`)} <kbd aria-hidden="true">{letter}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function GavelQuestion() {
+  const { t } = usePlay().speech;
+  return (
+    <section className="slip" aria-labelledby="question-title">
+      <h2 id="question-title">{t('question.gavel')}</h2>
+      <p>{t('question.gavelHow')}</p>
+    </section>
+  );
+}

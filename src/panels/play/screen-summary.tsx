@@ -1,0 +1,35 @@
+import { bracketsLeft } from '../../app/selectors/article-now.ts';
+import { pointsNow } from '../../app/selectors/worth.ts';
+import { type Screen, useApp } from '../../app/store.ts';
+import { motionTitle } from '../words/motion-title.ts';
+import { usePlay } from './play-context.tsx';
+
+/** What a screen shows, in two or three sentences: first in the view for those who listen to it. */
+export function ScreenSummary({ screen }: { screen: Screen }) {
+  const { game, speech } = usePlay();
+  const focus = useApp((state) => state.focus);
+  const { view } = game;
+  const { scenario } = view;
+  const standing = view.offers.filter(({ status }) => status === 'standing');
+  const points = pointsNow(view);
+  const of = scenario.procedure.sittings;
+  return (
+    <p className="visually-hidden">
+      {speech.t(`summary.${screen}`, {
+        sitting: Math.min(view.sitting, of),
+        of,
+        seats: scenario.delegations.length,
+        floor: view.floor.length,
+        brackets: bracketsLeft(view),
+        articles: view.articles.length,
+        focus: speech.names.article(focus),
+        offers: standing.length,
+        asked: standing.filter(({ to }) => to === view.delegation).length,
+        plates: view.plates,
+        own: points === null ? 'null' : speech.figures.points(points),
+        motion: view.voting ? motionTitle(view.voting, view, speech) : 'none',
+        taken: view.votes.length,
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,124 @@
+import { bracketsLeft } from '../../app/selectors/article-now.ts';
+import { standingOf } from '../../app/selectors/standing.ts';
+import { pointsNow } from '../../app/selectors/worth.ts';
+import { SCREENS, type Screen, useApp } from '../../app/store.ts';
+import type { Phase } from '../../engine/phase.ts';
+import { Flag } from '../parts/flag.tsx';
+import { GameMenu } from './game-menu.tsx';
+import { usePlay } from './play-context.tsx';
+import './top-bar.css';
+
+export function TopBar() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { scenario } = game.view;
+  const title = names.text(scenario.title);
+  return (
+    <header className="top">
+      <div className="top-brand">
+        <b>[</b>
+        <span>{t('name')}</span>
+        <b>]</b>
+      </div>
+      <div className="top-title">
+        <h1 title={title}>{title}</h1>
+        <span>{t('top.seat', { seat: names.short(game.seat) })}</span>
+      </div>
+      <Now />
+      <PhaseRibbon phase={game.view.phase} />
+      <ViewTabs place="top" />
+      <GameMenu />
+    </header>
+  );
+}
+
+/** In a narrow window: where the conference stands, in place of the desk's plate and clock. */
+function Now() {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const of = view.scenario.procedure.sittings;
+  const now = pointsNow(view);
+  const standing = standingOf(game, view.delegation);
+  return (
+    <div className="top-now">
+      <b>
+        <Flag code={names.flag(game.seat)} height={13} />
+        {names.short(game.seat)} · {t('console.sitting', { n: Math.min(view.sitting, of), of })}
+      </b>
+      <span>
+        {t('top.now', {
+          brackets: bracketsLeft(view),
+          plates: view.plates,
+          yours: view.awaited === game.seat && view.plates > 0 ? 'yes' : 'no',
+          points: now === null ? 'none' : figures.points(now),
+          credit: standing && standing.credit < standing.of ? standing.credit : 'none',
+        })}
+      </span>
+    </div>
+  );
+}
+
+/** Stages of a conference as a person tells them; each phase stands in one. */
+const STAGES = ['debate', 'floor', 'informals', 'decision', 'signature'] as const;
+
+const STAGE_OF: Readonly<Record<Phase, (typeof STAGES)[number]>> = {
+  opening: 'debate',
+  generalDebate: 'debate',
+  'negotiation.floor': 'floor',
+  'negotiation.informals': 'informals',
+  'negotiation.rollCall': 'floor',
+  chairsText: 'decision',
+  'decision.motions': 'decision',
+  'decision.whip': 'decision',
+  'decision.rollCall': 'decision',
+  'decision.gavel': 'decision',
+  'decision.bureau': 'decision',
+  suspended: 'floor',
+  assembly: 'signature',
+  signature: 'signature',
+  closed: 'signature',
+};
+
+function PhaseRibbon({ phase }: { phase: Phase }) {
+  const { t } = usePlay().speech;
+  const now = STAGES.indexOf(STAGE_OF[phase]);
+  return (
+    <ol className="phases" aria-label={t('top.phases')}>
+      {STAGES.map((stage, i) => (
+        <li
+          key={stage}
+          className={i < now ? 'phase-done' : i === now ? 'phase-now' : ''}
+          aria-current={i === now ? 'step' : undefined}
+          title={i === now ? t(`phase.${phase}`) : undefined}
+        >
+          {t(`stage.${stage}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function ViewTabs({ place }: { place: 'top' | 'bottom' }) {
+  const { game, speech } = usePlay();
+  const screen = useApp((state) => state.screen);
+  const show = useApp((state) => state.show);
+  const { t } = speech;
+  return (
+    <nav className={`tabs tabs-${place}`} aria-label={t('top.views')}>
+      {SCREENS.map((one: Screen, i) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={screen === one ? 'page' : undefined}
+          aria-keyshortcuts={String(i + 1)}
+          onClick={() => show(one)}
+        >
+          <kbd>{i + 1}</kbd>
+          {t(`view.${one}`)}
+          {one === 'vote' && game.view.voting && <i className="tabs-mark" aria-hidden="true" />}
+        </button>
+      ))}
+    </nav>
+  );
+}

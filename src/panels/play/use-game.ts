@@ -1,0 +1,99 @@
+/** What panels read of the game: it, its names in the person's language, and numbers as they are written there. */
+import { useMemo } from 'react';
+import { isVeiled, type Names, namesOf } from '../../app/selectors/name.ts';
+import { answerTo } from '../words/tell-answer.ts';
+import { type Game, useApp } from '../../app/store.ts';
+import type { Translate } from '../../app/language/words.ts';
+import type { Seat } from '../../engine/command.ts';
+import type { Happening } from '../../engine/event.ts';
+import { useWords } from '../../app/language/use-words.ts';
+
+export type Figures = {
+  /** Points without a sign, one decimal at most. */
+  points: (value: number) => string;
+  /** Points won or lost, with a sign. */
+  signed: (value: number) => string;
+  /** A share 0..1 as a percentage. */
+  share: (value: number) => string;
+};
+
+export type Speech = {
+  t: Translate;
+  names: Names;
+  figures: Figures;
+  /** Number of an article, its title where it has none, by id. */
+  article: (id: string) => string;
+  /** Title of a scheduled event. */
+  eventTitle: (id: string) => string;
+  /** Seat that made an offer, a package or a motion; its id where nobody did. */
+  ownerOf: (id: string) => Seat;
+  /** What was answered to a question of the seat's own, as clauses. */
+  answerTo: (asked: Asked) => string[];
+};
+
+export type Asked = Extract<Happening, { type: 'asked' }>;
+
+/** Words, names and figures for a game. */
+export function useSpeech(game: Game): Speech {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const { view, log } = game;
+  const names = namesOf(view.scenario, language, useApp(isVeiled));
+  return useMemo(
+    () => speechIn({ t, names, language, view, log }),
+    [t, names, language, view, log],
+  );
+}
+
+type Sources = {
+  t: Translate;
+  names: Names;
+  language: string;
+  view: Game['view'];
+  log: Game['log'];
+};
+
+function speechIn({ t, names, language, view, log }: Sources): Speech {
+  const title = (id: string) => view.scenario.events.find((event) => event.id === id)?.title;
+  const owners = ownersIn(log);
+  const speech: Speech = {
+    t,
+    names,
+    figures: figuresIn(language),
+    article: (id) => {
+      const number = names.article(id);
+      return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
+    },
+    eventTitle: (id) => names.text(title(id)),
+    ownerOf: (id) => owners.get(id) ?? id,
+    answerTo: (asked) => answerTo(view, asked, speech),
+  };
+  return speech;
+}
+
+function ownersIn(log: Game['log']): Map<string, Seat> {
+  const owners = new Map<string, Seat>();
+  for (const { happening } of log) {
+    if (happening.type === 'offered' || happening.type === 'informals') {
+      owners.set(happening.offer, happening.seat);
+    } else if (happening.type === 'moved') owners.set(happening.motion, happening.seat);
+  }
+  return owners;
+}
+
+/** Points below which a tenth would read as nothing. */
+const SMALL = 0.05;
+
+export function figuresIn(language: string): Figures {
+  const one = { maximumFractionDigits: 1 } as const;
+  const plain = new Intl.NumberFormat(language, one);
+  const withSign = new Intl.NumberFormat(language, { ...one, signDisplay: 'exceptZero' });
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const least = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  const minus = (text: string) => text.replace('-', '−');
+  return {
+    points: (value) => minus((Math.abs(value) < SMALL ? least : plain).format(value)),
+    signed: (value) => minus(withSign.format(value)),
+    share: (value) => percent.format(value),
+  };
+}

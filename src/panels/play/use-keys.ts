@@ -1,0 +1,103 @@
+/** Keys of the play screen: views, acts, articles, and the page's own. None is heard while a person types or a dialog is open. */
+import { useEffect } from 'react';
+import { seatKind } from '../../app/selectors/seat-kind.ts';
+import { SCREENS, useApp } from '../../app/store.ts';
+import { nextOpen } from '../hall/article-card.tsx';
+import { consoleKeys, MORE_KEY } from './act-table.ts';
+import { useDialogs } from './use-dialogs.ts';
+import { putMoreAway, toggleMore } from './more-keys.tsx';
+import { type Play, questionOffer, usePlay } from './play-context.tsx';
+import { useTelling } from './telling.tsx';
+import { useUndo } from './undo-key.tsx';
+
+export function useKeys(): void {
+  const play = usePlay();
+  const ofPage = usePageKeys();
+  const show = useApp((state) => state.show);
+  const look = useApp((state) => state.look);
+  const focus = useApp((state) => state.focus);
+  useEffect(() => {
+    const { view } = play.game;
+    const n = view.articles.length;
+    const listen = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      const held = event.ctrlKey || event.metaKey;
+      // Held with Ctrl or Cmd, K is no letter of what is typed.
+      const typed = isTyping(event.target) && !(held && key === 'k');
+      if (event.defaultPrevented || event.altKey || typed) return;
+      if (document.querySelector('dialog[open]')) return;
+      const screen = SCREENS[Number(key) - 1];
+      if (ofPage(held ? `+${key}` : key)) event.preventDefault();
+      else if (held) return;
+      else if (screen) show(screen);
+      else if (key === 'escape') play.cancel();
+      else if (key === '[') look((focus + n - 1) % n);
+      else if (key === ']') look((focus + 1) % n);
+      else if (actBy(key, play)) event.preventDefault();
+      else if (key === 'n') look(nextOpen(view, focus));
+      else if (key === 'p') look(nextOpen(view, focus, -1));
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [play, ofPage, show, look, focus]);
+}
+
+/** Keys of the page; `+` before one that is held with Ctrl or Cmd. True where it was one. */
+function usePageKeys(): (key: string) => boolean {
+  const open = useDialogs();
+  const undo = useUndo();
+  const telling = useTelling();
+  const sound = useApp((state) => state.settings.sound);
+  const setSettings = useApp((state) => state.setSettings);
+  return (key) => {
+    switch (key) {
+      case '+k':
+      case '/':
+        open('palette');
+        return true;
+      case '+z':
+      case 'u':
+        undo();
+        return true;
+      case '?':
+        open('help');
+        return true;
+      case 'q':
+        open('codex');
+        return true;
+      case 'm':
+        setSettings({ sound: !sound });
+        return true;
+      case ',':
+        telling.setPaused(!telling.paused);
+        return true;
+      case '.':
+        telling.skip();
+        return true;
+      default:
+        return false;
+    }
+  };
+}
+
+/** Does what the console's key of that letter does. */
+function actBy(letter: string, play: Play): boolean {
+  const { view } = play.game;
+  const asked = questionOffer(play.game) ? 'answer' : 'turn';
+  const { keys, more } = consoleKeys(view.phase, seatKind(view), asked);
+  if (letter === MORE_KEY && more.length > 0) return toggleMore();
+  const found = [...keys, ...more].find((key) => key.key === letter);
+  if (!found || play.legal(found.act)?.unavailable !== null) return false;
+  putMoreAway();
+  if (found.vote) play.say({ type: 'ballot', vote: found.vote });
+  else play.begin(found.act);
+  return true;
+}
+
+/** Ranges, radios and boxes take arrows and the space bar, no letters. */
+const CHOICES = 'input:is([type="range"], [type="radio"], [type="checkbox"])';
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || target.matches(CHOICES)) return false;
+  return target.matches('input, select, textarea, [contenteditable]');
+}

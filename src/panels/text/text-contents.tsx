@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'react';
+import { bracketsLeft, CHIPS } from '../../app/selectors/article-now.ts';
+import { useApp } from '../../app/store.ts';
+import { Chip } from '../parts/chip.tsx';
+import { isSettled } from '../../app/selectors/footnotes.ts';
+import { usePlay } from '../play/play-context.tsx';
+import { revisionNow, revisionSymbol } from './revision-words.ts';
+import type { Reading } from '../parts/use-reading.ts';
+import './text-contents.css';
+
+/** Articles with their state; one stop of the keyboard, arrows within. */
+export function Contents({ reading }: { reading: Reading }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const [left, all] = [bracketsLeft(view), view.articles.length];
+  return (
+    <nav className="toc" aria-label={t('text.contents')}>
+      <div className="toc-head">
+        <h2>{t('text.rolling')}</h2>
+        <span className="mono">{revisionSymbol(revisionNow(reading.revisions), t)}</span>
+      </div>
+      <p className="toc-left">{t('console.brackets', { left, all })}</p>
+      <Meter />
+      <ArticleList reading={reading} />
+      <dl className="toc-legend">
+        {CHIPS.map((code) => (
+          <div key={code}>
+            <dt>
+              <Chip code={code} short />
+            </dt>
+            <dd>{t(`chip.${code}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </nav>
+  );
+}
+
+/** A bracket for each article that is open, a line for each that is not. */
+function Meter() {
+  const { view } = usePlay().game;
+  return (
+    <div className="toc-meter" aria-hidden="true">
+      {view.articles.map(({ status }, i) => (
+        <i key={i} data-open={status === 'open' || undefined} />
+      ))}
+    </div>
+  );
+}
+
+function ArticleList({ reading }: { reading: Reading }) {
+  const { t, names } = usePlay().speech;
+  const focus = useApp((state) => state.focus);
+  const look = useApp((state) => state.look);
+  const list = useRef<HTMLOListElement>(null);
+  const { articles } = reading;
+  useEffect(() => keepInSight(list.current, focus), [focus]);
+  const step = (event: React.KeyboardEvent) => {
+    const to = placeFor(event.key, focus, articles.length);
+    if (to === null) return;
+    event.preventDefault();
+    look(to);
+    list.current?.querySelectorAll('button')[to]?.focus();
+  };
+  return (
+    <ol ref={list} onKeyDown={step}>
+      {articles.map((article) => {
+        const on = article.index === focus;
+        return (
+          <li key={article.id}>
+            <button
+              type="button"
+              tabIndex={on ? 0 : -1}
+              aria-current={on ? 'true' : undefined}
+              onClick={() => look(article.index)}
+            >
+              <Chip code={article.chip} short />
+              <span className="toc-no">{numberOf(article.number)}</span>
+              <span>{names.text(article.title)}</span>
+              {!isSettled(article) && (
+                <span className="toc-n">
+                  <span className="visually-hidden">{t('toc.holders')}</span>[
+                  {article.holders.length}]
+                </span>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Scrolls the contents alone, and no further than they have to. */
+function keepInSight(list: HTMLOListElement | null, article: number): void {
+  const [button, port] = [list?.querySelectorAll('button')[article], list?.closest('.toc')];
+  if (!button || !port) return;
+  const [place, view] = [button.getBoundingClientRect(), port.getBoundingClientRect()];
+  if (place.top < view.top) port.scrollBy({ top: place.top - view.top });
+  else if (place.bottom > view.bottom) port.scrollBy({ top: place.bottom - view.bottom });
+}
+
+/** A preamble has no number; its title says what it is. */
+function numberOf(number: string): string {
+  return /\d/.test(number) ? number : '–';
+}
+
+function placeFor(key: string, from: number, n: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(n - 1, from + 1);
+    case 'ArrowUp':
+      return Math.max(0, from - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return n - 1;
+    default:
+      return null;
+  }
+}

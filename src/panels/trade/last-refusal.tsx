@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { lastRefusal } from '../../app/selectors/what-if.ts';
+import type { Change } from '../../engine/command.ts';
+import { usePlay } from '../play/play-context.tsx';
+import type { Speech } from '../play/use-game.ts';
+import '../vote/what-if.css';
+
+/** What should turn the refusal of the person's latest offer or package, as far as the seat knows. */
+export function LastRefusal() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const found = useMemo(() => (game.assist === 'none' ? null : lastRefusal(game)), [game]);
+  if (!found) return null;
+  const { to, sweetened } = found;
+  return (
+    <section className="paper pane" aria-labelledby="refusal-title">
+      <h2 id="refusal-title">{t('refusal.title')}</h2>
+      <p>{to === null ? t('refusal.room') : t('refusal.offer', { to: names.seat(to) })}</p>
+      {typeof sweetened === 'string' ? (
+        <p className="what-if-line">{t(`refusal.${sweetened}`)}</p>
+      ) : (
+        <p className="what-if-line">
+          {t('refusal.should', { what: whatWords(sweetened, speech) })}{' '}
+          {t('price.net', netOf(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
+        </p>
+      )}
+      <p className="small">{t('price.how')}</p>
+    </section>
+  );
+}
+
+/** A change of a proposal as a phrase: with it, without it, with other words. */
+export function whatWords(
+  { how, change }: { how: 'add' | 'reword' | 'drop'; change: Change },
+  { t, names, article }: Speech,
+): string {
+  return t('refusal.what', {
+    how,
+    article: article(change.article),
+    option: names.option(change.article, change.option),
+  });
+}
+
+/** What something costs, for a message to choose by. */
+export function netOf(
+  cost: number,
+  { figures }: Pick<Speech, 'figures'>,
+): { way: 'none' | 'costs' | 'brings'; points: string } {
+  const way = Math.abs(cost) < 0.05 ? 'none' : cost > 0 ? 'costs' : 'brings';
+  return { way, points: figures.points(Math.abs(cost)) };
+}

@@ -1,0 +1,116 @@
+import { useRef, useState } from 'react';
+import { type Possible, possibleOn } from '../../app/selectors/trade.ts';
+import type { Change } from '../../engine/command.ts';
+import { changesOf } from '../play/draft.ts';
+import { Icon } from '../parts/icon.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import { useTable } from './table-context.tsx';
+
+type Side = 'give' | 'want';
+
+/** Points under which a change is not worth counting. */
+const COUNTS = 0.05;
+
+/** What else could go on this side of the table, the likeliest first; each is chosen, or drawn on to the felt. */
+export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) => void }) {
+  const { game, speech, legal } = usePlay();
+  const { t } = speech;
+  const { draft, two, hints } = useTable();
+  const [open, setOpen] = useState(false);
+  const key = useRef<HTMLButtonElement>(null);
+  const { most, values } = changesOf(legal(draft.type), two ? side : 'changes');
+  const lies = [...draft.give, ...draft.want].map(({ article }) => article);
+  const free = values.filter(({ article }) => !lies.includes(article));
+  const partner = two && hints ? draft.delegation : null;
+  // A package is one's own wishes first: whoever has something against them comes into the room.
+  const possible = possibleOn(game.view, two && hints ? side : 'want', partner, free);
+  if (draft[side].length >= most) return <p className="felt-full">{t('trade.full', { most })}</p>;
+  const good = possible.filter((one) => isGood(side, two && hints, one)).length;
+  const what = two ? side : 'package';
+  return (
+    <div
+      className="felt-add"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+        key.current?.focus();
+      }}
+    >
+      <button
+        ref={key}
+        type="button"
+        className="felt-open"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="plus" size={14} />
+        <b>{t(side === 'give' ? 'trade.add' : 'trade.askFor')}</b>
+        {draft.type !== 'text' && <span>{t(`add.${what}`, { n: good })}</span>}
+      </button>
+      {open && (
+        <ul className="add-list">
+          {possible.map((one) => (
+            <AddRow
+              key={one.change.article}
+              side={side}
+              one={one}
+              onAdd={() => {
+                setOpen(false);
+                onAdd(one.change);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function isGood(side: Side, between: boolean, { mine, theirs, crosses }: Possible): boolean {
+  if (crosses) return false;
+  return side === 'give' && between ? (theirs ?? 0) > COUNTS : mine > COUNTS;
+}
+
+function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => void }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { two, hints } = useTable();
+  const { change, mine, theirs, crosses } = one;
+  return (
+    <li>
+      <button
+        type="button"
+        className="add-row paper"
+        draggable
+        onDragStart={(event) => {
+          event.dataTransfer.setData(`text/${side}`, `${change.article} ${change.option}`);
+        }}
+        onClick={onAdd}
+      >
+        <span className="add-title">
+          <b>{names.article(change.article)}</b> {names.articleTitle(change.article)}
+        </span>
+        <span className="add-words">{names.option(change.article, change.option)}</span>
+        <span className="add-worth">
+          {game.view.mandate && (
+            <span data-sign={signOf(mine)}>{t('add.you', { points: figures.signed(mine) })}</span>
+          )}
+          {two && hints && (
+            <span data-sign={theirs === null ? undefined : signOf(theirs)}>
+              {theirs === null
+                ? t('add.noPosition')
+                : t('add.they', { points: figures.signed(theirs) })}
+            </span>
+          )}
+          {crosses && <span className="worth-line">{t('worth.pastLine')}</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function signOf(points: number): '+' | '-' | undefined {
+  if (Math.abs(points) < COUNTS) return undefined;
+  return points > 0 ? '+' : '-';
+}

@@ -1,0 +1,89 @@
+import { sidesWith } from '../../app/selectors/terms.ts';
+import { worthOf } from '../../app/selectors/worth.ts';
+import type { View } from '../../engine/view.ts';
+import { Aloud } from '../parts/aloud.tsx';
+import { actOf, type Draft } from '../play/draft.ts';
+import { usePlay } from '../play/play-context.tsx';
+import { useTable } from './table-context.tsx';
+import { tellRoom, tellVerdict } from './trade-words.ts';
+
+/** What the side instruments chosen are worth to the seat, in points. */
+function sideSum(view: View, { delegation, side }: Draft): number {
+  return sidesWith(view, delegation, side).reduce((sum, { worth }) => sum + worth, 0);
+}
+
+/** The sum and the keys: always in sight. */
+export function TradeFoot() {
+  const { speech, draft: begun, begin, cancel } = usePlay();
+  const { t } = speech;
+  const { draft, offer, same } = useTable();
+  const ready = actOf(draft) !== null && !same;
+  return (
+    <div className="table-foot">
+      <Total />
+      <div className="btns">
+        {offer && (
+          <button
+            type="button"
+            className={`button${same ? ' primary' : ''}`}
+            onClick={() => begin('accept')}
+          >
+            {t('slip.take')} <kbd>Y</kbd>
+          </button>
+        )}
+        <button type="submit" className={`button${same ? '' : ' primary'}`} disabled={!ready}>
+          {t(`say.${draft.type}`)} <kbd>↵</kbd>
+        </button>
+        {offer && (
+          <button type="button" className="button" onClick={() => begin('refuse')}>
+            {t('act.refuse')} <kbd>R</kbd>
+          </button>
+        )}
+        {begun && (
+          <button type="button" className="button" onClick={cancel}>
+            {t('form.cancel')}
+          </button>
+        )}
+      </div>
+      {same && <p className="small">{t('slip.change')}</p>}
+    </div>
+  );
+}
+
+/** "You give −10, you get +17: net +7", and what should come of it. */
+function Total() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { draft, two, outlook, room, hints } = useTable();
+  const { view } = game;
+  const worth = worthOf(view, [...draft.give, ...draft.want]);
+  if (!worth || draft.give.length + draft.want.length + draft.side.length === 0) return null;
+  const side = sideSum(view, draft);
+  const given = worthOf(view, draft.give)?.net ?? 0;
+  const wanted = worthOf(view, draft.want)?.net ?? 0;
+  const together = worth.net - given - wanted;
+  return (
+    <div className="total">
+      <Aloud>
+        {two &&
+          t('total.sides', {
+            give: figures.signed(given),
+            get: figures.signed(wanted),
+          })}{' '}
+        <b>{t('total.net', { points: figures.signed(worth.net + side) })}</b>
+        {Math.abs(side) >= 0.05 && ` ${t('worth.side', { points: figures.signed(side) })}`}
+        {Math.abs(together) >= 0.05 &&
+          ` ${t('worth.linked', { points: figures.signed(together) })}`}
+      </Aloud>
+      {worth.crossed.length > 0 && (
+        <p className="worth-line">
+          {t('worth.crossed', {
+            articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),
+          })}
+        </p>
+      )}
+      {outlook && <p className="total-verdict">{tellVerdict(outlook, view, speech)}</p>}
+      {hints && room && <p className="total-verdict">{tellRoom(room, speech)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { worthOf } from '../../app/selectors/worth.ts';
+import { guessOfLast } from '../../app/selectors/guesses.ts';
+import { answerNow } from '../../app/selectors/ledger.ts';
+import { LastRefusal } from './last-refusal.tsx';
+import { OfferExtras } from './offer-extras.tsx';
+import { changesByName, usePlay } from '../play/play-context.tsx';
+import { AgainKey } from './offers-pane.tsx';
+import { AnswerSaid, Said } from '../play/said.tsx';
+import { useTable } from './table-context.tsx';
+import { tell } from '../words/tell.ts';
+
+/** What the other side offers, or offers instead: taken, changed on the table, or refused, in place. */
+export function CounterSlip() {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const { offer } = useTable();
+  if (!offer) return null;
+  const by = names.seat(view.scenario.delegations[offer.by]?.id ?? '');
+  const give = changesByName(view, offer.give);
+  const want = changesByName(view, offer.want);
+  const worth = worthOf(view, [...give, ...want]);
+  const words = (changes: typeof give) =>
+    changes.length === 0
+      ? t('change.none')
+      : changes
+          .map(({ article, option }) =>
+            t('slip.words', {
+              article: speech.article(article),
+              option: names.option(article, option),
+            }),
+          )
+          .join(t('list.join'));
+  return (
+    <section className="slip table-slip" aria-labelledby="slip-title">
+      <h2 id="slip-title" className="eyebrow">
+        {t(offer.counters === undefined ? 'slip.offer' : 'slip.counter', { seat: by })}
+      </h2>
+      {offer.counters !== undefined && <AnswerSaid offer={offer.counters} />}
+      <p className="slip-text">
+        {t('slip.terms', { seat: by, give: words(give), want: words(want) })}{' '}
+        {worth && <b>{t('slip.you', { points: figures.signed(worth.net) })}</b>}
+        {worth && worth.crossed.length > 0 && (
+          <span className="worth-line"> {t('worth.pastLine')}</span>
+        )}
+      </p>
+      <OfferExtras offer={offer} />
+    </section>
+  );
+}
+
+/** What was just answered to the seat's own proposal, while nothing new lies on the table. */
+export function AnswerSlip() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { draft } = useTable();
+  const guess = guessOfLast(game);
+  const answered = answerNow(game);
+  if (!answered || draft.give.length + draft.want.length + draft.side.length > 0) return null;
+  const told = tell(answered, speech);
+  const made = game.view.offers.find(({ id }) => id === answered.offer);
+  return (
+    <>
+      <section className="slip table-slip">
+        <p className="slip-text">
+          <b>{told.text}</b>
+        </p>
+        <Said told={told} />
+        {guess !== null && <p className="small">{t('answer.guess', { chance: guess })}</p>}
+        {made && <AgainKey made={made} />}
+      </section>
+      <LastRefusal />
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+/** The table: two felts and a page between them. What one gives, what one asks, and whether it will do. */
+import { type FormEvent, useMemo, useState } from 'react';
+import { mattersToGuess } from '../../app/selectors/guesses.ts';
+import { dealOutlook, packageOutlook } from '../../app/selectors/trade.ts';
+import { useApp, useAppStore } from '../../app/store.ts';
+import { ActForm } from '../play/act-form.tsx';
+import { Advice } from '../play/advice.tsx';
+import { actOf, changesOf, type Draft } from '../play/draft.ts';
+import { usePlay } from '../play/play-context.tsx';
+import { TableProvider, useTableOf } from './table-context.tsx';
+import { takeFocus } from '../parts/take-focus.ts';
+import { tellRejection } from '../words/tell-reason.ts';
+import { DealCard } from './trade-deal.tsx';
+import { Felt } from './trade-felt.tsx';
+import { TradeFoot } from './trade-foot.tsx';
+import { GuessStep } from './trade-guess.tsx';
+import { TradeHead } from './trade-head.tsx';
+import { TradePapers } from './trade-papers.tsx';
+import { PackageCard, RoomFelt } from './trade-room.tsx';
+import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
+import { useSettleGuesses } from './use-settle-guesses.ts';
+import './trade-table.css';
+
+type Props = { draft: Draft; form: boolean };
+
+/** @param form another act is being put together: its form stands in the middle */
+export function TradeTable({ draft, form }: Props) {
+  useSettleGuesses();
+  const table = useTableOf(draft);
+  const { speech } = usePlay();
+  const tabling = useTabling(draft);
+  const { t } = speech;
+  const two = draft.type === 'offer' || draft.type === 'counter';
+  const Outer = form ? 'div' : 'form';
+  return (
+    <TableProvider value={table}>
+      <div className="desk">
+        <Outer
+          className="table"
+          aria-label={t('trade.table')}
+          onSubmit={form ? undefined : tabling.submit}
+        >
+          <Felt side="give" />
+          <Middle draft={draft} form={form} tabling={tabling} />
+          {two ? <Felt side="want" /> : <RoomFelt />}
+        </Outer>
+        <TradePapers />
+      </div>
+    </TableProvider>
+  );
+}
+
+type Tabling = {
+  guessing: boolean;
+  submit: (event: FormEvent) => void;
+  /** @param guess 0..100; null: none made */
+  tableIt: (guess: number | null) => void;
+};
+
+/** Saying what lies on the table, after the person's own guess where one is asked for. */
+function useTabling(draft: Draft): Tabling {
+  const { game, say } = usePlay();
+  const note = useApp((state) => state.note);
+  const wanted = useApp((state) => state.settings.guesses);
+  const store = useAppStore();
+  const [guessing, setGuessing] = useState(false);
+  const chance = useMemo(() => chanceOf(game.view, draft), [game.view, draft]);
+  const tableIt = (guess: number | null) => {
+    const at = game.conference.commands.length;
+    setGuessing(false);
+    if (guess !== null) {
+      const made = { kind: 'answer' as const, at, chance: guess };
+      note((notes) => ({ ...notes, guesses: [...notes.guesses, made] }));
+    }
+    say(actOf(draft));
+    // A guess of what was not in order was of nothing.
+    if (guess !== null && store.getState().rejection) {
+      note((notes) => ({ ...notes, guesses: notes.guesses.slice(0, -1) }));
+    }
+  };
+  return {
+    guessing: guessing && chance !== null,
+    tableIt,
+    submit(event) {
+      event.preventDefault();
+      if (actOf(draft) === null) return;
+      const asks =
+        chance !== null &&
+        game.assist !== 'none' &&
+        wanted &&
+        mattersToGuess(game.notes.guesses, chance);
+      if (asks && !guessing) setGuessing(true);
+      else if (!asks) tableIt(null);
+    },
+  };
+}
+
+function chanceOf(view: Parameters<typeof dealOutlook>[0], draft: Draft): number | null {
+  if (draft.type === 'package') return packageOutlook(view, draft.give)?.chance ?? null;
+  return draft.type === 'text' ? null : (dealOutlook(view, draft)?.chance ?? null);
+}
+
+function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
+  const { game, speech, draft: begun, legal } = usePlay();
+  const { t } = speech;
+  const rejection = useApp((state) => state.rejection);
+  // An act begun by its key takes the keyboard to the table; one that only lies there does not.
+  const [opened] = useState(begun !== null && !form);
+  const two = draft.type === 'offer' || draft.type === 'counter';
+  const { most } = changesOf(legal(draft.type), 'changes');
+  return (
+    <div className="table-mid">
+      {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip />}
+      <section className="paper table-page" aria-labelledby="table-title">
+        <TradeHead heading={opened ? takeFocus : undefined} />
+        {two && <DealCard />}
+        {draft.type === 'package' && <PackageCard />}
+        {draft.type === 'text' && <p className="small">{t('trade.packageHint', { most })}</p>}
+      </section>
+      {rejection && <p className="refused paper">{tellRejection(rejection, speech)}</p>}
+      {form && <ActForm />}
+      {!form && tabling.guessing && (
+        <GuessStep key={game.conference.commands.length} onGuess={tabling.tableIt} />
+      )}
+      {!form && !tabling.guessing && <TradeFoot />}
+      <Advice />
+    </div>
+  );
+}

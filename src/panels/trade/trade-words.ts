@@ -1,0 +1,71 @@
+/** What should come of a proposal, in words. */
+import {
+  type Bar,
+  estimateOf,
+  type Outlook,
+  type RoomOutlook,
+  verdictOf,
+  type Weight,
+} from '../../app/selectors/trade.ts';
+import type { View } from '../../engine/view.ts';
+import { mattersWord } from '../words/matters-word.ts';
+import type { Speech } from '../play/use-game.ts';
+
+/** Points of an estimate: whole ones, where tenths would pretend to more than is known. */
+export function roundTo(width: number): (value: number) => number {
+  return width >= 4 ? Math.round : (value) => Math.round(value * 10) / 10;
+}
+
+/** "Near: short by about 2 points (−7 to +5)" */
+export function tellVerdict(outlook: Outlook, view: View, speech: Speech): string {
+  const { t, figures } = speech;
+  if (outlook.bar) return t('verdict.no', { why: tellBar(outlook.bar, view, speech) });
+  const { mid, eight } = estimateOf(outlook);
+  const round = roundTo(eight[1] - eight[0]);
+  return t('verdict.deal', {
+    verdict: verdictOf(outlook),
+    way: mid >= 0 ? 'over' : 'short',
+    points: figures.points(Math.abs(round(mid))),
+    low: figures.signed(round(eight[0])),
+    high: figures.signed(round(eight[1])),
+  });
+}
+
+/** "Likely: about 20 % of its weight should refuse; 50 % may" */
+export function tellRoom(room: RoomOutlook, { t, figures }: Speech): string {
+  return t('verdict.room', {
+    verdict: verdictOf(room),
+    refusing: figures.share(Math.round(room.refusing * 20) / 20),
+    allowed: figures.share(room.allowed),
+  });
+}
+
+export function tellBar(bar: Bar, { scenario }: View, speech: Speech): string {
+  const { t } = speech;
+  switch (bar.code) {
+    case 'broken':
+      return t('bar.broken', { n: bar.count });
+    case 'promised':
+      return t('bar.promised', {
+        article: speech.article(scenario.articles[bar.article]?.id ?? ''),
+      });
+    case 'line':
+      return t('bar.line');
+  }
+}
+
+/** Why one thing weighs as it does with the other side: the article apart, to be set in bold. */
+export function tellWeight(weight: Weight, speech: Speech): { about: string; why: string } {
+  const { t } = speech;
+  if (weight.kind !== 'article') return { about: t(`weight.${weight.kind}`), why: '' };
+  const { article, shift, matters, from } = weight;
+  return {
+    about: t('weight.about', { about: speech.article(article) }),
+    why: t('weight.why', {
+      way: shift > 0 ? 'nearer' : 'farther',
+      by: Math.round(Math.abs(shift) * 100),
+      from,
+      matters: mattersWord(matters),
+    }),
+  };
+}

@@ -1,0 +1,80 @@
+import { wordingText } from '../../app/selectors/article-now.ts';
+import { bracketsIn } from '../text/brackets.ts';
+import { usePlay } from '../play/play-context.tsx';
+
+type Props = {
+  motion: { kind: string; article: number; wording: number };
+  /** Wording that stood when it was put. */
+  text: number;
+  done?: boolean;
+};
+
+/** The words a motion is about: what would go struck out, what would come underlined. */
+export function MotionPaper({ motion, text, done = false }: Props) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { article, wording, kind } = motion;
+  const { view } = game;
+  return (
+    <section className="paper pane change-paper" aria-labelledby="change-title">
+      <h2 id="change-title">{t(done ? 'change.done' : 'change.title')}</h2>
+      {kind === 'text' && <p>{t('change.whole', { n: view.articles.length })}</p>}
+      {isProcedure(kind) && <p>{t(`change.procedure.${kind}`)}</p>}
+      {!isProcedure(kind) && article >= 0 && (
+        <>
+          <p className="change-words">
+            <Difference
+              from={names.text(wordingText(view, article, text))}
+              to={names.text(wordingText(view, article, wording))}
+            />
+          </p>
+          <p className="small">{t('change.legend')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const PROCEDURE = ['closure', 'suspend', 'noAction', 'reconsider'] as const;
+
+function isProcedure(kind: string): kind is (typeof PROCEDURE)[number] {
+  return PROCEDURE.some((one) => one === kind);
+}
+
+const OLD = 0;
+const NEW = 1;
+
+function Difference({ from, to }: { from: string; to: string }) {
+  const segments = bracketsIn([
+    { wording: OLD, text: from },
+    { wording: NEW, text: to },
+  ]);
+  return segments.map((segment, i) => {
+    if (segment.kind === 'common') {
+      return (
+        <span key={i}>
+          {i > 0 && !/^[,.;:)]/.test(segment.text) && ' '}
+          {segment.text}
+        </span>
+      );
+    }
+    const of = (wording: number) =>
+      segment.alternatives.find((one) => one.wordings.includes(wording))?.text ?? '';
+    return (
+      <span key={i}>
+        {of(OLD) !== '' && (
+          <>
+            {' '}
+            <del>{of(OLD)}</del>
+          </>
+        )}
+        {of(NEW) !== '' && (
+          <>
+            {' '}
+            <ins>{of(NEW)}</ins>
+          </>
+        )}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,248 @@
+import { useMemo } from 'react';
+import { boardOf } from '../../app/selectors/roll.ts';
+import { quorumOf } from '../../app/selectors/gavel-sheet.ts';
+import {
+  type MotionRow,
+  pendingRows,
+  possibleMotions,
+  type PossibleMotion,
+  wordsToMove,
+} from '../../app/selectors/motions-sheet.ts';
+import { domainOf } from '../play/draft.ts';
+import { Flag } from '../parts/flag.tsx';
+import { Lamp } from '../parts/lamp.tsx';
+import { motionOutcome, motionShort, motionTitle } from '../words/motion-title.ts';
+import { usePlay } from '../play/play-context.tsx';
+import { abstainersWords, ruleWords, shareWords } from '../words/rule-words.ts';
+import { VoteGuess } from './vote-guess.tsx';
+
+type Props = {
+  /** What is asked of the person now. */
+  aside: React.ReactNode;
+  onOpen: (index: number) => void;
+};
+
+/** No vote before the meeting: how it decides, what is on the table, what could be moved, what was decided. */
+export function NoVote({ aside, onOpen }: Props) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  return (
+    <div className="votes votes-plan">
+      <div className="votes-main">
+        <div className="votes-scroll">
+          <Table />
+          <Possible />
+        </div>
+      </div>
+      <div className="votes-side" tabIndex={0} role="region" aria-label={t('vote.aside')}>
+        {aside}
+        <Rules />
+        <History onOpen={onOpen} />
+      </div>
+    </div>
+  );
+}
+
+function Rules() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { view } = game;
+  const { substance, procedural, quorum, consensusFirst, sittings } = view.scenario.procedure;
+  const room = quorumOf(view);
+  return (
+    <section className="paper pane" aria-labelledby="rules-title">
+      <h2 id="rules-title">{t('none.rules')}</h2>
+      <dl className="rules">
+        <dt>{t('none.substance')}</dt>
+        <dd>
+          {ruleWords(substance, speech)}. {abstainersWords(substance, speech)}
+        </dd>
+        <dt>{t('none.procedural')}</dt>
+        <dd>{ruleWords(procedural, speech)}.</dd>
+        <dt>{t('none.quorum')}</dt>
+        <dd>
+          {t('none.quorumWords', {
+            share: shareWords(quorum, speech),
+            n: room.needed,
+            of: room.of,
+            here: room.here,
+          })}
+        </dd>
+        <dt>{t('none.consensus')}</dt>
+        <dd>
+          {consensusFirst
+            ? t('none.consensusFirst', { share: figures.share(view.values.hollow) })
+            : t('none.voteFirst')}{' '}
+          {t('none.ends', { n: sittings, now: view.phase.startsWith('decision') ? 'yes' : 'no' })}
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+/** Motions pending, with the count of each; those out of reach in one line. */
+function Table() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view, assist } = game;
+  const rows = useMemo(() => pendingRows(view), [view]);
+  const counted = assist !== 'none';
+  const title = (row: MotionRow) => motionShort(row.put, view, speech);
+  const batch = (prospect: MotionRow['prospect']) =>
+    counted ? rows.filter((row) => row.prospect === prospect) : [];
+  const [dead, safe] = [batch('dead'), batch('safe')];
+  return (
+    <section className="paper pane" aria-labelledby="table-title">
+      <div className="pane-head">
+        <h2 id="table-title">{t('none.table')}</h2>
+        {rows.length > 0 && <span className="small">{t('vote.pending', { n: rows.length })}</span>}
+      </div>
+      {rows.length === 0 && <p className="small">{t('none.tableEmpty')}</p>}
+      {dead.length > 1 && (
+        <p className="batch">
+          {t('none.dead', { n: dead.length, list: dead.map(title).join(t('log.join')) })}
+        </p>
+      )}
+      {safe.length > 1 && (
+        <p className="batch">
+          {t('none.safe', { n: safe.length, list: safe.map(title).join(t('log.join')) })}
+        </p>
+      )}
+      <ol className="motion-rows">
+        {rows.map((row) => (
+          <PendingMotion key={row.motion?.id} row={row} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function PendingMotion({ row }: { row: MotionRow }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { put, motion } = row;
+  if (!motion) return null;
+  const decided = game.view.phase.startsWith('decision');
+  return (
+    <li>
+      <span className="motion-name">
+        <b>{motionTitle(put, game.view, speech)}</b>
+        <span className="small">
+          <Flag code={names.flag(motion.by)} />{' '}
+          {t('vote.by', { by: names.short(motion.by), has: 'yes' })}.{' '}
+          {motionOutcome(put, game.view, speech)}
+        </span>
+      </span>
+      {game.assist !== 'none' && <CountOfRow row={row} />}
+      {decided && <VoteGuess motion={motion.id} compact />}
+    </li>
+  );
+}
+
+function CountOfRow({ row: { sheet, prospect } }: { row: MotionRow }) {
+  const { t } = usePlay().speech;
+  const { low, high } = sheet.range.yes;
+  return (
+    <span className="row-count">
+      <b data-prospect={prospect}>{t(`none.prospect.${prospect}`)}</b>
+      <span className="small">
+        {t('none.row', { low, high, same: low === high ? 'yes' : 'no', needed: sheet.needed ?? 0 })}
+      </span>
+    </span>
+  );
+}
+
+const SHOWN = 6;
+
+/** Votes on words that would bring the seat something: those that could carry, the rest in one line. */
+function Possible() {
+  const { game, speech, legal, begin } = usePlay();
+  const { t } = speech;
+  const { view, assist } = game;
+  const values = domainOf(legal('move'), 'kind')?.values;
+  const open = values !== undefined && view.phase === 'decision.motions';
+  const rows = useMemo(
+    () => (view.mandate ? possibleMotions(view, open ? values : wordsToMove(view)) : []),
+    [view, values, open],
+  );
+  if (assist === 'none' || !view.mandate || view.delegation < 0 || view.phase === 'closed')
+    return null;
+  const live = rows.filter(({ prospect }) => prospect !== 'dead');
+  const dead = rows.filter(({ prospect }) => prospect === 'dead');
+  const title = (row: PossibleMotion) => motionShort(row.put, view, speech);
+  return (
+    <section className="paper pane" aria-labelledby="possible-title">
+      <h2 id="possible-title">{t('none.yours')}</h2>
+      <p className="small">{t(open ? 'none.yoursHow' : 'none.yoursClosed')}</p>
+      {rows.length === 0 && <p>{t('none.yoursNone')}</p>}
+      <ol className="motion-rows">
+        {live.slice(0, SHOWN).map((row) => (
+          <li key={title(row)}>
+            <span className="motion-name">
+              <b>{title(row)}</b>
+              <span className="small">
+                {t('worth.net')} <b className="mono">{speech.figures.signed(row.worth)}</b>
+              </span>
+            </span>
+            <CountOfRow row={row} />
+            {open && (
+              <button
+                type="button"
+                className="button small-button"
+                onClick={() =>
+                  begin('move', { move: { ...row.kind }, article: row.kind.article ?? null })
+                }
+              >
+                {t('none.move')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {dead.length > 0 && (
+        <p className="batch">
+          {t('none.dead', {
+            n: dead.length,
+            list: [...new Set(dead.map(({ put }) => speech.names.article(put.article)))].join(
+              t('list.join'),
+            ),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Votes held, each with its board to open again. */
+function History({ onOpen }: { onOpen: (index: number) => void }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  return (
+    <section className="paper pane" aria-labelledby="history-title">
+      <h2 id="history-title">{t('none.history')}</h2>
+      {view.votes.length === 0 && <p className="small">{t('none.historyEmpty')}</p>}
+      <ol className="history">
+        {view.votes.map((vote, i) => (
+          <li key={i}>
+            <button
+              type="button"
+              className="link"
+              aria-label={t('none.open', { motion: motionTitle(vote, view, speech) })}
+              onClick={() => onOpen(i)}
+            >
+              {motionShort(vote, view, speech)}
+            </button>
+            <span className="small">
+              <Lamp lamp={vote.carried ? 'yes' : 'no'} />{' '}
+              {t(vote.carried ? 'vote.carried' : 'vote.rejected')},{' '}
+              {t('none.historyCount', { ...(boardOf(view, i)?.count ?? NONE) })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const NONE = { yes: 0, no: 0, abstain: 0, absent: 0 };

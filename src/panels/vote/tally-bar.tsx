@@ -1,0 +1,44 @@
+import type { Board } from '../../app/selectors/roll.ts';
+import { usePlay } from '../play/play-context.tsx';
+import { markWords } from '../words/rule-words.ts';
+
+/**
+ * Yes from one end, no from the other, what is to come between them, the threshold in brackets: those who abstain
+ * stand outside it.
+ */
+export function TallyBar({ board }: { board: Board }) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const { needed, inFavour, presentAndVoting: all } = board.decision;
+  if (all === 0) return null;
+  const isWeighed = board.rule.kind === 'threshold' && board.rule.threshold.weigh !== undefined;
+  const coming = isWeighed ? 0 : board.waiting;
+  const share = (n: number) => `${Math.min(100, (n / all) * 100)}%`;
+  return (
+    <div className="tally">
+      <p className="tally-top">
+        <span>{t('roll.bar')}</span>
+        {coming > 0 && <span>{t('roll.waiting', { n: coming })}</span>}
+      </p>
+      <div className="tally-bar" aria-hidden="true">
+        <i className="tally-yes" style={{ inlineSize: share(inFavour) }} />
+        <i className="tally-coming" style={{ inlineSize: share(coming) }} />
+        {needed !== null && (
+          <b className="threshold" style={{ insetInlineStart: share(needed) }}>
+            <i />
+          </b>
+        )}
+      </div>
+      <p>
+        {needed !== null && (
+          <>
+            <span>{t('roll.short', { n: Math.max(0, needed - inFavour) })}</span>
+            <span>
+              {t('roll.threshold', { share: markWords(board.rule, speech), needed, voting: all })}
+            </span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,258 @@
+import { useMemo } from 'react';
+import type { AfterVote, CauseRow, WhipDone } from '../../app/selectors/after-vote.ts';
+import { rulesOfVote } from '../../app/selectors/debrief.ts';
+import { type Board, boardOf, withAbstainers } from '../../app/selectors/roll.ts';
+import { GroupBars } from './count-paper.tsx';
+import { Flag } from '../parts/flag.tsx';
+import { Lamp } from '../parts/lamp.tsx';
+import { MotionPaper } from './motion-paper.tsx';
+import { motionShort } from '../words/motion-title.ts';
+import { usePlay } from '../play/play-context.tsx';
+import { PredictionPane } from './prediction-pane.tsx';
+import { ruleWords } from '../words/rule-words.ts';
+import { RulesTable } from './rules-table.tsx';
+import { tellReason } from '../words/tell-reason.ts';
+import type { VotesOnShow } from './use-votes.ts';
+
+type Props = { index: number; after: AfterVote };
+
+/** What there is to say of a vote once it is taken. */
+export function VoteResult({ index, after }: Props) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view, conference } = game;
+  const board = boardOf(view, index);
+  const rules = useMemo(() => rulesOfVote(conference, index), [conference, index]);
+  const record = view.votes[index];
+  if (!board || !record) return null;
+  return (
+    <>
+      <PredictionPane board={board} before={after.before} />
+      <Why board={board} index={index} causes={after.causes} />
+      {after.whips.length > 0 && <Whips whips={after.whips} />}
+      {after.real.length > 0 && <RealVote board={board} real={after.real} />}
+      <Explanations explained={after.explained} />
+      {after.groups.length > 1 && (
+        <section className="paper pane">
+          <h2>{t('after.groups')}</h2>
+          <GroupBars groups={after.groups} />
+        </section>
+      )}
+      {rules && (
+        <section className="paper pane">
+          <h2>{t('after.rules')}</h2>
+          <RulesTable rules={rules} />
+        </section>
+      )}
+      <MotionPaper motion={record} text={record.text} done />
+      <p className="votes-note">{t('roll.simulated')}</p>
+    </>
+  );
+}
+
+const CAUSES = 6;
+
+function Why({
+  board,
+  index,
+  causes,
+}: {
+  board: Board;
+  index: number;
+  causes: readonly CauseRow[];
+}) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { decision, carried, count } = board;
+  return (
+    <section className="paper pane" aria-labelledby="why-title">
+      <h2 id="why-title">{t(carried ? 'after.whyYes' : 'after.whyNo')}</h2>
+      <p>
+        {t('after.needs', {
+          needed: decision.needed ?? 0,
+          voting: decision.presentAndVoting,
+          had: decision.inFavour,
+          rule: ruleWords(board.rule, speech),
+        })}
+      </p>
+      {!carried && decision.adopted && <p className="worth-line">{t('after.noQuorum')}</p>}
+      <ul className="causes">
+        {causes.slice(0, CAUSES).map(({ vote, cause, n }) => (
+          <li key={`${vote} ${cause}`}>
+            <Lamp lamp={vote} />
+            <span>{t(`after.cause.${cause}`, { vote })}</span>
+            <b>{n}</b>
+          </li>
+        ))}
+      </ul>
+      <PivotLine index={index} />
+      {!carried && count.abstain > 0 && (
+        <p className="small">
+          {t('after.abstainers', {
+            n: count.abstain,
+            turns: withAbstainers(game.view, board) ? 'yes' : 'no',
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const NAMED = 3;
+
+/** Who could have turned it, one alone or together. */
+function PivotLine({ index }: { index: number }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { conference, view } = game;
+  const pivot = useMemo(
+    () => rulesOfVote(conference, index)?.rows.find(({ applied }) => applied)?.pivot,
+    [conference, index],
+  );
+  if (!pivot) return null;
+  if (pivot.least === null) return <p className="small">{t('after.pivotNone')}</p>;
+  if (pivot.alone.length === 0) {
+    return <p className="small">{t('after.pivot', { n: pivot.least })}</p>;
+  }
+  const named = pivot.alone
+    .slice(0, NAMED)
+    .map((d) => names.seat(view.scenario.delegations[d]?.id ?? ''))
+    .join(t('list.join'));
+  const more = Math.max(0, pivot.alone.length - NAMED);
+  return (
+    <p className="small">
+      {t('after.pivotAlone', { names: t('list.andMore', { names: named, more }) })}
+    </p>
+  );
+}
+
+function Whips({ whips }: { whips: readonly WhipDone[] }) {
+  const { t, names } = usePlay().speech;
+  return (
+    <section className="paper pane" aria-labelledby="whipped-title">
+      <h2 id="whipped-title">{t('after.whips')}</h2>
+      <ul className="lines">
+        {whips.map(({ seat, delegation, how, moved, carried, ballot }, i) => (
+          <li key={i}>
+            {t('after.whip', {
+              seat: names.seat(seat),
+              delegation: names.seat(delegation),
+              how,
+              moved: moved ? 'yes' : 'no',
+              carried,
+              ballot,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RealVote({ board, real }: { board: Board; real: AfterVote['real'] }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { yes, no, abstain } = board.count;
+  return (
+    <section className="paper pane" aria-labelledby="real-title">
+      <h2 id="real-title">{t('after.real')}</h2>
+      <ul className="lines">
+        {real.map(({ id, date, question, tally, votes, source }) => (
+          <li key={id}>
+            <b>{t('after.realLine', tally)}</b>
+            <span className="small">
+              {date} · {names.text(question)} · {votes && `${t('after.realNames')} · `}
+              {names.text(game.view.scenario.sources.find((one) => one.id === source)?.title) ||
+                source}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="small">{t('after.hereLine', { yes, no, abstain })}</p>
+    </section>
+  );
+}
+
+const REASONS = 2;
+
+/** Of those who explained their vote after the result. */
+function Explanations({ explained }: { explained: AfterVote['explained'] }) {
+  const { speech } = usePlay();
+  const { t, names } = speech;
+  if (explained.length === 0) return null;
+  return (
+    <section className="paper pane" aria-labelledby="explained-title">
+      <div className="pane-head">
+        <h2 id="explained-title">{t('after.explained')}</h2>
+        <span className="small">{t('after.notQuotations')}</span>
+      </div>
+      <ul className="explained">
+        {explained.map(({ seat, vote, cause, reasons }) => (
+          <li key={seat}>
+            <b>
+              <Flag code={names.flag(seat)} height={15} /> {names.seat(seat)} <Lamp lamp={vote} />
+            </b>
+            <span>{t(`after.says.${cause}`, { vote })}</span>
+            <small>
+              {reasons
+                .slice(0, REASONS)
+                .map((reason) => tellReason(reason, speech))
+                .join(t('log.join'))}
+            </small>
+          </li>
+        ))}
+      </ul>
+      <p className="small">{t('after.moreVoted')}</p>
+    </section>
+  );
+}
+
+/** What comes after the result on show: the next result, one's own ballot, or what is before the meeting. */
+export function NextVote({ votes }: { votes: VotesOnShow }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const last = view.votes.length - 1;
+  const next = view.votes[votes.index + 1];
+  if (votes.left > 0 && next) {
+    return (
+      <section className="slip" aria-labelledby="next-title">
+        <h2 id="next-title">
+          {t('next.vote')}: {motionShort(next, view, speech)}
+        </h2>
+        <div className="btns">
+          <button type="button" className="button primary" onClick={votes.next}>
+            {t('next.on')}
+          </button>
+          {votes.left > 1 && (
+            <button type="button" className="button" onClick={() => votes.open(last)}>
+              {t('next.all', { n: votes.left })}
+            </button>
+          )}
+        </div>
+      </section>
+    );
+  }
+  const what = goingOn(view.phase);
+  return (
+    <section className="slip" aria-labelledby="next-title">
+      <h2 id="next-title">
+        {view.voting
+          ? `${t('next.vote')}: ${motionShort(view.voting, view, speech)}`
+          : t('next.title')}
+      </h2>
+      <div className="btns">
+        <button type="button" className="button primary" onClick={votes.next}>
+          {t(`next.${what}`)}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function goingOn(phase: string): 'ballot' | 'whip' | 'gavel' | 'bureau' | 'on' {
+  if (phase.endsWith('rollCall')) return 'ballot';
+  if (phase === 'decision.whip') return 'whip';
+  if (phase === 'decision.gavel') return 'gavel';
+  return phase === 'decision.bureau' ? 'bureau' : 'on';
+}

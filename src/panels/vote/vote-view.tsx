@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { boardOrder } from '../../app/selectors/board-order.ts';
+import { Advice } from '../play/advice.tsx';
+import { BeforeVote, BesideVote } from './before-vote.tsx';
+import { GavelMoment } from './gavel-moment.tsx';
+import { GavelPage } from './gavel-page.tsx';
+import { NoVote } from './no-vote.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import { NOW, useVotesOnShow } from './use-votes.ts';
+import { VoteOnRecord } from './vote-on-record.tsx';
+import './vote-view.css';
+
+/** The vote: before it, the roll, its result; the gavel; and how this conference decides where there is none. */
+export function VoteView({ aside }: { aside: React.ReactNode }) {
+  const { game, speech } = usePlay();
+  const { view, veil } = game;
+  const votes = useVotesOnShow();
+  const { order, letter } = useMemo(
+    () => boardOrder(view, speech.names, veil),
+    [view, speech.names, veil],
+  );
+  const asked = (
+    <>
+      {aside}
+      <Advice />
+    </>
+  );
+  if (votes.index !== NOW) {
+    return <VoteOnRecord key={votes.index} {...{ votes, order, letter }} />;
+  }
+  if (view.phase === 'closed') return <GavelMoment />;
+  if (view.phase === 'decision.gavel' || view.phase === 'decision.bureau') {
+    return <GavelPage aside={asked} />;
+  }
+  if (!view.voting) return <NoVote aside={asked} onOpen={votes.open} />;
+  return (
+    <div className="votes">
+      <div className="votes-main">
+        <BeforeVote />
+      </div>
+      <div className="votes-side" tabIndex={0} role="region" aria-label={speech.t('vote.aside')}>
+        {asked}
+        <BesideVote order={order} />
+      </div>
+    </div>
+  );
+}

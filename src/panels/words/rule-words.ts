@@ -1,0 +1,56 @@
+import type { Rule, Threshold } from '../../scenario/rule.ts';
+import type { Speech } from '../play/use-game.ts';
+
+/** A decision rule as a clause: "at least two thirds of those present and voting". */
+export function ruleWords(rule: Rule, speech: Speech): string {
+  const { t, names } = speech;
+  switch (rule.kind) {
+    case 'threshold':
+      return thresholdWords(rule.threshold, speech);
+    case 'veto':
+      return t('rule.noVeto', {
+        seats: rule.holders.map((id) => names.seat(id)).join(t('list.join')),
+      });
+    case 'all':
+      return rule.rules.map((part) => ruleWords(part, speech)).join(t('rule.both'));
+    case 'any':
+      return rule.rules.map((part) => ruleWords(part, speech)).join(t('rule.either'));
+  }
+}
+
+/** What a rule makes of those who abstain; nothing where it is made of several. */
+export function abstainersWords(rule: Rule, { t }: Speech): string {
+  return rule.kind === 'threshold' ? t('rule.abstainers', { of: rule.threshold.of }) : '';
+}
+
+function thresholdWords({ of, bound, amount, weigh }: Threshold, speech: Speech): string {
+  const { t } = speech;
+  const rest = { of, bound, weigh: weigh ?? 'none' };
+  return 'count' in amount
+    ? t('rule.count', { ...rest, n: amount.count })
+    : t('rule.words', { ...rest, share: shareWords(amount.share, speech) });
+}
+
+const NAMED = [
+  ['half', 1, 2],
+  ['third', 1, 3],
+  ['twoThirds', 2, 3],
+  ['threeQuarters', 3, 4],
+  ['threeFifths', 3, 5],
+] as const;
+
+/** "two thirds" */
+export function shareWords(
+  { numerator, denominator }: { numerator: number; denominator: number },
+  { t }: Pick<Speech, 't'>,
+): string {
+  const named = NAMED.find(([, top, bottom]) => top * denominator === bottom * numerator);
+  return t(`share.${named?.[0] ?? 'other'}`, { numerator, denominator });
+}
+
+/** The share or the number a rule asks for, as the mark on the bar says it. */
+export function markWords(rule: Rule, speech: Speech): string {
+  if (rule.kind !== 'threshold') return '';
+  const { amount } = rule.threshold;
+  return 'count' in amount ? String(amount.count) : shareWords(amount.share, speech);
+}

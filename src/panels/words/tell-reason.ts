@@ -1,0 +1,84 @@
+/** Reasons and rejections in words. */
+import type { Reason } from '../../engine/reason.ts';
+import type { Rejection } from '../../engine/rejection.ts';
+import type { Speech } from '../play/use-game.ts';
+
+/** One reason as a clause, with the number that decided. */
+export function tellReason(reason: Reason, speech: Speech): string {
+  const { t, names } = speech;
+  const { code, article, delegation, value, needed } = reason;
+  const kind = kindOf(reason);
+  const tellValue = (of: number) => figureOf(code, kind, of, speech);
+  return t(`reason.${code}`, {
+    about: article === undefined ? 'none' : 'article',
+    article: article === undefined ? '' : speech.article(article),
+    delegation: delegation === undefined ? '' : names.seat(delegation),
+    hasNeeded: needed === undefined ? 'no' : 'yes',
+    kind,
+    way: wayOf(reason),
+    // How many promises: a count, no points.
+    value: code === 'trust' ? String(value) : tellValue(value),
+    needed: tellValue(needed ?? 0),
+    margin: speech.figures.points(Math.abs(value - (needed ?? 0)) * 100),
+  });
+}
+
+/** What the numbers of a reason about the group are of. */
+function kindOf({ code, article, needed }: Reason): 'share' | 'scale' | 'points' {
+  if (code === 'floor') return 'share';
+  if (code !== 'group') return 'points';
+  return needed === undefined ? (article === undefined ? 'points' : 'scale') : 'share';
+}
+
+/** Which side of what was asked it fell on. */
+function wayOf({ code, value, needed }: Reason): 'over' | 'short' | 'none' {
+  if (needed === undefined) return 'none';
+  if (code === 'isolation') return needed > 0 ? 'short' : 'over';
+  return value >= needed ? 'over' : 'short';
+}
+
+/** Utility times 100 is points; positions and votes are told as they are. */
+function figureOf(
+  code: Reason['code'],
+  kind: ReturnType<typeof kindOf>,
+  value: number,
+  { figures }: Speech,
+): string {
+  if (kind === 'share') return figures.share(value);
+  switch (code) {
+    case 'redLine':
+    case 'procedure':
+      return figures.points(value);
+    case 'reservation':
+    case 'isolation':
+    case 'band':
+    case 'minds':
+    case 'relief':
+      return figures.points(value * 100);
+    default:
+      return figures.signed(value * 100);
+  }
+}
+
+/** Why an act is not available, as a sentence. */
+export function tellRejection({ code, params }: Rejection, speech: Speech): string {
+  const { t, names } = speech;
+  // A message may name what a rejection leaves out: it then reads of the article, not of Article 6.
+  const named: Record<string, string | number> = {
+    article: t('field.article'),
+    delegation: t('field.delegation'),
+    most: '',
+    sitting: '',
+    credit: '',
+    needed: '',
+    ...params,
+  };
+  const { article, delegation, option } = params;
+  if (typeof article === 'string' && article) named['article'] = speech.article(article);
+  if (typeof delegation === 'string') named['delegation'] = names.seat(delegation);
+  if (typeof option === 'string' && typeof article === 'string') {
+    named['option'] = names.option(article, option);
+  }
+  if (typeof params['motion'] === 'string') named['motion'] = String(params['motion']);
+  return t(`rejection.${code}`, named);
+}

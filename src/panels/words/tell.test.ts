@@ -1,0 +1,413 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { speech } from '../../../test/fixtures/speech.ts';
+import { loadWords } from '../../app/language/words.ts';
+import type { Happening } from '../../engine/event.ts';
+import type { Reason } from '../../engine/reason.ts';
+import type { RejectionCode } from '../../engine/rejection.ts';
+import type { Phase } from '../../engine/phase.ts';
+import { headline, tell } from './tell.ts';
+import { tellReason, tellRejection } from './tell-reason.ts';
+
+beforeAll(async () => {
+  await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall'), loadWords('en', 'panels')]);
+});
+
+const change = { article: '6', option: 'b' };
+const count = { yes: 3, no: 2, abstain: 1, absent: 0 };
+const reasons: Reason[] = [{ code: 'net', value: -0.038, needed: 0.003 }];
+
+/** One of each kind: a kind without a sample, or a message without a kind, does not compile. */
+const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }>, string] } = {
+  phase: [{ type: 'phase', phase: 'decision.gavel', sitting: 2 }, 'At the gavel.'],
+  statement: [
+    { type: 'statement', seat: 'BRA', holds: ['6', '24'] },
+    'Brazil spoke in the general debate; holds a bracket on Article 6, Article 24.',
+  ],
+  sitting: [{ type: 'sitting', sitting: 2, articles: [] }, 'Sitting 2 opened: nothing.'],
+  scheduled: [{ type: 'scheduled', event: 'e' }, 'News reaches the hall: a storm.'],
+  asked: [
+    { type: 'asked', seat: 'BRA', delegation: 'EGY', learnt: 14 },
+    'Brazil asked Egypt what matters to it.',
+  ],
+  offered: [
+    { type: 'offered', seat: 'BRA', to: 'EGY', offer: 'o1', give: [change], want: [] },
+    'Brazil offered Egypt a deal: gives Article 6: words b; wants nothing.',
+  ],
+  answered: [
+    { type: 'answered', seat: 'EGY', offer: 'o1', answer: 'refuse', reasons },
+    'Egypt refused what Brazil offered.',
+  ],
+  withdrawn: [
+    { type: 'withdrawn', seat: 'EGY', article: '6' },
+    'Egypt laid down its bracket on Article 6.',
+  ],
+  lapsed: [{ type: 'lapsed', offer: 'o1' }, 'An offer of Brazil lapsed.'],
+  amended: [
+    { type: 'amended', seat: 'BRA', article: '6', option: 'b', sponsors: ['EGY'] },
+    'Brazil proposed “words b” for Article 6, with 1 sponsor.',
+  ],
+  listed: [
+    { type: 'listed', seat: 'BRA', article: '6' },
+    'Brazil asked for Article 6 on the next agenda.',
+  ],
+  informals: [
+    { type: 'informals', seat: 'BRA', offer: 'p1', changes: [change], room: ['EGY'] },
+    'Brazil tabled a package before a room of 1: Article 6: words b.',
+  ],
+  informalsClosed: [
+    {
+      type: 'informalsClosed',
+      offer: 'p1',
+      agreed: false,
+      refusing: 1,
+      share: 0.6,
+      allowed: 0.45,
+      blocked: '6',
+    },
+    'The package of Brazil fell on Article 6.',
+  ],
+  textMoved: [
+    {
+      type: 'textMoved',
+      article: '6',
+      from: null,
+      to: 'b',
+      cause: 'floor',
+      margin: 0.05,
+      needed: 0.03,
+    },
+    'Article 6 moved from “no text” to “words b”.',
+  ],
+  agreed: [
+    { type: 'agreed', article: '6', option: 'b' },
+    'Article 6 is agreed ad referendum: “words b”.',
+  ],
+  reopened: [{ type: 'reopened', article: '6' }, 'Article 6 was reopened.'],
+  bracket: [
+    {
+      type: 'bracket',
+      seat: 'EGY',
+      article: '6',
+      held: true,
+      reason: { code: 'minds', value: 0.45, needed: 0.31 },
+    },
+    'Egypt holds a bracket on Article 6.',
+  ],
+  sideGiven: [
+    { type: 'sideGiven', by: 'BRA', to: 'EGY', instrument: 'host', offer: 'o1' },
+    'Brazil gave Egypt more than words: the host.',
+  ],
+  sideWithheld: [
+    { type: 'sideWithheld', by: 'BRA', to: 'EGY', instrument: 'host', offer: 'o1' },
+    'Brazil gives Egypt nothing more than words: the host is withheld.',
+  ],
+  credit: [
+    { type: 'credit', seat: 'BRA', because: 'lostMotion', lost: 1, left: 9 },
+    'Brazil lost 1 credit, for a lost motion; 9 left.',
+  ],
+  bridgeFound: [
+    { type: 'bridgeFound', seat: 'BRA', article: '6', option: 'b' },
+    'Brazil found words between the positions on Article 6: “words b”.',
+  ],
+  caucused: [
+    {
+      type: 'caucused',
+      seat: 'BRA',
+      group: 'grulac',
+      article: '6',
+      option: 'b',
+      joined: ['BRA'],
+      apart: ['EGY', 'BRA'],
+      agreed: true,
+      reasons: [],
+    },
+    'grulac will speak with one voice on Article 6: “words b” (1 for, 2 apart).',
+  ],
+  cabled: [
+    { type: 'cabled', seat: 'BRA', article: '6' },
+    'Brazil cabled its capital about Article 6.',
+  ],
+  cableAnswered: [
+    { type: 'cableAnswered', seat: 'BRA', article: '6', granted: true, reasons: [] },
+    'The capital of Brazil moves its line on Article 6.',
+  ],
+  stakeholderSpoke: [
+    { type: 'stakeholderSpoke', stakeholder: 'press', article: '6', position: 25 },
+    'press spoke on Article 6, for 25 on its scale.',
+  ],
+  explained: [
+    { type: 'explained', seat: 'BRA', motion: 'm1', vote: 'no', reasons: [] },
+    'Brazil explained its vote: no.',
+  ],
+  reconvened: [
+    { type: 'reconvened', granted: true, count, sittings: 2 },
+    'The Assembly grants 2 more sittings: 3 in favour, 2 against.',
+  ],
+  commitment: [
+    { type: 'commitment', by: 'BRA', to: 'EGY', article: '6', option: 'b', status: 'broken' },
+    'Brazil broke its promise to Egypt: Article 6, “words b”.',
+  ],
+  chairsText: [
+    { type: 'chairsText', seat: 'CHAIR', changes: [change] },
+    'The Chair circulated a text: Article 6: words b.',
+  ],
+  moved: [
+    { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'delete', article: '6' },
+    'Brazil moved: Delete, Article 6.',
+  ],
+  motionFell: [
+    { type: 'motionFell', motion: 'm1', because: 'noQuorum' },
+    'A motion of Brazil fell: no quorum.',
+  ],
+  voteAnnounced: [
+    { type: 'voteAnnounced', motion: 'text', kind: 'text', present: 9, needed: null, live: true },
+    'To be voted: The text as a whole. 9 are present.',
+  ],
+  whipped: [
+    {
+      type: 'whipped',
+      seat: 'BRA',
+      delegation: 'EGY',
+      how: 'soften',
+      moved: true,
+      carried: 1,
+      reasons,
+    },
+    'Brazil spoke to Egypt: it will do as asked.',
+  ],
+  ballotCast: [
+    { type: 'ballotCast', seat: 'EGY', vote: 'abstain', reasons },
+    'Egypt voted to abstain.',
+  ],
+  voteResult: [
+    {
+      type: 'voteResult',
+      motion: 'm1',
+      kind: 'vote',
+      article: '6',
+      count,
+      quorate: true,
+      needed: 4,
+      carried: false,
+    },
+    'Vote on words, Article 6: not adopted, 3 to 2, 1 abstaining; 4 needed.',
+  ],
+  consensusAsked: [{ type: 'consensusAsked', seat: 'CHAIR' }, 'The Chair asked for consensus.'],
+  position: [
+    { type: 'position', seat: 'EGY', kind: 'object', articles: ['6'], reasons },
+    'Egypt objected: Article 6.',
+  ],
+  exhausted: [
+    { type: 'exhausted', seat: 'CHAIR', objectors: 1, weight: 0.1, allowed: 0.2 },
+    'The Bureau found that every effort at consensus was made.',
+  ],
+  decided: [{ type: 'decided', ending: 'vote' }, 'The text was adopted by vote.'],
+  assembly: [
+    { type: 'assembly', adopted: true, withoutVote: false, count },
+    'The General Assembly adopted the treaty, 3 to 2.',
+  ],
+  signature: [
+    {
+      type: 'signature',
+      signed: 7,
+      of: 9,
+      ratifications: 4,
+      ratified: 6,
+      horizon: 10,
+      inForce: 3,
+    },
+    '7 of 9 signed; 6 ratified within 10 years. It entered into force in year 3.',
+  ],
+  closed: [{ type: 'closed', ending: 'vote' }, 'The conference is closed.'],
+};
+
+test.each(Object.entries(SAMPLES))('%s is told', (_, [happening, told]) => {
+  expect(tell(happening, speech).text).toBe(told);
+});
+
+test.each<[Happening, string]>([
+  [
+    {
+      type: 'signature',
+      signed: 2,
+      of: 9,
+      ratifications: 4,
+      ratified: 1,
+      horizon: 10,
+      inForce: null,
+    },
+    '2 of 9 signed; 1 ratified within 10 years. The treaty did not enter into force.',
+  ],
+  [
+    {
+      type: 'signature',
+      signed: 2,
+      of: 9,
+      ratifications: null,
+      ratified: 1,
+      horizon: 10,
+      inForce: null,
+    },
+    '2 of 9 signed; 1 ratified within 10 years.',
+  ],
+  [
+    { type: 'informalsClosed', offer: 'p1', agreed: false, refusing: 2, share: 0.6, allowed: 0.45 },
+    'The room refused the package of Brazil.',
+  ],
+  [
+    { type: 'informalsClosed', offer: 'p1', agreed: true, refusing: 0, share: 0, allowed: 0.45 },
+    'The room agreed the package of Brazil.',
+  ],
+  [
+    { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'closure' },
+    'Brazil moved: Close the debate.',
+  ],
+  [{ type: 'withdrawn', seat: 'BRA', motion: 'm1' }, 'Brazil withdrew a motion.'],
+  [{ type: 'withdrawn', seat: 'BRA', offer: 'o1' }, 'Brazil withdrew an offer.'],
+  [
+    { type: 'asked', seat: 'BRA', delegation: 'EGY', article: '6', learnt: 1 },
+    'Brazil asked Egypt about Article 6.',
+  ],
+  [
+    {
+      type: 'voteResult',
+      motion: 'text',
+      kind: 'text',
+      count,
+      needed: null,
+      quorate: true,
+      carried: true,
+    },
+    'The text as a whole: adopted, 3 to 2, 1 abstaining.',
+  ],
+  [
+    { type: 'assembly', adopted: true, withoutVote: true, count },
+    'The General Assembly adopted the treaty without a vote.',
+  ],
+  [
+    { type: 'assembly', adopted: false, withoutVote: false, count },
+    'The General Assembly did not adopt the treaty.',
+  ],
+  [{ type: 'agreed', article: '6', option: null }, 'Article 6 is agreed ad referendum: “no text”.'],
+])('%o is told without what it leaves out', (happening, told) => {
+  expect(tell(happening, speech).text).toBe(told);
+});
+
+test.each<[RejectionCode, string]>([
+  ['article/agreed', 'Article is agreed already.'],
+  ['delegation/absent', 'Delegation is not in the room.'],
+  ['act/notNow', 'Not in order now.'],
+])('a rejection without parameters is still told: %s', (code, told) => {
+  expect(tellRejection({ code, params: {} }, speech)).toBe(told);
+});
+
+describe('what is said', () => {
+  test('comes before the numbers', () => {
+    expect(tell(SAMPLES.answered[0], speech).phrase).toBe('“We are not in a position to join.”');
+  });
+
+  test('is nothing where nobody answers', () => {
+    expect(tell(SAMPLES.agreed[0], speech).phrase).toBe(null);
+  });
+});
+
+describe('why', () => {
+  test('the reasons of an answer, in points', () => {
+    expect(tell(SAMPLES.answered[0], speech).why).toEqual([
+      'short by 4.1 points: net −3.8, asked for +0.3',
+    ]);
+  });
+
+  test.each<[string, Reason]>([
+    ['net +20 points', { code: 'net', value: 0.2 }],
+    ['short by 0.02 points: net 0, asked for 0', { code: 'net', value: 0, needed: 0.0002 }],
+    [
+      'the text is worth 20 points, 10 less than the 30 needed',
+      { code: 'reservation', value: 0.2, needed: 0.3 },
+    ],
+    ['bound by a promise', { code: 'commitment', value: 1 }],
+    ['promises broken: 2', { code: 'trust', value: 2 }],
+    ['its group counts −2', { code: 'group', value: -0.02 }],
+    ['its group pulls it −20 on the article’s scale', { code: 'group', article: '6', value: -0.2 }],
+    ['its capital has been consulted: +0.6', { code: 'time', value: 0.006 }],
+    [
+      'standing alone costs 6, the text is above no treaty',
+      { code: 'isolation', value: 0.06, needed: -0.1 },
+    ],
+    ['should bring 3 votes', { code: 'procedure', value: 3 }],
+  ])('%s', (told, reason) => {
+    expect(tellReason(reason, speech)).toBe(told);
+  });
+
+  test('the kind of reason that holds a bracket', () => {
+    expect(tell(SAMPLES.bracket[0], speech).why).toEqual([
+      'how much it minds, against what it tolerates by now',
+    ]);
+  });
+
+  test('the lead that moves a text', () => {
+    expect(tell(SAMPLES.textMoved[0], speech).why).toEqual([
+      'leads the floor by 5, inertia asks 3',
+    ]);
+  });
+
+  test('the answer to a question', () => {
+    expect(tell(SAMPLES.asked[0], speech).why).toEqual(['a lot']);
+  });
+
+  test('nothing where nothing was weighed', () => {
+    expect(tell(SAMPLES.agreed[0], speech).why).toEqual([]);
+  });
+
+  const REASONS: Record<Reason['code'], string> = {
+    net: '10 points more than asked: net +20, asked for +10',
+    article: 'Article 6 counts +20',
+    linkage: 'standing together +20',
+    redLine: 'Article 6 would stand at 0.2, past the red line at 0.1 on the article’s scale',
+    reservation: 'the text is worth 20 points, 10 needed',
+    band: 'worth 20 points less than no treaty, abstains up to 10',
+    commitment: 'bound by a promise on Article 6',
+    paid: 'what it has promised counts +20',
+    trust: 'promises broken: 0.2, asks for +10 more',
+    group: '20% of the group joins, 10% asked',
+    temper: 'its temper counts +20',
+    side: 'what goes with it counts +20',
+    time: 'more time is worth +20, asked for +10',
+    pressure: 'voices from outside count +20 with the floor',
+    floor: '20% of the others hold no bracket, 10% asked',
+    lean: 'leans +20 on the article’s scale, +10 decides',
+    minds: 'Article 6: minds the text by 20, bears 10 (salience times distance, of 100)',
+    whip: 'does as Egypt asked',
+    isolation: 'standing alone costs 20, the text is short by 10',
+    procedure: 'by the count 0.2 votes, 0.1 needed',
+    relief: 'takes most off those who bear most: Article 6',
+  };
+
+  test.each(Object.entries(REASONS))('%s', (code, told) => {
+    const reason = {
+      code: code as Reason['code'],
+      article: '6',
+      delegation: 'EGY',
+      value: 0.2,
+      needed: 0.1,
+    };
+    expect(tellReason(reason, speech)).toBe(told);
+  });
+});
+
+test('a rejection names the article', () => {
+  const rejection = { code: 'article/agreed' as RejectionCode, params: { article: '6' } };
+  expect(tellRejection(rejection, speech)).toBe('Article 6 is agreed already.');
+});
+
+test('a phase has its words', () => {
+  const phase: Phase = 'negotiation.informals';
+  expect(speech.t(`phase.${phase}`)).toBe('Informals');
+});
+
+test('the line under the hall tells the weightiest, the latest of equals', () => {
+  const [vote, asked] = [SAMPLES.voteResult[0], SAMPLES.asked[0]];
+  const later = { ...vote, carried: true };
+  expect(headline([asked, vote, later, asked])).toBe(later);
+  expect(headline([])).toBe(undefined);
+});
