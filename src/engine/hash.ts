@@ -1,7 +1,12 @@
 /** Hashes of plain data, the same bytes in every engine. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonical } from './canonical.ts';
+import { copyState } from './copy-state.ts';
 import type { State } from './state.ts';
+
+/** Hex digits of a hash. */
+const LENGTH = 64;
 
 /** 64 hex digits of a text. */
 export function hashOf(text: string): string {
@@ -9,9 +14,22 @@ export function hashOf(text: string): string {
 }
 
 /**
- * 64 hex digits of a state. Every state descends from the opening one by replacing fields, so its keys stand
- * in the order of `openingState` wherever it was made.
+ * 64 hex digits of a state: of its fields in the order of `copyState`, one a line, a long one by its own hash.
+ * A command changes few of them, so the others are not read again.
  */
 export function hashState(state: State): string {
-  return hashOf(JSON.stringify(state));
+  return hashOf(Object.values(copyState(state)).map(lineOf).join('\n'));
+}
+
+const lines = new WeakMap<object, string>();
+
+/** Text of a field, or the hash of one that would be longer; which of them it is shows in its length. */
+function lineOf(field: State[keyof State]): string {
+  if (typeof field !== 'object' || field === null) return canonical(field);
+  const known = lines.get(field);
+  if (known !== undefined) return known;
+  const text = canonical(field);
+  const line = text.length < LENGTH ? text : hashOf(text);
+  lines.set(field, line);
+  return line;
 }

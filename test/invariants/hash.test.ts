@@ -1,0 +1,84 @@
+/** The hash of a state is kept for each of its fields; it must be the one worked out from the content alone. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { callToOrder, Course, awaited, policyCommand } from '../../src/conference/conference.ts';
+import { canonical } from '../../src/engine/canonical.ts';
+import { copyState } from '../../src/engine/copy-state.ts';
+import { hashState } from '../../src/engine/hash.ts';
+import type { State } from '../../src/engine/state.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import type { Scenario } from '../../src/scenario/resolved.ts';
+import { playAtRandom } from './random-play.ts';
+
+function shipped(name: string): Scenario {
+  const reading = readScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
+  return reading.scenario;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** With nothing kept, and with another hash function of the same name. */
+function fromScratch(state: State): string {
+  const lines = Object.values(copyState(state)).map((field) => {
+    const text = canonical(field);
+    return text.length < 64 ? text : sha256(text);
+  });
+  return sha256(lines.join('\n'));
+}
+
+/** The same content, written by another hand: every key the other way about, no part shared. */
+function otherHand(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(otherHand);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, part]) => [key, otherHand(part)] as const);
+  return Object.fromEntries(entries.reverse());
+}
+
+test.each([
+  ['first-brackets', 200],
+  ['cybercrime-class', 10],
+])(
+  'after every command at random in %s, the hash is that of the content',
+  (name, runs) => {
+    const scenario = shipped(name);
+    const wrong: string[] = [];
+    const states = new Map<string, string>();
+    for (let run = 0; run < runs; run += 1) {
+      playAtRandom(scenario, run, (_, { after }) => {
+        const hash = hashState(after);
+        const text = canonical(after);
+        if (hash !== fromScratch(after)) wrong.push(`run ${run}, turn ${after.turn}`);
+        if ((states.get(hash) ?? text) !== text)
+          wrong.push(`run ${run}, turn ${after.turn}: twice`);
+        states.set(hash, text);
+      });
+    }
+    expect(wrong).toEqual([]);
+  },
+  120_000,
+);
+
+test('a state written down and read again carries on with the same hashes, whatever the order of its keys', () => {
+  const scenario = shipped('cybercrime-class');
+  const played = new Course(callToOrder(scenario, { seed: 7, plan: [] }));
+  const kept: State[] = [];
+  const hashes: string[] = [];
+  for (let seat = awaited(played.now); seat !== null; seat = awaited(played.now)) {
+    const step = played.judge(policyCommand(played.now, seat));
+    if (!step.ok) throw new Error(JSON.stringify(step.rejection));
+    played.take(step);
+    kept.push(step.state);
+    hashes.push(step.recorded.after);
+  }
+  const { state: end, ...rest } = played.end();
+  for (const at of [0, 20, 60]) {
+    const state = otherHand(kept[at]) as State;
+    const resumed = new Course({ ...rest, state, commands: [], happenings: [] });
+    resumed.letPoliciesAct();
+    const { commands, state: reached } = resumed.end();
+    expect(commands.map(({ after }) => after)).toEqual(hashes.slice(at + 1));
+    expect(hashState(reached)).toBe(hashState(end));
+  }
+});
