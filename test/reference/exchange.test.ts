@@ -1,11 +1,14 @@
 /**
- * Position exchange before Paris 2015, against the output of its authors' own program on the same data: R package
- * equal-gain, inst/output/data_short.output.csv and CoP21.output.csv.
+ * Position exchange before Paris 2015 and Copenhagen 2009, against what its authors' own programs say of the same data
+ * (R package equal-gain, inst/output/data_short.output.csv and CoP21.output.csv; tests of the Python package
+ * decide-exchange-model), and against a second, plain working out.
  */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exchange, type TradeSide } from '../../src/analysis/models/exchange.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
-import { caseNamed } from '../fixtures/reference/case.ts';
+import { article, caseNamed, made } from '../fixtures/reference/case.ts';
+import { plainTrades } from './exchange-plain.ts';
 
 const paris = caseNamed('cop21');
 
@@ -54,8 +57,8 @@ test('three issues: all twenty trades', () => {
   ]);
 });
 
-test('thirteen issues: the first twelve trades', () => {
-  expect(lines(paris, 12)).toEqual([
+test('thirteen issues: the first twenty trades', () => {
+  expect(lines(paris, 20)).toEqual([
     '2.190721649, China financevol 100 10.78608247, USA eaa 100 0',
     '1.795604267, China differentiation 80 29.51475932, USA financewho 80 0',
     '1.387259858, Arabstates financevol 100 0, USA adaptlegal 30 78.67795753',
@@ -68,6 +71,14 @@ test('thirteen issues: the first twelve trades', () => {
     '0.979799202, AOSIS ld 100 0, USA amb2050 30 78.66336035',
     '0.966921120, Arabstates mrv 0 55.5216285, EU28 adaptlegal 40 80',
     '0.964933283, India ld 90 0, USA adaptfinance 0 44.13150749',
+    '0.961832061, AILAC eaa 100 32.30098146, China adaptlegal 50 80',
+    '0.942857143, AOSIS legal 100 40, USA progress 40 85.45494505',
+    '0.908834321, China ld 50 0, USA mrv 70 20.73101891',
+    '0.800154104, India differentiation 90 58.90778965, Russia adaptfinance 0 100',
+    '0.758094235, AILAC ld 75 28.10284661, Japan adaptlegal 40 80',
+    '0.723921240, India differentiation 58.90778965 16.40371308, Russia adaptinst 0 90',
+    '0.664616713, LDCsBGD ld 90 63.17456126, USA amb2100 80 100',
+    '0.641221374, AILAC progress 80 32.74404113, Brazil adaptlegal 40 80',
   ]);
 });
 
@@ -98,4 +109,80 @@ test('what both gain is the same, and neither goes past its partner', () => {
     expect(other).toBeCloseTo(gain, 9);
     expect(a.delegation).toBeLessThan(b.delegation);
   }
+});
+
+test('Copenhagen: what the program gives, and the training case of its tests', () => {
+  const firsts = (name: string, count: number) => lines(caseNamed(name), count);
+  expect(firsts('copenhagen', 4)).toEqual([
+    '3.278817734, ChinaIndia Commitments 85 21.89366273, USA Extra 10 90',
+    '1.853389831, AOSIS Newtreaty 100 10, USA Control 10 52.12600636',
+    '1.666316861, LDC Newtreaty 100 19.08420183, USA Control 52.12600636 90',
+    '1.584507042, ChinaIndia Control 75 50.7375834, EU MRVdecrease 70 10',
+  ]);
+  expect(firsts('toll', 2)).toEqual([
+    '1.973684211, Wcentr tolheffing-binnenstad 0 61.05117364, Willems extra-investering 25 100',
+    '1.792636309, PvdA woonwerkverkeer 100 0.14879954, Wcentr kleine-of-grote-ring 100 25',
+  ]);
+});
+
+const named = (trades: readonly (readonly [number, string])[]) =>
+  trades.map(([gain, what]) => `${gain.toFixed(7)} ${what}`);
+
+/** Without the sign of a rounded zero. */
+const digits = (value: number) => (Math.round(value * 1e6) / 1e6 + 0).toFixed(6);
+
+function ours(scenario: Scenario) {
+  return named(
+    exchange(scenario, 1).trades.map(({ gain, a, b }) => {
+      const sides = [a, b].map(({ delegation, article: on, to }) =>
+        [delegation, on, digits(to)].join(':'),
+      );
+      return [gain, sides.sort().join(' ')];
+    }),
+  );
+}
+
+function plain(scenario: Scenario) {
+  return named(
+    plainTrades(scenario).map(({ gain, i, j, p, q, iTo, jTo }) => {
+      const sides = [`${i}:${q}:${digits(iTo)}`, `${j}:${p}:${digits(jTo)}`];
+      return [gain, sides.sort().join(' ')];
+    }),
+  );
+}
+
+test.each(['cop21', 'copenhagen', 'toll'])(
+  '%s: every trade, as worked out the plain way',
+  (name) => {
+    const scenario = caseNamed(name);
+    expect(ours(scenario)).toEqual(plain(scenario));
+  },
+);
+
+const held = fc.option(
+  fc.record({
+    ideal: fc.integer({ min: 0, max: 100 }),
+    salience: fc.integer({ min: 1, max: 997 }).map((n) => n / 997),
+  }),
+  { nil: undefined, freq: 9 },
+);
+const actor = fc.record({
+  capability: fc.integer({ min: 0, max: 991 }).map((n) => n / 100),
+  positions: fc.record({ a: held, b: held, c: held, d: held }),
+});
+
+test('any council: every trade, as worked out the plain way', () => {
+  fc.assert(
+    fc.property(fc.array(actor, { minLength: 1, maxLength: 9 }), (list) => {
+      const written = list.map(({ capability, positions }, i) => ({
+        id: `D${i}`,
+        capability,
+        positions: Object.fromEntries(Object.entries(positions).filter(([, one]) => one)),
+      }));
+      const articles = ['a', 'b', 'c', 'd'].map((id) => article(id, 0, 100));
+      const scenario = made(written, { articles });
+      expect(ours(scenario)).toEqual(plain(scenario));
+    }),
+    { numRuns: 150, seed: 11 },
+  );
 });

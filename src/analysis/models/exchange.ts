@@ -7,17 +7,23 @@
  * on p and q when they are on opposite sides of O on both (at O counts as below) and s_ip / s_iq differs from
  * s_jp / s_jq; i demands p, where its ratio is the greater, and supplies q. Equal gain:
  *   move_q = move_p (s_ip + s_jp) / (s_iq + s_jq),  gain = s_ip move_p - s_iq move_q, the same for j,
- * with moves of O, in points of the axis weighed by salience. A supplier moves at most to its partner's ideal, and O
- * moves at most to there: the move that reaches its bound first is the binding one.
+ * with moves of O, in points of the axis weighed by salience. A supplier moves at most to its partner's ideal, and no
+ * trade carries O past that ideal: the move that reaches its bound first is the binding one. O is here what the
+ * demander counts: opening positions, where each other supplier stood after it first gave way to this demander there,
+ * and where this supplier stands now. (So does the authors' program in Python, decide-exchange-model 2020.2.2. It also
+ * drops a deal when moves it has offered upwards add up to more than 100, withdrawn ones too; that is not done here.)
  *
- * The trade with the highest gain is carried out, the rest are worked out again from the voting positions and
- * outcomes reached, and so on until none is left. Sides and ideals are those of the start of the round; a supplier
- * never turns back, and a pair trades once on a pair of articles. Gains that differ by less than 1e-12 of themselves
- * tie: the lower article p, then q (p before q in the file), then the earlier delegation, then the other.
+ * The trade with the highest gain is carried out, the rest are worked out again from the voting positions reached, and
+ * so on until none is left. Sides and ideals are those of the start of the round; a supplier never turns back, and a
+ * pair trades once on a pair of articles. Gains that differ by less than 1e-12 of themselves tie. Of those, as in the
+ * list with which the authors' program in R begins (the one in Python tosses a coin): the lower article, then the
+ * other; pairs of which one is above O on both articles before the rest; then, of those above O on the lower article,
+ * the later in the file, then of those below it the later.
  * Next round: x' = (1 - .4 (1 - s) - .1) x + (.4 (1 - s) + .1) y, y being the voting position reached.
  */
 import type { Scenario } from '../../scenario/resolved.ts';
 import { Market } from './market.ts';
+import { Positions } from './terms.ts';
 
 export type TradeSide = {
   /** Index of the delegation, and of the article on which it gives way. */
@@ -57,19 +63,22 @@ export function exchange(scenario: Scenario, rounds: number): Exchanged {
     });
   }
   const trades: Trade[] = [];
-  let market = new Market(ideals, saliences, capabilities, width);
-  const history = [market.outcomes()];
+  let positions = new Positions(ideals, saliences, capabilities, width);
+  const history = [positions.outcomes()];
   for (let round = 1; round <= rounds; round += 1) {
-    if (round > 1) market = new Market(nextIdeals(market), saliences, capabilities, width);
+    if (round > 1) {
+      positions = new Positions(nextIdeals(positions), saliences, capabilities, width);
+    }
+    const market = new Market(positions);
     for (let trade = market.trade(); trade !== null; trade = market.trade()) {
       trades.push({ round, ...trade });
     }
-    history.push(market.outcomes());
+    history.push(positions.outcomes());
   }
   return { outcomes: history.at(-1) ?? [], rounds: history, trades };
 }
 
-function nextIdeals({ ideals, saliences, voting }: Market): Float64Array {
+function nextIdeals({ ideals, saliences, voting }: Positions): Float64Array {
   return ideals.map((x, at) => {
     const y = voting[at] as number;
     const share = SHIFT_SALIENCE * (1 - (saliences[at] as number)) + SHIFT_FIXED;
