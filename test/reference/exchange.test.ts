@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exchange, type TradeSide } from '../../src/analysis/models/exchange.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
-import { article, caseNamed, made } from '../fixtures/reference/case.ts';
+import { article as articleOf, caseNamed, made } from '../fixtures/reference/case.ts';
 import { plainTrades } from './exchange-plain.ts';
 
 const paris = caseNamed('cop21');
@@ -179,7 +179,7 @@ test('any council: every trade, as worked out the plain way', () => {
         capability,
         positions: Object.fromEntries(Object.entries(positions).filter(([, one]) => one)),
       }));
-      const articles = ['a', 'b', 'c', 'd'].map((id) => article(id, 0, 100));
+      const articles = ['a', 'b', 'c', 'd'].map((id) => articleOf(id, 0, 100));
       const scenario = made(written, { articles });
       expect(ours(scenario)).toEqual(plain(scenario));
     }),

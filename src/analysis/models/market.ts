@@ -162,7 +162,8 @@ export class Market {
     const trades =
       p !== q && ours !== NO_SIDE && oursDemanded !== NO_SIDE && (shares[slot] as number) > 0;
     // From the last, so that of partners who tie the later one stands.
-    for (let j = count - 1; trades && j > d; j -= 1) {
+    const last = trades ? count - 1 : d;
+    for (let j = last; j > d; j -= 1) {
       // The tests of `weigh` that most pairs fail.
       const jp = p * count + j;
       const jq = q * count + j;
