@@ -1,6 +1,8 @@
 /** O1, O3 and O8: interests asked for, trades across articles, conditions. */
 import type { Change } from '../../engine/command.ts';
-import type { Offer } from '../../engine/state.ts';
+import { NOTHING } from '../../engine/mandate.ts';
+import { type Offer, type TextChange, textsOf } from '../../engine/state.ts';
+import { changesOf } from '../debrief/stakes.ts';
 import { isOwn, type Sight, type Watched } from './sight.ts';
 
 /** A question put before anything was offered. */
@@ -27,27 +29,49 @@ const packaged: Watched = (sight) => {
   return articlesIn(sight, [...command.give, ...command.want]).size > 1;
 };
 
-/** A deal of one's own comes about in which what is given weighs less in one's instructions than what is wanted. */
-const tradedUnequal: Watched = ({ before, after, d, setup }) => {
+/** A deal or a package of one's own comes about in which what is given weighs less in one's instructions than what is got. */
+const tradedUnequal: Watched = (sight) => struckUnequal(sight) || roomUnequal(sight);
+
+function struckUnequal(sight: Sight): boolean {
+  const { before, after, d } = sight;
+  const struck = ({ id, status }: Offer) =>
+    status === 'accepted' && before.offers.find((one) => one.id === id)?.status !== 'accepted';
+  return after.offers.some(
+    (offer) => offer.by === d && struck(offer) && paysLess(sight, offer.give, offer.want),
+  );
+}
+
+/** A room agrees to a package that brings the seat less on some articles and more on others. */
+function roomUnequal(sight: Sight): boolean {
+  const { happenings, before, setup, d } = sight;
+  const informals = before.informals;
+  if (informals?.by !== d || d < 0) return false;
+  if (!happenings.some((one) => one.type === 'informalsClosed' && one.agreed)) return false;
+  const texts = textsOf(before);
+  const gainOf = ({ article, wording }: TextChange) =>
+    changesOf(setup, article, texts[article] ?? NOTHING, wording)[d] ?? 0;
+  return paysLess(
+    sight,
+    informals.changes.filter((change) => gainOf(change) < 0),
+    informals.changes.filter((change) => gainOf(change) > 0),
+  );
+}
+
+/** Something is given and something got, and the articles given weigh less in the seat's instructions. */
+function paysLess(
+  { setup, d }: Sight,
+  give: readonly TextChange[],
+  want: readonly TextChange[],
+): boolean {
   const weights = setup.mandates[d]?.weights;
-  if (!weights) return false;
-  const weigh = (changes: Offer['give']) =>
+  if (!weights || give.length === 0 || want.length === 0) return false;
+  const weigh = (changes: readonly TextChange[]) =>
     [...new Set(changes.map(({ article }) => article))].reduce(
       (sum, article) => sum + (weights[article] ?? 0),
       0,
     );
-  const struck = (offer: Offer) =>
-    offer.status === 'accepted' &&
-    before.offers.find(({ id }) => id === offer.id)?.status !== 'accepted';
-  return after.offers.some(
-    (offer) =>
-      offer.by === d &&
-      offer.give.length > 0 &&
-      offer.want.length > 0 &&
-      struck(offer) &&
-      weigh(offer.give) < weigh(offer.want),
-  );
-};
+  return weigh(give) < weigh(want);
+}
 
 /** An offer that binds only once something else is settled. */
 const setCondition: Watched = (sight) => {

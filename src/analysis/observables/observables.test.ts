@@ -7,12 +7,17 @@ import {
   play,
 } from '../../conference/conference.ts';
 import type { Act } from '../../engine/command.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
 import { calibrationOf } from './guesses.ts';
 import { observe } from './observables.ts';
 
 /** A conference in which ASH says these, then passes to the end; what is out of order is left out. */
 function played(...acts: Act[]): Conference {
-  let conference = openConference(strait(), { seed: 3, plan: [{ seat: 'ASH', by: 'person' }] });
+  return playedOn(strait(), ...acts);
+}
+
+function playedOn(scenario: Scenario, ...acts: Act[]): Conference {
+  let conference = openConference(scenario, { seed: 3, plan: [{ seat: 'ASH', by: 'person' }] });
   for (let turn = 0; awaitedPerson(conference) !== null && turn < 200; turn += 1) {
     const act = acts[turn] ?? { type: 'pass' as const };
     const next = play(conference, { seat: 'ASH', ...act });
@@ -45,8 +50,38 @@ test('asking, then trading what matters little for what matters much', () => {
     askedFirst: 4,
     packaged: 5,
     tradedUnequal: 6,
+    closedByWords: 13,
     keptFloor: 23,
     keptPromise: 23,
+  });
+});
+
+test('a package that a room agrees shows the trade in it, and its words count once they are agreed', () => {
+  const scenario = strait(['draft: [low, high]', 'draft: low'], ['redLine: 0', 'redLine: 100']);
+  const changes = [
+    { article: 'lights', option: 'some' },
+    { article: 'toll', option: 'middle' },
+  ];
+  expect(seen(playedOn(scenario, { type: 'package', changes }))).toEqual({
+    packaged: 6,
+    usedInformals: 6,
+    tradedUnequal: 7,
+    movedRoom: 7,
+    closedByWords: 14,
+    keptFloor: 24,
+  });
+});
+
+test('words that a room refused count if they are agreed all the same', () => {
+  const changes = [
+    { article: 'lights', option: 'some' },
+    { article: 'toll', option: 'low' },
+  ];
+  expect(seen(played({ type: 'package', changes }))).toEqual({
+    packaged: 4,
+    usedInformals: 4,
+    closedByWords: 13,
+    keptFloor: 23,
   });
 });
 
@@ -54,6 +89,7 @@ test('offering first is not asking first', () => {
   expect(seen(played(TRADE, ASK))).toEqual({
     packaged: 4,
     tradedUnequal: 5,
+    closedByWords: 13,
     keptFloor: 23,
     keptPromise: 23,
   });
@@ -69,7 +105,7 @@ test('an article asked for is process, an offer that waits for another article a
         { type: 'offer', to: 'COD', give: [], want, condition },
       ),
     ),
-  ).toEqual({ usedProcess: 4, setCondition: 5, keptFloor: 24 });
+  ).toEqual({ usedProcess: 4, setCondition: 5, closedByWords: 14, keptFloor: 24 });
 });
 
 test('a guess within a tenth of the members is right', () => {

@@ -10,7 +10,7 @@ import { ENDS } from './at-the-end.ts';
 import { BARGAINS } from './bargains.ts';
 import { guessedVote } from './guesses.ts';
 import { PROCESS } from './process.ts';
-import type { Sight, Watched } from './sight.ts';
+import { type Sight, type Watched, wordsKey, wordsOf } from './sight.ts';
 
 /** Objectives of negotiation teaching that play can show: O1 interests ... O7 the rule of the vote; see the data dictionary. */
 export const OBSERVABLES = [
@@ -60,13 +60,13 @@ export function observe(
   const seen = new Map<ObservableCode, number>();
   const guessed = guessedVote(notes, conference.setup.scenario.delegations.length);
   if (guessed !== null) seen.set('guessedVote', guessed);
-  const past: Sight['past'] = { asked: false, offered: false, own: [] };
+  const past: Sight['past'] = { asked: false, offered: false, own: [], words: new Set() };
   for (const step of stepsOf(conference)) {
     const sight: Sight = { ...step, setup: conference.setup, seat, d, past };
+    remember(sight);
     for (const [code, watch] of Object.entries(WATCHED) as [ObservableCode, Watched][]) {
       if (!seen.has(code) && watch(sight)) seen.set(code, step.at);
     }
-    remember(sight);
   }
   return OBSERVABLES.map(([code, objective]) => ({ code, objective, at: seen.get(code) ?? null }));
 }
@@ -75,6 +75,7 @@ function remember({ command, seat, past, happenings }: Sight): void {
   if (command.seat !== seat) return;
   past.asked ||= command.type === 'ask';
   past.offered ||= command.type === 'offer' || command.type === 'package';
+  for (const words of wordsOf(command)) past.words.add(wordsKey(words));
   for (const one of happenings) {
     if ((one.type === 'offered' || one.type === 'informals') && one.seat === seat) {
       past.own.push(one.offer);

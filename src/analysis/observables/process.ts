@@ -1,5 +1,5 @@
 /** O4 to O7: groups, rooms, procedure and votes. */
-import { isOwn, type Sight, type Watched } from './sight.ts';
+import { isOwn, type Watched, wordsKey } from './sight.ts';
 
 /** A group has agreed on the line the seat asked it for. */
 const ledGroup: Watched = ({ happenings, seat }) =>
@@ -25,25 +25,14 @@ const usedProcess: Watched = (sight) => isOwn(sight) && PROCEDURAL.has(sight.com
 
 const usedInformals: Watched = (sight) => isOwn(sight) && sight.command.type === 'package';
 
-/** An article is agreed at words that the seat had put forward. */
-const closedByWords: Watched = (sight) =>
-  sight.happenings.some(
+/** An article is agreed at words that the seat had put forward, then or at any time before. */
+const closedByWords: Watched = ({ happenings, past }) =>
+  happenings.some(
     (one) =>
-      one.type === 'agreed' && one.option !== null && putForward(sight, one.article, one.option),
+      one.type === 'agreed' &&
+      one.option !== null &&
+      past.words.has(wordsKey({ article: one.article, option: one.option })),
   );
-
-function putForward({ before, d, setup }: Sight, article: string, option: string): boolean {
-  const a = setup.scenario.articleIndex.get(article) ?? -1;
-  const found = setup.scenario.articles[a];
-  const wording = found
-    ? [...found.options, ...found.bridges].findIndex(({ id }) => id === option)
-    : -1;
-  const spoke = before.stances.some(
-    (one) => one.by === d && one.article === a && one.wording === wording,
-  );
-  const roomed = before.informals?.by === d ? before.informals.changes : [];
-  return spoke || roomed.some((one) => one.article === a && one.wording === wording);
-}
 
 /** A vote the seat had moved has more in favour than against, and is lost all the same. */
 const lostToRule: Watched = (sight) =>

@@ -1,4 +1,4 @@
-import type { Seat } from '../../engine/command.ts';
+import type { Act, Change, Seat } from '../../engine/command.ts';
 import type { Setup } from '../../engine/setup.ts';
 import type { Step } from '../steps.ts';
 
@@ -8,8 +8,15 @@ export type Sight = Step & {
   seat: Seat;
   /** Index of the delegation in the seat; -1 for the Chair and observers. */
   d: number;
-  /** What the seat did before this command. */
-  past: { asked: boolean; offered: boolean; own: string[] };
+  /** What the seat has done, this command among it. */
+  past: {
+    asked: boolean;
+    offered: boolean;
+    /** Ids of its offers and packages. */
+    own: string[];
+    /** Words it has put forward, by `wordsKey`. */
+    words: Set<string>;
+  };
 };
 
 /** Whether the observable shows in this command. */
@@ -17,4 +24,24 @@ export type Watched = (sight: Sight) => boolean;
 
 export function isOwn({ command, seat }: Sight): boolean {
   return command.seat === seat;
+}
+
+/** One article at one wording, as a key. */
+export function wordsKey({ article, option }: Change): string {
+  return JSON.stringify([article, option]);
+}
+
+/** Words that an act puts before others; none where it puts none. */
+export function wordsOf(command: Act): readonly Change[] {
+  switch (command.type) {
+    case 'amend':
+      return [command];
+    case 'package':
+      return command.changes;
+    case 'offer':
+    case 'counter':
+      return [...command.give, ...command.want];
+    default:
+      return [];
+  }
 }
