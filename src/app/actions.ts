@@ -49,11 +49,7 @@ export function makeActions(saves: Saves): (set: SetState, get: () => AppState) 
 }
 
 /** Par comes with the engine, which the first screen does without. */
-function parLater(
-  set: SetState,
-  get: () => AppState,
-  fail: (error: unknown) => void,
-): Pick<Actions, 'lookUpPar' | 'reckonPar' | 'stopReckoning'> {
+function parLater(set: SetState, get: () => AppState, fail: (error: unknown) => void): ParActions {
   let made: Promise<ParActions> | undefined;
   const ask = (work: (par: ParActions) => Promise<void> | void): Promise<void> => {
     made ??= import('./par-actions.ts').then(({ parActions }) => parActions(set, get));
@@ -63,6 +59,7 @@ function parLater(
     lookUpPar: () => ask((par) => par.lookUpPar()),
     reckonPar: () => void ask((par) => par.reckonPar()),
     stopReckoning: () => void ask((par) => par.stopReckoning()),
+    playSameDraw: (game, seat) => ask((par) => par.playSameDraw(game, seat)),
   };
 }
 

@@ -8,10 +8,11 @@ import {
   YARDSTICKS,
   type Yardstick,
 } from '../analysis/par.ts';
+import { OTHER_HANDS, type SameDraw } from '../analysis/same-draw.ts';
 import type { SeatMeasures } from '../analysis/measures.ts';
 import { RULES } from '../engine/rules-version.ts';
 import type { ParBench } from './par.worker.ts';
-import type { Actions, AppState, Game, SetState } from './store.ts';
+import type { Actions, AppState, Game, SameDraws, SetState } from './store.ts';
 
 /** Conferences with each player, where they are reckoned here: some twenty seconds for a large conference. */
 const RUNS_HERE = 15;
@@ -21,7 +22,10 @@ const tables = import.meta.glob<string>('../../assets/par/*.json', {
   import: 'default',
 });
 
-export type ParActions = Pick<Actions, 'lookUpPar' | 'reckonPar' | 'stopReckoning'>;
+export type ParActions = Pick<
+  Actions,
+  'lookUpPar' | 'reckonPar' | 'stopReckoning' | 'playSameDraw'
+>;
 
 export function parActions(set: SetState, get: () => AppState): ParActions {
   let stop = (): void => {};
@@ -46,6 +50,12 @@ export function parActions(set: SetState, get: () => AppState): ParActions {
       stop();
       if (get().par?.status === 'reckoning') set({ par: { status: 'missing' } });
     },
+    playSameDraw: async (id, seat) => {
+      const { game, sameDraws } = get();
+      if (game?.id !== id || game.seat !== seat || !hasPar(game)) return;
+      if (isOf(sameDraws, game)) return;
+      await playOtherHands(game, set, get);
+    },
   };
 }
 
@@ -53,6 +63,39 @@ export function parActions(set: SetState, get: () => AppState): ParActions {
 function hasPar({ conference, seat, rules }: Game): boolean {
   const delegation = conference.setup.scenario.delegationIndex.has(seat);
   return delegation && rules === RULES;
+}
+
+function isOf(draws: SameDraws | null, { id, seat }: Game): draws is SameDraws {
+  return draws?.game === id && draws.seat === seat;
+}
+
+async function playOtherHands(game: Game, set: SetState, get: () => AppState): Promise<void> {
+  const worker = newWorker();
+  const bench = wrap<ParBench>(worker);
+  const { setup, plan, start } = game.conference;
+  const { seed, run, scenario } = setup;
+  const of = { seat: game.seat, seed, run, plan, ...(start === undefined ? {} : { start }) };
+  const tell = (status: SameDraws['status'], draws: SameDraws['draws']): void =>
+    set({ sameDraws: { game: game.id, seat: game.seat, status, draws } });
+  const draws: SameDraw[] = [];
+  tell('playing', draws);
+  try {
+    await bench.open(scenario);
+    for (const by of OTHER_HANDS) {
+      const draw = await bench.again(of, by);
+      if (!isOf(get().sameDraws, game)) return;
+      if (draw) draws.push(draw);
+      tell(draws.length === OTHER_HANDS.length ? 'ready' : 'playing', [...draws]);
+    }
+  } catch {
+    tell('broken', draws);
+  } finally {
+    worker.terminate();
+  }
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('./par.worker.ts', import.meta.url), { type: 'module' });
 }
 
 /** The table for the draft on the table; another start has none. */
@@ -69,7 +112,7 @@ async function shippedTable({ conference }: Game): Promise<ParTable | undefined>
 
 /** @returns what stops it */
 function startReckoning(game: Game, set: SetState, get: () => AppState): () => void {
-  const worker = new Worker(new URL('./par.worker.ts', import.meta.url), { type: 'module' });
+  const worker = newWorker();
   let stopped = false;
   const stop = (): void => {
     stopped = true;

@@ -2,6 +2,12 @@
 import { expose } from 'comlink';
 import type { SeatMeasures } from '../analysis/measures.ts';
 import { type ParBatch, playForPar } from '../analysis/par.ts';
+import {
+  type DrawOfGame,
+  type OtherHand,
+  playSameDraw,
+  type SameDraw,
+} from '../analysis/same-draw.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 
 let held: Scenario | undefined;
@@ -11,6 +17,8 @@ const bench = {
   open: (scenario: Scenario): void => {
     held = scenario;
   },
+  again: (of: DrawOfGame, by: OtherHand): SameDraw | null =>
+    held ? playSameDraw(held, of, by) : null,
   play: (batch: ParBatch): SeatMeasures[] => (held ? playForPar(held, batch) : []),
 };
 

@@ -10,6 +10,7 @@ import { createStore } from 'zustand/vanilla';
 import type { ModelRow } from '../analysis/models/table.ts';
 import type { BetterPackage } from '../analysis/packages/better-packages.ts';
 import type { SeatPar } from '../analysis/par.ts';
+import type { SameDraw } from '../analysis/same-draw.ts';
 import type { Conference } from '../conference/conference.ts';
 import type { Lock } from '../conference/invitation.ts';
 import type { Moment } from '../conference/moments.ts';
@@ -156,6 +157,14 @@ export type Par =
   | { status: 'reckoning'; done: number; of: number }
   | { status: 'ready'; seat: SeatPar; runs: number };
 
+/** The conference of a game played again by policies in the person's seat, so far as it has been. */
+export type SameDraws = {
+  game: string;
+  seat: Seat;
+  status: 'playing' | 'ready' | 'broken';
+  draws: readonly SameDraw[];
+};
+
 /** Packages that would have been better in a game: of few changes, and of any. `done`: share 0..1 of the search. */
 export type Better = { game: string } & (
   | { status: 'seeking'; done: number; few?: readonly BetterPackage[] }
@@ -225,6 +234,8 @@ export type Facts = {
   proof: Proof | null;
   /** Null until it is looked up for the game in the store. */
   par: Par | null;
+  /** Of the game and seat it names; null before anybody has asked. */
+  sameDraws: SameDraws | null;
   /** Of the game it names; null before anybody has asked. */
   better: Better | null;
   models: Models | null;
@@ -246,6 +257,8 @@ export type Actions = BalanceActions & {
   /** Plays the conferences behind them here, beside the page. */
   reckonPar: () => void;
   stopReckoning: () => void;
+  /** Plays a game's own conference again with policies in its seat, beside the page; nothing for another than the open one. */
+  playSameDraw: (game: string, seat: Seat) => Promise<void>;
   /** Searches for texts that would have been better for the seat and for the room. */
   seekBetter: () => void;
   stopSeeking: () => void;
@@ -320,6 +333,7 @@ export const FIRST_FACTS: Facts = {
   opened: null,
   proof: null,
   par: null,
+  sameDraws: null,
   better: null,
   models: null,
   notice: null,

@@ -38,5 +38,22 @@ test('a game ends between par and ace, and tells what the treaty becomes', async
   const par = page.getByRole('region', { name: 'Par and ace' });
   await par.getByRole('heading', { name: 'Instructions met' }).waitFor();
   expect(await par.getByRole('button').count()).toBe(0);
+  const hands = par.getByRole('table', { name: 'This very conference, played by others' });
+  await hands.waitFor();
+  const rows = await hands
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  expect(new Set(rows.map(([hand]) => hand))).toEqual(
+    new Set([
+      'You',
+      'One who waits',
+      'One who pushes for its own',
+      'One who asks and trades',
+      'One who knows all instructions',
+    ]),
+  );
+  const worth = new Map(rows.map(([hand, points]) => [hand, points]));
+  const yours = par.locator('.par-figures').first().locator('dd').first();
+  expect(worth.get('You')).toBe(await yours.textContent());
   expect(await barriers(page)).toEqual([]);
 });

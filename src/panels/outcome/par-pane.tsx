@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { type BesidePar, besidePar } from '../../app/selectors/beside-par.ts';
 import { type Par, useApp } from '../../app/store.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { SameDrawTable } from './same-draw-table.tsx';
 import './par-pane.css';
 
 /** One's own result between par and ace, and its place among good players of the same seat. */
@@ -16,6 +17,7 @@ export function ParPane() {
   return (
     <section className="paper pane par-pane" aria-labelledby="par-title">
       <h2 id="par-title">{t('par.title')}</h2>
+      <SameDrawTable />
       {par.status === 'ready' ? <Result par={par} /> : <Reckoning par={par} />}
     </section>
   );

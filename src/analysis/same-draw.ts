@@ -1,0 +1,46 @@
+/**
+ * A person's conference once more with another player in the seat: the same draw of instructions and the same others.
+ * Beside a mean over many draws this leaves out the luck of the draw.
+ */
+import type { SeatPlan } from '../conference/plan.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+import type { SeatMeasures } from './measures.ts';
+import { type RunResult, simulate } from './simulate.ts';
+
+/** Waits; pushes for its own; asks and trades; trades knowing all instructions. */
+export const OTHER_HANDS = ['passive', 'greedy', 'packager', 'oracle'] as const;
+export type OtherHand = (typeof OTHER_HANDS)[number];
+
+/** Measures 0..1. */
+export type SameDraw = SeatMeasures & { by: OtherHand; ending: RunResult['ending'] };
+
+export type DrawOfGame = {
+  /** Id of a delegation. */
+  seat: string;
+  seed: number;
+  run: number;
+  /** Who sat in the other seats; other persons are played by default. */
+  plan: SeatPlan;
+  start?: string;
+};
+
+/** @returns null for a seat that is no delegation's */
+export function playSameDraw(scenario: Scenario, of: DrawOfGame, by: OtherHand): SameDraw | null {
+  const { seat, seed, run, plan, start } = of;
+  const measured = scenario.delegationIndex.get(seat);
+  if (measured === undefined) return null;
+  const seats = plan.map((one): SeatPlan[number] => {
+    if (one.seat === seat) return { seat, by };
+    return one.by === 'person' ? { seat: one.seat, by: 'delegation' } : one;
+  });
+  const [result] = simulate(scenario, {
+    seed,
+    from: run,
+    to: run + 1,
+    plan: seats,
+    measured: [measured],
+    ...(start === undefined ? {} : { start }),
+  });
+  const [measures] = result?.seats ?? [];
+  return result && measures ? { by, ending: result.ending, ...measures } : null;
+}
