@@ -85,10 +85,10 @@ function act(game: Game, given: Act): Acted {
 
 /** A game begun under other rules keeps their number, so that nobody takes its record for forged. */
 function recordOfGame(game: Game): ConferenceRecord {
-  const record = withNotes(recordOf(game.conference), game.notes);
-  if (game.rules === RULES) return record;
+  const record = recordOf(game.conference);
+  if (game.rules === RULES) return withNotes(record, game.notes);
   const body = { ...record, rules: game.rules };
-  return { ...body, hash: hashRecord(body) };
+  return withNotes({ ...body, hash: hashRecord(body) }, game.notes);
 }
 
 function resultOfGame(game: Game, label: string): Result {

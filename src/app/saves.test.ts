@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { readRecord } from '../conference/read-record.ts';
+import { withNotes } from '../conference/record.ts';
 import { liveGame } from './live-game.ts';
 import { Saves } from './saves.ts';
 import type { Game } from './store.ts';
@@ -123,7 +124,8 @@ test('notes are kept with a game, and in its record outside the hash', async () 
   expect(revived?.base.conference).toEqual(played.conference);
   expect(revived?.unread).toBe(0);
   const record = recordOfGame({ ...played, notes });
-  expect(record).toEqual({ ...recordOfGame(played), notes });
+  expect(record).toEqual(withNotes(recordOfGame(played), notes));
+  expect([record.hash, record.notes]).toEqual([recordOfGame(played).hash, notes]);
   const read = readRecord(JSON.stringify(record));
   expect(read).toEqual({ ok: true, record });
 });

@@ -1,10 +1,9 @@
 /** Moments a seat can look back at: what stood before each command of its own. */
-import { apply, open } from '../engine/apply.ts';
 import type { Seat } from '../engine/command.ts';
 import { hashState } from '../engine/hash.ts';
-import { openingState } from '../engine/opening.ts';
 import type { State } from '../engine/state.ts';
 import type { Conference } from './conference.ts';
+import { type Step, stepsOf } from './steps.ts';
 
 export type Moment = {
   /** Number of commands before it: the index of the seat's own command. */
@@ -34,21 +33,18 @@ export function conferenceAt(conference: Conference, moment: Moment): Conference
  * Empty where that leads elsewhere, as with a game begun under other rules.
  */
 export function momentsOf(conference: Conference, seat: Seat): readonly Moment[] {
-  const { setup, start, commands } = conference;
-  if (!commands.some((command) => command.seat === seat)) return [];
-  const opened = open(setup, openingState(setup, start));
-  let { state } = opened;
-  let happenings = opened.happenings.length;
+  if (!conference.commands.some((command) => command.seat === seat)) return [];
   const moments: Moment[] = [];
-  for (const [i, recorded] of commands.entries()) {
-    if (recorded.seat === seat) moments.push({ commands: i, happenings, state });
-    const { after: _after, ...command } = recorded;
-    const applied = apply(setup, state, command);
-    if (!applied.ok) return [];
-    state = applied.state;
-    happenings += applied.happenings.length;
+  let last: Step | null = null;
+  for (const step of stepsOf(conference)) {
+    const { at, command, before, told } = step;
+    if (command.seat === seat) moments.push({ commands: at, happenings: told, state: before });
+    last = step;
   }
+  const { commands, happenings, state } = conference;
   const same =
-    happenings === conference.happenings.length && hashState(state) === hashState(conference.state);
+    last?.at === commands.length - 1 &&
+    last.told + last.happenings.length === happenings.length &&
+    hashState(last.after) === hashState(state);
   return same ? moments : [];
 }

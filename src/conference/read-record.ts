@@ -6,7 +6,8 @@ import type { Outcome } from './outcome.ts';
 import { notesOf } from './play-notes-shape.ts';
 import type { ConferenceRecord } from './record.ts';
 import { RECORD_FORMAT } from './record-format.ts';
-import { formatOf, headingShape, outcomeShape, parseJson } from './record-shape.ts';
+import { formatOf, headingShape, outcomeShape, parseJson, strangerIn } from './record-shape.ts';
+import { RULES } from '../engine/rules-version.ts';
 
 /** Bytes of a record file at most. */
 const LARGEST = 16 * 1024 * 1024;
@@ -46,13 +47,16 @@ export function readRecord(text: string): RecordReading {
     if (!shaped.ok) return fault('record/shape', `commands.${i}.${shaped.path}`, shaped.message);
     commands.push({ ...shaped.command, after: shaped.after ?? '' });
   }
-  return { ok: true, record: assemble(read.data, commands) };
+  const record = assemble(read.data, commands);
+  const stranger = record.rules === RULES ? strangerIn(value, record) : null;
+  if (stranger !== null) return fault('record/shape', stranger, 'a record has no such key');
+  return { ok: true, record };
 }
 
 type Shape = z.infer<typeof shape>;
 
 function assemble(data: Shape, commands: readonly RecordedCommand[]): ConferenceRecord {
-  const { rules, scenario, seed, run = 0, start, seats, outcome, hash, notes } = data;
+  const { rules, scenario, seed, run = 0, start, seats, outcome, hash, notes, notesHash } = data;
   const { id, rulesHash, textHash, file } = scenario;
   return {
     format: RECORD_FORMAT,
@@ -70,6 +74,7 @@ function assemble(data: Shape, commands: readonly RecordedCommand[]): Conference
     } satisfies Outcome,
     hash,
     ...(notes === undefined ? {} : { notes: notesOf(notes) }),
+    ...(notesHash === undefined ? {} : { notesHash }),
   };
 }
 

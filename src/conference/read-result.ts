@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { readCommand } from './command-shape.ts';
 import { type PackedFault, unpack } from './packed.ts';
 import { notesOf } from './play-notes-shape.ts';
-import { formatOf, headingShape, outcomeShape, parseJson } from './record-shape.ts';
+import { formatOf, headingShape, outcomeShape, parseJson, strangerIn } from './record-shape.ts';
+import { RULES } from '../engine/rules-version.ts';
 import { RESULT_FORMAT } from './record-format.ts';
 import { isResultLine, LINE_PREFIX } from './result-line.ts';
 import type { Result } from './result.ts';
@@ -62,13 +63,14 @@ function readFile(text: string): ResultReading {
     const [issue] = read.error.issues;
     return fault('result/shape', (issue?.path ?? []).join('.'), issue?.message ?? 'not a result');
   }
-  return assembled(read.data);
+  return assembled(read.data, value);
 }
 
-function assembled(data: z.infer<typeof shape>): ResultReading {
-  const { label, start, notes, run = 0, commands: given, scenario, ...rest } = data;
+/** @param given the result as written */
+function assembled(data: z.infer<typeof shape>, given: unknown): ResultReading {
+  const { label, start, notes, run = 0, notesHash, commands: written, scenario, ...rest } = data;
   const commands: Result['commands'][number][] = [];
-  for (const [i, one] of given.entries()) {
+  for (const [i, one] of written.entries()) {
     const shaped = readCommand(one);
     if (!shaped.ok) return fault('result/shape', `commands.${i}.${shaped.path}`, shaped.message);
     commands.push(shaped.command);
@@ -83,7 +85,10 @@ function assembled(data: z.infer<typeof shape>): ResultReading {
     ...(start === undefined ? {} : { start }),
     commands,
     ...(notes === undefined ? {} : { notes: notesOf(notes) }),
+    ...(notesHash === undefined ? {} : { notesHash }),
   };
+  const stranger = result.rules === RULES ? strangerIn(given, result) : null;
+  if (stranger !== null) return fault('result/shape', stranger, 'a result has no such key');
   return { ok: true, result };
 }
 

@@ -53,6 +53,7 @@ export const headingShape = {
   seats: z.array(z.object({ seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) })),
   hash: hex,
   notes: z.optional(playNotesShape),
+  notesHash: z.optional(hex),
 };
 
 /** Mappings and lists inside one another at most: ten times what a record has, far less than a stack holds. */
@@ -77,6 +78,18 @@ function isShallow(value: unknown): boolean {
     for (const part of Object.values(one)) left.push({ one: part, depth: depth + 1 });
   }
   return true;
+}
+
+/** Path of the first key that reading left out; null: none. What nobody reads proves nothing, so it is not passed over. */
+export function strangerIn(given: unknown, read: unknown, path = ''): string | null {
+  if (typeof given !== 'object' || given === null) return null;
+  for (const [key, part] of Object.entries(given)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof read !== 'object' || read === null || !Object.hasOwn(read, key)) return at;
+    const stranger = strangerIn(part, (read as Record<string, unknown>)[key], at);
+    if (stranger !== null) return stranger;
+  }
+  return null;
 }
 
 /** What a file says its format is; empty where it says none. */

@@ -24,6 +24,8 @@ export type ConferenceRecord = {
   hash: string;
   /** What the person noted; outside the hash. Absent: nothing, or a record of before there were notes. */
   notes?: PlayNotes;
+  /** 64 hex digits of the hash and the notes; there where the notes are. */
+  notesHash?: string;
 };
 
 /** @param file where the scenario was read from, for whoever replays the record */
@@ -46,11 +48,26 @@ export function recordOf(conference: Conference, file?: string): ConferenceRecor
 
 /** A record with what the person noted, where that is anything. */
 export function withNotes(record: ConferenceRecord, notes: PlayNotes): ConferenceRecord {
-  return isBlank(notes) ? record : { ...record, notes };
+  return isBlank(notes) ? record : { ...record, notes, notesHash: hashNotes(record.hash, notes) };
+}
+
+function hashNotes(hash: string, notes: PlayNotes): string {
+  return hashOf(canonical({ hash, notes }));
+}
+
+/** Notes prove nothing, but those of this record, as they were written, can be told from others. */
+export function falseNotes(
+  record: Pick<ConferenceRecord, 'hash' | 'notes' | 'notesHash'>,
+): { expected: unknown; found: unknown } | null {
+  const { hash, notes, notesHash: found = null } = record;
+  const expected = notes === undefined ? null : hashNotes(hash, notes);
+  return expected === found
+    ? null
+    : { expected: { notesHash: expected }, found: { notesHash: found } };
 }
 
 /** The file a scenario came from may differ from place to place, so it does not count. */
-export function hashRecord(body: Omit<ConferenceRecord, 'hash' | 'notes'>): string {
+export function hashRecord(body: Omit<ConferenceRecord, 'hash' | 'notes' | 'notesHash'>): string {
   const { id, rulesHash, textHash } = body.scenario;
   const { format, rules, seed, run, start, seats, commands, outcome } = body;
   const kept = {

@@ -18,7 +18,7 @@ import {
 import { falseHeading } from './heading.ts';
 import { outcomeOf } from './outcome.ts';
 import { playerOf } from './plan.ts';
-import { type ConferenceRecord, hashRecord } from './record.ts';
+import { type ConferenceRecord, falseNotes, hashRecord } from './record.ts';
 
 export type Divergence = { command: number; expected: unknown; found: unknown };
 
@@ -111,5 +111,7 @@ function compareEnds(conference: Conference, record: ConferenceRecord): Replayed
       divergence: { command, expected: { hash: reached }, found: { hash } },
     };
   }
+  const notes = falseNotes(record);
+  if (notes) return { status: 'diverged', conference, divergence: { command, ...notes } };
   return { status: 'proved', conference };
 }

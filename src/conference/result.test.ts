@@ -3,7 +3,7 @@ import { strait } from '../../test/fixtures/strait.ts';
 import { awaitedPerson, type Conference, openConference, play } from './conference.ts';
 import { readResult } from './read-result.ts';
 import { resultLine } from './result-line.ts';
-import { recordOf } from './record.ts';
+import { recordOf, withNotes } from './record.ts';
 import { type Result, replayResult, resultOf } from './result.ts';
 
 const scenario = strait();
@@ -25,10 +25,12 @@ function played(): Conference {
 }
 
 const conference = played();
-const record = {
-  ...recordOf(conference),
-  notes: { plan: 'keep the lights', guesses: [], undos: 1, branches: 0 },
-};
+const record = withNotes(recordOf(conference), {
+  plan: 'keep the lights',
+  guesses: [],
+  undos: 1,
+  branches: 0,
+});
 const result = resultOf(record, 'Table 4');
 
 test('a result holds what the person said, and no more', () => {

@@ -10,7 +10,7 @@ import { type Conference, openConference, play } from './conference.ts';
 import type { Outcome } from './outcome.ts';
 import { falseHeading } from './heading.ts';
 import { playerOf } from './plan.ts';
-import { type ConferenceRecord, recordOf } from './record.ts';
+import { type ConferenceRecord, falseNotes, hashRecord, recordOf } from './record.ts';
 import type { Divergence } from './replay.ts';
 import { RESULT_FORMAT } from './record-format.ts';
 
@@ -23,11 +23,12 @@ export type Result = {
   outcome: Pick<Outcome, 'ending' | 'articles'>;
 } & Pick<
   ConferenceRecord,
-  'rules' | 'scenario' | 'seed' | 'run' | 'start' | 'seats' | 'hash' | 'notes'
+  'rules' | 'scenario' | 'seed' | 'run' | 'start' | 'seats' | 'hash' | 'notes' | 'notesHash'
 >;
 
 export function resultOf(record: ConferenceRecord, label?: string): Result {
-  const { rules, scenario, seed, run, start, seats, commands, outcome, hash, notes } = record;
+  const { rules, scenario, seed, run, start, seats, commands, outcome, hash, notes, notesHash } =
+    record;
   const { id, rulesHash, textHash } = scenario;
   const said = commands.filter(({ seat }) => playerOf(seats, seat) === 'person');
   return {
@@ -43,6 +44,7 @@ export function resultOf(record: ConferenceRecord, label?: string): Result {
     outcome: { ending: outcome.ending, articles: outcome.articles },
     hash,
     ...(notes === undefined ? {} : { notes }),
+    ...(notesHash === undefined ? {} : { notesHash }),
   };
 }
 
@@ -78,26 +80,35 @@ export function replayResult(scenario: Scenario, result: Result): ReplayedResult
 }
 
 function compared(conference: Conference, result: Result): ReplayedResult {
+  const fault = faultAtEnd(conference, result);
+  if (fault) {
+    const divergence = { command: result.commands.length, ...fault };
+    return { status: 'diverged', conference, divergence };
+  }
+  const { scenario, hash, notes, notesHash } = result;
+  const record: ConferenceRecord = { ...recordOf(conference), scenario, hash };
+  return {
+    status: 'proved',
+    conference,
+    record: {
+      ...record,
+      ...(notes === undefined ? {} : { notes }),
+      ...(notesHash === undefined ? {} : { notesHash }),
+    },
+  };
+}
+
+function faultAtEnd(
+  conference: Conference,
+  result: Result,
+): { expected: unknown; found: unknown } | null {
   const record = recordOf(conference);
   // The hash is of the record: what the result says for those who cannot replay it is not in it.
   const { ending, articles } = record.outcome;
   const [expected, found] = [{ ending, articles }, result.outcome];
-  if (canonical(expected) !== canonical(found)) {
-    const divergence = { command: result.commands.length, expected, found };
-    return { status: 'diverged', conference, divergence };
-  }
-  if (record.hash !== result.hash) {
-    const divergence = {
-      command: result.commands.length,
-      expected: { hash: record.hash },
-      found: { hash: result.hash },
-    };
-    return { status: 'diverged', conference, divergence };
-  }
-  const { notes } = result;
-  return {
-    status: 'proved',
-    conference,
-    record: notes === undefined ? record : { ...record, notes },
-  };
+  if (canonical(expected) !== canonical(found)) return { expected, found };
+  // Words may have been mended since, as its own hash of them says.
+  const hash = hashRecord({ ...record, scenario: result.scenario });
+  if (hash !== result.hash) return { expected: { hash }, found: { hash: result.hash } };
+  return falseNotes(result);
 }

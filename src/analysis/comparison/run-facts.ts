@@ -16,7 +16,7 @@ import {
 } from '../measures.ts';
 import { calibrationOf, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
-import { stepsOf } from '../steps.ts';
+import { stepsOf } from '../../conference/steps.ts';
 import { type VoteByGroup, votesByGroup } from './votes-by-group.ts';
 
 /** A change of the words that lead in an article. */

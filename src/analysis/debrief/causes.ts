@@ -8,7 +8,7 @@ import type { BallotCount, Happening, TextCause } from '../../engine/event.ts';
 import { NOTHING } from '../../engine/mandate.ts';
 import type { Setup } from '../../engine/setup.ts';
 import { textsOf } from '../../engine/state.ts';
-import { type Step, stepsOf } from '../steps.ts';
+import { type Step, stepsOf } from '../../conference/steps.ts';
 import { changesOf, weighs } from './stakes.ts';
 
 export type Cause = {

@@ -3,7 +3,7 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import { type Conference, openConference } from '../../conference/conference.ts';
 import { wordingsOf } from '../../engine/mandate.ts';
 import { textsOf } from '../../engine/state.ts';
-import { stepsOf } from '../steps.ts';
+import { stepsOf } from '../../conference/steps.ts';
 import { causesOf } from './causes.ts';
 import { debriefOf } from './debrief.ts';
 

@@ -6,7 +6,7 @@ import { NOTHING } from '../../engine/mandate.ts';
 import type { Reason } from '../../engine/reason.ts';
 import { textsOf } from '../../engine/state.ts';
 import { said } from '../said.ts';
-import { type Step, stepsOf } from '../steps.ts';
+import { type Step, stepsOf } from '../../conference/steps.ts';
 import { changesOf } from './stakes.ts';
 
 export type Moment = {

@@ -1,5 +1,5 @@
 /** O7: what a person expected, and what came. */
-import type { PlayNotes } from '../../conference/play-notes.ts';
+import type { Guess, PlayNotes } from '../../conference/play-notes.ts';
 
 /** Share of all members within which a guess of a count is right. */
 const NEAR = 0.1;
@@ -24,13 +24,20 @@ export type Calibration = {
   brier: number;
 };
 
+type Guesses = Pick<PlayNotes, 'guesses'>;
+type Known = Extract<Guess, { kind: 'answer' }> & { came: boolean };
+
+/** Guesses of answers to offers and packages that have come. */
+export function knownGuesses({ guesses }: Guesses): Known[] {
+  return guesses.filter((one): one is Known => one.kind === 'answer' && one.came !== undefined);
+}
+
 /** How well a person foresaw the answers to offers and packages; null before the first is known. */
-export function calibrationOf({ guesses }: PlayNotes): Calibration | null {
-  const known = guesses.flatMap((one) =>
-    one.kind === 'answer' && one.came !== undefined
-      ? [{ chance: one.chance / 100, came: one.came ? 1 : 0 }]
-      : [],
-  );
+export function calibrationOf(notes: Guesses): Calibration | null {
+  const known = knownGuesses(notes).map(({ chance, came }) => ({
+    chance: chance / 100,
+    came: came ? 1 : 0,
+  }));
   if (known.length === 0) return null;
   const mean = (of: (one: { chance: number; came: number }) => number) =>
     known.reduce((sum, one) => sum + of(one), 0) / known.length;

@@ -124,8 +124,6 @@ test('a guess within a tenth of the members is right', () => {
 test('calibration counts the guesses whose answer is known', () => {
   expect(
     calibrationOf({
-      undos: 0,
-      branches: 0,
       guesses: [
         { kind: 'answer', at: 1, chance: 75, came: true },
         { kind: 'answer', at: 2, chance: 50, came: false },
@@ -134,5 +132,5 @@ test('calibration counts the guesses whose answer is known', () => {
       ],
     }),
   ).toEqual({ guesses: 2, bias: 12.5, brier: (0.0625 + 0.25) / 2 });
-  expect(calibrationOf({ undos: 0, branches: 0, guesses: [] })).toBeNull();
+  expect(calibrationOf({ guesses: [] })).toBeNull();
 });

@@ -5,7 +5,7 @@
 import type { Conference } from '../../conference/conference.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
 import type { Seat } from '../../engine/command.ts';
-import { stepsOf } from '../steps.ts';
+import { stepsOf } from '../../conference/steps.ts';
 import { ENDS } from './at-the-end.ts';
 import { BARGAINS } from './bargains.ts';
 import { guessedVote } from './guesses.ts';

@@ -3,7 +3,7 @@ import type { Conference } from '../../conference/conference.ts';
 import type { Command } from '../../engine/command.ts';
 import type { Happening } from '../../engine/event.ts';
 import type { State } from '../../engine/state.ts';
-import { stepsOf } from '../steps.ts';
+import { stepsOf } from '../../conference/steps.ts';
 
 /** An offer, a counter-offer or a package as it was made. */
 export type Proposal = {

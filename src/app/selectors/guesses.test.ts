@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Guess } from '../../conference/play-notes.ts';
 import type { Happening } from '../../engine/event.ts';
-import { calibration, cameOf, guessOfLast, mattersToGuess, settled } from './guesses.ts';
+import { lastGuesses, cameOf, guessOfLast, mattersToGuess, settled } from './guesses.ts';
 
 const guess = (chance: number, came?: boolean): Guess => ({
   kind: 'answer',
@@ -26,13 +26,13 @@ test('the first three are asked for, later ones where the estimate is in doubt',
 
 describe('calibration', () => {
   test('says nothing of fewer than three', () => {
-    expect(calibration([guess(90, false), guess(90, false), guess(90), ofVote])).toBe(null);
+    expect(lastGuesses([guess(90, false), guess(90, false), guess(90), ofVote])).toBe(null);
   });
 
   test('too high: the mean of the guesses over the share that came', () => {
     const guesses = [guess(70, true), guess(70, true), guess(40, false)];
-    expect(calibration(guesses)).toEqual({ of: 3, way: 'low', by: 7 });
-    expect(calibration([guess(90, true), guess(80, false), guess(70, false)])).toEqual({
+    expect(lastGuesses(guesses)).toEqual({ of: 3, way: 'low', by: 7 });
+    expect(lastGuesses([guess(90, true), guess(80, false), guess(70, false)])).toEqual({
       of: 3,
       way: 'high',
       by: 47,
@@ -41,10 +41,10 @@ describe('calibration', () => {
 
   test('within five points is right, and only the last five count', () => {
     const fair = [guess(50, true), guess(50, false), guess(54, true), guess(50, false)];
-    expect(calibration(fair)).toEqual({ of: 4, way: 'fair', by: 1 });
+    expect(lastGuesses(fair)).toEqual({ of: 4, way: 'fair', by: 1 });
     const old = [guess(100, false), guess(100, false)];
     const last = [100, 100, 100, 100, 100].map((chance) => guess(chance, true));
-    expect(calibration([...old, ...last])).toEqual({ of: 5, way: 'fair', by: 0 });
+    expect(lastGuesses([...old, ...last])).toEqual({ of: 5, way: 'fair', by: 0 });
   });
 });
 

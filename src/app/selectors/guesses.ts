@@ -1,10 +1,9 @@
 /** A person's own guesses of answers: when one is asked for, what came, and how far off they were. */
+import { calibrationOf, knownGuesses } from '../../analysis/observables/guesses.ts';
 import type { Guess } from '../../conference/play-notes.ts';
 import type { Act } from '../../engine/command.ts';
 import type { Happening } from '../../engine/event.ts';
 import type { Game } from '../store.ts';
-
-type AnswerGuess = Extract<Guess, { kind: 'answer' }>;
 
 /** The first few are always asked for. */
 const FIRST = 3;
@@ -81,7 +80,7 @@ export function guessOfLast({
   return guess?.kind === 'answer' ? guess.chance : null;
 }
 
-export type Calibration = {
+export type LastGuesses = {
   /** Guesses looked back on. */
   of: number;
   way: 'high' | 'low' | 'fair';
@@ -90,14 +89,10 @@ export type Calibration = {
 };
 
 /** The last guesses against what came; null while too few are known. */
-export function calibration(guesses: readonly Guess[]): Calibration | null {
-  const known = guesses
-    .filter((guess): guess is AnswerGuess => guess.kind === 'answer')
-    .filter(({ came }) => came !== undefined)
-    .slice(-LAST);
-  if (known.length < FEWEST) return null;
-  const off = known.reduce((sum, { chance, came }) => sum + chance - (came ? 100 : 0), 0);
-  const mean = off / known.length;
-  const way = Math.abs(mean) < FAIR ? 'fair' : mean > 0 ? 'high' : 'low';
-  return { of: known.length, way, by: Math.round(Math.abs(mean)) };
+export function lastGuesses(guesses: readonly Guess[]): LastGuesses | null {
+  const last = calibrationOf({ guesses: knownGuesses({ guesses }).slice(-LAST) });
+  if (last === null || last.guesses < FEWEST) return null;
+  const { bias } = last;
+  const way = Math.abs(bias) < FAIR ? 'fair' : bias > 0 ? 'high' : 'low';
+  return { of: last.guesses, way, by: Math.round(Math.abs(bias)) };
 }

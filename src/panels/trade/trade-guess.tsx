@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { calibration } from '../../app/selectors/guesses.ts';
+import { lastGuesses } from '../../app/selectors/guesses.ts';
 import { useApp } from '../../app/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
@@ -69,7 +69,7 @@ export function CalibrationLine({ setting = false }: { setting?: boolean }) {
   const { t } = speech;
   const wanted = useApp((state) => state.settings.guesses);
   const setSettings = useApp((state) => state.setSettings);
-  const record = calibration(game.notes.guesses);
+  const record = lastGuesses(game.notes.guesses);
   const made = game.notes.guesses.filter(({ kind }) => kind === 'answer').length;
   if (game.assist === 'none' || (made === 0 && !setting)) return null;
   return (

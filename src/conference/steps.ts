@@ -1,29 +1,33 @@
 /** A conference command by command: the states and happenings that nobody kept, found by carrying it out again. */
-import type { Conference } from '../conference/conference.ts';
 import { apply, open } from '../engine/apply.ts';
-import type { Command } from '../engine/command.ts';
 import type { Happening } from '../engine/event.ts';
 import { openingState } from '../engine/opening.ts';
 import type { State } from '../engine/state.ts';
+import type { Conference, RecordedCommand } from './conference.ts';
 
 export type Step = {
   /** Number of the command, from 0. */
   at: number;
-  command: Command;
+  command: RecordedCommand;
   before: State;
+  /** Number of happenings before it. */
+  told: number;
   after: State;
   happenings: readonly Happening[];
 };
 
 /** Every command with what it did. States show what no seat may know: for a conference that is over. */
 export function* stepsOf({ setup, start, commands }: Conference): Generator<Step, void> {
-  let { state: before } = open(setup, openingState(setup, start));
+  const opened = open(setup, openingState(setup, start));
+  let before = opened.state;
+  let told = opened.happenings.length;
   for (const [at, command] of commands.entries()) {
     const applied = apply(setup, before, command);
     // A record that has been proved has none such.
     if (!applied.ok) return;
     const { state: after, happenings } = applied;
-    yield { at, command, before, after, happenings };
+    yield { at, command, before, told, after, happenings };
     before = after;
+    told += happenings.length;
   }
 }
