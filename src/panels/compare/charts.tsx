@@ -1,5 +1,6 @@
 /** Charts, drawn over scales of d3: their marks are elements of the page like any other. Fetched when the first is to be seen. */
 import { scaleLinear } from 'd3-scale';
+import { useId } from 'react';
 import type { Bin } from '../../app/selectors/compare/bins.ts';
 
 const INK = '#13201d';
@@ -203,6 +204,24 @@ export function Strip({ label, ends, adopted }: StripProps) {
   );
 }
 
+/** For what is lost: told from the rest without colour. Each picture has its own, as it may be saved alone. */
+function Hatch({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern
+        id={id}
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="5" height="5" fill="#f7e3df" />
+        <rect width="2.2" height="5" fill={LOSS} />
+      </pattern>
+    </defs>
+  );
+}
+
 type ShiftProps = {
   label: string;
   /** In points. */
@@ -211,6 +230,7 @@ type ShiftProps = {
 
 /** Gains to the right, losses to the left, hatched. */
 export function Shifts({ label, shifts }: ShiftProps) {
+  const hatch = useId();
   const most = Math.max(...shifts.map(({ by }) => Math.abs(by)), 0.1);
   const x = scaleLinear().domain([-most, most]).range([150, 400]);
   const height = shifts.length * 22 + 8;
@@ -222,18 +242,7 @@ export function Shifts({ label, shifts }: ShiftProps) {
       fontFamily={FONT}
       fontSize={13}
     >
-      <defs>
-        <pattern
-          id="loss"
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="5" height="5" fill="#f7e3df" />
-          <rect width="2.2" height="5" fill={LOSS} />
-        </pattern>
-      </defs>
+      <Hatch id={hatch} />
       {shifts.map(({ name, by, figure }, i) => (
         <g key={name} transform={`translate(0 ${i * 22 + 4})`}>
           <text x={100} y={14} textAnchor="end" fill={INK}>
@@ -244,7 +253,7 @@ export function Shifts({ label, shifts }: ShiftProps) {
             width={Math.max(1, Math.abs(x(by) - x(0)))}
             y={2}
             height={16}
-            fill={by < 0 ? 'url(#loss)' : BAR}
+            fill={by < 0 ? `url(#${hatch})` : BAR}
             stroke={by < 0 ? LOSS : BAR}
           />
           <text
@@ -272,12 +281,12 @@ const FILLS: Readonly<Record<string, string>> = {
   consensus: BAR,
   vote: '#7fa79b',
   suspended: '#e7e9e2',
-  failed: 'url(#failed)',
   unfinished: '#fdfdfa',
 };
 
 /** How they ended: one bar, each part with its count and its own filling. */
 export function Endings({ label, parts }: EndingsProps) {
+  const hatch = useId();
   const all = parts.reduce((sum, { n }) => sum + n, 0);
   const x = scaleLinear()
     .domain([0, all])
@@ -285,24 +294,20 @@ export function Endings({ label, parts }: EndingsProps) {
   const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, { n }) => sum + n, 0));
   return (
     <svg viewBox={`0 0 ${W} 34`} role="img" aria-label={label} fontFamily={FONT} fontSize={14}>
-      <defs>
-        <pattern
-          id="failed"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="6" height="6" fill="#fdfdfa" />
-          <rect width="1.5" height="6" fill={LOSS} />
-        </pattern>
-      </defs>
+      <Hatch id={hatch} />
       {parts.map(({ key, n }, i) => {
         const from = x(starts[i] ?? 0);
         const width = x((starts[i] ?? 0) + n) - from;
         return (
           <g key={key}>
-            <rect x={from} width={width} y={2} height={30} fill={FILLS[key] ?? RULE} stroke={INK} />
+            <rect
+              x={from}
+              width={width}
+              y={2}
+              height={30}
+              fill={key === 'failed' ? `url(#${hatch})` : (FILLS[key] ?? RULE)}
+              stroke={INK}
+            />
             <text
               x={from + width / 2}
               y={22}
