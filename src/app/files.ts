@@ -2,6 +2,7 @@
 import type { ConferenceRecord } from '../conference/record.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { scenarios } from 'virtual:scenarios';
+import { Drafts } from './desk/drafts.ts';
 import { type Loaded, loadShipped } from './library.ts';
 import type { Games } from './play-games.ts';
 import { reader } from './reader.ts';
@@ -14,14 +15,27 @@ type Surroundings = {
   fail: (error: unknown) => void;
 };
 
-type FileActions = Pick<Actions, 'browse' | 'openScenarioFile' | 'openRecordFile' | 'closeFile'>;
+type FileActions = Pick<
+  Actions,
+  'browse' | 'openScenarioFile' | 'openRecordFile' | 'closeFile' | 'listDrafts' | 'openKeptDraft'
+>;
 
 export function openFiles(around: Surroundings): FileActions {
   const { set, fail } = around;
+  const drafts = new Drafts();
   return {
     browse: (id) => browse(id, around),
-    openScenarioFile: (file) => openScenario(file, set).catch(fail),
+    openScenarioFile: (file, draft) => openScenario(file, set, draft).catch(fail),
     openRecordFile: (file) => openRecord(file, around).catch(fail),
+    // Where nothing can be read, nothing is listed.
+    listDrafts: async () => set({ drafts: await drafts.list().catch(() => []) }),
+    openKeptDraft: async (id) => {
+      const text = await drafts.read(id).catch(() => undefined);
+      if (text === undefined) return false;
+      const [listed] = (await drafts.list().catch(() => [])).filter((one) => one.id === id);
+      await openScenario(new File([text], listed?.title ?? id), set, id).catch(fail);
+      return true;
+    },
     closeFile: () => set({ opened: null, proof: null }),
   };
 }
@@ -32,12 +46,13 @@ async function browse(id: string, { set }: Surroundings): Promise<void> {
   if (found) set({ browsed: { id, scenario: found.scenario } });
 }
 
-async function openScenario(file: File, set: SetState): Promise<void> {
+async function openScenario(file: File, set: SetState, draft?: string): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const text = new TextDecoder().decode(bytes);
   const reading = await reader().scenario(bytes);
   const { findings } = reading;
-  const opened = { file: file.name, text, findings };
+  const from = draft === undefined ? {} : { draft };
+  const opened = { file: file.name, text, findings, ...from };
   set({
     proof: null,
     opened: reading.ok

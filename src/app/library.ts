@@ -5,7 +5,8 @@ import { toWords } from '../scenario/words.ts';
 import { reader } from './reader.ts';
 import type { Shelved } from './store.ts';
 
-export type Loaded = { scenario: Scenario; text: string };
+/** `draft`: id of the draft on the desk that it is. */
+export type Loaded = { scenario: Scenario; text: string; draft?: string };
 
 /** Order on the shelf, and minutes of play (estimates for a first game); any other conference comes after these. */
 const PLACES: ReadonlyMap<string, number> = new Map([

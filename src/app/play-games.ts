@@ -128,7 +128,7 @@ class Table {
   async again(seed: number): Promise<void> {
     const { game } = this.#around.get();
     if (!game) return;
-    const { conference, scenarioText: text, seat, assist, veil, locks, pair } = game;
+    const { conference, scenarioText: text, seat, assist, veil, locks, pair, draft } = game;
     const { setup, start } = conference;
     const choice = {
       scenarioId: setup.scenario.id,
@@ -141,10 +141,11 @@ class Table {
       ...(pair === undefined ? {} : { pair }),
     };
     const full = start === undefined ? choice : { ...choice, start };
-    await this.#open(await this.live(), { scenario: setup.scenario, text }, full);
+    const loaded = { scenario: setup.scenario, text, ...(draft === undefined ? {} : { draft }) };
+    await this.#open(await this.live(), loaded, full);
   }
 
-  async #open(live: Live, { scenario, text }: Loaded, choice: Choice): Promise<void> {
+  async #open(live: Live, { scenario, text, draft }: Loaded, choice: Choice): Promise<void> {
     const { seat, seed, assist, veil, start, locks, pair, others = [] } = choice;
     const id = newId();
     const readOnly = !(await this.#take(id, false));
@@ -158,6 +159,7 @@ class Table {
       veil,
       readOnly,
       saving: 'saving' as const,
+      ...(draft === undefined ? {} : { draft }),
       ...(locks === undefined ? {} : { locks }),
       ...(pair === undefined ? {} : { pair }),
     };

@@ -11,6 +11,7 @@ test.each([
   ['#/codex/redLine', { page: 'codex', id: 'redLine' }],
   ['#/s/q1Yq_g-.0a1b2c3d', { page: 's', id: 'q1Yq_g-.0a1b2c3d' }],
   ['#/share', { page: 'share' }],
+  ['#/share/d1a2b', { page: 'share', id: 'd1a2b' }],
   ['#/collect', { page: 'collect' }],
   ['#/print/first-brackets', { page: 'print', id: 'first-brackets' }],
 ] as const)('%s and its route are two forms of one thing', (hash, route) => {
@@ -22,6 +23,17 @@ test.each(['', '#', '#/nowhere', '#/play/../x', '#/credits/x/y', '#/door/1'])(
   '%j leads to the front door',
   (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'door' });
+  },
+);
+
+test.each([
+  ['#/s/q1Yq%20_g-.%0A0a1b2c3d?utm_source=mail', 'q1Yq_g-.0a1b2c3d'],
+  ['#/s/!!!!', '!!!!'],
+  ['#/s/', ''],
+])(
+  'the invitation in %s is read to its end, so that what is wrong with it can be told',
+  (hash, id) => {
+    expect(parseRoute(hash)).toEqual({ page: 's', id });
   },
 );
 

@@ -10,14 +10,22 @@ const WITH_ID: readonly Route['page'][] = [
   'numbers',
   'codex',
   'guide',
-  's',
+  'share',
   'print',
   'desk',
   'compare',
 ];
 
+/** An invitation as it was handed out: mail programs fold long links and hang their own marks on them. */
+function invitationIn(hash: string): string | undefined {
+  const packed = /^#\/s\/([^?]*)/.exec(hash)?.[1];
+  return packed?.replace(/\s|%20|%09|%0[ad]/gi, '');
+}
+
 /** Anything that is no route leads to the front door. */
 export function parseRoute(hash: string): Route {
+  const invitation = invitationIn(hash);
+  if (invitation !== undefined) return { page: 's', id: invitation };
   const [, name = '', id = ''] = /^#\/([a-z]*)\/?([\w.-]*)(?:\?.*)?$/.exec(hash) ?? [];
   const page = PAGES.find((one) => one === name) ?? 'door';
   return id !== '' && WITH_ID.includes(page) ? { page, id } : { page };

@@ -18,7 +18,7 @@ import type { GameBase } from './live-game.ts';
 import type { SavedGame } from './store.ts';
 
 type Head = SavedGame &
-  Pick<GameBase, 'seat' | 'assist' | 'veil' | 'rules' | 'notes' | 'locks' | 'pair'>;
+  Pick<GameBase, 'seat' | 'assist' | 'veil' | 'rules' | 'notes' | 'locks' | 'pair' | 'draft'>;
 
 type Opening = { id: string; setup: Setup; plan: SeatPlan; start?: string; scenarioText: string };
 
@@ -86,7 +86,7 @@ async function write(
 ): Promise<void> {
   const { id, assist, veil, rules, scenarioText, seat, conference, notes } = game;
   const { setup, plan, start, state, commands, happenings } = conference;
-  const { locks, pair } = game;
+  const { locks, pair, draft } = game;
   const end: Mark = [commands.length, happenings.length];
   const record = work.objectStore('chunks');
   const written = before && end[0] < before[0] ? await rewind(record, id, end) : before;
@@ -103,6 +103,7 @@ async function write(
       ...(notes === undefined ? {} : { notes }),
       ...(locks === undefined ? {} : { locks }),
       ...(pair === undefined ? {} : { pair }),
+      ...(draft === undefined ? {} : { draft }),
     }),
     work.objectStore('states').put({ id, state }),
   ];
@@ -221,7 +222,7 @@ export class Saves {
     };
     const conference: Conference = start === undefined ? base : { ...base, start };
     this.#written.set(id, [base.commands.length, base.happenings.length]);
-    const { assist, veil, rules, seat, notes, lineOf, locks, pair } = head;
+    const { assist, veil, rules, seat, notes, lineOf, locks, pair, draft } = head;
     const unread = chunks.at(-1)?.at[1] ?? 0;
     const found = { id, conference, rules, scenarioText, seat, assist, veil };
     const more = {
@@ -229,6 +230,7 @@ export class Saves {
       ...(lineOf === undefined ? {} : { lineOf }),
       ...(locks === undefined ? {} : { locks }),
       ...(pair === undefined ? {} : { pair }),
+      ...(draft === undefined ? {} : { draft }),
     };
     return { base: { ...found, ...more }, unread };
   }

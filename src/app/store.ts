@@ -97,6 +97,8 @@ export type Game = {
   moment: number | null;
   /** Id of the game that goes on from a moment of this one. */
   lineOf?: string;
+  /** Id of the draft on the desk that it was opened from. */
+  draft?: string;
 };
 
 /** A conference that ships, as the front door lists it before its file is fetched. */
@@ -113,6 +115,14 @@ export type Shelved = {
   featured: readonly { seat: Seat; line: Words; name: Words; flag?: string }[];
 };
 
+/** A scenario on the instructor's desk, as it is kept in this browser. */
+export type Draft = {
+  id: string;
+  title: string;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+};
+
 /** A scenario file somebody opened; nothing in it is lost when it is refused. */
 export type OpenedScenario =
   | {
@@ -121,8 +131,16 @@ export type OpenedScenario =
       text: string;
       scenario: Scenario;
       findings: readonly Finding[];
+      /** Id of the draft it is, where it comes from the desk. */
+      draft?: string;
     }
-  | { kind: 'refused'; file: string; text: string; findings: readonly Finding[] };
+  | {
+      kind: 'refused';
+      file: string;
+      text: string;
+      findings: readonly Finding[];
+      draft?: string;
+    };
 
 /** What became of a record file somebody opened. */
 export type Proof =
@@ -231,6 +249,8 @@ export type Facts = {
   /** The conference whose seats and briefs are being read at the front door. */
   browsed: { id: string; scenario: Scenario } | null;
   opened: OpenedScenario | null;
+  /** What lies on the instructor's desk; empty until it is asked for. */
+  drafts: readonly Draft[];
   proof: Proof | null;
   /** Null until it is looked up for the game in the store. */
   par: Par | null;
@@ -302,7 +322,11 @@ export type Actions = BalanceActions & {
   saveResult: (label: string) => void;
   /** A record, or a result as a file or a line. */
   openRecordFile: (file: File) => Promise<void>;
-  openScenarioFile: (file: File) => Promise<void>;
+  /** @param draft its id, where it comes from the desk */
+  openScenarioFile: (file: File, draft?: string) => Promise<void>;
+  listDrafts: () => Promise<void>;
+  /** Opens a draft of the desk as a scenario to play or to hand out; false where none of that id is kept. */
+  openKeptDraft: (id: string) => Promise<boolean>;
   /** Puts the opened scenario or record aside. */
   closeFile: () => void;
 };
@@ -331,6 +355,7 @@ export const FIRST_FACTS: Facts = {
   shelf: [],
   browsed: null,
   opened: null,
+  drafts: [],
   proof: null,
   par: null,
   sameDraws: null,

@@ -186,9 +186,10 @@ test('a table with other headers is mapped by hand and laid in', async ({ openGa
     .getByLabel('Cells from a spreadsheet')
     .fill('Country\tArt. 1\tMoney\nfirst delegation\t10\t20\nSomebody\t30\t40\n');
   await page.getByText('1 cell fits.').waitFor();
-  await page.getByLabel('Money').selectOption({ label: '2 Means · Ideal' });
+  const columns = page.getByRole('group', { name: 'What the columns are' });
+  await columns.getByLabel(/^Money/).selectOption({ label: '2 Means · Ideal' });
   await page.getByLabel('Somebody').selectOption({ label: 'Third delegation' });
-  await page.getByRole('button', { name: 'Lay 4 cells in' }).click();
+  await page.getByRole('button', { name: 'Lay it in' }).click();
   await page.waitForFunction(() => document.querySelector('#cell-2-1')?.textContent === '40');
   expect(await page.locator('#cell-0-0').innerText()).toBe('10');
   expect(await barriers(page)).toEqual([]);

@@ -2,6 +2,7 @@
 import { scenarios as shipped } from 'virtual:scenarios';
 import type { PolicyRoom } from '../../analysis/comparison/policy-rooms.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
+import { Drafts } from '../desk/drafts.ts';
 import { download } from '../download.ts';
 import { loadShipped } from '../library.ts';
 import { reader } from '../reader.ts';
@@ -27,6 +28,8 @@ class Desk {
   readonly #set: CompareSet;
   readonly #get: () => CompareState;
   readonly #pool = new BenchPool();
+  /** What was found among the drafts of the desk, by the hash of its rules. */
+  readonly #drafted = new Map<string, Promise<Scenario | undefined>>();
   #last = 0;
   #cancelled = false;
   #working: Promise<void> = Promise.resolve();
@@ -137,11 +140,26 @@ class Desk {
   async #scenarioFor({ claim }: Run): Promise<Scenario | undefined> {
     const { id, rulesHash } = claim.scenario;
     const known = this.#get().scenarios.get(rulesHash);
-    if (known || !shipped.some((one) => one.id === id)) return known;
-    const loaded = await loadShipped(id).catch(() => undefined);
-    if (loaded?.scenario.rulesHash !== rulesHash) return undefined;
-    this.#know(loaded.scenario);
-    return loaded.scenario;
+    if (known) return known;
+    const ships = shipped.some((one) => one.id === id);
+    const loaded = ships ? await loadShipped(id).catch(() => undefined) : undefined;
+    const fits = loaded?.scenario.rulesHash === rulesHash;
+    const found = fits ? loaded.scenario : await this.#onTheDesk(id, rulesHash);
+    if (found) this.#know(found);
+    return found;
+  }
+
+  /** Whoever wrote a scenario collects in the browser they wrote it in. */
+  #onTheDesk(id: string, rulesHash: string): Promise<Scenario | undefined> {
+    const known = this.#drafted.get(rulesHash);
+    if (known) return known;
+    const seeking = draftedScenario(id, rulesHash).catch(() => undefined);
+    this.#drafted.set(rulesHash, seeking);
+    // What is not there now may be written later.
+    return seeking.then((found) => {
+      if (!found) this.#drafted.delete(rulesHash);
+      return found;
+    });
   }
 
   async #prove(): Promise<void> {
@@ -223,6 +241,16 @@ class Desk {
     );
     tell(rooms);
   }
+}
+
+/** The draft, or the version of one, with these rules. */
+async function draftedScenario(id: string, rulesHash: string): Promise<Scenario | undefined> {
+  const texts = await new Drafts().texts();
+  for (const text of texts.filter((one) => one.includes(id))) {
+    const reading = await reader().scenario(text);
+    if (reading.ok && reading.scenario.rulesHash === rulesHash) return reading.scenario;
+  }
+  return undefined;
 }
 
 /** Several at a time, begun in order, so that what is cancelled has not been begun. */

@@ -13,14 +13,27 @@ export async function exportDraft(kind: Exported, value: Plain, text: string): P
   download(`${name}-positions.csv`, positionsCsv(value));
 }
 
+/** Opens the page that hands seats out, with the draft as it stands. */
+export async function handOutDraft(
+  app: AppStore,
+  draft: string,
+  title: string,
+  text: string,
+): Promise<void> {
+  const { openScenarioFile, go } = app.getState();
+  await openScenarioFile(new File([text], title), draft);
+  go({ page: 'share', id: draft });
+}
+
 export async function playDraft(
   app: AppStore,
+  draft: string,
   title: string,
   text: string,
   seat: Seat,
 ): Promise<boolean> {
   const { openScenarioFile, start } = app.getState();
-  await openScenarioFile(new File([text], title));
+  await openScenarioFile(new File([text], title), draft);
   if (app.getState().opened?.kind !== 'scenario') return false;
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   await start({ scenarioId: OPENED_FILE, seat, seed, assist: 'hints', veil: false });

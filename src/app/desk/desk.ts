@@ -10,13 +10,16 @@ import type { DeskFacts, DeskState, DeskStore } from '../selectors/desk/state.ts
 import type { AppStore } from '../store.ts';
 import { fetchAddress } from './address.ts';
 import type { Keeper } from './desk-document.worker.ts';
-import { exportDraft, playDraft } from './desk-out.ts';
+import { exportDraft, handOutDraft, playDraft } from './desk-out.ts';
 import { Drafts } from './drafts.ts';
 import { loadShipped } from '../library.ts';
-import { TEMPLATE } from './template.ts';
+import { EMPTY, TEMPLATE } from './template.ts';
 
 /** `key`: edits of the same key that follow each other are one step. */
 type Step = { value: Plain; key: string | undefined };
+
+/** Files that only spreadsheets read. */
+const WORKBOOK = /\.(xlsx?|ods|numbers)$/i;
 
 /** Quiet time before the reader and the draft are brought up to date. */
 const PAUSE = 400;
@@ -103,14 +106,23 @@ export class Desk {
       hold: (cell) => this.#set({ cell }),
       openTable: (table) =>
         this.#set(table === null ? { table } : { table, section: 'positions', target: null }),
-      openFile: async (file) => this.#put(new Uint8Array(await file.arrayBuffer())),
+      openFile: async (file) => {
+        if (WORKBOOK.test(file.name)) {
+          return this.#set({ fault: { why: 'workbook', address: file.name } });
+        }
+        return this.#put(new Uint8Array(await file.arrayBuffer()));
+      },
       openText: (text) => this.#put(text),
-      openShipped: async (id) => this.#put((await loadShipped(id)).text),
+      openShipped: async (id) => this.#put(asOwn((await loadShipped(id)).text, id)),
       openAddress: (address) => this.#openAddress(address),
       openDraft: (id) => this.#openDraft(id),
       forgetDraft: async (id) => {
         await this.#drafts.forget(id).catch(() => {});
         await this.listDrafts();
+      },
+      fromTable: async (table) => {
+        await this.#put(EMPTY);
+        this.#set({ table, section: 'positions' });
       },
       fromTemplate: () => this.#put(TEMPLATE),
       keepVersion: async () => {
@@ -124,7 +136,14 @@ export class Desk {
         this.#set({ draft: null, unread: null, findings: [], target: null });
       },
       exportAs: async (kind) => exportDraft(kind, this.#get().value, await this.#text()),
-      play: async (seat) => playDraft(this.#app, this.#title(), await this.#text(), seat),
+      handOut: async () => {
+        // What is kept is what the page that hands out reads again after a reload.
+        await this.#save();
+        const draft = this.#get().draft ?? '';
+        await handOutDraft(this.#app, draft, this.#title(), await this.#text());
+      },
+      play: async (seat) =>
+        playDraft(this.#app, this.#get().draft ?? '', this.#title(), await this.#text(), seat),
     };
   }
 
@@ -306,6 +325,11 @@ export class Desk {
     const { why, status } = fetched;
     this.#set({ fault: { why, address, ...(status === undefined ? {} : { status }) } });
   }
+}
+
+/** What somebody changes is no longer what ships: it has an id of its own, and links carry it. */
+function asOwn(text: string, id: string): string {
+  return text.replace(new RegExp(`("?id"?\\s*:\\s*"?)${id}(?![\\w.-])`), `$1${id}-own`);
 }
 
 function newId(): string {

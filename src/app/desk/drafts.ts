@@ -1,6 +1,7 @@
 /** Drafts and their versions, kept in this browser in a database of their own. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Draft, Version } from '../selectors/desk/state.ts';
+import type { Version } from '../selectors/desk/state.ts';
+import type { Draft } from '../store.ts';
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft & { text: string } };
@@ -34,6 +35,16 @@ export class Drafts {
 
   async read(id: string): Promise<string | undefined> {
     return (await (await this.#open()).get('drafts', id))?.text;
+  }
+
+  /** Texts of every draft and of the versions kept of them. */
+  async texts(): Promise<string[]> {
+    const database = await this.#open();
+    const [drafts, versions] = await Promise.all([
+      database.getAll('drafts'),
+      database.getAll('versions'),
+    ]);
+    return [...new Set([...drafts, ...versions].map(({ text }) => text))];
   }
 
   async keep(draft: Draft, text: string): Promise<void> {

@@ -1,3 +1,20 @@
+/** What a conference that is made from a table begins with: everything but its delegations and articles. */
+export const EMPTY = `# A conference from a table. Lines after a # are notes for you; the game does not show them.
+format: square-brackets/scenario@1
+id: my-conference
+title: My conference
+summary: What is at stake, in two sentences.
+dimensions:
+  - { id: scope, title: Scope, low: Narrow, high: Wide }
+procedure:
+  sittings: 6
+  plates: 3
+  substance: { of: presentAndVoting, atLeast: 2/3 }
+  procedural: { of: presentAndVoting, moreThan: 1/2 }
+  consensusFirst: true
+  quorum: 1/2
+`;
+
 /** What a new conference begins with: two articles, three seats, everything a first game needs. */
 export const TEMPLATE = `# A conference of your own. Lines after a # are notes for you; the game does not show them.
 format: square-brackets/scenario@1

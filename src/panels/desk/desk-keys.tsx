@@ -36,6 +36,7 @@ export function DeskKeys() {
         <Icon name="undo" />
       </button>
       <ExportKey />
+      <HandOutKey />
       <PlayKey />
     </>
   );
@@ -73,6 +74,16 @@ function ExportKey() {
         ))}
       </div>
     </details>
+  );
+}
+
+function HandOutKey() {
+  const t = useWords();
+  const { handOut } = useDeskActions();
+  return (
+    <button type="button" className="desk-key desk-handout" onClick={() => void handOut()}>
+      {t('desk.handOut')}
+    </button>
   );
 }
 

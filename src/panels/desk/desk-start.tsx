@@ -18,6 +18,7 @@ export function DeskStart() {
       <Fault />
       <Drafts />
       <Begin />
+      <Sheet />
       <Load />
     </main>
   );
@@ -80,6 +81,61 @@ function Begin() {
   );
 }
 
+function Sheet() {
+  const t = useWords();
+  const { fromTable } = useDeskActions();
+  const [pasted, setPasted] = useState('');
+  return (
+    <section className="desk-card paper">
+      <h2>{t('desk.sheet')}</h2>
+      <p className="small">{t('desk.sheet.told')}</p>
+      <textarea
+        rows={6}
+        spellCheck={false}
+        aria-label={t('desk.sheet.cells')}
+        placeholder={t('desk.sheet.cells')}
+        value={pasted}
+        onChange={({ target }) => setPasted(target.value)}
+      />
+      <div className="btns">
+        <button
+          type="button"
+          className="button primary"
+          disabled={pasted.trim() === ''}
+          onClick={() => void fromTable(pasted)}
+        >
+          {t('desk.sheet.make')}
+        </button>
+        <FileKey
+          label={t('desk.sheet.file')}
+          accept=".csv,.tsv,.txt,text/csv"
+          take={(file) => void file.text().then(fromTable)}
+        />
+      </div>
+    </section>
+  );
+}
+
+type FileKeyProps = { label: string; accept: string; take: (file: File) => void };
+
+function FileKey({ label, accept, take }: FileKeyProps) {
+  return (
+    <label className="button">
+      {label}
+      <input
+        type="file"
+        className="visually-hidden"
+        accept={accept}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) take(file);
+          target.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
 function Load() {
   const t = useWords();
   const { openFile, openText } = useDeskActions();
@@ -89,19 +145,11 @@ function Load() {
     <section className="desk-card paper" data-over={over}>
       <h2>{t('desk.load')}</h2>
       <p className="small">{t('desk.load.told')}</p>
-      <label className="button">
-        {t('desk.load.file')}
-        <input
-          type="file"
-          className="visually-hidden"
-          accept=".yaml,.yml,.json"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void openFile(file);
-            target.value = '';
-          }}
-        />
-      </label>
+      <FileKey
+        label={t('desk.load.file')}
+        accept=".yaml,.yml,.json"
+        take={(file) => void openFile(file)}
+      />
       <Address />
       <details>
         <summary>{t('desk.load.paste')}</summary>

@@ -66,7 +66,7 @@ function OpenDesk() {
   useDroppedFiles();
   useTitle();
   return (
-    <div className="desk">
+    <div className="desk-page">
       <DeskNav />
       <main className="desk-main" ref={main} data-section={section}>
         {unread && (

@@ -107,6 +107,7 @@ function Menu() {
     menu.current?.hidePopover();
     then();
   };
+  const toDesk = (id: string) => () => go({ page: 'desk', id });
   const item = (label: string, press: () => void, kbd?: string, pressed?: boolean): ReactNode => (
     <button type="button" aria-pressed={pressed} onClick={close(press)}>
       <span>{label}</span>
@@ -129,6 +130,7 @@ function Menu() {
       {item(t('menu.handIn'), () => open('handIn'))}
       {item(t('menu.save'), save)}
       {item(t('menu.numbers'), () => go({ page: 'numbers' }))}
+      {game.draft !== undefined && item(t('menu.desk'), toDesk(game.draft))}
       {item(t('menu.leave'), () => go({ page: 'door' }))}
       <p>{t(`saving.${game.saving}`)}</p>
     </div>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Names } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
-import type { Article, Scenario } from '../../scenario/resolved.ts';
+import type { Article, Scenario, Words } from '../../scenario/resolved.ts';
 import { AT_TABLE, type Format, FORMATS, type Length, LENGTHS, lessonOf } from './print-plan.ts';
 
 type Props = { scenario: Scenario; names: Names; seats: readonly string[] };
@@ -39,6 +39,10 @@ export function Guide({ scenario, names, seats }: Props) {
             </label>
           ))}
         </p>
+        <Texts title={t('print.aims')} texts={scenario.teaching?.aims} names={names} />
+        {scenario.teaching?.plans?.map((plan) => (
+          <OwnPlan key={`${plan.minutes} ${names.text(plan.title)}`} plan={plan} names={names} />
+        ))}
         <Format names={names} seats={seats} format={format} />
         {LENGTHS.map((length) => (
           <Plan key={length} scenario={scenario} length={length} format={format} />
@@ -47,10 +51,48 @@ export function Guide({ scenario, names, seats }: Props) {
       <section className="sheet">
         <h2>{t('print.debrief')}</h2>
         <Questions scenario={scenario} names={names} />
+        <Texts title={t('print.check')} texts={scenario.teaching?.check} names={names} />
+        <Texts title={t('print.leavesOut')} texts={scenario.teaching?.leavesOut} names={names} />
         <h2>{t('print.rubric')}</h2>
         <p className="never">{t('print.never')}</p>
         <Rubric />
       </section>
+    </>
+  );
+}
+
+type TextsProps = { title: string; texts: readonly Words[] | undefined; names: Names };
+
+/** What the author of the scenario wrote under a heading, if anything. */
+function Texts({ title, texts, names }: TextsProps) {
+  if (!texts || texts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {texts.map((text) => (
+          <li key={names.text(text)}>{names.text(text)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Authored = NonNullable<NonNullable<Scenario['teaching']>['plans']>[number];
+
+function OwnPlan({ plan, names }: { plan: Authored; names: Names }) {
+  const t = useWords();
+  return (
+    <>
+      <h3>
+        {t('print.ownPlan', { title: names.text(plan.title) })},{' '}
+        {t('print.minutes', { n: plan.minutes })}
+      </h3>
+      <ol>
+        {plan.steps?.map((step) => (
+          <li key={names.text(step)}>{names.text(step)}</li>
+        ))}
+      </ol>
     </>
   );
 }
@@ -107,8 +149,12 @@ const CONTESTED = 3;
 
 function Questions({ scenario, names }: { scenario: Scenario; names: Names }) {
   const t = useWords();
+  const own = scenario.teaching?.questions ?? [];
   return (
     <ol>
+      {own.map((question) => (
+        <li key={names.text(question)}>{names.text(question)}</li>
+      ))}
       {GENERAL.map((question) => (
         <li key={question}>{t(`print.question.${question}`)}</li>
       ))}

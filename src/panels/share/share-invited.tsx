@@ -154,6 +154,7 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
   const party =
     scenario.delegations[scenario.delegationIndex.get(seat) ?? -1] ??
     scenario.observers.find(({ id }) => id === seat);
+  const brief = names.text(party?.brief) || names.text(scenario.summary);
   const list = locks.map((lock) => t(`invite.lock.${lock}`));
   return (
     <>
@@ -162,7 +163,9 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
         <Flag code={names.flag(seat)} height={48} />
         <h1>{names.seat(seat)}</h1>
       </div>
-      <p>{names.text(party?.brief) || names.text(scenario.summary)}</p>
+      {brief.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
       <Choices
         assist={assist}
         levels={ASSISTS}

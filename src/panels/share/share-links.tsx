@@ -2,9 +2,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { namesOf } from '../../app/selectors/name.ts';
-import { useApp } from '../../app/store.ts';
+import { OPENED_FILE, useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { allSeats } from '../door/door-conference.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Modal } from '../parts/modal.tsx';
 import { SaveScenario } from './save-scenario.tsx';
@@ -12,13 +11,15 @@ import type { Handout } from './use-handout.ts';
 
 const ShareQr = lazy(async () => ({ default: (await import('./share-qr.tsx')).ShareQr }));
 
+/** Letters of a packed scenario that still goes into a link. */
+const LONGEST_LINK = 22_000;
 /** Characters a QR code takes that a phone still reads from a wall. */
 const LONGEST_QR = 1200;
 
 export function ShareLinks({ handout }: { handout: Handout }) {
   const t = useWords();
   const [said, setSaid] = useState('');
-  const { scenario, seats, linkOf } = handout;
+  const { scenario, seats, all, linkOf, choose } = handout;
   const nameOf = useSeatNames(scenario);
   if (!scenario) return <p role="status">{t('invite.waiting')}</p>;
   const copy = (lines: readonly string[]): void => {
@@ -40,7 +41,13 @@ export function ShareLinks({ handout }: { handout: Handout }) {
         </thead>
         <tbody>
           {seats.map((seat) => (
-            <Row key={seat} link={linkOf(seat)} names={nameOf(seat)} copy={copy} />
+            <Row
+              key={seat}
+              link={linkOf(seat)}
+              names={nameOf(seat)}
+              copy={copy}
+              remove={() => choose({ seats: seats.filter((one) => one !== seat) })}
+            />
           ))}
         </tbody>
       </table>
@@ -48,12 +55,23 @@ export function ShareLinks({ handout }: { handout: Handout }) {
         <AddSeat handout={handout} scenario={scenario} />
         <button
           type="button"
+          className="button"
+          disabled={seats.length === all.length}
+          onClick={() => choose({ seats: all })}
+        >
+          {t('share.everySeat', { n: all.length })}
+        </button>
+        <button
+          type="button"
           className="button primary"
           onClick={() => copy(seats.map((seat) => `${nameOf(seat).name}\t${linkOf(seat)}`))}
         >
           {t('share.copyAll')}
         </button>
-        <a className="button" href={`#/print/${handout.conference?.own ? 'file' : scenario.id}`}>
+        <a
+          className="button"
+          href={`#/print/${handout.chosen === OPENED_FILE ? 'file' : handout.chosen}`}
+        >
           {t('share.print')}
         </a>
         <a className="button" href="#/collect">
@@ -77,27 +95,57 @@ function useSeatNames(scenario: Scenario | null): (seat: string) => SeatName {
 
 function How({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
   const t = useWords();
-  const { handed, seats, linkOf } = handout;
+  const { handed, seats, linkOf, choice } = handout;
   if (!handed) return null;
   const { code } = handed.scenario;
   switch (handed.how) {
     case 'ships':
       return <p>{t('share.how.ships', { code })}</p>;
     case 'inside':
-      return <p>{t('share.how.inside', { code, n: linkOf(seats[0] ?? 'CHAIR').length })}</p>;
+      return (
+        <>
+          <p>{t('share.how.inside', { code, n: linkOf(seats[0] ?? 'CHAIR').length })}</p>
+          <Beside handout={handout} />
+        </>
+      );
     case 'beside':
       return (
         <>
-          <p className="share-beside">{t('share.how.beside', { code, most: 22_000 })}</p>
+          <p className="share-beside">
+            {choice.beside
+              ? t('share.how.short', { code })
+              : t('share.how.beside', { code, most: LONGEST_LINK })}
+          </p>
           <SaveScenario id={scenario.id} />
+          {choice.beside && <Beside handout={handout} />}
         </>
       );
   }
 }
 
-type RowProps = { link: string; names: SeatName; copy: (lines: readonly string[]) => void };
+/** Short links fit a QR code and any program; whoever opens one is asked for the file. */
+function Beside({ handout: { choice, choose } }: { handout: Handout }) {
+  const t = useWords();
+  return (
+    <label className="share-short">
+      <input
+        type="checkbox"
+        checked={choice.beside}
+        onChange={({ target }) => choose({ beside: target.checked })}
+      />
+      {t('share.short')}
+    </label>
+  );
+}
 
-function Row({ link, names: { name, flag }, copy }: RowProps) {
+type RowProps = {
+  link: string;
+  names: SeatName;
+  copy: (lines: readonly string[]) => void;
+  remove: () => void;
+};
+
+function Row({ link, names: { name, flag }, copy, remove }: RowProps) {
   const t = useWords();
   const [shown, setShown] = useState(false);
   return (
@@ -132,6 +180,15 @@ function Row({ link, names: { name, flag }, copy }: RowProps) {
         >
           {t('share.qr')}
         </button>
+        <button
+          type="button"
+          className="button small-button"
+          aria-label={t('share.removeOf', { seat: name })}
+          title={t('share.removeOf', { seat: name })}
+          onClick={remove}
+        >
+          ×
+        </button>
         {shown && (
           <Modal
             label={t('share.qrOf', { seat: name })}
@@ -155,17 +212,14 @@ function Row({ link, names: { name, flag }, copy }: RowProps) {
 function AddSeat({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
   const t = useWords();
   const nameOf = useSeatNames(scenario);
-  const { seats, choice, choose } = handout;
-  const left = allSeats(scenario).filter(({ seat }) => !seats.includes(seat));
+  const { seats, all, choose } = handout;
+  const left = all.filter((seat) => !seats.includes(seat));
   return (
     <label>
       {t('share.add')}
-      <select
-        value=""
-        onChange={(event) => choose({ added: [...choice.added, event.target.value] })}
-      >
+      <select value="" onChange={(event) => choose({ seats: [...seats, event.target.value] })}>
         <option value="">{t('share.addChoose')}</option>
-        {left.map(({ seat }) => (
+        {left.map((seat) => (
           <option key={seat} value={seat}>
             {nameOf(seat).name}
           </option>

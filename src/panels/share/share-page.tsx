@@ -1,7 +1,7 @@
 /** Handing out: one link per role, what the links set, and playing several at one screen. */
 import { useWords } from '../../app/language/use-words.ts';
 import { useText } from '../../app/selectors/name.ts';
-import { ASSISTS } from '../../app/store.ts';
+import { ASSISTS, OPENED_FILE, useApp } from '../../app/store.ts';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { FileReport } from '../parts/file-report.tsx';
 import { OpenFile } from '../parts/open-file.tsx';
@@ -21,7 +21,7 @@ export function SharePage() {
     <>
       <PageBar note={t('share.note')} />
       <FileDrop />
-      <FileReport />
+      <Trouble />
       <main className="text-page paper share-page">
         <h1>{t('share.title')}</h1>
         <p>{t('share.lead')}</p>
@@ -36,23 +36,56 @@ export function SharePage() {
   );
 }
 
+/** What is right needs no report here; the desk has what the doctor says of it. */
+function Trouble() {
+  const t = useWords();
+  const opened = useApp((state) => state.opened);
+  const proof = useApp((state) => state.proof);
+  const refused = opened?.kind === 'refused';
+  if (!refused && !proof) return null;
+  return (
+    <>
+      <FileReport />
+      {refused && opened.draft !== undefined && (
+        <p className="share-mend">
+          <a className="button" href={`#/desk/${opened.draft}`}>
+            {t('share.mend')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
 function Conference({ handout }: { handout: Handout }) {
   const t = useWords();
   const text = useText();
-  const { conferences, conference } = handout;
+  const { conferences, chosen } = handout;
+  const drafts = useApp((state) => state.drafts);
+  const file = useApp((state) => (state.opened?.kind === 'scenario' ? state.opened : null));
+  const shipped = conferences.filter(({ own }) => !own);
   return (
     <div className="share-conference">
       <label>
         {t('share.conference')}
-        <select
-          value={conference?.id ?? ''}
-          onChange={(event) => handout.chooseConference(event.target.value)}
-        >
-          {conferences.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {text(title)}
-            </option>
-          ))}
+        <select value={chosen} onChange={(event) => handout.chooseConference(event.target.value)}>
+          <optgroup label={t('share.yours')}>
+            {file && file.draft === undefined && (
+              <option value={OPENED_FILE}>{t('share.ofFile', { file: file.file })}</option>
+            )}
+            {drafts.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {t('share.draft', { title })}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={t('share.shipped')}>
+            {shipped.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {text(title)}
+              </option>
+            ))}
+          </optgroup>
         </select>
       </label>
       <details>

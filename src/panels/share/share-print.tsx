@@ -4,41 +4,53 @@ import { useWords } from '../../app/language/use-words.ts';
 import { type Names, namesOf } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { wantsOf } from '../door/door-conference.ts';
+import { allSeats, wantsOf } from '../door/door-conference.ts';
 import { Flag } from '../parts/flag.tsx';
 import { PageBar } from '../parts/page-bar.tsx';
 import { Guide } from './print-guide.tsx';
 import '../parts/parts.css';
 import './share-print.css';
 
-/** Seats with a brief of their own where a scenario features none. */
-const SEATS = 8;
+/** Delegations of a class of which everybody is printed; of a larger conference the featured ones are. */
+const CLASS = 30;
 /** Wants on a brief. */
 const WANTS = 6;
 
 export function PrintPage() {
   const t = useWords();
-  const scenario = usePrinted();
+  const { scenario, missing } = usePrinted();
   return (
     <>
       <PageBar note={t('print.note')} />
-      {scenario ? <Kit scenario={scenario} /> : <p role="status">{t('invite.waiting')}</p>}
+      {scenario ? (
+        <Kit key={scenario.rulesHash} scenario={scenario} />
+      ) : (
+        <p className="print-none" role="status">
+          {missing ? t('print.missing') : t('invite.waiting')}
+        </p>
+      )}
     </>
   );
 }
 
 /** The conference of that name, or the file that is open. */
-function usePrinted(): Scenario | null {
+function usePrinted(): { scenario: Scenario | null; missing: boolean } {
   const id = useApp((state) => state.route.id ?? '');
   const ships = useApp((state) => state.shelf.some((one) => one.id === id));
   const opened = useApp((state) => state.opened);
   const browsed = useApp((state) => state.browsed);
   const browse = useApp((state) => state.browse);
+  const [missing, setMissing] = useState(false);
   useEffect(() => {
     if (ships) void browse(id);
   }, [ships, id, browse]);
-  if (ships) return browsed?.id === id ? browsed.scenario : null;
-  return opened?.kind === 'scenario' ? opened.scenario : null;
+  const draft = useApp((state) => state.openKeptDraft);
+  const own = opened?.kind === 'scenario' && (id === 'file' || opened.draft === id);
+  useEffect(() => {
+    if (!ships && !own) void draft(id).then((kept) => setMissing(!kept));
+  }, [ships, own, id, draft]);
+  if (ships) return { scenario: browsed?.id === id ? browsed.scenario : null, missing: false };
+  return { scenario: own ? opened.scenario : null, missing };
 }
 
 const PARTS = ['guide', 'briefs', 'cards'] as const;
@@ -50,7 +62,8 @@ function Kit({ scenario }: { scenario: Scenario }) {
   const [parts, setParts] = useState<readonly Part[]>(PARTS);
   const [veil, setVeil] = useState(false);
   const names = namesOf(scenario, language, veil);
-  const seats = seatsOf(scenario);
+  const [whose, setWhose] = useState<Whose>(() => firstWhose(scenario));
+  const seats = seatsOf(scenario, whose);
   return (
     <main className="print-kit">
       <div className="print-keys no-print paper">
@@ -68,6 +81,21 @@ function Kit({ scenario }: { scenario: Scenario }) {
             {t(`print.part.${part}`)}
           </label>
         ))}
+        <label>
+          {t('print.seats')}{' '}
+          <select
+            value={whose}
+            onChange={({ target }) =>
+              setWhose(WHOSE.find((one) => one === target.value) ?? 'playable')
+            }
+          >
+            {WHOSE.map((one) => (
+              <option key={one} value={one}>
+                {t(`print.seats.${one}`, { n: seatsOf(scenario, one).length })}
+              </option>
+            ))}
+          </select>
+        </label>
         <label>
           <input
             type="checkbox"
@@ -94,10 +122,19 @@ function Kit({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function seatsOf({ featured, delegations }: Scenario): string[] {
-  if (featured.length > 0) return featured.map(({ seat }) => seat);
+const WHOSE = ['featured', 'playable', 'all'] as const;
+type Whose = (typeof WHOSE)[number];
+
+function firstWhose({ featured, delegations }: Scenario): Whose {
+  return featured.length > 0 && delegations.length > CLASS ? 'featured' : 'playable';
+}
+
+function seatsOf(scenario: Scenario, whose: Whose): string[] {
+  const { featured, delegations } = scenario;
+  if (whose === 'all') return allSeats(scenario).map(({ seat }) => seat);
+  if (whose === 'featured') return featured.map(({ seat }) => seat);
   const playable = delegations.filter((one) => one.playable);
-  return (playable.length > 0 ? playable : delegations).slice(0, SEATS).map(({ id }) => id);
+  return (playable.length > 0 ? playable : delegations).map(({ id }) => id);
 }
 
 type SeatProps = { scenario: Scenario; names: Names; seat: string };

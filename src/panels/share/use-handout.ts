@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Handed, handedOut, linkTo } from '../../app/selectors/invitation.ts';
 import { type Assist, OPENED_FILE, useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { conferencesOf, type DoorConference } from '../door/door-conference.ts';
+import { allSeats, conferencesOf, type DoorConference } from '../door/door-conference.ts';
 
 export type Lock = 'assist' | 'undo' | 'branch' | 'veil';
 export const LOCKS: readonly Lock[] = ['assist', 'undo', 'branch', 'veil'];
@@ -16,8 +16,10 @@ export type HandoutChoice = {
   seed: string;
   /** Name of a starting text; empty: the draft. */
   start: string;
-  /** Seats beside the featured ones. */
-  added: readonly string[];
+  /** Seats with a link; null: those offered at first. */
+  seats: readonly string[] | null;
+  /** The links name the scenario and no more; its file goes beside them. */
+  beside: boolean;
 };
 
 export type Handout = {
@@ -27,12 +29,19 @@ export type Handout = {
   scenario: Scenario | null;
   handed: Handed | null;
   choice: HandoutChoice;
-  /** Featured seats, then those that were added. */
+  /** Seats with a link. */
   seats: readonly string[];
+  /** Every seat there is. */
+  all: readonly string[];
   choose: (part: Partial<HandoutChoice>) => void;
+  /** Id of what ships, of a draft, or that of the file that is open. */
+  chosen: string;
   chooseConference: (id: string) => void;
   linkOf: (seat: string) => string;
 };
+
+/** Seats offered at first where a scenario features none. */
+const OFFERED = 30;
 
 const FIRST: HandoutChoice = {
   assist: 'hints',
@@ -40,7 +49,8 @@ const FIRST: HandoutChoice = {
   locks: [],
   seed: '',
   start: '',
-  added: [],
+  seats: null,
+  beside: false,
 };
 
 export function useHandout(): Handout {
@@ -48,32 +58,76 @@ export function useHandout(): Handout {
   const opened = useApp((state) => state.opened);
   const browsed = useApp((state) => state.browsed);
   const browse = useApp((state) => state.browse);
-  const [id, setId] = useState('');
+  const id = useApp((state) => state.route.id ?? '');
+  const go = useApp((state) => state.go);
   const [choice, setChoice] = useState(FIRST);
+  const ofDraft = id !== '' && !shelf.some((one) => one.id === id);
+  useDraft(ofDraft ? id : null);
+  const there = !ofDraft || opened?.draft === id;
   const conferences = conferencesOf(shelf, opened);
-  const conference = conferences.find((one) => one.id === id) ?? conferences[0];
+  const found = conferences.find((one) => one.id === id) ?? conferences[0];
+  const conference = there ? found : undefined;
   const shipped = conference?.own === false ? conference.id : '';
   useEffect(() => {
     if (shipped !== '') void browse(shipped);
   }, [shipped, browse]);
   const own = conference?.id === OPENED_FILE && opened?.kind === 'scenario' ? opened : null;
   const scenario = own?.scenario ?? (browsed?.id === shipped ? browsed.scenario : null);
-  const handed = useHanded(scenario, own?.text);
-  const featured = conference?.featured.map(({ seat }) => seat) ?? [];
+  const packed = useHanded(scenario, own?.text);
+  const handed = packed && choice.beside ? withoutText(packed) : packed;
+  const all = scenario ? allSeats(scenario).map(({ seat }) => seat) : [];
   return {
     conferences,
     conference,
     scenario,
     handed,
     choice,
-    seats: [...new Set([...featured, ...choice.added])],
+    seats: choice.seats ?? offered(conference, scenario),
+    all,
     choose: (part) => setChoice({ ...choice, ...part }),
+    chosen: (own && opened?.draft) ?? conference?.id ?? '',
     chooseConference: (next) => {
-      setId(next);
-      setChoice({ ...choice, start: '', added: [] });
+      go(next === OPENED_FILE ? { page: 'share' } : { page: 'share', id: next });
+      setChoice({ ...choice, start: '', seats: null });
     },
     linkOf: (seat) => (handed ? linkFor(handed, choice, seat) : ''),
   };
+}
+
+/** The featured seats; where there are none, those that a person may take. */
+function offered(conference: DoorConference | undefined, scenario: Scenario | null): string[] {
+  const featured = conference?.featured.map(({ seat }) => seat) ?? [];
+  if (featured.length > 0 || !scenario) return featured;
+  const playable = scenario.delegations.filter((one) => one.playable);
+  return (playable.length > 0 ? playable : scenario.delegations)
+    .slice(0, OFFERED)
+    .map(({ id }) => id);
+}
+
+function withoutText({ scenario: { id, code }, how }: Handed): Handed {
+  return how === 'inside'
+    ? { scenario: { id, code }, how: 'beside' }
+    : { scenario: { id, code }, how };
+}
+
+/** The draft is read again when the page opens: it may have changed on the desk since. */
+function useDraft(id: string | null): void {
+  const openKeptDraft = useApp((state) => state.openKeptDraft);
+  const listDrafts = useApp((state) => state.listDrafts);
+  const go = useApp((state) => state.go);
+  const opened = useApp((state) => state.opened?.draft);
+  useEffect(() => {
+    void listDrafts();
+  }, [listDrafts]);
+  useEffect(() => {
+    if (id === null) return;
+    void openKeptDraft(id).then((kept) => {
+      // Deleted since, or of another browser; where this browser keeps nothing, it may be open all the same.
+      if (!kept && opened !== id) go({ page: 'share' });
+    });
+    // What is open when it has been read does not matter.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [id, openKeptDraft, go]);
 }
 
 /** Packing a large scenario takes a while, so it is done once for each. */

@@ -27,7 +27,7 @@ function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) 
   const opening = useApp((state) => state.opening);
   const start = useApp((state) => state.start);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const { choice, conference, seats } = handout;
+  const { choice, conference, all } = handout;
   const names = namesOf(scenario, language, choice.veil);
   const open = (pair: boolean): void => {
     const [seat, ...others] = chosen;
@@ -48,7 +48,7 @@ function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) 
     <>
       <fieldset className="share-locks">
         <legend>{t('share.seat')}</legend>
-        {seats.map((seat) => (
+        {all.map((seat) => (
           <label key={seat}>
             <input
               type="checkbox"

@@ -8,7 +8,8 @@ import { type Patch, patched } from '../edit/patch.ts';
 import { asList, entry, type Plain, valueAt } from '../edit/plain.ts';
 import { readScenario } from '../read.ts';
 import { cellsOf, tsv } from './cells.ts';
-import { readTable, tableEdit } from './read-positions.ts';
+import { tableEdit } from './table-edit.ts';
+import { readTable } from './table-reading.ts';
 import { redLineIn, redLineText } from './red-line.ts';
 import { positionsCsv } from './write-positions.ts';
 
@@ -75,7 +76,7 @@ test('headers by number and title, names without accents, decimal commas', () =>
   );
   const reading = readTable(lines, SCENARIO);
   expect(reading).toEqual({
-    header: true,
+    header: 0,
     columns: [
       { use: 'who' },
       { use: 'position', article: 'duties', held: 'ideal' },
@@ -99,7 +100,7 @@ test('headers by number and title, names without accents, decimal commas', () =>
 test('without headers the order of the file counts; what is no number is told', () => {
   const lines = cellsOf('90\t10\nhigh\t120\n');
   const reading = readTable(lines, SCENARIO);
-  expect(reading.header).toBe(false);
+  expect(reading.header).toBe(-1);
   expect(reading.lines).toEqual([0, 1]);
   expect(tableEdit(lines, reading, SCENARIO).refused).toEqual([
     { line: 1, column: 0, text: 'high' },
@@ -131,4 +132,84 @@ test('a red line with a condition stands in one cell', () => {
   expect(redLineText(redLine)).toBe('40 unless a_b.2 <= 30 then 70');
   expect(redLineIn(redLineText(redLine))).toEqual(redLine);
   expect(redLineIn('40 unless')).toBeUndefined();
+});
+
+const SHEET = `Coastal dispute 2024\t\t\t\t\t\t\t
+\t\t\t\t\t\t\t
+Country\tBloc\tVotes\tNo deal\t1 Scope\tWeight scope\tArt. 2: Risk criteria\tRisk criteria (weight)
+Côte Rouge\tIslands\t1\t35%\t90\t9\t20\t3
+Bayland\tCoast; Islands\t2\t0,5\t10\t4\t70\t8
+\t\t\t\t\t\t\t
+Inland\t\t1\t\t\t\t50\t10
+`;
+
+const EMPTY: Plain = { dimensions: [{ id: 'scope', title: 'Scope' }] };
+
+test('a sheet with a title above its header makes delegations, groups and articles', () => {
+  const lines = cellsOf(SHEET);
+  const reading = readTable(lines, EMPTY);
+  expect(reading).toEqual({
+    header: 2,
+    columns: [
+      { use: 'who' },
+      { use: 'trait', trait: 'groups' },
+      { use: 'trait', trait: 'votes' },
+      { use: 'trait', trait: 'reservation' },
+      { use: 'newArticle', title: '1 Scope', held: 'ideal' },
+      { use: 'newArticle', title: 'scope', held: 'salience' },
+      { use: 'newArticle', title: 'Art. 2: Risk criteria', held: 'ideal' },
+      { use: 'newArticle', title: 'Risk criteria', held: 'salience' },
+    ],
+    lines: ['new', 'new', undefined, 'new'],
+  });
+  const { patches, cells, refused, made } = tableEdit(lines, reading, EMPTY);
+  expect({ cells, refused, made }).toEqual({
+    cells: 10,
+    refused: [],
+    made: { delegations: 3, articles: 2, groups: 2 },
+  });
+  const after = patched(EMPTY, patches);
+  expect(valueAt(after, ['delegations'])).toEqual([
+    {
+      id: 'cote_rouge',
+      name: 'Côte Rouge',
+      reservation: 0.35,
+      groups: ['islands'],
+      votes: 1,
+      positions: {
+        scope: { ideal: 90, salience: 0.9 },
+        risk_criteria: { ideal: 20, salience: 0.3 },
+      },
+    },
+    {
+      id: 'bayland',
+      name: 'Bayland',
+      reservation: 0.5,
+      groups: ['coast', 'islands'],
+      votes: 2,
+      positions: {
+        scope: { ideal: 10, salience: 0.4 },
+        risk_criteria: { ideal: 70, salience: 0.8 },
+      },
+    },
+    {
+      id: 'inland',
+      name: 'Inland',
+      reservation: 0.4,
+      votes: 1,
+      positions: { risk_criteria: { ideal: 50, salience: 1 } },
+    },
+  ]);
+  expect(valueAt(after, ['articles', 1, 'options', 0])).toEqual({
+    id: 'risk_criteria_may',
+    position: 0,
+    title: 'May',
+    text: 'Each Party may take measures on risk criteria.',
+  });
+});
+
+test('columns that fit no article are not taken for articles by their order', () => {
+  const lines = cellsOf('Bloc\tA\tB\tC\nwest\t1\t2\t3\n');
+  const { columns } = readTable(lines, SCENARIO);
+  expect(columns.some(({ use }) => use === 'position')).toBe(false);
 });

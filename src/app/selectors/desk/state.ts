@@ -8,15 +8,8 @@ import type { Patch } from '../../../scenario/edit/patch.ts';
 import type { Plain } from '../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../scenario/finding.ts';
 import type { Path } from '../../../scenario/problem.ts';
-import type { Saving, Shelved } from '../../store.ts';
+import type { Draft, Saving, Shelved } from '../../store.ts';
 import type { Section } from './sections.ts';
-
-export type Draft = {
-  id: string;
-  title: string;
-  /** Milliseconds since 1970. */
-  savedAt: number;
-};
 
 export type Version = { id: number; savedAt: number; text: string };
 
@@ -26,6 +19,8 @@ export type Exported = 'yaml' | 'json' | 'csv';
 
 /** Why nothing came of an address. */
 export type AddressFault = 'address' | 'blocked' | 'answer' | 'large';
+/** A file that is no scenario and no table. */
+export type FileFault = 'workbook';
 
 export type DeskFacts = {
   /** Of the draft; null: nothing lies on the desk. */
@@ -55,8 +50,8 @@ export type DeskFacts = {
   saving: Saving;
   drafts: readonly Draft[];
   versions: readonly Version[];
-  /** An address that did not work, with what was tried. */
-  fault: { why: AddressFault; address: string; status?: number } | null;
+  /** An address or a file that did not work, with what was tried. */
+  fault: { why: AddressFault | FileFault; address: string; status?: number } | null;
   /** An address a link asks to load; nothing is fetched before the person agrees. */
   offered: string | null;
   busy: boolean;
@@ -80,11 +75,15 @@ export type DeskActions = {
   openAddress: (address: string) => Promise<void>;
   openDraft: (id: string) => Promise<void>;
   forgetDraft: (id: string) => Promise<void>;
+  /** A scenario of its own from a table, which is shown before anything is made. */
+  fromTable: (text: string) => Promise<void>;
   fromTemplate: () => Promise<void>;
   keepVersion: () => Promise<void>;
   /** Back to the list of drafts. */
   putAside: () => void;
   exportAs: (kind: Exported) => Promise<void>;
+  /** Opens the page that hands out seats, for the draft. */
+  handOut: () => Promise<void>;
   /** Opens the game from the draft; false where the reader refuses it. */
   play: (seat: Seat) => Promise<boolean>;
 };

@@ -1,0 +1,169 @@
+/** What the columns of a table are, each with its first values beside the choice. */
+import { useWords } from '../../app/language/use-words.ts';
+import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useApp } from '../../app/store.ts';
+import {
+  type ColumnUse,
+  HELD,
+  linesFor,
+  readFrom,
+  scaleOf,
+  stemOf,
+  type TableReading,
+  TRAITS,
+} from '../../scenario/csv/table-reading.ts';
+import { matrixOf } from '../../scenario/edit/matrix.ts';
+import { wordsOf } from '../../scenario/edit/plain.ts';
+
+export type TableProps = {
+  lines: readonly (readonly string[])[];
+  reading: TableReading;
+  change: (reading: TableReading) => void;
+};
+
+/** Lines offered as the header, and values shown of a column. */
+const OFFERED = 12;
+const SHOWN = 3;
+
+export function TableColumns({ lines, reading, change }: TableProps) {
+  const t = useWords();
+  const value = useDesk((state) => state.value);
+  const { columns, header } = reading;
+  const set = (index: number, use: ColumnUse): void => {
+    const next = columns.map((column, at) => (at === index ? use : column));
+    change({ ...reading, columns: next, lines: linesFor(lines, header, next, value) });
+  };
+  return (
+    <fieldset className="desk-import-columns">
+      <legend>{t('desk.table.columns')}</legend>
+      <label className="desk-import-header">
+        <span>{t('desk.table.header')}</span>
+        <select
+          value={header}
+          onChange={({ target }) => change(readFrom(lines, Number(target.value), value))}
+        >
+          <option value={-1}>{t('desk.table.header.none')}</option>
+          {lines.slice(0, OFFERED).map((line, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a line of a table is its place
+            <option key={index} value={index}>
+              {t('desk.table.header.line', { n: index + 1, first: begin(line) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="desk-import-grid">
+        {columns.map((use, index) => (
+          <Column
+            // oxlint-disable-next-line react/no-array-index-key -- a column of a table is its place
+            key={index}
+            index={index}
+            lines={lines}
+            header={header}
+            use={use}
+            set={(next) => set(index, next)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function begin(line: readonly string[]): string {
+  return line
+    .filter((cell) => cell !== '')
+    .slice(0, SHOWN)
+    .join(', ');
+}
+
+type ColumnProps = {
+  index: number;
+  lines: TableProps['lines'];
+  header: number;
+  use: ColumnUse;
+  set: (use: ColumnUse) => void;
+};
+
+function Column({ index, lines, header, use, set }: ColumnProps) {
+  const t = useWords();
+  const head = header < 0 ? '' : (lines[header]?.[index] ?? '');
+  const cells = lines.slice(header + 1).map((line) => line[index] ?? '');
+  const held = use.use === 'position' || use.use === 'newArticle' ? use.held : 'ideal';
+  const scale = scaleOf(lines, header, index, held);
+  return (
+    <label data-none={use.use === 'none'}>
+      <span>{head || t('desk.table.nth', { n: index + 1 })}</span>
+      <Choice head={head} use={use} set={set} />
+      <small>
+        {begin(cells)}
+        {scale > 1 && <b> {t('desk.table.scaled', { n: scale })}</b>}
+      </small>
+    </label>
+  );
+}
+
+function Choice({ head, use, set }: Pick<ColumnProps, 'use' | 'set'> & { head: string }) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const value = useDesk((state) => state.value);
+  const { columns } = matrixOf(value, []);
+  const { stem } = stemOf(head);
+  return (
+    <select value={coded(use)} onChange={({ target }) => set(useIn(target.value, stem))}>
+      <option value="none">{t('desk.table.none')}</option>
+      <option value="who">{t('desk.table.who')}</option>
+      <option value="kind">{t('desk.table.kind')}</option>
+      <optgroup label={t('desk.table.traits')}>
+        {TRAITS.map((trait) => (
+          <option key={trait} value={`trait ${trait}`}>
+            {t(`desk.field.${trait}`)}
+          </option>
+        ))}
+      </optgroup>
+      {stem !== '' && (
+        <optgroup label={t('desk.table.new')}>
+          {HELD.map((held) => (
+            <option key={held} value={`newArticle ${held}`}>
+              {t('desk.table.newArticle', { title: stem, what: t(`desk.field.${held}`) })}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      {HELD.map((held) => (
+        <optgroup key={held} label={t(`desk.field.${held}`)}>
+          {columns.map(({ id, number, title }) => (
+            <option key={id} value={`${held} ${id}`}>
+              {`${number} ${wordsOf(title, language) || id} · ${t(`desk.field.${held}`)}`}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+/** A use as the value of an option; no id has a blank. */
+function coded(use: ColumnUse): string {
+  switch (use.use) {
+    case 'position':
+      return `${use.held} ${use.article}`;
+    case 'newArticle':
+      return `newArticle ${use.held}`;
+    case 'trait':
+      return `trait ${use.trait}`;
+    case 'none':
+    case 'who':
+    case 'kind':
+      return use.use;
+  }
+}
+
+function useIn(code: string, title: string): ColumnUse {
+  const [kind, rest] = code.split(' ');
+  const trait = TRAITS.find((one) => one === rest);
+  if (kind === 'trait' && trait) return { use: 'trait', trait };
+  const what = HELD.find((one) => one === rest);
+  if (kind === 'newArticle' && what) return { use: 'newArticle', title, held: what };
+  const held = HELD.find((one) => one === kind);
+  if (held && rest !== undefined) return { use: 'position', article: rest, held };
+  return { use: kind === 'who' || kind === 'kind' ? kind : 'none' };
+}

@@ -1,0 +1,181 @@
+/** Delegations, groups and articles that a table names and the scenario does not have yet. */
+import { type Matrix, matrixOf } from '../edit/matrix.ts';
+import { type Patch, patched } from '../edit/patch.ts';
+import { asList, asText, entry, nameOf, type Plain } from '../edit/plain.ts';
+import { amountOf, plainly, type TableReading, type Trait } from './table-reading.ts';
+
+type Lines = readonly (readonly string[])[];
+
+export type Made = { delegations: number; articles: number; groups: number };
+
+export type NewParts = {
+  patches: Patch[];
+  /** The scenario with them. */
+  value: Plain;
+  /** The same reading, of that scenario. */
+  reading: TableReading;
+  made: Made;
+};
+
+/** What no treaty is worth to a delegation of which nothing is said. */
+const RESERVATION = 0.4;
+
+export function newParts(lines: Lines, reading: TableReading, before: Plain): NewParts {
+  const parts = new Parts(before);
+  const columns = reading.columns.map((column) =>
+    column.use === 'newArticle'
+      ? { use: 'position' as const, article: parts.article(column.title), held: column.held }
+      : column,
+  );
+  const matrix = matrixOf(before);
+  const rows = reading.lines.map((line, index) => {
+    const cells = lines[index + reading.header + 1] ?? [];
+    const who = cells[reading.columns.findIndex(({ use }) => use === 'who')] ?? '';
+    const row = typeof line === 'number' ? matrix.rows[line] : undefined;
+    if (line !== 'new' && !row) return undefined;
+    const [party, at] = row ? [row.party, row.index] : ['delegations', parts.delegation(who)];
+    if (party === 'delegations') parts.traits(Number(at), reading, cells, !row);
+    return { party, at };
+  });
+  const after = matrixOf(parts.value);
+  return {
+    patches: parts.patches,
+    value: parts.value,
+    made: parts.made,
+    reading: {
+      ...reading,
+      columns,
+      lines: rows.map((row) => row && rowAt(after, row.party, row.at)),
+    },
+  };
+}
+
+function rowAt({ rows }: Matrix, party: string, at: string | number): number | undefined {
+  const found = rows.findIndex((row) => row.party === party && row.index === at);
+  return found < 0 ? undefined : found;
+}
+
+/** Parts that are added one after the other. */
+class Parts {
+  readonly patches: Patch[] = [];
+  readonly made: Made = { delegations: 0, articles: 0, groups: 0 };
+  readonly #articles = new Map<string, string>();
+  value: Plain;
+
+  constructor(value: Plain) {
+    this.value = value;
+  }
+
+  #patch(patch: Patch): void {
+    this.patches.push(patch);
+    this.value = patched(this.value, [patch]);
+  }
+
+  #add(key: keyof Made, item: Plain): number {
+    const at = asList(entry(this.value, key)).length;
+    this.#patch({ op: 'insert', path: [key, at], value: item });
+    this.made[key] += 1;
+    return at;
+  }
+
+  /** Its id; three wordings of rising duty stand on the table until somebody writes better ones. */
+  article(title: string): string {
+    const { number, name } = numbered(title, asList(entry(this.value, 'articles')).length + 1);
+    const known = this.#articles.get(plainly(name));
+    if (known !== undefined) return known;
+    const id = this.#freeId('articles', name);
+    this.#articles.set(plainly(name), id);
+    const topic = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    const options = LADDER.map(([word, position]) => ({
+      id: `${id}_${word}`,
+      position,
+      title: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+      text: `Each Party ${word} take measures on ${topic}.`,
+    }));
+    const draft = options.map((option) => option.id);
+    const dimension = entry(asList(entry(this.value, 'dimensions'))[0], 'id');
+    const about = dimension === undefined ? {} : { dimension };
+    this.#add('articles', { id, number, title: name, ...about, options, draft });
+    return id;
+  }
+
+  delegation(name: string): number {
+    const id = this.#freeId('delegations', name);
+    return this.#add('delegations', { id, name, reservation: RESERVATION });
+  }
+
+  /** A delegation that was there keeps its name, which may be one for each language. */
+  traits(at: number, { columns }: TableReading, cells: readonly string[], fresh: boolean): void {
+    for (const [column, use] of columns.entries()) {
+      const text = cells[column] ?? '';
+      if (use.use !== 'trait' || text === '' || (use.trait === 'name' && !fresh)) continue;
+      const value = this.#traitIn(use.trait, text);
+      if (value !== undefined)
+        this.#patch({ op: 'set', path: ['delegations', at, use.trait], value });
+    }
+  }
+
+  #traitIn(trait: Trait, text: string): Plain | undefined {
+    switch (trait) {
+      case 'name':
+      case 'brief':
+        return text;
+      case 'flag':
+        return text.toLowerCase();
+      case 'groups':
+        return text.split(/\s*[,;/]\s*/).map((name) => this.#group(name));
+      case 'votes':
+      case 'capability':
+        return notBelow(amountOf(text), Infinity);
+      case 'reservation':
+        return notBelow(amountOf(text), 1);
+    }
+  }
+
+  #group(name: string): string {
+    const wanted = plainly(name);
+    const known = asList(entry(this.value, 'groups')).find(
+      (group) =>
+        plainly(asText(entry(group, 'id'))) === wanted || plainly(nameOf(group, 'en')) === wanted,
+    );
+    if (known !== undefined) return asText(entry(known, 'id'));
+    const id = this.#freeId('groups', name);
+    this.#add('groups', { id, title: name });
+    return id;
+  }
+
+  /** The name in letters an id may have; ids of all kinds are told apart, as a party may be any of them. */
+  #freeId(kind: keyof Made, name: string): string {
+    const word = plainly(name)
+      .replace(/[^a-z0-9]+/g, '_')
+      .replace(/^_+|_+$/g, '')
+      .slice(0, 40);
+    const base = word === '' ? kind.slice(0, -1) : word;
+    const taken = new Set(
+      ['articles', 'delegations', 'groups', 'observers', 'stakeholders'].flatMap((key) =>
+        asList(entry(this.value, key)).map((item) => asText(entry(item, 'id'))),
+      ),
+    );
+    let id = base;
+    for (let n = 2; taken.has(id); n += 1) id = `${base}_${n}`;
+    return id;
+  }
+}
+
+const LADDER = [
+  ['may', 0],
+  ['should', 50],
+  ['shall', 100],
+] as const;
+
+/** `Art. 6(2): Duties` is article 6(2), called so. */
+function numbered(title: string, next: number): { number: string; name: string } {
+  const found = /^(?:art(?:icle)?\.?\s*)?(\d[\w()./-]*?)[\s.:)–-]+(\S.*)$/i.exec(title);
+  return found
+    ? { number: found[1] ?? '', name: found[2] ?? '' }
+    : { number: String(next), name: title };
+}
+
+function notBelow(amount: number | undefined, most: number): number | undefined {
+  return amount !== undefined && amount >= 0 && amount <= most ? amount : undefined;
+}

@@ -1,0 +1,100 @@
+/** The edits a table comes to under a reading of it: what it makes, and the positions it lays in. */
+import {
+  amountIn,
+  type Matrix,
+  matrixOf,
+  type MatrixRow,
+  measureSet,
+  NEW_SALIENCE,
+  positionPath,
+  within,
+} from '../edit/matrix.ts';
+import type { Patch } from '../edit/patch.ts';
+import { entry, type Plain, type PlainMap } from '../edit/plain.ts';
+import { type Made, newParts } from './new-parts.ts';
+import { redLineIn } from './red-line.ts';
+import { amountOf, type Held, scaleOf, type TableReading } from './table-reading.ts';
+
+const BASES = ['sourced', 'recalled', 'estimate'];
+
+export type Refused = { line: number; column: number; text: string };
+export type TableEdit = { patches: Patch[]; cells: number; refused: Refused[]; made: Made };
+
+type Lines = readonly (readonly string[])[];
+
+/** Empty cells change nothing. */
+export function tableEdit(lines: Lines, asked: TableReading, before: Plain): TableEdit {
+  const { patches, value, reading, made } = newParts(lines, asked, before);
+  const matrix = matrixOf(value);
+  const at = new Map(matrix.columns.map(({ id }, index) => [id, index]));
+  const edit: TableEdit = { patches, cells: 0, refused: [], made };
+  const first = reading.header + 1;
+  const scales = reading.columns.map((use, column) =>
+    use.use === 'position' ? scaleOf(lines, reading.header, column, use.held) : 1,
+  );
+  for (const [index, line] of lines.slice(first).entries()) {
+    const use = reading.lines[index];
+    const row = typeof use === 'number' ? matrix.rows[use] : undefined;
+    if (!row) continue;
+    const { given, refused } = givenIn(line, reading, scales);
+    edit.refused.push(...refused.map((one) => ({ ...one, line: index + first })));
+    for (const [article, helds] of given) {
+      edit.cells += helds.size;
+      edit.patches.push(...positionEdit(row, at.get(article) ?? -1, matrix, helds));
+    }
+  }
+  return edit;
+}
+
+/** What one line says, by article. */
+function givenIn(
+  line: readonly string[],
+  { columns }: TableReading,
+  scales: readonly number[],
+): { given: Map<string, Map<Held, Plain>>; refused: Omit<Refused, 'line'>[] } {
+  const given = new Map<string, Map<Held, Plain>>();
+  const refused: Omit<Refused, 'line'>[] = [];
+  for (const [column, use] of columns.entries()) {
+    const text = line[column] ?? '';
+    if (use.use !== 'position' || text === '') continue;
+    const held = heldIn(use.held, text, scales[column] ?? 1);
+    if (held === undefined) refused.push({ column, text });
+    else {
+      const helds = given.get(use.article) ?? new Map<Held, Plain>();
+      given.set(use.article, helds.set(use.held, held));
+    }
+  }
+  return { given, refused };
+}
+
+function heldIn(held: Held, text: string, scale: number): Plain | undefined {
+  if (held === 'redLine') return redLineIn(text);
+  if (held === 'basis') return BASES.find((one) => one === text.toLowerCase());
+  if (held === 'ideal') return within(held, amountIn(text));
+  const amount = amountOf(text);
+  return within(held, amount === undefined ? undefined : amount / scale);
+}
+
+function positionEdit(
+  row: MatrixRow,
+  column: number,
+  matrix: Matrix,
+  given: ReadonlyMap<Held, Plain>,
+): Patch[] {
+  const [head, cell] = [matrix.columns[column], row.cells[column]];
+  if (!head) return [];
+  if (cell && cell.from === undefined) {
+    return [...given].flatMap(([held, amount]): Patch[] => {
+      if (held !== 'redLine' && held !== 'basis' && typeof amount === 'number') {
+        return measureSet(row, head, cell, held, amount);
+      }
+      const path = [...positionPath(row, head), held];
+      return [{ op: 'set', path, value: amount }];
+    });
+  }
+  const ideal = given.get('ideal') ?? entry(cell?.position, 'ideal');
+  if (ideal === undefined) return [];
+  const salience = given.get('salience') ?? entry(cell?.position, 'salience') ?? NEW_SALIENCE;
+  const made: PlainMap = { ideal, salience, ...Object.fromEntries(given) };
+  return [{ op: 'set', path: positionPath(row, head), value: made }];
+}
