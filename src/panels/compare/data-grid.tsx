@@ -123,7 +123,7 @@ function Row({ row, at, tab, enter }: RowProps) {
   const { head, title, cells, beside = false, mark, act } = row;
   const marked = mark === undefined ? {} : { 'data-mark': mark };
   return (
-    <tr aria-rowindex={at + 2} className={beside ? 'beside' : ''} {...marked}>
+    <tr aria-rowindex={at + 2} className={beside ? 'row-beside' : ''} {...marked}>
       <th
         scope="row"
         data-at={`${at}-0`}

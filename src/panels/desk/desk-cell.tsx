@@ -13,7 +13,7 @@ import {
   type Plain,
   wordsOf,
 } from '../../scenario/edit/plain.ts';
-import { FieldSet } from './nested-fields.tsx';
+import { FieldSet } from './field-set.tsx';
 import { CONDITIONAL_LINE, POSITION } from './specs.ts';
 
 export function CellPane({ place }: { place: CellPlace }) {

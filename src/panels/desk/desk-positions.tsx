@@ -24,7 +24,7 @@ import {
   within,
 } from '../../scenario/edit/matrix.ts';
 import type { Patch } from '../../scenario/edit/patch.ts';
-import { wordsOf } from '../../scenario/edit/plain.ts';
+import { folded, wordsOf } from '../../scenario/edit/plain.ts';
 import './desk-grid.css';
 import { PositionsGrid } from './positions-grid.tsx';
 import { TableImport } from './table-import.tsx';
@@ -52,7 +52,7 @@ export function PositionsView() {
   useHold(matrix, selection);
   const acts = useGridActs(matrix, selection, measure, setTable, setRefused);
   return (
-    <div className="desk-positions">
+    <div className="desk-positions" data-empty={matrix.columns.length === 0}>
       <header className="desk-positions-head">
         <h1>{t('desk.section.positions')}</h1>
         <input
@@ -127,10 +127,10 @@ function PartiesChoice({
 }
 
 function filtered(matrix: Matrix, wanted: string, language: string): Matrix {
-  const find = wanted.trim().toLowerCase();
+  const find = folded(wanted.trim());
   if (find === '') return matrix;
   const rows = matrix.rows.filter(({ id, name }) =>
-    `${id} ${wordsOf(name, language)}`.toLowerCase().includes(find),
+    folded(`${id} ${wordsOf(name, language)}`).includes(find),
   );
   return { ...matrix, rows };
 }

@@ -96,7 +96,9 @@ function Section() {
     case 'articles':
       return <OpenList parts={[LISTS.articles]} />;
     case 'delegations':
-      return <OpenList parts={[LISTS.delegations]} further={SEATS} />;
+      return <OpenList parts={[LISTS.delegations]} />;
+    case 'seats':
+      return <Fields part={null} fields={SEATS} />;
     case 'groups':
       return <OpenList parts={[LISTS.groups]} />;
     case 'others':
@@ -125,11 +127,11 @@ function Section() {
 }
 
 const SEATS = [
-  { key: 'floor', spec: { kind: 'refs', to: 'delegations' } },
   {
     key: 'featured',
     spec: { kind: 'items', fields: FEATURED, fresh: () => ({ seat: '', line: '' }) },
   },
+  { key: 'floor', spec: { kind: 'refs', to: 'delegations' } },
   {
     key: 'aliases',
     spec: {

@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
+import { isEmpty, usePlaceWords } from './place-words.ts';
 import type { Finding } from '../../scenario/finding.ts';
 
 const CellPane = lazy(async () => ({ default: (await import('./desk-cell.tsx')).CellPane }));
@@ -17,7 +18,7 @@ export function DoctorPane() {
   const checked = useDesk((state) => state.checked);
   const of = (severity: Finding['severity']): Finding[] =>
     findings.filter((one) => one.severity === severity);
-  const sorted = ORDER.flatMap(of);
+  const sorted = ORDER.flatMap(of).filter(saysMore);
   return (
     <aside className="desk-doctor" aria-label={t('desk.doctor')}>
       <Held />
@@ -49,6 +50,14 @@ export function DoctorPane() {
   );
 }
 
+/** An empty field is told once, whatever else follows from it. */
+function saysMore(finding: Finding, at: number, all: readonly Finding[]): boolean {
+  const told = all.findIndex(
+    (one) => one.path === finding.path && one.severity === finding.severity && isEmpty(one),
+  );
+  return told < 0 || told === at || !isEmpty(finding);
+}
+
 /** The cell in hand, while the table of positions is open. */
 function Held() {
   const held = useDesk((state) => (state.section === 'positions' ? state.cell : null));
@@ -63,6 +72,8 @@ function Found({ finding }: { finding: Finding }) {
   const t = useWords();
   const goTo = useDesk((state) => state.goTo);
   const { severity, code, path, line, column, message } = finding;
+  const words = usePlaceWords();
+  const inSource = useDesk((state) => state.section === 'source');
   return (
     <li data-severity={severity}>
       <span className="desk-found-mark" aria-hidden="true">
@@ -71,13 +82,14 @@ function Found({ finding }: { finding: Finding }) {
       <div>
         <p>
           <span className="visually-hidden">{t(`desk.severity.${severity}`)} </span>
-          {message}
+          {inSource ? message : words.message(message)}
         </p>
         <button type="button" className="link" onClick={() => goTo(finding)}>
-          {path === '' ? t('desk.doctor.line', { line }) : path}
+          {path === '' || inSource ? t('desk.doctor.line', { line }) : words.place(path)}
         </button>
         <span className="desk-found-code">
-          {code} · {line}:{column}
+          {code}
+          {inSource && ` · ${line}:${column}`}
         </span>
       </div>
     </li>

@@ -12,10 +12,11 @@ export function DraftField({ label, path, value, set }: ControlProps) {
     : value === undefined
       ? []
       : [asText(value)];
+  // What is on the table and no option any more can be taken off it.
+  const ghosts = chosen.filter((id) => !options.some((one) => one.id === id));
+  const listed = [...options, ...ghosts.map((id) => ({ id, name: t('desk.draft.ghost', { id }) }))];
   const turn = (id: string): void => {
-    const next = options
-      .map((one) => one.id)
-      .filter((one) => (one === id) !== chosen.includes(one));
+    const next = listed.map((one) => one.id).filter((one) => (one === id) !== chosen.includes(one));
     const [only] = next;
     set(next.length > 1 ? next : only);
   };
@@ -23,7 +24,7 @@ export function DraftField({ label, path, value, set }: ControlProps) {
     <fieldset className="desk-refs">
       <legend>{label}</legend>
       <div className="desk-ticks">
-        {options.map(({ id, name }) => (
+        {listed.map(({ id, name }) => (
           <label key={id}>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => turn(id)} />
             {name || id}

@@ -1,13 +1,19 @@
 /** One field of a form: its control by its kind, its place in the document, and what the reader says of it. */
 import { useId } from 'react';
 import { ChoiceField, FlagField, RefField, RefsField } from './choice-fields.tsx';
-import { ByIdField, FieldsField, ItemsField, TextsField, WeightsField } from './nested-fields.tsx';
+import { FieldsField } from './field-set.tsx';
+import { ByIdField, ItemsField, TextsField } from './nested-fields.tsx';
+import { WeightsField } from './weights-field.tsx';
 import { RuleField } from './rule-field.tsx';
 import { type ControlProps, type FieldProps, useLabel, useSet } from './controls.ts';
 import { DraftField } from './draft-field.tsx';
 import type { Field as FieldOf } from './specs.ts';
 import { IdField, LineField, NumberField, ScalarField, WordsField } from './text-fields.tsx';
-import { usePlace } from './use-place.ts';
+import { Hint } from './hint.tsx';
+import { isEmpty, usePlaceWords } from './place-words.ts';
+import { usePlace, useSaid } from './use-place.ts';
+import type { Finding } from '../../scenario/finding.ts';
+import type { Path } from '../../scenario/problem.ts';
 
 export function Field({ field, path, value }: FieldProps) {
   const id = useId();
@@ -20,8 +26,29 @@ export function Field({ field, path, value }: FieldProps) {
     <div className="desk-field" data-wide={wide} {...place}>
       {!GROUPED.has(field.spec.kind) && <label htmlFor={id}>{label}</label>}
       <Control field={field} {...props} />
+      <Hint field={field} path={path} />
+      <Faults path={path} whole={WHOLE.has(field.spec.kind)} />
     </div>
   );
+}
+
+/** Controls that mark nothing inside them. */
+const WHOLE = new Set(['refs', 'rule', 'draft', 'words', 'prose', 'scalar']);
+
+/** What is wrong with a field, below it. */
+function Faults({ path, whole }: { path: Path; whole: boolean }) {
+  const said = useSaid(path, whole);
+  return said.length === 0 ? null : <Said said={said} />;
+}
+
+function Said({ said }: { said: readonly Finding[] }) {
+  const words = usePlaceWords();
+  const shown = said.filter((one, at) => !isEmpty(one) || said.findIndex(isEmpty) === at);
+  return shown.map(({ code, severity, message }) => (
+    <p key={`${code} ${message}`} className="desk-field-fault" data-severity={severity}>
+      {words.message(message)}
+    </p>
+  ));
 }
 
 const WIDE = new Set([
@@ -82,7 +109,7 @@ export function Control({ field, ...props }: ControlProps & { field: FieldOf }) 
     case 'fields':
       return <FieldsField {...props} fields={spec.fields} />;
     case 'items':
-      return <ItemsField {...props} fields={spec.fields} fresh={spec.fresh} />;
+      return <ItemsField {...props} spec={spec} />;
     case 'byId':
       return <ByIdField {...props} spec={spec} />;
   }

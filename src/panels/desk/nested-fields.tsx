@@ -3,93 +3,31 @@ import { useId } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
-import {
-  asList,
-  asMap,
-  asText,
-  entry,
-  isMap,
-  nameOf,
-  type Plain,
-} from '../../scenario/edit/plain.ts';
+import { asList, asMap, asText, entry, nameOf, type Plain } from '../../scenario/edit/plain.ts';
+import { removedOption } from '../../scenario/edit/references.ts';
 import type { Path } from '../../scenario/problem.ts';
 import { useRefs } from './choice-fields.tsx';
-import { type ControlProps, useForm, useLabel, useSet } from './controls.ts';
-import { DELEGATION, type Field as FieldOf, type Fresh, type Spec } from './specs.ts';
-import { NumberField, WordsField } from './text-fields.tsx';
+import { type ControlProps, useForm, useSet } from './controls.ts';
+import type { Spec } from './specs.ts';
+import { FieldSet } from './field-set.tsx';
+import { VariantFields } from './variant-fields.tsx';
+import { WordsField } from './text-fields.tsx';
 import { usePlace } from './use-place.ts';
 
-/** The fields of a mapping, side by side. */
-export function FieldSet({
-  fields,
-  path,
-  value,
-}: {
-  fields: readonly FieldOf[];
-  path: Path;
-  value: Plain | undefined;
-}) {
-  const { Field } = useForm();
-  return (
-    <div className="desk-fields">
-      {fields.map((field) => (
-        <Field
-          key={field.key}
-          field={field}
-          path={field.spec.kind === 'weights' ? path : [...path, field.key]}
-          value={field.spec.kind === 'weights' ? value : entry(value, field.key)}
-        />
-      ))}
-    </div>
-  );
-}
+type Items = Extract<Spec, { kind: 'items' }>;
 
-export function FieldsField({
-  label,
-  path,
-  value,
-  fields,
-  set,
-}: ControlProps & { fields: readonly FieldOf[] }) {
-  const t = useWords();
-  return (
-    <fieldset className="desk-nested">
-      <legend>{label}</legend>
-      <FieldSet fields={fields} path={path} value={value} />
-      {isMap(value) && (
-        <button type="button" className="button small-button" onClick={() => set(undefined)}>
-          {t('desk.remove', { what: label })}
-        </button>
-      )}
-    </fieldset>
-  );
-}
-
-export function ItemsField({
-  label,
-  path,
-  value,
-  fields,
-  fresh,
-}: ControlProps & { fields: readonly FieldOf[]; fresh: Fresh }) {
+export function ItemsField({ label, path, value, spec }: ControlProps & { spec: Items }) {
   const t = useWords();
   const edit = useDesk((state) => state.edit);
   const items = asList(value);
   const add = (): void =>
-    edit([{ op: 'insert', path: [...path, items.length], value: fresh(items.length + 1) }]);
+    edit([{ op: 'insert', path: [...path, items.length], value: spec.fresh(items.length + 1) }]);
   return (
     <fieldset className="desk-items">
       <legend>{label}</legend>
       {items.map((item, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- ids may be missing, double or being typed
-        <Item
-          key={index}
-          path={path}
-          index={index}
-          count={items.length}
-          value={item}
-          fields={fields}
-        />
+        <Item key={index} path={path} index={index} count={items.length} value={item} spec={spec} />
       ))}
       <button
         type="button"
@@ -108,19 +46,33 @@ type ItemProps = {
   index: number;
   count: number;
   value: Plain;
-  fields: readonly FieldOf[];
+  spec: Items;
 };
 
-function Item({ path, index, count, value, fields }: ItemProps) {
+function Item({ path, index, count, value, spec }: ItemProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const edit = useDesk((state) => state.edit);
   const place = [...path, index];
   const marks = usePlace(place);
+  const document = useDesk((state) => state.value);
   const name = nameOf(value, language) || String(index + 1);
+  const [first, article, key] = path;
+  const remove = (): void => {
+    const option = first === 'articles' && key === 'options' && typeof article === 'number';
+    edit(
+      option
+        ? removedOption(document, article, place, asText(entry(value, 'id')))
+        : [{ op: 'drop', path: place }],
+    );
+  };
   return (
     <div className="desk-item" {...marks}>
-      <FieldSet fields={fields} path={place} value={value} />
+      {spec.variants ? (
+        <VariantFields variants={spec.variants} path={place} value={value} />
+      ) : (
+        <FieldSet fields={spec.fields} path={place} value={value} />
+      )}
       <div className="desk-item-keys">
         <button
           type="button"
@@ -138,11 +90,7 @@ function Item({ path, index, count, value, fields }: ItemProps) {
         >
           ↓
         </button>
-        <button
-          type="button"
-          aria-label={t('desk.remove', { what: name })}
-          onClick={() => edit([{ op: 'drop', path: place }])}
-        >
+        <button type="button" aria-label={t('desk.remove', { what: name })} onClick={remove}>
           ×
         </button>
       </div>
@@ -284,69 +232,6 @@ function ByIdEntry({
       >
         ×
       </button>
-    </div>
-  );
-}
-
-const OWN_KEYS = new Set([...DELEGATION.map(({ key }) => key), 'positions']);
-
-/** Further numbers of a delegation, which rules may use as weights. */
-export function WeightsField({ id, path, value }: ControlProps) {
-  const label = useLabel()('weights');
-  const t = useWords();
-  const edit = useDesk((state) => state.edit);
-  const keys = Object.keys(asMap(value)).filter((key) => !OWN_KEYS.has(key));
-  const add = (name: string): void => {
-    if (name.trim() !== '') edit([{ op: 'set', path: [...path, name.trim()], value: 1 }]);
-  };
-  return (
-    <fieldset className="desk-nested">
-      <legend>{label}</legend>
-      {keys.map((key) => (
-        <Weight
-          key={key}
-          id={`${id}-${key}`}
-          name={key}
-          path={[...path, key]}
-          value={entry(value, key)}
-        />
-      ))}
-      <input
-        aria-label={t('desk.newWeight')}
-        placeholder={t('desk.newWeight')}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key !== 'Enter') return;
-          add(currentTarget.value);
-          currentTarget.value = '';
-        }}
-      />
-    </fieldset>
-  );
-}
-
-function Weight({
-  id,
-  name,
-  path,
-  value,
-}: {
-  id: string;
-  name: string;
-  path: Path;
-  value: Plain | undefined;
-}) {
-  const set = useSet(path);
-  return (
-    <div className="desk-by-id">
-      <label htmlFor={id}>{asText(name)}</label>
-      <NumberField
-        id={id}
-        label={name}
-        path={path}
-        value={value}
-        set={set}
-        spec={{ kind: 'number', least: 0, most: 1e12, step: 1 }}
-      />
     </div>
   );
 }

@@ -23,7 +23,7 @@ import {
   type Selection,
   type Size,
 } from '../../app/selectors/desk/grid.ts';
-import type { Matrix, Measure } from '../../scenario/edit/matrix.ts';
+import { type Matrix, type Measure, measured } from '../../scenario/edit/matrix.ts';
 import { CellInput } from './cell-input.tsx';
 import { COLUMN, HEAD, NARROW, NARROW_SIDE, OVER, ROW, SIDE } from './grid-measures.ts';
 import { cellId, GridHead, GridRow, spread } from './grid-cells.tsx';
@@ -56,10 +56,13 @@ export function PositionsGrid(props: GridProps) {
   const rows = inSight(view.top, view.height, ROW, size.rows, OVER);
   const columns = inSight(view.left, view.width, COLUMN, size.columns, 2);
   const range = rangeOf(fitted(selection, size));
+  // Enter opens the number that is there; left as it is, it stays whose it was.
+  const present = String(measured(matrix.rows[at.row]?.cells[at.column], measure) ?? '');
+  const begin = (first: string): void => setTyping(first === '' ? present : first);
   const finish = (text: string | null, key: string): void => {
     setTyping(null);
     box.current?.focus({ preventScroll: true });
-    if (text !== null) props.type(text);
+    if (text !== null && text !== present) props.type(text);
     const arrow = { Enter: 'ArrowDown', Tab: 'ArrowRight' }[key];
     const next =
       arrow && movedBy(selection, { key: arrow, jump: false, extend: false, page: 1 }, size);
@@ -76,7 +79,7 @@ export function PositionsGrid(props: GridProps) {
       aria-colcount={size.columns + 1}
       aria-multiselectable
       aria-activedescendant={size.rows > 0 ? cellId(at.row, at.column) : undefined}
-      onKeyDown={(event) => typing === null && press(event, props, size, view, setTyping)}
+      onKeyDown={(event) => typing === null && press(event, props, size, view, begin)}
       onCopy={(event) => typing === null && copied(event, props)}
       onCut={(event) => {
         if (typing !== null) return;
@@ -90,7 +93,7 @@ export function PositionsGrid(props: GridProps) {
       }}
       onPointerDown={(event) => point(event, selection, select, false)}
       onPointerMove={(event) => event.buttons === 1 && point(event, selection, select, true)}
-      onDoubleClick={() => setTyping('')}
+      onDoubleClick={() => begin('')}
     >
       <div
         role="presentation"

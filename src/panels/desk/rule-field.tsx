@@ -8,18 +8,22 @@ import { RefsField } from './choice-fields.tsx';
 import { type ControlProps, useSet } from './controls.ts';
 
 const SHAPES = ['threshold', 'veto', 'all', 'any'] as const;
-type Shape = (typeof SHAPES)[number];
+/** What is offered: unanimity is a share that people look for by name. */
+const CHOICES = ['threshold', 'everyone', 'veto', 'all', 'any'] as const;
+type Choice = (typeof CHOICES)[number];
 const BASES = ['presentAndVoting', 'present', 'members'] as const;
 
-const FRESH: Readonly<Record<Shape, Plain>> = {
+const FRESH: Readonly<Record<Choice, Plain>> = {
+  everyone: { of: 'presentAndVoting', atLeast: '100%' },
   threshold: { of: 'presentAndVoting', atLeast: '2/3' },
   veto: { veto: [] },
   all: { all: [{ of: 'presentAndVoting', atLeast: '2/3' }] },
   any: { any: [{ of: 'presentAndVoting', atLeast: '2/3' }] },
 };
 
-function shapeOf(value: Plain | undefined): Shape | '' {
+function shapeOf(value: Plain | undefined): Choice | '' {
   if (!isMap(value)) return '';
+  if (value['of'] === 'presentAndVoting' && value['atLeast'] === '100%') return 'everyone';
   return SHAPES.find((shape) => shape in value) ?? 'threshold';
 }
 
@@ -28,7 +32,7 @@ export function RuleField({ label, path, value, set }: ControlProps) {
   const id = useId();
   const shape = shapeOf(value);
   const choose = (next: string): void => {
-    const found = SHAPES.find((one) => one === next);
+    const found = CHOICES.find((one) => one === next);
     set(found ? FRESH[found] : undefined);
   };
   return (
@@ -39,7 +43,7 @@ export function RuleField({ label, path, value, set }: ControlProps) {
           <label htmlFor={id}>{t('desk.rule.shape')}</label>
           <select id={id} value={shape} onChange={({ target }) => choose(target.value)}>
             <option value="">{t('desk.unsaid')}</option>
-            {SHAPES.map((one) => (
+            {CHOICES.map((one) => (
               <option key={one} value={one}>
                 {t(`desk.rule.${one}` as Key)}
               </option>

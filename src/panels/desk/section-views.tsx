@@ -4,11 +4,10 @@ import { useWords } from '../../app/language/use-words.ts';
 import type { Key } from '../../app/language/words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
-import { asList, asText, entry, nameOf, type Plain } from '../../scenario/edit/plain.ts';
+import { asList, asText, entry, folded, nameOf, type Plain } from '../../scenario/edit/plain.ts';
 import { KINDS, removedPart } from '../../scenario/edit/references.ts';
 import { Flag } from '../parts/flag.tsx';
-import { Field } from './field.tsx';
-import { FieldSet } from './nested-fields.tsx';
+import { FieldSet } from './field-set.tsx';
 import type { Field as FieldOf, ListPart } from './specs.ts';
 
 /** Beyond this many items a list has a search of its own. */
@@ -30,9 +29,9 @@ export function Fields({ part, fields }: { part: string | null; fields: readonly
   );
 }
 
-type ListProps = { parts: readonly ListPart[]; further?: readonly FieldOf[] };
+type ListProps = { parts: readonly ListPart[] };
 
-export function OpenList({ parts, further = [] }: ListProps) {
+export function OpenList({ parts }: ListProps) {
   const t = useWords();
   const section = useDesk((state) => state.section);
   const target = useDesk((state) => state.target?.path[0]);
@@ -64,40 +63,8 @@ export function OpenList({ parts, further = [] }: ListProps) {
       </div>
       <div className="desk-list-forms">
         <OpenItem part={part} />
-        {further.length > 0 && <Further fields={further} />}
       </div>
     </div>
-  );
-}
-
-/** Drawn when asked for: some of it offers every delegation in every control. */
-function Further({ fields }: { fields: readonly FieldOf[] }) {
-  const t = useWords();
-  const value = useDesk((state) => state.value);
-  const sent = useDesk((state) => fields.some(({ key }) => key === state.target?.path[0]));
-  const [open, setOpen] = useState(false);
-  return (
-    <details
-      className="desk-sheet paper"
-      open={open || sent}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>
-        <h2>{t('desk.seats')}</h2>
-      </summary>
-      {(open || sent) && (
-        <div className="desk-fields">
-          {fields.map((field) => (
-            <Field
-              key={field.key}
-              field={field}
-              path={[field.key]}
-              value={entry(value, field.key)}
-            />
-          ))}
-        </div>
-      )}
-    </details>
   );
 }
 
@@ -109,10 +76,9 @@ function Items({ part }: { part: ListPart }) {
   const open = useDesk((state) => state.item);
   const language = useApp((state) => state.language);
   const [wanted, setWanted] = useState('');
-  const find = wanted.toLowerCase();
+  const find = folded(wanted);
   const fits = (item: Plain): boolean =>
-    find === '' ||
-    `${asText(entry(item, 'id'))} ${nameOf(item, language)}`.toLowerCase().includes(find);
+    find === '' || folded(`${asText(entry(item, 'id'))} ${nameOf(item, language)}`).includes(find);
   const add = (): void => {
     edit([{ op: 'insert', path: [part.key, items.length], value: part.fresh(freeNumber(items)) }]);
     show(section, items.length);

@@ -18,10 +18,12 @@ export type Spec =
   | { kind: 'ref' | 'refs'; to: RefKind }
   | { kind: 'texts' }
   | { kind: 'fields'; fields: readonly Field[] }
-  | { kind: 'items'; fields: readonly Field[]; fresh: Fresh }
+  | { kind: 'items'; fields: readonly Field[]; fresh: Fresh; variants?: readonly Variant[] }
   | { kind: 'byId'; to: RefKind; spec: Spec; fresh: Plain };
 
 export type Field = { key: string; spec: Spec };
+/** One of the things an item may be, told by a key that no other has; the words are messages of the same key. */
+export type Variant = { key: string; fields: readonly Field[]; fresh: Plain };
 /** A new item; `n` makes its id its own. */
 export type Fresh = (n: number) => Plain;
 
@@ -179,16 +181,33 @@ export const PROCEDURE = fields(
   ],
 );
 
-const EFFECT = fields(
-  ['motion', choice('delete', 'vote', 'separateVote')],
-  ['by', ref('seats')],
-  ['of', ref('parties')],
-  ['article', ref('articles')],
-  ['option', ref('options')],
-  ['ideal', point],
-  ['salience', unit],
-  ['plates', amount],
-);
+const EFFECTS: readonly Variant[] = [
+  {
+    key: 'ideal',
+    fields: fields(['of', ref('parties')], ['article', ref('articles')], ['ideal', point]),
+    fresh: { of: '', article: '', ideal: 50 },
+  },
+  {
+    key: 'salience',
+    fields: fields(['of', ref('parties')], ['article', ref('articles')], ['salience', unit]),
+    fresh: { of: '', article: '', salience: 0.5 },
+  },
+  {
+    key: 'motion',
+    fields: fields(
+      ['motion', choice('delete', 'vote', 'separateVote')],
+      ['by', ref('seats')],
+      ['article', ref('articles')],
+      ['option', ref('options')],
+    ),
+    fresh: { motion: 'vote', by: '', article: '' },
+  },
+  {
+    key: 'plates',
+    fields: fields(['plates', { kind: 'number', least: 0, most: 100, step: 1 }]),
+    fresh: { plates: 3 },
+  },
+];
 
 const EVENT = fields(
   ['id', { kind: 'id' }],
@@ -196,7 +215,10 @@ const EVENT = fields(
   ['title', words],
   ['text', prose],
   ['if', { kind: 'fields', fields: CONDITION }],
-  ['effects', items(EFFECT, () => ({}))],
+  [
+    'effects',
+    { kind: 'items', fields: [], fresh: () => EFFECTS[0]?.fresh ?? {}, variants: EFFECTS },
+  ],
 );
 
 const INSTRUMENT = fields(

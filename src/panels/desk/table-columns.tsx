@@ -108,7 +108,7 @@ function Choice({ head, use, set }: Pick<ColumnProps, 'use' | 'set'> & { head: s
   const { columns } = matrixOf(value, []);
   const { stem } = stemOf(head);
   return (
-    <select value={coded(use)} onChange={({ target }) => set(useIn(target.value, stem))}>
+    <select value={coded(use)} onChange={({ target }) => set(decoded(target.value, stem))}>
       <option value="none">{t('desk.table.none')}</option>
       <option value="who">{t('desk.table.who')}</option>
       <option value="kind">{t('desk.table.kind')}</option>
@@ -157,7 +157,7 @@ function coded(use: ColumnUse): string {
   }
 }
 
-function useIn(code: string, title: string): ColumnUse {
+function decoded(code: string, title: string): ColumnUse {
   const [kind, rest] = code.split(' ');
   const trait = TRAITS.find((one) => one === rest);
   if (kind === 'trait' && trait) return { use: 'trait', trait };

@@ -36,18 +36,20 @@ export function TableImport({ first, close }: { first: string; close: () => void
         <>
           <TableColumns lines={lines} reading={reading} change={change} />
           <TableLines lines={lines} reading={reading} change={change} />
-          <Result made={made} />
-          <button
-            type="button"
-            className="button primary"
-            disabled={made.patches.length === 0}
-            onClick={() => {
-              edit(made.patches);
-              close();
-            }}
-          >
-            {t('desk.table.lay')}
-          </button>
+          <footer className="desk-import-foot">
+            <button
+              type="button"
+              className="button primary"
+              disabled={made.patches.length === 0}
+              onClick={() => {
+                edit(made.patches);
+                close();
+              }}
+            >
+              {t('desk.table.lay')}
+            </button>
+            <Result made={made} />
+          </footer>
         </>
       )}
     </section>

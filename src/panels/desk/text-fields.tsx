@@ -4,7 +4,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { amountIn } from '../../scenario/edit/matrix.ts';
 import { asText, entry, isMap } from '../../scenario/edit/plain.ts';
-import { KINDS, renamedId } from '../../scenario/edit/references.ts';
+import { KINDS, renamedId, renamedOption } from '../../scenario/edit/references.ts';
 import type { ControlProps } from './controls.ts';
 import type { Spec } from './specs.ts';
 
@@ -25,7 +25,9 @@ export function IdField({ id, path, value, set }: ControlProps) {
   const take = (): void => {
     setTyped(null);
     if (typed === null || typed === old || typed === '') return;
-    const [first, index] = path;
+    const [first, index, third] = path;
+    if (first === 'articles' && typeof index === 'number' && third === 'options')
+      return edit(renamedOption(document, index, path, old, typed));
     const kind = path.length === 3 ? KINDS.find((one) => one === first) : undefined;
     if (!kind || typeof index !== 'number') return set(typed);
     edit(renamedId(document, kind, index, old, typed));

@@ -1,9 +1,27 @@
 /** What the findings say of a place, and how a person who was sent there finds it. */
+import { useMemo } from 'react';
 import { pathIn } from '../../app/selectors/desk/sections.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
+import type { Finding } from '../../scenario/finding.ts';
 import type { Path } from '../../scenario/problem.ts';
 
 const NONE = {};
+
+/** What is said of exactly this place; of a place with no form inside it, what is said of anything in it. */
+export function useSaid(path: Path, whole: boolean): readonly Finding[] {
+  const key = JSON.stringify(path);
+  const within = `${key.slice(0, -1)},`;
+  const findings = useDesk((state) => state.findings);
+  return useMemo(
+    () =>
+      findings.filter(({ severity, path: place }) => {
+        if (severity === 'info') return false;
+        const found = placeOf(place);
+        return found === key || (whole && found.startsWith(within));
+      }),
+    [findings, key, within, whole],
+  );
+}
 
 /** The worst that is said of exactly this place, for its mark. */
 export function usePlace(path: Path): {

@@ -9,7 +9,7 @@ export function PlaySettings({ door }: { door: Door }) {
   const starts = [...(scenario?.starts.keys() ?? [])];
   return (
     <div className="settings">
-      <fieldset className="advice">
+      <fieldset className="door-advice">
         <legend>{t('door.advice')}</legend>
         <div className="advice-levels">
           {ASSISTS.map((level) => (

@@ -13,8 +13,8 @@ export function Guide({ scenario, names, seats }: Props) {
   const [format, setFormat] = useState<Format>('screens');
   return (
     <>
-      <section className="sheet">
-        <p className="sheet-mast">
+      <section className="kit-sheet">
+        <p className="kit-mast">
           <span>{names.text(scenario.title)}</span>
           <span>{t('print.guide')}</span>
         </p>
@@ -48,7 +48,7 @@ export function Guide({ scenario, names, seats }: Props) {
           <Plan key={length} scenario={scenario} length={length} format={format} />
         ))}
       </section>
-      <section className="sheet">
+      <section className="kit-sheet">
         <h2>{t('print.debrief')}</h2>
         <Questions scenario={scenario} names={names} />
         <Texts title={t('print.check')} texts={scenario.teaching?.check} names={names} />
@@ -127,7 +127,7 @@ function Plan({ scenario, length, format }: PlanProps) {
     whole: lesson.whole ? 'yes' : 'no',
   });
   return (
-    <table className="lesson">
+    <table className="kit-lesson">
       <caption>{t('print.minutes', { n: length })}</caption>
       <tbody>
         {lesson.steps.map(({ step, minutes: takes }) => (

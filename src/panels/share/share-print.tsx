@@ -112,7 +112,7 @@ function Kit({ scenario }: { scenario: Scenario }) {
       {parts.includes('briefs') &&
         seats.map((seat) => <Brief key={seat} scenario={scenario} names={names} seat={seat} />)}
       {parts.includes('cards') && (
-        <section className="sheet cards" aria-label={t('print.part.cards')}>
+        <section className="kit-sheet cards" aria-label={t('print.part.cards')}>
           {seats.map((seat) => (
             <Card key={seat} names={names} seat={seat} />
           ))}
@@ -147,12 +147,12 @@ function Brief({ scenario, names, seat }: SeatProps) {
   const wants = wantsOf(scenario, seat, WANTS);
   const text = names.text(party?.brief) || t('door.chairBrief');
   return (
-    <section className="sheet">
-      <p className="sheet-mast">
+    <section className="kit-sheet">
+      <p className="kit-mast">
         <span>{names.text(scenario.title)}</span>
         <span>{t('door.confidential')}</span>
       </p>
-      <div className="sheet-seat">
+      <div className="kit-seat">
         <Flag code={names.flag(seat)} height={42} />
         <h2>{names.seat(seat)}</h2>
       </div>
@@ -182,7 +182,7 @@ function Brief({ scenario, names, seat }: SeatProps) {
         <i />
         <i />
       </div>
-      <p className="sheet-small">{t('door.estimates')}</p>
+      <p className="kit-small">{t('door.estimates')}</p>
     </section>
   );
 }

@@ -84,7 +84,10 @@ function positionEdit(
   const [head, cell] = [matrix.columns[column], row.cells[column]];
   if (!head) return [];
   if (cell && cell.from === undefined) {
-    return [...given].flatMap(([held, amount]): Patch[] => {
+    // What the table says of the basis comes after what typing an ideal makes of it.
+    const ofBasis = ([held]: readonly [Held, Plain]): boolean => held === 'basis';
+    const [rest, basis] = [[...given].filter((one) => !ofBasis(one)), [...given].filter(ofBasis)];
+    return [...rest, ...basis].flatMap(([held, amount]): Patch[] => {
       if (held !== 'redLine' && held !== 'basis' && typeof amount === 'number') {
         return measureSet(row, head, cell, held, amount);
       }

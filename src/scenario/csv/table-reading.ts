@@ -1,6 +1,6 @@
 /** What the columns and lines of a table seem to be, for a person to put right before it is laid in. */
 import { amountIn, type Matrix, matrixOf } from '../edit/matrix.ts';
-import { asList, entry, isMap, type Plain } from '../edit/plain.ts';
+import { asList, entry, folded, isMap, type Plain } from '../edit/plain.ts';
 import { BESIDE } from './write-positions.ts';
 
 export const HELD = ['ideal', ...BESIDE] as const;
@@ -43,10 +43,7 @@ const TOP = 12;
 
 /** Without case, accents, signs and the word article. */
 export function plainly(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return folded(text)
     .replace(/\b(article|articles|art)\b/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

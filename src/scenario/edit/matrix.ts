@@ -93,10 +93,12 @@ export function measureSet(
   const own = cell !== undefined && cell.from === undefined;
   if (amount === undefined) return cleared(path, own, measure);
   if (own) {
+    if (measured(cell, measure) === amount) return [];
     const at = isMap(entry(cell.position, measure)) ? [measure, 'at'] : [measure];
-    return measured(cell, measure) === amount
-      ? []
-      : [{ op: 'set', path: [...path, ...at], value: amount }];
+    const typed: Patch = { op: 'set', path: [...path, ...at], value: amount };
+    // A source speaks for the number it was given for, and for no other.
+    const lost = measure === 'ideal' && entry(cell.position, 'basis') === 'sourced';
+    return lost ? [typed, { op: 'set', path: [...path, 'basis'], value: 'estimate' }] : [typed];
   }
   if (cell && measured(cell, measure) === amount) return [];
   const { ideal, salience } = asMap(cell?.position);

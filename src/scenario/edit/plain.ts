@@ -38,6 +38,11 @@ export function entry(value: Plain | undefined, key: string): Plain | undefined 
   return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** For finding: without case and accents. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 export function valueAt(value: Plain | undefined, path: Path): Plain | undefined {
   let here = value;
   for (const step of path) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { patched } from './patch.ts';
 import type { Plain } from './plain.ts';
-import { removedPart, renamedId } from './references.ts';
+import { removedPart, removedOption, renamedId, renamedOption } from './references.ts';
 
 const VALUE: Plain = {
   articles: [{ id: 'a', options: [{ id: 'a', readings: { a: 1 } }] }, { id: 'b' }],
@@ -53,4 +53,37 @@ test('a delegation leaves with its keys and its places in lists', () => {
 
 test('an id that another part has is not taken: the two would become one', () => {
   expect(renamedId(VALUE, 'articles', 0, 'a', 'b')).toEqual([]);
+});
+
+const TABLED: Plain = {
+  articles: [
+    { id: 'a', options: [{ id: 'low' }, { id: 'high' }], draft: ['low', 'high'], adopted: 'high' },
+    { id: 'b', options: [{ id: 'high' }], draft: 'high' },
+  ],
+  starts: { bold: { a: 'high', b: 'high' } },
+  events: [{ id: 'e', effects: [{ motion: 'vote', article: 'a', option: 'high' }] }],
+};
+
+test('an option goes from the text on the table, the other starts and the motions as well', () => {
+  const path = ['articles', 0, 'options', 1];
+  expect(patched(TABLED, removedOption(TABLED, 0, path, 'high'))).toEqual({
+    articles: [
+      { id: 'a', options: [{ id: 'low' }], draft: ['low'] },
+      { id: 'b', options: [{ id: 'high' }], draft: 'high' },
+    ],
+    starts: { bold: { b: 'high' } },
+    events: [{ id: 'e', effects: [{ motion: 'vote', article: 'a' }] }],
+  });
+});
+
+test('an option keeps its places under another id', () => {
+  const path = ['articles', 0, 'options', 1, 'id'];
+  expect(patched(TABLED, renamedOption(TABLED, 0, path, 'high', 'top'))).toEqual({
+    articles: [
+      { id: 'a', options: [{ id: 'low' }, { id: 'top' }], draft: ['low', 'top'], adopted: 'top' },
+      { id: 'b', options: [{ id: 'high' }], draft: 'high' },
+    ],
+    starts: { bold: { a: 'top', b: 'high' } },
+    events: [{ id: 'e', effects: [{ motion: 'vote', article: 'a', option: 'top' }] }],
+  });
 });

@@ -80,6 +80,56 @@ export function renamedId(
   return [...elsewhere, { op: 'set', path: [kind, index, 'id'], value: to }];
 }
 
+/** Where a document names an option of an article, beside the option itself. */
+function optionPlaces(value: Plain, article: number, id: string): Path[] {
+  const one = asList(entry(value, 'articles'))[article];
+  const articleId = entry(one, 'id');
+  const found: Path[] = [];
+  const note = (here: Plain | undefined, path: Path): void => {
+    if (here === id) found.push(path);
+    for (const [index, item] of asList(here).entries())
+      if (item === id) found.push([...path, index]);
+  };
+  note(entry(one, 'draft'), ['articles', article, 'draft']);
+  note(entry(one, 'adopted'), ['articles', article, 'adopted']);
+  const starts = entry(value, 'starts');
+  if (isMap(starts) && typeof articleId === 'string') {
+    for (const [name, start] of Object.entries(starts))
+      note(entry(start, articleId), ['starts', name, articleId]);
+  }
+  for (const [at, event] of asList(entry(value, 'events')).entries()) {
+    for (const [nth, effect] of asList(entry(event, 'effects')).entries()) {
+      if (entry(effect, 'article') === articleId)
+        note(entry(effect, 'option'), ['events', at, 'effects', nth, 'option']);
+    }
+  }
+  return found;
+}
+
+/** Gives an option another id, here and wherever its article, a starting text or an event names it. */
+export function renamedOption(
+  value: Plain,
+  article: number,
+  path: Path,
+  from: string,
+  to: string,
+): Patch[] {
+  const elsewhere = optionPlaces(value, article, from).map((place): Patch => ({
+    op: 'set',
+    path: place,
+    value: to,
+  }));
+  return [...elsewhere, { op: 'set', path, value: to }];
+}
+
+/** Takes an option away, from the text on the table as well. */
+export function removedOption(value: Plain, article: number, path: Path, id: string): Patch[] {
+  const elsewhere = optionPlaces(value, article, id)
+    .toReversed()
+    .map((place): Patch => ({ op: 'drop', path: place }));
+  return [...elsewhere, { op: 'drop', path }];
+}
+
 /** Takes a part away, with every key and list entry that names it. What needs it in other ways, the reader tells. */
 export function removedPart(value: Plain, kind: Kind, index: number, id: string): Patch[] {
   const elsewhere = placesOf(value, kind, id)

@@ -5,6 +5,7 @@ export const SECTIONS = [
   'about',
   'articles',
   'delegations',
+  'seats',
   'positions',
   'groups',
   'procedure',
@@ -20,13 +21,13 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-const SECTION_OF: Readonly<Record<string, Section>> = {
+export const SECTION_OF_KEY: Readonly<Record<string, Section>> = {
   articles: 'articles',
   starts: 'articles',
   delegations: 'delegations',
-  floor: 'delegations',
-  featured: 'delegations',
-  aliases: 'delegations',
+  floor: 'seats',
+  featured: 'seats',
+  aliases: 'seats',
   groups: 'groups',
   procedure: 'procedure',
   events: 'events',
@@ -55,6 +56,6 @@ export function pathIn(text: string): Path {
 export function sectionOf(path: Path): { section: Section; item: number } {
   const [first, second, third] = path;
   if (third === 'positions') return { section: 'positions', item: 0 };
-  const section = (typeof first === 'string' && SECTION_OF[first]) || 'about';
+  const section = (typeof first === 'string' && SECTION_OF_KEY[first]) || 'about';
   return { section, item: typeof second === 'number' ? second : 0 };
 }

@@ -1,0 +1,52 @@
+/** A mapping as fields side by side. */
+import { useWords } from '../../app/language/use-words.ts';
+import { entry, isMap, type Plain } from '../../scenario/edit/plain.ts';
+import type { Path } from '../../scenario/problem.ts';
+import { type ControlProps, useForm } from './controls.ts';
+import type { Field as FieldOf } from './specs.ts';
+
+/** The fields of a mapping, side by side. */
+export function FieldSet({
+  fields,
+  path,
+  value,
+}: {
+  fields: readonly FieldOf[];
+  path: Path;
+  value: Plain | undefined;
+}) {
+  const { Field } = useForm();
+  return (
+    <div className="desk-fields">
+      {fields.map((field) => (
+        <Field
+          key={field.key}
+          field={field}
+          path={field.spec.kind === 'weights' ? path : [...path, field.key]}
+          value={field.spec.kind === 'weights' ? value : entry(value, field.key)}
+        />
+      ))}
+    </div>
+  );
+}
+
+export function FieldsField({
+  label,
+  path,
+  value,
+  fields,
+  set,
+}: ControlProps & { fields: readonly FieldOf[] }) {
+  const t = useWords();
+  return (
+    <fieldset className="desk-nested">
+      <legend>{label}</legend>
+      <FieldSet fields={fields} path={path} value={value} />
+      {isMap(value) && (
+        <button type="button" className="button small-button" onClick={() => set(undefined)}>
+          {t('desk.remove', { what: label })}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,109 @@
+/** Places and parts of a scenario in the words of the forms: titles for ids and steps of a path. */
+import { useMemo } from 'react';
+import type { Key } from '../../app/language/words.ts';
+import { useWords } from '../../app/language/use-words.ts';
+import { pathIn, SECTION_OF_KEY } from '../../app/selectors/desk/sections.ts';
+import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useApp } from '../../app/store.ts';
+import { asList, asText, entry, isList, nameOf, type Plain } from '../../scenario/edit/plain.ts';
+
+const PARTS = [
+  'dimensions',
+  'articles',
+  'groups',
+  'delegations',
+  'observers',
+  'stakeholders',
+  'events',
+  'instruments',
+  'rollCalls',
+  'sources',
+] as const;
+
+/** What the reader says of a field nobody has filled in yet. */
+const EMPTY = /found the text ""|has the id ""/;
+
+export function isEmpty({ message }: { message: string }): boolean {
+  return EMPTY.test(message);
+}
+
+type Named = { value: Plain; language: string; names: ReadonlyMap<string, string> };
+let last: Named | undefined;
+
+/** Names by id, of everything that has one; every field that is wrong asks for the same. */
+function namesIn(value: Plain, language: string): ReadonlyMap<string, string> {
+  if (last?.value !== value || last.language !== language)
+    last = { value, language, names: gathered(value, language) };
+  return last.names;
+}
+
+function gathered(value: Plain, language: string): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  const note = (item: Plain, around = ''): void => {
+    const id = asText(entry(item, 'id'));
+    const name = nameOf(item, language);
+    if (id !== '' && name !== '' && !named.has(id)) named.set(id, around + name);
+  };
+  for (const part of PARTS) {
+    for (const item of asList(entry(value, part))) {
+      note(item);
+      const title = nameOf(item, language);
+      const around = title === '' ? '' : `${title}: `;
+      for (const option of asList(entry(item, 'options'))) note(option, around);
+    }
+  }
+  return named;
+}
+
+export type PlaceWords = {
+  /** Where it is: `Articles, Duties, Options, Shall`. */
+  place: (path: string) => string;
+  /** A message of the reader, with titles for the ids it quotes. */
+  message: (text: string) => string;
+};
+
+export function usePlaceWords(): PlaceWords {
+  const t = useWords();
+  const value = useDesk((state) => state.value);
+  const language = useApp((state) => state.language);
+  return useMemo(() => {
+    const named = namesIn(value, language);
+    return {
+      place: (path) => {
+        const words: string[] = [];
+        let here: Plain | undefined = value;
+        for (const [at, step] of pathIn(path).entries()) {
+          here = typeof step === 'number' ? asList(here)[step] : entry(here, step);
+          words.push(
+            typeof step === 'number'
+              ? nameOf(here, language) || String(step + 1)
+              : at === 0
+                ? sectionName(step, here, t)
+                : (named.get(step) ?? wordFor(step, t)),
+          );
+        }
+        return words.join(' › ');
+      },
+      message: (text) =>
+        EMPTY.test(text)
+          ? t('desk.doctor.empty')
+          : text.replace(/"([A-Za-z0-9][\w.-]*)"/g, (quoted, id: string) => {
+              const name = named.get(id);
+              return name === undefined ? quoted : `"${name}"`;
+            }),
+    };
+  }, [value, language, t]);
+}
+
+type Words = ReturnType<typeof useWords>;
+
+function sectionName(key: string, here: Plain | undefined, t: Words): string {
+  const section = SECTION_OF_KEY[key];
+  return section !== undefined && isList(here) ? t(`desk.section.${section}`) : wordFor(key, t);
+}
+
+/** A key of the file that the forms have no word for stands for itself. */
+function wordFor(key: string, t: Words): string {
+  const word = t(`desk.field.${key}` as Key);
+  return word.startsWith('desk.field.') ? key : word;
+}

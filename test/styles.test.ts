@@ -1,0 +1,77 @@
+/**
+ * Styles of pages come one after the other into the same document and stay there: a class that one page's sheet
+ * styles and another page wears looks right only until both have been open.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const panels = join(import.meta.dirname, '../src/panels');
+
+/** Folders that are open together, or that lend their sheet to another on purpose. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  hall: 'play',
+  text: 'play',
+  trade: 'play',
+  vote: 'play',
+  outcome: 'play',
+  debrief: 'play',
+  learning: 'play',
+  settings: 'parts',
+  together: 'share',
+  collect: 'compare',
+  'desk-balance': 'desk',
+};
+
+const pageOf = (folder: string): string => TOGETHER[folder] ?? folder;
+
+type Found = { page: string; name: string; file: string };
+
+function filesOf(ending: string): { page: string; file: string; text: string }[] {
+  return readdirSync(panels, { withFileTypes: true }).flatMap((folder) => {
+    if (!folder.isDirectory()) return [];
+    return readdirSync(join(panels, folder.name))
+      .filter((file) => file.endsWith(ending))
+      .map((file) => ({
+        page: pageOf(folder.name),
+        file,
+        text: readFileSync(join(panels, folder.name, file), 'utf8'),
+      }));
+  });
+}
+
+/** The class a rule begins with, where it needs no other. What is for paper only is left out. */
+function styled(): Found[] {
+  return filesOf('.css').flatMap(({ page, file, text }) => {
+    const screen = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media print \{[\s\S]*$/, '');
+    const selectors = [...screen.matchAll(/([^{}]+)\{/g)].flatMap(([, all = '']) => all.split(','));
+    return selectors.flatMap((selector) => {
+      const names = [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+      const [name] = names;
+      return name === undefined || names.length > 1 ? [] : [{ page, name, file }];
+    });
+  });
+}
+
+function worn(): Found[] {
+  return filesOf('.tsx').flatMap(({ page, file, text }) =>
+    [...text.matchAll(/className=(?:"([^"]*)"|\{([^}]*)\})/g)].flatMap(([, plain, code]) => {
+      const said = plain ?? [...(code ?? '').matchAll(/['"`]([^'"`]*)['"`]/g)].join(' ');
+      return said.split(/[^\w-]+/).map((name) => ({ page, name, file }));
+    }),
+  );
+}
+
+test('no class of one page is styled by the sheet of another', () => {
+  const sheets = styled().filter(({ page }) => page !== 'parts');
+  const own = new Set(sheets.map(({ page, name }) => `${page} ${name}`));
+  const leaks = worn()
+    .filter(({ page }) => page !== 'parts')
+    .flatMap(({ page, name, file }) =>
+      sheets
+        .filter((sheet) => sheet.name === name && sheet.page !== page)
+        .map((sheet) => `${file} wears .${name}, which ${sheet.file} styles`),
+    );
+  expect(own.size).toBeGreaterThan(100);
+  expect([...new Set(leaks)].toSorted()).toEqual([]);
+});
