@@ -30,6 +30,8 @@ export type Words = {
     summary: string;
     closing: string;
     featured: Seat[];
+    /** Other starting texts: options on the table by article, by name. */
+    starts: Record<string, Record<string, string[]>>;
     briefs: Record<string, string>;
     teaching: object;
     motions: { article: string; option: string; title: string; text: string }[];

@@ -27,7 +27,8 @@ const COMMENT = [
   '',
   'How the numbers work: as in cybercrime-2024.yaml, on these thirteen articles. The two halves of article 14 take the',
   'position of the whole with 0.6 of its salience. Articles with a motion hold the two wordings the motion puts.',
-  'On record: seven motions by Iran, all lost, and the tally on 6(2). Invented: wording, order, and the seventh subject.',
+  'On record: seven motions by Iran, all lost, and the tally on 6(2). Invented: wording, order, the seventh subject,',
+  'and the two brackets that the start called morning leaves.',
 ];
 
 /** An article worded for the motion: judged as `base`, with `weight` of its salience. */
@@ -79,6 +80,7 @@ const lastDay = (): object => {
     articles: articles.map((article) =>
       shared.writtenArticle(article, { draft: article.adopted, agreed: true }),
     ),
+    starts: words.lastDay.starts,
     groups: shared.groupsOf(words, plan),
     delegations: shared.delegationsOf(words, plan),
     observers: shared.withinPlan(words.observers, plan),

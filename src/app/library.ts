@@ -8,13 +8,16 @@ import type { Shelved } from './store.ts';
 /** `draft`: id of the draft on the desk that it is. */
 export type Loaded = { scenario: Scenario; text: string; draft?: string };
 
-/** Order on the shelf, and minutes of play (estimates for a first game); any other conference comes after these. */
-const PLACES: ReadonlyMap<string, number> = new Map([
-  ['cybercrime-last-day', 8],
-  ['first-brackets', 6],
-  ['cybercrime-class', 25],
-  ['high-seas-class', 20],
-  ['cybercrime-2024', 40],
+/**
+ * Order on the shelf, minutes of play (estimates for a first game), and the starting text to offer where the draft is
+ * not the best to begin with; any other conference comes after these.
+ */
+const PLACES: ReadonlyMap<string, { minutes: number; start?: string }> = new Map([
+  ['cybercrime-last-day', { minutes: 10, start: 'morning' }],
+  ['first-brackets', { minutes: 6 }],
+  ['cybercrime-class', { minutes: 25 }],
+  ['high-seas-class', { minutes: 20 }],
+  ['cybercrime-2024', { minutes: 40 }],
 ]);
 
 /** What ships, in the order in which it is offered. */
@@ -24,7 +27,6 @@ export function readShelf(): Shelved[] {
   return scenarios
     .toSorted((one, other) => place(one.id) - place(other.id))
     .map(({ id, title, summary, articles, delegations, sittings, featured }): Shelved => {
-      const minutes = PLACES.get(id);
       return {
         id,
         title: toWords(title),
@@ -32,7 +34,7 @@ export function readShelf(): Shelved[] {
         articles,
         delegations,
         sittings,
-        ...(minutes === undefined ? {} : { minutes }),
+        ...PLACES.get(id),
         featured: featured.map(({ seat, line, name, flag }) => ({
           seat,
           line: toWords(line),

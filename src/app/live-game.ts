@@ -20,6 +20,7 @@ import { RULES } from '../engine/rules-version.ts';
 import { view } from '../engine/view.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 import { branchOff, lookedAt, momentsOn, takeBack } from './lines.ts';
+import { firstTurnOf } from './selectors/first-turn.ts';
 import { passedOn } from './share/hot-seat.ts';
 import type { Game, Proof } from './store.ts';
 
@@ -96,8 +97,14 @@ function resultOfGame(game: Game, label: string): Result {
   return resultOf(recordOfGame(game), called === '' ? undefined : called);
 }
 
-/** Article to look at first: that of the first pending motion, else the first on the agenda, else the first open. */
-function firstFocus({ view: seen }: Game): number {
+/**
+ * Article to look at first: the bracket worth most on the first turn, else that of the first pending motion, else the
+ * first on the agenda, else the first open.
+ */
+function firstFocus(game: Game): number {
+  const { view: seen } = game;
+  const dearest = firstTurnOf(game)?.bracket.article;
+  if (dearest !== undefined) return seen.scenario.articleIndex.get(dearest) ?? 0;
   const moved = seen.motions.find(({ status, article }) => status === 'pending' && article >= 0);
   const open = seen.articles.findIndex((article) => article.status === 'open');
   return moved?.article ?? seen.agenda[0] ?? Math.max(0, open);

@@ -111,6 +111,8 @@ export type Shelved = {
   sittings: number;
   /** Of play, about. */
   minutes?: number;
+  /** Name of the starting text to offer first; absent: the draft. */
+  start?: string;
   /** Seats to offer first. */
   featured: readonly { seat: Seat; line: Words; name: Words; flag?: string }[];
 };

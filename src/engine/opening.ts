@@ -3,13 +3,16 @@ import { leadingWording } from './floor-rule.ts';
 import type { Setup } from './setup.ts';
 import type { ArticleState, State } from './state.ts';
 
-/** @param start name of another starting text of the scenario; unknown or absent: the draft */
+/**
+ * @param start name of another starting text of the scenario; unknown or absent: the draft. What opens agreed stays so
+ *   where the other text is the draft, and is open again where it is not.
+ */
 export function openingState(setup: Setup, start?: string): State {
   const { scenario } = setup;
   const other = start === undefined ? undefined : scenario.starts.get(start);
   const articles = scenario.articles.map((article, a): ArticleState => {
     const tabled = other?.[a] ?? article.draft;
-    const agreed = article.agreed && other === undefined;
+    const agreed = article.agreed && sameTexts(tabled, article.draft);
     return {
       status: agreed ? 'adRef' : 'open',
       text: tabled[0] ?? -1,
@@ -23,6 +26,10 @@ export function openingState(setup: Setup, start?: string): State {
   const state = emptyState(setup, articles);
   return { ...state, articles: articles.map((article, a) => withLeader(setup, state, article, a)) };
 }
+
+/** Whether two texts on the table, as option indices in their order, are the same. */
+export const sameTexts = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((option, at) => option === other[at]);
 
 /** Of alternatives in brackets the Secretariat prints first the one the floor leans to. */
 function withLeader(setup: Setup, state: State, article: ArticleState, a: number): ArticleState {

@@ -154,14 +154,6 @@ const CASES: Case[] = [
     ],
   ],
   [
-    'an agreed article that a start opens',
-    edited('    options:', '    agreed: true\n    draft: low\n    options:') +
-      'starts: { other: { fees: [low, high] } }\n',
-    [
-      '21:26 error article/agreed starts.other.fees: The article "fees" opens agreed, so exactly one option is its text. Name one option, or delete "agreed: true".',
-    ],
-  ],
-  [
     'a start for no article',
     extended('starts: { other: { fes: low } }'),
     [

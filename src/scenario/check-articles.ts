@@ -40,19 +40,11 @@ export function checkArticles(root: Entry, index: Index, problems: Problems): vo
 }
 
 export function checkStarts(root: Entry, index: Index, problems: Problems): void {
-  const articles = new Map<string, Entry>();
-  for (const article of root.get('articles').items()) {
-    const id = article.get('id').text;
-    if (id !== undefined) articles.set(id, article);
-  }
   for (const start of root.get('starts').entries()) {
     checkKeys(index.articles, start, problems);
     for (const onTable of start.entries()) {
-      const article = articles.get(onTable.key);
-      if (article === undefined) continue;
       const options = index.options.get(onTable.key);
       if (options !== undefined) checkList(options, onTable.oneOrMore(), problems);
-      checkAgreed(article, onTable, onTable, problems);
     }
   }
 }

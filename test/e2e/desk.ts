@@ -1,13 +1,21 @@
 /** A person at the desk of a conference, as the page shows it. */
 import type { Locator, Page } from 'playwright-core';
 
-/** Chooses a conference at the front door, sets the seed, and plays. */
+/** Chooses a conference at the front door, sets the seed, and plays from its draft. */
 export async function takeSeat(page: Page, conference: RegExp, seed: number): Promise<void> {
   await page.getByRole('button', { name: conference }).click();
-  await page.getByText('More settings').click();
-  await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
+  await setUp(page, seed);
   await playKey(page).click();
   await desk(page).waitFor();
+}
+
+/** The seed, and the draft as starting text where another is offered first. */
+export async function setUp(page: Page, seed: number): Promise<void> {
+  await page.locator('.wants').waitFor();
+  await page.getByText('More settings').click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
+  const start = page.getByRole('combobox', { name: 'Starting text' });
+  if (await start.count()) await start.selectOption('');
 }
 
 /** The key beside the brief of the seat chosen; the one at the top of the page opens the front conference. */

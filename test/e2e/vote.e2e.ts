@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, letItPass, playKey } from './desk.ts';
+import { desk, key, letItPass, playKey, setUp } from './desk.ts';
 import { test } from './game.ts';
 
 const LAST_DAY = /The Last Day/;
@@ -15,8 +15,7 @@ async function sit(page: Page, conference: RegExp, seat: RegExp, seed = 1): Prom
   await page.getByRole('button', { name: conference }).click();
   await page.locator('.wants').waitFor();
   await page.getByRole('button', { name: seat }).first().click();
-  await page.getByText('More settings').click();
-  await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
+  await setUp(page, seed);
   await playKey(page).click();
   await desk(page).waitFor();
   await page.keyboard.press('4');

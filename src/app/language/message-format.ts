@@ -9,11 +9,22 @@ const formats = new WeakMap<object, IntlMessageFormat>();
 /** @param message plain text, or the syntax tree the build made of a message with parameters */
 export function fill(message: unknown, values: Values, language: string): string {
   if (!Array.isArray(message)) return String(message);
-  const known = formats.get(message);
-  if (known) return String(known.format(values));
-  const format = new IntlMessageFormat(message as Tree, language);
-  formats.set(message, format);
-  return String(format.format(values));
+  const tree = message as Tree;
+  const format = formats.get(tree) ?? new IntlMessageFormat(tree, language);
+  formats.set(tree, format);
+  const text = String(format.format(values));
+  return opensWithSeat(tree) ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1) : text;
+}
+
+/** Values that name a delegation. Where one opens a message, its article is written large: "The United States". */
+const SEATS: ReadonlySet<unknown> = new Set(
+  'seat to by delegation owner other giver partner first'.split(' '),
+);
+/** Mark of a place for a value in the syntax tree. */
+const ARGUMENT = 1;
+
+function opensWithSeat([opening]: Tree): boolean {
+  return opening?.type === ARGUMENT && SEATS.has(opening.value);
 }
 
 /** What i18next asks of a message format: a message has one key, and is filled by `fill`. */

@@ -29,6 +29,8 @@ export type Learning = {
   lifted: readonly string[];
   /** What was written under questions of a scenario, by question. */
   answers: readonly Answer[];
+  /** A turn has been ended in some game, or the help for the first put away. */
+  turned?: boolean;
   /** Advice chosen at the front door last. */
   assist?: string;
 };
@@ -99,6 +101,7 @@ export function learningFrom(kept: unknown): Learning {
     lesson: lesson === 'skipped' || lesson === 'done' ? lesson : 'open',
     lifted: texts(of.get('lifted')),
     answers: list(of.get('answers')).filter(isAnswer),
+    ...(of.get('turned') === true ? { turned: true } : {}),
     ...(typeof assist === 'string' ? { assist } : {}),
   };
 }

@@ -2,15 +2,17 @@
 import type { Seat } from '../../engine/command.ts';
 import { CHAIR, type Scenario, type Words } from '../../scenario/resolved.ts';
 import { inLanguage } from '../../scenario/words.ts';
-import { wordsIn } from '../language/words.ts';
+import { type Translate, wordsIn } from '../language/words.ts';
 import type { AppState } from '../store.ts';
 import { useApp } from '../store.ts';
-import { shortName } from './short-name.ts';
+import { shortened, shortName } from './short-name.ts';
 import { aliasesOf, veiledText } from './veil.ts';
 
 export type Names = {
   /** The name of a delegation, an observer or the Chair; the id where there is none. */
   seat: (seat: Seat) => string;
+  /** The same as running text has it: "the United States", "Iran". */
+  called: (seat: Seat) => string;
   /** The same, short enough for a plate: "Iran", "UK". */
   short: (seat: Seat) => string;
   /** ISO code of its flag, lower case; undefined for a plain plate. */
@@ -68,6 +70,7 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
   return {
     text,
     seat: seatName,
+    called: (seat) => inText(seatName(seat), t),
     short: (seat) => (veil ? seatName(seat) : shortName(seatName(seat))),
     flag: (seat) => party(seat)?.flag?.toLowerCase(),
     article: (article) => {
@@ -91,6 +94,13 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
       return wording ? text(wording.title) || wording.id : '';
     },
   };
+}
+
+/** A name as running text has it: with its article where the language gives it one, without what stands in brackets. */
+export function inText(name: string, t: Translate): string {
+  const bare = shortened(name);
+  const withArticle = t('name.withArticle').split('|');
+  return withArticle.includes(bare) ? t('name.inText', { name: bare }) : bare;
 }
 
 /** A, B, ... Z, AA, AB, ... */

@@ -3,6 +3,7 @@
  * happened. Which words are on the table is public, even where they came by a deal between two.
  */
 import { NOTHING, wordingsOf } from '../../engine/mandate.ts';
+import { sameTexts } from '../../engine/opening.ts';
 import type { Happening } from '../../engine/event.ts';
 import type { View } from '../../engine/view.ts';
 
@@ -161,7 +162,7 @@ function openingText(
     return {
       text: tabled.length > 1 ? led : (tabled[0] ?? NOTHING),
       tabled: tabled.toSorted((one, two) => one - two),
-      open: !(article.agreed && other === undefined),
+      open: !(article.agreed && sameTexts(tabled, article.draft)),
     };
   });
 }

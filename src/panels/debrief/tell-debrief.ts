@@ -80,7 +80,7 @@ function textOf(moment: OwnMoment, speech: Speech): string {
     case 'refused': {
       const [first] = moment.reasons;
       return t('ownMoment.refused.told', {
-        by: names.seat(moment.by),
+        by: names.called(moment.by),
         why: first ? tellReason(first, speech) : 'none',
       });
     }
@@ -90,8 +90,8 @@ function textOf(moment: OwnMoment, speech: Speech): string {
     }
     case 'broken':
       return t('ownMoment.broken.told', {
-        by: names.seat(moment.by),
-        to: names.seat(moment.to),
+        by: names.called(moment.by),
+        to: names.called(moment.to),
         title: names.articleTitle(moment.article),
       });
     case 'lostToRule': {
@@ -106,8 +106,8 @@ function tellOpening(act: Act, speech: Speech): string {
   const { t, names } = speech;
   const parts = 'changes' in act ? act.changes : 'give' in act ? [...act.give, ...act.want] : [];
   const said = [
-    ...('to' in act ? [names.seat(act.to)] : []),
-    ...('delegation' in act ? [names.seat(act.delegation)] : []),
+    ...('to' in act ? [names.called(act.to)] : []),
+    ...('delegation' in act ? [names.called(act.delegation)] : []),
     ...('article' in act && act.article !== undefined ? [names.articleTitle(act.article)] : []),
     ...(parts.length > 0 ? [tellChanges(parts, speech)] : []),
   ];
@@ -130,7 +130,7 @@ export function tellBrief(line: BriefLine, view: View, speech: Speech): string {
 function briefWords(line: BriefLine, view: View, speech: Speech): string {
   const { t, names, figures } = speech;
   const seats = (list: readonly number[]) =>
-    list.map((d) => names.seat(view.scenario.delegations[d]?.id ?? '')).join(t('list.join'));
+    list.map((d) => names.called(view.scenario.delegations[d]?.id ?? '')).join(t('list.join'));
   switch (line.code) {
     case 'won':
     case 'lost': {

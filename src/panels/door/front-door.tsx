@@ -81,7 +81,7 @@ function PlayWhat({ door }: { door: Door }) {
     <p className="door-play-what">
       <strong>{names.text(conference.title)}</strong>
       <span>
-        {featured && t('door.as', { seat: names.seat(featured) })}
+        {featured && t('door.as', { seat: names.called(featured) })}
         {conference.minutes !== undefined && ` · ${t('door.minutes', { n: conference.minutes })}`}
       </span>
     </p>

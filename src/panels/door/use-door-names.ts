@@ -1,5 +1,6 @@
 /** What seats are called at the front door: by their other names once the veil is chosen. */
-import { namesOf, useText } from '../../app/selectors/name.ts';
+import { inText, namesOf, useText } from '../../app/selectors/name.ts';
+import { useWords } from '../../app/language/use-words.ts';
 import { useApp } from '../../app/store.ts';
 import type { Words } from '../../scenario/resolved.ts';
 import type { DoorSeat } from './door-conference.ts';
@@ -7,6 +8,8 @@ import type { DoorChoice } from './use-door.ts';
 
 export type DoorNames = {
   seat: (seat: Pick<DoorSeat, 'seat' | 'name'>) => string;
+  /** As running text has it. */
+  called: (seat: Pick<DoorSeat, 'seat' | 'name'>) => string;
   flag: (seat: Pick<DoorSeat, 'seat' | 'flag'>) => string | undefined;
   /** A text of the scenario. */
   text: (words: Words | undefined) => string;
@@ -15,11 +18,20 @@ export type DoorNames = {
 export function useDoorNames({ veil, scenario }: DoorChoice): DoorNames {
   const text = useText();
   const language = useApp((state) => state.language);
-  if (!veil || !scenario) return { text, seat: ({ name }) => text(name), flag: ({ flag }) => flag };
+  const t = useWords();
+  if (!veil || !scenario) {
+    return {
+      text,
+      seat: ({ name }) => text(name),
+      called: ({ name }) => inText(text(name), t),
+      flag: ({ flag }) => flag,
+    };
+  }
   const names = namesOf(scenario, language, true);
   return {
     text: names.text,
     seat: ({ seat }) => names.seat(seat),
+    called: ({ seat }) => names.called(seat),
     flag: ({ seat }) => names.flag(seat),
   };
 }

@@ -17,6 +17,9 @@ export type DoorChoice = {
   start: string;
 };
 
+/** What was chosen by hand; null: as the conference offers it. */
+type Made = Omit<DoorChoice, 'conference' | 'scenario' | 'start'> & { start: string | null };
+
 export type Door = {
   conferences: readonly DoorConference[];
   choice: DoorChoice;
@@ -25,7 +28,7 @@ export type Door = {
   play: () => void;
 };
 
-const FRESH = { seat: null, start: '' };
+const FRESH = { seat: null, start: null };
 
 /** Null where no conference ships. */
 export function useDoor(): Door | null {
@@ -38,7 +41,7 @@ export function useDoor(): Door | null {
   const learn = useApp((state) => state.learn);
   const [id, setId] = useState('');
   const [seen, setSeen] = useState(opened);
-  const [made, setMade] = useState<Omit<DoorChoice, 'conference' | 'scenario'>>({
+  const [made, setMade] = useState<Made>({
     ...FRESH,
     assist: ASSISTS.find((one) => one === before) ?? 'hints',
     veil: false,
@@ -64,6 +67,7 @@ export function useDoor(): Door | null {
     conference,
     scenario,
     seat: made.seat ?? firstSeat(conference, scenario),
+    start: made.start ?? conference.start ?? '',
   };
   return {
     conferences,

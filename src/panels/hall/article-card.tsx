@@ -150,9 +150,9 @@ function OnTheTable({ article }: { article: ArticleNow }) {
           letter: letterOf(view, index, next.wording),
           option: names.option(index, next.wording),
           letGo: next.letGo.length,
-          first: names.seat(next.letGo[0] ?? ''),
+          first: names.called(next.letGo[0] ?? ''),
           take: next.take.length,
-          other: names.seat(next.take[0] ?? ''),
+          other: names.called(next.take[0] ?? ''),
           unknown: next.unknown.length,
         })}
     </p>
@@ -163,7 +163,7 @@ const NAMES_SHOWN = 4;
 
 function HolderNames({ ids }: { ids: readonly string[] }) {
   const { t, names } = usePlay().speech;
-  const shown = ids.slice(0, NAMES_SHOWN).map((id) => names.seat(id));
+  const shown = ids.slice(0, NAMES_SHOWN).map((id) => names.called(id));
   return (
     <b>
       {' '}

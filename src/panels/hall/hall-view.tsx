@@ -11,6 +11,7 @@ import { Hints } from '../play/hints.tsx';
 import { PlanCard } from '../play/plan-card.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { Question } from '../play/question.tsx';
+import { FirstTurn, useFirstTurn } from '../learning/first-turn.tsx';
 import { offerOn, seatActs } from './seat-acts.ts';
 
 /** Letter of the key that leads into the informals room and back. */
@@ -68,14 +69,16 @@ function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
 
 function Side({ aside }: { aside: ReactNode }) {
   const { t } = usePlay().speech;
+  const first = useFirstTurn();
   return (
     <aside className="side" aria-label={t('side.title')}>
       <Question />
-      <PlanCard />
+      {first ? <FirstTurn turn={first} /> : <PlanCard />}
       <Advice />
-      <Hints />
+      {!first && <Hints />}
       {aside ?? <Picked />}
       <ArticleCard />
+      {first && <PlanCard />}
     </aside>
   );
 }
@@ -140,7 +143,9 @@ function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWa
     ring: useMemo(() => {
       if (picked === null || choices.length === 0) return undefined;
       const own = picked === game.seat;
-      const label = own ? t('hall.ring.own') : t('hall.ring', { seat: speech.names.seat(picked) });
+      const label = own
+        ? t('hall.ring.own')
+        : t('hall.ring', { seat: speech.names.called(picked) });
       return { seat: picked, label, acts: choices };
     }, [picked, choices, game.seat, speech, t]),
     slip: useMemo(

@@ -131,12 +131,12 @@ function afterAsking({ game, speech }: Scene, asked: readonly Asked[]): Beat {
     .map(({ id }) => id)
     .filter((id) => id !== game.seat && !asked.some((one) => one.delegation === id));
   const told = {
-    seat: speech.names.seat(last?.delegation ?? ''),
+    seat: speech.names.called(last?.delegation ?? ''),
     answer: last ? speech.answerTo(last).join(speech.t('list.join')) : '',
   };
   const [other] = others;
   if (other === undefined) return beat('package', 'package', [key('k')], told);
-  return beat('askMore', 'ask', [key('a')], { ...told, other: speech.names.seat(other) });
+  return beat('askMore', 'ask', [key('a')], { ...told, other: speech.names.called(other) });
 }
 
 function packing(draft: Draft): Beat {
@@ -170,7 +170,7 @@ function afterPackage({ game, speech }: Scene, called: Happening): Beat {
   );
   const told = no && tell(no, speech);
   return beat('refused', 'package', game.view.plates > 0 ? [key('k')] : [key('e')], {
-    seat: no && 'seat' in no ? speech.names.seat(no.seat) : '',
+    seat: no && 'seat' in no ? speech.names.called(no.seat) : '',
     phrase: told?.phrase ?? '',
     why: told?.why[0] ?? '',
     can: game.view.plates > 0 ? 'yes' : 'no',

@@ -108,7 +108,7 @@ function Positions() {
         {entries.map((entry) => (
           <li key={`${entry.kind} ${entry.by}`}>
             {t(`outcome.${entry.kind}`, {
-              seat: names.seat(scenario.delegations[entry.by]?.id ?? ''),
+              seat: names.called(scenario.delegations[entry.by]?.id ?? ''),
               n: entry.articles.length,
               articles: entry.articles.map((a) => names.article(a)).join(t('list.join')),
             })}

@@ -69,7 +69,7 @@ function detailsOf(act: Act, speech: Speech): string {
     case 'offer':
     case 'counter':
       return t('advice.terms', {
-        to: act.type === 'offer' ? names.seat(act.to) : '',
+        to: act.type === 'offer' ? names.called(act.to) : '',
         give: listed(act.give, speech),
         want: listed(act.want, speech),
       });

@@ -31,7 +31,7 @@ export function CaucusFields({ draft }: FieldsProps) {
           <p className="small">
             {t('caucus.members', {
               n: members.length,
-              names: members.map((id) => names.seat(id)).join(t('list.join')),
+              names: members.map((id) => names.called(id)).join(t('list.join')),
             })}
           </p>
           <ArticleSelect
@@ -139,7 +139,7 @@ export function WithdrawFields({ draft }: FieldsProps) {
     const offer = view.offers.find((one) => one.id === id);
     if (!offer) return [];
     const terms = {
-      to: names.seat(view.scenario.delegations[offer.to]?.id ?? ''),
+      to: names.called(view.scenario.delegations[offer.to]?.id ?? ''),
       give: listed(changesByName(view, offer.give), speech),
       want: listed(changesByName(view, offer.want), speech),
     };

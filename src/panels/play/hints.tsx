@@ -28,7 +28,7 @@ function tellHint(hint: Hint, { t, names, article }: Speech): string {
   const list = (parts: readonly string[]): string => parts.join(t('list.join'));
   switch (hint.kind) {
     case 'unknown': {
-      const shown = list(hint.seats.map((id) => names.seat(id)));
+      const shown = list(hint.seats.map((id) => names.called(id)));
       const more = hint.n - hint.seats.length;
       return t('hint.unknown', { n: hint.n, seats: t('list.andMore', { names: shown, more }) });
     }

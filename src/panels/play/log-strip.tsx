@@ -56,7 +56,9 @@ function Told() {
         {told?.phrase && <span className="log-phrase">{told.phrase}</span>}
         {told && told.why.length > 0 && (
           <span className="log-why">
-            {t('log.why', { why: told.why.slice(0, IN_ONE_LINE).join(t('log.join')) })}
+            {t(happening?.type === 'asked' ? 'log.answer' : 'log.why', {
+              why: told.why.slice(0, IN_ONE_LINE).join(t('log.join')),
+            })}
           </span>
         )}
       </p>

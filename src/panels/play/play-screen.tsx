@@ -24,6 +24,7 @@ import { useKeys } from './use-keys.ts';
 import { VoteView } from '../vote/vote-view.tsx';
 import '../parts/parts.css';
 import './play-screen.css';
+import './short-screen.css';
 
 /** @param Hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
 export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {

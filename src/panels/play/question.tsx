@@ -24,7 +24,7 @@ export function Question() {
 function OfferQuestion({ offer }: { offer: Offer }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const by = names.seat(game.view.scenario.delegations[offer.by]?.id ?? '');
+  const by = names.called(game.view.scenario.delegations[offer.by]?.id ?? '');
   const give = changesByName(game.view, offer.give);
   const want = changesByName(game.view, offer.want);
   return (
@@ -47,7 +47,7 @@ function RoomQuestion() {
   const { informals, scenario } = game.view;
   if (!informals) return null;
   const changes = changesByName(game.view, informals.changes);
-  const by = names.seat(scenario.delegations[informals.by]?.id ?? '');
+  const by = names.called(scenario.delegations[informals.by]?.id ?? '');
   return (
     <section className="slip" aria-labelledby="question-title">
       <h2 id="question-title">{t('question.room', { by, n: informals.room.length })}</h2>

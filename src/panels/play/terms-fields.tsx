@@ -78,7 +78,7 @@ export function SideFields({ draft }: Props) {
   const values = domainOf(legal(draft.type), 'side')?.values ?? [];
   const choices = sidesWith(game.view, draft.delegation, values);
   if (choices.length === 0) return null;
-  const partner = names.seat(draft.delegation ?? '');
+  const partner = names.called(draft.delegation ?? '');
   return (
     <details className="felt-terms">
       <summary>
@@ -99,7 +99,7 @@ export function SideFields({ draft }: Props) {
             />
             <span>
               {t('terms.gives', {
-                giver: term.from === 'maker' ? names.seat(game.seat) : partner,
+                giver: term.from === 'maker' ? names.called(game.seat) : partner,
                 instrument: names.instrument(term.instrument),
               })}
             </span>

@@ -38,7 +38,7 @@ function Note({ note, article }: { note: Footnote; article: number }) {
       {t('foot.nearest', { n: nearest.length, names: listOf(nearest, speech) })}
       {proposal &&
         ` ${t('foot.proposed', {
-          seat: names.seat(proposal.seat),
+          seat: names.called(proposal.seat),
           sponsors: proposal.sponsors.length,
           sitting: proposal.sitting,
         })}`}
@@ -60,7 +60,7 @@ function Flags({ ids }: { ids: readonly string[] }) {
 
 /** The first few by name, and how many more. */
 export function listOf(ids: readonly string[], { t, names }: Speech): string {
-  const shown = ids.slice(0, NAMES_SHOWN).map((id) => names.seat(id));
+  const shown = ids.slice(0, NAMES_SHOWN).map((id) => names.called(id));
   const more = ids.length - shown.length;
   return t('list.andMore', { names: shown.join(t('list.join')), more });
 }

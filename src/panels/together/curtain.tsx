@@ -15,7 +15,7 @@ export function Curtain() {
   if (!conference) return null;
   const { scenario } = conference.setup;
   const names = namesOf(scenario, language, veil);
-  const who = { seat: names.seat(seat), chair: seat === 'CHAIR' ? 'yes' : 'no' };
+  const who = { seat: names.called(seat), chair: seat === 'CHAIR' ? 'yes' : 'no' };
   const { sitting } = conference.state;
   return (
     <main className="curtain on-dark">

@@ -67,7 +67,7 @@ function wordsFor(act: Act, { t, names }: Speech): string {
   const option = text('option');
   const parts = [
     t(`act.${act.type}`),
-    to === undefined ? '' : names.seat(to),
+    to === undefined ? '' : names.called(to),
     article === undefined ? '' : names.article(article),
     article === undefined || option === undefined ? '' : names.option(article, option),
   ];

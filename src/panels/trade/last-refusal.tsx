@@ -15,7 +15,7 @@ export function LastRefusal() {
   return (
     <section className="paper pane" aria-labelledby="refusal-title">
       <h2 id="refusal-title">{t('refusal.title')}</h2>
-      <p>{to === null ? t('refusal.room') : t('refusal.offer', { to: names.seat(to) })}</p>
+      <p>{to === null ? t('refusal.room') : t('refusal.offer', { to: names.called(to) })}</p>
       {typeof sweetened === 'string' ? (
         <p className="what-if-line">{t(`refusal.${sweetened}`)}</p>
       ) : (

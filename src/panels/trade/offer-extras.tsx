@@ -9,7 +9,7 @@ export function OfferExtras({ offer }: { offer: Offer }) {
   const { scenario } = game.view;
   const { condition, side } = offer;
   if (!condition && side.length === 0) return null;
-  const seat = (d: number) => names.seat(scenario.delegations[d]?.id ?? '');
+  const seat = (d: number) => names.called(scenario.delegations[d]?.id ?? '');
   const [change] = condition ? changesByName(game.view, [condition]) : [];
   return (
     <ul className="small">

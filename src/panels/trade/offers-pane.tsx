@@ -47,13 +47,13 @@ function OfferItem({ made: { offer, give, want } }: { made: OfferMade }) {
     <li data-status={offer.status}>
       <p>
         <Flag code={names.flag(other)} />
-        <b>{t(mine ? 'trade.toThem' : 'trade.fromThem', { seat: names.seat(other) })}</b>
+        <b>{t(mine ? 'trade.toThem' : 'trade.fromThem', { seat: names.called(other) })}</b>
         <span className="small">
           {t('trade.madeIn', { status: t(`offer.${offer.status}`), n: offer.sitting })}
         </span>
       </p>
       <Changes title={t('trade.youSpeak')} changes={gives} />
-      <Changes title={t('trade.theySpeak', { seat: names.seat(other) })} changes={gets} />
+      <Changes title={t('trade.theySpeak', { seat: names.called(other) })} changes={gets} />
       <OfferExtras offer={offer} />
       <AnswerSaid offer={offer.id} />
       {mine && <OfferKeys made={offer} />}

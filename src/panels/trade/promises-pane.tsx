@@ -25,7 +25,7 @@ function AccountOf({ account }: { account: Account }) {
   const { t, names } = speech;
   const { delegation, promises, grants } = account;
   const { scenario } = game.view;
-  const seat = (d: number) => names.seat(scenario.delegations[d]?.id ?? '');
+  const seat = (d: number) => names.called(scenario.delegations[d]?.id ?? '');
   const id = scenario.delegations[delegation]?.id ?? '';
   return (
     <div className="account">
@@ -82,7 +82,7 @@ function PromiseRow({ promise }: { promise: Commitment }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { scenario } = game.view;
-  const seat = (d: number) => names.seat(scenario.delegations[d]?.id ?? '');
+  const seat = (d: number) => names.called(scenario.delegations[d]?.id ?? '');
   const { status, article, wording, condition } = promise;
   const [change] = condition ? changesByName(game.view, [condition]) : [];
   return (

@@ -104,7 +104,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
           side,
           n: likes.length,
           names:
-            flags.length > 0 ? '' : ` ${shown.map((id) => names.seat(id)).join(t('list.join'))}`,
+            flags.length > 0 ? '' : ` ${shown.map((id) => names.called(id)).join(t('list.join'))}`,
           more: flags.length > 0 ? 0 : likes.length - shown.length,
         })}
       {flags.map((id) => (
@@ -135,7 +135,7 @@ function LineNote({ side, change }: { side: 'give' | 'want'; change: Change }) {
     const line = lineFor(view, draft.delegation, change);
     return (
       <span className={line === 'past' ? 'worth-line' : undefined}>
-        {t('card.line', { line, seat: names.seat(draft.delegation) })}
+        {t('card.line', { line, seat: names.called(draft.delegation) })}
       </span>
     );
   }

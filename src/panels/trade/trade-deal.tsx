@@ -91,7 +91,7 @@ function EmptyTable({ delegation }: { delegation: string }) {
   const d = game.view.scenario.delegationIndex.get(delegation) ?? -1;
   return (
     <>
-      <p>{t('deal.empty', { seat: names.seat(delegation) })}</p>
+      <p>{t('deal.empty', { seat: names.called(delegation) })}</p>
       <StandingLine delegation={d} />
       <h3 className="eyebrow">{t('picked.matters')}</h3>
       <LearntOf delegation={d} most={5} />

@@ -21,7 +21,7 @@ export function Felt({ side }: { side: Side }) {
   const [added, setAdded] = useState<string | null>(null);
   const changes = draft[side];
   const owner = side === 'give' ? game.seat : draft.delegation;
-  const name = owner === null ? t('trade.them') : names.seat(owner);
+  const name = owner === null ? t('trade.them') : names.called(owner);
   const title = two
     ? t('trade.gives', { seat: name })
     : t(draft.type === 'text' ? 'trade.text' : 'trade.package');

@@ -20,7 +20,7 @@ export function GuessStep({ onGuess }: { onGuess: (guess: number | null) => void
       <label id="guess-title" htmlFor="guess-input">
         {draft.type === 'package'
           ? t('guess.room')
-          : t('guess.offer', { seat: names.seat(draft.delegation ?? '') })}
+          : t('guess.offer', { seat: names.called(draft.delegation ?? '') })}
       </label>
       <div className="guess-row">
         <input

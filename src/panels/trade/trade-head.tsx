@@ -12,7 +12,7 @@ export function TradeHead({ heading }: { heading: RefCallback<HTMLElement> | und
   const { speech, legal } = usePlay();
   const { t, names } = speech;
   const { draft, two, lay } = useTable();
-  const partner = draft.delegation === null ? t('trade.them') : names.seat(draft.delegation);
+  const partner = draft.delegation === null ? t('trade.them') : names.called(draft.delegation);
   return (
     <>
       {(draft.type === 'offer' || draft.type === 'package') && <Kinds />}

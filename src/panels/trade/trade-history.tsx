@@ -16,7 +16,7 @@ export function HistoryRow({ delegation }: { delegation: string }) {
   return (
     <details className="felt-terms">
       <summary>
-        {t('history.title', { seat: names.seat(delegation) })}
+        {t('history.title', { seat: names.called(delegation) })}
         <span>{t('history.counts', { asked: asked.length, offers: offers.length })}</span>
       </summary>
       <div className="paper pane">

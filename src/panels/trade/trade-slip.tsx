@@ -16,7 +16,7 @@ export function CounterSlip() {
   const { view } = game;
   const { offer } = useTable();
   if (!offer) return null;
-  const by = names.seat(view.scenario.delegations[offer.by]?.id ?? '');
+  const by = names.called(view.scenario.delegations[offer.by]?.id ?? '');
   const give = changesByName(view, offer.give);
   const want = changesByName(view, offer.want);
   const worth = worthOf(view, [...give, ...want]);

@@ -18,7 +18,7 @@ export function TradeValues() {
       {two && outlook && !outlook.bar && (
         <EstimateBar
           outlook={outlook}
-          title={t('values.theirs', { seat: names.seat(draft.delegation ?? '') })}
+          title={t('values.theirs', { seat: names.called(draft.delegation ?? '') })}
         />
       )}
       {hints &&

@@ -84,7 +84,7 @@ function WhyShut() {
       {game.readOnly
         ? t('trade.shutElsewhere')
         : awaited !== null && awaited !== game.seat
-          ? t('trade.shutTurn', { seat: names.seat(awaited) })
+          ? t('trade.shutTurn', { seat: names.called(awaited) })
           : t('trade.shutPhase', {
               stage: stageOf(phase),
               phase: t(`phase.${phase}`),

@@ -35,7 +35,7 @@ function Row({ row }: { row: RuleRow }) {
   const { t, names } = speech;
   const { name, rule, decision, applied, pivot } = row;
   const { delegations } = game.view.scenario;
-  const alone = pivot.alone.map((d) => names.seat(delegations[d]?.id ?? ''));
+  const alone = pivot.alone.map((d) => names.called(delegations[d]?.id ?? ''));
   return (
     <tr data-applied={applied || undefined}>
       <th scope="row">
@@ -56,7 +56,7 @@ function vetoes(rule: Rule, { t, names }: Speech): string {
   if (rule.kind !== 'all') return '';
   return rule.rules
     .flatMap((part) => (part.kind === 'veto' ? part.holders : []))
-    .map((id) => names.seat(id))
+    .map((id) => names.called(id))
     .join(t('list.join'));
 }
 

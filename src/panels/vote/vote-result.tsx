@@ -116,7 +116,7 @@ function PivotLine({ index }: { index: number }) {
   }
   const named = pivot.alone
     .slice(0, NAMED)
-    .map((d) => names.seat(view.scenario.delegations[d]?.id ?? ''))
+    .map((d) => names.called(view.scenario.delegations[d]?.id ?? ''))
     .join(t('list.join'));
   const more = Math.max(0, pivot.alone.length - NAMED);
   return (
@@ -135,8 +135,8 @@ function Whips({ whips }: { whips: readonly WhipDone[] }) {
         {whips.map(({ seat, delegation, how, moved, carried, ballot }, i) => (
           <li key={i}>
             {t('after.whip', {
-              seat: names.seat(seat),
-              delegation: names.seat(delegation),
+              seat: names.called(seat),
+              delegation: names.called(delegation),
               how,
               moved: moved ? 'yes' : 'no',
               carried,

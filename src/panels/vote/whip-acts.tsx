@@ -78,7 +78,7 @@ function Done() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { delegations } = game.view.scenario;
-  const name = (d: number) => names.seat(delegations[d]?.id ?? '');
+  const name = (d: number) => names.called(delegations[d]?.id ?? '');
   return (
     <ul className="whips-done">
       {game.view.voting?.whips

@@ -93,7 +93,7 @@ class Teller {
             t('afterlife.served', {
               served,
               without: without.length,
-              first: names.seat(this.#scenario.delegations[without[0] ?? -1]?.id ?? ''),
+              first: names.called(this.#scenario.delegations[without[0] ?? -1]?.id ?? ''),
             }),
           ]
         : []),
@@ -160,7 +160,7 @@ class Teller {
   }
 
   #name(d: number): string {
-    return this.#speech.names.seat(this.#scenario.delegations[d]?.id ?? '');
+    return this.#speech.names.called(this.#scenario.delegations[d]?.id ?? '');
   }
 
   #names(delegations: readonly number[]): string {

@@ -31,7 +31,10 @@ test('an open question is answered by what matters most and least', () => {
     { ...noted, article: 0, low: 0.1, high: 0.2 },
     { ...noted, article: 1, low: 0.7, high: 0.9 },
   ];
-  expect(answerTo({ ...view, notes }, asked, speech)).toEqual(['most: Article 2, Article 1']);
+  expect(answerTo({ ...view, notes }, asked, speech)).toEqual([
+    'it minds Article 2 most',
+    'Article 1 least',
+  ]);
   expect(answerTo(view, asked, speech)).toEqual([]);
 });
 

@@ -29,7 +29,7 @@ function openAnswer(view: Scene, { delegation }: Asked, speech: Speech): string[
   const ranked = [...latest].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
   if (ranked.length === 0) return [];
   const list = (ids: readonly string[]) => ids.map((id) => speech.article(id)).join(t('list.join'));
-  const most = ranked.slice(0, NAMED);
+  const most = ranked.slice(0, Math.min(NAMED, Math.ceil(ranked.length / 2)));
   const least = ranked.slice(most.length).slice(-NAMED);
   return [
     t('answer.most', { articles: list(most) }),

@@ -12,7 +12,7 @@ export function tellReason(reason: Reason, speech: Speech): string {
   return t(`reason.${code}`, {
     about: article === undefined ? 'none' : 'article',
     article: article === undefined ? '' : speech.article(article),
-    delegation: delegation === undefined ? '' : names.seat(delegation),
+    delegation: delegation === undefined ? '' : names.called(delegation),
     hasNeeded: needed === undefined ? 'no' : 'yes',
     kind,
     way: wayOf(reason),
@@ -75,7 +75,7 @@ export function tellRejection({ code, params }: Rejection, speech: Speech): stri
   };
   const { article, delegation, option } = params;
   if (typeof article === 'string' && article) named['article'] = speech.article(article);
-  if (typeof delegation === 'string') named['delegation'] = names.seat(delegation);
+  if (typeof delegation === 'string') named['delegation'] = names.called(delegation);
   if (typeof option === 'string' && typeof article === 'string') {
     named['option'] = names.option(article, option);
   }

@@ -156,7 +156,7 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   }
   const owned =
     'offer' in happening ? happening.offer : 'motion' in happening ? happening.motion : undefined;
-  if (owned !== undefined) values['owner'] = names.seat(speech.ownerOf(owned));
+  if (owned !== undefined) values['owner'] = names.called(speech.ownerOf(owned));
   values['rule'] = 'needed' in happening && happening.needed === null ? 'compound' : 'threshold';
   values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';
   if (happening.type === 'withdrawn') values['what'] = happening.offer ? 'offer' : 'motion';
@@ -171,7 +171,7 @@ const SEATS = new Set(['seat', 'to', 'by', 'delegation']);
 
 function nameOf(field: string, value: string, speech: Speech): string {
   const { t, names } = speech;
-  if (SEATS.has(field)) return names.seat(value);
+  if (SEATS.has(field)) return names.called(value);
   if (field === 'instrument') return names.instrument(value);
   if (field === 'group') return names.group(value);
   if (field === 'stakeholder') return names.stakeholder(value);

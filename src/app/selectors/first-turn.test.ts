@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { type Conference, openConference, play } from '../../conference/conference.ts';
+import type { Act } from '../../engine/command.ts';
+import { view } from '../../engine/view.ts';
+import { shipped } from '../../../test/fixtures/shipped.ts';
+import type { Game } from '../store.ts';
+import { firstTurnOf, hasEndedTurn } from './first-turn.ts';
+
+const SEAT = 'BRA';
+
+function open(scenario: string, seat: string, start?: string): Conference {
+  return openConference(shipped(scenario), {
+    seed: 1,
+    plan: [{ seat, by: 'person' }],
+    ...(start === undefined ? {} : { start }),
+  });
+}
+
+function game(conference: Conference, seat = SEAT): Game {
+  const { setup, state } = conference;
+  return { conference, seat, view: view(setup, state, seat) } as unknown as Game;
+}
+
+function after(conference: Conference, act: Act): Conference {
+  const played = play(conference, { ...act, seat: SEAT });
+  if (!played.ok) throw new Error(played.rejection.code);
+  return played.conference;
+}
+
+const morning = open('cybercrime-last-day', SEAT, 'morning');
+
+test('the morning of the last day opens on two brackets, the rest agreed', () => {
+  const { articles } = morning.setup.scenario;
+  const open = game(morning).view.articles.flatMap(({ status }, a) =>
+    status === 'open' ? [articles[a]?.id] : [],
+  );
+  expect(open).toEqual(['coop_scope', 'network_247']);
+});
+
+test('first a question to whoever stands nearest and would rather have other words', () => {
+  const turn = firstTurnOf(game(morning));
+  expect(turn).toEqual({
+    step: 'ask',
+    bracket: { article: 'coop_scope', option: 'coop_low', points: expect.closeTo(3.8, 1) },
+    partner: turn?.partner,
+  });
+  const d = morning.setup.scenario.delegationIndex.get(turn?.partner ?? '') ?? -1;
+  expect(game(morning).view.floor).toContain(d);
+});
+
+test('then a deal with whoever was asked, then the end of the turn', () => {
+  const asked = after(morning, { type: 'ask', delegation: 'KEN' });
+  expect(firstTurnOf(game(asked))).toMatchObject({ step: 'deal', partner: 'KEN' });
+  const dealt = after(asked, {
+    type: 'offer',
+    to: 'KEN',
+    give: [],
+    want: [{ article: 'coop_scope', option: 'coop_low' }],
+  });
+  expect([firstTurnOf(game(dealt))?.step, hasEndedTurn(game(dealt))]).toEqual(['end', false]);
+  expect(hasEndedTurn(game(after(dealt, { type: 'pass' })))).toBe(true);
+});
+
+test('nothing where no bracket is open, nor for a seat without instructions', () => {
+  expect(firstTurnOf(game(open('cybercrime-last-day', SEAT)))).toBeNull();
+  expect(firstTurnOf(game(open('cybercrime-last-day', 'CHAIR', 'morning'), 'CHAIR'))).toBeNull();
+});
