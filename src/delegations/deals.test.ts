@@ -45,3 +45,15 @@ test('does not ask the same one again in the next sitting', () => {
   };
   expect([to(1), to(2) === 'ASH', to(3) === 'ASH']).toEqual(['ASH', false, false]);
 });
+
+test('gives no more than it wants, though one voice for words seldom brings them about', () => {
+  const start = { ...state, articles: state.articles.map((one) => ({ ...one, text: 1 })) };
+  const asked = after(setup, start, { seat: 'BAY', type: 'ask', delegation: 'ASH' }).state;
+  const seen = view(setup, asked, 'BAY');
+  const prospects = prospectsOf(seen, seen.mandate as Mandate);
+  const most = Math.max(...prospects.map(({ mine }) => mine));
+  const costing = (share: number) =>
+    prospects.map((one) => (one.mine < 0 ? { ...one, mine: -share * most } : one));
+  expect(proposeDeal(seen, costing(0.5))?.act).toMatchObject({ type: 'offer', to: 'ASH' });
+  expect(proposeDeal(seen, costing(1.5))).toBeNull();
+});

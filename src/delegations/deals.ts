@@ -37,9 +37,11 @@ function dealOf(
   { to, place, give, want }: { to: number; place: number; give: Prospect; want: Prospect },
 ): Deal | null {
   if (give.change.article === want.change.article) return null;
+  // It may come to stand in full: a deal that would then be a loss is not offered, however unlikely that is.
+  if (give.mine + want.mine <= WORTH) return null;
   const mine = GIVEN * Math.min(0, give.mine) + want.mine;
   const theirs = (give.theirs[place] ?? 0) + (want.theirs[place] ?? 0);
-  if (mine <= WORTH || theirs <= 0) return null;
+  if (theirs <= 0) return null;
   const error = Math.sqrt((give.doubts[place] ?? 0) + (want.doubts[place] ?? 0));
   const likely = ramp((theirs - view.values.worthwhile) / (error || 1e-9));
   return { to, give, want, merit: mine * likely * (view.floorWeight[to] ?? 0) };

@@ -16,8 +16,14 @@ export function Advice() {
   if (!advice || draft || game.readOnly) return null;
   const { seat: _, reasons = [], ...act } = advice;
   const details = detailsOf(act, speech);
-  // A reason that says the same comes with its own number.
-  const number = reasons.some(({ code }) => code === 'net') ? null : adviceNumber(game, act);
+  // A counter-offer's reasons speak of the offer it answers; another reason that says the same has its own number.
+  const answers = act.type === 'counter';
+  const said = !answers && reasons.some(({ code }) => code === 'net');
+  const number = said ? null : adviceNumber(game, act);
+  const why = reasons
+    .slice(0, REASONS_SHOWN)
+    .map((reason) => tellReason(reason, speech))
+    .join(t('log.join'));
   return (
     <section className="advice" aria-label={t('advice.title')}>
       <p>
@@ -28,12 +34,7 @@ export function Advice() {
         </b>
         {number && <span>{tellNumber(number, speech)}</span>}
         {reasons.length > 0 && (
-          <span className="small">
-            {reasons
-              .slice(0, REASONS_SHOWN)
-              .map((reason) => tellReason(reason, speech))
-              .join(t('log.join'))}
-          </span>
+          <span className="small">{answers ? t('advice.asOffered', { why }) : why}</span>
         )}
       </p>
       <button type="button" className="button small-button" onClick={() => say(act)}>
