@@ -35,18 +35,24 @@ export function runConference(
     asked?.(name);
     return decideFor(setup, now, plan, name);
   };
-  let { state } = open(setup, openingState(setup, start));
+  return { setup, state: runOn(setup, open(setup, openingState(setup, start)).state, decide) };
+}
+
+/** What a seat does now. */
+export type Decide = (state: State, seat: Seat) => Command;
+
+/** From a state to the end; what is not in order is a pass. */
+export function runOn(setup: Setup, from: State, decide: Decide): State {
+  let state = from;
   for (;;) {
-    const seat = awaitedSeat(state, scenario);
-    if (seat === null) return { setup, state };
+    const seat = awaitedSeat(state, setup.scenario);
+    if (seat === null) return state;
     const applied = takeTurn(setup, state, decide, seat);
     const next = applied.ok ? applied : apply(setup, state, { seat, type: 'pass' });
-    if (!next.ok) return { setup, state };
+    if (!next.ok) return state;
     state = next.state;
   }
 }
-
-type Decide = (state: State, seat: Seat) => Command;
 
 function takeTurn(setup: Setup, state: State, decide: Decide, seat: Seat): Applied {
   if (!isRollCall(state)) return apply(setup, state, decide(state, seat));

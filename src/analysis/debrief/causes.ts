@@ -35,10 +35,13 @@ export type Cause = {
 );
 
 /** The heaviest first; equals in the order of the articles. At most one an article. */
-export function causesOf(conference: Conference): Cause[] {
+export function causesOf(
+  conference: Conference,
+  steps: Iterable<Step> = stepsOf(conference),
+): Cause[] {
   const { setup, state } = conference;
   const causes = new Map<number, Cause>();
-  for (const step of stepsOf(conference)) {
+  for (const step of steps) {
     for (const happening of step.happenings) note(causes, setup, step, happening);
   }
   const texts = textsOf(state);
@@ -174,11 +177,6 @@ function wordingIn(setup: Setup, a: number, option: string | null): number {
   return option === null ? NOTHING : wordings(setup, a).findIndex(({ id }) => id === option);
 }
 
-function idOf(setup: Setup, a: number, wording: number): string | null {
+export function idOf(setup: Setup, a: number, wording: number): string | null {
   return wordings(setup, a)[wording]?.id ?? null;
-}
-
-/** The three that weighed most, each on another article: why this text. */
-export function whyThisText(conference: Conference): readonly Cause[] {
-  return causesOf(conference).slice(0, 3);
 }

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
-import { type Conference, openConference } from '../../conference/conference.ts';
+import { type Conference, openConference, play } from '../../conference/conference.ts';
+import { conferenceAt } from '../../conference/moments.ts';
 import { wordingsOf } from '../../engine/mandate.ts';
 import { textsOf } from '../../engine/state.ts';
 import { stepsOf } from '../../conference/steps.ts';
 import { causesOf } from './causes.ts';
 import { debriefOf } from './debrief.ts';
+import { missedPackage } from './missed-package.ts';
+import { whyThisText } from './why.ts';
 
 function classGame(name: string, seat: string, seed: number): Conference {
   return openConference(shipped(name), { seed, plan: [{ seat, by: 'packager' }] });
@@ -73,6 +76,69 @@ test.each(GAMES)(
     }
   },
 );
+
+/** The conference as it stood before a command, gone on with another act of the same seat. */
+function otherwise(conference: Conference, at: number, act: object): Conference {
+  const step = [...stepsOf(conference)][at];
+  if (!step) throw new Error(`no command ${at}`);
+  const { told, before, command } = step;
+  const then = conferenceAt(conference, { commands: at, happenings: told, state: before });
+  const played = play(then, { seat: command.seat, ...act } as never);
+  if (!played.ok) throw new Error(played.rejection.code);
+  return played.conference;
+}
+
+test.each(GAMES)(
+  '%s from %s, seed %i: without the act that a cause names, the words are those told',
+  (...game) => {
+    const conference = classGame(...game);
+    const { scenario } = conference.setup;
+    const steps = [...stepsOf(conference)];
+    const tried = whyThisText(conference).filter(({ without }) => without !== undefined);
+    for (const { article, code, at, without } of tried) {
+      const place =
+        code === 'package'
+          ? steps.findLastIndex(({ command }, i) => i <= at && command.type === 'package')
+          : at;
+      if (code === 'voteCarried') continue;
+      const end = otherwise(conference, place, { type: 'pass' });
+      const a = scenario.articleIndex.get(article) ?? -1;
+      const text = textsOf(end.state)[a] ?? -1;
+      expect(wordingsOf(scenario.articles[a]!)[text]?.id ?? null).toBe(without);
+    }
+  },
+);
+
+test('causes without which the words would be others come before the rest', () => {
+  const games = Array.from({ length: 6 }, (_, i) => classGame('cybercrime-class', 'USA', i + 1));
+  const fates = games.map((game) =>
+    whyThisText(game).map(({ without, option }) => without !== undefined && without !== option),
+  );
+  for (const fate of fates) expect(fate).toEqual([...fate].sort((a, b) => Number(b) - Number(a)));
+  expect(fates.flat().filter(Boolean).length).toBeGreaterThan(2);
+});
+
+test('the missed package is agreed when it is put in that place, and is worth what is said', () => {
+  let seen = 0;
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const plan = [{ seat: 'USA', by: 'passive' }] as const;
+    const conference = openConference(shipped('cybercrime-class'), { seed, plan });
+    const missed = missedPackage(conference, 'USA', [...stepsOf(conference)]);
+    if (!missed) continue;
+    seen += 1;
+    const { at, changes, gain } = missed;
+    expect(conference.commands[at]?.seat).toBe('USA');
+    const { happenings } = otherwise(conference, at, { type: 'package', changes });
+    const put = happenings.findIndex(
+      (one) =>
+        one.type === 'informals' && one.seat === 'USA' && one.changes.length === changes.length,
+    );
+    const closed = happenings.slice(put).find(({ type }) => type === 'informalsClosed');
+    expect(closed).toMatchObject({ agreed: true });
+    expect(gain).toBeGreaterThan(0);
+  }
+  expect(seen).toBeGreaterThan(3);
+});
 
 test('the brief names for each article more winners than losers as good, else as bad', () => {
   const lines = debriefOf(classGame('cybercrime-class', 'USA', 2), 'USA')?.brief ?? [];

@@ -6,13 +6,13 @@ import { type Afterlife, afterlife } from '../afterlife/afterlife.ts';
 import { calibrationOf, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
 import { type BriefLine, closingBrief } from './brief.ts';
-import { type Cause, whyThisText } from './causes.ts';
+import { type Why, whyThisText } from './why.ts';
 import { type Moment, momentsOfSeat } from './own-moments.ts';
 
 export type Debrief = {
   moments: readonly Moment[];
-  /** Three causes at most, the heaviest first. */
-  why: readonly Cause[];
+  /** Three causes at most. */
+  why: readonly Why[];
   brief: readonly BriefLine[];
   after: Afterlife | null;
   observed: readonly Observed[];

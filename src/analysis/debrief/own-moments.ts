@@ -7,6 +7,7 @@ import type { Reason } from '../../engine/reason.ts';
 import { textsOf } from '../../engine/state.ts';
 import { said } from '../said.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';
+import { type Missed, missedPackage } from './missed-package.ts';
 import { changesOf } from './stakes.ts';
 
 export type Moment = {
@@ -25,6 +26,8 @@ export type Moment = {
       /** Utility won or lost, -1..1. */
       change: number;
     }
+  /** The package worth most to the seat that it did not put. */
+  | ({ code: 'missed' } & Pick<Missed, 'changes' | 'room' | 'gain'>)
   | { code: 'refused'; by: Seat; reasons: readonly Reason[] }
   | { code: 'roomRefused'; refusing: number; room: number }
   | { code: 'broken'; by: Seat; to: Seat; article: string }
@@ -33,11 +36,15 @@ export type Moment = {
 
 type Found = Partial<Record<Moment['code'], Moment>>;
 
-/** In the order in which they happened; each kind once at most: the first opening, the heaviest turn, the last of the rest. */
+/**
+ * In the order in which they happened; each kind once at most: the first opening, the heaviest turn, the best missed
+ * package, the last of the rest.
+ */
 export function momentsOfSeat(conference: Conference, seat: Seat): Moment[] {
   const found: Found = {};
+  const steps = [...stepsOf(conference)];
   const mine = new Set<string>();
-  for (const step of stepsOf(conference)) {
+  for (const step of steps) {
     if (found.opening === undefined && isInitiative(step, seat)) found.opening = openingOf(step);
     lookAtTurns(found, conference, seat, step);
     for (const one of step.happenings) {
@@ -46,6 +53,8 @@ export function momentsOfSeat(conference: Conference, seat: Seat): Moment[] {
     }
     lookAtLosses(found, seat, mine, step);
   }
+  const missed = missedPackage(conference, seat, steps);
+  if (missed) found.missed = { code: 'missed', ...missed };
   return Object.values(found).sort((one, other) => one.at - other.at);
 }
 

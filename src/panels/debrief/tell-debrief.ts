@@ -15,6 +15,7 @@ export function tellCause(cause: Cause, speech: Speech): string {
     option: optionOf(cause.article, cause.option, speech),
     by: names.short(by ?? CHAIR),
     known: by === null || by === CHAIR ? 'no' : 'yes',
+    ...fateOf(cause, speech),
   };
   switch (cause.code) {
     case 'package': {
@@ -40,6 +41,15 @@ export function tellCause(cause: Cause, speech: Speech): string {
     default:
       return t(`cause.${cause.code}`, common);
   }
+}
+
+/** What would have stood without the act that set a cause off. */
+function fateOf({ article, option, without }: Cause, speech: Speech) {
+  if (without === undefined) return { fate: 'untried', without: '' };
+  if (without === option) return { fate: 'same', without: '' };
+  const words = without === null ? '' : speech.names.option(article, without);
+  const told = words ? speech.t('cause.words', { words }) : speech.t('cause.nothing');
+  return { fate: 'other', without: told };
 }
 
 function optionOf(article: string, option: string | null, { t, names }: Speech): string {
@@ -76,6 +86,12 @@ function textOf(moment: OwnMoment, speech: Speech): string {
         title: names.articleTitle(moment.article),
         option: optionOf(moment.article, moment.option, speech),
         points: figures.signed(moment.change * 100),
+      });
+    case 'missed':
+      return t('ownMoment.missed.told', {
+        what: tellChanges(moment.changes, speech),
+        room: moment.room,
+        points: figures.points(moment.gain * 100),
       });
     case 'refused': {
       const [first] = moment.reasons;

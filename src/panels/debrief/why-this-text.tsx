@@ -11,7 +11,7 @@ export function WhyThisText() {
   return (
     <section className="paper pane debrief-why" aria-labelledby="why-title">
       <h2 id="why-title">{t('debrief.why')}</h2>
-      {why.length === 0 && <p>{t('debrief.whyNone')}</p>}
+      <p className="small">{t(why.length === 0 ? 'debrief.whyNone' : 'debrief.whyHow')}</p>
       {why.map((cause) => {
         const told = tellCause(cause, speech);
         return (

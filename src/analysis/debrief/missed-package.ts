@@ -1,0 +1,106 @@
+/**
+ * The best package a seat did not put: at each of its turns on the floor, what the search of the all-knowing policy
+ * would have tabled. It counts where the room that the rules call would have agreed, everyone in it deciding as it
+ * does; its worth to the seat is against the words with which the conference ended.
+ */
+import type { Conference } from '../../conference/conference.ts';
+import { decideFor } from '../../conference/decide.ts';
+import type { Step } from '../../conference/steps.ts';
+import { packagedLately, idsOf } from '../../delegations/take-the-floor.ts';
+import { searchPackage, type Search } from '../../delegations/package-search.ts';
+import { prospectsOf } from '../../delegations/prospects.ts';
+import { apply } from '../../engine/apply.ts';
+import type { Change, Seat } from '../../engine/command.ts';
+import { mandatesOf } from '../../engine/instructions.ts';
+import { NOTHING } from '../../engine/mandate.ts';
+import type { Setup } from '../../engine/setup.ts';
+import { type State, type TextChange, textsOf } from '../../engine/state.ts';
+import { awaitedSeat, view } from '../../engine/view.ts';
+import { changesOf } from './stakes.ts';
+
+export type Missed = {
+  /** Number of the seat's own command, from 0, in whose place it could have been put. */
+  at: number;
+  sitting: number;
+  changes: readonly Change[];
+  /** Members of the room that would have agreed. */
+  room: number;
+  /** Utility to the seat over the words that stand in these articles, above 0. */
+  gain: number;
+};
+
+const SURE: Search = { beam: 8, pool: 28, caution: 0, regard: 1 };
+/** Turns looked at: the first of each sitting and no more than this, spread over the conference. */
+const TURNS = 12;
+/** Utility that would not be noticed: a tenth of a point. */
+const FELT = 0.001;
+
+/** Null for a seat without instructions, and where none was worth more than what came. */
+export function missedPackage(
+  { setup, state, plan }: Conference,
+  seat: Seat,
+  steps: readonly Step[],
+): Missed | null {
+  const d = setup.scenario.delegationIndex.get(seat);
+  if (d === undefined) return null;
+  const last = textsOf(state);
+  let best: Missed | null = null;
+  for (const { at, before } of turnsOf(steps, seat)) {
+    const found = packageAt(setup, before, seat);
+    if (!found) continue;
+    const gain = found.reduce(
+      (sum, { article, wording }) =>
+        sum + (changesOf(setup, article, last[article] ?? NOTHING, wording)[d] ?? 0),
+      0,
+    );
+    if (gain < FELT || (best !== null && gain <= best.gain)) continue;
+    const changes = idsOf(view(setup, before, seat), found);
+    const room = agreeing({ setup, plan, before }, seat, changes);
+    if (room !== null) best = { at, sitting: before.sitting, changes, room, gain };
+  }
+  return best;
+}
+
+function turnsOf(steps: readonly Step[], seat: Seat): readonly Step[] {
+  const first = new Map<number, Step>();
+  for (const step of steps) {
+    const { command, before } = step;
+    const own = command.seat === seat && before.phase === 'negotiation.floor';
+    if (own && !first.has(before.sitting)) first.set(before.sitting, step);
+  }
+  const turns = [...first.values()];
+  const every = Math.max(1, turns.length / TURNS);
+  return turns.filter((_, i) => Math.floor(i / every) !== Math.floor((i - 1) / every));
+}
+
+/** What the all-knowing policy would table; null where it may not, or would table nothing. */
+function packageAt(setup: Setup, before: State, seat: Seat): readonly TextChange[] | null {
+  const seen = view(setup, before, seat);
+  const { mandate, plates, values } = seen;
+  if (!mandate || plates < values.packagePrice || packagedLately(seen)) return null;
+  const prospects = prospectsOf(seen, mandate, mandatesOf(setup, before));
+  return searchPackage(seen, prospects, SURE)?.changes ?? null;
+}
+
+/** Members of the room that agrees to a package put now; null where it is not in order or not agreed. */
+function agreeing(
+  { setup, plan, before }: Pick<Conference, 'setup' | 'plan'> & { before: State },
+  seat: Seat,
+  changes: readonly Change[],
+): number | null {
+  const put = apply(setup, before, { seat, type: 'package', changes });
+  if (!put.ok || put.state.informals === null) return null;
+  const room = put.state.informals.room.length;
+  let { state } = put;
+  while (state.informals !== null) {
+    const member = awaitedSeat(state, setup.scenario);
+    if (member === null) return null;
+    const command = decideFor(setup, state, plan, member);
+    const answered = apply(setup, state, command);
+    if (!answered.ok) return null;
+    const closed = answered.happenings.find(({ type }) => type === 'informalsClosed');
+    if (closed?.type === 'informalsClosed') return closed.agreed ? room : null;
+    state = answered.state;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+/**
+ * Why this text: the three causes to be told. A cause that somebody's act set off is put to the test: the conference is
+ * played on from there without that act. Those without which the article would have ended otherwise come first, then
+ * the rest, each by weight.
+ */
+import type { Conference } from '../../conference/conference.ts';
+import { type Step, stepsOf } from '../../conference/steps.ts';
+import { NOTHING } from '../../engine/mandate.ts';
+import { textsOf } from '../../engine/state.ts';
+import { type Cause, causesOf, idOf } from './causes.ts';
+import { endWithout } from './without.ts';
+
+/** `without`: words the article would have ended with, null: none; absent where no one act set the cause off. */
+export type Why = Cause & { without?: string | null };
+
+const TOLD = 3;
+/** Causes put to the test at most, the heaviest: each plays the rest of a conference. */
+const TRIED = 5;
+
+export function whyThisText(conference: Conference): readonly Why[] {
+  const steps = [...stepsOf(conference)];
+  let tried = 0;
+  const causes = causesOf(conference, steps).map((cause): Why => {
+    const act = actOf(cause, steps);
+    if (!act || tried === TRIED) return cause;
+    tried += 1;
+    const end = endWithout(conference, act);
+    const a = conference.setup.scenario.articleIndex.get(cause.article) ?? -1;
+    if (!end) return cause;
+    return { ...cause, without: idOf(conference.setup, a, textsOf(end)[a] ?? NOTHING) };
+  });
+  const decided = causes.filter(isDecisive);
+  return [...decided, ...causes.filter((one) => !isDecisive(one))].slice(0, TOLD);
+}
+
+function isDecisive({ without, option }: Why): boolean {
+  return without !== undefined && without !== option;
+}
+
+/** The act that set a cause off: the package put, the motion moved, the deal or the Chair's text as it was made. */
+function actOf(cause: Cause, steps: readonly Step[]): Step | undefined {
+  const there = steps[cause.at];
+  switch (cause.code) {
+    case 'package':
+      return steps
+        .slice(0, cause.at + 1)
+        .findLast(({ happenings }) => happenings.some(({ type }) => type === 'informals'));
+    case 'voteCarried': {
+      const motion = there?.happenings.find(({ type }) => type === 'voteResult');
+      const id = motion?.type === 'voteResult' ? motion.motion : null;
+      return steps.find(
+        ({ before, after }) =>
+          after.motions.some((one) => one.id === id) &&
+          !before.motions.some((one) => one.id === id),
+      );
+    }
+    case 'chair':
+    case 'deal':
+      return there;
+    default:
+      return undefined;
+  }
+}
