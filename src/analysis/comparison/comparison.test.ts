@@ -63,10 +63,15 @@ test('facts of a run are plain data', () => {
       "calibration": null,
       "ending": "consensus",
       "inForce": 3,
+      "isolation": {
+        "decisions": 1,
+        "mean": 0,
+      },
       "joint": {
         "belowReservation": 0,
         "nashLogGain": 2.707140180776646,
       },
+      "legitimacy": [],
       "notes": null,
       "own": {
         "mandate": 0.5150759478772932,

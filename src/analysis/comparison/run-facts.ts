@@ -17,6 +17,7 @@ import {
 import { calibrationOf, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
 import { stepsOf } from '../../conference/steps.ts';
+import { type Isolation, isolation, type Legitimacy, legitimacy } from '../standing.ts';
 import { type VoteByGroup, votesByGroup } from './votes-by-group.ts';
 
 /** A change of the words that lead in an article. */
@@ -67,6 +68,10 @@ export type RunFacts = {
   betterOff: BetterOff;
   /** Payoff over the reservation value by delegation, -1..1 in any usual scenario. */
   gains: readonly number[];
+  /** Members of each group behind the text, in the scenario's order. */
+  legitimacy: readonly Legitimacy[];
+  /** Of `seat`; null for the Chair and where it took part in no decision. */
+  isolation: Isolation | null;
   /** Of `seat`; null for the Chair and where there is none. */
   own: (SeatMeasures & { reservation: number }) | null;
   /** Promises of `seat`'s. */
@@ -112,6 +117,8 @@ export function runFacts(conference: Conference, notes: PlayNotes | null = null)
     joint: jointMeasures(setup, state),
     betterOff: betterOff(scenario, gains),
     gains,
+    legitimacy: legitimacy(setup, state, gains),
+    isolation: isolation(state, d),
     own: own ? { ...own, reservation: setup.mandates[d]?.reservation ?? 0 } : null,
     promises: { kept: countOf('kept'), broken: countOf('broken') },
     observed: seat === null ? [] : observe(conference, seat, notes ?? undefined),

@@ -70,6 +70,8 @@ function valuesOf(row: FactRow, { view }: Played, { t, names, figures }: Speech)
     }
     case 'mandate':
       return { share: figures.share(row.share) };
+    case 'isolation':
+      return { n: row.n, share: figures.share(row.share) };
     case 'betterOff': {
       const { all, of } = row;
       return { all, of, narrow: t('debrief.of', row.narrow), broad: t('debrief.of', row.broad) };

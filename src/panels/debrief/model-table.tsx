@@ -12,7 +12,12 @@ export function ModelTable() {
   return (
     <section className="paper pane" aria-labelledby="models-title">
       <h2 id="models-title">{t('debrief.models')}</h2>
-      <p className="small">{t('debrief.modelsHow')}</p>
+      <p className="small">
+        {t('debrief.modelsHow')}{' '}
+        <a className="link" href="#/numbers/models">
+          {t('debrief.how')}
+        </a>
+      </p>
       {models === null && (
         <button type="button" className="button" onClick={reckon}>
           {t('debrief.modelsAsk')}

@@ -5,6 +5,7 @@ import type { Key } from '../../app/language/words.ts';
 import { rulesVersion } from '../../app/selectors/numbers/value-rows.ts';
 import { useApp } from '../../app/store.ts';
 import { NumbersFormulas } from './numbers-formulas.tsx';
+import { NumbersModels } from './numbers-models.tsx';
 import { NumbersHistory } from './numbers-history.tsx';
 import { NumbersValues } from './numbers-values.tsx';
 import { PageBar } from '../parts/page-bar.tsx';
@@ -16,6 +17,7 @@ const SECTIONS = [
   'drawn',
   'line',
   'formulas',
+  'models',
   'values',
   'tuned',
   'history',
@@ -56,6 +58,7 @@ const LISTS: Readonly<Partial<Record<Section, readonly Key[]>>> = {
 
 const MADE: Readonly<Partial<Record<Section, () => ReactNode>>> = {
   formulas: () => <NumbersFormulas />,
+  models: () => <NumbersModels />,
   values: () => <NumbersValues />,
   history: () => <NumbersHistory />,
 };

@@ -43,6 +43,8 @@ const PLAIN = [
   'instructions_met',
   'payoff',
   'reservation',
+  'isolation',
+  'isolation_decisions',
   'promises_kept',
   'promises_broken',
   'undos',
@@ -107,6 +109,10 @@ function plainCell(name: Plain, run: Run, facts: RunFacts | null): Cell {
       return own?.payoff ?? null;
     case 'reservation':
       return own?.reservation ?? null;
+    case 'isolation':
+      return facts?.isolation?.mean ?? null;
+    case 'isolation_decisions':
+      return facts?.isolation?.decisions ?? null;
     case 'promises_kept':
       return facts?.promises.kept ?? null;
     case 'promises_broken':
@@ -148,6 +154,16 @@ function columnsOf({ runs, scenarios, t }: Exported): Column[] {
       of: (_, facts) => ends(id, facts)?.position ?? null,
     },
   ]);
+  const groups = [...new Set(scenarios.flatMap((one) => one.groups.map(({ id }) => id)))];
+  const stands = groups.map((id): Column => ({
+    name: `behind_${id}`,
+    meaning: t('compare.column.behind', { group: id }),
+    unit: '0..1',
+    of: (_, facts) => {
+      const found = facts?.legitimacy.find(({ group }) => group === id);
+      return found && found.of > 0 ? found.behind / found.of : null;
+    },
+  }));
   // All runs have the same observables; the engine that lists them is not at hand here.
   const observed = runs.map((run) => factsOf(run)?.observed ?? []).find((one) => one.length > 0);
   const seen = (observed ?? []).map(({ code, objective }): Column => ({
@@ -156,7 +172,7 @@ function columnsOf({ runs, scenarios, t }: Exported): Column[] {
     unit: t('compare.unit.seen'),
     of: (_, facts) => facts?.observed.find((one) => one.code === code)?.at ?? null,
   }));
-  return [...plain, ...texts, ...seen];
+  return [...plain, ...texts, ...stands, ...seen];
 }
 
 function factsOf({ verdict }: Run): RunFacts | null {

@@ -63,6 +63,7 @@ test('facts of a treaty: what it is worth, to whom, and who joins, each with its
     ['mandate', 'mandate'],
     ['betterOff', 'betterOff'],
     ['joint', 'joint'],
+    ['isolation', 'isolation'],
     ['promises', null],
     ['signed', 'signature'],
     ['ratified', 'ratification'],

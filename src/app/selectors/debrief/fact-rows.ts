@@ -2,6 +2,7 @@
 import { type OtherDraws, otherDraws } from '../../../analysis/afterlife/other-draws.ts';
 import { broadSide } from '../../../analysis/chair-measures.ts';
 import { jointMeasures, seatMeasures } from '../../../analysis/measures.ts';
+import { isolation, legitimacy } from '../../../analysis/standing.ts';
 import type { Game } from '../../store.ts';
 import type { FormulaName } from '../numbers/formulas.ts';
 import { pointsNow } from '../worth.ts';
@@ -14,8 +15,9 @@ export type FactRow = { formula: FormulaName | null } & (
   | { code: 'payoff'; points: number; none: number; text: number }
   | { code: 'mandate'; share: number }
   | { code: 'betterOff'; all: number; of: number; narrow: Part; broad: Part }
-  /** Groups all of whose members are better off, of all groups, and the others, those left behind most first. */
+  /** Groups all of whose members stand behind the text, of all groups, and the others, the least first. */
   | { code: 'groups'; full: number; of: number; rest: readonly ({ group: string } & Part)[] }
+  | { code: 'isolation'; share: number; n: number }
   | { code: 'joint'; value: number }
   | { code: 'promises'; kept: number; broken: number }
   | { code: 'signed'; signed: number; of: number; range: Range | null }
@@ -52,6 +54,7 @@ export function factRows(game: Played): FactRow[] {
     },
     ...worthRows(game),
     ...(story?.after ? roomRows(game) : []),
+    isolationRow(game),
     promiseRow(game),
     ...(story?.after ? joinRows(game, story.after) : []),
   ];
@@ -72,11 +75,12 @@ function worthRows({ conference, view }: Played): FactRow[] {
 
 function roomRows({ conference }: Played): FactRow[] {
   const { setup, state } = conference;
-  const { delegations, groups } = setup.scenario;
+  const { delegations } = setup.scenario;
   const all = delegations.map((_, d) => d);
-  const better = seatMeasures(setup, state, all).map(
-    ({ payoff }, d) => payoff > (setup.mandates[d]?.reservation ?? 0),
+  const gains = seatMeasures(setup, state, all).map(
+    ({ payoff }, d) => payoff - (setup.mandates[d]?.reservation ?? 0),
   );
+  const better = gains.map((gain) => gain > 0);
   const sides = broadSide(setup.scenario);
   const part = (members: readonly number[]): Part => ({
     better: members.filter((d) => better[d]).length,
@@ -88,9 +92,10 @@ function roomRows({ conference }: Played): FactRow[] {
   return [
     { code: 'betterOff', formula: 'betterOff', ...betterOff },
     ...groupRows(
-      groups.map(({ id }) => ({
-        group: id,
-        ...part(all.filter((d) => delegations[d]?.groups.includes(id))),
+      legitimacy(setup, state, gains).map(({ group, behind, of: members }) => ({
+        group,
+        better: behind,
+        of: members,
       })),
     ),
     { code: 'joint', formula: 'joint', value: jointMeasures(setup, state).nashLogGain },
@@ -108,7 +113,13 @@ function groupRows(groups: readonly ({ group: string } & Part)[]): FactRow[] {
     .sort((one, other) => one.better / one.of - other.better / other.of);
   const full = met.length - behind.length;
   const rest = behind.slice(0, LEFT_BEHIND);
-  return [{ code: 'groups', formula: 'betterOff', full, of: met.length, rest }];
+  return [{ code: 'groups', formula: 'legitimacy', full, of: met.length, rest }];
+}
+
+function isolationRow({ conference, view }: Played): FactRow | null {
+  const found = isolation(conference.state, view.delegation);
+  if (!found) return null;
+  return { code: 'isolation', formula: 'isolation', share: found.mean, n: found.decisions };
 }
 
 function promiseRow({ view }: Played): FactRow | null {

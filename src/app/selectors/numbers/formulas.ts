@@ -23,6 +23,8 @@ export const FORMULAS = [
   'mandate',
   'joint',
   'betterOff',
+  'legitimacy',
+  'isolation',
   'unease',
   'better',
   'calibration',
@@ -197,6 +199,16 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
     ],
     uses: [],
     files: ['src/analysis/measures.ts', 'src/analysis/chair-measures.ts'],
+  },
+  legitimacy: {
+    lines: ['behind the text when payoff > r, and neither objecting nor dissociated'],
+    uses: [],
+    files: ['src/analysis/standing.ts'],
+  },
+  isolation: {
+    lines: ['isolation = mean over decisions of others on another side / others who took one'],
+    uses: [],
+    files: ['src/analysis/standing.ts'],
   },
   unease: {
     lines: ['unease = Σ s · |x − i| / Σ s'],
