@@ -156,3 +156,19 @@ test('there is no debrief of a conference that is not over', () => {
   const open = { setup, plan, state: { ...state, phase: 'negotiation.floor' as const } };
   expect(debriefOf({ ...open, commands: [], happenings: [] }, 'USA')).toBeNull();
 });
+
+test('of the votes a seat had moved and lost, the nearest is a moment', () => {
+  const plan = [{ seat: 'IRN', by: 'passive' }] as const;
+  const conference = openConference(shipped('cybercrime-last-day'), { seed: 1, plan });
+  const lost = [...stepsOf(conference)].flatMap(({ at, before, happenings }) =>
+    happenings.flatMap((one) => {
+      if (one.type !== 'voteResult' || one.carried) return [];
+      const own = before.motions.find(({ id }) => id === one.motion)?.by === 'IRN';
+      return own ? [{ at, margin: one.count.yes - one.count.no }] : [];
+    }),
+  );
+  expect(lost.length).toBeGreaterThan(1);
+  const nearest = lost.toSorted((one, other) => other.margin - one.margin)[0];
+  const moment = debriefOf(conference, 'IRN')?.moments.find(({ code }) => code === 'lostVote');
+  expect(moment).toMatchObject({ code: 'lostVote', at: nearest?.at });
+});

@@ -10,6 +10,8 @@ import { type Step, stepsOf } from '../../conference/steps.ts';
 import { type Missed, missedPackage } from './missed-package.ts';
 import { changesOf } from './stakes.ts';
 
+type LostVote = { article: string | null; count: BallotCount; needed: number | null };
+
 export type Moment = {
   /** Number of the command, from 0: the place in the replay. */
   at: number;
@@ -31,14 +33,16 @@ export type Moment = {
   | { code: 'refused'; by: Seat; reasons: readonly Reason[] }
   | { code: 'roomRefused'; refusing: number; room: number }
   | { code: 'broken'; by: Seat; to: Seat; article: string }
-  | { code: 'lostToRule'; article: string | null; count: BallotCount; needed: number | null }
+  | ({ code: 'lostToRule' } & LostVote)
+  /** Of the votes it had moved and lost outright, the one that came nearest. */
+  | ({ code: 'lostVote' } & LostVote)
 );
 
 type Found = Partial<Record<Moment['code'], Moment>>;
 
 /**
  * In the order in which they happened; each kind once at most: the first opening, the heaviest turn, the best missed
- * package, the last of the rest.
+ * package, the nearest of the votes lost, the last of the rest.
  */
 export function momentsOfSeat(conference: Conference, seat: Seat): Moment[] {
   const found: Found = {};
@@ -116,11 +120,18 @@ function lookAtLosses(
       const { by, to, article } = one;
       found.broken = { ...place, code: 'broken', by, to, article };
     }
-    if (one.type === 'voteResult' && !one.carried && one.count.yes > one.count.no) {
+    if (one.type === 'voteResult' && !one.carried) {
       const moved = before.motions.find(({ id }) => id === one.motion);
       if (moved?.by !== seat) continue;
       const { count, needed, article = null } = one;
-      found.lostToRule = { ...place, code: 'lostToRule', article, count, needed };
+      const lost = { ...place, article, count, needed };
+      if (count.yes > count.no) found.lostToRule = { ...lost, code: 'lostToRule' };
+      else if (isNearer(lost, found.lostVote)) found.lostVote = { ...lost, code: 'lostVote' };
     }
   }
+}
+
+function isNearer({ count }: LostVote, known: Moment | undefined): boolean {
+  if (known?.code !== 'lostVote') return true;
+  return count.yes - count.no > known.count.yes - known.count.no;
 }

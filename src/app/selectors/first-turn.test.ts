@@ -8,7 +8,7 @@ import { firstTurnOf, hasEndedTurn } from './first-turn.ts';
 
 const SEAT = 'BRA';
 
-function open(scenario: string, seat: string, start?: string): Conference {
+function opened(scenario: string, seat: string, start?: string): Conference {
   return openConference(shipped(scenario), {
     seed: 1,
     plan: [{ seat, by: 'person' }],
@@ -27,7 +27,7 @@ function after(conference: Conference, act: Act): Conference {
   return played.conference;
 }
 
-const morning = open('cybercrime-last-day', SEAT, 'morning');
+const morning = opened('cybercrime-last-day', SEAT, 'morning');
 
 test('the morning of the last day opens on two brackets, the rest agreed', () => {
   const { articles } = morning.setup.scenario;
@@ -62,6 +62,6 @@ test('then a deal with whoever was asked, then the end of the turn', () => {
 });
 
 test('nothing where no bracket is open, nor for a seat without instructions', () => {
-  expect(firstTurnOf(game(open('cybercrime-last-day', SEAT)))).toBeNull();
-  expect(firstTurnOf(game(open('cybercrime-last-day', 'CHAIR', 'morning'), 'CHAIR'))).toBeNull();
+  expect(firstTurnOf(game(opened('cybercrime-last-day', SEAT)))).toBeNull();
+  expect(firstTurnOf(game(opened('cybercrime-last-day', 'CHAIR', 'morning'), 'CHAIR'))).toBeNull();
 });

@@ -49,23 +49,26 @@ test('a guess is right when the answer came, or when the vote is within one in t
   });
 });
 
-test('brackets left, counted back from the end', () => {
+test('brackets left: as many as were open, less what was agreed, and at the end what is left', () => {
   const happenings: Happening[] = [
     { type: 'sitting', sitting: 1, articles: [] },
     { type: 'agreed', article: 'lights', option: 'some' },
     { type: 'sitting', sitting: 2, articles: [] },
-    { type: 'agreed', article: 'toll', option: 'low' },
     { type: 'reopened', article: 'lights' },
+    { type: 'sitting', sitting: 3, articles: [] },
   ];
   const game = gameOf(played);
   const articles = game.view.articles.map((article, a) => ({
     ...article,
-    status: a === 0 ? ('open' as const) : ('adRef' as const),
+    status: a === 0 ? ('open' as const) : ('closed' as const),
   }));
   const log = happenings.map((happening, at) => ({ at, happening }));
-  expect(bracketsBySitting({ view: { ...game.view, articles, sitting: 2 }, log })).toEqual([
-    { sitting: 1, left: 2 },
-    { sitting: 2, left: 1 },
-    { sitting: 2, left: 1 },
-  ]);
+  expect(bracketsBySitting({ ...game, view: { ...game.view, articles, sitting: 3 }, log })).toEqual(
+    [
+      { sitting: 1, left: 2 },
+      { sitting: 2, left: 1 },
+      { sitting: 3, left: 2 },
+      { sitting: 3, left: 1 },
+    ],
+  );
 });

@@ -1,4 +1,5 @@
 /** The facts at the head of the debrief: at most seven, those that say most of this conference first. */
+import { openingState } from '../../engine/opening.ts';
 import type { Game } from '../store.ts';
 import { historyOf } from './history.ts';
 import { pointsNow, pointsOfNoTreaty } from './worth.ts';
@@ -105,18 +106,22 @@ function joined({ conference: { setup, state } }: Game): Fact[] {
   ];
 }
 
-/** Brackets left when each sitting began, and at the end. */
+/** Brackets left when each sitting began, and at the end: what the text as a whole decides is not told article by article. */
 export function bracketsBySitting({
+  conference: { setup, start },
   view,
   log,
-}: Pick<Game, 'view' | 'log'>): { sitting: number; left: number }[] {
-  const end = view.articles.filter(({ status }) => status === 'open').length;
-  let left = end;
-  const steps = [{ sitting: Math.max(1, view.sitting), left: end }];
-  for (const { happening } of log.toReversed()) {
-    if (happening.type === 'agreed') left += 1;
-    if (happening.type === 'reopened') left -= 1;
+}: Pick<Game, 'conference' | 'view' | 'log'>): { sitting: number; left: number }[] {
+  let left = openIn(openingState(setup, start));
+  const steps: { sitting: number; left: number }[] = [];
+  for (const { happening } of log) {
+    if (happening.type === 'agreed') left -= 1;
+    if (happening.type === 'reopened') left += 1;
     if (happening.type === 'sitting') steps.push({ sitting: happening.sitting, left });
   }
-  return steps.toReversed();
+  return [...steps, { sitting: Math.max(1, view.sitting), left: openIn(view) }];
+}
+
+function openIn({ articles }: Pick<Game['view'], 'articles'>): number {
+  return articles.filter(({ status }) => status === 'open').length;
 }

@@ -110,10 +110,11 @@ function textOf(moment: OwnMoment, speech: Speech): string {
         to: names.called(moment.to),
         title: names.articleTitle(moment.article),
       });
+    case 'lostVote':
     case 'lostToRule': {
-      const { count, needed } = moment;
+      const { code, count, needed } = moment;
       const rule = needed === null ? 'compound' : 'threshold';
-      return t('ownMoment.lostToRule.told', { ...count, needed: needed ?? 0, rule });
+      return t(`ownMoment.${code}.told`, { ...count, needed: needed ?? 0, rule });
     }
   }
 }
