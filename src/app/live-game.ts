@@ -1,10 +1,12 @@
 /** The game being played: command, conference, projection. Comes with the engine, once a game opens. */
 import {
   type Conference,
+  handOver,
   openConference,
   type OpeningOptions,
   play,
 } from '../conference/conference.ts';
+import { everPersons } from '../conference/persons.ts';
 import { type Moment, momentsOf } from '../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../conference/play-notes.ts';
 import { type ConferenceRecord, hashRecord, recordOf, withNotes } from '../conference/record.ts';
@@ -21,7 +23,7 @@ import { view } from '../engine/view.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 import { branchOff, lookedAt, momentsOn, takeBack } from './lines.ts';
 import { firstTurnOf } from './selectors/first-turn.ts';
-import { passedOn } from './share/hot-seat.ts';
+import { passedAnew, passedOn } from './share/hot-seat.ts';
 import type { Game, Proof } from './store.ts';
 
 /** A game without what is computed from its conference. */
@@ -67,10 +69,25 @@ export function openGame(
 
 export type Project = typeof project;
 
-/** The same game from the seat of another person: what was heard since that seat's last command is new to it. */
-function seatedAs({ curtain: _curtain, ...game }: Game, seat: Seat): Game {
+/**
+ * The same game from the seat of another person: what was heard since that seat's last command is new to it, and what
+ * the person before noted is put aside.
+ */
+function seatedAs({ curtain: _curtain, aside: before, ...game }: Game, seat: Seat): Game {
   const moments = momentsOf(game.conference, seat);
-  return project({ ...game, seat }, moments.at(-1)?.happenings ?? 0, moments);
+  const aside = new Map(before).set(game.seat, game.notes);
+  const notes = aside.get(seat) ?? NO_NOTES;
+  aside.delete(seat);
+  return project({ ...game, aside, notes, seat }, moments.at(-1)?.happenings ?? 0, moments);
+}
+
+/** A seat in other hands from now on, and what policies do until a person is awaited. */
+function handedOver(game: Game, seat: Seat, by: 'person' | 'policy'): Game {
+  const policy = seat === CHAIR ? 'chair' : 'delegation';
+  const conference = handOver(game.conference, seat, by === 'person' ? by : policy);
+  return passedAnew(
+    project({ ...game, conference }, game.conference.happenings.length, game.moments),
+  );
 }
 
 export type Acted = { ok: true; game: Game } | { ok: false; rejection: Rejection };
@@ -94,7 +111,12 @@ function recordOfGame(game: Game): ConferenceRecord {
 
 function resultOfGame(game: Game, label: string): Result {
   const called = label.trim();
-  return resultOf(recordOfGame(game), called === '' ? undefined : called);
+  const several = everPersons(game.conference).length > 1;
+  return resultOf(
+    recordOfGame(game),
+    called === '' ? undefined : called,
+    several ? game.seat : undefined,
+  );
 }
 
 /**
@@ -158,6 +180,7 @@ export const liveGame = {
   resultTextOf: (game: Game, label: string) => JSON.stringify(resultOfGame(game, label)),
   seatOfRecord,
   seatedAs,
+  handedOver,
   takeBack: (game: Game) => takeBack(game, project),
   lookedAt: (game: Game, moment: number) => lookedAt(game, moment, project),
   branchOff: (game: Game, moment: number, id: string) => branchOff(game, moment, id, project),

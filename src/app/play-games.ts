@@ -8,7 +8,8 @@ import { holdGame, type Hold } from './lock.ts';
 import { Keeping } from './keeping.ts';
 import type { Saves } from './saves.ts';
 import { isLocked } from './selectors/locks.ts';
-import { curtained, personsIn } from './share/hot-seat.ts';
+import { personsNow } from './selectors/seating.ts';
+import { curtained } from './share/hot-seat.ts';
 import {
   type Actions,
   type Assist,
@@ -44,6 +45,7 @@ type PlayActions = Pick<
   | 'branch'
   | 'setAssist'
   | 'lift'
+  | 'handOver'
   | 'resultLine'
   | 'saveResult'
   | 'sitAs'
@@ -83,6 +85,7 @@ export function playGames(around: Surroundings): Games {
       resultLine: (label) => table.resultLine(label),
       saveResult: (label) => table.saveResult(label),
       lift: () => table.lift(),
+      handOver: (seat, by) => table.handOver(seat, by),
       sitAs: (seat) => table.sitAs(seat),
       saveRecordToFile: () => table.saveRecordToFile(),
     },
@@ -128,7 +131,17 @@ class Table {
   async again(seed: number): Promise<void> {
     const { game } = this.#around.get();
     if (!game) return;
-    const { conference, scenarioText: text, seat, assist, veil, locks, pair, draft } = game;
+    const {
+      conference,
+      scenarioText: text,
+      seat,
+      assist,
+      veil,
+      locks,
+      pair,
+      draft,
+      together,
+    } = game;
     const { setup, start } = conference;
     const choice = {
       scenarioId: setup.scenario.id,
@@ -136,9 +149,10 @@ class Table {
       seed,
       assist,
       veil,
-      others: personsIn(conference).filter((other) => other !== seat),
+      others: personsNow(conference).filter((other) => other !== seat),
       ...(locks === undefined ? {} : { locks }),
       ...(pair === undefined ? {} : { pair }),
+      ...(together === undefined ? {} : { together }),
     };
     const full = start === undefined ? choice : { ...choice, start };
     const loaded = { scenario: setup.scenario, text, ...(draft === undefined ? {} : { draft }) };
@@ -146,7 +160,7 @@ class Table {
   }
 
   async #open(live: Live, { scenario, text, draft }: Loaded, choice: Choice): Promise<void> {
-    const { seat, seed, assist, veil, start, locks, pair, others = [] } = choice;
+    const { seat, seed, assist, veil, start, locks, pair, together, others = [] } = choice;
     const id = newId();
     const readOnly = !(await this.#take(id, false));
     const plan = [seat, ...others].map((one) => ({ seat: one, by: 'person' as const }));
@@ -162,6 +176,7 @@ class Table {
       ...(draft === undefined ? {} : { draft }),
       ...(locks === undefined ? {} : { locks }),
       ...(pair === undefined ? {} : { pair }),
+      ...(together === undefined ? {} : { together }),
     };
     const game = curtained(live.openGame(scenario, options, base));
     this.enter(game, 'play');
@@ -266,6 +281,15 @@ class Table {
   lift(): void {
     const { game } = this.#around.get();
     if (game?.curtain !== undefined) this.sitAs(game.curtain);
+  }
+
+  handOver(seat: Seat, by: 'person' | 'policy'): void {
+    const { get, set } = this.#around;
+    const { game } = get();
+    if (!game || game.readOnly || game.together === undefined || !this.#live) return;
+    const handed = this.#live.handedOver(game, seat, by);
+    set({ game: { ...handed, saving: 'saving' }, rejection: null });
+    this.keeping.keep(handed);
   }
 
   /** Looks at the game from the seat of another person. */

@@ -10,7 +10,7 @@ import {
   openDB,
 } from 'idb';
 import type { Conference, RecordedCommand } from '../conference/conference.ts';
-import type { SeatPlan } from '../conference/plan.ts';
+import type { Handover, SeatPlan } from '../conference/plan.ts';
 import type { Happening } from '../engine/event.ts';
 import type { Setup } from '../engine/setup.ts';
 import type { State } from '../engine/state.ts';
@@ -18,7 +18,21 @@ import type { GameBase } from './live-game.ts';
 import type { SavedGame } from './store.ts';
 
 type Head = SavedGame &
-  Pick<GameBase, 'seat' | 'assist' | 'veil' | 'rules' | 'notes' | 'locks' | 'pair' | 'draft'>;
+  Pick<
+    GameBase,
+    | 'seat'
+    | 'assist'
+    | 'veil'
+    | 'rules'
+    | 'notes'
+    | 'locks'
+    | 'pair'
+    | 'draft'
+    | 'aside'
+    | 'together'
+  > & {
+    handovers?: readonly Handover[];
+  };
 
 type Opening = { id: string; setup: Setup; plan: SeatPlan; start?: string; scenarioText: string };
 
@@ -86,7 +100,8 @@ async function write(
 ): Promise<void> {
   const { id, assist, veil, rules, scenarioText, seat, conference, notes } = game;
   const { setup, plan, start, state, commands, happenings } = conference;
-  const { locks, pair, draft } = game;
+  const { locks, pair, draft, aside, together } = game;
+  const { handovers } = conference;
   const end: Mark = [commands.length, happenings.length];
   const record = work.objectStore('chunks');
   const written = before && end[0] < before[0] ? await rewind(record, id, end) : before;
@@ -104,6 +119,9 @@ async function write(
       ...(locks === undefined ? {} : { locks }),
       ...(pair === undefined ? {} : { pair }),
       ...(draft === undefined ? {} : { draft }),
+      ...(aside === undefined ? {} : { aside }),
+      ...(together === undefined ? {} : { together }),
+      ...(handovers === undefined ? {} : { handovers }),
     }),
     work.objectStore('states').put({ id, state }),
   ];
@@ -220,9 +238,14 @@ export class Saves {
       commands: chunks.flatMap((chunk) => chunk.commands),
       happenings: chunks.flatMap((chunk) => chunk.happenings),
     };
-    const conference: Conference = start === undefined ? base : { ...base, start };
+    const { handovers } = head;
+    const conference: Conference = {
+      ...base,
+      ...(start === undefined ? {} : { start }),
+      ...(handovers === undefined ? {} : { handovers }),
+    };
     this.#written.set(id, [base.commands.length, base.happenings.length]);
-    const { assist, veil, rules, seat, notes, lineOf, locks, pair, draft } = head;
+    const { assist, veil, rules, seat, notes, lineOf, locks, pair, draft, aside, together } = head;
     const unread = chunks.at(-1)?.at[1] ?? 0;
     const found = { id, conference, rules, scenarioText, seat, assist, veil };
     const more = {
@@ -231,6 +254,8 @@ export class Saves {
       ...(locks === undefined ? {} : { locks }),
       ...(pair === undefined ? {} : { pair }),
       ...(draft === undefined ? {} : { draft }),
+      ...(aside === undefined ? {} : { aside }),
+      ...(together === undefined ? {} : { together }),
     };
     return { base: { ...found, ...more }, unread };
   }

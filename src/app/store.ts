@@ -89,6 +89,10 @@ export type Game = {
   saving: Saving;
   /** The person's own, beside the conference. */
   notes: PlayNotes;
+  /** Notes of the other persons at this screen, by seat. */
+  aside?: ReadonlyMap<Seat, PlayNotes>;
+  /** Several persons, or a whole class, play at this screen: seats may change hands. */
+  together?: 'hotSeat' | 'class';
   /** What stood before each command of the person's. */
   moments: readonly Moment[];
   /** The command that may be taken back, or why none may. */
@@ -217,6 +221,7 @@ export type Choice = {
   pair?: true;
   /** Seats of further persons at the same screen. */
   others?: readonly Seat[];
+  together?: Game['together'];
 };
 
 export type Facts = {
@@ -303,6 +308,8 @@ export type Actions = BalanceActions & {
   setAssist: (assist: Assist) => void;
   /** The person to whom the screen was passed lifts the curtain. */
   lift: () => void;
+  /** Gives a seat to a person at this screen, or back to a policy, from now on. */
+  handOver: (seat: Seat, by: 'person' | 'policy') => void;
   /** Looks at the game from the seat of another person in it. */
   sitAs: (seat: Seat) => void;
   setLanguage: (language: string) => Promise<void>;

@@ -14,14 +14,25 @@ import type { State } from '../engine/state.ts';
 import { awaitedSeat } from '../engine/view.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
-import { playerOf, type SeatPlan, observersIn, speakersIn } from './plan.ts';
+import {
+  type Handover,
+  observersIn,
+  planAt,
+  type Player,
+  playerOf,
+  type SeatPlan,
+  speakersIn,
+} from './plan.ts';
 
 /** A command and the first 8 hex digits of the state's hash after it. */
 export type RecordedCommand = Command & { after: string };
 
 export type Conference = {
   setup: Setup;
+  /** Who played at the opening. */
   plan: SeatPlan;
+  /** Seats that changed hands since, in order; absent: none did. */
+  handovers?: readonly Handover[];
   /** Name of the starting text; absent: the draft. */
   start?: string;
   state: State;
@@ -36,6 +47,8 @@ export type OpeningOptions = {
   run?: number;
   plan: SeatPlan;
   start?: string;
+  /** Seats that change hands, where that is known beforehand. */
+  handovers?: readonly Handover[];
   /** Other than the standard rules: experiments only; a record does not carry them. */
   rules?: Rules;
 };
@@ -53,7 +66,7 @@ export function openConference(scenario: Scenario, options: OpeningOptions): Con
 
 /** Opens a conference with nobody having acted yet. */
 export function callToOrder(scenario: Scenario, options: OpeningOptions): Conference {
-  const { seed, run = 0, plan, start, rules } = options;
+  const { seed, run = 0, plan, start, handovers, rules } = options;
   const setup = setUp(
     scenario,
     seed,
@@ -63,11 +76,18 @@ export function callToOrder(scenario: Scenario, options: OpeningOptions): Confer
     observersIn(scenario, plan),
   );
   const opened = open(setup, openingState(setup, start));
-  const base = { setup, plan, state: opened.state, commands: [], happenings: opened.happenings };
-  return start === undefined ? base : { ...base, start };
+  return {
+    setup,
+    plan,
+    state: opened.state,
+    commands: [],
+    happenings: opened.happenings,
+    ...(start === undefined ? {} : { start }),
+    ...(handovers === undefined ? {} : { handovers }),
+  };
 }
 
-/** What a decision is taken from. */
+/** What a decision is taken from; the plan as it is by now. */
 type Standing = Pick<Conference, 'setup' | 'plan' | 'state'>;
 
 export function awaited({ setup, state }: Standing): Seat | null {
@@ -75,9 +95,25 @@ export function awaited({ setup, state }: Standing): Seat | null {
 }
 
 /** The person whose act is awaited, or null when a policy's is or the conference is closed. */
-export function awaitedPerson(conference: Standing): Seat | null {
+export function awaitedPerson(conference: Conference): Seat | null {
   const seat = awaited(conference);
-  return seat !== null && playerOf(conference.plan, seat) === 'person' ? seat : null;
+  return seat !== null && playerOf(castNow(conference), seat) === 'person' ? seat : null;
+}
+
+/** Who plays each seat now. */
+function castNow(conference: Pick<Conference, 'plan' | 'handovers' | 'commands'>): SeatPlan {
+  return planAt(conference, conference.commands.length);
+}
+
+/** Gives a seat into other hands, then lets policies act until a person is awaited. */
+export function handOver(conference: Conference, seat: Seat, by: Player): Conference {
+  const { commands, handovers = [] } = conference;
+  const course = new Course({
+    ...conference,
+    handovers: [...handovers, { at: commands.length, seat, by }],
+  });
+  course.letPoliciesAct();
+  return course.end();
 }
 
 /** Carries out a person's command, then lets policies act until a person is awaited again. */
@@ -124,13 +160,14 @@ export class Course {
   }
 
   get now(): Standing {
-    const { setup, plan } = this.#from;
+    const { setup } = this.#from;
+    const plan = planAt(this.#from, this.#commands.length);
     return { setup, plan, state: this.#state };
   }
 
   /** What a command would lead to. */
   judge(command: Command): Step | Extract<Applied, { ok: false }> {
-    const { setup, plan } = this.#from;
+    const { setup, plan } = this.now;
     const said = playerOf(plan, command.seat) === 'person' ? withoutReasons(command) : command;
     const applied = apply(setup, this.#state, said);
     if (!applied.ok) return applied;
@@ -149,7 +186,7 @@ export class Course {
   letPoliciesAct(): void {
     for (;;) {
       const seat = awaited(this.now);
-      if (seat === null || playerOf(this.#from.plan, seat) === 'person') return;
+      if (seat === null || playerOf(this.now.plan, seat) === 'person') return;
       const step = this.judge(policyCommand(this.now, seat));
       if (!step.ok) return;
       this.take(step);

@@ -20,8 +20,12 @@ export function momentOf({ commands, happenings, state }: Conference): Moment {
 
 /** The conference as it stood then. */
 export function conferenceAt(conference: Conference, moment: Moment): Conference {
+  const { handovers: all, ...rest } = conference;
+  // Hands a seat passed into later belong to another line.
+  const handovers = (all ?? []).filter(({ at }) => at <= moment.commands);
   return {
-    ...conference,
+    ...rest,
+    ...(handovers.length === 0 ? {} : { handovers }),
     state: moment.state,
     commands: conference.commands.slice(0, moment.commands),
     happenings: conference.happenings.slice(0, moment.happenings),

@@ -13,6 +13,24 @@ export function playerOf(plan: SeatPlan, seat: Seat): Player {
   return entry?.by ?? (seat === CHAIR ? 'chair' : 'delegation');
 }
 
+/** A seat that changes hands: from the command of that number on, counted from 0, it is played so. */
+export type Handover = { at: number; seat: Seat; by: Player };
+
+/** Who plays: at the opening, and from when on otherwise. */
+export type Casting = { plan: SeatPlan; handovers?: readonly Handover[] };
+
+/** Who plays each seat when the command of that number is given. */
+export function planAt({ plan, handovers }: Casting, at: number): SeatPlan {
+  if (handovers === undefined) return plan;
+  const since = new Map<Seat, Player>();
+  for (const one of handovers) if (one.at <= at) since.set(one.seat, one.by);
+  if (since.size === 0) return plan;
+  const kept = plan.map((entry) => ({ ...entry, by: since.get(entry.seat) ?? entry.by }));
+  const named = new Set(plan.map(({ seat }) => seat));
+  const taken = [...since].flatMap(([seat, by]) => (named.has(seat) ? [] : [{ seat, by }]));
+  return [...kept, ...taken];
+}
+
 /** Delegations named in the plan, by index: they are always on the floor. */
 export function speakersIn(scenario: Scenario, plan: SeatPlan): number[] {
   return plan.flatMap(({ seat }) => {

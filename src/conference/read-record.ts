@@ -56,7 +56,8 @@ export function readRecord(text: string): RecordReading {
 type Shape = z.infer<typeof shape>;
 
 function assemble(data: Shape, commands: readonly RecordedCommand[]): ConferenceRecord {
-  const { rules, scenario, seed, run = 0, start, seats, outcome, hash, notes, notesHash } = data;
+  const { rules, scenario, seed, run = 0, start, seats, handovers } = data;
+  const { outcome, hash, notes, notesHash } = data;
   const { id, rulesHash, textHash, file } = scenario;
   return {
     format: RECORD_FORMAT,
@@ -66,6 +67,7 @@ function assemble(data: Shape, commands: readonly RecordedCommand[]): Conference
     run,
     ...(start === undefined ? {} : { start }),
     seats,
+    ...(handovers === undefined ? {} : { handovers }),
     commands,
     outcome: {
       ...outcome,

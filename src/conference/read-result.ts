@@ -31,6 +31,7 @@ export type ResultReading = { ok: true; result: Result } | { ok: false; fault: R
 const shape = z.object({
   ...headingShape,
   label: z.optional(z.string().check(z.maxLength(LONGEST_LABEL))),
+  seat: z.optional(z.string().check(z.maxLength(64))),
   commands: z.array(z.unknown()),
   outcome: z.pick(outcomeShape, { ending: true, articles: true }),
 });
@@ -68,7 +69,8 @@ function readFile(text: string): ResultReading {
 
 /** @param given the result as written */
 function assembled(data: z.infer<typeof shape>, given: unknown): ResultReading {
-  const { label, start, notes, run = 0, notesHash, commands: written, scenario, ...rest } = data;
+  const { label, seat, start, handovers, notes, notesHash, run = 0, scenario, ...others } = data;
+  const { commands: written, ...rest } = others;
   const commands: Result['commands'][number][] = [];
   for (const [i, one] of written.entries()) {
     const shaped = readCommand(one);
@@ -79,7 +81,9 @@ function assembled(data: z.infer<typeof shape>, given: unknown): ResultReading {
   const result: Result = {
     format: RESULT_FORMAT,
     ...(label === undefined ? {} : { label }),
+    ...(seat === undefined ? {} : { seat }),
     ...rest,
+    ...(handovers === undefined ? {} : { handovers }),
     scenario: { id, rulesHash, textHash },
     run,
     ...(start === undefined ? {} : { start }),

@@ -38,6 +38,10 @@ export const outcomeShape = z.looseObject({
   ratified: z.optional(z.array(z.looseObject({ delegation: z.string(), year: z.number() }))),
   inForce: z.optional(z.nullable(z.number())),
 });
+const seated = { seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) };
+/** Times seats may change hands in one conference. */
+const MOST_HANDOVERS = 1000;
+
 /** Everything but the format, the commands and the outcome. */
 export const headingShape = {
   rules: z.int().check(z.positive()),
@@ -50,7 +54,12 @@ export const headingShape = {
   seed: z.int().check(z.minimum(-0x8000_0000), z.maximum(0xffff_ffff)),
   run: z.optional(z.int().check(z.nonnegative())),
   start: z.optional(z.string()),
-  seats: z.array(z.object({ seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) })),
+  seats: z.array(z.object(seated)),
+  handovers: z.optional(
+    z
+      .array(z.object({ at: z.int().check(z.nonnegative()), ...seated }))
+      .check(z.minLength(1), z.maxLength(MOST_HANDOVERS)),
+  ),
   hash: hex,
   notes: z.optional(playNotesShape),
   notesHash: z.optional(hex),

@@ -4,7 +4,7 @@ import { RULES } from '../engine/rules-version.ts';
 import { canonical } from '../engine/canonical.ts';
 import type { Conference, RecordedCommand } from './conference.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import type { SeatPlan } from './plan.ts';
+import type { Handover, SeatPlan } from './plan.ts';
 import { isBlank, type PlayNotes } from './play-notes.ts';
 import { RECORD_FORMAT } from './record-format.ts';
 
@@ -17,7 +17,10 @@ export type ConferenceRecord = {
   run: number;
   /** Starting text; absent: the draft. */
   start?: string;
+  /** At the opening. */
   seats: SeatPlan;
+  /** Seats that changed hands since, in order; absent: none did. */
+  handovers?: readonly Handover[];
   commands: readonly RecordedCommand[];
   outcome: Outcome;
   /** 64 hex digits of everything above. */
@@ -30,7 +33,7 @@ export type ConferenceRecord = {
 
 /** @param file where the scenario was read from, for whoever replays the record */
 export function recordOf(conference: Conference, file?: string): ConferenceRecord {
-  const { setup, plan, start, state, commands } = conference;
+  const { setup, plan, handovers, start, state, commands } = conference;
   const { id, rulesHash, textHash } = setup.scenario;
   const body = {
     format: RECORD_FORMAT,
@@ -40,6 +43,7 @@ export function recordOf(conference: Conference, file?: string): ConferenceRecor
     run: setup.run,
     ...(start === undefined ? {} : { start }),
     seats: plan,
+    ...(handovers === undefined ? {} : { handovers }),
     commands,
     outcome: outcomeOf(setup, state),
   } as const;
@@ -69,7 +73,7 @@ export function falseNotes(
 /** The file a scenario came from may differ from place to place, so it does not count. */
 export function hashRecord(body: Omit<ConferenceRecord, 'hash' | 'notes' | 'notesHash'>): string {
   const { id, rulesHash, textHash } = body.scenario;
-  const { format, rules, seed, run, start, seats, commands, outcome } = body;
+  const { format, rules, seed, run, start, seats, handovers, commands, outcome } = body;
   const kept = {
     format,
     rules,
@@ -78,6 +82,7 @@ export function hashRecord(body: Omit<ConferenceRecord, 'hash' | 'notes' | 'note
     run,
     start,
     seats,
+    handovers,
     commands,
     outcome,
   };

@@ -39,12 +39,13 @@ export function replay(scenario: Scenario, record: ConferenceRecord): Replayed {
       found: scenario.rulesHash,
     };
   }
-  const { seed, run, seats, start } = record;
+  const { seed, run, seats, handovers, start } = record;
   const opened = callToOrder(scenario, {
     seed,
     run,
     plan: seats,
     ...(start === undefined ? {} : { start }),
+    ...(handovers === undefined ? {} : { handovers }),
   });
   const heading = falseHeading(scenario, record);
   if (heading)

@@ -2,14 +2,14 @@
  * A conference as small as it goes, for handing in: what was drawn from and what persons said. Policies
  * decide again when it is replayed, and the hash of the whole record proves that they decided the same.
  */
-import type { Command } from '../engine/command.ts';
+import type { Command, Seat } from '../engine/command.ts';
 import { RULES } from '../engine/rules-version.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { canonical } from '../engine/canonical.ts';
 import { type Conference, openConference, play } from './conference.ts';
 import type { Outcome } from './outcome.ts';
 import { falseHeading } from './heading.ts';
-import { playerOf } from './plan.ts';
+import { saidByPersons } from './persons.ts';
 import { type ConferenceRecord, falseNotes, hashRecord, recordOf } from './record.ts';
 import type { Divergence } from './replay.ts';
 import { RESULT_FORMAT } from './record-format.ts';
@@ -18,29 +18,42 @@ export type Result = {
   format: typeof RESULT_FORMAT;
   /** What the person who hands it in calls it. */
   label?: string;
+  /** Whose it is, where several persons played; a claim, as the label is. */
+  seat?: Seat;
   commands: readonly Command[];
   /** What it says came out, for readers who cannot replay it. */
   outcome: Pick<Outcome, 'ending' | 'articles'>;
 } & Pick<
   ConferenceRecord,
-  'rules' | 'scenario' | 'seed' | 'run' | 'start' | 'seats' | 'hash' | 'notes' | 'notesHash'
+  | 'rules'
+  | 'scenario'
+  | 'seed'
+  | 'run'
+  | 'start'
+  | 'seats'
+  | 'handovers'
+  | 'hash'
+  | 'notes'
+  | 'notesHash'
 >;
 
-export function resultOf(record: ConferenceRecord, label?: string): Result {
-  const { rules, scenario, seed, run, start, seats, commands, outcome, hash, notes, notesHash } =
-    record;
+/** @param seat whose result it is, where several persons played */
+export function resultOf(record: ConferenceRecord, label?: string, seat?: Seat): Result {
+  const { rules, scenario, seed, run, start, seats, handovers } = record;
+  const { outcome, hash, notes, notesHash } = record;
   const { id, rulesHash, textHash } = scenario;
-  const said = commands.filter(({ seat }) => playerOf(seats, seat) === 'person');
   return {
     format: RESULT_FORMAT,
     ...(label === undefined ? {} : { label }),
+    ...(seat === undefined ? {} : { seat }),
     rules,
     scenario: { id, rulesHash, textHash },
     seed,
     run,
     ...(start === undefined ? {} : { start }),
     seats,
-    commands: said.map(({ after: _after, ...command }) => command),
+    ...(handovers === undefined ? {} : { handovers }),
+    commands: saidByPersons(record),
     outcome: { ending: outcome.ending, articles: outcome.articles },
     hash,
     ...(notes === undefined ? {} : { notes }),
@@ -59,13 +72,17 @@ export type ReplayedResult =
 
 /** Plays a result again: the persons' commands as given, the policies' as they decide. */
 export function replayResult(scenario: Scenario, result: Result): ReplayedResult {
-  const { rules, seed, run, seats, start } = result;
+  const { rules, seed, run, seats, handovers, start } = result;
   if (rules !== RULES) return { status: 'otherRules', rules, here: RULES };
   const [expected, found] = [result.scenario.rulesHash, scenario.rulesHash];
   if (expected !== found) return { status: 'otherScenario', expected, found };
   const heading = falseHeading(scenario, result);
   const plan = heading ? [] : seats;
-  const opening = { seed, run, plan, ...(start === undefined || heading ? {} : { start }) };
+  const named = {
+    ...(start === undefined ? {} : { start }),
+    ...(handovers === undefined ? {} : { handovers }),
+  };
+  const opening = { seed, run, plan, ...(heading ? {} : named) };
   let conference = openConference(scenario, opening);
   if (heading) return { status: 'diverged', conference, divergence: { command: 0, ...heading } };
   for (const [at, command] of result.commands.entries()) {

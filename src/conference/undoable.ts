@@ -7,7 +7,7 @@ import type { Happening } from '../engine/event.ts';
 import { hears } from '../engine/hearing.ts';
 import type { Conference } from './conference.ts';
 import { type Moment, momentsOf } from './moments.ts';
-import { playerOf } from './plan.ts';
+import { planAt, playerOf } from './plan.ts';
 
 export type Undoable =
   | { ok: true; command: number }
@@ -25,10 +25,15 @@ export function undoable(
 ): Undoable {
   const last = moments.at(-1);
   if (!last) return { ok: false, because: 'nothing' };
-  const { setup, state, happenings, plan, commands } = conference;
-  const since = commands.slice(last.commands + 1);
-  if (since.some((one) => one.seat !== seat && playerOf(plan, one.seat) === 'person'))
-    return { ok: false, because: 'others' };
+  const { setup, state, happenings, commands } = conference;
+  const wasPerson = (one: Seat, at: number): boolean =>
+    playerOf(planAt(conference, at), one) === 'person';
+  // What a policy said while it had the seat.
+  if (!wasPerson(seat, last.commands)) return { ok: false, because: 'nothing' };
+  const others = commands.some(
+    (one, at) => at > last.commands && one.seat !== seat && wasPerson(one.seat, at),
+  );
+  if (others) return { ok: false, because: 'others' };
   const happening = happenings
     .slice(last.happenings)
     .find((one) => hears(setup.scenario, state, seat, one) && reveals(seat, one));

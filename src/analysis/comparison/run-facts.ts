@@ -2,6 +2,7 @@
 import type { Conference } from '../../conference/conference.ts';
 import { outcomeOf, type Outcome } from '../../conference/outcome.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
+import { everPersons } from '../../conference/persons.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { TextCause } from '../../engine/event.ts';
@@ -51,7 +52,7 @@ export type RunFacts = {
   run: number;
   start?: string;
   seats: SeatPlan;
-  /** The first seat a person had; else the first that is named; null: neither. */
+  /** Whose it is: the one claimed, if a person had it; the first seat a person had; else the first that is named; null: neither. */
   seat: Seat | null;
   ending: Outcome['ending'];
   sittings: number;
@@ -81,12 +82,21 @@ export type RunFacts = {
   notes: PlayNotes | null;
 };
 
-/** @param conference one that has been proved */
-export function runFacts(conference: Conference, notes: PlayNotes | null = null): RunFacts {
+/**
+ * @param conference one that has been proved
+ * @param claimed whose it is, where several persons played
+ */
+export function runFacts(
+  conference: Conference,
+  notes: PlayNotes | null = null,
+  claimed?: Seat,
+): RunFacts {
   const { setup, state, plan, start } = conference;
   const { scenario } = setup;
   const outcome = outcomeOf(setup, state);
-  const seat = (plan.find(({ by }) => by === 'person') ?? plan[0])?.seat ?? null;
+  const persons = everPersons(conference);
+  const told = persons.find((one) => one === claimed);
+  const seat = told ?? persons[0] ?? plan[0]?.seat ?? null;
   const d = scenario.delegationIndex.get(seat ?? '') ?? -1;
   const measures = seatMeasures(
     setup,

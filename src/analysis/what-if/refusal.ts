@@ -4,7 +4,7 @@
  * were, instructions and all.
  */
 import { type Conference, policyCommand } from '../../conference/conference.ts';
-import { playerOf } from '../../conference/plan.ts';
+import { everPersons } from '../../conference/persons.ts';
 import { apply } from '../../engine/apply.ts';
 import type { Change, Command, Seat } from '../../engine/command.ts';
 import type { Happening } from '../../engine/event.ts';
@@ -27,7 +27,8 @@ export type Refusal = {
 
 /** Proposals of a seat that policies refused; none before the conference is closed. */
 export function refusalsOf(conference: Conference, seat: Seat): Refusal[] {
-  const { plan, happenings } = conference;
+  const { happenings } = conference;
+  const persons = everPersons(conference);
   const proposals = momentsOf(conference)?.proposals ?? [];
   return proposals.flatMap((proposal): Refusal[] => {
     const { command, id } = proposal;
@@ -39,8 +40,7 @@ export function refusalsOf(conference: Conference, seat: Seat): Refusal[] {
     );
     const kind = command.type === 'package' ? 'package' : 'offer';
     // What a person would have said to something else nobody knows.
-    if (kind === 'offer' && refusing.some((one) => playerOf(plan, one.seat) === 'person'))
-      return [];
+    if (kind === 'offer' && refusing.some((one) => persons.includes(one.seat))) return [];
     return [{ kind, seat, refusing, changes: changesIn(command), proposal }];
   });
 }
@@ -98,6 +98,7 @@ function sweetenedBy(command: Proposal['command'], sweetener: Sweetener): Comman
 /** Says it as it might have been said, and lets those who were asked answer. */
 function isAgreed(conference: Conference, { id: real, before }: Proposal, said: Command): boolean {
   const { setup, plan } = conference;
+  const persons = everPersons(conference);
   let step = apply(setup, before, said);
   const id = step.ok ? idOf(step.happenings) : null;
   if (id === null) return false;
@@ -106,14 +107,13 @@ function isAgreed(conference: Conference, { id: real, before }: Proposal, said: 
     const { state } = step;
     const seat = awaitedSeat(state, setup.scenario);
     if (agreed !== null || seat === null) return agreed ?? false;
-    const answer: Command =
-      playerOf(plan, seat) === 'person'
-        ? {
-            seat,
-            type: didAgree(conference.happenings, seat, real) ? 'accept' : 'refuse',
-            offer: id,
-          }
-        : policyCommand({ setup, plan, state }, seat);
+    const answer: Command = persons.includes(seat)
+      ? {
+          seat,
+          type: didAgree(conference.happenings, seat, real) ? 'accept' : 'refuse',
+          offer: id,
+        }
+      : policyCommand({ setup, plan, state }, seat);
     step = apply(setup, state, answer);
   }
   return false;

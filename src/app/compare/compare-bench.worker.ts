@@ -18,6 +18,7 @@ import type { ConferenceRecord } from '../../conference/record.ts';
 import { RESULT_FORMAT } from '../../conference/record-format.ts';
 import { replay, type Replayed } from '../../conference/replay.ts';
 import { type Result, replayResult } from '../../conference/result.ts';
+import type { Seat } from '../../engine/command.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Claim, Parting, Verdict } from '../selectors/compare/compare-store.ts';
 
@@ -49,6 +50,7 @@ function claimOf(text: string): Opened {
   if (found.kind === 'fault') return found;
   const said = found.kind === 'record' ? found.record : found.result;
   const { scenario, seed, run, seats, outcome, hash } = said;
+  const claimed = found.kind === 'result' ? found.result.seat : undefined;
   const person = seats.find(({ by }) => by === 'person') ?? seats[0];
   const label = found.kind === 'result' ? found.result.label : undefined;
   const claim: Claim = {
@@ -57,7 +59,7 @@ function claimOf(text: string): Opened {
     scenario: { id: scenario.id, rulesHash: scenario.rulesHash },
     seed,
     run,
-    seat: person?.seat ?? null,
+    seat: claimed ?? person?.seat ?? null,
     ending: outcome.ending,
     hash,
   };
@@ -84,7 +86,7 @@ function proof(scenario: Scenario, text: string): Proved | Unproved {
   if (found.kind === 'result') {
     const replayed = replayResult(scenario, found.result);
     if (replayed.status !== 'proved') return unproved(replayed);
-    return proved(replayed.record, replayed.conference);
+    return proved(replayed.record, replayed.conference, found.result.seat);
   }
   const replayed = replay(scenario, found.record);
   return replayed.status === 'proved'
@@ -92,8 +94,8 @@ function proof(scenario: Scenario, text: string): Proved | Unproved {
     : unproved(replayed);
 }
 
-function proved(record: ConferenceRecord, conference: Conference): Proved {
-  return { status: 'proved', record, facts: runFacts(conference, record.notes) };
+function proved(record: ConferenceRecord, conference: Conference, seat?: Seat): Proved {
+  return { status: 'proved', record, facts: runFacts(conference, record.notes, seat) };
 }
 
 function unproved(replayed: Exclude<Replayed, { status: 'proved' }>): Unproved {

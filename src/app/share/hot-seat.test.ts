@@ -51,3 +51,17 @@ test('what another person has decided since is not taken back', () => {
   const theirs = passed(seatedAs(after, after.curtain ?? ''));
   expect(seatedAs(theirs, mine.seat).undo).toEqual({ ok: false, because: 'others' });
 });
+
+test('a seat that changes hands goes on with whoever is awaited, and each keeps notes of their own', () => {
+  const first = curtained(opened('ASH', 'BAY'));
+  const ash = liveGame.seatedAs(first, 'ASH');
+  const noted = { ...ash, notes: { ...ash.notes, plan: 'keep the lights' } };
+  const bay = liveGame.seatedAs(noted, 'BAY');
+  expect([bay.notes.plan, liveGame.seatedAs(bay, 'ASH').notes.plan]).toEqual([
+    undefined,
+    'keep the lights',
+  ]);
+  const away = liveGame.handedOver({ ...noted, curtain: 'BAY' }, 'BAY', 'policy');
+  expect(away.conference.handovers).toEqual([{ at: 1, seat: 'BAY', by: 'delegation' }]);
+  expect([away.curtain, away.view.awaited]).toEqual(['ASH', 'ASH']);
+});

@@ -15,6 +15,10 @@ const ShareResult = lazy(async () => ({
   default: (await import('../share/share-result.tsx')).ShareResult,
 }));
 
+const SeatsLater = lazy(async () => ({
+  default: (await import('../together/seats-dialog.tsx')).SeatsDialog,
+}));
+
 const PARTS: ReadonlyMap<DialogName, CodexPart> = new Map([
   ['codex', 'concepts'],
   ['phrases', 'phrases'],
@@ -37,6 +41,7 @@ export function Dialogs({ children }: { children: ReactNode }) {
       <Suspense>
         {name === 'palette' && <Palette close={close} />}
         {name === 'handIn' && <ShareResult close={close} />}
+        {name === 'seats' && <SeatsLater close={close} />}
         {name === 'settings' && <SettingsLater close={close} />}
         {name && PARTS.has(name) && (
           <CodexLater key={name} close={close} at={at} part={PARTS.get(name)} />

@@ -127,6 +127,7 @@ function Menu() {
       {item(t('menu.search'), () => open('palette'), '/')}
       {item(t('menu.settings'), () => open('settings'))}
       {item(t('menu.night'), () => setNight(!night), undefined, night)}
+      {game.together !== undefined && !game.readOnly && item(t('menu.seats'), () => open('seats'))}
       {item(t('menu.handIn'), () => open('handIn'))}
       {item(t('menu.save'), save)}
       {item(t('menu.numbers'), () => go({ page: 'numbers' }))}

@@ -5,6 +5,7 @@ export type DialogName =
   | 'palette'
   | 'settings'
   | 'handIn'
+  | 'seats'
   | 'help'
   | 'keys'
   | 'codex'

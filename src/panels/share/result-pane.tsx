@@ -1,5 +1,6 @@
 /** The conference as a line or a file to hand in. */
 import { useState } from 'react';
+import { personsEver } from '../../app/selectors/seating.ts';
 import { useApp } from '../../app/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import './result-pane.css';
@@ -67,13 +68,13 @@ function Seats() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const sitAs = useApp((state) => state.sitAs);
-  const persons = game.conference.plan.filter(({ by }) => by === 'person');
+  const persons = personsEver(game);
   if (persons.length < 2 || game.conference.state.phase !== 'closed') return null;
   return (
     <label>
       {t('result.seats')}
       <select value={game.seat} onChange={(event) => sitAs(event.target.value)}>
-        {persons.map(({ seat }) => (
+        {persons.map((seat) => (
           <option key={seat} value={seat}>
             {names.seat(seat)}
           </option>

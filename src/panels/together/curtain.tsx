@@ -1,6 +1,7 @@
 /** Between two persons at one screen: whose turn it is, and nothing of what either may not see. */
 import { useWords } from '../../app/language/use-words.ts';
 import { isVeiled, namesOf } from '../../app/selectors/name.ts';
+import { personsNow } from '../../app/selectors/seating.ts';
 import { useApp } from '../../app/store.ts';
 import { Flag } from '../parts/flag.tsx';
 import './curtain.css';
@@ -12,7 +13,9 @@ export function Curtain() {
   const conference = useApp((state) => state.game?.conference);
   const language = useApp((state) => state.language);
   const veil = useApp(isVeiled);
+  const handOver = useApp((state) => state.handOver);
   if (!conference) return null;
+  const others = personsNow(conference).length > 1;
   const { scenario } = conference.setup;
   const names = namesOf(scenario, language, veil);
   const who = { seat: names.called(seat), chair: seat === 'CHAIR' ? 'yes' : 'no' };
@@ -31,6 +34,11 @@ export function Curtain() {
         <button type="button" className="button primary" autoFocus onClick={lift}>
           {t('curtain.lift')} <kbd aria-hidden="true">Enter</kbd>
         </button>
+        {others && (
+          <button type="button" className="button" onClick={() => handOver(seat, 'policy')}>
+            {t('curtain.absent')}
+          </button>
+        )}
         <a className="button" href="#/">
           {t('curtain.leave')}
         </a>

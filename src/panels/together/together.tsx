@@ -41,7 +41,7 @@ function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) 
       seed: seedOf(choice.seed) ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       ...(choice.locks.length === 0 ? {} : { locks: choice.locks }),
       ...(choice.start === '' ? {} : { start: choice.start }),
-      ...(pair ? { pair: true as const } : {}),
+      ...(pair ? { pair: true as const } : { together: 'hotSeat' as const }),
     });
   };
   return (

@@ -3,7 +3,7 @@ import { sharedActs, tellingActs } from '../../../analysis/alike.ts';
 import { readRecord } from '../../../conference/read-record.ts';
 import { readResult } from '../../../conference/read-result.ts';
 import { isResultLine } from '../../../conference/result-line.ts';
-import { playerOf } from '../../../conference/plan.ts';
+import { saidByPersons } from '../../../conference/persons.ts';
 import type { Command } from '../../../engine/command.ts';
 import type { Run } from '../compare/compare-store.ts';
 
@@ -58,10 +58,7 @@ export async function personsCommands(run: Run): Promise<readonly Command[]> {
   }
   const reading = readRecord(text);
   if (!reading.ok) return [];
-  const { commands, seats } = reading.record;
-  return commands
-    .filter(({ seat }) => playerOf(seats, seat) === 'person')
-    .map(({ after: _after, ...command }) => command);
+  return saidByPersons(reading.record);
 }
 
 export type AlikePair = {

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../test/fixtures/strait.ts';
+import { awaitedPerson, type Conference, handOver, openConference, play } from './conference.ts';
+import { conferenceAt, momentsOf } from './moments.ts';
+import { everPersons, saidByPersons } from './persons.ts';
+import { planAt } from './plan.ts';
+import { readRecord } from './read-record.ts';
+import { readResult } from './read-result.ts';
+import { hashRecord, recordOf } from './record.ts';
+import { replay } from './replay.ts';
+import { resultLine } from './result-line.ts';
+import { replayResult, resultOf } from './result.ts';
+import { undoable } from './undoable.ts';
+
+const scenario = strait();
+
+function pass(conference: Conference): Conference {
+  const seat = awaitedPerson(conference);
+  if (seat === null) throw new Error('nobody is awaited');
+  const played = play(conference, { seat, type: 'pass' });
+  if (!played.ok) throw new Error(played.rejection.code);
+  return played.conference;
+}
+
+/** What no policy does at that moment. */
+function ask(conference: Conference, delegation: string): Conference {
+  const seat = awaitedPerson(conference) ?? '';
+  const played = play(conference, { seat, type: 'ask', delegation });
+  if (!played.ok) throw new Error(played.rejection.code);
+  return played.conference;
+}
+
+function toTheEnd(from: Conference): Conference {
+  let conference = from;
+  for (let at = 0; awaitedPerson(conference) !== null && at < 200; at += 1)
+    conference = pass(conference);
+  return conference;
+}
+
+/** ASH is a person's; in the middle BAY becomes one too, and ASH goes to a policy. */
+function changing(): Conference {
+  const opened = openConference(scenario, { seed: 3, plan: [{ seat: 'ASH', by: 'person' }] });
+  const joined = handOver(pass(opened), 'BAY', 'person');
+  const asked = ask(joined, awaitedPerson(joined) === 'BAY' ? 'ASH' : 'BAY');
+  return toTheEnd(handOver(asked, 'ASH', 'delegation'));
+}
+
+const conference = changing();
+const record = recordOf(conference);
+
+test('who plays follows from the opening and from what changed since', () => {
+  const [first, second] = record.handovers ?? [];
+  expect(record.seats).toEqual([{ seat: 'ASH', by: 'person' }]);
+  expect([first?.seat, first?.by, second?.seat, second?.by]).toEqual([
+    'BAY',
+    'person',
+    'ASH',
+    'delegation',
+  ]);
+  expect(planAt(conference, (first?.at ?? 0) - 1)).toEqual(record.seats);
+  expect(planAt(conference, second?.at ?? 0)).toEqual([
+    { seat: 'ASH', by: 'delegation' },
+    { seat: 'BAY', by: 'person' },
+  ]);
+  expect(everPersons(conference)).toEqual(['ASH', 'BAY']);
+});
+
+test('a record in which seats changed hands is read and proved', () => {
+  const read = readRecord(JSON.stringify(record));
+  expect(read).toEqual({ ok: true, record });
+  expect(replay(scenario, record)).toEqual({ status: 'proved', conference });
+});
+
+test('so is a result line, which holds what persons said while they had a seat', () => {
+  const result = resultOf(record, 'Table 1', 'BAY');
+  expect(result.commands).toEqual(saidByPersons(record));
+  expect(new Set(result.commands.map(({ seat }) => seat))).toEqual(new Set(['ASH', 'BAY']));
+  expect(readResult(resultLine(result))).toEqual({ ok: true, result });
+  expect(replayResult(scenario, result)).toEqual({ status: 'proved', conference, record });
+});
+
+test.each([
+  ['left out', undefined],
+  ['of a seat nobody has', [{ at: 0, seat: 'XXX', by: 'person' as const }]],
+  ['out of order', record.handovers?.toReversed()],
+])('handovers that are %s are exposed, though the hash is made anew', (_, handovers) => {
+  const { hash: _hash, handovers: _before, ...body } = record;
+  const edited = { ...body, ...(handovers === undefined ? {} : { handovers }) };
+  const forged = { ...edited, hash: hashRecord(edited) };
+  expect(replay(scenario, forged).status).toBe('diverged');
+});
+
+test('a handover that was moved is exposed by the hash', () => {
+  const moved = record.handovers?.map((one) => ({ ...one, at: one.at + 1 })) ?? [];
+  expect(replay(scenario, { ...record, handovers: moved }).status).toBe('diverged');
+});
+
+test('what a person did is not passed off as a policy', () => {
+  const handovers = (record.handovers ?? []).filter(({ seat }) => seat !== 'BAY');
+  const { hash: _hash, ...body } = record;
+  const edited = { ...body, handovers };
+  const replayed = replay(scenario, { ...edited, hash: hashRecord(edited) });
+  if (replayed.status !== 'diverged') throw new Error(replayed.status);
+  const { command, found } = replayed.divergence;
+  expect(record.commands[command]?.seat).toBe('BAY');
+  expect(found).toMatchObject({ seat: 'BAY' });
+});
+
+test('going back before a seat changed hands undoes that as well', () => {
+  const moments = momentsOf(conference, 'ASH');
+  const [first] = moments;
+  if (!first) throw new Error('ASH said nothing');
+  const before = conferenceAt(conference, first);
+  expect(before.handovers).toBeUndefined();
+  expect(undoable(conference, 'ASH', moments)).toEqual({ ok: false, because: 'nothing' });
+});
