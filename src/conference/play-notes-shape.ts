@@ -4,6 +4,8 @@ import type { Guess, PlayNotes } from './play-notes.ts';
 
 /** Characters of a plan at most. */
 const LONGEST_PLAN = 2000;
+/** Characters of a motion's id at most. */
+const LONGEST_ID = 64;
 /** Guesses in a record at most: more than there are acts in the longest conference somebody plays. */
 const MOST_GUESSES = 5000;
 
@@ -23,6 +25,8 @@ const guess = z.discriminatedUnion('kind', [
     /** Number of commands when it was made. */
     at: count,
     inFavour: count,
+    /** Absent: a guess noted before guesses named their motion. */
+    motion: z.optional(z.string().check(z.maxLength(LONGEST_ID))),
     /** Absent: not known yet. */
     found: z.optional(count),
   }),
@@ -50,6 +54,12 @@ function guessOf(read: Read['guesses'][number]): Guess {
     const { kind, at, chance, came } = read;
     return came === undefined ? { kind, at, chance } : { kind, at, chance, came };
   }
-  const { kind, at, inFavour, found } = read;
-  return found === undefined ? { kind, at, inFavour } : { kind, at, inFavour, found };
+  const { kind, at, inFavour, motion, found } = read;
+  return {
+    kind,
+    at,
+    inFavour,
+    ...(motion === undefined ? {} : { motion }),
+    ...(found === undefined ? {} : { found }),
+  };
 }

@@ -1,10 +1,10 @@
 /**
  * What a person noted while playing: a plan, guesses before it was known, and how often a move was taken
- * back. It goes along with the record and proves nothing, so it is no part of the record's hash.
+ * back. A guess of a vote names its motion, but in notes older than that. It goes along with the record and proves nothing, so it is no part of the record's hash.
  */
 export type Guess =
   | { kind: 'answer'; at: number; chance: number; came?: boolean }
-  | { kind: 'vote'; at: number; inFavour: number; found?: number };
+  | { kind: 'vote'; at: number; inFavour: number; motion?: string; found?: number };
 
 export type PlayNotes = {
   plan?: string;

@@ -157,9 +157,35 @@ export function keyIntention(
   return undefined;
 }
 
-/** Letters belong to the desk unless the keyboard has been brought to a plate: then they find names. */
-function isOnPlate(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('.hall-plate:focus-visible');
+/**
+ * Letters belong to the desk unless the keyboard has been brought to a plate: then they find names. A plate that was
+ * clicked has the keyboard as well, and a browser shows it from the first key on; its letters are the desk's.
+ */
+function broughtTo(stage: HTMLElement): {
+  isOnPlate: (target: EventTarget | null) => boolean;
+  listeners: [string, (event: Event) => void][];
+} {
+  let clicked = false;
+  return {
+    isOnPlate: (target) =>
+      !clicked && target instanceof Element && target.matches('.hall-plate:focus-visible'),
+    listeners: [
+      ['pointerdown', () => (clicked = true)],
+      [
+        'focusout',
+        (event) => {
+          const to = event instanceof FocusEvent ? event.relatedTarget : null;
+          if (!(to instanceof Node && stage.contains(to))) clicked = false;
+        },
+      ],
+      [
+        'keydown',
+        (event) => {
+          if (event instanceof KeyboardEvent && STEPS[event.key]) clicked = false;
+        },
+      ],
+    ],
+  };
 }
 
 /** Listens on the stage until the returned function is called. */
@@ -179,7 +205,7 @@ export function listen(stage: HTMLElement, on: Intentions): () => void {
   const key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const centre = { x: stage.clientWidth / 2, y: stage.clientHeight / 2 };
-    const names = isOnPlate(event.target);
+    const names = keyboard.isOnPlate(event.target);
     if (event.key === 'Escape' && on.leave()) return event.stopPropagation();
     const intention = keyIntention({ key: event.key, shift: event.shiftKey, names }, centre);
     if (!intention) return;
@@ -191,15 +217,21 @@ export function listen(stage: HTMLElement, on: Intentions): () => void {
   const double = (event: MouseEvent): void => {
     if (!onPlate(event)) on.double(at(event));
   };
-  const pointers = pointerListeners(stage, on, at);
-  for (const [type, listener] of pointers) stage.addEventListener(type, listener as EventListener);
+  const keyboard = broughtTo(stage);
+  const listeners: [string, EventListener][] = [
+    ...keyboard.listeners,
+    ...pointerListeners(stage, on, at).map(([type, listener]): [string, EventListener] => [
+      type,
+      listener as EventListener,
+    ]),
+  ];
+  for (const [type, listener] of listeners) stage.addEventListener(type, listener);
   stage.addEventListener('wheel', wheel, { passive: false });
   stage.addEventListener('keydown', key);
   stage.addEventListener('dblclick', double);
   return () => {
     window.clearTimeout(settling);
-    for (const [type, listener] of pointers)
-      stage.removeEventListener(type, listener as EventListener);
+    for (const [type, listener] of listeners) stage.removeEventListener(type, listener);
     stage.removeEventListener('wheel', wheel);
     stage.removeEventListener('keydown', key);
     stage.removeEventListener('dblclick', double);

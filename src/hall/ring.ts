@@ -11,7 +11,7 @@ const KEY = {
   most: 212,
   told: 158,
   least: 120,
-  narrow: 128,
+  narrow: 154,
   pad: 10,
   line: 15,
   label: 14,

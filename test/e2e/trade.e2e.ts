@@ -138,9 +138,7 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
   await tableIt(page);
   await page.getByRole('heading', { name: 'Dorvane offers instead' }).waitFor();
   const slip = page.locator('.table-slip');
-  expect(await slip.innerText()).toMatch(
-    /Dorvane would speak for Article .+; you for .+ You: [+−]/,
-  );
+  expect(await slip.innerText()).toMatch(/Dorvane would give Article .+; you .+ You: [+−]/);
   expect(await barriers(page)).toEqual([]);
   const send = page.getByRole('button', { name: /Send counter-offer/ });
   expect(await send.isDisabled()).toBe(true);

@@ -24,7 +24,12 @@ const SEATS: ReadonlySet<unknown> = new Set(
 const ARGUMENT = 1;
 
 function opensWithSeat([opening]: Tree): boolean {
-  return opening?.type === ARGUMENT && SEATS.has(opening.value);
+  return (
+    Number(opening?.type) === ARGUMENT &&
+    opening !== undefined &&
+    'value' in opening &&
+    SEATS.has(opening.value)
+  );
 }
 
 /** What i18next asks of a message format: a message has one key, and is filled by `fill`. */

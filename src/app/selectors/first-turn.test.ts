@@ -31,10 +31,10 @@ const morning = opened('cybercrime-last-day', SEAT, 'morning');
 
 test('the morning of the last day opens on two brackets, the rest agreed', () => {
   const { articles } = morning.setup.scenario;
-  const open = game(morning).view.articles.flatMap(({ status }, a) =>
+  const live = game(morning).view.articles.flatMap(({ status }, a) =>
     status === 'open' ? [articles[a]?.id] : [],
   );
-  expect(open).toEqual(['coop_scope', 'network_247']);
+  expect(live).toEqual(['coop_scope', 'network_247']);
 });
 
 test('first a question to whoever stands nearest and would rather have other words', () => {

@@ -39,6 +39,14 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
     <figure className="axis">
       <figcaption>
         <span className="eyebrow">{t('axis.title', { n: dots.length })}</span>
+        {!Number.isNaN(ideal) && (
+          <span className="axis-you">
+            <svg viewBox="0 0 12 9" width="12" height="9" aria-hidden="true">
+              <path className="axis-ideal" d="M6 0l6 9H0z" />
+            </svg>{' '}
+            {t('axis.ideal')}
+          </span>
+        )}
         <span className="small">{t('estimate')}</span>
       </figcaption>
       <svg viewBox={`0 ${-height} ${WIDTH} ${height + 26}`} aria-hidden="true">
@@ -51,14 +59,6 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
       </svg>
       <div className="axis-ends">
         <span>{names.text(article.low) || t('axis.low')}</span>
-        {!Number.isNaN(ideal) && (
-          <span className="axis-you">
-            <svg viewBox="0 0 12 9" width="12" height="9" aria-hidden="true">
-              <path className="axis-ideal" d="M6 0l6 9H0z" />
-            </svg>{' '}
-            {t('axis.ideal')}
-          </span>
-        )}
         <span>{names.text(article.high) || t('axis.high')}</span>
       </div>
       {flags > 0 && flags < dots.length && <p className="small">{t('axis.flags', { n: flags })}</p>}

@@ -73,10 +73,11 @@ function Side({ aside }: { aside: ReactNode }) {
   return (
     <aside className="side" aria-label={t('side.title')}>
       <Question />
-      {first ? <FirstTurn turn={first} /> : <PlanCard />}
+      {first && <FirstTurn turn={first} />}
       <Advice />
       {!first && <Hints />}
       {aside ?? <Picked />}
+      {!first && <PlanCard />}
       <ArticleCard />
       {first && <PlanCard />}
     </aside>

@@ -40,8 +40,7 @@ export function Picked() {
         <span className="small">{t('estimate')}</span>
       </p>
       <StandingLine delegation={d} />
-      <b>{t('picked.matters')}</b>
-      <LearntOf delegation={d} most={5} />
+      <b>{t('picked.matters')}</b> <LearntOf delegation={d} most={5} />
       {view.floor.includes(d) || <p className="small">{t('picked.silent')}</p>}
       <PickedActs acts={seatActs(play, picked, focus)} />
     </section>

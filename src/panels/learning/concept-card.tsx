@@ -1,12 +1,13 @@
 /** A concept the first time it happens: what it is, the example just seen, and the way to the codex. */
 import { useEffect, useState } from 'react';
 import { nextConcept, type Occurrence } from '../../app/selectors/concepts.ts';
-import { withId } from '../../app/selectors/learning.ts';
+import { firstTurnOf } from '../../app/selectors/first-turn.ts';
+import { type Learning, withId } from '../../app/selectors/learning.ts';
 import { type Game, useAppStore } from '../../app/store.ts';
 import './concept-card.css';
 import { useSay } from '../parts/aloud.tsx';
 import { usePlay } from '../play/play-context.tsx';
-import { tell } from '../words/tell.ts';
+import { tell, whyLabel } from '../words/tell.ts';
 import { useTelling } from '../play/telling.tsx';
 import { useDialogs } from '../play/use-dialogs.ts';
 
@@ -48,7 +49,8 @@ export function ConceptCard() {
         </h2>
         <p>{t(`concept.${concept}.what`)}</p>
         <p className="concept-now">
-          <b>{t('tip.now')}</b> {told.text} {told.phrase} {why !== '' && t('log.why', { why })}
+          <b>{t('tip.now')}</b> {told.text} {told.phrase}{' '}
+          {why !== '' && t(whyLabel(happening), { why })}
         </p>
       </div>
       <div className="btns">
@@ -93,7 +95,7 @@ function useCard(): [Occurrence | null, () => void] {
   const now = turnOf(game);
   const quiet = telling || game.moment !== null || game.readOnly;
   if (!quiet && made.turn !== now) {
-    setMade({ turn: now, card: cardFor(game, store.getState().learning.met) });
+    setMade({ turn: now, card: cardFor(game, store.getState().learning) });
   }
   const card = made.turn === now ? made.card : null;
   useEffect(() => {
@@ -105,8 +107,9 @@ function useCard(): [Occurrence | null, () => void] {
 
 const NO_CARD = { turn: '', card: null };
 
-/** Nobody is taught before the first act of their own. */
-function cardFor(game: Game, met: readonly string[]): Occurrence | null {
+/** Nobody is taught before the first act of their own, nor while the card of a first turn explains the same. */
+function cardFor(game: Game, { met, turned }: Learning): Occurrence | null {
+  if (!turned && firstTurnOf(game)) return null;
   if (!game.conference.commands.some(({ seat }) => seat === game.seat)) return null;
   const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
   return nextConcept(fresh, game.seat, met);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { seatKind } from '../../app/selectors/seat-kind.ts';
 import { useApp } from '../../app/store.ts';
 import type { LegalAct } from '../../engine/legal-acts.ts';
@@ -30,7 +30,7 @@ export function ActForm() {
         say();
       }}
     >
-      <h2 key={type} id="form-title" ref={takeFocus} tabIndex={-1}>
+      <h2 key={type} id="form-title" ref={takeFocus} tabIndex={-1} onKeyDown={sayWithEnter}>
         {t(`act.${type}`)}
       </h2>
       <p className="small">{act && priceOf(act, t)}</p>
@@ -46,6 +46,13 @@ export function ActForm() {
       </div>
     </form>
   );
+}
+
+/** From the heading, where the keyboard stands when a form opens, Enter says what is complete. */
+function sayWithEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  event.currentTarget.closest('form')?.querySelector<HTMLElement>('[type="submit"]')?.click();
 }
 
 /** An observer has not said whose words they are to be until it has chosen a member. */
@@ -112,6 +119,7 @@ function ChangeFields({ draft }: FieldsProps) {
   const { game, speech, edit, legal } = usePlay();
   const { t } = speech;
   const focus = useApp((state) => state.focus);
+  const look = useApp((state) => state.look);
   const values = domainOf(legal(draft.type), 'change')?.values ?? [];
   const articles = [...new Set(values.map((change) => change.article))];
   const focused = game.view.scenario.articles[focus]?.id ?? '';
@@ -126,7 +134,11 @@ function ChangeFields({ draft }: FieldsProps) {
       <ArticleSelect
         ids={articles}
         value={article}
-        onChange={(chosen) => edit({ article: chosen, give: [], sponsor: null })}
+        onChange={(chosen) => {
+          edit({ article: chosen, give: [], sponsor: null });
+          const index = chosen === null ? undefined : game.view.scenario.articleIndex.get(chosen);
+          if (index !== undefined) look(index);
+        }}
       />
       {article !== null && (
         <WordingField

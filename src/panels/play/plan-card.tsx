@@ -13,7 +13,7 @@ const OFFERED = 6;
 const LONGEST = 280;
 
 export function PlanCard() {
-  const { game, speech } = usePlay();
+  const { game, speech, draft } = usePlay();
   const { t } = speech;
   const note = useApp((state) => state.note);
   const lesson = useApp((state) => state.learning.lesson);
@@ -23,7 +23,7 @@ export function PlanCard() {
   const id = useId();
   const acted = game.conference.commands.some(({ seat }) => seat === game.seat);
   const quiet = skipped || acted || game.readOnly || game.notes.plan !== undefined;
-  if (quiet || game.moment !== null || isLesson(game, lesson)) return null;
+  if (quiet || draft || game.moment !== null || isLesson(game, lesson)) return null;
   const weighty = instructionsOf(game.view).slice(0, OFFERED);
   const plan = [chosen.map((one) => speech.article(one)).join(t('list.join')), words.trim()]
     .filter(Boolean)

@@ -1,5 +1,5 @@
 /** What every part of the play screen shares: the game, its words, and the act being put together. */
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { partnerFor } from '../../app/selectors/trade.ts';
 import { type Game, useApp, useAppStore } from '../../app/store.ts';
 import type { Act, ActType, Change, Condition } from '../../engine/command.ts';
@@ -51,6 +51,17 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const [proposed, setProposed] = useState<Act | null>(null);
   const turn = game.conference.commands.length;
   const draft = open !== null && open.turn === turn ? open.draft : null;
+  // Whoever is picked in the hall while a question is being put together is the one to be asked.
+  useEffect(() => {
+    const asked = partner(game, picked);
+    if (asked === null) return;
+    setOpen((before) =>
+      before?.draft.type === 'ask'
+        ? { ...before, draft: { ...before.draft, delegation: asked } }
+        : before,
+    );
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- when another is picked, not when the game goes on
+  }, [picked]);
   const play = useMemo<Play>(() => {
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);
     const send = (act: Act | null) => {

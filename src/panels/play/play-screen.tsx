@@ -25,6 +25,7 @@ import { VoteView } from '../vote/vote-view.tsx';
 import '../parts/parts.css';
 import './play-screen.css';
 import './short-screen.css';
+import './night.css';
 
 /** @param Hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
 export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {

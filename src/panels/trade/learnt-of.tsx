@@ -15,7 +15,7 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
   if (known.length === 0) return <span className="small">{t('picked.ask')}</span>;
   return (
     <div className="learnt-list">
-      {asked.length > 0 && <Ranges title={t('learnt.asked')} known={asked} most={most} />}
+      {asked.length > 0 && <Ranges title={t('learnt.asked')} known={asked} most={undefined} />}
       {inferred.length > 0 && <Ranges title={t('learnt.inferred')} known={inferred} most={most} />}
       {told.map(({ article, line, linkages }) => (
         <p key={article} className="told">

@@ -18,7 +18,7 @@ export function MotionPaper({ motion, text, done = false }: Props) {
   return (
     <section className="paper pane change-paper" aria-labelledby="change-title">
       <h2 id="change-title">{t(done ? 'change.done' : 'change.title')}</h2>
-      {kind === 'text' && <p>{t('change.whole', { n: view.articles.length })}</p>}
+      {kind === 'text' && <Whole />}
       {isProcedure(kind) && <p>{t(`change.procedure.${kind}`)}</p>}
       {!isProcedure(kind) && article >= 0 && (
         <>
@@ -32,6 +32,33 @@ export function MotionPaper({ motion, text, done = false }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** So many articles are named with their words; a longer text is read on its own page. */
+const NAMED = 8;
+
+/** The text as a whole, article by article where it is short. */
+function Whole() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { articles, scenario } = game.view;
+  return (
+    <>
+      <p>{t('change.whole', { n: articles.length })}</p>
+      {articles.length <= NAMED && (
+        <ul className="lines">
+          {scenario.articles.map(({ id, index }) => (
+            <li key={id}>
+              {t('change.one', {
+                article: speech.article(id),
+                option: names.option(id, articles[index]?.text ?? -1) || t('text.nothing'),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -1,15 +1,11 @@
 import { useEffect, useId, useState } from 'react';
-import { useApp } from '../../app/store.ts';
+import { type Game, useApp } from '../../app/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 
-/** Guesses of this visit, by game and motion: notes know the moment of a guess, not its motion. */
-const guessed = new Map<string, number>();
-
-const keyOf = (game: string, motion: string) => `${game} ${motion}`;
-
 /** The person's own guess for a motion; undefined without one. */
-export function guessFor(game: { id: string }, motion: string): number | undefined {
-  return guessed.get(keyOf(game.id, motion));
+export function guessFor({ notes }: Pick<Game, 'notes'>, motion: string): number | undefined {
+  const guess = notes.guesses.findLast((one) => one.kind === 'vote' && one.motion === motion);
+  return guess?.kind === 'vote' ? guess.inFavour : undefined;
 }
 
 /** Notes how many will be in favour, before it is known. */
@@ -25,14 +21,9 @@ export function VoteGuess({ motion, compact = false }: { motion: string; compact
     setText(written);
     const inFavour = Number(written);
     if (!/^\d+$/.test(written) || inFavour > present) return;
-    const before = guessFor(game, motion);
-    guessed.set(keyOf(game.id, motion), inFavour);
     note(({ guesses, ...rest }) => {
-      const old = guesses.findLastIndex(
-        (one) => one.kind === 'vote' && one.found === undefined && one.inFavour === before,
-      );
-      const kept = before === undefined ? guesses : guesses.filter((_, i) => i !== old);
-      return { ...rest, guesses: [...kept, { kind: 'vote', at, inFavour }] };
+      const others = guesses.filter((one) => one.kind !== 'vote' || one.motion !== motion);
+      return { ...rest, guesses: [...others, { kind: 'vote', at, inFavour, motion }] };
     });
   };
   return (
@@ -71,18 +62,18 @@ export function VoteGuess({ motion, compact = false }: { motion: string; compact
 export function useSettledGuess(motion: string | undefined, found: number): void {
   const { game } = usePlay();
   const note = useApp((state) => state.note);
-  const guess = motion === undefined ? undefined : guessFor(game, motion);
-  useEffect(() => {
-    if (guess === undefined) return;
-    const open = game.notes.guesses.findLastIndex(
-      (one) => one.kind === 'vote' && one.found === undefined && one.inFavour === guess,
+  const open =
+    motion !== undefined &&
+    game.notes.guesses.some(
+      (one) => one.kind === 'vote' && one.motion === motion && one.found === undefined,
     );
-    if (open < 0) return;
+  useEffect(() => {
+    if (!open) return;
     note((notes) => ({
       ...notes,
-      guesses: notes.guesses.map((one, i) =>
-        i === open && one.kind === 'vote' ? { ...one, found } : one,
+      guesses: notes.guesses.map((one) =>
+        one.kind === 'vote' && one.motion === motion ? { ...one, found } : one,
       ),
     }));
-  }, [guess, found, game.notes, note]);
+  }, [open, motion, found, note]);
 }

@@ -6,6 +6,7 @@ import { type Settings, SPEEDS } from '../../app/selectors/settings.ts';
 import { useApp } from '../../app/store.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { Lamp } from '../parts/lamp.tsx';
+import { MotionPaper } from './motion-paper.tsx';
 import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { RuleStrip } from './rule-strip.tsx';
@@ -78,10 +79,12 @@ function Aside({ votes, running }: { votes: VotesOnShow; running: boolean }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const after = running ? null : afterVote(game, votes.index);
+  const record = game.view.votes[votes.index];
   return (
     <div className="votes-side" tabIndex={0} role="region" aria-label={t('vote.aside')}>
       {!running && <NextVote votes={votes} />}
       {after && <VoteResult index={votes.index} after={after} />}
+      {running && record && <MotionPaper motion={record} text={record.text} />}
       {running && <p className="votes-note">{t('roll.simulated')}</p>}
     </div>
   );

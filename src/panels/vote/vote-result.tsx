@@ -16,6 +16,9 @@ import type { VotesOnShow } from './use-votes.ts';
 
 type Props = { index: number; after: AfterVote };
 
+/** Whether the vote was on closing the debate, where Yes is against more time. */
+type Closing = 'yes' | 'no';
+
 /** What there is to say of a vote once it is taken. */
 export function VoteResult({ index, after }: Props) {
   const { game, speech } = usePlay();
@@ -25,13 +28,14 @@ export function VoteResult({ index, after }: Props) {
   const rules = useMemo(() => rulesOfVote(conference, index), [conference, index]);
   const record = view.votes[index];
   if (!board || !record) return null;
+  const closing = record.kind === 'closure' ? 'yes' : 'no';
   return (
     <>
       <PredictionPane board={board} before={after.before} />
-      <Why board={board} index={index} causes={after.causes} />
+      <Why board={board} index={index} causes={after.causes} closing={closing} />
       {after.whips.length > 0 && <Whips whips={after.whips} />}
       {after.real.length > 0 && <RealVote board={board} real={after.real} />}
-      <Explanations explained={after.explained} />
+      <Explanations explained={after.explained} closing={closing} />
       {after.groups.length > 1 && (
         <section className="paper pane">
           <h2>{t('after.groups')}</h2>
@@ -56,10 +60,12 @@ function Why({
   board,
   index,
   causes,
+  closing,
 }: {
   board: Board;
   index: number;
   causes: readonly CauseRow[];
+  closing: Closing;
 }) {
   const { game, speech } = usePlay();
   const { t } = speech;
@@ -80,7 +86,7 @@ function Why({
         {causes.slice(0, CAUSES).map(({ vote, cause, n }) => (
           <li key={`${vote} ${cause}`}>
             <Lamp lamp={vote} />
-            <span>{t(`after.cause.${cause}`, { vote })}</span>
+            <span>{t(`after.cause.${cause}`, { vote, closing })}</span>
             <b>{n}</b>
           </li>
         ))}
@@ -176,7 +182,7 @@ function RealVote({ board, real }: { board: Board; real: AfterVote['real'] }) {
 const REASONS = 2;
 
 /** Of those who explained their vote after the result. */
-function Explanations({ explained }: { explained: AfterVote['explained'] }) {
+function Explanations({ explained, closing }: Pick<AfterVote, 'explained'> & { closing: Closing }) {
   const { speech } = usePlay();
   const { t, names } = speech;
   if (explained.length === 0) return null;
@@ -192,7 +198,7 @@ function Explanations({ explained }: { explained: AfterVote['explained'] }) {
             <b>
               <Flag code={names.flag(seat)} height={15} /> {names.seat(seat)} <Lamp lamp={vote} />
             </b>
-            <span>{t(`after.says.${cause}`, { vote })}</span>
+            <span>{t(`after.says.${cause}`, { vote, closing })}</span>
             <small>
               {reasons
                 .slice(0, REASONS)

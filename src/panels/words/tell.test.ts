@@ -204,7 +204,7 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
   decided: [{ type: 'decided', ending: 'vote' }, 'The text was adopted by vote.'],
   assembly: [
     { type: 'assembly', adopted: true, withoutVote: false, count },
-    'The General Assembly adopted the treaty, 3 to 2.',
+    'The Assembly adopted the treaty, 3 to 2.',
   ],
   signature: [
     {
@@ -282,11 +282,11 @@ test.each<[Happening, string]>([
   ],
   [
     { type: 'assembly', adopted: true, withoutVote: true, count },
-    'The General Assembly adopted the treaty without a vote.',
+    'The Assembly adopted the treaty without a vote.',
   ],
   [
     { type: 'assembly', adopted: false, withoutVote: false, count },
-    'The General Assembly did not adopt the treaty.',
+    'The Assembly did not adopt the treaty.',
   ],
   [{ type: 'agreed', article: '6', option: null }, 'Article 6 is agreed ad referendum: “no text”.'],
 ])('%o is told without what it leaves out', (happening, told) => {

@@ -84,9 +84,18 @@ export function tell(happening: Happening, speech: Speech): Told {
   return { text, phrase: phraseFor(happening, speech), why: whyOf(happening, speech) };
 }
 
-function phraseFor(happening: Happening, { t }: Pick<Speech, 't'>): string | null {
+/** Message the reasons of a happening stand in: what was told to a question is an answer. */
+export function whyLabel({ type }: Happening): 'log.why' | 'log.answer' {
+  return type === 'asked' ? 'log.answer' : 'log.why';
+}
+
+function phraseFor(happening: Happening, { t, names }: Speech): string | null {
   const code = phraseHeard(happening);
-  return code && t('phrase.said', { phrase: t(`phrase.${code}`) });
+  if (!code) return null;
+  const said = t('phrase.said', { phrase: t(`phrase.${code}`) });
+  // Words are proposed by one and spoken for by another.
+  const sponsor = happening.type === 'amended' ? happening.sponsors[0] : undefined;
+  return sponsor === undefined ? said : t('phrase.by', { seat: names.called(sponsor), said });
 }
 
 function whyOf(happening: Happening, speech: Speech): string[] {
