@@ -6,16 +6,28 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './game.ts';
 import { differs, keepPicture, recordedMajor, recordMajor, takePicture } from './pictures.ts';
-import { walkDoor, walkPhases, walkViews } from './walk.ts';
+import { walkDialogs, walkDoor, walkPhases, walkViews } from './walk.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ];
-const SCREENS = ['door', 'hall', 'text', 'trade', 'vote', 'At the gavel, after the roll'];
+const SCREENS = [
+  'door',
+  'hall',
+  'text',
+  'trade',
+  'vote',
+  'help',
+  'codex',
+  'palette',
+  'settings',
+  'At the gavel, after the roll',
+  'debrief',
+];
 const WRITES = import.meta.env.MODE === 'pixels';
-/** Milliseconds: a conference, and thirty-six pictures. */
+/** Milliseconds: a conference, and sixty-six pictures. */
 const LONG = 300_000;
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -44,6 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       };
       await walkDoor(page, compare);
       await walkViews(page, compare);
+      await walkDialogs(page, compare);
       await walkPhases(page, compare);
       await blank.close();
       if (WRITES) recordMajor(major);

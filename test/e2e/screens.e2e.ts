@@ -37,7 +37,7 @@ for (const { name, ...size } of SIZES) {
         await walkViews(page, visit);
         await walkDialogs(page, visit);
         await walkPages(page, visit);
-        expect(seen.length).toBe(16);
+        expect(seen.length).toBe(22);
         expect(found).toEqual([]);
       },
       LONG,

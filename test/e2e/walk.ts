@@ -106,11 +106,25 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
   await visit('debrief');
 }
 
-/** Pages to read. */
+/** Pages to read, and those for instructors. */
+const PAGES = [
+  'codex',
+  'numbers',
+  'credits',
+  'guide',
+  'desk',
+  'share',
+  'collect',
+  'compare',
+] as const;
+
 export async function walkPages(page: Page, visit: Visit): Promise<void> {
-  for (const name of ['codex', 'numbers', 'credits']) {
+  for (const name of PAGES) {
     await page.goto(new URL(`#/${name}`, page.url()).href);
-    await page.locator(`.text-page h1`).waitFor();
+    await page.locator(`h1`).first().waitFor();
     await visit(`page ${name}`);
   }
+  await page.goto(new URL('#/print/first-brackets', page.url()).href);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await visit('page print');
 }

@@ -1,32 +1,14 @@
-/** How to play: advice, the veil, and what few people need. */
+/** How to play: advice; the veil, and what few people need. */
 import { useWords } from '../../app/language/use-words.ts';
 import { ASSISTS } from '../../app/store.ts';
 import type { Door } from './use-door.ts';
 
 export function PlaySettings({ door }: { door: Door }) {
   const t = useWords();
-  const { assist, veil, seed, start, scenario } = door.choice;
+  const { veil, seed, start, scenario } = door.choice;
   const starts = [...(scenario?.starts.keys() ?? [])];
   return (
     <div className="settings">
-      <fieldset className="door-advice">
-        <legend>{t('door.advice')}</legend>
-        <div className="advice-levels">
-          {ASSISTS.map((level) => (
-            <label key={level}>
-              <input
-                type="radio"
-                name="advice"
-                className="visually-hidden"
-                checked={assist === level}
-                onChange={() => door.choose({ assist: level })}
-              />
-              <span>{t(`door.assist.${level}`)}</span>
-            </label>
-          ))}
-        </div>
-        <p>{t(`door.assistHow.${assist}`)}</p>
-      </fieldset>
       <label className="veil">
         <input
           type="checkbox"
@@ -61,5 +43,30 @@ export function PlaySettings({ door }: { door: Door }) {
         )}
       </details>
     </div>
+  );
+}
+
+export function AdviceLevels({ door }: { door: Door }) {
+  const t = useWords();
+  const { assist } = door.choice;
+  return (
+    <fieldset className="door-advice">
+      <legend>{t('door.advice')}</legend>
+      <div className="advice-levels">
+        {ASSISTS.map((level) => (
+          <label key={level}>
+            <input
+              type="radio"
+              name="advice"
+              className="visually-hidden"
+              checked={assist === level}
+              onChange={() => door.choose({ assist: level })}
+            />
+            <span>{t(`door.assist.${level}`)}</span>
+          </label>
+        ))}
+      </div>
+      <p>{t(`door.assistHow.${assist}`)}</p>
+    </fieldset>
   );
 }

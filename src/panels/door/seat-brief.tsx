@@ -6,7 +6,7 @@ import { wantsOf } from './door-conference.ts';
 import { DoorCheck } from './door-check.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { PlayButton } from './play-button.tsx';
-import { PlaySettings } from './play-settings.tsx';
+import { AdviceLevels, PlaySettings } from './play-settings.tsx';
 import './seat-brief.css';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
@@ -49,8 +49,11 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
       <PlaySettings door={door} />
       {scenario && <DoorCheck scenario={scenario} text={names.text} />}
       <div className="brief-keys">
-        <PlayButton door={door} />
-        <RandomSeat door={door} />
+        <AdviceLevels door={door} />
+        <div className="brief-play">
+          <PlayButton door={door} />
+          <RandomSeat door={door} />
+        </div>
       </div>
     </section>
   );
