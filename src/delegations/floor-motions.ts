@@ -2,7 +2,7 @@
  * Motions in negotiation: to close a debate that nobody but the obstinate keeps open, and to take up again what is agreed where
  * two thirds by the public count would rather.
  */
-import { gainFrom, type Mandate, NOTHING } from '../engine/mandate.ts';
+import { bestGain, type Mandate, NOTHING } from '../engine/mandate.ts';
 import { textsOf } from '../engine/state.ts';
 import { leaning } from '../engine/swing.ts';
 import { countFor, questionOf } from '../engine/voting.ts';
@@ -44,15 +44,14 @@ function isFilibuster({ articles, values }: View): boolean {
 /** On the article where other words would bring it most. */
 function moveReconsideration(view: View, mandate: Mandate): Choice | null {
   const { articles } = view.scenario;
+  const texts = textsOf(view);
   const needed = (REOPENING * view.values.motionWorthAgreed) / articles.length;
   let best: { article: string; value: number } | null = null;
-  for (const { index: a, id, options } of articles) {
+  for (const { index: a, id } of articles) {
     if (view.articles[a]?.status !== 'adRef' || hasMoved(view, 'reconsider', a)) continue;
-    const gains = options.map((_, wording) =>
-      gainFrom(mandate, articles, textsOf(view), [{ article: a, wording }]),
-    );
-    const value = Math.max(...gains);
-    if (value <= (best?.value ?? needed)) continue;
+    const least = best?.value ?? needed;
+    const value = bestGain(mandate, articles, texts, a, least);
+    if (value <= least) continue;
     const motion = { id: '', kind: 'reconsider', by: view.seat, article: a } as const;
     const count = countFor(view, { ...motion, wording: NOTHING, status: 'pending' });
     if (count.carried) best = { article: id, value };

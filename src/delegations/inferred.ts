@@ -17,7 +17,7 @@ export type BelievedRange = Range & {
 };
 
 /** What was learnt of each delegation. */
-export const notesOf = ownedLists((note: Note, d) => note.of === d);
+export const notesOf = ownedLists((note: Note) => note.of);
 
 /** Standard deviations within which what is drawn lies as good as always. */
 const SPREAD = 2;

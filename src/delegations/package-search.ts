@@ -22,6 +22,8 @@ export type Search = {
 export type Package = { changes: readonly TextChange[]; mine: number; passes: number };
 
 type Draft = {
+  /** Its changes, whatever the order it grew in. */
+  key: string;
   parts: readonly Prospect[];
   mine: number;
   /** What the search goes by: `mine`, and the floor's gain as far as the seat has regard for it. */
@@ -39,6 +41,9 @@ type Trial = { part: Prospect; regard: number };
 
 const WORTH = 0.002;
 
+/** More than an article has wordings. */
+const STRIDE = 1024;
+
 /** The package with the most to be expected of it, or null where none is worth the plates. */
 export function searchPackage(
   view: View,
@@ -53,6 +58,7 @@ export function searchPackage(
   );
   const room: Room = { view, owing, caution: search.caution };
   const empty: Draft = {
+    key: '',
     parts: [],
     mine: 0,
     value: 0,
@@ -65,12 +71,7 @@ export function searchPackage(
   let beam: readonly Draft[] = [empty];
   let best: Draft | null = null;
   for (let length = 1; length <= view.values.packageLength; length += 1) {
-    const grown: Draft[] = [];
-    for (const draft of beam) {
-      for (const trial of pool) if (adds(draft, trial.part)) grown.push(grow(room, draft, trial));
-    }
-    grown.sort((one, other) => promise(other) - promise(one));
-    beam = distinct(grown, search.beam);
+    beam = mostPromising(room, ideasFrom(beam, pool), search.beam);
     for (const draft of beam) {
       if (expected(draft) > Math.max(WORTH, best ? expected(best) : 0)) best = draft;
     }
@@ -80,13 +81,53 @@ export function searchPackage(
   return { changes: parts.map((part) => part.change), mine, passes };
 }
 
-function expected({ mine, value, passes }: Draft): number {
+/** What a draft is worth, without its chance or with it. */
+type Worth = Pick<Draft, 'mine' | 'value' | 'passes'>;
+
+function expected({ mine, value, passes }: Worth): number {
   return Math.min(mine, value) > 0 ? value * passes : Math.min(mine, value);
 }
 
 /** What a draft may still become: one that would fail now counts a quarter of its worth, as a sweetener may save it. */
-function promise(draft: Draft): number {
+function promise(draft: Worth): number {
   return expected(draft) + 0.25 * draft.value;
+}
+
+/** A draft and a change it could grow by. `most`: its promise if it were sure to pass. */
+type Idea = { draft: Draft; trial: Trial; most: number };
+
+function ideasFrom(beam: readonly Draft[], pool: readonly Trial[]): Idea[] {
+  const ideas: Idea[] = [];
+  for (const draft of beam) {
+    for (const trial of pool) {
+      if (!adds(draft, trial.part)) continue;
+      const mine = draft.mine + trial.part.mine;
+      const value = draft.value + trial.part.mine + trial.regard;
+      ideas.push({ draft, trial, most: promise({ mine, value, passes: 1 }) });
+    }
+  }
+  return ideas;
+}
+
+/** The drafts with most promise, ties in the order of the ideas: an idea that could not be among them is not grown. */
+function mostPromising(room: Room, ideas: readonly Idea[], most: number): Draft[] {
+  const grown: { draft: Draft; place: number; promise: number }[] = [];
+  let kept: Draft[] = [];
+  const places = ideas.map((_, place) => place);
+  places.sort((one, other) => (ideas[other] as Idea).most - (ideas[one] as Idea).most);
+  for (const place of places) {
+    const idea = ideas[place] as Idea;
+    const last = kept[most - 1];
+    if (last && idea.most < promise(last)) break;
+    const draft = grow(room, idea.draft, idea.trial);
+    grown.push({ draft, place, promise: promise(draft) });
+    grown.sort((one, other) => other.promise - one.promise || one.place - other.place);
+    kept = distinct(
+      grown.map((one) => one.draft),
+      most,
+    );
+  }
+  return kept;
 }
 
 /** Each draft is grown in one order only: articles ascending would lose good beginnings, so any order but no repeats. */
@@ -106,7 +147,7 @@ function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
   const passes = chanceOf(room, { theirs, doubts, critics, crossed, parts });
   const value = draft.value + part.mine + regard;
   const mine = draft.mine + part.mine;
-  return { parts, mine, value, theirs, doubts, critics, crossed, passes };
+  return { key: keyOf(parts), parts, mine, value, theirs, doubts, critics, crossed, passes };
 }
 
 function added(sums: readonly number[], more: ArrayLike<number>): number[] {
@@ -128,7 +169,7 @@ function meanGain(view: View, part: Prospect): number {
 /** Chance, 0..1, that those who refuse stay within what the rules allow, and that the plenary blocks nothing. */
 function chanceOf(
   { view, caution, owing }: Room,
-  { theirs, doubts, critics, crossed, parts }: Omit<Draft, 'mine' | 'value' | 'passes'>,
+  { theirs, doubts, critics, crossed, parts }: Omit<Draft, 'key' | 'mine' | 'value' | 'passes'>,
 ): number {
   const room = seatRoom(view, view.delegation, critics);
   let [all, against, doubt] = [0, 0, 0];
@@ -198,17 +239,18 @@ function firstOpen(prospects: readonly Prospect[], most: number): Prospect[] {
   return open;
 }
 
+function keyOf(parts: readonly Prospect[]): string {
+  const numbers = parts.map(({ change }) => change.article * STRIDE + change.wording);
+  return numbers.sort((a, b) => a - b).join(' ');
+}
+
 /** The first `most` with different changes: the same package grown in another order counts once. */
 function distinct(drafts: readonly Draft[], most: number): Draft[] {
   const seen = new Set<string>();
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const key = draft.parts
-      .map(({ change }) => change.article * 64 + change.wording)
-      .sort((a, b) => a - b)
-      .join(' ');
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (seen.has(draft.key)) continue;
+    seen.add(draft.key);
     kept.push(draft);
     if (kept.length === most) break;
   }

@@ -8,7 +8,7 @@ import { amendState, articleId, loseCredit, type Meeting, setArticle, tell } fro
 import { ownedLists } from './owned.ts';
 import type { ArticleState, Commitment, Voting } from './state.ts';
 
-const givenBy = ownedLists((promise: Commitment, d) => promise.by === d);
+const givenBy = ownedLists((promise: Commitment) => promise.by);
 
 /**
  * Breaks the promises of a delegation that `isBroken` says: each costs credit, more so in the decision phases.

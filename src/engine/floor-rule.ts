@@ -4,14 +4,14 @@
 import type { Article, Scenario } from '../scenario/resolved.ts';
 import type { Reason } from './reason.ts';
 import type { Values } from './values.ts';
-import { mandateOf, mandatesOf } from './instructions.ts';
+import { mandatesOf } from './instructions.ts';
 import { closeness, crossesAt, type Mandate, NOTHING, positionRead } from './mandate.ts';
 import { articleAt } from './meeting.ts';
-import { lineOf, pulledTo } from './group-voice.ts';
+import { lineJoined, pulledTo } from './group-voice.ts';
 import type { Setup } from './setup.ts';
 import { pressureFor } from './stakeholders.ts';
 import { weightsNow } from './standing.ts';
-import { entryOf, latestPromise } from './spoken.ts';
+import { entriesOn, entryBy, entryOf, latestPromise, promiseBy } from './spoken.ts';
 import { type Commitment, type Line, type State, textsOf } from './state.ts';
 
 /** What a bracket needs: salience x distance past this. Grows as time runs out; public, so a view will do. */
@@ -72,34 +72,58 @@ function standsOn(setup: Setup, state: State, a: number): readonly Stand[] {
     stands = { ...said, mandates, weights, byArticle: [] };
     latest.set(setup, stands);
   }
-  return (stands.byArticle[a] ??= setup.floor.map((d) => standOf(setup, state, d, a)));
+  return (stands.byArticle[a] ??= standsOf(setup, state, a, setup.floor));
 }
 
-function standOf(setup: Setup, state: State, d: number, a: number): Stand {
-  const mandate = mandateOf(setup, state, d);
+/** Stands of some on one article: what all of them depend on is looked up once. */
+function standsOf(setup: Setup, state: State, a: number, some: readonly number[]): Stand[] {
+  const said: Said = {
+    mandates: mandatesOf(setup, state),
+    weights: weightsNow(setup, state),
+    tolerance: tolerance(setup, state.sitting),
+    promises: entriesOn(state.commitments, a),
+    lines: entriesOn(state.lines, a),
+    stances: entriesOn(state.stances, a),
+    released: entriesOn(state.released, a),
+  };
+  return some.map((d) => standOf(setup, said, d, a));
+}
+
+/** What has been said on one article, and by whom. */
+type Said = {
+  mandates: readonly Mandate[];
+  weights: Float64Array;
+  /** Of one of usual patience. */
+  tolerance: number;
+  promises: readonly Commitment[];
+  lines: readonly Line[];
+  stances: State['stances'];
+  released: State['released'];
+};
+
+function standOf(setup: Setup, said: Said, d: number, a: number): Stand {
+  const mandate = said.mandates[d] as Mandate;
   const article = articleAt(setup, a);
-  const promise = latestPromise(state.commitments, d, a);
-  const line = lineOf(state.lines, d, a);
+  const promise = promiseBy(said.promises, d);
+  const line = lineJoined(said.lines, d);
   let wanted = mandate.ideals[a] as number;
-  const stance = promise ?? entryOf(state.stances, d, a);
+  const stance = promise ?? entryBy(said.stances, d);
   if (stance) wanted = positionRead(mandate, article, stance.wording);
   if (line && !promise)
     wanted = pulledTo(setup, line, wanted, positionRead(mandate, article, line.wording));
-  const tolerated = tolerance(setup, state.sitting) * mandate.patience;
-  const weight = weightsNow(setup, state)[d] as number;
   const free = !promise && !line && !mandate.redLines[a];
   return {
     d,
     mandate,
-    weight,
+    weight: said.weights[d] as number,
     ideal: mandate.ideals[a] as number,
     salience: mandate.saliences[a] as number,
     read: mandate.read[a] as Float64Array,
     wanted,
-    tolerated,
+    tolerated: said.tolerance * mandate.patience,
     promise,
     line,
-    plain: free && !entryOf(state.released, d, a),
+    plain: free && !entryBy(said.released, d),
   };
 }
 
@@ -158,7 +182,8 @@ export function holdsAgainst(
   a: number,
   wording: number,
 ): { held: boolean; reason: Reason } {
-  return bracketOf(setup, state, standOf(setup, state, d, a), a, wording);
+  const [stand] = standsOf(setup, state, a, [d]);
+  return bracketOf(setup, state, stand as Stand, a, wording);
 }
 
 function bracketOf(

@@ -29,10 +29,11 @@ export const NUANCE = 0.08;
 /** @param procedural decided by the procedural rule */
 export function whipCount(known: Known, question: Question, procedural: boolean): WhipCount {
   const { scenario, values, present } = known;
+  const leanings = statedLeanings(known, question);
   const unsure: number[] = [];
   const votes = scenario.delegations.map((_, d): RollCallVote => {
     if (!present[d]) return 'absent';
-    const lean = statedLeaning(known, d, question);
+    const lean = leanings[d] as number;
     if (Math.abs(Math.abs(lean) - values.abstainBand) < NUANCE) unsure.push(d);
     return ballotOf(question.kind, lean, values);
   });
@@ -45,6 +46,33 @@ export function whipCount(known: Known, question: Question, procedural: boolean)
     carried: decision.adopted,
     unsure,
   };
+}
+
+type Counted = Pick<Known, 'lines' | 'values'> & { byQuestion: Map<string, Float64Array> };
+
+const counted = new WeakMap<Known['articles'], Counted>();
+
+/** By delegation, what is stated of a question: worked out once while text and lines stay as they are. */
+export function statedLeanings(known: Known, question: Question): Float64Array {
+  const { articles, lines, values } = known;
+  let last = counted.get(articles);
+  if (last?.lines !== lines || last.values !== values) {
+    last = { lines, values, byQuestion: new Map() };
+    counted.set(articles, last);
+  }
+  const key = keyOf(question);
+  let leanings = last.byQuestion.get(key);
+  if (!leanings) {
+    const { delegations } = known.scenario;
+    leanings = Float64Array.from(delegations, (_, d) => statedLeaning(known, d, question));
+    last.byQuestion.set(key, leanings);
+  }
+  return leanings;
+}
+
+function keyOf({ kind, article, wording, against, disputed }: Question): string {
+  const own = `${kind} ${article} ${wording} ${disputed?.join() ?? ''}`;
+  return against ? `${own} ${keyOf(against)}` : own;
 }
 
 /** What its stated position and its group's say of a question, on the scale of `leaning`; 0 where they say nothing. */

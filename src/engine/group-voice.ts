@@ -27,9 +27,9 @@ const STRIDE = 1024;
 const firstGroups = new WeakMap<Scenario, readonly (Group | undefined)[]>();
 const means = new WeakMap<readonly ArticleState[], Map<number, readonly number[]>>();
 
-/** The line a delegation has joined on an article: of the first group that agreed one. */
-export function lineOf(lines: readonly Line[], d: number, a: number): Line | undefined {
-  for (const line of entriesOn(lines, a)) if (line.joined.includes(d)) return line;
+/** Of the lines on one article, that a delegation has joined: of the first group that agreed one. */
+export function lineJoined(entries: readonly Line[], d: number): Line | undefined {
+  for (const line of entries) if (line.joined.includes(d)) return line;
   return undefined;
 }
 
@@ -74,7 +74,7 @@ export function withGroup(known: Voices, d: number, question: Question, own: num
   }
   const sign = kind === 'separateVote' ? -1 : 1;
   if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return own;
-  const line = lineOf(known.lines, d, article);
+  const line = lineJoined(entriesOn(known.lines, article), d);
   const group = line ? known.scenario.groups[line.group] : groupOf(known.scenario, d);
   if (!group) return own;
   const apart = !line && isAgreed(known, group, article);

@@ -96,11 +96,48 @@ export function gainAt(
   a: number,
   wording: number,
 ): number {
+  let sum = gainAlone(mandate, articles, texts, a, wording);
   for (const linkage of mandate.linkages) {
-    if (linkage.articles.includes(a))
-      return gainFrom(mandate, articles, texts, [{ article: a, wording }]);
+    if (!linkage.articles.includes(a)) continue;
+    sum += linkageWorth(mandate, articles, texts, linkage, { article: a, wording });
+    sum -= linkageWorth(mandate, articles, texts, linkage);
   }
-  return gainAlone(mandate, articles, texts, a, wording);
+  return sum;
+}
+
+/**
+ * The most that any option of one article would bring, the others as they stand.
+ * @param least told exactly only where it may be more than this
+ */
+export function bestGain(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  a: number,
+  least: number,
+): number {
+  const bound = gainBound(mandate, articles, texts, a);
+  if (bound <= least) return bound;
+  const options = articles[a]?.options.length ?? 0;
+  let best = -Infinity;
+  for (let wording = 0; wording < options; wording += 1)
+    best = Math.max(best, gainAt(mandate, articles, texts, a, wording));
+  return best;
+}
+
+/** What the article standing at the ideal would bring, and every linkage with it. */
+function gainBound(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  a: number,
+): number {
+  const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
+  let bound =
+    (mandate.weights[a] as number) * (1 - closeness(mandate.ideals[a] as number, position));
+  for (const linkage of mandate.linkages)
+    if (linkage.articles.includes(a)) bound += Math.abs(linkage.value);
+  return bound;
 }
 
 /**
@@ -113,6 +150,9 @@ export function gainFrom(
   texts: readonly number[],
   changes: readonly { article: number; wording: number }[],
 ): number {
+  const [only] = changes;
+  if (only && changes.length === 1)
+    return gainAt(mandate, articles, texts, only.article, only.wording);
   let sum = 0;
   for (const { article, wording } of changes)
     sum += gainAlone(mandate, articles, texts, article, wording);
@@ -141,17 +181,22 @@ export function textsWith(
   return next;
 }
 
-/** What one linkage adds, `value` at most; 0 where one of its articles has no position to stand at. */
+/**
+ * What one linkage adds, `value` at most; 0 where one of its articles has no position to stand at.
+ * @param change of the texts, with which it is looked at
+ */
 function linkageWorth(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly number[],
   linkage: Linkage,
+  change?: { article: number; wording: number },
 ): number {
   let share = 1;
   for (let i = 0; i < linkage.articles.length; i += 1) {
     const a = linkage.articles[i] as number;
-    const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
+    const wording = change?.article === a ? change.wording : (texts[a] as number);
+    const position = positionRead(mandate, articles[a] as Article, wording);
     const high = position / 100;
     const part = linkage.sides[i] === 'low' ? 1 - high : high;
     if (!(part >= 0)) return 0;

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { ownedLists } from './owned.ts';
 
+type Entry = { by: number; to: number };
+
 const between = ownedLists(
-  (entry: { by: number; to: number }, d) => entry.by === d || entry.to === d,
+  ({ by }: Entry) => by,
+  ({ to }: Entry) => to,
 );
 
 test('entries of each party in the order of the list, once even where both are the same', () => {

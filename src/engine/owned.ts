@@ -1,37 +1,34 @@
-/** Entries of a list by whom they concern, picked out once for each list and party: lists of the state never change. */
+/** Entries of a list by whom they concern, sorted out once for each list: lists of the state never change. */
 const NONE: readonly never[] = [];
 
-/** @param concerns whether an entry concerns a party, by number */
+/** @param parties those an entry concerns, by number; one named twice has it once */
 export function ownedLists<Entry>(
-  concerns: (entry: Entry, d: number) => boolean,
+  ...parties: readonly ((entry: Entry) => number)[]
 ): (list: readonly Entry[], d: number) => readonly Entry[] {
-  const known = new WeakMap<readonly Entry[], Map<number, readonly Entry[]>>();
+  const known = new WeakMap<readonly Entry[], ReadonlyMap<number, readonly Entry[]>>();
   return (list, d) => {
     if (list.length === 0) return NONE;
     let owned = known.get(list);
     if (!owned) {
-      owned = new Map();
+      owned = sortOut(list, parties);
       known.set(list, owned);
     }
-    let own = owned.get(d);
-    if (!own) {
-      own = pick(list, d, concerns);
-      owned.set(d, own);
-    }
-    return own;
+    return owned.get(d) ?? NONE;
   };
 }
 
-function pick<Entry>(
+function sortOut<Entry>(
   list: readonly Entry[],
-  d: number,
-  concerns: (entry: Entry, d: number) => boolean,
-): readonly Entry[] {
-  let own: Entry[] | undefined;
+  parties: readonly ((entry: Entry) => number)[],
+): Map<number, readonly Entry[]> {
+  const owned = new Map<number, Entry[]>();
   for (const entry of list) {
-    if (!concerns(entry, d)) continue;
-    if (own) own.push(entry);
-    else own = [entry];
+    for (const party of parties) {
+      const d = party(entry);
+      const own = owned.get(d);
+      if (!own) owned.set(d, [entry]);
+      else if (own.at(-1) !== entry) own.push(entry);
+    }
   }
-  return own ?? NONE;
+  return owned;
 }

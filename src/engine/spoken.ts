@@ -33,7 +33,12 @@ function byArticleIn<E extends { article: number }>(list: readonly E[]): Map<num
 
 /** The first entry of delegation `d` on article `a`. */
 export function entryOf<E extends Entry>(list: readonly E[], d: number, a: number): E | undefined {
-  for (const entry of entriesOn(list, a)) if (entry.by === d) return entry;
+  return entryBy(entriesOn(list, a), d);
+}
+
+/** Of entries on one article, the first of delegation `d`. */
+export function entryBy<E extends Entry>(entries: readonly E[], d: number): E | undefined {
+  for (const entry of entries) if (entry.by === d) return entry;
   return undefined;
 }
 
@@ -43,9 +48,15 @@ export function latestPromise<E extends Entry & { status: string }>(
   d: number,
   a: number,
 ): E | undefined {
+  return promiseBy(entriesOn(list, a), d);
+}
+
+/** Of promises on one article, the latest of delegation `d` that binds. */
+export function promiseBy<E extends Entry & { status: string }>(
+  entries: readonly E[],
+  d: number,
+): E | undefined {
   let latest: E | undefined;
-  for (const entry of entriesOn(list, a)) {
-    if (entry.by === d && entry.status === 'given') latest = entry;
-  }
+  for (const entry of entries) if (entry.by === d && entry.status === 'given') latest = entry;
   return latest;
 }

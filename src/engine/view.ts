@@ -134,12 +134,15 @@ function observerMandate({ observers }: Setup, seat: Seat): Mandate | null {
   return observers.find(({ id }) => id === seat)?.mandate ?? null;
 }
 
-const notesOf = ownedLists((note: Note, d) => note.by === d);
-const offersOf = ownedLists(({ by, to }: Offer, d) => by === d || to === d);
-const promisesOf = ownedLists(({ by, to }: Commitment, d) => by === d || to === d);
-const grantsOf = ownedLists(({ by, to }: Grant, d) => by === d || to === d);
-const cablesOf = ownedLists((cable: State['cables'][number], d) => cable.by === d);
-const heardOf = ownedLists((told: Heard, d) => told.by === d);
+const maker = ({ by }: { by: number }) => by;
+const partner = ({ to }: { to: number }) => to;
+
+const notesOf = ownedLists<Note>(maker);
+const offersOf = ownedLists<Offer>(maker, partner);
+const promisesOf = ownedLists<Commitment>(maker, partner);
+const grantsOf = ownedLists<Grant>(maker, partner);
+const cablesOf = ownedLists<State['cables'][number]>(maker);
+const heardOf = ownedLists<Heard>(maker);
 const broken = new WeakMap<readonly Commitment[], boolean>();
 
 /** One's own and those one holds, and every broken one. */
@@ -187,7 +190,7 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     spent: spentIn(scenario, state),
     lines: state.lines,
     spoken: state.spoken,
-    cabled: cables.flatMap(({ article, sitting }) => (sitting === state.sitting ? [article] : [])),
+    cabled: cables.filter(({ sitting }) => sitting === state.sitting).map(({ article }) => article),
     cabledOnce: cables.map(({ article }) => article),
     lastSitting: state.lastSitting,
     resumed: state.resumed,

@@ -5,15 +5,16 @@
  */
 import type { WhipHow } from './command.ts';
 import { followersOf } from './followers.ts';
-import { type Known, NUANCE, statedLeaning } from './forecast.ts';
+import { type Known, NUANCE, statedLeanings } from './forecast.ts';
 import type { Question } from './swing.ts';
 import type { Values } from './values.ts';
 
 type Floor = { floor: readonly number[] };
 
 /** A delegation and those who follow it, itself first. */
-export function carriedBy(known: Known & Floor, of: number): number[] {
-  return [of, ...(followersOf(known.scenario, known.floor).get(of) ?? [])];
+export function carriedBy(known: Known & Floor, of: number): readonly number[] {
+  const followers = followersOf(known.scenario, known.floor).get(of);
+  return followers ? [of, ...followers] : [of];
 }
 
 /**
@@ -40,6 +41,8 @@ export type Prospect = {
   gain: number;
 };
 
+const HOWS: readonly WhipHow[] = ['fetch', 'soften', 'callIn'];
+
 /** Acts that should bring something, the most first; then by seating. */
 export function whipProspects(
   known: Known & Floor,
@@ -47,19 +50,16 @@ export function whipProspects(
   side: 'yes' | 'no',
   mayCall: (delegation: number, how: WhipHow) => boolean,
 ): Prospect[] {
-  const against = known.scenario.delegations.map((_, d) => {
-    const lean = statedLeaning(known, d, question);
-    return side === 'yes' ? -lean : lean;
-  });
+  const leanings = statedLeanings(known, question);
+  const sign = side === 'yes' ? -1 : 1;
   const found: Prospect[] = [];
   for (const { index } of known.scenario.delegations) {
-    for (const how of ['fetch', 'soften', 'callIn'] as const) {
-      if (!mayCall(index, how)) continue;
-      const gain = carriedBy(known, index).reduce(
-        (sum, d) => sum + worthOf(known, how, against[d] as number, d, d === index),
-        0,
-      );
-      if (gain > 0) found.push({ delegation: index, how, gain });
+    const carried = carriedBy(known, index);
+    for (const how of HOWS) {
+      let gain = 0;
+      for (const d of carried)
+        gain += worthOf(known, how, sign * (leanings[d] as number), d, d === index);
+      if (gain > 0 && mayCall(index, how)) found.push({ delegation: index, how, gain });
     }
   }
   return found.sort((one, other) => other.gain - one.gain || one.delegation - other.delegation);
