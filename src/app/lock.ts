@@ -1,16 +1,18 @@
-/** One tab plays a game; others look on. Web Locks tell them apart and fall with the tab. */
+/** One tab plays a game or edits a draft; others look on. Web Locks tell them apart and fall with the tab. */
 
 export type Hold =
-  /** This tab plays; `release` gives the game up. */
+  /** This tab has it; `release` gives it up. */
   { held: true; release(): void } | { held: false };
 
-const name = (id: string): string => `square-brackets/game/${id}`;
+const name = (kind: Held, id: string): string => `square-brackets/${kind}/${id}`;
+
+export type Held = 'game' | 'draft';
 
 /**
- * @param lost called when another tab takes the game over
- * @param steal takes the game over from the tab that has it
+ * @param lost called when another tab takes it over
+ * @param steal takes it over from the tab that has it
  */
-export function holdGame(id: string, lost: () => void, steal = false): Promise<Hold> {
+export function hold(kind: Held, id: string, lost: () => void, steal = false): Promise<Hold> {
   // Absent without a secure context: then nothing tells tabs apart, and playing goes first.
   if (!('locks' in navigator)) return Promise.resolve({ held: true, release: () => {} });
   return new Promise((resolve) => {
@@ -18,7 +20,7 @@ export function holdGame(id: string, lost: () => void, steal = false): Promise<H
     const until = new Promise<void>((done) => (release = done));
     const options = steal ? { steal } : { ifAvailable: true };
     navigator.locks
-      .request(name(id), options, (lock) => {
+      .request(name(kind, id), options, (lock) => {
         resolve(lock ? { held: true, release } : { held: false });
         return lock ? until : undefined;
       })

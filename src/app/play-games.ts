@@ -4,7 +4,7 @@ import type { Act, Seat } from '../engine/command.ts';
 import { download } from './download.ts';
 import { loadWords } from './language/words.ts';
 import { type Loaded, loadShipped } from './library.ts';
-import { holdGame, type Hold } from './lock.ts';
+import { hold, type Hold } from './lock.ts';
 import { Keeping } from './keeping.ts';
 import type { Saves } from './saves.ts';
 import { isLocked } from './selectors/locks.ts';
@@ -343,7 +343,7 @@ class Table {
       if (game?.id === id) this.#around.set({ game: { ...game, readOnly: true } });
       if (now?.id === id) this.#around.set({ now: { ...now, readOnly: true } });
     };
-    this.#hold = await holdGame(id, lost, steal);
+    this.#hold = await hold('game', id, lost, steal);
     return this.#hold.held;
   }
 

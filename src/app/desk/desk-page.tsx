@@ -21,7 +21,15 @@ export function DeskPage() {
   useEffect(() => {
     desk.offer(location.hash);
     void desk.listDrafts();
-    return () => desk.rest();
+    const leave = (event: BeforeUnloadEvent): void => {
+      if (desk.store.getState().draft !== null && desk.store.getState().saving !== 'saved')
+        event.preventDefault();
+    };
+    window.addEventListener('beforeunload', leave);
+    return () => {
+      window.removeEventListener('beforeunload', leave);
+      desk.rest();
+    };
   }, [desk]);
   useEffect(() => {
     const { draft, openDraft, putAside } = desk.store.getState();

@@ -7,6 +7,7 @@ import { makeActions } from '../actions.ts';
 import { Saves } from '../saves.ts';
 import { Desk } from './desk.ts';
 import { Drafts } from './drafts.ts';
+import { openedFile } from './opened-file.ts';
 
 /** The document answers when the gate is open, as a worker that has much to parse. */
 const gate = vi.hoisted(() => ({ open: Promise.resolve() }));
@@ -41,6 +42,7 @@ const kept = (id: string) => new Drafts().read(id);
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   vi.stubGlobal('Worker', vi.fn());
+  vi.stubGlobal('navigator', {});
   gate.open = Promise.resolve();
 });
 
@@ -93,4 +95,50 @@ test('what nobody changed here does not take the place of what another tab has k
   await desk.store.getState().keepVersion();
   await desk.listDrafts();
   expect(await kept(id)).toBe('id: elsewhere\n');
+});
+
+test('a source that cannot be read stands over the last version that could, which a step back leads to', async () => {
+  const { desk, id } = await opened('id: one\n');
+  desk.store.getState().setSource('id: [broken');
+  desk.store.getState().putAside();
+  await vi.waitFor(async () => expect(await kept(id)).toBe('id: [broken'));
+  await desk.store.getState().openDraft(id);
+  const { unread, value, canUndo, undo, readSource } = desk.store.getState();
+  expect([unread, value, canUndo]).toEqual(['id: [broken', { id: 'one' }, true]);
+  undo();
+  expect(await readSource()).toBe('id: one\n');
+});
+
+test('a deleted draft comes back with its versions', async () => {
+  const { desk, id } = await opened('id: one\n');
+  desk.store.getState().putAside();
+  await desk.store.getState().forgetDraft(id);
+  expect([desk.store.getState().drafts, await kept(id)]).toEqual([[], undefined]);
+  await desk.store.getState().restoreDraft(id);
+  expect(desk.store.getState().deleted).toEqual([]);
+  expect((await new Drafts().versions(id)).map(({ text }) => text)).toEqual(['id: one\n']);
+});
+
+test.each([
+  ['cells.xlsx', [0x50, 0x4b], 'workbook'],
+  ['text.docx', [0x50, 0x4b], 'document'],
+  ['image', [0x89, 0x50, 0x4e, 0x47, 0], 'picture'],
+  ['other', [1, 0, 2], 'binary'],
+  ['nothing.yaml', [], 'empty'],
+])('%s is no scenario, and makes no draft', async (name, bytes, why) => {
+  const desk = new Desk(app());
+  await desk.store.getState().openFile(new File([new Uint8Array(bytes)], name));
+  expect(desk.store.getState().fault).toEqual({ why, address: name });
+  expect(await new Drafts().list()).toEqual([]);
+});
+
+test('text of two bytes a letter is read, and a table in the letters of old Windows', async () => {
+  const wide = new Uint8Array([
+    0xff,
+    0xfe,
+    ...[...'id: a'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+  ]);
+  expect(await openedFile(new File([wide], 'a.yaml'))).toEqual({ kind: 'text', text: 'id: a' });
+  const old = new Uint8Array([0x43, 0xf4, 0x74, 0x65, 0x3b, 0x31]);
+  expect(await openedFile(new File([old], 'a.csv'))).toEqual({ kind: 'table', text: 'Côte;1' });
 });

@@ -11,15 +11,20 @@ import type { AppStore } from '../store.ts';
 import { fetchAddress } from './address.ts';
 import type { Keeper } from './desk-document.worker.ts';
 import { exportDraft, handOutDraft, playDraft } from './desk-out.ts';
+import { DraftShelf } from './draft-shelf.ts';
 import { Drafts } from './drafts.ts';
+import { hold, type Hold } from '../lock.ts';
+import { openedFile } from './opened-file.ts';
 import { loadShipped } from '../library.ts';
 import { EMPTY, TEMPLATE } from './template.ts';
 
 /** `key`: edits of the same key that follow each other are one step. */
 type Step = { value: Plain; key: string | undefined };
 
-/** Files that only spreadsheets read. */
-const WORKBOOK = /\.(xlsx?|ods|numbers)$/i;
+/** Time of editing after which a version is kept, in milliseconds. */
+const VERSION_EVERY = 10 * 60_000;
+/** Patches of one edit before which a version is kept: a table laid in, a block pasted. */
+const MANY = 60;
 
 /** Quiet time before the reader and the draft are brought up to date. */
 const PAUSE = 400;
@@ -40,6 +45,8 @@ const FIRST: Omit<DeskFacts, 'shelf'> = {
   canUndo: false,
   canRedo: false,
   saving: 'saved',
+  readOnly: false,
+  deleted: [],
   drafts: [],
   versions: [],
   fault: null,
@@ -51,12 +58,19 @@ export class Desk {
   readonly store: DeskStore;
   readonly #app: AppStore;
   readonly #drafts = new Drafts();
+  readonly #shelf = new DraftShelf(this.#drafts, {
+    get: () => this.#get(),
+    set: (part) => this.#set(part),
+  });
   readonly #keeper: Remote<Keeper>;
   #steps: Step[] = [];
   #at = 0;
   #queue: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #revision = 0;
+  #hold: Hold = { held: false };
+  /** When a version was last kept, in milliseconds since 1970. */
+  #versionAt = 0;
   /** Draft whose document lies beside the page, which may be another while one is being opened. */
   #held: string | null = null;
   /** Revision that was last kept: what nobody has changed since never takes the place of another tab's work. */
@@ -79,6 +93,10 @@ export class Desk {
     const asked = /^#\/desk\?(.*)$/.exec(hash)?.[1];
     const offered = asked === undefined ? null : new URLSearchParams(asked).get('address');
     if (offered !== null) this.#set({ offered });
+  }
+
+  listDrafts(): Promise<void> {
+    return this.#shelf.list();
   }
 
   /** Keeps what is not kept yet. */
@@ -106,33 +124,32 @@ export class Desk {
       hold: (cell) => this.#set({ cell }),
       openTable: (table) =>
         this.#set(table === null ? { table } : { table, section: 'positions', target: null }),
-      openFile: async (file) => {
-        if (WORKBOOK.test(file.name)) {
-          return this.#set({ fault: { why: 'workbook', address: file.name } });
-        }
-        return this.#put(new Uint8Array(await file.arrayBuffer()));
-      },
+      openFile: (file) => this.#openFile(file),
       openText: (text) => this.#put(text),
       openShipped: async (id) => this.#put(asOwn((await loadShipped(id)).text, id)),
       openAddress: (address) => this.#openAddress(address),
       openDraft: (id) => this.#openDraft(id),
-      forgetDraft: async (id) => {
-        await this.#drafts.forget(id).catch(() => {});
-        await this.listDrafts();
+      forgetDraft: (id) => this.#shelf.forget(id),
+      restoreDraft: (id) => this.#shelf.restore(id),
+      takeOver: async () => {
+        const { draft } = this.#get();
+        if (draft !== null) await this.#openDraft(draft, true);
       },
-      fromTable: async (table) => {
-        await this.#put(EMPTY);
-        this.#set({ table, section: 'positions' });
-      },
+      fromTable: (table) => this.#fromTable(table),
       fromTemplate: () => this.#put(TEMPLATE),
       keepVersion: async () => {
         const { draft } = this.#get();
         if (draft === null) return;
         await this.#drafts.keepVersion(draft, await this.#text()).catch(() => {});
-        await this.#listVersions();
+        await this.#shelf.listVersions();
       },
       putAside: () => {
-        void this.#settle().then(() => this.listDrafts());
+        const left = this.#hold;
+        void this.#settle().then(() => {
+          // Another draft may have come onto the desk meanwhile.
+          if (left.held && this.#get().draft === null) left.release();
+          return this.#shelf.list();
+        });
         this.#set({ draft: null, unread: null, findings: [], target: null });
       },
       exportAs: async (kind) => exportDraft(kind, this.#get().value, await this.#text()),
@@ -163,7 +180,8 @@ export class Desk {
   }
 
   #edit(patches: readonly Patch[], key: string | undefined): void {
-    if (patches.length === 0) return;
+    if (patches.length === 0 || this.#get().readOnly) return;
+    if (patches.length >= MANY) void this.#then(() => this.#keepVersion());
     const top = this.#steps[this.#at];
     const join = key !== undefined && top?.key === key && this.#at === this.#steps.length - 1;
     const value = patched(top?.value ?? this.#get().value, patches);
@@ -192,6 +210,7 @@ export class Desk {
   }
 
   #undo(): void {
+    if (this.#get().readOnly) return;
     // A file that could not be read has nothing before it.
     if (this.#steps.length === 0) return;
     if (this.#get().unread !== null) return this.#go(this.#at);
@@ -201,7 +220,7 @@ export class Desk {
   }
 
   #redo(): void {
-    if (this.#at >= this.#steps.length - 1) return;
+    if (this.#get().readOnly || this.#at >= this.#steps.length - 1) return;
     void this.#then(() => this.#keeper.redo());
     this.#go(this.#at + 1);
   }
@@ -213,6 +232,7 @@ export class Desk {
   }
 
   #setSource(text: string): void {
+    if (this.#get().readOnly) return;
     this.#changed({ unread: text });
     void this.#then(async () => {
       // A later keystroke is on its way.
@@ -249,7 +269,8 @@ export class Desk {
       this.#held === draft ? (unread ?? (await this.#keeper.text())) : undefined,
     );
     if (text === undefined) return undefined;
-    const saved = revision === this.#kept || (await this.#keep(draft, title, text));
+    const mine = !this.#get().readOnly;
+    const saved = revision === this.#kept || (mine && (await this.#keep(draft, title, text)));
     if (saved) this.#kept = Math.max(this.#kept, revision);
     if (this.#get().draft !== draft) return undefined;
     if (this.#revision === revision) this.#set({ saving: saved ? 'saved' : 'refused' });
@@ -262,37 +283,67 @@ export class Desk {
     return nameOf(value, language) || asText(entry(value, 'id'));
   }
 
+  /** The document as it stands in the queue, among the versions. */
+  async #keepVersion(): Promise<void> {
+    const id = this.#held;
+    if (id === null || this.#get().readOnly) return;
+    this.#versionAt = Date.now();
+    await this.#drafts.keepVersion(id, await this.#keeper.text()).catch(() => {});
+    await this.#shelf.listVersions();
+  }
+
   async #keep(id: string, title: string, text: string): Promise<boolean> {
+    if (Date.now() - this.#versionAt > VERSION_EVERY) void this.#then(() => this.#keepVersion());
     return this.#drafts.keep({ id, title, savedAt: Date.now() }, text).then(
       () => true,
       () => false,
     );
   }
 
-  async listDrafts(): Promise<void> {
-    this.#set({ drafts: await this.#drafts.list().catch(() => []) });
-  }
-
-  async #listVersions(): Promise<void> {
-    const { draft } = this.#get();
-    if (draft === null) return;
-    this.#set({ versions: await this.#drafts.versions(draft).catch(() => []) });
-  }
-
-  async #openDraft(id: string): Promise<void> {
+  async #openDraft(id: string, steal = false): Promise<void> {
+    const held = await this.#take(id, steal);
     const text = await this.#drafts.read(id).catch(() => undefined);
     if (text === undefined) return this.#set({ draft: null });
-    await this.#put(text, id);
+    await this.#put(text, { id, held });
+  }
+
+  /** One tab edits a draft; the one before is given up. */
+  async #take(id: string, steal: boolean): Promise<boolean> {
+    if (this.#hold.held) this.#hold.release();
+    const lost = (): void => {
+      if (this.#get().draft === id) this.#set({ readOnly: true });
+    };
+    this.#hold = await hold('draft', id, lost, steal);
+    return this.#hold.held;
+  }
+
+  async #openFile(file: File): Promise<void> {
+    const opened = await openedFile(file);
+    if (opened.kind === 'text') return this.#put(opened.text);
+    if (opened.kind === 'fault')
+      return this.#set({ fault: { why: opened.why, address: file.name } });
+    if (this.#get().draft === null) return this.#fromTable(opened.text);
+    this.#set({ table: opened.text, section: 'positions', target: null });
+  }
+
+  async #fromTable(table: string): Promise<void> {
+    await this.#put(EMPTY);
+    this.#set({ table, section: 'positions' });
   }
 
   /** Puts a text on the desk as a draft of its own; what lay there before is kept among the drafts. */
-  async #put(source: string | Uint8Array, id = newId()): Promise<void> {
+  async #put(source: string | Uint8Array, known?: { id: string; held: boolean }): Promise<void> {
     await this.#save();
+    const id = known?.id ?? newId();
+    const held = known?.held ?? (await this.#take(id, false));
     this.#set({ busy: true });
     const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+    let unread = false;
     const opened = await this.#then<Opened>(async () => {
       this.#held = id;
-      return this.#keeper.open(source);
+      const read = await this.#keeper.open(source);
+      unread = !read.ok;
+      return read.ok ? read : ((await this.#lastReadable(id)) ?? read);
     });
     const value = opened.ok ? opened.value : {};
     this.#steps = opened.ok ? [{ value, key: undefined }] : [];
@@ -300,9 +351,10 @@ export class Desk {
     this.#changed({
       draft: id,
       value,
-      unread: opened.ok ? null : text,
+      unread: unread ? text : null,
       edition: this.#get().edition + 1,
-      section: opened.ok ? 'about' : 'source',
+      section: unread ? 'source' : 'about',
+      readOnly: !held,
       item: 0,
       findings: [],
       target: null,
@@ -313,8 +365,18 @@ export class Desk {
     });
     this.#app.getState().go({ page: 'desk', id });
     await this.#settle();
-    await this.#drafts.keepVersion(id, await this.#text()).catch(() => {});
-    await this.#listVersions();
+    this.#versionAt = Date.now();
+    if (held) await this.#drafts.keepVersion(id, await this.#text()).catch(() => {});
+    await this.#shelf.listVersions();
+  }
+
+  /** The newest version of a draft that can be read: what its forms show, and what a step back leads to. */
+  async #lastReadable(id: string): Promise<Opened | undefined> {
+    for (const { text } of await this.#drafts.versions(id).catch(() => [])) {
+      const read = await this.#keeper.open(text);
+      if (read.ok) return read;
+    }
+    return undefined;
   }
 
   async #openAddress(address: string): Promise<void> {

@@ -8,6 +8,9 @@ interface Schema extends DBSchema {
   versions: { key: number; value: Version & { draft: string }; indexes: { draft: string } };
 }
 
+/** Everything kept of a draft that was deleted. */
+export type Taken = { draft: Draft & { text: string }; versions: (Version & { draft: string })[] };
+
 /** Versions kept of one draft; the oldest goes first. */
 const VERSIONS = 40;
 
@@ -51,13 +54,25 @@ export class Drafts {
     await (await this.#open()).put('drafts', { ...draft, text });
   }
 
-  async forget(id: string): Promise<void> {
+  /** Deletes a draft with its versions and hands over what was kept; undefined where there is no such draft. */
+  async take(id: string): Promise<Taken | undefined> {
     const database = await this.#open();
-    const kept = await database.getAllKeysFromIndex('versions', 'draft', id);
     const work = database.transaction(['drafts', 'versions'], 'readwrite');
+    const [drafts, versions] = [work.objectStore('drafts'), work.objectStore('versions')];
+    const [draft, kept] = await Promise.all([drafts.get(id), versions.index('draft').getAll(id)]);
     await Promise.all([
-      work.objectStore('drafts').delete(id),
-      ...kept.map((key) => work.objectStore('versions').delete(key)),
+      drafts.delete(id),
+      ...kept.map((version) => versions.delete(version.id)),
+      work.done,
+    ]);
+    return draft && { draft, versions: kept };
+  }
+
+  async putBack({ draft, versions }: Taken): Promise<void> {
+    const work = (await this.#open()).transaction(['drafts', 'versions'], 'readwrite');
+    await Promise.all([
+      work.objectStore('drafts').put(draft),
+      ...versions.map((version) => work.objectStore('versions').put(version)),
       work.done,
     ]);
   }

@@ -46,7 +46,7 @@ function Saved() {
   const t = useWords();
   const saving = useDesk((state) => state.saving);
   return (
-    <span className="desk-saving" role="status">
+    <span className="desk-saving" data-saving={saving} role="status">
       {t(`desk.saving.${saving}`)}
     </span>
   );

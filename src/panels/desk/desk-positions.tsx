@@ -80,7 +80,7 @@ export function PositionsView() {
           {t('desk.table.open')}
         </button>
       </header>
-      {table !== null && <TableImport first={table} close={() => setTable(null)} />}
+      {table !== null && <TableImport key={table} first={table} close={() => setTable(null)} />}
       {refused > 0 && (
         <p className="desk-fault" role="alert">
           {t('desk.positions.refused', { n: refused })}

@@ -4,6 +4,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useText } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
+import { DeskFault } from './desk-fault.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 
 export function DeskStart() {
@@ -15,7 +16,7 @@ export function DeskStart() {
         <h1>{t('desk.title')}</h1>
         <p>{t('desk.lead')}</p>
       </header>
-      <Fault />
+      <DeskFault />
       <Drafts />
       <Begin />
       <Sheet />
@@ -29,7 +30,9 @@ function Drafts() {
   const drafts = useDesk((state) => state.drafts);
   const forget = useDesk((state) => state.forgetDraft);
   const language = useApp((state) => state.language);
-  if (drafts.length === 0) return null;
+  const deleted = useDesk((state) => state.deleted);
+  const restore = useDesk((state) => state.restoreDraft);
+  if (drafts.length === 0 && deleted.length === 0) return null;
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section className="desk-card paper">
@@ -46,6 +49,16 @@ function Drafts() {
               onClick={() => void forget(id)}
             >
               ×
+            </button>
+          </li>
+        ))}
+        {deleted.map(({ id, title }) => (
+          <li key={id}>
+            <span className="small" role="status">
+              {t('desk.deleted', { title: title || t('desk.unnamed') })}
+            </span>
+            <button type="button" className="link" onClick={() => void restore(id)}>
+              {t('desk.restore')}
             </button>
           </li>
         ))}
@@ -83,7 +96,7 @@ function Begin() {
 
 function Sheet() {
   const t = useWords();
-  const { fromTable } = useDeskActions();
+  const { fromTable, openFile } = useDeskActions();
   const [pasted, setPasted] = useState('');
   return (
     <section className="desk-card paper">
@@ -108,8 +121,8 @@ function Sheet() {
         </button>
         <FileKey
           label={t('desk.sheet.file')}
-          accept=".csv,.tsv,.txt,text/csv"
-          take={(file) => void file.text().then(fromTable)}
+          accept=".csv,.tsv,text/csv"
+          take={(file) => void openFile(file)}
         />
       </div>
     </section>
@@ -202,17 +215,5 @@ function Address() {
       </button>
       {offered !== null && <p className="small">{t('desk.load.offered')}</p>}
     </form>
-  );
-}
-
-function Fault() {
-  const t = useWords();
-  const fault = useDesk((state) => state.fault);
-  if (!fault) return null;
-  const { why, address, status = 0 } = fault;
-  return (
-    <p className="desk-fault" role="alert">
-      {t(`desk.fault.${why}`, { address, status })}
-    </p>
   );
 }

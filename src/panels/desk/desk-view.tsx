@@ -1,7 +1,7 @@
 /** The instructor's desk: parts on the left, the part that is open, findings on the right. */
 import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
 import { nameOf } from '../../scenario/edit/plain.ts';
 import { PageBar } from '../parts/page-bar.tsx';
@@ -12,6 +12,7 @@ import { FormProvider } from './controls.ts';
 import { Control, Field } from './field.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { DeskNav } from './desk-nav.tsx';
+import { DeskFault } from './desk-fault.tsx';
 import { DeskStart } from './desk-start.tsx';
 import { DoctorPane } from './doctor-pane.tsx';
 import { Fields, OpenList } from './section-views.tsx';
@@ -59,7 +60,12 @@ export function DeskView() {
 function OpenDesk() {
   const t = useWords();
   const section = useDesk((state) => state.section);
-  const unread = useDesk((state) => state.unread !== null && state.section !== 'source');
+  const readOnly = useDesk((state) => state.readOnly);
+  // Versions are the way out of a source that cannot be read.
+  const unread = useDesk(
+    ({ unread: text, section: open }) => text !== null && open !== 'source' && open !== 'versions',
+  );
+  const fault = useDesk((state) => state.fault);
   const show = useDesk((state) => state.show);
   const main = useTarget();
   useUndoKeys();
@@ -69,6 +75,8 @@ function OpenDesk() {
     <div className="desk-page">
       <DeskNav />
       <main className="desk-main" ref={main} data-section={section}>
+        {readOnly && <ReadOnly />}
+        {fault && <DeskFault />}
         {unread && (
           <p className="desk-unread" role="status">
             {t('desk.unread')}{' '}
@@ -78,13 +86,27 @@ function OpenDesk() {
           </p>
         )}
         <Suspense fallback={<p className="small">{t('desk.coming')}</p>}>
-          <div className="desk-section" inert={unread}>
+          <div className="desk-section" inert={unread || readOnly}>
             <Section />
           </div>
         </Suspense>
       </main>
       <DoctorPane />
     </div>
+  );
+}
+
+/** Another tab has the draft. */
+function ReadOnly() {
+  const t = useWords();
+  const { takeOver } = useDeskActions();
+  return (
+    <p className="desk-unread" role="status">
+      {t('desk.readOnly')}{' '}
+      <button type="button" className="button small-button" onClick={() => void takeOver()}>
+        {t('desk.takeOver')}
+      </button>
+    </p>
   );
 }
 

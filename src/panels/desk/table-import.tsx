@@ -73,6 +73,8 @@ function Result({ made: { made, cells, refused } }: { made: TableEdit }) {
 
 function Source({ text, set }: { text: string; set: (text: string) => void }) {
   const t = useWords();
+  const openFile = useDesk((state) => state.openFile);
+  // The desk knows old letters from new ones, and lays the table here again.
   return (
     <div className="desk-import-source">
       <textarea
@@ -88,10 +90,10 @@ function Source({ text, set }: { text: string; set: (text: string) => void }) {
         <input
           type="file"
           className="visually-hidden"
-          accept=".csv,.tsv,.txt,text/csv"
+          accept=".csv,.tsv,text/csv"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            if (file) void file.text().then(set);
+            if (file) void openFile(file);
             target.value = '';
           }}
         />

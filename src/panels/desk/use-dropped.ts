@@ -4,13 +4,8 @@ import { useDesk } from '../../app/selectors/desk/state.ts';
 
 export function useDroppedFiles(): boolean {
   const openFile = useDesk((state) => state.openFile);
-  const openTable = useDesk((state) => state.openTable);
-  const fromTable = useDesk((state) => state.fromTable);
-  const draft = useDesk((state) => state.draft);
   return useDropped((file) => {
-    const table = /\.(csv|tsv|txt)$/i.test(file.name);
-    if (table) void file.text().then(draft === null ? fromTable : openTable);
-    else void openFile(file);
+    void openFile(file);
   });
 }
 

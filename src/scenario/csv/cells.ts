@@ -3,15 +3,22 @@ import Papa from 'papaparse';
 
 /** Lines of cells; lines with nothing in them are left out, at the end only. */
 export function cellsOf(text: string): string[][] {
-  // Tabs are cells for sure; a comma may part decimals.
+  // Tabs are cells for sure; a comma may part decimals, so that a semicolon comes before it where it parts the lines.
   const tabs = text.includes('\t');
   const { data } = Papa.parse<string[]>(text, {
-    delimiter: tabs ? '\t' : '',
-    delimitersToGuess: [',', ';', '|'],
+    delimiter: tabs ? '\t' : isParted(text) ? ';' : '',
+    delimitersToGuess: [',', '|'],
   });
   const lines = data.map((line) => line.map((cell) => cell.trim()));
   while (lines.at(-1)?.every((cell) => cell === '')) lines.pop();
   return lines;
+}
+
+/** By semicolons, as spreadsheets do where the comma parts decimals; the first line tells. */
+function isParted(text: string): boolean {
+  const first = text.split('\n').find((line) => line.trim() !== '') ?? '';
+  const count = (sign: string): number => first.split(sign).length - 1;
+  return count(';') > 0 && count(';') >= count(',');
 }
 
 /** As the clipboard of a spreadsheet has it. */

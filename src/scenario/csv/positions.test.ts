@@ -213,3 +213,14 @@ test('columns that fit no article are not taken for articles by their order', ()
   const { columns } = readTable(lines, SCENARIO);
   expect(columns.some(({ use }) => use === 'position')).toBe(false);
 });
+
+test('a semicolon parts cells where the comma parts decimals', () => {
+  expect(cellsOf("Land;Scope\nCôte d'Ivoire;80,5\n")).toEqual([
+    ['Land', 'Scope'],
+    ["Côte d'Ivoire", '80,5'],
+  ]);
+  expect(cellsOf('Country,Brief\nA,"one; two"\n')).toEqual([
+    ['Country', 'Brief'],
+    ['A', 'one; two'],
+  ]);
+});

@@ -20,7 +20,7 @@ export type Exported = 'yaml' | 'json' | 'csv';
 /** Why nothing came of an address. */
 export type AddressFault = 'address' | 'blocked' | 'answer' | 'large';
 /** A file that is no scenario and no table. */
-export type FileFault = 'workbook';
+export type FileFault = 'workbook' | 'picture' | 'document' | 'binary' | 'empty' | 'fileLarge';
 
 export type DeskFacts = {
   /** Of the draft; null: nothing lies on the desk. */
@@ -48,6 +48,10 @@ export type DeskFacts = {
   canUndo: boolean;
   canRedo: boolean;
   saving: Saving;
+  /** Another tab has this draft; nothing is changed here. */
+  readOnly: boolean;
+  /** Deleted since the page was opened, and still to be had back. */
+  deleted: readonly Draft[];
   drafts: readonly Draft[];
   versions: readonly Version[];
   /** An address or a file that did not work, with what was tried. */
@@ -74,7 +78,11 @@ export type DeskActions = {
   openShipped: (id: string) => Promise<void>;
   openAddress: (address: string) => Promise<void>;
   openDraft: (id: string) => Promise<void>;
+  /** Deletes a draft; until the page is left it can be had back. */
   forgetDraft: (id: string) => Promise<void>;
+  restoreDraft: (id: string) => Promise<void>;
+  /** Takes the draft over from another tab, as it is kept. */
+  takeOver: () => Promise<void>;
   /** A scenario of its own from a table, which is shown before anything is made. */
   fromTable: (text: string) => Promise<void>;
   fromTemplate: () => Promise<void>;

@@ -1,0 +1,51 @@
+/** What a file that somebody puts on the desk is: a scenario as text, a table, or something no desk has use for. */
+import { LIMITS } from '../../scenario/limits.ts';
+import type { FileFault } from '../selectors/desk/state.ts';
+
+export type OpenedFile =
+  | { kind: 'text'; text: Uint8Array | string }
+  | { kind: 'table'; text: string }
+  | { kind: 'fault'; why: FileFault };
+
+const WORKBOOK = /\.(xlsx?|xlsm|ods|numbers)$/i;
+const DOCUMENT = /\.(docx?|odt|rtf|pdf|pages|pptx?)$/i;
+const TABLE = /\.(csv|tsv)$/i;
+
+/** First bytes of files that are no text. */
+const PICTURES = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x52, 0x49, 0x46, 0x46],
+] as const;
+
+export async function openedFile(file: File): Promise<OpenedFile> {
+  if (WORKBOOK.test(file.name)) return { kind: 'fault', why: 'workbook' };
+  if (DOCUMENT.test(file.name)) return { kind: 'fault', why: 'document' };
+  if (file.size > LIMITS.bytes) return { kind: 'fault', why: 'fileLarge' };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (PICTURES.some((first) => first.every((byte, at) => bytes[at] === byte)))
+    return { kind: 'fault', why: 'picture' };
+  const wide = wideText(bytes);
+  if (wide === undefined && bytes.includes(0)) return { kind: 'fault', why: 'binary' };
+  if (TABLE.test(file.name)) return { kind: 'table', text: wide ?? tableText(bytes) };
+  const blank = wide === undefined ? bytes.length === 0 : wide.trim() === '';
+  return blank ? { kind: 'fault', why: 'empty' } : { kind: 'text', text: wide ?? bytes };
+}
+
+/** Text of two bytes a letter, which says so at its beginning. */
+function wideText(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return undefined;
+}
+
+/** Excel still writes CSV in the letters of the old Windows; what is no UTF-8 is that. */
+export function tableText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
