@@ -38,6 +38,10 @@ export function useRefs(to: RefKind, path: Path): Ref[] {
 
 function optionsNear(value: Plain, path: Path): readonly Plain[] {
   if (path[0] === 'articles') return asList(valueAt(value, [...path.slice(0, 2), 'options']));
+  if (path[0] === 'starts') {
+    const named = asList(entry(value, 'articles')).find((one) => entry(one, 'id') === path[2]);
+    return asList(entry(named, 'options'));
+  }
   const beside = asText(valueAt(value, [...path.slice(0, -1), 'article']));
   const article = asList(entry(value, 'articles')).find((one) => entry(one, 'id') === beside);
   return asList(entry(article, 'options'));

@@ -16,7 +16,8 @@ import { DeskFault } from './desk-fault.tsx';
 import { DeskStart } from './desk-start.tsx';
 import { DoctorPane } from './doctor-pane.tsx';
 import { Fields, OpenList } from './section-views.tsx';
-import { ABOUT, ALIAS, FEATURED, LISTS, PROCEDURE, TEACHING } from './specs.ts';
+import { ABOUT, LISTS, PROCEDURE, SEATS, TEACHING } from './specs.ts';
+import { StartsView } from './starts-view.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 import { useTarget } from './use-target.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -29,6 +30,9 @@ const VersionsView = lazy(async () => ({
 }));
 const BalanceView = lazy(async () => ({
   default: (await import('./desk-balance-view.tsx')).BalanceView,
+}));
+const LanguagesView = lazy(async () => ({
+  default: (await import('./languages-view.tsx')).LanguagesView,
 }));
 const PositionsView = lazy(async () => ({
   default: (await import('./desk-positions.tsx')).PositionsView,
@@ -139,6 +143,10 @@ function Section() {
       return <Fields part="teaching" fields={TEACHING} />;
     case 'positions':
       return <PositionsView />;
+    case 'starts':
+      return <StartsView />;
+    case 'languages':
+      return <LanguagesView />;
     case 'source':
       return <SourceView />;
     case 'versions':
@@ -147,23 +155,6 @@ function Section() {
       return <BalanceView />;
   }
 }
-
-const SEATS = [
-  {
-    key: 'featured',
-    spec: { kind: 'items', fields: FEATURED, fresh: () => ({ seat: '', line: '' }) },
-  },
-  { key: 'floor', spec: { kind: 'refs', to: 'delegations' } },
-  {
-    key: 'aliases',
-    spec: {
-      kind: 'byId',
-      to: 'delegations',
-      spec: { kind: 'fields', fields: ALIAS },
-      fresh: { name: '' },
-    },
-  },
-] as const;
 
 /** The name of the scenario in the title of the window, while it is on the desk. */
 function useTitle(): void {

@@ -5,6 +5,9 @@ import type { Path } from '../../scenario/problem.ts';
 import { type ControlProps, useForm } from './controls.ts';
 import type { Field as FieldOf } from './specs.ts';
 
+/** Controls over several keys of the mapping. */
+const OF_ALL = new Set(['weights', 'sides']);
+
 /** The fields of a mapping, side by side. */
 export function FieldSet({
   fields,
@@ -22,8 +25,8 @@ export function FieldSet({
         <Field
           key={field.key}
           field={field}
-          path={field.spec.kind === 'weights' ? path : [...path, field.key]}
-          value={field.spec.kind === 'weights' ? value : entry(value, field.key)}
+          path={OF_ALL.has(field.spec.kind) ? path : [...path, field.key]}
+          value={OF_ALL.has(field.spec.kind) ? value : entry(value, field.key)}
         />
       ))}
     </div>

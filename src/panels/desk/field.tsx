@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { ChoiceField, FlagField, RefField, RefsField } from './choice-fields.tsx';
 import { FieldsField } from './field-set.tsx';
 import { ByIdField, ItemsField, TextsField } from './nested-fields.tsx';
+import { SidesField } from './sides-field.tsx';
 import { WeightsField } from './weights-field.tsx';
 import { RuleField } from './rule-field.tsx';
 import { type ControlProps, type FieldProps, useLabel, useSet } from './controls.ts';
@@ -61,6 +62,7 @@ const WIDE = new Set([
   'rule',
   'draft',
   'weights',
+  'sides',
 ]);
 /** Several controls under one heading, each with a label of its own. */
 const GROUPED = new Set([
@@ -72,6 +74,7 @@ const GROUPED = new Set([
   'rule',
   'draft',
   'weights',
+  'sides',
   'flag',
 ]);
 
@@ -106,6 +109,8 @@ export function Control({ field, ...props }: ControlProps & { field: FieldOf }) 
       return <TextsField {...props} />;
     case 'weights':
       return <WeightsField {...props} />;
+    case 'sides':
+      return <SidesField {...props} />;
     case 'fields':
       return <FieldsField {...props} fields={spec.fields} />;
     case 'items':

@@ -4,7 +4,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
 import { asList, asMap, asText, entry, nameOf, type Plain } from '../../scenario/edit/plain.ts';
-import { removedOption } from '../../scenario/edit/references.ts';
+import { removedOption, removedPart } from '../../scenario/edit/references.ts';
 import type { Path } from '../../scenario/problem.ts';
 import { useRefs } from './choice-fields.tsx';
 import { type ControlProps, useForm, useSet } from './controls.ts';
@@ -59,12 +59,10 @@ function Item({ path, index, count, value, spec }: ItemProps) {
   const name = nameOf(value, language) || String(index + 1);
   const [first, article, key] = path;
   const remove = (): void => {
+    const id = asText(entry(value, 'id'));
+    if (first === 'dimensions') return edit(removedPart(document, first, index, id));
     const option = first === 'articles' && key === 'options' && typeof article === 'number';
-    edit(
-      option
-        ? removedOption(document, article, place, asText(entry(value, 'id')))
-        : [{ op: 'drop', path: place }],
-    );
+    edit(option ? removedOption(document, article, place, id) : [{ op: 'drop', path: place }]);
   };
   return (
     <div className="desk-item" {...marks}>

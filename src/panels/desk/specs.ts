@@ -12,7 +12,19 @@ export type RefKind =
 
 export type Spec =
   /** `words`: one text, or one per language. `scalar`: a number where it reads as one, else a text. */
-  | { kind: 'line' | 'words' | 'prose' | 'flag' | 'scalar' | 'id' | 'draft' | 'rule' | 'weights' }
+  | {
+      kind:
+        | 'line'
+        | 'words'
+        | 'prose'
+        | 'flag'
+        | 'scalar'
+        | 'id'
+        | 'draft'
+        | 'rule'
+        | 'weights'
+        | 'sides';
+    }
   | { kind: 'number'; least: number; most: number; step: number; slide?: true }
   | { kind: 'choice'; of: readonly string[] }
   | { kind: 'ref' | 'refs'; to: RefKind }
@@ -89,7 +101,7 @@ const positions = byId(
 );
 
 const LINKAGE = fields(
-  ['articles', refs('articles')],
+  ['sides', { kind: 'sides' }],
   ['value', { kind: 'number', least: -1, most: 1, step: 0.05 }],
   ['basis', basis],
   ['note', prose],
@@ -272,8 +284,15 @@ const SOURCE = fields(
   ['licence', line],
 );
 
-export const FEATURED = fields(['seat', ref('seats')], ['line', words]);
-export const ALIAS = fields(['name', words], ['flag', line]);
+const FEATURED = fields(['seat', ref('seats')], ['line', words]);
+const ALIAS = fields(['name', words], ['flag', line]);
+
+/** Seats to offer, who speaks, and neutral names. */
+export const SEATS = fields(
+  ['featured', items(FEATURED, () => ({ seat: '', line: '' }))],
+  ['floor', refs('delegations')],
+  ['aliases', byId('delegations', { kind: 'fields', fields: ALIAS }, { name: '' })],
+);
 
 /** A list of a scenario that has a form of its own. */
 export type ListPart = { key: string; fields: readonly Field[]; fresh: Fresh };

@@ -46,6 +46,7 @@ test('a delegation leaves with its keys and its places in lists', () => {
   expect(patched(VALUE, removedPart(VALUE, 'delegations', 0, 'D'))).toEqual({
     ...(VALUE as object),
     delegations: [],
+    featured: [],
     floor: [],
     rollCalls: [{ article: 'a', votes: {} }],
   });
@@ -85,5 +86,59 @@ test('an option keeps its places under another id', () => {
     ],
     starts: { bold: { a: 'top', b: 'high' } },
     events: [{ id: 'e', effects: [{ motion: 'vote', article: 'a', option: 'top' }] }],
+  });
+});
+
+const NAMED: Plain = {
+  articles: [{ id: 'a', dimension: 'd' }, { id: 'b' }, { id: 'c' }],
+  dimensions: [{ id: 'd' }],
+  groups: [{ id: 'G', linkages: [{ articles: ['a', 'b', 'c'], when: ['high', 'low', 'high'] }] }],
+  delegations: [
+    {
+      id: 'D',
+      positions: { b: { redLine: { at: 20, unless: { article: 'a', atMost: 5, then: 60 } } } },
+      linkages: [{ articles: ['a', 'b'], value: 0.1 }],
+    },
+  ],
+  events: [
+    { id: 'one', if: { article: 'a', atMost: 5 }, effects: [{ plates: 2 }] },
+    { id: 'two', effects: [{ of: 'D', article: 'b' }, { of: 'D', article: 'a' }, { plates: 1 }] },
+  ],
+  featured: [
+    { seat: 'D', line: 'x' },
+    { seat: 'CHAIR', line: 'y' },
+  ],
+};
+
+test('with an article go the linkages, conditions and effects that are about it', () => {
+  expect(patched(NAMED, removedPart(NAMED, 'articles', 0, 'a'))).toEqual({
+    ...(NAMED as object),
+    articles: [{ id: 'b' }, { id: 'c' }],
+    groups: [{ id: 'G', linkages: [{ articles: ['b', 'c'], when: ['low', 'high'] }] }],
+    delegations: [{ id: 'D', positions: { b: { redLine: 20 } }, linkages: [] }],
+    events: [
+      { id: 'one', effects: [{ plates: 2 }] },
+      { id: 'two', effects: [{ of: 'D', article: 'b' }, { plates: 1 }] },
+    ],
+  });
+});
+
+test('with a delegation go its line at the front door and the effects on it', () => {
+  expect(patched(NAMED, removedPart(NAMED, 'delegations', 0, 'D'))).toEqual({
+    ...(NAMED as object),
+    delegations: [],
+    events: [
+      { id: 'one', if: { article: 'a', atMost: 5 }, effects: [{ plates: 2 }] },
+      { id: 'two', effects: [{ plates: 1 }] },
+    ],
+    featured: [{ seat: 'CHAIR', line: 'y' }],
+  });
+});
+
+test('with a dimension goes what its articles say of it', () => {
+  const after = patched(NAMED, removedPart(NAMED, 'dimensions', 0, 'd'));
+  expect(after).toMatchObject({
+    dimensions: [],
+    articles: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
   });
 });

@@ -1,7 +1,7 @@
 /** Where a scenario names its own parts: so that an id is changed, or a part taken away, in one step. */
 import type { Path } from '../problem.ts';
 import type { Patch } from './patch.ts';
-import { asList, entry, isList, isMap, type Plain } from './plain.ts';
+import { asList, entry, isList, isMap, type Plain, valueAt } from './plain.ts';
 
 export const KINDS = ['dimensions', 'articles', 'groups', 'delegations', 'observers'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -130,12 +130,62 @@ export function removedOption(value: Plain, article: number, path: Path, id: str
   return [...elsewhere, { op: 'drop', path }];
 }
 
-/** Takes a part away, with every key and list entry that names it. What needs it in other ways, the reader tells. */
+/** Takes a part away, with whatever names it and is nothing without it. What needs it in other ways, the reader tells. */
 export function removedPart(value: Plain, kind: Kind, index: number, id: string): Patch[] {
-  const elsewhere = placesOf(value, kind, id)
+  const gone = placesOf(value, kind, id).flatMap(({ path, key }): Gone[] =>
+    key ? [{ path }] : goneWith(value, kind, path),
+  );
+  const patches = gone
+    // What lies in something that goes goes with it.
+    .filter(({ path }) => !gone.some((other) => isInside(path, other.path)))
+    .filter(({ path }, at, all) => all.findIndex((one) => samePath(one.path, path)) === at)
     // Later items first, so that the places of the others hold.
-    .toReversed()
-    .filter(({ path, key }) => key || typeof path.at(-1) === 'number')
-    .map(({ path }): Patch => ({ op: 'drop', path }));
-  return [...elsewhere, { op: 'drop', path: [kind, index] }];
+    .sort((one, other) => laterFirst(one.path, other.path))
+    .map(({ path, becomes }): Patch =>
+      becomes === undefined ? { op: 'drop', path } : { op: 'set', path, value: becomes },
+    );
+  return [...patches, { op: 'drop', path: [kind, index] }];
+}
+
+type Gone = { path: Path; becomes?: Plain };
+
+/** Parts that are about one thing: without it they go as a whole. */
+const ABOUT = of(
+  'featured.*.seat events.*.effects.*.of events.*.effects.*.by events.*.effects.*.article **.if.article',
+);
+
+function goneWith(value: Plain, kind: Kind, path: Path): Gone[] {
+  if (ABOUT.some((pattern) => fits(pattern, path))) return [{ path: path.slice(0, -1) }];
+  if (fits(['**', 'unless', 'article'], path)) {
+    const line = path.slice(0, -2);
+    return [{ path: line, becomes: entry(valueAt(value, line), 'at') ?? null }];
+  }
+  if (kind === 'articles' && fits(['**', 'linkages', '*', 'articles', '*'], path)) {
+    const linkage = path.slice(0, -2);
+    const left = asList(valueAt(value, path.slice(0, -1))).length - 1;
+    // A linkage is between two at least.
+    if (left < 2) return [{ path: linkage }];
+    const side: Path = [...linkage, 'when', path.at(-1) ?? 0];
+    return valueAt(value, side) === undefined ? [{ path }] : [{ path }, { path: side }];
+  }
+  return typeof path.at(-1) === 'number' || kind === 'dimensions' ? [{ path }] : [];
+}
+
+function isInside(path: Path, outer: Path): boolean {
+  return path.length > outer.length && outer.every((step, at) => step === path[at]);
+}
+
+function samePath(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, at) => step === other[at]);
+}
+
+/** By the first step at which they differ; steps that are no numbers keep their turn. */
+function laterFirst(one: Path, other: Path): number {
+  for (const [at, step] of one.entries()) {
+    const against = other[at];
+    if (typeof step === 'number' && typeof against === 'number' && step !== against)
+      return against - step;
+    if (step !== against) return 0;
+  }
+  return 0;
 }

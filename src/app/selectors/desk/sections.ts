@@ -9,12 +9,14 @@ export const SECTIONS = [
   'positions',
   'groups',
   'procedure',
+  'starts',
   'events',
   'others',
   'instruments',
   'votes',
   'teaching',
   'sources',
+  'languages',
   'source',
   'versions',
   'balance',
@@ -23,7 +25,7 @@ export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_OF_KEY: Readonly<Record<string, Section>> = {
   articles: 'articles',
-  starts: 'articles',
+  starts: 'starts',
   delegations: 'delegations',
   floor: 'seats',
   featured: 'seats',
