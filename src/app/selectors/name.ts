@@ -19,6 +19,8 @@ export type Names = {
   flag: (seat: Seat) => string | undefined;
   /** "Article 6", or the number alone where it is no number. By index or id. */
   article: (article: number | string) => string;
+  /** The number or the name it has for one; the title where that is a dash. */
+  articleBrief: (article: number | string) => string;
   /** "Respect for human rights". */
   articleTitle: (article: number | string) => string;
   /** The title of a wording of an article, by id or by wording index; an empty text where there is none. */
@@ -67,19 +69,25 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
     const words = party(seat)?.name;
     return words === undefined ? seat : inWords(words) || seat;
   };
+  const numbered = (article: number | string): string => {
+    const number = find(article)?.number ?? String(article);
+    return /^\d/.test(number)
+      ? t('article.numbered', { number, many: SEVERAL.test(number) ? 'yes' : 'no' })
+      : number;
+  };
+  const titleOf = (article: number | string): string => text(find(article)?.title);
   return {
     text,
     seat: seatName,
     called: (seat) => inText(seatName(seat), t),
     short: (seat) => (veil ? seatName(seat) : shortName(seatName(seat))),
     flag: (seat) => party(seat)?.flag?.toLowerCase(),
-    article: (article) => {
-      const number = find(article)?.number ?? String(article);
-      return /^\d/.test(number)
-        ? t('article.numbered', { number, many: SEVERAL.test(number) ? 'yes' : 'no' })
-        : number;
-    },
-    articleTitle: (article) => text(find(article)?.title),
+    article: numbered,
+    articleBrief: (article) =>
+      /[\p{L}\d]/u.test(numbered(article))
+        ? numbered(article)
+        : titleOf(article) || numbered(article),
+    articleTitle: titleOf,
     instrument: (id) => titled(scenario.instruments, id),
     group: (id) =>
       veil

@@ -20,9 +20,6 @@ export function useClasses(): ClassOfRuns[] {
   return useMemo(() => classesOf(facts), [runs, scenarios]);
 }
 
-/** A number or a name, and no dash that stands for neither. */
-const NAMED = /[\p{L}\d]/u;
-
 export type Told = {
   t: Translate;
   names: Names;
@@ -40,16 +37,14 @@ export function useTold({ scenario }: ClassOfRuns): Told {
   const language = useApp((state) => state.language);
   return useMemo(() => {
     const names = namesOf(scenario, language, false);
-    const article = (id: string) =>
-      NAMED.test(names.article(id)) ? names.article(id) : names.articleTitle(id);
     return {
       t,
       names,
       figures: figuresIn(language),
-      article,
+      article: names.articleBrief,
       heading: (id) => {
-        const [number, title] = [names.article(id), names.articleTitle(id)];
-        return NAMED.test(number) ? t('compare.article', { article: number, title }) : title;
+        const [brief, title] = [names.articleBrief(id), names.articleTitle(id)];
+        return brief === title ? title : t('compare.article', { article: brief, title });
       },
       run: ({ run, facts }) =>
         t('compare.runOf', {

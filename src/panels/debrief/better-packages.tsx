@@ -130,9 +130,7 @@ function tellPackage({ changes }: Package, { t, names }: Speech): string {
   return changes
     .map(({ article, wording }) =>
       t('debrief.betterChange', {
-        article: /\d/.test(names.article(article))
-          ? names.article(article)
-          : names.articleTitle(article),
+        article: names.articleBrief(article),
         option: names.option(article, wording) || t('cause.nothing'),
       }),
     )

@@ -58,21 +58,25 @@ function Debrief({ game }: { game: Game }) {
           </div>
         </div>
         <div className="outcome-main debrief-body">
-          <div className="outcome-column">
-            <OutcomeArticles />
-            <ClosingBrief />
-            <Afterlife />
-            <CheckQuestions />
-          </div>
+          <OutcomeArticles />
           <div className="outcome-column">
             <OutcomeVotes />
             <Positions />
-            <Expected />
-            <ObservedList />
           </div>
           <div className="outcome-column">
             <WhoGains />
             <WhoJoinsWhen />
+          </div>
+          <div className="outcome-column outcome-wide">
+            <ClosingBrief />
+            <Afterlife />
+          </div>
+          <div className="outcome-column">
+            <Expected />
+            <CheckQuestions />
+          </div>
+          <ObservedList />
+          <div className="outcome-column">
             <ParPane />
             <ResultPane />
             <section className="paper pane">
@@ -110,7 +114,7 @@ function Positions() {
             {t(`outcome.${entry.kind}`, {
               seat: names.called(scenario.delegations[entry.by]?.id ?? ''),
               n: entry.articles.length,
-              articles: entry.articles.map((a) => names.article(a)).join(t('list.join')),
+              articles: entry.articles.map((a) => names.articleBrief(a)).join(t('list.join')),
             })}
           </li>
         ))}
