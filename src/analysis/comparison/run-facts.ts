@@ -17,7 +17,7 @@ import {
 } from '../measures.ts';
 import { calibrationOf, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
-import { stepsOf } from '../../conference/steps.ts';
+import { type Step, stepsOf } from '../../conference/steps.ts';
 import { type Isolation, isolation, type Legitimacy, legitimacy } from '../standing.ts';
 import { type VoteByGroup, votesByGroup } from './votes-by-group.ts';
 
@@ -98,6 +98,7 @@ export function runFacts(
   const told = persons.find((one) => one === claimed);
   const seat = told ?? persons[0] ?? plan[0]?.seat ?? null;
   const d = scenario.delegationIndex.get(seat ?? '') ?? -1;
+  const steps = [...stepsOf(conference)];
   const measures = seatMeasures(
     setup,
     state,
@@ -118,7 +119,7 @@ export function runFacts(
     ending: outcome.ending,
     sittings: state.sitting,
     articles: outcome.articles,
-    moves: textMoves(conference),
+    moves: textMoves(steps),
     votes: votesByGroup(scenario, state, outcome),
     signed: outcome.signed.length,
     ratified: outcome.ratified.length,
@@ -131,15 +132,15 @@ export function runFacts(
     isolation: isolation(state, d),
     own: own ? { ...own, reservation: setup.mandates[d]?.reservation ?? 0 } : null,
     promises: { kept: countOf('kept'), broken: countOf('broken') },
-    observed: seat === null ? [] : observe(conference, seat, notes ?? undefined),
+    observed: seat === null ? [] : observe(conference, seat, notes ?? undefined, steps),
     calibration: notes ? calibrationOf(notes) : null,
     notes,
   };
 }
 
-function textMoves(conference: Conference): TextMove[] {
+function textMoves(steps: readonly Step[]): TextMove[] {
   const moves: TextMove[] = [];
-  for (const { at, after, happenings } of stepsOf(conference)) {
+  for (const { at, after, happenings } of steps) {
     for (const one of happenings) {
       if (one.type !== 'textMoved') continue;
       const { article, from, to, cause, by } = one;

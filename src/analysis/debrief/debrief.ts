@@ -1,6 +1,7 @@
 /** Everything a debrief tells of a conference that is over, to one seat. */
 import type { Conference } from '../../conference/conference.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
+import { stepsOf } from '../../conference/steps.ts';
 import type { Seat } from '../../engine/command.ts';
 import { type Afterlife, afterlife } from '../afterlife/afterlife.ts';
 import { calibrationOf, type Calibration } from '../observables/guesses.ts';
@@ -28,12 +29,13 @@ export function debriefOf(
   const { setup, state } = conference;
   if (state.phase !== 'closed') return null;
   const after = afterlife(setup, state);
+  const steps = [...stepsOf(conference)];
   return {
-    moments: momentsOfSeat(conference, seat),
-    why: whyThisText(conference),
+    moments: momentsOfSeat(conference, seat, steps),
+    why: whyThisText(conference, steps),
     brief: closingBrief(conference, after),
     after,
-    observed: observe(conference, seat, notes),
+    observed: observe(conference, seat, notes, steps),
     calibration: calibrationOf(notes),
   };
 }

@@ -6,7 +6,7 @@ import { NOTHING } from '../../engine/mandate.ts';
 import type { Reason } from '../../engine/reason.ts';
 import { textsOf } from '../../engine/state.ts';
 import { said } from '../said.ts';
-import { type Step, stepsOf } from '../../conference/steps.ts';
+import type { Step } from '../../conference/steps.ts';
 import { type Missed, missedPackage } from './missed-package.ts';
 import { changesOf } from './stakes.ts';
 
@@ -44,9 +44,12 @@ type Found = Partial<Record<Moment['code'], Moment>>;
  * In the order in which they happened; each kind once at most: the first opening, the heaviest turn, the best missed
  * package, the nearest of the votes lost, the last of the rest.
  */
-export function momentsOfSeat(conference: Conference, seat: Seat): Moment[] {
+export function momentsOfSeat(
+  conference: Conference,
+  seat: Seat,
+  steps: readonly Step[],
+): Moment[] {
   const found: Found = {};
-  const steps = [...stepsOf(conference)];
   const mine = new Set<string>();
   for (const step of steps) {
     if (found.opening === undefined && isInitiative(step, seat)) found.opening = openingOf(step);

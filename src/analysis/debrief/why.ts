@@ -17,8 +17,10 @@ const TOLD = 3;
 /** Causes put to the test at most, the heaviest: each plays the rest of a conference. */
 const TRIED = 5;
 
-export function whyThisText(conference: Conference): readonly Why[] {
-  const steps = [...stepsOf(conference)];
+export function whyThisText(
+  conference: Conference,
+  steps: readonly Step[] = [...stepsOf(conference)],
+): readonly Why[] {
   let tried = 0;
   const causes = causesOf(conference, steps).map((cause): Why => {
     const act = actOf(cause, steps);

@@ -5,7 +5,7 @@
 import type { Conference } from '../../conference/conference.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
 import type { Seat } from '../../engine/command.ts';
-import { stepsOf } from '../../conference/steps.ts';
+import { type Step, stepsOf } from '../../conference/steps.ts';
 import { ENDS } from './at-the-end.ts';
 import { BARGAINS } from './bargains.ts';
 import { guessedVote } from './guesses.ts';
@@ -48,6 +48,7 @@ const WATCHED: Readonly<Record<Exclude<ObservableCode, 'guessedVote'>, Watched>>
 };
 
 /**
+ * @param steps those of the conference, where they are known
  * @param seat a delegation, an observer or the Chair; what it cannot do is not seen
  * @returns in the order of OBSERVABLES
  */
@@ -55,13 +56,14 @@ export function observe(
   conference: Conference,
   seat: Seat,
   notes: PlayNotes = NO_NOTES,
+  steps: Iterable<Step> = stepsOf(conference),
 ): readonly Observed[] {
   const d = conference.setup.scenario.delegationIndex.get(seat) ?? -1;
   const seen = new Map<ObservableCode, number>();
   const guessed = guessedVote(notes, conference.setup.scenario.delegations.length);
   if (guessed !== null) seen.set('guessedVote', guessed);
   const past: Sight['past'] = { asked: false, offered: false, own: [], words: new Set() };
-  for (const step of stepsOf(conference)) {
+  for (const step of steps) {
     const sight: Sight = { ...step, setup: conference.setup, seat, d, past };
     remember(sight);
     for (const [code, watch] of Object.entries(WATCHED) as [ObservableCode, Watched][]) {

@@ -49,7 +49,7 @@ class Desk {
       },
       goOn: () => this.#queue(() => this.#prove()),
       remove: (number) => this.#remove(number),
-      clear: () => set({ runs: [], faults: [], twice: 0, pair: null, shown: null, refused: null }),
+      clear: () => set({ runs: [], faults: [], twice: [], pair: null, shown: null, refused: null }),
       look: (shown) => set({ shown, pair: null }),
       know: (scenario) => this.#know(scenario),
       choose: (pair) => set({ pair }),
@@ -99,7 +99,7 @@ class Desk {
   #addRun(file: string, text: string, claim: Run['claim']): void {
     const { runs, twice } = this.#get();
     if (runs.some((run) => run.claim.hash === claim.hash && run.claim.label === claim.label)) {
-      this.#set({ twice: twice + 1 });
+      this.#set({ twice: [...twice, file] });
       return;
     }
     this.#last += 1;

@@ -78,6 +78,8 @@ export function DropAnywhere() {
   ) : null;
 }
 
+/** Files named that were here already. */
+const NAMED = 3;
 /** Faults shown; a wrong folder may have thousands. */
 const SHOWN = 100;
 
@@ -86,11 +88,19 @@ export function Faults() {
   const faults = useCompare((state) => state.faults);
   const twice = useCompare((state) => state.twice);
   const refused = useCompare((state) => state.refused);
-  if (faults.length === 0 && twice === 0 && refused === null) return null;
+  if (faults.length === 0 && twice.length === 0 && refused === null) return null;
   return (
     <section className="paper pane faults" role="status">
       {refused && <p className="refused">{t('compare.refused', refused)}</p>}
-      {twice > 0 && <p>{t('compare.twice', { n: twice })}</p>}
+      {twice.length > 0 && (
+        <p>
+          {t('compare.twice', {
+            n: twice.length,
+            files: twice.slice(0, NAMED).join(t('list.join')),
+            more: Math.max(0, twice.length - NAMED),
+          })}
+        </p>
+      )}
       {faults.length > 0 && <h2>{t('compare.faults', { n: faults.length })}</h2>}
       <ul>
         {faults.slice(0, SHOWN).map((fault, i) => (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bandOf, medianOf } from './class-of-runs.ts';
+import { bandOf, medianOf, pairOf, type ProvedRun } from './class-of-runs.ts';
 
 test('a band is a fifth of the axis, the middle one closed at both ends', () => {
   expect([0, 19, 20, 39, 40, 60, 61, 80, 81, 100].map(bandOf)).toEqual([
@@ -18,4 +18,21 @@ test('a band is a fifth of the axis, the middle one closed at both ends', () => 
 
 test('the middle of an even number lies between two', () => {
   expect([medianOf([3, 1, 2]), medianOf([4, 1, 2, 3]), medianOf([])]).toEqual([2, 2.5, NaN]);
+});
+
+const run = (number: number, options: string, seed = 1) =>
+  ({
+    run: { number },
+    facts: { seed, run: 0, articles: [...options].map((option) => ({ option })) },
+  }) as unknown as ProvedRun;
+
+const numbers = (pair: ReturnType<typeof pairOf>) =>
+  pair && [pair.one.run.number, pair.other.run.number];
+
+test('a pair that nobody chose is the first run and the one furthest from it, of the same draws first', () => {
+  const runs = [run(1, 'aaaa'), run(2, 'aaaa'), run(3, 'abba'), run(4, 'bbbb', 2), run(5, 'aaab')];
+  expect(numbers(pairOf({ pair: null }, runs))).toEqual([1, 3]);
+  expect(numbers(pairOf({ pair: [5, 2] }, runs))).toEqual([5, 2]);
+  expect(numbers(pairOf({ pair: [3, 3] }, runs))).toEqual([3, 5]);
+  expect(pairOf({ pair: null }, runs.slice(0, 1))).toBeNull();
 });

@@ -159,17 +159,25 @@ export function placeOf(
   };
 }
 
-/** The two runs to lay side by side: those chosen, else the first two. */
+/** The two runs to lay side by side: those chosen; else the first, and the one that ends furthest from it. */
 export function pairOf(
   { pair }: Pick<CompareFacts, 'pair'>,
   runs: readonly ProvedRun[],
 ): { one: ProvedRun; other: ProvedRun } | null {
   const find = (number: number | undefined) => runs.find(({ run }) => run.number === number);
-  const [one, other] = [find(pair?.[0]) ?? runs[0], find(pair?.[1]) ?? runs[1]];
-  if (!one || !other) return null;
-  if (one.run === other.run) {
-    const next = runs.find(({ run }) => run !== one.run);
-    return next ? { one, other: next } : null;
-  }
+  const one = find(pair?.[0]) ?? runs[0];
+  const rest = runs.filter((run) => run !== one);
+  if (!one || rest.length === 0) return null;
+  const chosen = find(pair?.[1]);
+  if (chosen && chosen !== one) return { one, other: chosen };
+  const far = rest.map((run) => ({ run, apart: apartIn(one.facts, run.facts) }));
+  const { run: other } = far.reduce((most, next) => (next.apart > most.apart ? next : most));
   return { one, other };
+}
+
+/** Articles that end otherwise; half as many count where the runs did not begin alike, as then chance differs too. */
+function apartIn(one: RunFacts, other: RunFacts): number {
+  const apart = one.articles.filter(({ option }, a) => option !== other.articles[a]?.option).length;
+  const alike = one.seed === other.seed && one.run === other.run && one.start === other.start;
+  return alike ? apart : apart / 2;
 }

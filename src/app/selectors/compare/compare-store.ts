@@ -61,7 +61,7 @@ export type CompareFacts = {
   runs: readonly Run[];
   faults: readonly Fault[];
   /** Files and lines of what was here already. */
-  twice: number;
+  twice: readonly string[];
   /** By rulesHash. */
   scenarios: ReadonlyMap<string, Scenario>;
   /** rulesHash of the conference that is looked at; null: that of the first run proved. */
@@ -102,7 +102,7 @@ export type CompareState = CompareFacts & CompareActions;
 const EMPTY: CompareFacts = {
   runs: [],
   faults: [],
-  twice: 0,
+  twice: [],
   scenarios: new Map(),
   shown: null,
   work: null,
