@@ -4,7 +4,8 @@
  * left of pride for who has called a vote and lost it (`face`).
  */
 import { totalCapability } from '../engine/capability.ts';
-import { crosses, type Mandate, utility } from '../engine/mandate.ts';
+import { crosses, type Mandate, NOTHING, positionRead, utility } from '../engine/mandate.ts';
+import type { Article } from '../scenario/resolved.ts';
 import type { Reason } from '../engine/reason.ts';
 import { textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
@@ -66,12 +67,15 @@ function grievances(view: View, mandate: Mandate, texts: readonly number[]): Gri
   const { articles } = view.scenario;
   const needed = view.values.grievance;
   const minded: (Grievance & { value: number; a: number })[] = [];
-  for (const { id, index: a, reference } of articles) {
-    const position = mandate.read[a]?.[texts[a] ?? -1] ?? reference ?? NaN;
-    const gap = Math.abs(position - (mandate.ideals[a] ?? NaN)) / 100;
+  for (let a = 0; a < articles.length; a += 1) {
+    const article = articles[a] as Article;
+    const gap =
+      Math.abs(positionRead(mandate, article, texts[a] ?? NOTHING) - (mandate.ideals[a] ?? NaN)) /
+      100;
     const value = (mandate.saliences[a] ?? 0) * (Number.isNaN(gap) ? 0 : gap);
     const crossed = crosses(mandate, articles, texts, a);
     if (value <= needed && !crossed) continue;
+    const { id } = article;
     const reason: Reason = crossed
       ? lineReason(view, mandate, a, texts)
       : { code: 'minds', article: id, value, needed };

@@ -63,9 +63,10 @@ export function besides(
 }
 
 function ranked(articles: readonly number[], worth: (a: number) => number): number[] {
-  const worths = new Map(articles.map((a) => [a, worth(a)]));
-  const of = (a: number) => worths.get(a) ?? 0;
-  return [...articles].sort((one, other) => of(other) - of(one) || one - other);
+  return articles
+    .map((a) => ({ a, worth: worth(a) }))
+    .sort((one, other) => other.worth - one.worth || one.a - other.a)
+    .map(({ a }) => a);
 }
 
 function textPosition(view: View, a: number): number {

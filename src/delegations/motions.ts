@@ -129,11 +129,13 @@ function bestWhip(
       to === view.delegation && status === 'given' ? [by] : [],
     ),
   );
-  const [best] = whipProspects(view, questionOf(view, voting), side, (d, how) => {
-    if (d === view.delegation || done.some((whip) => whip.delegation === d)) return false;
-    if (how === 'fetch') return carriedBy(view, d).some((one) => view.present[one] !== 1);
-    return view.present[d] === 1 && (how === 'soften' || owing.has(d));
-  });
+  const best = whipProspects(view, questionOf(view, voting), side).find(
+    ({ delegation: d, how }) => {
+      if (d === view.delegation || done.some((whip) => whip.delegation === d)) return false;
+      if (how === 'fetch') return carriedBy(view, d).some((one) => view.present[one] !== 1);
+      return view.present[d] === 1 && (how === 'soften' || owing.has(d));
+    },
+  );
   if (!best) return null;
   const delegation = view.scenario.delegations[best.delegation]?.id ?? '';
   const reasons = [{ code: 'procedure', value: best.gain, delegation }] as const;

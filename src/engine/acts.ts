@@ -47,7 +47,11 @@ export const ACTS: { readonly [Type in ActType]: ActRule<Type> } = {
 
 export const ACT_TYPES = Object.keys(ACTS) as readonly ActType[];
 
+const RULE_OF: ReadonlyMap<string, ActRule<ActType>> = new Map(
+  ACT_TYPES.map((type) => [type, ACTS[type] as ActRule<ActType>]),
+);
+
 /** The rule of a kind of act; undefined for what is none. */
 export function ruleOf(type: string): ActRule<ActType> | undefined {
-  return Object.hasOwn(ACTS, type) ? (ACTS[type as ActType] as ActRule<ActType>) : undefined;
+  return RULE_OF.get(type);
 }

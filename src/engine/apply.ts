@@ -9,7 +9,7 @@ import type { Meeting } from './meeting.ts';
 import type { Rejection } from './rejection.ts';
 import { settle } from './secretariat.ts';
 import type { Setup } from './setup.ts';
-import type { State } from './state.ts';
+import { standingIn, type State } from './state.ts';
 import { awaitedSeat } from './view.ts';
 
 export type Applied =
@@ -47,8 +47,7 @@ export function judgeKind(standing: Standing, type: ActType): Rejection | null {
 
 function judgeTurn(standing: Standing, type: ActType, rule: ActRule<ActType>): Rejection | null {
   const { state, seat } = standing;
-  const answerDue =
-    state.informals !== null || state.offers.some((made) => made.status === 'standing');
+  const answerDue = state.informals !== null || standingIn(state) !== null;
   if (answerDue && !ANSWERS.includes(type)) return reject('act/notNow', { phase: state.phase });
   if (seat === CHAIR && !FOR_THE_CHAIR.includes(type)) return reject('act/notYourSeat', { type });
   const price = rule.price(standing);

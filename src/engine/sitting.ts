@@ -150,27 +150,41 @@ export function moveText(
  * @param touched the articles that can have changed; absent: all
  */
 export function refreshHolders(meeting: Meeting, touched?: readonly number[]): void {
-  const { setup } = meeting;
   const before = meeting.state;
+  let changed = false;
   const articles = before.articles.map((article, a) => {
     if (touched && !touched.includes(a)) return article;
-    if (article.status !== 'open')
-      return article.holders.length > 0 ? { ...article, holders: [] } : article;
-    const holders = holdersOf(setup, before, a, article.text);
-    for (const d of setup.floor) {
-      const held = holders.includes(d);
-      if (held === article.holders.includes(d)) continue;
-      tell(meeting, {
-        type: 'bracket',
-        seat: delegationId(setup, d),
-        article: articleId(setup, a),
-        held,
-        reason: holdsAgainst(setup, before, d, a, article.text).reason,
-      });
-    }
-    return { ...article, holders: holders.sort((x, y) => x - y) };
+    const holders = holdersNow(meeting, before, a);
+    if (isSame(holders, article.holders)) return article;
+    changed = true;
+    return { ...article, holders };
   });
-  amendState(meeting, { articles });
+  if (changed) amendState(meeting, { articles });
+}
+
+/** Ascending; whoever lays down a bracket or takes one up is told of. */
+function holdersNow(meeting: Meeting, before: State, a: number): readonly number[] {
+  const { setup } = meeting;
+  const { status, text, holders: held } = before.articles[a] as ArticleState;
+  if (status !== 'open') return [];
+  const holders = holdersOf(setup, before, a, text).sort((x, y) => x - y);
+  if (isSame(holders, held)) return held;
+  for (const d of setup.floor) {
+    const holds = holders.includes(d);
+    if (holds === held.includes(d)) continue;
+    tell(meeting, {
+      type: 'bracket',
+      seat: delegationId(setup, d),
+      article: articleId(setup, a),
+      held: holds,
+      reason: holdsAgainst(setup, before, d, a, text).reason,
+    });
+  }
+  return holders;
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((number, i) => number === other[i]);
 }
 
 function agreeWhereReady(meeting: Meeting, a: number): void {

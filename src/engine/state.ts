@@ -263,6 +263,22 @@ export const LETTER: ReadonlyMap<Vote, string> = new Map([
   ['abstain', 'a'],
 ]);
 
+export function withLetter(roll: Roll, d: number, letter: string): Roll {
+  return roll.slice(0, d) + letter + roll.slice(d + 1);
+}
+
+const standing = new WeakMap<State['offers'], Offer | null>();
+
+/** The first offer that waits for an answer, looked for once in each list. */
+export function standingIn({ offers }: Pick<State, 'offers'>): Offer | null {
+  let found = standing.get(offers);
+  if (found === undefined) {
+    found = offers.find(({ status }) => status === 'standing') ?? null;
+    standing.set(offers, found);
+  }
+  return found;
+}
+
 const texts = new WeakMap<State['articles'], readonly number[]>();
 
 /** Wordings by article, worked out once for each state of the text. A view will do. */

@@ -16,21 +16,22 @@ import { type Disclosed, disclosedIn } from './disclosed.ts';
 import { observerNumber } from './observers.ts';
 import { weightsNow } from './standing.ts';
 import type { Values } from './values.ts';
-import type {
-  ArticleState,
-  Commitment,
-  Gavel,
-  Grant,
-  Heard,
-  Informals,
-  Line,
-  Motion,
-  Note,
-  Offer,
-  Spoken,
-  State,
-  VoteRecord,
-  Voting,
+import {
+  type ArticleState,
+  type Commitment,
+  type Gavel,
+  type Grant,
+  type Heard,
+  type Informals,
+  type Line,
+  type Motion,
+  type Note,
+  type Offer,
+  type Spoken,
+  standingIn,
+  type State,
+  type VoteRecord,
+  type Voting,
 } from './state.ts';
 
 export type View = {
@@ -111,7 +112,7 @@ function rollInProgress({ phase, voting, gavel }: State): string | null {
 export function awaitedSeat(state: State, scenario: Scenario): Seat | null {
   const rollCall = rollInProgress(state);
   if (rollCall !== null) return idAt(scenario, rollCall.indexOf('.'));
-  const standing = state.offers.find((offer) => offer.status === 'standing');
+  const standing = standingIn(state);
   if (standing) return idAt(scenario, standing.to);
   const informals = state.informals;
   if (informals) {

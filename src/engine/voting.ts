@@ -18,7 +18,7 @@ import {
 import { inOrder, isProcedural, isSubstantive, motionStopped } from './motion-order.ts';
 import { closeSitting, moveText, refreshHolders } from './sitting.ts';
 import type { Setup } from './setup.ts';
-import type { Motion, State, Voting } from './state.ts';
+import { type Motion, type State, type Voting, withLetter } from './state.ts';
 import type { Question } from './swing.ts';
 import { decide, type Decision } from './tally.ts';
 import type { Values } from './values.ts';
@@ -161,9 +161,9 @@ function subjectOf(
 export function callRoll(meeting: Meeting): void {
   const { voting, present } = meeting.state;
   if (!voting) return;
-  const roll = [...voting.roll]
-    .map((letter, d) => (letter === '-' && present[d] ? '.' : letter))
-    .join('');
+  let { roll } = voting;
+  for (let d = roll.indexOf('-'); d >= 0; d = roll.indexOf('-', d + 1))
+    if (present[d]) roll = withLetter(roll, d, '.');
   // In negotiation the list of speakers goes on after the vote.
   const queue = meeting.state.phase === 'negotiation.rollCall' ? meeting.state.queue : [];
   amendState(meeting, { voting: { ...voting, roll }, queue });

@@ -43,14 +43,30 @@ export type Prospect = {
 
 const HOWS: readonly WhipHow[] = ['fetch', 'soften', 'callIn'];
 
-/** Acts that should bring something, the most first; then by seating. */
+type Prospects = { yes?: readonly Prospect[]; no?: readonly Prospect[] };
+
+const counted = new WeakMap<Float64Array, Prospects & { present: Known['present'] }>();
+
+/** Acts that should bring something, the most first; then by seating. The same for all who whip for a side. */
 export function whipProspects(
   known: Known & Floor,
   question: Question,
   side: 'yes' | 'no',
-  mayCall: (delegation: number, how: WhipHow) => boolean,
-): Prospect[] {
+): readonly Prospect[] {
   const leanings = statedLeanings(known, question);
+  let last = counted.get(leanings);
+  if (last?.present !== known.present) {
+    last = { present: known.present };
+    counted.set(leanings, last);
+  }
+  return (last[side] ??= countProspects(known, leanings, side));
+}
+
+function countProspects(
+  known: Known & Floor,
+  leanings: Float64Array,
+  side: 'yes' | 'no',
+): Prospect[] {
   const sign = side === 'yes' ? -1 : 1;
   const found: Prospect[] = [];
   for (const { index } of known.scenario.delegations) {
@@ -59,7 +75,7 @@ export function whipProspects(
       let gain = 0;
       for (const d of carried)
         gain += worthOf(known, how, sign * (leanings[d] as number), d, d === index);
-      if (gain > 0 && mayCall(index, how)) found.push({ delegation: index, how, gain });
+      if (gain > 0) found.push({ delegation: index, how, gain });
     }
   }
   return found.sort((one, other) => other.gain - one.gain || one.delegation - other.delegation);

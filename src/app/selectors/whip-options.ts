@@ -41,8 +41,9 @@ export function whipSheet(view: View, values: readonly Value[]): WhipSheet | nul
   const allowed = (d: number, how: WhipHow) =>
     keys.has(`${scenario.delegations[d]?.id} ${how}`) && !again(d, how);
   const { chances } = countSheet(view, voting);
-  const options = whipProspects(view, question, side, allowed).map(
-    ({ delegation, how, gain }): WhipOption => {
+  const options = whipProspects(view, question, side)
+    .filter(({ delegation, how }) => allowed(delegation, how))
+    .map(({ delegation, how, gain }): WhipOption => {
       const stated = statedLeaning(view, delegation, question);
       const lean = side === 'yes' ? stated : -stated;
       const moved = carriedBy(view, delegation).filter(
@@ -56,8 +57,7 @@ export function whipSheet(view: View, values: readonly Value[]): WhipSheet | nul
         followers: moved.length,
         hope: hopeOf(how, lean, chances[delegation]?.[side] ?? 0, view),
       };
-    },
-  );
+    });
   return { side, options };
 }
 

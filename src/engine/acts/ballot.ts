@@ -2,7 +2,7 @@
 import { breakingVote, breakPromises } from '../breach.ts';
 import { NOTHING } from '../mandate.ts';
 import { amendState, tell } from '../meeting.ts';
-import { LETTER, type Voting } from '../state.ts';
+import { LETTER, type Voting, withLetter } from '../state.ts';
 import { VOTES } from '../command.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject } from './rule.ts';
 
@@ -29,7 +29,3 @@ export const ballot: ActRule<'ballot'> = {
     );
   },
 };
-
-export function withLetter(roll: string, d: number, letter: string): string {
-  return roll.slice(0, d) + letter + roll.slice(d + 1);
-}

@@ -3,8 +3,7 @@ import type { Reason } from '../reason.ts';
 import { breakPromises } from '../breach.ts';
 import { amendState, articleId, type Meeting, spendCredit, tell } from '../meeting.ts';
 import type { Rejection } from '../rejection.ts';
-import type { Gavel } from '../state.ts';
-import { withLetter } from './ballot.ts';
+import { type Gavel, withLetter } from '../state.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
 

@@ -74,9 +74,8 @@ export const whip: ActRule<'whip'> = {
   domains(standing) {
     const { setup, state, d } = standing;
     const question = questionOf(state, state.voting as Voting);
-    const mayCall = (of: number, how: WhipHow) => of !== d && judgeHow(standing, of, how) === null;
-    const found = whipProspects(knownIn(standing), question, sideOf(standing), mayCall);
-    const values = found
+    const values = whipProspects(knownIn(standing), question, sideOf(standing))
+      .filter(({ delegation: of, how }) => of !== d && judgeHow(standing, of, how) === null)
       .slice(0, LISTED)
       .map(({ delegation, how }) => ({ delegation: delegationId(setup, delegation), how }));
     return [{ parameter: 'whip', values }];
