@@ -8,6 +8,7 @@ import {
   type ProvedRun,
 } from '../../app/selectors/compare/class-of-runs.ts';
 import { type Parting, useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { Clauses, type RunNames } from './clause-table.tsx';
 import { Figure } from './figure.tsx';
 import { Shifts } from './lazy-charts.tsx';
 import { askIt } from './questions-words.ts';
@@ -112,7 +113,6 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
             <dd>{moved(lasting.other, lasting.article, told)}</dd>
           </dl>
         )}
-        <Clauses parting={parting} told={told} runs={runs} />
       </div>
       <Gained parting={parting} told={told} shown={shown} runs={runs} />
       <div>
@@ -130,6 +130,7 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
           ))}
         </ol>
       </div>
+      <Clauses clauses={parting.clauses} told={told} runs={runs} />
     </div>
   );
 }
@@ -141,51 +142,15 @@ function moved(move: Moved, article: string, { t, names }: Told): string {
   return t('compare.pair.moved', {
     sitting: move.sitting,
     option: move.to === null ? 'none' : names.option(article, move.to),
-    by: move.by === undefined ? 'none' : names.seat(move.by),
+    by: move.by ?? 'none',
+    name: names.seat(move.by ?? ''),
   });
-}
-
-type Runs = { one: string; other: string };
-
-function Clauses({ parting, told, runs }: { parting: Parting; told: Told; runs: Runs }) {
-  const { t, names } = told;
-  if (parting.clauses.length === 0) return null;
-  const words = (
-    article: string,
-    { option, position }: { option: string | null; position: number | null },
-  ) =>
-    option === null
-      ? t('compare.cell.open')
-      : t('compare.pair.at', { option: names.option(article, option), at: position ?? 0 });
-  return (
-    <div className="table-box" tabIndex={0} role="group" aria-label={t('compare.pair.clauses')}>
-      <table>
-        <caption>{t('compare.pair.clauses')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare.pair.article')}</th>
-            <th scope="col">{runs.one}</th>
-            <th scope="col">{runs.other}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parting.clauses.map(({ article, one, other }) => (
-            <tr key={article}>
-              <th scope="row">{told.article(article)}</th>
-              <td>{words(article, one)}</td>
-              <td>{words(article, other)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }
 
 /** Delegations in the chart, those with most to tell. */
 const MOST = 12;
 
-function Gained({ parting, told, shown, runs }: Omit<PartedProps, 'pair'> & { runs: Runs }) {
+function Gained({ parting, told, shown, runs }: Omit<PartedProps, 'pair'> & { runs: RunNames }) {
   const { t, names, figures } = told;
   const shifts = parting.shifts.map(({ delegation, by, from, to }) => ({
     name: names.short(shown.scenario.delegations[delegation]?.id ?? ''),

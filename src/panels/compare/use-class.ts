@@ -28,6 +28,8 @@ export type Told = {
   article: (id: string) => string;
   /** "Article 6, Respect for human rights" */
   heading: (id: string) => string;
+  /** The words of an option by id, its title where it has none; an empty text where nothing stands. */
+  words: (article: string, option: string | null) => string;
   /** "Run 7, Brazil" */
   run: (one: ProvedRun) => string;
 };
@@ -45,6 +47,11 @@ export function useTold({ scenario }: ClassOfRuns): Told {
       heading: (id) => {
         const [brief, title] = [names.articleBrief(id), names.articleTitle(id)];
         return brief === title ? title : t('compare.article', { article: brief, title });
+      },
+      words: (id, option) => {
+        const { options = [], bridges = [] } = scenario.articles.find((one) => one.id === id) ?? {};
+        const wording = [...options, ...bridges].find((one) => one.id === option);
+        return wording ? names.text(wording.text) || names.text(wording.title) || wording.id : '';
       },
       run: ({ run, facts }) =>
         t('compare.runOf', {

@@ -24,6 +24,7 @@ import { VeilLift } from './veil-lift.tsx';
 import '../parts/parts.css';
 import './outcome-page.css';
 import '../debrief/debrief.css';
+import './outcome-print.css';
 
 /** What came of the conference: facts, why, one's own moments and what comes next first; then everything behind them. */
 export function OutcomePage() {

@@ -8,7 +8,8 @@ import { Chip } from '../parts/chip.tsx';
 import { Footnotes } from './footnotes.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { wordingId, wordsAt } from './revision-words.ts';
-import { ComparedWords, Runs } from './text-changes.tsx';
+import { Runs } from './runs.tsx';
+import { ComparedWords } from './text-changes.tsx';
 import type { Reading } from '../parts/use-reading.ts';
 import { wordDifference } from './word-difference.ts';
 

@@ -1,22 +1,9 @@
-import { Fragment } from 'react';
 import type { Difference } from '../../app/selectors/revisions.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { countChanges, revisionSymbol, runsOf } from './revision-words.ts';
 import { differs, latest, type Reading } from '../parts/use-reading.ts';
-import type { Run } from './word-difference.ts';
-
-/** Words struck and words added, each with its mark. */
-export function Runs({ runs }: { runs: readonly Run[] }) {
-  return runs.map(({ kind, text }, i) => (
-    <Fragment key={i}>
-      {i > 0 && !/^[,.;:]/.test(text) && ' '}
-      {kind === 'cut' && <del>{text}</del>}
-      {kind === 'added' && <ins>{text}</ins>}
-      {kind === 'same' && text}
-    </Fragment>
-  ));
-}
+import { Runs } from './runs.tsx';
 
 type SumProps = { reading: Reading; from: number; to: number };
 
