@@ -100,6 +100,8 @@ async function takeSmallSeat(page: Page): Promise<void> {
   await skip.or(page.getByLabel('What do you want to leave with?')).waitFor();
   if (await skip.count()) await skip.click();
   await skip.waitFor({ state: 'detached' });
+  const known = page.getByRole('button', { name: 'I know how' });
+  if (await known.count()) await known.click();
 }
 
 async function askCorrin(page: Page, article: number): Promise<void> {
@@ -132,6 +134,31 @@ test('a card comes the first time a thing happens and never again', async ({ ope
   await askCorrin(page, 0);
   await asked(page);
   expect(await card(page).filter({ hasText: 'Asking' }).count()).toBe(0);
+});
+
+test('a first turn is led from question to deal to its end, once', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.getByRole('button', { name: 'Play', exact: true }).first().click();
+  const turn = page.getByRole('region', { name: 'Your first turn' });
+  await turn.getByText(/stand in \[square brackets\]: not agreed/).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await turn.getByRole('button', { name: /^Ask / }).click();
+  await turn.getByText(/ answers: it minds /).waitFor();
+  await turn.getByRole('button', { name: /^Lay a deal before / }).click();
+  await page.getByRole('heading', { name: /^Would .* accept\?$/ }).waitFor();
+  await page.getByRole('button', { name: /^Table offer/ }).click();
+  await page.getByRole('button', { name: 'Without a guess' }).click();
+  await page
+    .getByText(/what Brazil offered/)
+    .first()
+    .waitFor();
+  await page.keyboard.press('1');
+  await turn.getByRole('button', { name: 'End your turn' }).click();
+  await turn.waitFor({ state: 'detached' });
+  await page.goto(new URL('#/', page.url()).href);
+  await page.getByRole('button', { name: 'Play', exact: true }).last().click();
+  await page.getByLabel('What do you want to leave with?').waitFor();
+  expect(await turn.count()).toBe(0);
 });
 
 test('without assistance there is no card and no hint', async ({ openGame }) => {

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../conference/conference.ts';
 import type { Act } from '../../engine/command.ts';
+import { legalActs } from '../../engine/legal-acts.ts';
 import { view } from '../../engine/view.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import type { Game } from '../store.ts';
+import { changesOf } from '../../panels/play/draft.ts';
+import { fairDeal } from './fair-deal.ts';
 import { firstTurnOf, hasEndedTurn } from './first-turn.ts';
+import { dealOutlook, verdictOf } from './trade.ts';
+import { worthOf } from './worth.ts';
 
 const SEAT = 'BRA';
 
@@ -37,7 +42,7 @@ test('the morning of the last day opens on two brackets, the rest agreed', () =>
   expect(live).toEqual(['coop_scope', 'network_247']);
 });
 
-test('first a question to whoever stands nearest and would rather have other words', () => {
+test('first a question to one who would rather have other words', () => {
   const turn = firstTurnOf(game(morning));
   expect(turn).toEqual({
     step: 'ask',
@@ -64,4 +69,17 @@ test('then a deal with whoever was asked, then the end of the turn', () => {
 test('nothing where no bracket is open, nor for a seat without instructions', () => {
   expect(firstTurnOf(game(opened('cybercrime-last-day', SEAT)))).toBeNull();
   expect(firstTurnOf(game(opened('cybercrime-last-day', 'CHAIR', 'morning'), 'CHAIR'))).toBeNull();
+});
+
+test('the deal to begin with is worth something to the seat, and likely to be taken', () => {
+  const asked = after(morning, { type: 'ask', delegation: 'KEN' });
+  const { setup, state } = asked;
+  const shown = view(setup, state, SEAT);
+  const offer = legalActs(setup, state, SEAT).find(({ type }) => type === 'offer');
+  const values = (side: 'give' | 'want') => changesOf(offer, side).values;
+  const deal = fairDeal(shown, 'KEN', { give: values('give'), want: values('want') });
+  if (!deal) throw new Error('no deal');
+  const outlook = dealOutlook(shown, { ...deal, delegation: 'KEN', condition: null, side: [] });
+  expect(worthOf(shown, [...deal.give, ...deal.want])?.net).toBeGreaterThan(0);
+  expect(verdictOf(outlook ?? { chance: 0 })).not.toBe('no');
 });

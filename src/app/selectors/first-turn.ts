@@ -2,7 +2,10 @@
 import type { ActType } from '../../engine/command.ts';
 import type { View } from '../../engine/view.ts';
 import type { Game } from '../store.ts';
-import { articleNow, statedOn } from './article-now.ts';
+import { articleNow } from './article-now.ts';
+import type { Learning } from './learning.ts';
+import { isLesson } from './lesson.ts';
+import { bestProspect } from './trade.ts';
 import { worthOf } from './worth.ts';
 
 export const FIRST_STEPS = ['ask', 'deal', 'end'] as const;
@@ -12,11 +15,18 @@ export type FirstTurn = {
   step: FirstStep;
   /** The bracket worth most to the seat: its article, the wording to want, and points won over what leads. */
   bracket: { article: string; option: string; points: number };
-  /** Whoever speaks on the floor, would rather have other words there, and stands nearest: by what was stated. */
+  /** Of those on the floor who would rather have other words there, the one a deal looks best with. */
   partner: string;
 };
 
 const DEALS: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'amend']);
+
+/** The help for a first turn; null once a turn has been ended or the lesson played, in it, and where no help is wanted. */
+export function firstTurnFor(game: Game, { turned, lesson }: Learning): FirstTurn | null {
+  const looksOn = game.readOnly || game.moment !== null;
+  if (turned || lesson === 'done' || looksOn || game.assist === 'none') return null;
+  return isLesson(game, lesson) || hasEndedTurn(game) ? null : firstTurnOf(game);
+}
 
 /** Null where there is no turn of a delegation with instructions, or no bracket that is worth anything to it. */
 export function firstTurnOf({ view, seat, conference }: Game): FirstTurn | null {
@@ -49,21 +59,14 @@ function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
       const stake = Math.max(...worth.map(({ points }) => Math.abs(points)));
       return best && stake > 0 ? [{ best, stake }] : [];
     })
-    .toSorted((one, other) => other.stake - one.stake)[0]?.best;
+    .toSorted((one, other) => other.best.points - one.best.points || other.stake - one.stake)[0]
+    ?.best;
 }
 
 function partnerOn(view: View, article: string, option: string): string | undefined {
-  const a = view.scenario.articleIndex.get(article) ?? -1;
-  const live = articleNow(view, a)?.live ?? [];
-  const wanted = live.find(({ id }) => id === option);
-  if (!wanted) return undefined;
-  const gap = (id: string): number => {
-    const d = view.scenario.delegationIndex.get(id) ?? -1;
-    return Math.abs((statedOn(view, d, a) ?? NaN) - wanted.position);
-  };
-  return live
-    .filter(({ id }) => id !== option)
+  const others = articleNow(view, view.scenario.articleIndex.get(article) ?? -1)
+    ?.live.filter(({ id }) => id !== option)
     .flatMap(({ nearest }) => nearest)
-    .filter((id) => id !== view.seat)
-    .toSorted((one, other) => gap(one) - gap(other))[0];
+    .filter((id) => id !== view.seat);
+  return (others && bestProspect(view, others)) ?? others?.[0];
 }

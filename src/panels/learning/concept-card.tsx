@@ -1,7 +1,7 @@
 /** A concept the first time it happens: what it is, the example just seen, and the way to the codex. */
 import { useEffect, useState } from 'react';
 import { nextConcept, type Occurrence } from '../../app/selectors/concepts.ts';
-import { firstTurnOf } from '../../app/selectors/first-turn.ts';
+import { firstTurnFor } from '../../app/selectors/first-turn.ts';
 import { type Learning, withId } from '../../app/selectors/learning.ts';
 import { type Game, useAppStore } from '../../app/store.ts';
 import './concept-card.css';
@@ -89,7 +89,8 @@ const turnOf = (game: Game): string => `${game.id} ${game.conference.commands.le
 /** The card of this turn. A concept counts as met as soon as its card is shown, so that it never comes back. */
 function useCard(): [Occurrence | null, () => void] {
   const { game } = usePlay();
-  const telling = useTelling().line !== undefined;
+  const { line, hushed } = useTelling();
+  const telling = line !== undefined || hushed;
   const store = useAppStore();
   const [made, setMade] = useState<{ turn: string; card: Occurrence | null }>(NO_CARD);
   const now = turnOf(game);
@@ -108,9 +109,9 @@ function useCard(): [Occurrence | null, () => void] {
 const NO_CARD = { turn: '', card: null };
 
 /** Nobody is taught before the first act of their own, nor while the card of a first turn explains the same. */
-function cardFor(game: Game, { met, turned }: Learning): Occurrence | null {
-  if (!turned && firstTurnOf(game)) return null;
+function cardFor(game: Game, learning: Learning): Occurrence | null {
+  if (firstTurnFor(game, learning)) return null;
   if (!game.conference.commands.some(({ seat }) => seat === game.seat)) return null;
   const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
-  return nextConcept(fresh, game.seat, met);
+  return nextConcept(fresh, game.seat, learning.met);
 }

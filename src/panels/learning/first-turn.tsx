@@ -3,30 +3,29 @@ import { useEffect } from 'react';
 import {
   FIRST_STEPS,
   type FirstTurn as Turn,
-  firstTurnOf,
+  firstTurnFor,
   hasEndedTurn,
 } from '../../app/selectors/first-turn.ts';
-import { isLesson } from '../../app/selectors/lesson.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/worth.ts';
 import { type Game, useApp } from '../../app/store.ts';
-import { offerOn } from '../hall/seat-acts.ts';
+import { fairDeal } from '../../app/selectors/fair-deal.ts';
+import { changesOf, type Draft } from '../play/draft.ts';
 import { type Play, usePlay } from '../play/play-context.tsx';
-import type { Asked } from '../play/use-game.ts';
+import type { Happening } from '../../engine/event.ts';
+import type { Asked, Speech } from '../play/use-game.ts';
 import { tell } from '../words/tell.ts';
 import './first-turn.css';
 
-/** What the card says; null once a turn has been ended, in the lesson, and where no help is wanted. */
+/** What the card says. The first turn that is ended ends it for good. */
 export function useFirstTurn(): Turn | null {
   const { game } = usePlay();
-  const { lesson, turned } = useApp((state) => state.learning);
+  const learning = useApp((state) => state.learning);
   const learn = useApp((state) => state.learn);
-  const ended = hasEndedTurn(game);
+  const ends = hasEndedTurn(game) && !learning.turned && !game.readOnly;
   useEffect(() => {
-    if (ended && !turned && !game.readOnly) learn({ turned: true });
-  }, [ended, turned, game.readOnly, learn]);
-  if (turned || ended || game.assist === 'none' || game.readOnly || game.moment !== null)
-    return null;
-  return isLesson(game, lesson) ? null : firstTurnOf(game);
+    if (ends) learn({ turned: true });
+  }, [ends, learn]);
+  return firstTurnFor(game, learning);
 }
 
 export function FirstTurn({ turn }: { turn: Turn }) {
@@ -58,8 +57,15 @@ export function FirstTurn({ turn }: { turn: Turn }) {
   );
 }
 
+/** Something on either side of the table to begin with, where a deal is worth anything to both. */
+function dealWith({ game, legal }: Play, partner: string): Partial<Draft> {
+  const values = (side: 'give' | 'want') => changesOf(legal('offer'), side).values;
+  const deal = fairDeal(game.view, partner, { give: values('give'), want: values('want') });
+  return deal ? { give: [...deal.give], want: [...deal.want] } : {};
+}
+
 /** The act the sentences speak of. */
-function FirstKey({ turn: { step, bracket, partner } }: { turn: Turn }) {
+function FirstKey({ turn: { step, partner } }: { turn: Turn }) {
   const play = usePlay();
   const { t, names } = play.speech;
   const pick = useApp((state) => state.pick);
@@ -67,7 +73,7 @@ function FirstKey({ turn: { step, bracket, partner } }: { turn: Turn }) {
     if (step === 'end') return play.say({ type: 'pass' });
     pick(partner);
     if (step === 'ask') play.say({ type: 'ask', delegation: partner });
-    else play.begin('offer', offerOn(play, partner, bracket.article));
+    else play.begin('offer', { delegation: partner, ...dealWith(play, partner) });
   };
   return (
     <button type="button" className="button primary small-button" onClick={press}>
@@ -91,7 +97,12 @@ function sentences({ step, bracket, partner }: Turn, { game, speech }: Play): st
     const answer = asked ? speech.answerTo(asked.happening as Asked).join(t('list.join')) : '';
     return [t('first.answer', { ...values, answer }), t('first.deal', values)];
   }
-  return [lastAnswer(game, speech), t('first.end', { plates: game.view.plates })].filter(Boolean);
+  const said = lastAnswer(game);
+  const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
+  return [
+    ...(said ? [whatCame(said, speech)] : []),
+    t('first.end', { plates: game.view.plates, way }),
+  ];
 }
 
 function goal({ game, speech: { t, figures } }: Play): string {
@@ -105,12 +116,18 @@ function isOwnQuestion(happening: Game['log'][number]['happening'], { seat }: Ga
   return happening.type === 'asked' && happening.seat === seat;
 }
 
-/** What came of the deal or the package, with the reason that weighed most. */
-function lastAnswer(game: Game, speech: Play['speech']): string {
-  const said = game.log.findLast(
+function lastAnswer({ log }: Game): Happening | undefined {
+  return log.findLast(
     ({ happening: { type } }) => type === 'answered' || type === 'informalsClosed',
-  );
-  if (!said) return '';
-  const { text, why } = tell(said.happening, speech);
+  )?.happening;
+}
+
+function isNo(said: Happening): boolean {
+  return said.type === 'answered' ? said.answer === 'refuse' : !('agreed' in said && said.agreed);
+}
+
+/** What came of the deal or the package, with the reason that weighed most. */
+function whatCame(said: Happening, speech: Speech): string {
+  const { text, why } = tell(said, speech);
   return why[0] === undefined ? text : speech.t('first.why', { text, why: why[0] });
 }

@@ -49,7 +49,7 @@ function tellNumber(number: AdviceNumber, { t, figures }: Speech): string {
     case 'worth':
       return t('advice.worth', { points: figures.signed(number.points) });
     case 'unknown':
-      return t('advice.unknown', { n: number.n, of: number.of });
+      return t('advice.unknown', { told: number.of - number.n, of: number.of });
     case 'standing':
       return t('advice.standing', {
         now: figures.points(number.now),

@@ -8,6 +8,7 @@ import { type ConsoleKey, consoleKeys } from './act-table.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { MoreKeys } from './more-keys.tsx';
+import { useTelling } from './telling.tsx';
 import { questionOffer, usePlay } from './play-context.tsx';
 import './console.css';
 
@@ -58,6 +59,7 @@ function OutcomeKey() {
 }
 
 function SeatPlate() {
+  const { hushed } = useTelling();
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { view } = game;
@@ -75,7 +77,7 @@ function SeatPlate() {
             {t('console.points', { now: figures.points(now), none: figures.points(none) })}
           </span>
         )}
-        {standing && (
+        {standing && !hushed && (
           <span title={t('top.creditHow')}>
             {t('console.credit', { credit: standing.credit, of: standing.of })}
             {standing.credit < standing.of && (
@@ -116,6 +118,7 @@ function Plates() {
 }
 
 function Clock() {
+  const { hushed } = useTelling();
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
@@ -128,8 +131,8 @@ function Clock() {
       <ClockFace share={of > 0 ? n / of : 0} />
       <div>
         <h2>{t('console.sitting', { n, of })}</h2>
-        <p className="con-phase">{t(`phase.${view.phase}`)}</p>
-        <p className="con-left">{t('console.brackets', { left, all })}</p>
+        <p className="con-phase">{t(`phase.${hushed ? 'decision.rollCall' : view.phase}`)}</p>
+        {!hushed && <p className="con-left">{t('console.brackets', { left, all })}</p>}
         <div className="con-meter" aria-hidden="true">
           {view.articles.map((article, i) => (
             <i key={i} data-open={article.status === 'open' || undefined} />

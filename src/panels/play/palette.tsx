@@ -1,5 +1,5 @@
 /** Everything that can be done or looked at, by typing a part of its name. */
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -43,11 +43,18 @@ export function Palette({ close }: { close: () => void }) {
     // The dialog gives the keyboard back first.
     queueMicrotask(entry.run);
   };
+  // A field of search empties itself first; here Escape leaves, as it says below.
+  const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
   return (
     <Modal label={t('palette.title')} className="palette" close={close}>
       <Autocomplete inputValue={wanted} onInputChange={setWanted}>
         <SearchField aria-label={t('palette.title')} autoFocus className="palette-field">
-          <Input placeholder={t('palette.hint')} />
+          <Input placeholder={t('palette.hint')} onKeyDownCapture={leave} />
         </SearchField>
         <div className="palette-scroll" role="group" aria-label={t('palette.found')} tabIndex={0}>
           <Menu

@@ -22,6 +22,9 @@ export type Telling = {
   paused: boolean;
   setPaused: (paused: boolean) => void;
   skip: () => void;
+  /** A roll is being called on the board: nothing of what came after it is told before its end. */
+  hushed: boolean;
+  hush: (hushed: boolean) => void;
 };
 
 const TellingContext = createContext<Telling | null>(null);
@@ -37,6 +40,7 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
   const speed = useApp((state) => state.settings.speed);
   const still = useApp((state) => state.still);
   const [paused, setPaused] = useState(false);
+  const [hushed, hush] = useState(false);
   const turn = `${game.id} ${game.moment === null ? game.conference.commands.length : 'past'}`;
   // What happened before the page came up is not told again.
   const [told, setTold] = useState({ turn, at: Infinity });
@@ -57,8 +61,10 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
       paused,
       setPaused,
       skip: () => setTold({ turn, at: Infinity }),
+      hushed,
+      hush,
     }),
-    [going, lines, at, paused, turn],
+    [going, lines, at, paused, turn, hushed],
   );
   return <TellingContext value={telling}>{children}</TellingContext>;
 }

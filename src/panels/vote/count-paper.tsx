@@ -82,6 +82,7 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
       {needed !== null && (
         <p className="forecast-mark">
           {t('roll.threshold', {
+            coming: 0,
             share: markWords(rule, speech),
             needed,
             voting: sheet.voting,

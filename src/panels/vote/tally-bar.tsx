@@ -34,7 +34,12 @@ export function TallyBar({ board }: { board: Board }) {
           <>
             <span>{t('roll.short', { n: Math.max(0, needed - inFavour) })}</span>
             <span>
-              {t('roll.threshold', { share: markWords(board.rule, speech), needed, voting: all })}
+              {t('roll.threshold', {
+                share: markWords(board.rule, speech),
+                needed,
+                voting: all,
+                coming,
+              })}
             </span>
           </>
         )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { afterVote } from '../../app/selectors/after-vote.ts';
 import { type Board, boardOf, partOf } from '../../app/selectors/roll.ts';
 import { stagingOf } from '../../app/selectors/roll-staging.ts';
@@ -9,6 +9,7 @@ import { Lamp } from '../parts/lamp.tsx';
 import { MotionPaper } from './motion-paper.tsx';
 import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { useTelling } from '../play/telling.tsx';
 import { RuleStrip } from './rule-strip.tsx';
 import { type RollShow, useHeldKeys, useRollShow, useSkipKeys } from './use-roll-show.ts';
 import type { VotesOnShow } from './use-votes.ts';
@@ -41,6 +42,11 @@ export function VoteOnRecord({ votes, order, letter }: Props) {
   const atOnce = still || (!isNew && replay === 0);
   const show = useRollShow(`${index} ${replay}`, staging, atOnce ? 'instant' : speed, shown);
   const running = show.stage !== 'done';
+  const { hush } = useTelling();
+  useEffect(() => {
+    hush(running);
+    return () => hush(false);
+  }, [running, hush]);
   useSkipKeys(running, show.skip);
   useHeldKeys(!running && votes.isOfTurn && view.phase !== 'closed', votes.next);
   useSettledGuess(running ? undefined : board?.motion, board?.count.yes ?? 0);

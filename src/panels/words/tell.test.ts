@@ -80,9 +80,9 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
   ],
   agreed: [
     { type: 'agreed', article: '6', option: 'b' },
-    'Article 6 is agreed ad referendum: “words b”.',
+    'Agreed ad referendum: Article 6, “words b”.',
   ],
-  reopened: [{ type: 'reopened', article: '6' }, 'Article 6 was reopened.'],
+  reopened: [{ type: 'reopened', article: '6' }, 'Reopened: Article 6.'],
   bracket: [
     {
       type: 'bracket',
@@ -288,7 +288,7 @@ test.each<[Happening, string]>([
     { type: 'assembly', adopted: false, withoutVote: false, count },
     'The Assembly did not adopt the treaty.',
   ],
-  [{ type: 'agreed', article: '6', option: null }, 'Article 6 is agreed ad referendum: “no text”.'],
+  [{ type: 'agreed', article: '6', option: null }, 'Agreed ad referendum: Article 6, “no text”.'],
 ])('%o is told without what it leaves out', (happening, told) => {
   expect(tell(happening, speech).text).toBe(told);
 });
