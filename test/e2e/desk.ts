@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 /** Chooses a conference at the front door, sets the seed, and plays from its draft. */
 export async function takeSeat(page: Page, conference: RegExp, seed: number): Promise<void> {
   await page.getByRole('button', { name: conference }).click();
+  await page.locator('.wants').waitFor();
   await setUp(page, seed);
   await playKey(page).click();
   await desk(page).waitFor();
@@ -11,7 +12,6 @@ export async function takeSeat(page: Page, conference: RegExp, seed: number): Pr
 
 /** The seed, and the draft as starting text where another is offered first. */
 export async function setUp(page: Page, seed: number): Promise<void> {
-  await page.locator('.wants').waitFor();
   await page.getByText('More settings').click();
   await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
   const start = page.getByRole('combobox', { name: 'Starting text' });

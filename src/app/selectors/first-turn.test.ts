@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../conference/conference.ts';
-import type { Act } from '../../engine/command.ts';
+import type { Act, Change } from '../../engine/command.ts';
 import { legalActs } from '../../engine/legal-acts.ts';
 import { view } from '../../engine/view.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import type { Game } from '../store.ts';
-import { changesOf } from '../../panels/play/draft.ts';
 import { fairDeal } from './fair-deal.ts';
 import { firstTurnOf, hasEndedTurn } from './first-turn.ts';
 import { dealOutlook, verdictOf } from './trade.ts';
@@ -76,7 +75,12 @@ test('the deal to begin with is worth something to the seat, and likely to be ta
   const { setup, state } = asked;
   const shown = view(setup, state, SEAT);
   const offer = legalActs(setup, state, SEAT).find(({ type }) => type === 'offer');
-  const values = (side: 'give' | 'want') => changesOf(offer, side).values;
+  const values = (side: 'give' | 'want'): readonly Change[] => {
+    const domain = offer?.domains.find(({ parameter }) => parameter === side);
+    return domain && (domain.parameter === 'give' || domain.parameter === 'want')
+      ? domain.values
+      : [];
+  };
   const deal = fairDeal(shown, 'KEN', { give: values('give'), want: values('want') });
   if (!deal) throw new Error('no deal');
   const outlook = dealOutlook(shown, { ...deal, delegation: 'KEN', condition: null, side: [] });
