@@ -16,6 +16,12 @@ export function phraseHeard(happening: Happening): PhraseCode | null {
   return phraseIn(happening);
 }
 
+/** Those who speak the phrase where the sentence about what happened begins with somebody else. */
+export function othersSpeaking(happening: Happening): readonly string[] {
+  if (happening.type === 'asked') return [happening.delegation];
+  return happening.type === 'amended' ? happening.sponsors : [];
+}
+
 type Answer = Extract<Happening, { type: 'answered' }>;
 
 /** The last answer to an offer that is in the log. */

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { isLesson } from '../../app/selectors/lesson.ts';
 import { type HeardAnswer, withHeard } from '../../app/selectors/learning.ts';
-import { phraseHeard } from '../../app/selectors/phrase.ts';
+import { othersSpeaking, phraseHeard } from '../../app/selectors/phrase.ts';
 import { useApp, useAppStore } from '../../app/store.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { Lesson } from './lesson.tsx';
@@ -31,7 +31,8 @@ function useHearing(): void {
       const code = phraseHeard(happening);
       const by = speakerOf(happening);
       if (!code || by === null || by === game.seat) return [];
-      const [why = ''] = tell(happening, speech).why;
+      const told = tell(happening, speech);
+      const [why = ''] = [...told.answer, ...told.why];
       const seat = speech.names.seat(by);
       return [{ id: `${game.id}/${at}`, code, seat, sitting: Math.max(1, sitting), title, why }];
     });
@@ -42,8 +43,8 @@ function useHearing(): void {
 
 /** Whoever spoke the phrase. */
 function speakerOf(happening: Happening): string | null {
-  if (happening.type === 'asked') return happening.delegation;
-  if (happening.type === 'amended') return happening.sponsors[0] ?? null;
+  const [other] = othersSpeaking(happening);
+  if (other !== undefined) return other;
   // The capital speaks to its own delegation.
   if (happening.type === 'cableAnswered') return null;
   return 'seat' in happening ? happening.seat : null;

@@ -7,7 +7,8 @@ import { type Game, useAppStore } from '../../app/store.ts';
 import './concept-card.css';
 import { useSay } from '../parts/aloud.tsx';
 import { usePlay } from '../play/play-context.tsx';
-import { tell, whyLabel } from '../words/tell.ts';
+import { asSentences } from '../words/tell-answer.ts';
+import { tell } from '../words/tell.ts';
 import { useTelling } from '../play/telling.tsx';
 import { useDialogs } from '../play/use-dialogs.ts';
 
@@ -49,8 +50,8 @@ export function ConceptCard() {
         </h2>
         <p>{t(`concept.${concept}.what`)}</p>
         <p className="concept-now">
-          <b>{t('tip.now')}</b> {told.text} {told.phrase}{' '}
-          {why !== '' && t(whyLabel(happening), { why })}
+          <b>{t('tip.now')}</b> {told.text} {told.phrase} {asSentences(told.answer, speech)}{' '}
+          {why !== '' && t('log.why', { why })}
         </p>
       </div>
       <div className="btns">

@@ -5,6 +5,7 @@ import type { Change } from '../../engine/command.ts';
 import type { Happening } from '../../engine/event.ts';
 import type { Draft } from '../play/draft.ts';
 import { changesByName, questionOffer } from '../play/play-context.tsx';
+import { asSentences } from '../words/tell-answer.ts';
 import { listed, tell } from '../words/tell.ts';
 import type { Asked, Speech } from '../play/use-game.ts';
 
@@ -132,7 +133,7 @@ function afterAsking({ game, speech }: Scene, asked: readonly Asked[]): Beat {
     .filter((id) => id !== game.seat && !asked.some((one) => one.delegation === id));
   const told = {
     seat: speech.names.called(last?.delegation ?? ''),
-    answer: last ? speech.answerTo(last).join(speech.t('list.join')) : '',
+    answer: last ? asSentences(speech.answerTo(last), speech) : '',
   };
   const [other] = others;
   if (other === undefined) return beat('package', 'package', [key('k')], told);

@@ -5,7 +5,8 @@ import { Icon } from '../parts/icon.tsx';
 import { LogDialog } from './log-dialog.tsx';
 import { usePlay } from './play-context.tsx';
 import { Scrub, useMomentWords } from './scrub.tsx';
-import { headline, isLogged, tell, whyLabel } from '../words/tell.ts';
+import { asSentences } from '../words/tell-answer.ts';
+import { headline, isLogged, tell } from '../words/tell.ts';
 import { useTelling } from './telling.tsx';
 import { UndoKey, UndoWhy } from './undo-key.tsx';
 import './log-strip.css';
@@ -55,11 +56,12 @@ function Told() {
       <p className="log-line" title={told?.text}>
         {told && <b>{told.text}</b>}
         {told?.phrase && <span className="log-phrase">{told.phrase}</span>}
-        {happening && told && told.why.length > 0 && (
+        {told && told.answer.length > 0 && (
+          <span className="log-why">{asSentences(told.answer, speech)}</span>
+        )}
+        {told && told.why.length > 0 && (
           <span className="log-why">
-            {t(whyLabel(happening), {
-              why: told.why.slice(0, IN_ONE_LINE).join(t('log.join')),
-            })}
+            {t('log.why', { why: told.why.slice(0, IN_ONE_LINE).join(t('log.join')) })}
           </span>
         )}
       </p>

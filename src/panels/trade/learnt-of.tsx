@@ -1,6 +1,7 @@
 import { type Known, knownOf, toldBy } from '../../app/selectors/known.ts';
 import { mattersWord } from '../words/matters-word.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { asSentences } from '../words/tell-answer.ts';
 import { tellLine, tellLinkage } from '../words/tell-told.ts';
 
 /** What is known of one delegation: what matters to it, how surely and from where, and what it has told besides. */
@@ -19,12 +20,15 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
       {inferred.length > 0 && <Ranges title={t('learnt.inferred')} known={inferred} most={most} />}
       {told.map(({ article, line, linkages }) => (
         <p key={article} className="told">
-          {[
-            line
-              ? tellLine(article, line, view, speech)
-              : t('told.noLine', { article: speech.article(article) }),
-            ...linkages.map((linkage) => tellLinkage(linkage, speech)),
-          ].join(t('log.join'))}
+          {asSentences(
+            [
+              line
+                ? tellLine(article, line, view, speech)
+                : t('told.noLine', { article: speech.article(article) }),
+              ...linkages.map((linkage) => tellLinkage(linkage, speech)),
+            ],
+            speech,
+          )}
         </p>
       ))}
     </div>

@@ -32,8 +32,8 @@ test('an open question is answered by what matters most and least', () => {
     { ...noted, article: 1, low: 0.7, high: 0.9 },
   ];
   expect(answerTo({ ...view, notes }, asked, speech)).toEqual([
-    'it minds Article 2 most',
-    'Article 1 least',
+    'Most: Article 2',
+    'Least: Article 1',
   ]);
   expect(answerTo(view, asked, speech)).toEqual([]);
 });
@@ -51,8 +51,8 @@ test('a question on an article is answered with its weight, red line and linkage
   const notes = [{ ...noted, article: 1, low: 0.7, high: 0.9, whole: true }];
   expect(answerTo({ ...view, notes }, asked, speech)).toEqual([
     'Article 2 matters a lot to it',
-    'red line: it goes no higher than “Middle” on Article 2',
-    'Article 1 high and Article 2 low count +5 together',
+    'Red line: it goes no higher than “Middle” on Article 2',
+    'Article 1 high and Article 2 low: together worth +5 points to it',
   ]);
 });
 
@@ -62,8 +62,8 @@ test('the answer to the question of another is not told', () => {
 });
 
 test.each<[ToldLine, string]>([
-  [{ at: 40, side: 'below' }, 'red line: it goes no lower than “Middle” on Article 2'],
-  [{ at: 50, side: 'both' }, 'red line: it takes nothing but “Middle” on Article 2'],
+  [{ at: 40, side: 'below' }, 'Red line: it goes no lower than “Middle” on Article 2'],
+  [{ at: 50, side: 'both' }, 'Red line: it takes nothing but “Middle” on Article 2'],
   [
     {
       at: 0,
@@ -75,7 +75,7 @@ test.each<[ToldLine, string]>([
         then: { at: 100, side: 'above' },
       },
     },
-    'red line: it goes no higher than “Low” on Article 2; where Article 1 is “Many” or higher, it opens',
+    'Red line: it goes no higher than “Low” on Article 2; where Article 1 is “Many” or higher, there is no line',
   ],
   [
     {
@@ -83,7 +83,7 @@ test.each<[ToldLine, string]>([
       side: 'above',
       unless: { article: 'lights', bound: 'atMost', position: 50, then: { at: 50, side: 'above' } },
     },
-    'red line: it goes no higher than “Low” on Article 2; where Article 1 is “Some” or lower, it goes no higher than “Middle” on Article 2',
+    'Red line: it goes no higher than “Low” on Article 2; where Article 1 is “Some” or lower, it goes no higher than “Middle” on Article 2',
   ],
 ])('a line at %o', (line, told) => {
   expect(tellLine('toll', line, view, speech)).toBe(told);
@@ -91,5 +91,7 @@ test.each<[ToldLine, string]>([
 
 test('a linkage that costs', () => {
   const linkage = { articles: ['lights', 'toll'], sides: ['low', 'low'], value: -0.02 } as const;
-  expect(tellLinkage(linkage, speech)).toBe('Article 1 low and Article 2 low count −2 together');
+  expect(tellLinkage(linkage, speech)).toBe(
+    'Article 1 low and Article 2 low: together worth −2 points to it',
+  );
 });

@@ -4,6 +4,11 @@ import { mattersWord } from './matters-word.ts';
 import { tellLine, tellLinkage } from './tell-told.ts';
 import type { Asked, Speech } from '../play/use-game.ts';
 
+/** Clauses of an answer as sentences. */
+export function asSentences(clauses: readonly string[], { t }: Pick<Speech, 't'>): string {
+  return clauses.map((clause) => t('answer.sentence', { clause })).join(' ');
+}
+
 type Scene = Pick<View, 'scenario' | 'seat' | 'notes'>;
 
 /** Articles named of those that matter most, and of those that matter least. */
@@ -29,6 +34,7 @@ function openAnswer(view: Scene, { delegation }: Asked, speech: Speech): string[
   const ranked = [...latest].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
   if (ranked.length === 0) return [];
   const list = (ids: readonly string[]) => ids.map((id) => speech.article(id)).join(t('list.join'));
+  // Where all is told, the lesser half does not pass for what matters most.
   const most = ranked.slice(0, Math.min(NAMED, Math.ceil(ranked.length / 2)));
   const least = ranked.slice(most.length).slice(-NAMED);
   return [

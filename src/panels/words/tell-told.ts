@@ -6,7 +6,7 @@ import type { Speech } from '../play/use-game.ts';
 
 type Scene = Pick<View, 'scenario'>;
 
-/** "red line: it goes no higher than “four years” on Article 35; it opens if Article 24 is “mandatory” or lower" */
+/** "Red line: it goes no higher than “four years” on Article 35; where Article 24 is “mandatory” or lower, there is no line" */
 export function tellLine(article: string, line: ToldLine, scene: Scene, speech: Speech): string {
   const { t } = speech;
   const { unless } = line;
@@ -39,7 +39,7 @@ function isLifted({ at, side }: Pick<ToldLine, 'at' | 'side'>): boolean {
   return (side === 'below' && at <= 0) || (side === 'above' && at >= 100);
 }
 
-/** "Article 6 low and Article 24 high count +5 together" */
+/** "Article 6 low and Article 24 high: together worth +5 points to it" */
 export function tellLinkage({ articles, sides, value }: ToldLinkage, speech: Speech): string {
   const { t, figures } = speech;
   const parts = articles.map((id, i) =>

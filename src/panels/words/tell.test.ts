@@ -306,6 +306,16 @@ describe('what is said', () => {
     expect(tell(SAMPLES.answered[0], speech).phrase).toBe('“We are not in a position to join.”');
   });
 
+  test('names whoever said it where the sentence begins with somebody else', () => {
+    expect(tell(SAMPLES.amended[0], speech).phrase).toBe(
+      'Egypt: “We would be glad to be added as a sponsor.”',
+    );
+    const { asked } = SAMPLES;
+    expect(tell({ ...asked[0], article: '6' }, speech).phrase).toBe(
+      'Egypt: “We have some flexibility here.”',
+    );
+  });
+
   test('is nothing where nobody answers', () => {
     expect(tell(SAMPLES.agreed[0], speech).phrase).toBe(null);
   });
@@ -352,7 +362,7 @@ describe('why', () => {
   });
 
   test('the answer to a question', () => {
-    expect(tell(SAMPLES.asked[0], speech).why).toEqual(['a lot']);
+    expect(tell(SAMPLES.asked[0], speech)).toMatchObject({ answer: ['a lot'], why: [] });
   });
 
   test('nothing where nothing was weighed', () => {

@@ -4,13 +4,15 @@ import type { Change } from '../../engine/command.ts';
 import type { Happening } from '../../engine/event.ts';
 import type { Reason } from '../../engine/reason.ts';
 import type { Speech } from '../play/use-game.ts';
-import { phraseHeard } from '../../app/selectors/phrase.ts';
+import { othersSpeaking, phraseHeard } from '../../app/selectors/phrase.ts';
 import { tellReason } from './tell-reason.ts';
 
 export type Told = {
   text: string;
-  /** The stock phrase it is answered with, in quotation marks; null where nobody answers. */
+  /** The stock phrase it is answered with, in quotation marks, with who spoke where the text has another subject. */
   phrase: string | null;
+  /** What was answered to a question of the seat's own, as clauses that begin a sentence. */
+  answer: readonly string[];
   /** The numbers that decided, as clauses; empty where nothing was weighed. */
   why: readonly string[];
 };
@@ -81,21 +83,18 @@ export function headline(happenings: readonly Happening[]): Happening | undefine
 
 export function tell(happening: Happening, speech: Speech): Told {
   const text = speech.t(`happening.${happening.type}`, valuesOf(happening, speech));
-  return { text, phrase: phraseFor(happening, speech), why: whyOf(happening, speech) };
-}
-
-/** Message the reasons of a happening stand in: what was told to a question is an answer. */
-export function whyLabel({ type }: Happening): 'log.why' | 'log.answer' {
-  return type === 'asked' ? 'log.answer' : 'log.why';
+  const answer = happening.type === 'asked' ? speech.answerTo(happening) : [];
+  return { text, phrase: phraseFor(happening, speech), answer, why: whyOf(happening, speech) };
 }
 
 function phraseFor(happening: Happening, { t, names }: Speech): string | null {
   const code = phraseHeard(happening);
   if (!code) return null;
-  const said = t('phrase.said', { phrase: t(`phrase.${code}`) });
-  // Words are proposed by one and spoken for by another.
-  const sponsor = happening.type === 'amended' ? happening.sponsors[0] : undefined;
-  return sponsor === undefined ? said : t('phrase.by', { seat: names.called(sponsor), said });
+  const phrase = t(`phrase.${code}`);
+  const others = othersSpeaking(happening);
+  return others.length === 0
+    ? t('phrase.said', { phrase })
+    : t('phrase.saidBy', { phrase, names: others.map(names.called).join(t('list.join')) });
 }
 
 function whyOf(happening: Happening, speech: Speech): string[] {
@@ -103,7 +102,6 @@ function whyOf(happening: Happening, speech: Speech): string[] {
   const told = reasons.map((reason) => tellReason(reason, speech));
   const { t, figures } = speech;
   // What another minds, and how much, is for asking: only the kind of reason is public.
-  if (happening.type === 'asked') told.push(...speech.answerTo(happening));
   if (happening.type === 'bracket') told.push(t(`why.bracket.${bracketReason(happening)}`));
   if (happening.type === 'textMoved' && happening.cause !== 'vote') {
     const { cause, margin, needed } = happening;
