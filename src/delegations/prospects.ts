@@ -161,7 +161,7 @@ function crossedBy(view: View, belief: Belief, { article, wording }: TextChange)
 }
 
 /** The plenary would not have it a short while ago; in time it tolerates more. */
-function hasBeenBlocked(view: View, article: number, wording: number): boolean {
+export function hasBeenBlocked(view: View, article: number, wording: number): boolean {
   return view.blocked.some(
     (entry) =>
       entry.article === article &&
@@ -191,20 +191,31 @@ function heldAgainst(
   a: number,
   wording: number,
 ): { share: number; error: number } {
-  const article = view.scenario.articles[a];
-  const position = article ? (wordingsOf(article)[wording]?.position ?? NaN) : NaN;
   let [held, all, doubt] = [0, 0, 0];
   for (let place = 0; place < view.floor.length; place += 1) {
     const weight = view.floorWeight[view.floor[place] as number] ?? 0;
-    const gap = 1 - closeness(belief.ideal(place, a), position);
-    const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
-    const spread = Math.max(belief.doubt(place, a) * UNIFORM, view.values.patienceNoise * bar);
-    const holds = ramp((belief.salience(place, a) - bar) / (spread || 1e-9));
+    const holds = holdOdds(view, belief, place, a, wording);
     all += weight;
     held += weight * holds;
     doubt += weight * weight * holds * (1 - holds);
   }
   return all > 0 ? { share: held / all, error: Math.sqrt(doubt) / all } : { share: 0, error: 0 };
+}
+
+/** How likely, 0..1, the delegation at a place on the floor would hold a bracket against a wording. */
+export function holdOdds(
+  view: View,
+  belief: Belief,
+  place: number,
+  a: number,
+  wording: number,
+): number {
+  const article = view.scenario.articles[a];
+  const position = article ? (wordingsOf(article)[wording]?.position ?? NaN) : NaN;
+  const gap = 1 - closeness(belief.ideal(place, a), position);
+  const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
+  const spread = Math.max(belief.doubt(place, a) * UNIFORM, view.values.patienceNoise * bar);
+  return ramp((belief.salience(place, a) - bar) / (spread || 1e-9));
 }
 
 /** The normal distribution as a straight line from -2 to 2 standard errors: 0..1. */

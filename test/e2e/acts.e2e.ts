@@ -165,7 +165,7 @@ test('an offer that a capital has before it can be taken back', async ({ openGam
     await openPaper(page, /^Offers/);
     if ((await held.count()) > 0) break;
   }
-  await logged(page, /took to its capital what Ansolay offered\./);
+  await logged(page, /took the offer of Ansolay to its capital\./);
   await page.keyboard.press('l');
   await form(page).getByRole('radio').first().focus();
   await page.keyboard.press('Space');

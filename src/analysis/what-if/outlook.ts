@@ -76,7 +76,7 @@ const LOGIT = 1.702;
 
 const beliefs = new WeakMap<View, Belief>();
 
-function beliefOf(view: View): Belief {
+export function beliefOf(view: View): Belief {
   let found = beliefs.get(view);
   if (!found) {
     found = believed(view);
@@ -107,13 +107,18 @@ export function outlookFor(view: View, d: number, asking: Asking): Outlook {
   return {
     margin,
     error: WIDER * error,
-    chance: bar ? 0 : 1 / (1 + exp(-LOGIT * (margin / (error || 1e-9)))),
+    chance: bar ? 0 : chanceBeyond(margin / (error || 1e-9)),
     bar,
     pieces,
     linked: net - apart,
     asked,
     unknown: bar ? null : unknownOf(pieces, errors, { variance, place, belief, view }),
   };
+}
+
+/** That a margin believed to be so many standard errors over 0 is over 0 indeed. */
+export function chanceBeyond(errors: number): number {
+  return 1 / (1 + exp(-LOGIT * errors));
 }
 
 /** What one change alone should bring a delegation, utility; NaN where it has stated no position. */

@@ -1,10 +1,11 @@
 /** Whether the room that the rules compose should agree to a package, as far as a seat knows. */
-import { type Prospect, prospectsOf, ramp } from '../../delegations/prospects.ts';
 import { brokenBy } from '../../engine/ledger.ts';
 import { composeRoom, criticsOf } from '../../engine/room.ts';
 import type { TextChange } from '../../engine/state.ts';
 import type { View } from '../../engine/view.ts';
-import { type Outlook, outlookFor } from './outlook.ts';
+import { beliefOf, chanceBeyond, type Outlook, outlookFor } from './outlook.ts';
+import { plenaryOdds } from './plenary-odds.ts';
+import { chanceWithin, shareOf, type Voice } from './share-odds.ts';
 
 export type Member = {
   d: number;
@@ -24,12 +25,14 @@ export type RoomOutlook = {
   allowed: number;
   /** Articles on which the plenary may stop it all, with how likely that is, 0..1. */
   blocked: readonly { article: number; odds: number }[];
-  /** That it is agreed, 0..1. */
+  /** That no more than may refuse do, 0..1. */
+  within: number;
+  /** That it is agreed, by the room and the plenary, 0..1. */
   chance: number;
 };
 
 /** Odds under this are not worth a word. */
-const SLIGHT = 0.1;
+const SLIGHT = 0.2;
 
 export function roomOutlook(view: View, changes: readonly TextChange[]): RoomOutlook {
   const room = composeRoom(view, view.delegation, changes);
@@ -44,25 +47,37 @@ export function roomOutlook(view: View, changes: readonly TextChange[]): RoomOut
     outlook: memberOutlook(view, d, changes),
     critic: critics.flatMap(({ article, of }) => (of.includes(d) ? [article] : [])),
   }));
-  let [refusing, variance] = [0, 0];
-  for (const { weight, outlook } of members) {
-    const refuses = 1 - outlook.chance;
-    refusing += weight * refuses;
-    variance += weight * weight * refuses * (1 - refuses);
-  }
+  const voices = members.map(({ d, outlook }): Voice => {
+    return { weight: view.floorWeight[d] ?? 0, odds: 1 - outlook.chance };
+  });
+  const { share, error } = shareOf(voices);
   const allowed = view.values.roomRefusal;
-  const error = Math.sqrt(variance);
-  const blocked = blockedOf(view, changes);
+  const blocked = changes.map((change) => ({
+    article: change.article,
+    odds: plenaryOdds(view, beliefOf(view), change),
+  }));
   const open = blocked.reduce((odds, one) => odds * (1 - one.odds), 1);
-  const within = members.length === 0 ? 1 : ramp((allowed - refusing) / (error || 1e-9));
+  const within = chanceWithin(voices, allowed);
   return {
     members,
-    refusing,
+    refusing: share,
     error,
     allowed,
     blocked: blocked.filter(({ odds }) => odds >= SLIGHT),
+    within,
     chance: open * within,
   };
+}
+
+/**
+ * Drawn standard errors by which members gain less than believed: a package is put together because it looks good.
+ * Of 343 packages that a search found best in 120 class conferences, 0.4 told those that passed from the rest best.
+ */
+const CAUTION = 0.4;
+
+function cautious(outlook: Outlook): Outlook {
+  const { bar, margin, error } = outlook;
+  return { ...outlook, chance: bar ? 0 : chanceBeyond(margin / (error || 1e-9) - CAUTION) };
 }
 
 /** A member lets a small loss pass, asks more of whoever broke its word, and forgives what it was paid for. */
@@ -77,7 +92,7 @@ function memberOutlook(view: View, d: number, changes: readonly TextChange[]): O
       sum + (isPaid(view, d, changes, article) ? Math.max(0, -value) : 0),
     0,
   );
-  return paid > 0 ? outlookFor(view, d, { ...asking, needed: needed - paid }) : outlook;
+  return cautious(paid > 0 ? outlookFor(view, d, { ...asking, needed: needed - paid }) : outlook);
 }
 
 /** It has promised the seat to speak for just these words. */
@@ -94,24 +109,4 @@ function isPaid(view: View, d: number, changes: readonly TextChange[], a: number
           promise.wording === wording,
       ),
   );
-}
-
-const prospects = new WeakMap<View, readonly Prospect[]>();
-
-function blockedOf(view: View, changes: readonly TextChange[]): RoomOutlook['blocked'] {
-  const { mandate } = view;
-  if (!mandate) return [];
-  let known = prospects.get(view);
-  if (!known) {
-    known = prospectsOf(view, mandate);
-    prospects.set(view, known);
-  }
-  const of = (change: TextChange) =>
-    known.find(
-      (one) => one.change.article === change.article && one.change.wording === change.wording,
-    );
-  return changes.map((change) => ({
-    article: change.article,
-    odds: of(change)?.blocked() ?? 0,
-  }));
 }

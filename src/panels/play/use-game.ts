@@ -1,5 +1,10 @@
 /** What panels read of the game: it, its names in the person's language, and numbers as they are written there. */
 import { useMemo } from 'react';
+import {
+  type BracketCause,
+  bracketCause,
+  type BracketHappening,
+} from '../../app/selectors/bracket-cause.ts';
 import { isVeiled, type Names, namesOf } from '../../app/selectors/name.ts';
 import { answerTo } from '../words/tell-answer.ts';
 import { type Game, useApp } from '../../app/store.ts';
@@ -29,6 +34,8 @@ export type Speech = {
   ownerOf: (id: string) => Seat;
   /** What was answered to a question of the seat's own, as clauses. */
   answerTo: (asked: Asked) => string[];
+  /** What made a delegation hold a bracket or let go of it; undefined where the log does not tell. */
+  bracketCause: (bracket: BracketHappening) => BracketCause | undefined;
 };
 
 export type Asked = Extract<Happening, { type: 'asked' }>;
@@ -67,6 +74,7 @@ function speechIn({ t, names, language, view, log }: Sources): Speech {
     eventTitle: (id) => names.text(title(id)),
     ownerOf: (id) => owners.get(id) ?? id,
     answerTo: (asked) => answerTo(view, asked, speech),
+    bracketCause: (bracket) => bracketCause(view, log, bracket),
   };
   return speech;
 }

@@ -20,6 +20,7 @@ beforeAll(async () => {
     eventTitle: (id) => id,
     ownerOf: (id) => id,
     answerTo: () => [],
+    bracketCause: () => undefined,
   };
 });
 

@@ -45,6 +45,7 @@ export function PackageCard() {
             <p>
               {t('room.blocked', {
                 article: speech.article(game.view.scenario.articles[article]?.id ?? ''),
+                allowed: figures.share(game.view.values.roomPlenary),
               })}
             </p>
           </li>

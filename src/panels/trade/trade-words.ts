@@ -31,10 +31,13 @@ export function tellVerdict(outlook: Outlook, view: View, speech: Speech): strin
   });
 }
 
-/** "Likely: about 20 % of its weight should refuse; 50 % may" */
+/** "Likely: about 20 % of its weight should refuse; up to 50 % may", or that the plenary stands in the way. */
 export function tellRoom(room: RoomOutlook, { t, figures }: Speech): string {
+  const verdict = verdictOf(room);
+  if (verdict !== 'likely' && verdictOf({ chance: room.within }) === 'likely')
+    return t('verdict.plenary', { verdict });
   return t('verdict.room', {
-    verdict: verdictOf(room),
+    verdict,
     refusing: figures.share(Math.round(room.refusing * 20) / 20),
     allowed: figures.share(room.allowed),
   });

@@ -17,6 +17,7 @@ const speech: Speech = {
   eventTitle: () => '',
   ownerOf: () => '',
   answerTo: () => [],
+  bracketCause: () => undefined,
 };
 
 beforeAll(async () => {

@@ -20,7 +20,28 @@ export function tellReason(reason: Reason, speech: Speech): string {
     value: code === 'trust' ? String(value) : tellValue(value),
     needed: tellValue(needed ?? 0),
     margin: speech.figures.points(Math.abs(value - (needed ?? 0)) * 100),
+    ...signsOf(reason, speech),
   });
+}
+
+/** How far one who is whipped leans, and up to where it can be moved: below 0 is the other way than it is asked. */
+export function tellWhipLean(reason: Reason, speech: Speech): string {
+  return speech.t('reason.whipLean', signsOf(reason, speech));
+}
+
+/** Numbers without their sign, and the words that say it. */
+function signsOf({ code, value, needed }: Reason, { figures }: Speech) {
+  const size = (of: number) => figures.points(Math.abs(of) * 100);
+  return {
+    // Of broken promises it is what is asked for them that is of points.
+    size: size(code === 'trust' ? (needed ?? 0) : value),
+    bound: size(needed ?? 0),
+    gain: value > 0 ? 'gain' : value < 0 ? 'loss' : 'none',
+    asks: needed === undefined ? 'nothing' : needed > 0 ? 'gain' : needed < 0 ? 'loss' : 'none',
+    side: value > 0 ? 'yes' : value < 0 ? 'no' : 'none',
+    decided: Math.abs(value) > Math.abs(needed ?? 0) ? 'yes' : 'no',
+    n: Math.round(Math.abs(value) * 1000) / 10,
+  };
 }
 
 /** What the numbers of a reason about the group are of. */

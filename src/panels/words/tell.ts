@@ -5,7 +5,8 @@ import type { Happening } from '../../engine/event.ts';
 import type { Reason } from '../../engine/reason.ts';
 import type { Speech } from '../play/use-game.ts';
 import { othersSpeaking, phraseHeard } from '../../app/selectors/phrase.ts';
-import { tellReason } from './tell-reason.ts';
+import { tellBracket } from './tell-bracket.ts';
+import { tellReason, tellWhipLean } from './tell-reason.ts';
 
 export type Told = {
   text: string;
@@ -94,20 +95,33 @@ function phraseFor(happening: Happening, { t, names }: Speech): string | null {
   const others = othersSpeaking(happening);
   return others.length === 0
     ? t('phrase.said', { phrase })
-    : t('phrase.saidBy', { phrase, names: others.map(names.called).join(t('list.join')) });
+    : t('phrase.saidBy', { phrase, names: listedNames(others.map(names.called), t) });
+}
+
+/** Names listed before the rest are counted. */
+const NAMED = 3;
+
+function listedNames(all: readonly string[], t: Speech['t']): string {
+  const named = all.slice(0, NAMED).join(t('list.join'));
+  return t('list.andMore', { names: named, more: Math.max(0, all.length - NAMED) });
 }
 
 function whyOf(happening: Happening, speech: Speech): string[] {
   const reasons: readonly Reason[] = 'reasons' in happening ? happening.reasons : [];
-  const told = reasons.map((reason) => tellReason(reason, speech));
+  const whipped = happening.type === 'whipped';
+  const told = reasons.map((reason) =>
+    whipped && reason.code === 'lean' ? tellWhipLean(reason, speech) : tellReason(reason, speech),
+  );
   const { t, figures } = speech;
-  // What another minds, and how much, is for asking: only the kind of reason is public.
-  if (happening.type === 'bracket') told.push(t(`why.bracket.${bracketReason(happening)}`));
+  // What another minds, and how much, is for asking: the numbers told are of what is public.
+  if (happening.type === 'bracket') told.push(...tellBracket(happening, speech));
   if (happening.type === 'textMoved' && happening.cause !== 'vote') {
     const { cause, margin, needed } = happening;
     const numbers = {
-      margin: figures.points(margin * 100),
+      margin:
+        cause === 'informals' ? figures.share(margin) : figures.points(Math.abs(margin) * 100),
       needed: figures.points(Math.abs(needed) * 100),
+      way: margin >= 0 ? 'over' : 'under',
     };
     told.push(t(`why.moved.${cause}`, numbers));
   }
@@ -151,7 +165,10 @@ function valuesOf(happening: Happening, speech: Speech): Values {
     values['holds'] = articleList(happening.holds, speech);
     values['any'] = happening.holds.length > 0 ? 'yes' : 'no';
   }
-  if ('articles' in happening) values['articles'] = articleList(happening.articles, speech);
+  if ('articles' in happening) {
+    values['articles'] = articleList(happening.articles, speech);
+    values['any'] = happening.articles.length > 0 ? 'yes' : 'no';
+  }
   if ('count' in happening) Object.assign(values, happening.count);
   if (happening.type === 'informalsClosed') {
     values['because'] = happening.blocked === undefined ? 'refused' : 'blocked';
@@ -206,9 +223,4 @@ function articleList(articles: readonly string[], speech: Speech): string {
   const { t } = speech;
   if (articles.length === 0) return t('change.none');
   return articles.map((id) => speech.article(id)).join(t('list.join'));
-}
-
-function bracketReason({ reason }: Extract<Happening, { type: 'bracket' }>) {
-  const { code } = reason;
-  return code === 'redLine' || code === 'commitment' || code === 'procedure' ? code : 'minds';
 }
