@@ -26,6 +26,7 @@ export function makeActions(saves: Saves): (set: SetState, get: () => AppState) 
       show: (screen) => set({ screen }),
       look: (focus) => set({ focus }),
       pick: (picked) => set({ picked }),
+      setWall: (wall) => set({ wall }),
       go: (route) => {
         go(route, set, get);
         if (get().route.page === 'door') void games.readList();

@@ -17,7 +17,13 @@ type Surroundings = {
 
 type FileActions = Pick<
   Actions,
-  'browse' | 'openScenarioFile' | 'openRecordFile' | 'closeFile' | 'listDrafts' | 'openKeptDraft'
+  | 'browse'
+  | 'bareText'
+  | 'openScenarioFile'
+  | 'openRecordFile'
+  | 'closeFile'
+  | 'listDrafts'
+  | 'openKeptDraft'
 >;
 
 export function openFiles(around: Surroundings): FileActions {
@@ -25,6 +31,7 @@ export function openFiles(around: Surroundings): FileActions {
   const drafts = new Drafts();
   return {
     browse: (id) => browse(id, around),
+    bareText: (text) => reader().bare(text),
     openScenarioFile: (file, draft) => openScenario(file, set, draft).catch(fail),
     openRecordFile: (file) => openRecord(file, around).catch(fail),
     // Where nothing can be read, nothing is listed.

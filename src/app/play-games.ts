@@ -205,6 +205,7 @@ class Table {
     this.#around.set({
       game,
       now: null,
+      wall: game.together === 'class',
       focus,
       picked: null,
       rejection: null,

@@ -16,6 +16,11 @@ const reader = {
     ]);
     return check(source, checkUp);
   },
+  /** The same scenario as JSON, without the comments of whoever wrote it; as it is where it cannot be read. */
+  bare: async (source: string): Promise<string> => {
+    const made = (await import('../scenario/to-json.ts')).toJson(source);
+    return made.ok ? made.json : source;
+  },
   record: async (text: string): Promise<RecordReading> =>
     (await import('../conference/read-record.ts')).readRecord(text),
   /** A file or a line. */

@@ -242,6 +242,8 @@ export type Facts = {
   screen: Screen;
   /** Index of the article in focus. */
   focus: number;
+  /** The game is shown on the wall of a classroom. */
+  wall: boolean;
   /** Delegation picked in the hall. */
   picked: Seat | null;
   /** Of the last command, until the next. */
@@ -318,6 +320,7 @@ export type Actions = BalanceActions & {
   show: (screen: Screen) => void;
   look: (article: number) => void;
   pick: (seat: Seat | null) => void;
+  setWall: (wall: boolean) => void;
   go: (route: Route) => void;
   setNight: (night: boolean) => void;
   setWebgl: (webgl: 'yes' | 'no') => void;
@@ -333,6 +336,8 @@ export type Actions = BalanceActions & {
   openRecordFile: (file: File) => Promise<void>;
   /** @param draft its id, where it comes from the desk */
   openScenarioFile: (file: File, draft?: string) => Promise<void>;
+  /** The text of a scenario without comments, as links carry it. */
+  bareText: (text: string) => Promise<string>;
   listDrafts: () => Promise<void>;
   /** Opens a draft of the desk as a scenario to play or to hand out; false where none of that id is kept. */
   openKeptDraft: (id: string) => Promise<boolean>;
@@ -355,6 +360,7 @@ export const FIRST_FACTS: Facts = {
   heard: [],
   screen: 'hall',
   focus: 0,
+  wall: false,
   picked: null,
   rejection: null,
   failure: null,

@@ -77,6 +77,20 @@ function piecesOf(text: string): string[] {
   return [lines.length === 1 ? text.slice(text.indexOf(lines[0] ?? '')) : text];
 }
 
+/** Letters of a line by which a person finds it again. */
+const BEGINS = 18;
+
+/** A line that cannot be read is named by its number and its first letters. */
+function told(opened: Opened, piece: string, at: number, of: number): Opened {
+  if (opened.kind !== 'fault' || of < 2) return opened;
+  const { path } = opened.fault;
+  const line = `${at + 1}: ${piece.trim().slice(0, BEGINS)}…`;
+  return {
+    kind: 'fault',
+    fault: { ...opened.fault, path: path === '' ? line : `${line} ${path}` },
+  };
+}
+
 type Proved = { status: 'proved'; record: ConferenceRecord; facts: RunFacts };
 type Unproved = Exclude<Verdict, { status: 'proved' }>;
 
@@ -124,7 +138,8 @@ const held = new Map<string, Scenario>();
 const bench = {
   open: (text: string): Opened[] => {
     if (SCENARIO.test(text.slice(0, HEAD))) return [{ kind: 'scenario' }];
-    return piecesOf(text).map(claimOf);
+    const pieces = piecesOf(text);
+    return pieces.map((piece, at) => told(claimOf(piece), piece, at, pieces.length));
   },
   hold: (scenario: Scenario): void => void held.set(scenario.rulesHash, scenario),
   prove: (rulesHash: string, text: string): Verdict => {

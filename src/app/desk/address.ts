@@ -6,6 +6,10 @@ export type Fetched =
   | { ok: true; bytes: Uint8Array }
   | { ok: false; why: AddressFault; status?: number };
 
+/** How a page for people to look at begins, such as one that asks to sign in. */
+const PAGE = /^\s*<(!doctype|html|head|script)/i;
+const HEAD = 512;
+
 export async function fetchAddress(typed: string): Promise<Fetched> {
   const address = URL.parse(typed.trim());
   if (address?.protocol !== 'https:') return { ok: false, why: 'address' };
@@ -20,6 +24,7 @@ export async function fetchAddress(typed: string): Promise<Fetched> {
   const body = await response.arrayBuffer().catch(() => undefined);
   if (!body) return { ok: false, why: 'blocked' };
   const bytes = new Uint8Array(body);
+  if (PAGE.test(new TextDecoder().decode(bytes.slice(0, HEAD)))) return { ok: false, why: 'page' };
   if (bytes.length > LIMITS.bytes) return { ok: false, why: 'large' };
   return { ok: true, bytes };
 }

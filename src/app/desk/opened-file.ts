@@ -42,7 +42,7 @@ function wideText(bytes: Uint8Array): string | undefined {
 }
 
 /** Excel still writes CSV in the letters of the old Windows; what is no UTF-8 is that. */
-export function tableText(bytes: Uint8Array): string {
+function tableText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

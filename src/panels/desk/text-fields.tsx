@@ -24,13 +24,14 @@ export function IdField({ id, path, value, set }: ControlProps) {
   const old = asText(value);
   const take = (): void => {
     setTyped(null);
-    if (typed === null || typed === old || typed === '') return;
+    const next = (typed ?? '').trim().replace(/\s+/g, '_');
+    if (next === old || next === '') return;
     const [first, index, third] = path;
     if (first === 'articles' && typeof index === 'number' && third === 'options')
-      return edit(renamedOption(document, index, path, old, typed));
+      return edit(renamedOption(document, index, path, old, next));
     const kind = path.length === 3 ? KINDS.find((one) => one === first) : undefined;
-    if (!kind || typeof index !== 'number') return set(typed);
-    edit(renamedId(document, kind, index, old, typed));
+    if (!kind || typeof index !== 'number') return set(next);
+    edit(renamedId(document, kind, index, old, next));
   };
   return (
     <input

@@ -9,9 +9,19 @@ import '../parts/parts.css';
 import './guide.css';
 import { FirstScenario } from './first-scenario.tsx';
 import { FormatTables } from './format-tables.tsx';
+import { FiveMinutes, FromSheet, InClass } from './guide-ways.tsx';
 import { GuideBalance } from './guide-balance.tsx';
 
-const SECTIONS = ['start', 'balance', 'leaves', 'nodata', 'format'] as const;
+const SECTIONS = [
+  'five',
+  'sheet',
+  'class',
+  'start',
+  'balance',
+  'leaves',
+  'nodata',
+  'format',
+] as const;
 type Section = (typeof SECTIONS)[number];
 
 const LEAVES: readonly Key[] = [
@@ -34,6 +44,9 @@ const NO_DATA: readonly Key[] = [
 ];
 
 const MADE: Readonly<Record<Section, () => ReactNode>> = {
+  five: () => <FiveMinutes />,
+  sheet: () => <FromSheet />,
+  class: () => <InClass />,
   start: () => <FirstScenario />,
   balance: () => <GuideBalance />,
   leaves: () => <Leaves />,

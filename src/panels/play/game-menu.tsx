@@ -107,6 +107,7 @@ function Menu() {
     menu.current?.hidePopover();
     then();
   };
+  const setWall = useApp((state) => state.setWall);
   const toDesk = (id: string) => () => go({ page: 'desk', id });
   const item = (label: string, press: () => void, kbd?: string, pressed?: boolean): ReactNode => (
     <button type="button" aria-pressed={pressed} onClick={close(press)}>
@@ -127,6 +128,7 @@ function Menu() {
       {item(t('menu.search'), () => open('palette'), '/')}
       {item(t('menu.settings'), () => open('settings'))}
       {item(t('menu.night'), () => setNight(!night), undefined, night)}
+      {game.together === 'class' && item(t('menu.wall'), () => setWall(true))}
       {game.together !== undefined && !game.readOnly && item(t('menu.seats'), () => open('seats'))}
       {item(t('menu.handIn'), () => open('handIn'))}
       {item(t('menu.save'), save)}

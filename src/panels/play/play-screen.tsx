@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useRef } from 'react';
 import type { HallProps } from '../../app/hall-model.ts';
 import { type Game, type Screen, useApp } from '../../app/store.ts';
 import { ON_THE_TABLE } from './act-table.ts';
@@ -27,6 +27,10 @@ import './play-screen.css';
 import './short-screen.css';
 import './night.css';
 
+const WallLater = lazy(async () => ({
+  default: (await import('../together/wall.tsx')).Wall,
+}));
+
 /** @param Hall the hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn */
 export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
   const game = useApp((state) => state.game);
@@ -36,11 +40,24 @@ export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
       <TellingProvider game={game}>
         <AloudProvider>
           <Dialogs>
-            <Room game={game} Hall={Hall} />
+            <OnScreen game={game} Hall={Hall} />
           </Dialogs>
         </AloudProvider>
       </TellingProvider>
     </PlayProvider>
+  );
+}
+
+/** While an act is put together the wall gives way to its form, and comes back once it is said. */
+function OnScreen({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
+  const wall = useApp((state) => state.wall);
+  const { draft } = usePlay();
+  return wall && !draft ? (
+    <Suspense>
+      <WallLater />
+    </Suspense>
+  ) : (
+    <Room game={game} Hall={Hall} />
   );
 }
 

@@ -130,11 +130,21 @@ function useDraft(id: string | null): void {
   }, [id, openKeptDraft, go]);
 }
 
-/** Packing a large scenario takes a while, so it is done once for each. */
+/** Packing a large scenario takes a while, so it is done once for each; comments of its author stay behind. */
 function useHanded(scenario: Scenario | null, text: string | undefined): Handed | null {
+  const bareText = useApp((state) => state.bareText);
   const [made, setMade] = useState<{ scenario: Scenario; handed: Handed } | null>(null);
-  if (scenario && made?.scenario !== scenario)
-    setMade({ scenario, handed: handedOut(scenario, text) });
+  useEffect(() => {
+    let gone = false;
+    if (!scenario) return undefined;
+    const bare = text === undefined ? Promise.resolve(undefined) : bareText(text);
+    void bare.then((packed) => {
+      if (!gone) setMade({ scenario, handed: handedOut(scenario, packed) });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [scenario, text, bareText]);
   return made && made.scenario === scenario ? made.handed : null;
 }
 

@@ -29,7 +29,7 @@ function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) 
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { choice, conference, all } = handout;
   const names = namesOf(scenario, language, choice.veil);
-  const open = (pair: boolean): void => {
+  const open = (how: 'hotSeat' | 'class' | 'pair'): void => {
     const [seat, ...others] = chosen;
     if (seat === undefined || !conference) return;
     void start({
@@ -41,7 +41,7 @@ function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) 
       seed: seedOf(choice.seed) ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       ...(choice.locks.length === 0 ? {} : { locks: choice.locks }),
       ...(choice.start === '' ? {} : { start: choice.start }),
-      ...(pair ? { pair: true as const } : { together: 'hotSeat' as const }),
+      ...(how === 'pair' ? { pair: true as const } : { together: how }),
     });
   };
   return (
@@ -69,7 +69,7 @@ function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) 
           type="button"
           className="button primary"
           disabled={opening || chosen.length < 2}
-          onClick={() => open(false)}
+          onClick={() => open('hotSeat')}
         >
           {t('share.togetherPlay')}
         </button>
@@ -78,12 +78,22 @@ function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) 
           className="button"
           disabled={opening || chosen.length !== 1}
           title={t('share.pair')}
-          onClick={() => open(true)}
+          onClick={() => open('pair')}
         >
           {t('share.pairPlay')}
         </button>
-        <span className="small">{t('share.pair')}</span>
+        <button
+          type="button"
+          className="button"
+          disabled={opening || chosen.length !== 1}
+          title={t('share.class')}
+          onClick={() => open('class')}
+        >
+          {t('share.classPlay')}
+        </button>
       </div>
+      <p className="small">{t('share.pair')}</p>
+      <p className="small">{t('share.class')}</p>
     </>
   );
 }

@@ -82,7 +82,9 @@ export function alikePairs(
     for (const other of runs.slice(at + 1)) {
       if (!isSameTask(one, other)) continue;
       const [here, there] = [said.get(one.number) ?? [], said.get(other.number) ?? []];
-      const share = sharedActs(here, there);
+      // The same conference under two labels.
+      const same = one.claim.hash === other.claim.hash;
+      const share = same ? 1 : sharedActs(here, there);
       if (share === null || share <= ALIKE) continue;
       pairs.push({ one, other, share, acts: [shown(here, there), shown(there, here)] });
     }

@@ -18,7 +18,7 @@ export type CellPlace = { party: Party; index: number; article: string };
 export type Exported = 'yaml' | 'json' | 'csv';
 
 /** Why nothing came of an address. */
-export type AddressFault = 'address' | 'blocked' | 'answer' | 'large';
+export type AddressFault = 'address' | 'blocked' | 'answer' | 'large' | 'page';
 /** A file that is no scenario and no table. */
 export type FileFault = 'workbook' | 'picture' | 'document' | 'binary' | 'empty' | 'fileLarge';
 

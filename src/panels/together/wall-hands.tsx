@@ -1,0 +1,116 @@
+/** The choices before the class, each with its price or why it cannot be had, and the hands raised for it. */
+import { useEffect, useState } from 'react';
+import type { LegalAct } from '../../engine/legal-acts.ts';
+import { priceOf } from '../play/act-key.tsx';
+import type { ConsoleKey } from '../play/act-table.ts';
+import { usePlay } from '../play/play-context.tsx';
+import { tellRejection } from '../words/tell-reason.ts';
+import { type Hands, leading, raised } from './hands.ts';
+
+export type Choice = { face: ConsoleKey; legal: LegalAct | undefined };
+
+const NOBODY: Hands = [];
+
+export function WallHands({ choices }: { choices: readonly Choice[] }) {
+  const { game, speech, say, begin } = usePlay();
+  const { t } = speech;
+  const [hands, setHands] = useState(NOBODY);
+  const open = choices.map(({ legal }) => legal?.unavailable === null && !game.readOnly);
+  const lead = leading(hands);
+  const raise = (choice: number, by: number): void => {
+    if (open[choice]) setHands(raised(hands, choice, by));
+  };
+  const carry = (choice: number): void => {
+    const face = choices[choice]?.face;
+    if (!face || !open[choice]) return;
+    if (face.vote) say({ type: 'ballot', vote: face.vote });
+    else begin(face.act);
+  };
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
+        return;
+      const digit = /^Digit([1-9])$|^Numpad([1-9])$/.exec(event.code);
+      if (digit) {
+        event.preventDefault();
+        raise(Number(digit[1] ?? digit[2]) - 1, event.shiftKey ? -1 : 1);
+      } else if (event.key === 'Backspace') setHands(NOBODY);
+      else if (event.key === 'Enter' && !onAKey(event.target) && lead.kind === 'one')
+        carry(lead.choice);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+  return (
+    <>
+      <ol className="wall-choices">
+        {choices.map((choice, at) => (
+          <Row
+            key={`${choice.face.act} ${choice.face.vote ?? ''}`}
+            choice={choice}
+            open={open[at] === true}
+            hands={hands[at] ?? 0}
+            leads={lead.kind === 'one' && lead.choice === at}
+            raise={(by) => raise(at, by)}
+          />
+        ))}
+      </ol>
+      <div className="btns wall-carry">
+        <button
+          type="button"
+          className="button primary"
+          disabled={lead.kind !== 'one'}
+          onClick={() => lead.kind === 'one' && carry(lead.choice)}
+        >
+          {t('wall.carry')} <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        <span role="status">
+          {t(`wall.${lead.kind}`, {
+            n: Math.max(0, ...hands),
+            all: hands.reduce((sum, one) => sum + one, 0),
+          })}
+        </span>
+      </div>
+      <p className="small">{t('wall.keys')}</p>
+    </>
+  );
+}
+
+/** Enter on a key of its own presses that key. */
+function onAKey(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('button, a, input, select, textarea');
+}
+
+type RowProps = {
+  choice: Choice;
+  open: boolean;
+  hands: number;
+  leads: boolean;
+  raise: (by: number) => void;
+};
+
+function Row({ choice: { face, legal }, open, hands, leads, raise }: RowProps) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const name = face.vote ? t(`vote.${face.vote}`) : t(`act.${face.act}`);
+  const reason = legal?.unavailable;
+  return (
+    <li data-off={!open || undefined} data-leads={leads || undefined}>
+      <div>
+        <b>{name}</b>
+        <small>{reason ? tellRejection(reason, speech) : legal && priceOf(legal, t)}</small>
+      </div>
+      {open && (
+        <>
+          <button type="button" aria-label={t('wall.fewer', { name })} onClick={() => raise(-1)}>
+            −
+          </button>
+          <output aria-label={t('wall.hands', { name })}>{hands}</output>
+          <button type="button" aria-label={t('wall.more', { name })} onClick={() => raise(1)}>
+            +
+          </button>
+        </>
+      )}
+    </li>
+  );
+}
