@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatRoute, parseRoute } from './routes.ts';
 
@@ -39,4 +40,16 @@ test.each([
 
 test('a page without parts takes no id', () => {
   expect(parseRoute('#/credits/5')).toEqual({ page: 'credits' });
+});
+
+test('any fragment is a route, and the same one again', () => {
+  const page = fc.constantFrom('s', 'share', 'desk', 'print', 'play', 'nowhere', '');
+  const hash = fc.tuple(page, fc.webFragments()).map(([name, rest]) => `#/${name}/${rest}`);
+  fc.assert(
+    fc.property(fc.oneof(hash, fc.string()), (fragment) => {
+      const route = parseRoute(fragment);
+      expect(parseRoute(formatRoute(route))).toEqual(route);
+    }),
+    { numRuns: 1000 },
+  );
 });

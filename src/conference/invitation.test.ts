@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { codeOf, type Invitation, packInvitation, readInvitation } from './invitation.ts';
@@ -49,4 +50,64 @@ test.each([
   [packedWith({ scenario: { id: 'strait', code: 'javascript:' } }), 'invitation/shape'],
 ])('%#: a link that is broken or hostile is refused', (packed, code) => {
   expect(readInvitation(packed)).toEqual({ ok: false, code });
+});
+
+/** Anything JSON can hold, with names that mean something to objects among its keys. */
+const anything = fc.jsonValue({ maxDepth: 4 });
+const names = fc.constantFrom('__proto__', 'constructor', 'v', 'scenario', 'seat', 'locks', 'text');
+const hostile = fc
+  .dictionary(names, anything)
+  .map((entries) => JSON.stringify({ ...bare, v: 1, ...entries }));
+
+test('no link makes the reader throw, or leaves anything behind on objects', () => {
+  const before = Object.getOwnPropertyNames(Object.prototype).length;
+  const letters = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.stringMatching(/^[\w-]{0,80}\.[0-9a-f]{8}$/),
+    fc.string().map(pack),
+    anything.map((value) => pack(JSON.stringify(value))),
+    hostile.map(pack),
+  );
+  fc.assert(
+    fc.property(letters, (packed) => {
+      const reading = readInvitation(packed);
+      const { seat } = reading.ok ? reading.invitation : bare;
+      return (
+        typeof seat === 'string' && Object.getOwnPropertyNames(Object.prototype).length === before
+      );
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a letter that was lost or changed on the way is noticed', () => {
+  const packed = packInvitation(invitation);
+  const end = packed.lastIndexOf('.');
+  const damage = fc.tuple(fc.nat(end - 1), fc.constantFrom('', 'A', '-', 'z'));
+  fc.assert(
+    fc.property(damage, ([at, letter]) => {
+      const damaged = packed.slice(0, at) + letter + packed.slice(at + 1);
+      fc.pre(damaged !== packed);
+      return !readInvitation(damaged).ok;
+    }),
+  );
+});
+
+test('any invitation comes through its link', () => {
+  const some = fc.record({
+    seat: fc
+      .string({ minLength: 1, maxLength: 200, unit: 'grapheme' })
+      .filter((one) => one.length <= 200),
+    seed: fc.nat(),
+    veil: fc.boolean(),
+    assist: fc.constantFrom('adviser' as const, 'hints' as const, 'none' as const),
+    text: fc.string({ unit: 'grapheme' }),
+  });
+  fc.assert(
+    fc.property(some, ({ text, ...one }) => {
+      const made: Invitation = { ...bare, ...one, scenario: { ...bare.scenario, text } };
+      expect(readInvitation(packInvitation(made))).toEqual({ ok: true, invitation: made });
+    }),
+  );
 });

@@ -188,7 +188,7 @@ test('a table with other headers is mapped by hand and laid in', async ({ openGa
   await page.getByText('1 cell fits.').waitFor();
   const columns = page.getByRole('group', { name: 'What the columns are' });
   await columns.getByLabel(/^Money/).selectOption({ label: '2 Means · Ideal' });
-  await page.getByLabel('Somebody').selectOption({ label: 'Third delegation' });
+  await page.getByLabel('Somebody', { exact: true }).selectOption({ label: 'Third delegation' });
   await page.getByRole('button', { name: 'Lay it in' }).click();
   await page.waitForFunction(() => document.querySelector('#cell-2-1')?.textContent === '40');
   expect(await page.locator('#cell-0-0').innerText()).toBe('10');

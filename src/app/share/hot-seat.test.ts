@@ -65,3 +65,11 @@ test('a seat that changes hands goes on with whoever is awaited, and each keeps 
   expect(away.conference.handovers).toEqual([{ at: 1, seat: 'BAY', by: 'delegation' }]);
   expect([away.curtain, away.view.awaited]).toEqual(['ASH', 'ASH']);
 });
+
+test('a game whose last seat went to a policy comes out of its drawer for the person who is left', () => {
+  const first = curtained(opened('ASH', 'BAY'));
+  const bay = liveGame.seatedAs(first, 'BAY');
+  const left = liveGame.handedOver(bay, 'BAY', 'policy');
+  const { curtain: _curtain, ...kept } = left;
+  expect(curtained(kept).curtain).toBe('ASH');
+});

@@ -11,9 +11,10 @@ function personAwaited({ conference, view: { awaited } }: Game): Seat | null {
 /** A game that comes out of a drawer: the curtain hides it until the person whose turn it is has the screen. */
 export function curtained(game: Game): Game {
   const next = personAwaited(game);
-  return next === null || personsNow(game.conference).length < 2
-    ? game
-    : { ...game, curtain: next };
+  if (next === null) return game;
+  // One person alone has no need of it, but where the screen was last another's, who has left.
+  const alone = personsNow(game.conference).length < 2 && next === game.seat;
+  return alone ? game : { ...game, curtain: next };
 }
 
 /** A game after an act: the curtain falls where the next act is another person's. */

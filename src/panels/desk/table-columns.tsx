@@ -1,4 +1,5 @@
 /** What the columns of a table are, each with its first values beside the choice. */
+import { useId } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
@@ -29,6 +30,7 @@ export function TableColumns({ lines, reading, change }: TableProps) {
   const t = useWords();
   const value = useDesk((state) => state.value);
   const { columns, header } = reading;
+  const id = useId();
   const set = (index: number, use: ColumnUse): void => {
     const next = columns.map((column, at) => (at === index ? use : column));
     change({ ...reading, columns: next, lines: linesFor(lines, header, next, value) });
@@ -36,9 +38,10 @@ export function TableColumns({ lines, reading, change }: TableProps) {
   return (
     <fieldset className="desk-import-columns">
       <legend>{t('desk.table.columns')}</legend>
-      <label className="desk-import-header">
-        <span>{t('desk.table.header')}</span>
+      <div className="desk-import-header">
+        <label htmlFor={id}>{t('desk.table.header')}</label>
         <select
+          id={id}
           value={header}
           onChange={({ target }) => change(readFrom(lines, Number(target.value), value))}
         >
@@ -50,7 +53,7 @@ export function TableColumns({ lines, reading, change }: TableProps) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <div className="desk-import-grid">
         {columns.map((use, index) => (
           <Column
@@ -85,30 +88,38 @@ type ColumnProps = {
 
 function Column({ index, lines, header, use, set }: ColumnProps) {
   const t = useWords();
+  const id = useId();
   const head = header < 0 ? '' : (lines[header]?.[index] ?? '');
   const cells = lines.slice(header + 1).map((line) => line[index] ?? '');
   const held = use.use === 'position' || use.use === 'newArticle' ? use.held : 'ideal';
   const scale = scaleOf(lines, header, index, held);
   return (
-    <label data-none={use.use === 'none'}>
-      <span>{head || t('desk.table.nth', { n: index + 1 })}</span>
-      <Choice head={head} use={use} set={set} />
-      <small>
+    <div data-none={use.use === 'none'}>
+      <label htmlFor={id}>{head || t('desk.table.nth', { n: index + 1 })}</label>
+      <Choice id={id} head={head} use={use} set={set} />
+      <small id={`${id}-values`}>
         {begin(cells)}
         {scale > 1 && <b> {t('desk.table.scaled', { n: scale })}</b>}
       </small>
-    </label>
+    </div>
   );
 }
 
-function Choice({ head, use, set }: Pick<ColumnProps, 'use' | 'set'> & { head: string }) {
+type ChoiceProps = Pick<ColumnProps, 'use' | 'set'> & { id: string; head: string };
+
+function Choice({ id, head, use, set }: ChoiceProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const value = useDesk((state) => state.value);
   const { columns } = matrixOf(value, []);
   const { stem } = stemOf(head);
   return (
-    <select value={coded(use)} onChange={({ target }) => set(decoded(target.value, stem))}>
+    <select
+      id={id}
+      aria-describedby={`${id}-values`}
+      value={coded(use)}
+      onChange={({ target }) => set(decoded(target.value, stem))}
+    >
       <option value="none">{t('desk.table.none')}</option>
       <option value="who">{t('desk.table.who')}</option>
       <option value="kind">{t('desk.table.kind')}</option>

@@ -1,5 +1,5 @@
 /** Whom the lines of a table are for, where the scenario knows nobody of that name. */
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
@@ -62,11 +62,13 @@ type LineProps = { name: string; use: LineUse; matrix: Matrix; set: (use: LineUs
 
 function Line({ name, use, matrix, set }: LineProps) {
   const t = useWords();
+  const id = useId();
   const language = useApp((state) => state.language);
   return (
-    <label data-none={use === undefined}>
-      <span>{name}</span>
+    <div data-none={use === undefined}>
+      <label htmlFor={id}>{name}</label>
       <select
+        id={id}
         value={use ?? ''}
         onChange={({ target: { value } }) =>
           set(value === '' ? undefined : value === 'new' ? 'new' : Number(value))
@@ -80,6 +82,6 @@ function Line({ name, use, matrix, set }: LineProps) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

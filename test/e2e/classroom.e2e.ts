@@ -1,0 +1,199 @@
+/** An evening of an instructor: a conference from a spreadsheet, handed out, played by a class, and collected. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { desk, playOut } from './desk.ts';
+import { test } from './game.ts';
+
+const SHEET = `Northern lights treaty
+
+Country\tBloc\tVotes\tNo deal\t1 Scope\tWeight scope\t2 Samples\tWeight samples\t3 Fees\tWeight fees
+Norland\tNorth\t1\t40%\t90\t9\t20\t3\t50\t4
+Danland\tNorth\t1\t30%\t80\t8\t30\t4\t40\t3
+Coastland\tCoast\t1\t35%\t20\t4\t90\t9\t60\t6
+Islandia\tIslands\t1\t35%\t10\t3\t60\t5\t90\t9
+`;
+
+async function fromSheet(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Cells from a spreadsheet' }).fill(SHEET);
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await page.getByText('4 new delegations. 3 new articles').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Lay it in' }).click();
+  await page.waitForFunction(() => document.querySelector('#cell-3-2')?.textContent === '90');
+  await page.getByText('0 errors').waitFor();
+}
+
+async function download(page: Page, press: () => Promise<void>): Promise<[string, string]> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  return [file.suggestedFilename(), await readFile(await file.path(), 'utf8')];
+}
+
+test('a spreadsheet becomes a conference, is handed out by link, played, and proved where it was written', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await fromSheet(page);
+  await page.getByRole('button', { name: 'Hand out seats' }).click();
+  await page.getByRole('textbox', { name: 'Link: Norland' }).waitFor();
+  await page.reload();
+  const link = page.getByRole('textbox', { name: 'Link: Danland' });
+  await link.waitFor();
+  const address = new URL(await link.inputValue()).hash;
+  const { page: student } = await openGame({ route: address });
+  await student.getByRole('heading', { name: 'Danland' }).waitFor();
+  await student.getByRole('button', { name: 'Take the seat' }).click();
+  await desk(student).waitFor();
+  await playOut(student);
+  await student.getByRole('textbox', { name: /Your label/ }).fill('Table 1');
+  await student.getByRole('button', { name: 'Copy result line' }).click();
+  const line = await student.getByRole('textbox', { name: 'Result line' }).inputValue();
+  await page.goto(new URL('#/collect', page.url()).href);
+  await page.getByRole('textbox', { name: /Paste result lines/ }).fill(line);
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('heading', { name: '1 hand-in, 1 proved' }).waitFor();
+});
+
+test('what the desk exports it reads again, dropped or chosen', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await fromSheet(page);
+  const exported = async (kind: string): Promise<[string, string]> => {
+    await page.locator('.desk-menu summary').click();
+    return download(page, () => page.getByRole('button', { name: kind }).click());
+  };
+  const [name, yaml] = await exported('YAML, with comments');
+  const [, json] = await exported('JSON');
+  const [, csv] = await exported('Positions as CSV');
+  expect(name).toBe('my-conference.yaml');
+  expect(yaml).toContain('# A conference from a table.');
+  expect(JSON.parse(json)).toMatchObject({
+    id: 'my-conference',
+    delegations: [{ id: 'norland' }, {}, {}, {}],
+  });
+  expect(csv.split('\n')[1]).toBe('norland,delegations,Norland,90,20,50,0.9,0.3,0.4,,,,,,');
+  const { page: other } = await openGame({ route: '#/desk' });
+  await other.getByRole('heading', { name: 'From a spreadsheet' }).waitFor();
+  await drop(other, 'mine.json', json);
+  await other.getByText('0 errors').waitFor();
+  await drop(other, 'positions.csv', csv.replace('Norland,90', 'Norland,5'));
+  await other.getByRole('button', { name: 'Lay it in' }).click();
+  await other.waitForFunction(() => document.querySelector('#cell-0-0')?.textContent === '5');
+  await drop(other, 'photo.png', '\u0089PNG');
+  await other.getByText('photo.png').waitFor();
+});
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const bytes = Uint8Array.from(content, (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([file.endsWith('.png') ? bytes : content], file));
+      return data;
+    },
+    [name, text] as const,
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+test('a second tab looks on at a draft until it takes it over', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await page.getByRole('button', { name: 'New from a template' }).click();
+  const title = page.getByLabel('Title', { exact: true }).first();
+  await title.fill('One');
+  await page.getByText('Draft saved').waitFor();
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await second.getByText('This draft is open in another tab').waitFor();
+  const there = second.getByLabel('Title', { exact: true }).first();
+  expect(await there.inputValue()).toBe('One');
+  expect(await second.locator('.desk-section').getAttribute('inert')).toBe('');
+  await title.fill('Two');
+  await page.getByText('Draft saved').waitFor();
+  await second.getByRole('button', { name: 'Go on here' }).click();
+  await second.waitForFunction(
+    () =>
+      document.querySelector<HTMLInputElement>('[data-place=\'["title"]\'] input')?.value === 'Two',
+  );
+  await page.getByText('This draft is open in another tab').waitFor();
+  await there.fill('Three');
+  await second.getByText('Draft saved').waitFor();
+  await page.getByRole('button', { name: 'Go on here' }).click();
+  await page.waitForFunction(
+    () =>
+      document.querySelector<HTMLInputElement>('[data-place=\'["title"]\'] input')?.value ===
+      'Three',
+  );
+});
+
+test('a class shows hands on the wall, and nothing of its own is there unless asked for', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/share/first-brackets' });
+  await page.getByLabel(/Seed/).fill('5');
+  await page.getByRole('group', { name: 'Seat' }).getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Play on the wall' }).click();
+  await page.getByRole('heading', { name: /^You are / }).waitFor();
+  expect(await page.getByText(/points/).count()).toBe(0);
+  await page.keyboard.press('v');
+  await page.getByText(/points now/).waitFor();
+  await page.keyboard.press('v');
+  expect(await barriers(page)).toEqual([]);
+  const choices = page.locator('.wall-choices li');
+  const names = await choices.locator('b').allInnerTexts();
+  const [ask, end] = [names.indexOf('Ask') + 1, names.indexOf('End turn') + 1];
+  for (const key of [ask, ask, end]) await page.keyboard.press(`${key}`);
+  await page.getByText('2 of 3 hands').waitFor();
+  await page.keyboard.press(`Shift+Digit${ask}`);
+  await page.getByText('A tie at 1 of 2 hands').waitFor();
+  await page.keyboard.press(`${ask}`);
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'Your desk' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: /^You are / }).waitFor();
+  const before = await page.locator('.wall').innerText();
+  await page.keyboard.press(`${end}`);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (text) => document.querySelector<HTMLElement>('.wall')?.innerText !== text,
+    before,
+  );
+});
+
+test('a seat changes hands in the middle, stays so after a reload, and the record is proved', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/share/first-brackets' });
+  await page.getByLabel(/Seed/).fill('5');
+  const seats = page.getByRole('group', { name: 'Seat' });
+  await seats.getByRole('checkbox').nth(0).check();
+  await seats.getByRole('checkbox').nth(1).check();
+  await page.getByRole('button', { name: 'Play together' }).click();
+  const curtain = page.getByRole('heading', { name: /Pass the screen to/ });
+  await curtain.waitFor();
+  const first = await curtain.innerText();
+  await page.getByRole('button', { name: /Nobody is there/ }).click();
+  await page.waitForFunction((was) => document.querySelector('h1')?.textContent !== was, first);
+  await page.reload();
+  await curtain.waitFor();
+  await page.keyboard.press('Enter');
+  await desk(page).waitFor();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Who plays which seat' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Who plays which seat' });
+  await dialog.waitFor();
+  expect(await dialog.getByText('a person here', { exact: true }).count()).toBe(1);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await playOut(page);
+  const [, record] = await download(page, () =>
+    page
+      .getByRole('button', { name: /Save (the )?record/i })
+      .first()
+      .click(),
+  );
+  expect(JSON.parse(record)).toMatchObject({ handovers: [{ by: 'delegation' }] });
+  const { page: other } = await openGame();
+  await drop(other, 'game.record.json', record);
+  await other.getByRole('heading', { name: 'The record is proved' }).waitFor();
+});
