@@ -23,7 +23,8 @@ import { view } from '../engine/view.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 import { branchOff, lookedAt, momentsOn, takeBack } from './lines.ts';
 import { firstTurnOf } from './selectors/first-turn.ts';
-import { passedAnew, passedOn } from './share/hot-seat.ts';
+import { curtained, passedAnew, passedOn } from './share/hot-seat.ts';
+import { personsNow } from './selectors/seating.ts';
 import type { Game, Proof } from './store.ts';
 
 /** A game without what is computed from its conference. */
@@ -181,6 +182,8 @@ export const liveGame = {
   seatOfRecord,
   seatedAs,
   handedOver,
+  curtained,
+  personsNow,
   takeBack: (game: Game) => takeBack(game, project),
   lookedAt: (game: Game, moment: number) => lookedAt(game, moment, project),
   branchOff: (game: Game, moment: number, id: string) => branchOff(game, moment, id, project),

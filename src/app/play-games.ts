@@ -8,8 +8,6 @@ import { hold, type Hold } from './lock.ts';
 import { Keeping } from './keeping.ts';
 import type { Saves } from './saves.ts';
 import { isLocked } from './selectors/locks.ts';
-import { personsNow } from './selectors/seating.ts';
-import { curtained } from './share/hot-seat.ts';
 import {
   type Actions,
   type Assist,
@@ -131,6 +129,7 @@ class Table {
   async again(seed: number): Promise<void> {
     const { game } = this.#around.get();
     if (!game) return;
+    const live = await this.live();
     const {
       conference,
       scenarioText: text,
@@ -149,14 +148,14 @@ class Table {
       seed,
       assist,
       veil,
-      others: personsNow(conference).filter((other) => other !== seat),
+      others: live.personsNow(conference).filter((other) => other !== seat),
       ...(locks === undefined ? {} : { locks }),
       ...(pair === undefined ? {} : { pair }),
       ...(together === undefined ? {} : { together }),
     };
     const full = start === undefined ? choice : { ...choice, start };
     const loaded = { scenario: setup.scenario, text, ...(draft === undefined ? {} : { draft }) };
-    await this.#open(await this.live(), loaded, full);
+    await this.#open(live, loaded, full);
   }
 
   async #open(live: Live, { scenario, text, draft }: Loaded, choice: Choice): Promise<void> {
@@ -178,7 +177,7 @@ class Table {
       ...(pair === undefined ? {} : { pair }),
       ...(together === undefined ? {} : { together }),
     };
-    const game = curtained(live.openGame(scenario, options, base));
+    const game = live.curtained(live.openGame(scenario, options, base));
     this.enter(game, 'play');
     this.keeping.persist();
     this.keeping.keep(game);
@@ -192,7 +191,7 @@ class Table {
     const { route } = get();
     const page = route.page === 'outcome' ? 'outcome' : 'play';
     const base = { ...revived.base, readOnly: !held, saving: 'saved' as const };
-    this.enter(curtained(live.project(base, revived.unread)), page);
+    this.enter(live.curtained(live.project(base, revived.unread)), page);
   }
 
   async takeOver(): Promise<void> {

@@ -59,7 +59,10 @@ test('a cause opens its place in the replay by keyboard, and the way back leads 
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/play\//);
   // The page says it aloud as well.
-  await page.getByText(/^Before act \d+ of \d+/).first().waitFor();
+  await page
+    .getByText(/^Before act \d+ of \d+/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Back to now' }).click();
   await page.goBack();
   await page.getByRole('heading', { name: 'Your own moments' }).waitFor();
