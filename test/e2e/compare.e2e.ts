@@ -182,6 +182,27 @@ test('the table is walked by keys, and a run is taken into the pair', async ({ o
   await page.getByText('They did not begin alike').waitFor();
 });
 
+test('articles that ended differently stand with their words, what differs struck or underlined', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/compare' });
+  const two = [played(one, 1, true), played(one, 2, true)];
+  await add(
+    page,
+    two.map((record, i) => file(`${i + 1}.json`, record)),
+  );
+  const apart = two[0]?.outcome.articles.filter(
+    ({ option }, a) => option !== two[1]?.outcome.articles[a]?.option,
+  );
+  const clauses = page.locator('.pair-clauses tbody tr');
+  await clauses.first().waitFor();
+  const marked = await clauses.evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll('del, ins')].map((part) => part.tagName)),
+  );
+  expect(marked.length).toBe(apart?.length);
+  expect(marked.map((tags) => [...new Set(tags)].toSorted())).toEqual([['DEL', 'INS']]);
+});
+
 const SIZES = [
   [1440, 900],
   [1024, 768],

@@ -5,6 +5,7 @@
  */
 import type { Conference } from '../../conference/conference.ts';
 import { decideFor } from '../../conference/decide.ts';
+import { planAt } from '../../conference/plan.ts';
 import type { Step } from '../../conference/steps.ts';
 import { packagedLately, idsOf } from '../../delegations/take-the-floor.ts';
 import { searchPackage, type Search } from '../../delegations/package-search.ts';
@@ -37,10 +38,11 @@ const FELT = 0.001;
 
 /** Null for a seat without instructions, and where none was worth more than what came. */
 export function missedPackage(
-  { setup, state, plan }: Conference,
+  conference: Conference,
   seat: Seat,
   steps: readonly Step[],
 ): Missed | null {
+  const { setup, state } = conference;
   const d = setup.scenario.delegationIndex.get(seat);
   if (d === undefined) return null;
   const last = textsOf(state);
@@ -55,6 +57,7 @@ export function missedPackage(
     );
     if (gain < FELT || (best !== null && gain <= best.gain)) continue;
     const changes = idsOf(view(setup, before, seat), found);
+    const plan = planAt(conference, at);
     const room = agreeing({ setup, plan, before }, seat, changes);
     if (room !== null) best = { at, sitting: before.sitting, changes, room, gain };
   }

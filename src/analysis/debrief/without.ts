@@ -4,7 +4,7 @@
  */
 import type { Conference } from '../../conference/conference.ts';
 import { decideFor } from '../../conference/decide.ts';
-import { playerOf } from '../../conference/plan.ts';
+import { planAt, playerOf } from '../../conference/plan.ts';
 import { runOn } from '../../conference/run.ts';
 import type { Step } from '../../conference/steps.ts';
 import { apply } from '../../engine/apply.ts';
@@ -13,9 +13,11 @@ import type { State } from '../../engine/state.ts';
 
 /** How it would have ended; null where the seat could not have passed. */
 export function endWithout(
-  { setup, plan, commands }: Conference,
+  conference: Conference,
   { at, before, command: { seat } }: Step,
 ): State | null {
+  const { setup, commands } = conference;
+  const plan = planAt(conference, at);
   const passed = apply(setup, before, { seat, type: 'pass' });
   if (!passed.ok) return null;
   const said = new Map<Seat, Command[]>();

@@ -67,6 +67,7 @@ function Debrief({ game }: { game: Game }) {
           <div className="outcome-column">
             <WhoGains />
             <WhoJoinsWhen />
+            <ParPane />
           </div>
           <div className="outcome-column outcome-wide">
             <ClosingBrief />
@@ -78,7 +79,6 @@ function Debrief({ game }: { game: Game }) {
           </div>
           <ObservedList />
           <div className="outcome-column">
-            <ParPane />
             <ResultPane />
             <section className="paper pane">
               <h2>{t('outcome.honest')}</h2>
