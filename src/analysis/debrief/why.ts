@@ -15,7 +15,7 @@ export type Why = Cause & { without?: string | null };
 
 const TOLD = 3;
 /** Causes put to the test at most, the heaviest: each plays the rest of a conference. */
-const TRIED = 5;
+const TRIED = 3;
 
 export function whyThisText(
   conference: Conference,
