@@ -1,8 +1,9 @@
 /** The facts at the head of the debrief: at most seven, those that say most of this conference first. */
+import { seatMeasures } from '../../analysis/measures.ts';
 import { openingState } from '../../engine/opening.ts';
 import type { Game } from '../store.ts';
 import { historyOf } from './history.ts';
-import { pointsNow, pointsOfNoTreaty } from './worth.ts';
+import { pointsOfNoTreaty } from './worth.ts';
 
 export type Fact =
   | { kind: 'points'; value: number; none: number }
@@ -35,11 +36,13 @@ export function factsOf(game: Game): Fact[] {
   return facts.filter((fact) => fact !== null).slice(0, MOST);
 }
 
-function pointsFact({ view }: Game): Fact | null {
-  const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
-  if (now === null || none === null) return null;
-  const failed = view.ending === 'failed' || view.ending === 'suspended';
-  return { kind: 'points', value: failed ? none : now, none };
+/** What the outcome is worth, with who ratifies counted in: the same number as among the facts below and beside par. */
+function pointsFact({ conference, view }: Game): Fact | null {
+  const none = pointsOfNoTreaty(view);
+  const [own] = view.mandate
+    ? seatMeasures(conference.setup, conference.state, [view.delegation])
+    : [];
+  return own && none !== null ? { kind: 'points', value: own.payoff * 100, none } : null;
 }
 
 /** Share of the room by which a guessed vote may be off and still be right. */

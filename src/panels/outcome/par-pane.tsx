@@ -75,9 +75,9 @@ function Measure({ row }: { row: BesidePar }) {
         {t('par.sentence', {
           result: figures.points(result),
           against: row.against,
-          abovePar: figures.points(Math.abs(result - par)),
+          abovePar: figures.apart(result, par),
           side: result < par ? 'below' : 'above',
-          belowAce: figures.points(Math.abs(ace - result)),
+          belowAce: figures.apart(ace, result),
           place: placeName(place),
           from: place.from,
           to: place.to,

@@ -18,6 +18,8 @@ export type Figures = {
   points: (value: number) => string;
   /** Points won or lost, with a sign. */
   signed: (value: number) => string;
+  /** By how much two differ, as they are written; exactly where they are written alike. */
+  apart: (one: number, other: number) => string;
   /** A share 0..1 as a percentage. */
   share: (value: number) => string;
 };
@@ -99,8 +101,14 @@ export function figuresIn(language: string): Figures {
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const least = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   const minus = (text: string) => text.replace('-', '−');
+  const points = (value: number) => minus((Math.abs(value) < SMALL ? least : plain).format(value));
+  const written = (value: number) => Math.round(value * 10) / 10;
   return {
-    points: (value) => minus((Math.abs(value) < SMALL ? least : plain).format(value)),
+    points,
+    apart: (one, other) => {
+      const shown = Math.abs(written(one) - written(other));
+      return points(shown < SMALL ? Math.abs(one - other) : shown);
+    },
     signed: (value) => minus(withSign.format(value)),
     share: (value) => percent.format(value),
   };

@@ -3,7 +3,7 @@ import type { Rule } from '../../scenario/rule.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Lamp } from '../parts/lamp.tsx';
 import { usePlay } from '../play/play-context.tsx';
-import { markWords } from '../words/rule-words.ts';
+import { thresholdMark } from '../words/rule-words.ts';
 import { VoteGuess } from './vote-guess.tsx';
 
 type Props = { sheet: CountSheet; rule: Rule; motion: string; put: Put };
@@ -81,12 +81,7 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
       </div>
       {needed !== null && (
         <p className="forecast-mark">
-          {t('roll.threshold', {
-            coming: 0,
-            share: markWords(rule, speech),
-            needed,
-            voting: sheet.voting,
-          })}
+          {thresholdMark(rule, { needed, voting: sheet.voting }, 'counted', speech)}
         </p>
       )}
     </div>

@@ -137,7 +137,7 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
               </p>
               <p className="choice-figure" data-short={now < none || undefined}>
                 {t(now >= none ? 'gavel.best' : 'gavel.worst', {
-                  points: figures.points(Math.abs(now - none)),
+                  points: figures.apart(now, none),
                 })}
               </p>
             </>

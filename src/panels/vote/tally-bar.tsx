@@ -1,6 +1,6 @@
 import type { Board } from '../../app/selectors/roll.ts';
 import { usePlay } from '../play/play-context.tsx';
-import { markWords } from '../words/rule-words.ts';
+import { thresholdMark } from '../words/rule-words.ts';
 
 /**
  * Yes from one end, no from the other, what is to come between them, the threshold in brackets: those who abstain
@@ -34,12 +34,12 @@ export function TallyBar({ board }: { board: Board }) {
           <>
             <span>{t('roll.short', { n: Math.max(0, needed - inFavour) })}</span>
             <span>
-              {t('roll.threshold', {
-                share: markWords(board.rule, speech),
-                needed,
-                voting: all,
-                coming,
-              })}
+              {thresholdMark(
+                board.rule,
+                { needed, voting: all },
+                board.waiting > 0 ? 'calling' : 'done',
+                speech,
+              )}
             </span>
           </>
         )}

@@ -49,8 +49,20 @@ export function shareWords(
 }
 
 /** The share or the number a rule asks for, as the mark on the bar says it. */
-export function markWords(rule: Rule, speech: Speech): string {
+function markWords(rule: Rule, speech: Speech): string {
   if (rule.kind !== 'threshold') return '';
-  const { amount } = rule.threshold;
-  return 'count' in amount ? String(amount.count) : shareWords(amount.share, speech);
+  const { amount, bound } = rule.threshold;
+  const share = 'count' in amount ? String(amount.count) : shareWords(amount.share, speech);
+  return speech.t('share.mark', { bound, share });
+}
+
+/** "two thirds of the 124 expected to say Yes or No: 83": what is counted, and when. */
+export function thresholdMark(
+  rule: Rule,
+  numbers: { needed: number; voting: number },
+  state: 'counted' | 'calling' | 'done',
+  speech: Speech,
+): string {
+  const of = rule.kind === 'threshold' ? rule.threshold.of : 'members';
+  return speech.t('roll.threshold', { ...numbers, of, state, share: markWords(rule, speech) });
 }

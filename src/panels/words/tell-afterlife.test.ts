@@ -57,7 +57,7 @@ test('each part in short lines with its numbers', () => {
   };
   expect(tellAfterlife(told, scenario, speech()).map(({ lines }) => lines)).toEqual([
     [
-      '2 of 4 sign, 3 ratify within 10 years, with 75% of all capability.',
+      '2 of 4 sign, 3 ratify or accede within 10 years, with 75% of all diplomatic weight.',
       'Ratifications by year: year 2: 1, year 3: 2.',
       'Enters into force in year 3, with ratification 3.',
       'Outside stay Dun.',
@@ -91,7 +91,7 @@ test('parts without anything to tell are left out, and too few ratifications are
     {
       title: 'afterlife.joining',
       lines: [
-        '2 of 4 sign, 0 ratify within 10 years, with 75% of all capability.',
+        '2 of 4 sign, 0 ratify or accede within 10 years, with 75% of all diplomatic weight.',
         'Does not enter into force within 10 years: 0 of the 3 ratifications it needs.',
       ],
     },

@@ -19,7 +19,7 @@ export function tellReason(reason: Reason, speech: Speech): string {
     // How many promises: a count, no points.
     value: code === 'trust' ? String(value) : tellValue(value),
     needed: tellValue(needed ?? 0),
-    margin: speech.figures.points(Math.abs(value - (needed ?? 0)) * 100),
+    margin: speech.figures.apart(value * 100, (needed ?? 0) * 100),
     ...signsOf(reason, speech),
   });
 }
