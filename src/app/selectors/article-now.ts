@@ -97,7 +97,8 @@ function nearestTo(
   return view.floor.flatMap((d) => {
     const ideal = statedOn(view, d, index);
     if (ideal === null) return [];
-    const best = shown.reduce((a, b) => (gap(b, ideal) < gap(a, ideal) ? b : a), wording);
+    // Of two as near the first shown has it: nobody stands nearest to both.
+    const best = shown.reduce((a, b) => (gap(b, ideal) < gap(a, ideal) ? b : a));
     return best === wording ? (view.scenario.delegations[d]?.id ?? []) : [];
   });
 }
