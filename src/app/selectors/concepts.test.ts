@@ -35,3 +35,17 @@ test('what the seat did itself is told first, and nothing twice', () => {
   });
   expect(nextConcept(all, 'ASH', ['asking', 'redLine', 'separateVote', 'motion'])).toBe(null);
 });
+
+test('plates are told of when the seat first spends one, before what it did', () => {
+  const offered: Happening = {
+    type: 'offered',
+    seat: 'ASH',
+    to: 'BAY',
+    offer: 'o1',
+    give: [],
+    want: [],
+  };
+  expect(nextConcept([offered], 'ASH', [])?.concept).toBe('plates');
+  expect(nextConcept([offered], 'ASH', ['plates'])?.concept).toBe('offer');
+  expect(nextConcept([offered], 'BAY', [])?.concept).toBe('offer');
+});

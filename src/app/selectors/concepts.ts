@@ -121,7 +121,11 @@ export function nextConcept(
   let best: Occurrence | null = null;
   let own = false;
   for (const happening of happenings) {
-    const concept = conceptsIn(happening).find((one) => !met.includes(one));
+    const shown = [
+      ...(spends(happening, seat) ? (['plates'] as const) : []),
+      ...conceptsIn(happening),
+    ];
+    const concept = shown.find((one) => !met.includes(one));
     if (!concept) continue;
     const isOwn = concerns(happening, seat);
     if (best && own && !isOwn) continue;
@@ -129,6 +133,20 @@ export function nextConcept(
     own = isOwn;
   }
   return best;
+}
+
+const SPENDING: ReadonlySet<Happening['type']> = new Set([
+  'offered',
+  'amended',
+  'listed',
+  'informals',
+  'caucused',
+  'cabled',
+]);
+
+/** An act of one's own that is never free. */
+function spends(happening: Happening, seat: string): boolean {
+  return SPENDING.has(happening.type) && 'seat' in happening && happening.seat === seat;
 }
 
 function concerns(happening: Happening, seat: string): boolean {

@@ -38,6 +38,7 @@ test('a guess is right when the answer came, or when the vote is within one in t
       { kind: 'answer', at: 1, chance: 70, came: true },
       { kind: 'answer', at: 2, chance: 70, came: false },
       { kind: 'answer', at: 3, chance: 70 },
+      { kind: 'answer', at: 3, chance: 50, came: true },
       { kind: 'vote', at: 4, inFavour: 3, found: 2 },
       { kind: 'vote', at: 5, inFavour: 4, found: 1 },
     ],

@@ -52,7 +52,9 @@ function guessFact({ notes, view }: Game): Fact | null {
   const near = Math.max(1, NEAR * view.present.length);
   const right = notes.guesses.flatMap((guess): boolean[] => {
     if (guess.kind === 'answer') {
-      return guess.came === undefined ? [] : [guess.chance >= 50 === guess.came];
+      // Fifty in a hundred foretells neither.
+      if (guess.came === undefined || guess.chance === 50) return [];
+      return [guess.chance > 50 === guess.came];
     }
     return guess.found === undefined ? [] : [Math.abs(guess.found - guess.inFavour) <= near];
   });

@@ -86,6 +86,7 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
   const t = useWords();
   const [wanted, setWanted] = useState('');
   const language = useApp((state) => state.language);
+  const observers = seats.filter(({ observer }) => observer).length;
   const found = seats
     .map((one) => ({
       ...one,
@@ -97,7 +98,11 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
   return (
     <details className="all-seats">
       <summary>
-        {t('door.allSeats', { n: seats.length })}
+        {t('door.allSeats', {
+          n: seats.length,
+          delegations: seats.length - observers - 1,
+          observers,
+        })}
         <span className="flag-tray" aria-hidden="true">
           {found.map(({ seat: id, flag }) => (
             <Flag key={id} code={flag} height={20} />

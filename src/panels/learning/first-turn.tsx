@@ -13,6 +13,7 @@ import { changesOf, type Draft } from '../play/draft.ts';
 import { type Play, usePlay } from '../play/play-context.tsx';
 import type { Happening } from '../../engine/event.ts';
 import type { Asked, Speech } from '../play/use-game.ts';
+import { asSentences } from '../words/tell-answer.ts';
 import { tell } from '../words/tell.ts';
 import './first-turn.css';
 
@@ -94,7 +95,7 @@ function sentences({ step, bracket, partner }: Turn, { game, speech }: Play): st
   if (step === 'ask') return [t('first.bracket', values), t('first.ask', values)];
   if (step === 'deal') {
     const asked = game.log.findLast(({ happening }) => isOwnQuestion(happening, game));
-    const answer = asked ? speech.answerTo(asked.happening as Asked).join(t('list.join')) : '';
+    const answer = asked ? asSentences(speech.answerTo(asked.happening as Asked), speech) : '';
     return [t('first.answer', { ...values, answer }), t('first.deal', values)];
   }
   const said = lastAnswer(game);

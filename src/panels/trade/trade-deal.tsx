@@ -61,8 +61,11 @@ function UnknownLine({ delegation }: { delegation: string }) {
   const { t, figures } = speech;
   const { outlook } = useTable();
   const unknown = outlook?.unknown;
-  if (!unknown) return null;
+  if (!outlook || !unknown) return null;
   const article = game.view.scenario.articles[unknown.article]?.id ?? '';
+  const isTold = outlook.pieces.some(
+    (piece) => piece.article === unknown.article && piece.from === 'asked',
+  );
   const width = (error: number) => 2.564 * error * 100;
   const round = roundTo(width(unknown.before));
   const [before, after] = [round(width(unknown.before)), round(width(unknown.after))];
@@ -74,6 +77,7 @@ function UnknownLine({ delegation }: { delegation: string }) {
         {t('deal.unknown', {
           article: speech.article(article),
           line: unknown.line ? 'yes' : 'no',
+          told: isTold ? 'yes' : 'no',
           narrows: after < before ? 'yes' : 'no',
           before: figures.points(before),
           after: figures.points(after),

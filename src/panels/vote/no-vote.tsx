@@ -201,7 +201,7 @@ function Possible() {
       </ol>
       {dead.length > 0 && (
         <p className="batch">
-          {t('none.dead', {
+          {t('none.deadYours', {
             n: dead.length,
             list: [...new Set(dead.map(({ put }) => speech.names.article(put.article)))].join(
               t('list.join'),

@@ -59,12 +59,12 @@ test('each part in short lines with its numbers', () => {
     [
       '2 of 4 sign, 3 ratify or accede within 10 years, with 75% of all diplomatic weight.',
       'Ratifications by year: year 2: 1, year 3: 2.',
-      'Enters into force in year 3, with ratification 3.',
-      'Outside stay Dun.',
+      'Enters into force in year 3, with 3 ratifications.',
+      'Not joining: Dun.',
     ],
     [
       'Article 2, Toll: Middle.',
-      '1 ratifier pays 0.5 for needs of 1, in units of capability; most: Ash 0.5.',
+      '1 ratifier pays 0.5 for needs of 1, in units of diplomatic weight; most: Ash 0.5.',
       '1 is helped in full; 1 without help, first Cod.',
     ],
     ['Article 1, Lights: Many'],

@@ -104,7 +104,7 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
   ],
   credit: [
     { type: 'credit', seat: 'BRA', because: 'lostMotion', lost: 1, left: 9 },
-    'Brazil lost 1 credit, for a lost motion; 9 left.',
+    'Brazil lost 1 credit for a lost motion; 9 left.',
   ],
   bridgeFound: [
     { type: 'bridgeFound', seat: 'BRA', article: '6', option: 'b' },
