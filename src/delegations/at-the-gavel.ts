@@ -5,7 +5,6 @@
  */
 import { totalCapability } from '../engine/capability.ts';
 import { crosses, type Mandate, NOTHING, positionRead, utility } from '../engine/mandate.ts';
-import type { Article } from '../scenario/resolved.ts';
 import type { Reason } from '../engine/reason.ts';
 import { textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
@@ -68,7 +67,7 @@ function grievances(view: View, mandate: Mandate, texts: readonly number[]): Gri
   const needed = view.values.grievance;
   const minded: (Grievance & { value: number; a: number })[] = [];
   for (let a = 0; a < articles.length; a += 1) {
-    const article = articles[a] as Article;
+    const article = articles[a] as View['scenario']['articles'][number];
     const gap =
       Math.abs(positionRead(mandate, article, texts[a] ?? NOTHING) - (mandate.ideals[a] ?? NaN)) /
       100;

@@ -34,7 +34,7 @@ export function FiveMinutes() {
 }
 
 export function FromSheet() {
-  return <Way lead="guide.sheet.lead" steps={SHEET} keys={[['#/desk', 'guide.five.desk']]} />;
+  return <Way lead={'guide.sheet.lead'} steps={SHEET} keys={[['#/desk', 'guide.five.desk']]} />;
 }
 
 export function InClass() {
