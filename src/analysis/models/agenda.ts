@@ -9,6 +9,7 @@
 import { decide } from '../../engine/tally.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
+import { SAME } from './field.ts';
 
 /** Whether an alternative would carry against another. */
 export type Beats<Alternative> = (one: Alternative, other: Alternative) => boolean;
@@ -51,7 +52,7 @@ export function carries(scenario: Scenario, article: number, rule: Rule): Beats<
       const gap =
         Math.abs((options[other]?.position ?? NaN) - ideal) -
         Math.abs((options[one]?.position ?? NaN) - ideal);
-      return gap > 0 ? 'yes' : gap < 0 ? 'no' : 'abstain';
+      return gap > SAME ? 'yes' : gap < -SAME ? 'no' : 'abstain';
     });
     return decide(rule, delegations, votes).adopted;
   };

@@ -31,7 +31,7 @@ export function actorsOn(scenario: Scenario, article: number): Actor[] {
 }
 
 /** Positions nearer to each other than this are one: sums of decimals miss by as much. Points of the axis. */
-const SAME = 1e-9;
+export const SAME = 1e-9;
 
 /** Index of the option nearest to a position; as near: the lower one, then the first in the file. */
 export function nearestOption({ options }: Article, position: number | null): number | null {

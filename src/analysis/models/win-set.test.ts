@@ -17,6 +17,14 @@ test('a majority accepts up to the mirror image of the reference in the median',
   expect(winSet(unanimity, 0, unanimity.procedure.substance, 30)).toEqual({ low: 30, high: 30 });
 });
 
+test('whoever the mirror image leaves as far away lets it pass, to the last bit of a difference', () => {
+  const one = made([{ id: 'A', positions: { a: { ideal: 50, salience: 1 } } }]);
+  for (const reference of [0.1, 10.3, 18.04, 33.33]) {
+    const { high } = winSet(one, 0, one.procedure.substance, reference);
+    expect(high).toBeCloseTo(100 - reference, 9);
+  }
+});
+
 test('ratification: what both pivots accept', () => {
   const [one, other] = [ratifiable(30, 0), ratifiable(80, 50)];
   expect([one, other]).toEqual([

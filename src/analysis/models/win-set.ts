@@ -7,6 +7,7 @@
 import { decide } from '../../engine/tally.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
+import { SAME } from './field.ts';
 
 /** Closed, 0..100; both ends at the reference where nothing beats it. */
 export type Interval = { low: number; high: number };
@@ -30,7 +31,7 @@ export function winSet(
       ideals.map((ideal) =>
         Number.isNaN(ideal)
           ? 'abstain'
-          : Math.abs(point - ideal) <= Math.abs(reference - ideal)
+          : Math.abs(point - ideal) <= Math.abs(reference - ideal) + SAME
             ? 'yes'
             : 'no',
       ),
