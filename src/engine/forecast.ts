@@ -2,7 +2,7 @@
 import type { RollCallVote } from '../scenario/resolved.ts';
 import type { BallotCount } from './event.ts';
 import { closeness, wordingsOf } from './mandate.ts';
-import { leanAt, type Voices, withGroup } from './group-voice.ts';
+import { leansOn, pullOn, type Voices, withGroup } from './group-voice.ts';
 import { textsOf } from './state.ts';
 import { ballotOf, type Question, untouched } from './swing.ts';
 import { decide } from './tally.ts';
@@ -63,10 +63,16 @@ export function statedLeanings(known: Known, question: Question): Float64Array {
   const key = keyOf(question);
   let leanings = last.byQuestion.get(key);
   if (!leanings) {
-    const { delegations } = known.scenario;
-    leanings = Float64Array.from(delegations, (_, d) => statedLeaning(known, d, question));
+    leanings = countLeanings(known, question);
     last.byQuestion.set(key, leanings);
   }
+  return leanings;
+}
+
+function countLeanings(known: Known, question: Question): Float64Array {
+  const leanings = new Float64Array(known.scenario.delegations.length);
+  const [alone, pull] = [aloneOn(known, question), pullOn(known, question)];
+  for (let d = 0; d < leanings.length; d += 1) leanings[d] = pull(d, alone(d));
   return leanings;
 }
 
@@ -77,33 +83,41 @@ function keyOf({ kind, article, wording, against, disputed }: Question): string 
 
 /** What its stated position and its group's say of a question, on the scale of `leaning`; 0 where they say nothing. */
 export function statedLeaning(known: Known, d: number, question: Question): number {
-  return withGroup(known, d, question, statedAlone(known, d, question));
+  return withGroup(known, d, question, aloneOn(known, question)(d));
 }
 
-function statedAlone(known: Known, d: number, question: Question): number {
+/** What each delegation's own position says: what is the same for all is looked up once. */
+function aloneOn(known: Known, question: Question): (d: number) => number {
   switch (question.kind) {
-    case 'noAction':
-      return question.against
-        ? untouched(question.against.kind) * statedAlone(known, d, question.against)
-        : 0;
+    case 'noAction': {
+      if (!question.against) return () => 0;
+      const sign = untouched(question.against.kind);
+      const alone = aloneOn(known, question.against);
+      return (d) => sign * alone(d);
+    }
     case 'suspend':
-      return statedWish(known, d, question);
+      return (d) => statedWish(known, d, question);
     case 'closure':
-      return -statedWish(known, d, question);
-    case 'separateVote':
-      return -statedNearer(known, d, question);
+      return (d) => -statedWish(known, d, question);
+    case 'separateVote': {
+      const nearer = nearerOn(known, question);
+      return (d) => -nearer(d);
+    }
     case 'reconsider':
-      return statedBeyond(known, d, question.article);
+      return (d) => statedBeyond(known, d, question.article);
     default:
-      return statedNearer(known, d, question);
+      return nearerOn(known, question);
   }
 }
 
-function statedNearer(known: Known, d: number, question: Question): number {
+function nearerOn(known: Known, question: Question): (d: number) => number {
   const { scenario, stated } = known;
-  const ideal = stated[d * scenario.articles.length + question.article] ?? NaN;
-  const lean = leanAt(scenario, textsOf(known), question, ideal);
-  return Number.isNaN(lean) ? 0 : lean;
+  const width = scenario.articles.length;
+  const lean = leansOn(scenario, textsOf(known), question);
+  return (d) => {
+    const own = lean(stated[d * width + question.article] ?? NaN);
+    return Number.isNaN(own) ? 0 : own;
+  };
 }
 
 /** How much further than twice the band the text is from the stated position; 0 without one. */
@@ -134,7 +148,12 @@ function statedWish(known: Known, d: number, question: Question): number {
 }
 
 export function countOf(votes: readonly RollCallVote[]): BallotCount {
-  const count: BallotCount = { yes: 0, no: 0, abstain: 0, absent: 0 };
-  for (const vote of votes) count[vote] += 1;
-  return count;
+  let [yes, no, abstain, absent] = [0, 0, 0, 0];
+  for (const vote of votes) {
+    if (vote === 'yes') yes += 1;
+    else if (vote === 'no') no += 1;
+    else if (vote === 'abstain') abstain += 1;
+    else absent += 1;
+  }
+  return { yes, no, abstain, absent };
 }

@@ -66,26 +66,43 @@ export function pulledTo(
 
 /** A leaning on a question about an article, pulled by the group; any other question as it is. */
 export function withGroup(known: Voices, d: number, question: Question, own: number): number {
+  return pullOn(known, question)(d, own);
+}
+
+type Pull = (d: number, own: number) => number;
+
+const NO_PULL: Pull = (_, own) => own;
+
+/** What groups make of leanings on a question: what is the same for all is looked up once. */
+export function pullOn(known: Voices, question: Question): Pull {
   const { kind, article, against } = question;
   if (kind === 'noAction') {
-    if (!against) return own;
+    if (!against) return NO_PULL;
     const sign = untouched(against.kind);
-    return sign * withGroup(known, d, against, sign * own);
+    const pull = pullOn(known, against);
+    return (d, own) => sign * pull(d, sign * own);
   }
+  if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return NO_PULL;
   const sign = kind === 'separateVote' ? -1 : 1;
-  if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return own;
-  const line = lineJoined(entriesOn(known.lines, article), d);
-  const group = line ? known.scenario.groups[line.group] : groupOf(known.scenario, d);
-  if (!group) return own;
-  const apart = !line && isAgreed(known, group, article);
-  const wanted = line ? wordingAt(known.scenario, article, line.wording) : undefined;
-  const lean =
-    wanted === undefined
-      ? meanOf(known, group, question)
-      : leanAt(known.scenario, textsOf(known), question, wanted);
-  if (apart || Number.isNaN(lean)) return own;
-  const share = group.cohesion * known.values.cohesionInVotes;
-  return (1 - share) * own + share * sign * lean;
+  const { groups } = known.scenario;
+  const lines = entriesOn(known.lines, article);
+  return (d, own) => {
+    const line = lineJoined(lines, d);
+    const group = line ? groups[line.group] : groupOf(known.scenario, d);
+    if (!group || (!line && isAgreed(lines, groups, group))) return own;
+    const lean = leanOf(known, group, question, line);
+    if (Number.isNaN(lean)) return own;
+    const share = group.cohesion * known.values.cohesionInVotes;
+    return (1 - share) * own + share * sign * lean;
+  };
+}
+
+/** What the line says of the question, where the group has one that stands at words; else what its members say. */
+function leanOf(known: Voices, group: Group, question: Question, line: Line | undefined): number {
+  const wanted = line && wordingAt(known.scenario, question.article, line.wording);
+  return wanted === undefined
+    ? meanOf(known, group, question)
+    : leanAt(known.scenario, textsOf(known), question, wanted);
 }
 
 /**
@@ -111,10 +128,9 @@ export function ballotLeaning(
   return keeps ? Math.min(own, pulled) : Math.max(own, pulled);
 }
 
-function isAgreed({ scenario, lines }: Voices, group: Group, a: number): boolean {
-  for (const line of entriesOn(lines, a)) {
-    if (line.joined.length > 0 && scenario.groups[line.group] === group) return true;
-  }
+/** @param lines on one article */
+function isAgreed(lines: readonly Line[], groups: readonly Group[], group: Group): boolean {
+  for (const line of lines) if (line.joined.length > 0 && groups[line.group] === group) return true;
   return false;
 }
 
@@ -127,16 +143,32 @@ function wordingAt(scenario: Scenario, a: number, wording: number): number | und
 export function leanAt(
   scenario: Scenario,
   texts: readonly number[],
-  { article: a, wording }: Question,
+  question: Question,
   ideal: number,
 ): number {
+  return leansOn(scenario, texts, question)(ideal);
+}
+
+const NO_LEAN = (): number => NaN;
+
+/** The same for any position: where the text stands and where it would is looked up once. */
+export function leansOn(
+  scenario: Scenario,
+  texts: readonly number[],
+  { article: a, wording }: Question,
+): (ideal: number) => number {
   const article = scenario.articles[a];
-  if (!article || Number.isNaN(ideal)) return NaN;
+  if (!article) return NO_LEAN;
   const wordings = wordingsOf(article);
-  const from = wordings[texts[a] ?? -1]?.position ?? article.reference ?? ideal;
-  // Struck out with no reference position, an article counts as the far end of the axis.
-  const to = wordings[wording]?.position ?? article.reference ?? (from < 50 ? 100 : 0);
-  return closeness(ideal, to) - closeness(ideal, from);
+  const stands = wordings[texts[a] ?? -1]?.position ?? article.reference;
+  const asked = wordings[wording]?.position ?? article.reference;
+  return (ideal) => {
+    if (Number.isNaN(ideal)) return NaN;
+    const from = stands ?? ideal;
+    // Struck out with no reference position, an article counts as the far end of the axis.
+    const to = asked ?? (from < 50 ? 100 : 0);
+    return closeness(ideal, to) - closeness(ideal, from);
+  };
 }
 
 /** Mean of what its members' stated positions say of the question; NaN where none has one. */
@@ -153,13 +185,13 @@ function meanOf(known: Voices, group: Group, question: Question): number {
 }
 
 function meanLean(known: Voices, group: Group, question: Question): number {
-  const texts = textsOf(known);
+  const lean = leansOn(known.scenario, textsOf(known), question);
   let sum = 0;
   let held = 0;
   for (const d of group.members) {
     const ideal = known.stated[d * known.scenario.articles.length + question.article] ?? NaN;
     if (Number.isNaN(ideal)) continue;
-    sum += leanAt(known.scenario, texts, question, ideal);
+    sum += lean(ideal);
     held += 1;
   }
   return held > 0 ? sum / held : NaN;

@@ -98,11 +98,16 @@ function leastInFavour(threshold: Threshold, base: bigint, unit: bigint): bigint
 type Sums = { yes: bigint; no: bigint; abstain: bigint; members: bigint };
 
 function sumsOf(units: Units, votes: readonly RollCallVote[]): Sums {
-  const sums = { yes: 0, no: 0, abstain: 0, absent: 0 };
   const { small } = units;
   if (!small) return largeSumsOf(units, votes);
-  for (let i = 0; i < votes.length; i += 1) sums[votes[i] as RollCallVote] += small[i] ?? 0;
-  const { yes, no, abstain, absent } = sums;
+  let [yes, no, abstain, absent] = [0, 0, 0, 0];
+  for (let i = 0; i < votes.length; i += 1) {
+    const [vote, weight] = [votes[i], small[i] ?? 0];
+    if (vote === 'yes') yes += weight;
+    else if (vote === 'no') no += weight;
+    else if (vote === 'abstain') abstain += weight;
+    else absent += weight;
+  }
   return {
     yes: BigInt(yes),
     no: BigInt(no),
