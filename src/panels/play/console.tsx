@@ -25,20 +25,25 @@ export function Console() {
   );
 }
 
+/** More keys than these do not fit a narrow window: all but the last one move under a finger. */
+const FEW = 4;
+
 function Keys() {
   const { game, legal } = usePlay();
   const { view } = game;
   const asked = questionOffer(game) ? 'answer' : 'turn';
   const { keys, more } = consoleKeys(view.phase, seatKind(view), asked);
-  const last = more.length > 0 ? keys.at(-1) : undefined;
+  const last = keys.length + more.length > FEW ? keys.at(-1) : undefined;
   const first = last ? keys.slice(0, -1) : keys;
   const keyOf = (key: ConsoleKey) => (
     <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} />
   );
   return (
     <>
-      {first.map(keyOf)}
-      {more.length > 0 && <MoreKeys keys={more} />}
+      <div className="con-row">
+        {first.map(keyOf)}
+        {more.length > 0 && <MoreKeys keys={more} />}
+      </div>
       {last && keyOf(last)}
     </>
   );

@@ -49,7 +49,6 @@ function Told() {
   const fresh = game.log.slice(game.unread).map((line) => line.happening);
   const happening = telling.line ?? headline(fresh) ?? game.log.at(-1)?.happening;
   const told = happening && tell(happening, speech);
-  if (telling.hushed) return <p className="log-line">{t('telling.roll')}</p>;
   return (
     <>
       {telling.line && <Pace />}
