@@ -54,7 +54,9 @@ function Told() {
       {telling.line && <Pace />}
       <p className="log-line" title={told?.text}>
         {told && <b>{told.text}</b>}
-        {told?.phrase && <span className="log-phrase">{told.phrase}</span>}
+        {told?.phrase && happening?.type !== 'amended' && (
+          <span className="log-phrase">{told.phrase}</span>
+        )}
         {told && told.answer.length > 0 && (
           <span className="log-why">{asSentences(told.answer, speech)}</span>
         )}
