@@ -67,7 +67,7 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   await keyboard.press('e');
   await says(page, /Two of three must say yes: press Y/);
   await keyboard.press('y');
-  await says(page, /^Adopted by vote\. You have/);
+  await says(page, /^Adopted by vote\. The text is worth/);
   await key(page, /See what came/).focus();
   await keyboard.press('Enter');
   await page.waitForURL(/#\/outcome\//);
@@ -146,7 +146,7 @@ test('a first turn is led from question to deal to its end, once', async ({ open
   await turn.getByText(/stand in \[square brackets\]: not agreed/).waitFor();
   expect(await barriers(page)).toEqual([]);
   await turn.getByRole('button', { name: /^Ask / }).click();
-  await turn.getByText(/ answers: it minds /).waitFor();
+  await turn.getByText(/ answers\. Most: /).waitFor();
   await turn.getByRole('button', { name: /^Lay a deal before / }).click();
   await page.getByRole('heading', { name: /^Would .* accept\?$/ }).waitFor();
   await page.getByRole('button', { name: /^Table offer/ }).click();

@@ -95,9 +95,9 @@ function ownersIn(log: Game['log']): Map<string, Seat> {
 const SMALL = 0.05;
 
 export function figuresIn(language: string): Figures {
-  const one = { maximumFractionDigits: 1 } as const;
-  const plain = new Intl.NumberFormat(language, one);
-  const withSign = new Intl.NumberFormat(language, { ...one, signDisplay: 'exceptZero' });
+  const tenths = { maximumFractionDigits: 1 } as const;
+  const plain = new Intl.NumberFormat(language, tenths);
+  const withSign = new Intl.NumberFormat(language, { ...tenths, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const least = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   const minus = (text: string) => text.replace('-', '−');
