@@ -11,8 +11,6 @@ import type { View } from '../engine/view.ts';
 import { choose, type Choice } from './policy.ts';
 import { lineReason } from './weigh.ts';
 
-type Article = View['scenario']['articles'][number];
-
 /** Articles that one delegation names. */
 const MOST_NAMED = 3;
 
