@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * of its own.
  */
 const ASIDE =
-  /^(balance|charts|check|checkup|codex|collect|compare|credits-page|debrief|desk|guide|numbers|outcome|palette|par\.worker|read-result|record-shape|share|write-positions)[-.]/;
+  /^(balance|charts|check|checkup|codex|collect|compare|credits-page|debrief|desk|guide|numbers|outcome|palette|par\.worker|parse-source|read-result|record-shape|seats-dialog|share|wall|write-positions)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -34,7 +34,8 @@ test('all script to play a conference is at most 480 kB of gzip', () => {
 test.each([
   [/^balance/, 110],
   [/^charts-/, 90],
-  [/^check-/, 40],
+  [/^(check|parse-source)-/, 40],
+  [/^(wall|seats-dialog)-/, 10],
   [/^checkup-/, 30],
   [/^codex/, 40],
   [/^(compare(?!-bench)|collect)/, 60],

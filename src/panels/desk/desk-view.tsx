@@ -32,7 +32,7 @@ const BalanceView = lazy(async () => ({
   default: (await import('./desk-balance-view.tsx')).BalanceView,
 }));
 const LanguagesView = lazy(async () => ({
-  default: (await import('./languages-view.tsx')).LanguagesView,
+  default: (await import('./desk-languages.tsx')).LanguagesView,
 }));
 const PositionsView = lazy(async () => ({
   default: (await import('./desk-positions.tsx')).PositionsView,

@@ -141,9 +141,9 @@ function Choice({ id, head, use, set }: ChoiceProps) {
       )}
       {HELD.map((held) => (
         <optgroup key={held} label={t(`desk.field.${held}`)}>
-          {columns.map(({ id, number, title }) => (
-            <option key={id} value={`${held} ${id}`}>
-              {`${number} ${wordsOf(title, language) || id} · ${t(`desk.field.${held}`)}`}
+          {columns.map((column) => (
+            <option key={column.id} value={`${held} ${column.id}`}>
+              {`${column.number} ${wordsOf(column.title, language) || column.id} · ${t(`desk.field.${held}`)}`}
             </option>
           ))}
         </optgroup>

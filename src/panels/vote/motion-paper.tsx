@@ -22,7 +22,7 @@ export function MotionPaper({ motion, text, done = false }: Props) {
       {isProcedure(kind) && <p>{t(`change.procedure.${kind}`)}</p>}
       {!isProcedure(kind) && article >= 0 && (
         <>
-          <p className="change-words motion-words">
+          <p className="motion-words change-words">
             <Difference
               from={names.text(wordingText(view, article, text))}
               to={names.text(wordingText(view, article, wording))}
