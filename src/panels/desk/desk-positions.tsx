@@ -24,7 +24,7 @@ import {
   within,
 } from '../../scenario/edit/matrix.ts';
 import type { Patch } from '../../scenario/edit/patch.ts';
-import { folded, wordsOf } from '../../scenario/edit/plain.ts';
+import { asList, asText, entry, folded, type Plain, wordsOf } from '../../scenario/edit/plain.ts';
 import './desk-grid.css';
 import { PositionsGrid } from './positions-grid.tsx';
 import { TableImport } from './table-import.tsx';
@@ -34,16 +34,13 @@ export function PositionsView() {
   const value = useDesk((state) => state.value);
   const [selection, setSelection] = useState<Selection>(FIRST_SELECTION);
   const [measure, setMeasure] = useState<Measure>('ideal');
-  const [parties, setParties] = useState<Party | 'all'>('all');
+  const [parties, setParties] = useState<Parties>('all');
   const [wanted, setWanted] = useState('');
   const table = useDesk((state) => state.table);
   const setTable = useDesk((state) => state.openTable);
   const [refused, setRefused] = useState(0);
   const language = useApp((state) => state.language);
-  const all = useMemo(
-    () => matrixOf(value, parties === 'all' ? PARTIES : [parties]),
-    [value, parties],
-  );
+  const all = useMemo(() => shownOf(value, parties), [value, parties]);
   const matrix = useMemo(() => filtered(all, wanted, language), [all, wanted, language]);
   useArrive(matrix, setSelection, () => {
     setParties('all');
@@ -100,7 +97,17 @@ export function PositionsView() {
   );
 }
 
-type Parties = Party | 'all';
+/** `floor`: the delegations that the file names as speaking. */
+type Parties = Party | 'all' | 'floor';
+
+const CHOICES: readonly Parties[] = ['floor', ...PARTIES];
+
+function shownOf(value: Plain, parties: Parties): Matrix {
+  if (parties !== 'floor') return matrixOf(value, parties === 'all' ? PARTIES : [parties]);
+  const floor = new Set(asList(entry(value, 'floor')).map(asText));
+  const matrix = matrixOf(value, ['delegations']);
+  return { ...matrix, rows: matrix.rows.filter(({ id }) => floor.has(id)) };
+}
 
 function PartiesChoice({
   parties,
@@ -110,13 +117,15 @@ function PartiesChoice({
   choose: (parties: Parties) => void;
 }) {
   const t = useWords();
+  const floor = useDesk((state) => asList(entry(state.value, 'floor')).length);
   return (
     <select
       aria-label={t('desk.positions.parties')}
       value={parties}
-      onChange={({ target }) => choose(PARTIES.find((one) => one === target.value) ?? 'all')}
+      onChange={({ target }) => choose(CHOICES.find((one) => one === target.value) ?? 'all')}
     >
       <option value="all">{t('desk.positions.everyone')}</option>
+      {floor > 0 && <option value="floor">{t('desk.positions.floor', { n: floor })}</option>}
       {PARTIES.map((one) => (
         <option key={one} value={one}>
           {t(`desk.parties.${one}`)}
