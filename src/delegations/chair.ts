@@ -1,26 +1,32 @@
 /**
- * The Chair as a policy: lets the floor lead, calls a small group on the article where both sides are furthest from
- * the text, and puts forward, half-way and on the last day, what relieves those who have most to bear. It finds
- * consensus exhausted when it may. It knows stated positions and brackets, and nobody's value of no treaty.
+ * The Chair as a policy. It sounds the floor out, and so learns who would be better off without a treaty and what each
+ * minds. It takes up the articles on which the floor is about to find words that do most for those who gain least,
+ * calls a small group where both sides are furthest from the text, and puts forward, half-way and on the last day,
+ * the words within its discretion that do most. It finds consensus exhausted when it may.
  */
 import type { Change } from '../engine/command.ts';
-import { type Wording, wordingsOf } from '../engine/mandate.ts';
+import { gainAt, type Wording, wordingsOf } from '../engine/mandate.ts';
+import { ln } from '../engine/maths.ts';
+import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
+import { type Belief, believed } from './belief.ts';
+import { driftOf } from './drift.ts';
+import { marginsOf } from './margins.ts';
 import { choose, type Choice, PASS, type Policy, type Situation } from './policy.ts';
 
 /** Stated distance, 0..100, past which a delegation is unhappy with a wording. */
 const FAR = 40;
-/** What a delegation that has come to terms with the text loses counts so many times what a holder gains. */
-const LOSS = 2;
-/** Acts of the Chair in one sitting: the rest of the time is the floor's. */
-const ACTS_A_SITTING = 2;
+/** What the text is taken to be worth over no treaty to one that has not been asked. */
+const UNASKED = 0.08;
+/** Relief, in logarithms of gain by share of the floor, from which the order of business is worth a plate. */
+const WORTH = 0.01;
 
 export const chair: Policy = (situation) => {
   switch (situation.view.phase) {
     case 'negotiation.floor':
       return guide(situation);
     case 'chairsText':
-      return proposeText(situation) ?? PASS;
+      return proposeText(situation, soundedBy(situation.view)) ?? PASS;
     case 'decision.bureau':
       return findExhausted(situation);
     default:
@@ -37,11 +43,86 @@ function findExhausted({ acts }: Situation): Choice {
 
 function guide(situation: Situation): Choice {
   const { view } = situation;
-  const { plates, sittings } = view.scenario.procedure;
-  if (view.plates <= 0 || view.plates <= plates - ACTS_A_SITTING) return PASS;
-  // Before half-way brackets are for those who hold them to trade.
-  if (view.sitting * 2 < sittings) return PASS;
-  return (view.revised ? null : proposeText(situation)) ?? callSmallGroup(view) ?? PASS;
+  if (view.plates <= 0) return PASS;
+  if (view.freeAsk) return soundOut(view) ?? PASS;
+  const sounded = soundedBy(view);
+  const halfWay = view.sitting * 2 >= view.scenario.procedure.sittings;
+  return (
+    (halfWay && !view.revised ? proposeText(situation, sounded) : null) ??
+    setOrder(situation, sounded) ??
+    callSmallGroup(view) ??
+    soundOut(view) ??
+    PASS
+  );
+}
+
+/** Whoever has not been asked, the weightiest first; then whoever was asked longest ago. Once a sitting each. */
+function soundOut(view: View): Choice | null {
+  const since = (d: number) => view.soundings.find(({ of }) => of === d)?.sitting ?? 0;
+  const weight = (d: number) => view.floorWeight[d] ?? 0;
+  const [first] = view.floor
+    .filter((d) => since(d) < view.sitting)
+    .sort((one, other) => since(one) - since(other) || weight(other) - weight(one));
+  const delegation = view.scenario.delegations[first ?? -1]?.id;
+  return delegation === undefined ? null : choose({ type: 'ask', delegation });
+}
+
+/** What the Chair has learnt: what each minds, and what the text is worth to it over no treaty, by place. */
+type Sounded = { belief: Belief; margins: readonly number[] };
+
+function soundedBy(view: View): Sounded {
+  const belief = believed(view);
+  return { belief, margins: marginsOf(view, belief).map((margin) => margin ?? UNASKED) };
+}
+
+/** Gains count by their logarithm: one who gains little is helped more by the same step; a loss counts in full. */
+function logGain(gain: number, unit: number): number {
+  return gain >= 0 ? ln(1 + gain / unit) : gain / unit;
+}
+
+/** What a change does for the floor, by weight, each by what the text is worth to it now. */
+function reliefOf(
+  view: View,
+  { belief, margins }: Sounded,
+  { article, wording }: TextChange,
+): number {
+  const { articles } = view.scenario;
+  const unit = view.values.logUnit;
+  let [sum, all] = [0, 0];
+  view.floor.forEach((d, place) => {
+    const weight = view.floorWeight[d] ?? 0;
+    const now = margins[place] ?? UNASKED;
+    const then = now + gainAt(belief.mandate(place), articles, textsOf(view), article, wording);
+    all += weight;
+    sum += weight * (logGain(then, unit) - logGain(now, unit));
+  });
+  return all > 0 ? sum / all : 0;
+}
+
+/** Articles the floor is about to improve first; those it would harm, or the Chair could still mend, last. */
+function setOrder({ view, acts }: Situation, sounded: Sounded): Choice | null {
+  const open = view.articles.flatMap(({ status }, a) => (status === 'open' ? [a] : []));
+  const most = view.agenda.length;
+  if (open.length <= most || view.sitting >= view.lastSitting) return null;
+  const merits = new Map(open.map((a) => [a, meritOf(view, sounded, a)]));
+  const merit = (list: readonly number[]) => list.reduce((sum, a) => sum + (merits.get(a) ?? 0), 0);
+  const ranked = [...open].sort((a, b) => (merits.get(b) ?? 0) - (merits.get(a) ?? 0) || a - b);
+  const first = ranked.slice(0, most);
+  const value = merit(first) - merit(view.agenda);
+  if (value <= WORTH || !acts(['order']).some(({ unavailable }) => unavailable === null))
+    return null;
+  const articles = first.map((a) => view.scenario.articles[a]?.id ?? '');
+  return choose({ type: 'order', articles }, [{ code: 'relief', value, needed: WORTH }]);
+}
+
+function meritOf(view: View, sounded: Sounded, a: number): number {
+  const drift = driftOf(view, null, sounded.belief, a);
+  if (drift !== view.articles[a]?.text)
+    return reliefOf(view, sounded, { article: a, wording: drift });
+  const better = wordings(view, a).map((_, wording) =>
+    reliefOf(view, sounded, { article: a, wording }),
+  );
+  return -Math.max(0, ...better) / 2;
 }
 
 /** On the article of this sitting where the lesser of the two sides that are far from the text weighs most. */
@@ -62,26 +143,34 @@ function callSmallGroup(view: View): Choice | null {
   return choose({ type: 'smallGroup', article }, [{ code: 'relief', article, value: weight }]);
 }
 
-/** The changes within its discretion that bring most relief, one an article. */
-function proposeText({ view, acts }: Situation): Choice | null {
+type Relieving = { change: Change; at: TextChange; relief: number };
+
+/** The changes within its discretion that do most, one an article, each on top of those before. */
+function proposeText({ view, acts }: Situation, sounded: Sounded): Choice | null {
   const domain = acts(['text'])
     .find((act) => act.type === 'text' && act.unavailable === null)
     ?.domains.find((candidate) => candidate.parameter === 'changes');
-  if (!domain || domain.parameter !== 'changes') return null;
-  const burdens = burdensOf(view);
-  const better = new Map<string, { change: Change; relief: number }>();
-  for (const change of domain.values) {
-    const relief = reliefOf(view, burdens, change);
-    if (relief > (better.get(change.article)?.relief ?? 0))
-      better.set(change.article, { change, relief });
+  if (domain?.parameter !== 'changes') return null;
+  const margins = [...sounded.margins];
+  const chosen: Relieving[] = [];
+  for (let n = 0; n < domain.most; n += 1) {
+    const left = domain.values.filter(
+      ({ article }) => !chosen.some(({ change }) => change.article === article),
+    );
+    const best = bestOf(view, { ...sounded, margins }, left);
+    if (!best) break;
+    chosen.push(best);
+    view.floor.forEach((_, place) => {
+      const { article, wording } = best.at;
+      const mandate = sounded.belief.mandate(place);
+      const gain = gainAt(mandate, view.scenario.articles, textsOf(view), article, wording);
+      margins[place] = (margins[place] ?? UNASKED) + gain;
+    });
   }
-  const best = [...better.values()]
-    .sort((one, other) => other.relief - one.relief)
-    .slice(0, domain.most);
-  if (best.length === 0) return null;
+  if (chosen.length === 0) return null;
   return choose(
-    { type: 'text', changes: best.map(({ change }) => change) },
-    best.map(({ change, relief }) => ({
+    { type: 'text', changes: chosen.map(({ change }) => change) },
+    chosen.map(({ change, relief }) => ({
       code: 'relief',
       article: change.article,
       value: relief,
@@ -89,52 +178,16 @@ function proposeText({ view, acts }: Situation): Choice | null {
   );
 }
 
-/**
- * What each on the floor counts for with the Chair, by place: its weight by the square of what it has to bear, the
- * mean stated distance 0..1 from the text over all articles. So whichever side is worse off is courted. One that
- * holds brackets everywhere counts nothing: obstinacy must not pay.
- */
-function burdensOf(view: View): Float64Array {
-  const width = view.scenario.articles.length;
-  const held = new Map<number, number>();
-  for (const { holders } of view.articles)
-    for (const d of holders) held.set(d, (held.get(d) ?? 0) + 1);
-  const most = Math.max(1, view.values.obstinate * width);
-  return Float64Array.from(view.floor, (d) => {
-    if ((held.get(d) ?? 0) > most) return 0;
-    let sum = 0;
-    let count = 0;
-    for (let a = 0; a < width; a += 1) {
-      const stated = view.stated[d * width + a] ?? NaN;
-      const position = wordings(view, a)[view.articles[a]?.text ?? -1]?.position ?? NaN;
-      const gap = Math.abs(stated - position) / 100;
-      if (Number.isNaN(gap)) continue;
-      sum += gap;
-      count += 1;
-    }
-    const mean = count > 0 ? sum / count : 0;
-    return (view.floorWeight[d] ?? 0) * mean * mean;
-  });
-}
-
-/**
- * What a change brings those who hold a bracket, less what it takes from those who do not, each by what it counts
- * for. Stated distance alone would always make for the middle, where a trade across articles may please nobody.
- */
-function reliefOf(view: View, burdens: Float64Array, change: Change): number {
-  const a = view.scenario.articleIndex.get(change.article) ?? -1;
-  const holders = view.articles[a]?.holders ?? [];
-  const width = view.scenario.articles.length;
-  const to = wordings(view, a).find((candidate) => candidate.id === change.option)?.position;
-  const from = wordings(view, a)[view.articles[a]?.text ?? -1]?.position;
-  if (to === undefined || from === undefined) return 0;
-  return view.floor.reduce((sum, d, place) => {
-    const stated = view.stated[d * width + a] ?? NaN;
-    if (Number.isNaN(stated)) return sum;
-    const nearer = (Math.abs(stated - from) - Math.abs(stated - to)) / 100;
-    const relief = holders.includes(d) ? nearer : LOSS * Math.min(0, nearer);
-    return sum + (burdens[place] ?? 0) * relief;
-  }, 0);
+function bestOf(view: View, sounded: Sounded, changes: readonly Change[]): Relieving | null {
+  let best: Relieving | null = null;
+  for (const change of changes) {
+    const article = view.scenario.articleIndex.get(change.article) ?? -1;
+    const wording = wordings(view, article).findIndex(({ id }) => id === change.option);
+    const at = { article, wording };
+    const relief = reliefOf(view, sounded, at);
+    if (relief > (best?.relief ?? 0)) best = { change, at, relief };
+  }
+  return best;
 }
 
 function wordings(view: View, a: number): readonly Wording[] {

@@ -50,8 +50,8 @@ function kindOf(view: View, a: number, wording: number): 'separateVote' | 'delet
   return isNext(view, a, wording) ? 'delete' : 'vote';
 }
 
-/** No option lies between the text and the wording. */
-function isNext(view: View, a: number, wording: number): boolean {
+/** No option lies between the text and the wording: what remains once words are taken out. */
+export function isNext(view: View, a: number, wording: number): boolean {
   const options = view.scenario.articles[a]?.options ?? [];
   const from = options[textsOf(view)[a] ?? NOTHING]?.position ?? NaN;
   const to = options[wording]?.position ?? NaN;

@@ -9,7 +9,7 @@ import { countFor, isWithinReach, questionOf } from '../engine/voting.ts';
 import { carriedBy, whipProspects } from '../engine/whip-effect.ts';
 import type { View } from '../engine/view.ts';
 import { contestable, type Contest } from './contests.ts';
-import { minded, moveHardLine } from './hard-line.ts';
+import { isNext, minded, moveHardLine } from './hard-line.ts';
 import { stopMotion } from './no-action.ts';
 import { choose, type Choice, PASS } from './policy.ts';
 
@@ -82,7 +82,15 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
   ];
   return article < 0
     ? null
-    : choose({ type: 'move', motion: 'vote', article: id, option }, reasons);
+    : choose(
+        {
+          type: 'move',
+          motion: isNext(view, article, best.contest.wording) ? 'delete' : 'vote',
+          article: id,
+          option,
+        },
+        reasons,
+      );
 }
 
 /**

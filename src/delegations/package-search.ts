@@ -16,6 +16,8 @@ export type Search = {
   caution: number;
   /** What the floor's mean gain counts beside its own. */
   regard: number;
+  /** What each on the floor counts for in that mean beside its weight, by place; absent: 1. */
+  counts?: readonly number[];
 };
 
 /** `passes`: how likely the seat thinks it, 0..1. */
@@ -51,7 +53,7 @@ export function searchPackage(
   search: Search,
 ): Package | null {
   const pool = poolOf(view, prospects, search.pool).map((part): Trial => {
-    return { part, regard: search.regard * meanGain(view, part) };
+    return { part, regard: search.regard * meanGain(view, part, search.counts) };
   });
   const owing = view.commitments.filter(
     ({ to, status }) => to === view.delegation && status === 'given',
@@ -154,13 +156,13 @@ function added(sums: readonly number[], more: ArrayLike<number>): number[] {
   return sums.map((sum, place) => sum + (more[place] ?? 0));
 }
 
-/** Mean gain of the floor by weight. */
-function meanGain(view: View, part: Prospect): number {
+/** Mean gain of the floor by weight, and by what each counts for. */
+function meanGain(view: View, part: Prospect, counts: Search['counts']): number {
   let sum = 0;
   let all = 0;
   view.floor.forEach((d, place) => {
     const weight = view.floorWeight[d] ?? 0;
-    sum += weight * (part.theirs[place] ?? 0);
+    sum += weight * (counts?.[place] ?? 1) * (part.theirs[place] ?? 0);
     all += weight;
   });
   return all > 0 ? sum / all : 0;

@@ -40,21 +40,25 @@ export type Prospect = {
   blocked(): number;
 };
 
-/**
- * Changes of articles not closed; bridges only once they are tabled.
- * @param everyone all instructions, for `oracle` alone
- * @param of what state an article may be in
- */
+export type Looking = {
+  /** All instructions, for `oracle` alone. */
+  everyone?: readonly Mandate[] | undefined;
+  /** What the seat believes of the floor, where that is worked out already. */
+  belief?: Belief;
+  /** What state an article may be in. */
+  of?: 'open' | 'notClosed';
+};
+
+/** Changes of articles not closed; bridges only once they are tabled. */
 export function prospectsOf(
   view: View,
   mandate: Mandate,
-  everyone?: readonly Mandate[],
-  of: 'open' | 'notClosed' = 'notClosed',
+  { everyone, belief = believed(view, everyone), of = 'notClosed' }: Looking = {},
 ): Prospect[] {
   const sight: Sight = {
     view,
     mandate,
-    belief: believed(view, everyone),
+    belief,
     sure: everyone !== undefined,
     crossed: crossings(mandate, view.scenario.articles, textsOf(view)).length,
   };

@@ -8,6 +8,7 @@ import { gainAt, type Mandate, NOTHING, wordingsOf } from '../engine/mandate.ts'
 import { statedGain } from '../engine/room.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
+import { callUp, floorGain } from './call-up.ts';
 import { cableHome, callCaucus, pressOutside } from './allies.ts';
 import { moveOnTheFloor } from './floor-motions.ts';
 import { optionNearest } from './nearest-option.ts';
@@ -41,6 +42,7 @@ export function takeTheFloor(view: View, mandate: Mandate): Choice {
     (hasThePen(view) ? tablePackage(view, mandate) : null) ??
     proposeTrade(view, mandate, wishes) ??
     proposeWords(view, wishes) ??
+    callUp(view, wishes) ??
     callCaucus(view, wishes) ??
     pressOutside(view, wishes) ??
     PASS
@@ -83,23 +85,11 @@ export function packagedLately(view: View): boolean {
 
 /** Of what is still open, the package with most to be expected of it, as far as it has learnt in earlier rooms. */
 function tablePackage(view: View, mandate: Mandate): Choice | null {
-  const open = prospectsOf(view, mandate, undefined, 'open');
+  const open = prospectsOf(view, mandate, { of: 'open' });
   const found = searchPackage(view, open, SEARCH);
   if (!found) return null;
   const { changes, mine } = found;
   return choose({ type: 'package', changes: idsOf(view, changes) }, [{ code: 'net', value: mine }]);
-}
-
-/** Weighted mean change in closeness on the floor, by stated positions. */
-function floorGain(view: View, change: TextChange): number {
-  let sum = 0;
-  let all = 0;
-  for (const d of view.floor) {
-    const weight = view.floorWeight[d] as number;
-    sum += weight * statedGain(view, d, change);
-    all += weight;
-  }
-  return all > 0 ? sum / all : 0;
 }
 
 /** My dearest wish for a wish of another that costs me less, with one who opposes mine. */

@@ -61,6 +61,7 @@ function judgeTurn(standing: Standing, type: ActType, rule: ActRule<ActType>): R
 const FOR_OBSERVERS: readonly ActType[] = ['ask', 'amend', 'agenda', 'press', 'pass'];
 
 const FOR_THE_CHAIR: readonly ActType[] = [
+  'ask',
   'order',
   'smallGroup',
   'text',

@@ -44,6 +44,8 @@ export type Happening =
       delegation: string;
       article?: string;
       learnt: number;
+      /** Asked an open question: the range in which its utility over no treaty lies. */
+      worth?: { low: number; high: number };
       /** Asked about one article: what stands behind the answer. */
       line?: ToldLine;
       linkages?: readonly ToldLinkage[];

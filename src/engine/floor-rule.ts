@@ -9,6 +9,7 @@ import { closeness, crossesAt, type Mandate, NOTHING, positionRead } from './man
 import { articleAt } from './meeting.ts';
 import { lineJoined, pulledTo } from './group-voice.ts';
 import type { Setup } from './setup.ts';
+import { isSettled } from './settled.ts';
 import { pressureFor } from './stakeholders.ts';
 import { weightsNow } from './standing.ts';
 import { entriesOn, entryBy, entryOf, latestPromise, promiseBy } from './spoken.ts';
@@ -275,7 +276,7 @@ export function leadingWording(setup: Setup, state: State, a: number): Leading {
   let best: Leading = { wording: article.text, margin: 0 };
   const standing = floorScore(setup, state, a, article.text);
   for (const wording of article.tabled) {
-    if (wording === article.text) continue;
+    if (wording === article.text || isSettled(state, { article: a, wording })) continue;
     const margin = floorScore(setup, state, a, wording) - standing;
     if (margin > best.margin) best = { wording, margin };
   }

@@ -187,8 +187,6 @@ function agreeChange(meeting: Meeting, by: number, change: TextChange, share: nu
     tell(meeting, { type: 'reopened', article: articleId(setup, change.article) });
     loseCredit(meeting, by, setup.values.reopening, 'reopening');
   }
-  const move = { article: change.article, from: article.text, to: change.wording };
-  amendState(meeting, { roomMoves: [...meeting.state.roomMoves, move] });
   moveText(meeting, change.article, change.wording, {
     cause: 'informals',
     by: delegationId(setup, by),

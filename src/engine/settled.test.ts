@@ -10,7 +10,7 @@ const opening = floorOf(setup, 'ASH');
 
 /** Lights stand at few. */
 function withMoves(...moves: readonly (readonly [from: number, to: number])[]): State {
-  return { ...opening, roomMoves: moves.map(([from, to]) => ({ article: 0, from, to })) };
+  return { ...opening, textMoves: moves.map(([from, to]) => ({ article: 0, from, to })) };
 }
 
 const [few, some, many] = [0, 1, 2];
@@ -76,7 +76,7 @@ test('a room that agrees is remembered', () => {
         ?.id ?? '';
     state = after(setup, state, { seat, type: 'accept', offer: state.informals.id }).state;
   }
-  expect(state.roomMoves).toEqual([{ article: 0, from: few, to: some }]);
+  expect(state.textMoves).toEqual([{ article: 0, from: few, to: some }]);
 });
 
 test('where nothing is left to do an act to, the reason says so', () => {

@@ -25,6 +25,7 @@ import { hearStakeholder, pressureFor } from './stakeholders.ts';
 import { happen } from './happenings-due.ts';
 import { settleLedger } from './ledger.ts';
 import type { TextCause } from './event.ts';
+import type { Setup } from './setup.ts';
 import type { ArticleState, State } from './state.ts';
 
 export function openSitting(meeting: Meeting): void {
@@ -35,7 +36,7 @@ export function openSitting(meeting: Meeting): void {
   amendState(meeting, {
     sitting,
     allowance,
-    agenda: agendaFor(state, setup.values.agenda),
+    agenda: agendaFor(state, agendaSize(setup)),
     requested: [],
     amendments: [],
     spoken: [],
@@ -58,6 +59,12 @@ export function openSitting(meeting: Meeting): void {
   const moved = answerCables(meeting);
   if (moved.length > 0) refreshHolders(meeting, moved);
   hearStakeholder(meeting);
+}
+
+/** Articles a sitting has time for. */
+export function agendaSize({ scenario, values }: Pick<Setup, 'scenario' | 'values'>): number {
+  const share = Math.ceil(values.agendaShare * scenario.articles.length);
+  return Math.min(values.agenda, Math.max(values.agendaLeast, share));
 }
 
 /** Requested articles first, then those left longest, then those nearest agreement, then by number. */
@@ -142,6 +149,8 @@ export function moveText(
   });
   const tabled =
     wording < 0 || article.tabled.includes(wording) ? article.tabled : [...article.tabled, wording];
+  const move = { article: a, from: article.text, to: wording };
+  amendState(meeting, { textMoves: [...meeting.state.textMoves, move] });
   setArticle(meeting, a, { text: wording, tabled, stable: 0 });
 }
 

@@ -29,8 +29,8 @@ export type ArticleState = {
 /** One article to stand at one wording, by index. */
 export type TextChange = { article: number; wording: number };
 
-/** Words of an article that a room has replaced by others. */
-export type RoomMove = { article: number; from: number; to: number };
+/** Words of an article that others have replaced. */
+export type TextMove = { article: number; from: number; to: number };
 
 /** What makes a promise bind: the article agreed, at the wording unless NOTHING, by the end of sitting `by`. */
 export type DueWhen = { article: number; wording: number; by: number };
@@ -162,6 +162,17 @@ export type Note = {
   line?: RedLine;
 };
 
+/** What a delegation told a seat of the text as it stood: its utility over no treaty lies from `low` to `high`. */
+export type Sounding = {
+  by: number;
+  of: number;
+  low: number;
+  high: number;
+  sitting: number;
+  /** Wording index by article, as it was then. */
+  texts: readonly number[];
+};
+
 /** What a member of a room told the mover of one change: utility it brings, or null where it cannot agree to it. */
 export type Heard = {
   by: number;
@@ -205,8 +216,8 @@ export type State = {
   released: readonly { by: number; article: number }[];
   /** Words the plenary would not have when a room had agreed to a package with them. */
   blocked: readonly { article: number; wording: number; sitting: number }[];
-  /** What rooms have agreed, in order: an article goes back once to words that a room has replaced. */
-  roomMoves: readonly RoomMove[];
+  /** How texts have moved, in order: an article goes back once to words that it has left. */
+  textMoves: readonly TextMove[];
   /** Sitting of each delegation's last package. */
   packaged: readonly { by: number; sitting: number }[];
   /** What events of the scenario have changed in delegations' instructions. */
@@ -230,6 +241,8 @@ export type State = {
   votes: readonly VoteRecord[];
   gavel: Gavel | null;
   notes: readonly Note[];
+  /** The last of each delegation by each seat. */
+  soundings: readonly Sounding[];
   heard: readonly Heard[];
   /** Diplomatic credit by delegation; starts at CREDIT. */
   credit: readonly number[];

@@ -35,6 +35,9 @@ export const VALUES = {
   toleranceLast: tuned(0.5),
   blocking: tuned(0.12),
   agenda: chosen(6),
+  /** Share of all articles that a sitting takes up at the most: time is short in a small conference too. */
+  agendaShare: chosen(0.5),
+  agendaLeast: chosen(2),
   stableSittings: chosen(2),
 
   // Informals.
@@ -53,6 +56,8 @@ export const VALUES = {
   askNamed: chosen(9),
   askPrecisionOpen: chosen(0.08),
   askPrecisionOne: chosen(0.03),
+  /** Width of the steps in which an open answer tells what the text is worth over no treaty, in utility. */
+  soundingStep: chosen(0.04),
   offerLength: chosen(3),
   dealsPerPair: chosen(2),
   worthwhile: tuned(0.003),
@@ -123,14 +128,14 @@ export const VALUES = {
   softness: chosen(0.1),
   hardLine: tuned(0.62),
   /** Share of an article's mean weight that a change has to bring to be moved where the count puts it within reach. */
-  motionWorth: chosen(0.22),
+  motionWorth: chosen(0.28),
   /** The same, where the article was agreed, unless a room has refused the mover just these words. */
   motionWorthAgreed: chosen(1),
   /** Salience x leaning from which a delegation whips on a motion of another. */
   whipStake: chosen(0.1),
 
   /** Salience x leaning from which a delegation moves that no decision be taken on a motion of another. */
-  noActionStake: chosen(0.4),
+  noActionStake: chosen(0.36),
 
   // The gavel and after.
   isolation: tuned(0.055),

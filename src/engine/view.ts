@@ -27,6 +27,7 @@ import {
   type Motion,
   type Note,
   type Offer,
+  type Sounding,
   type Spoken,
   standingIn,
   type State,
@@ -51,6 +52,8 @@ export type View = {
   credit: number;
   articles: readonly ArticleState[];
   agenda: readonly number[];
+  /** Articles that were asked for, to be taken up next sitting. */
+  requested: readonly number[];
   floor: readonly number[];
   /** What each one's word weighs now: weight on the floor by the credit left. */
   floorWeight: Float64Array;
@@ -62,6 +65,8 @@ export type View = {
   mandate: Mandate | null;
   /** What this seat has learnt by asking. */
   notes: readonly Note[];
+  /** How others stood to the text when this seat last asked each an open question. */
+  soundings: readonly Sounding[];
   /** Red lines and linkages it was told by asking about one article, the latest answer of each. */
   disclosed: readonly Disclosed[];
   /** Offers made by or to this seat. */
@@ -88,7 +93,7 @@ export type View = {
   /** What members of its rooms have told this seat of single changes. */
   heard: State['heard'];
   blocked: State['blocked'];
-  roomMoves: State['roomMoves'];
+  textMoves: State['textMoves'];
   packaged: State['packaged'];
   motions: readonly Motion[];
   earlierMotions: number;
@@ -139,6 +144,7 @@ const maker = ({ by }: { by: number }) => by;
 const partner = ({ to }: { to: number }) => to;
 
 const notesOf = ownedLists<Note>(maker);
+const soundingsOf = ownedLists<Sounding>(maker);
 const offersOf = ownedLists<Offer>(maker, partner);
 const promisesOf = ownedLists<Commitment>(maker, partner);
 const grantsOf = ownedLists<Grant>(maker, partner);
@@ -178,12 +184,14 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     credit: state.credit[d] ?? 0,
     articles: state.articles,
     agenda: state.agenda,
+    requested: state.requested,
     floor: setup.floor,
     floorWeight: weightsNow(setup, state),
     stated: setup.stated,
     stances: state.stances,
     mandate: d < 0 ? observerMandate(setup, seat) : mandateOf(setup, state, d),
     notes,
+    soundings: soundingsOf(state.soundings, asker),
     disclosed: disclosedIn(setup, notes),
     offers: offersOf(state.offers, d),
     commitments: promisesSeen(state.commitments, d),
@@ -200,7 +208,7 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     informals: state.informals,
     heard: heardOf(state.heard, d),
     blocked: state.blocked,
-    roomMoves: state.roomMoves,
+    textMoves: state.textMoves,
     packaged: state.packaged,
     motions: state.motions,
     earlierMotions: state.earlierMotions,

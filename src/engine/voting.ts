@@ -268,8 +268,8 @@ function moverOf(meeting: Meeting, motion: string): string | undefined {
 
 function reopen(meeting: Meeting, a: number): void {
   setArticle(meeting, a, { status: 'open', stable: 0 });
-  const roomMoves = meeting.state.roomMoves.filter(({ article }) => article !== a);
-  amendState(meeting, { roomMoves });
+  const textMoves = meeting.state.textMoves.filter(({ article }) => article !== a);
+  amendState(meeting, { textMoves });
   tell(meeting, { type: 'reopened', article: articleId(meeting.setup, a) });
   refreshHolders(meeting, [a]);
 }

@@ -1,14 +1,19 @@
 /** Asks, then trades across articles: the good player a seat is measured against. `oracle` is the same, all-knowing. */
 import type { ActType } from '../../engine/command.ts';
-import type { Mandate } from '../../engine/mandate.ts';
+import { gainAt, type Mandate } from '../../engine/mandate.ts';
+import { textsOf } from '../../engine/state.ts';
 import type { View } from '../../engine/view.ts';
+import { type Belief, believed } from '../belief.ts';
+import { marginsOf } from '../margins.ts';
+import { driftOf } from '../drift.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
 import { moveOnTheFloor } from '../floor-motions.ts';
 import { moveOrPass, whipOrPass } from '../motions.ts';
 import { searchPackage, type Search } from '../package-search.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
 import { type Prospect, prospectsOf } from '../prospects.ts';
-import { idsOf, packagedLately } from '../take-the-floor.ts';
+import { callUp } from '../call-up.ts';
+import { idsOf, packagedLately, wishesOf } from '../take-the-floor.ts';
 import { proposeDeal } from '../deals.ts';
 
 const SEARCH: Search = { beam: 8, pool: 28, caution: 0.3, regard: 1 };
@@ -16,6 +21,8 @@ const SURE: Search = { ...SEARCH, caution: 0 };
 
 /** Chance below which it lines up the room before it tables a package. */
 const SURE_ENOUGH = 0.2;
+/** Share of what the floor is believed to do by itself that is counted on. */
+const RELIANCE = 0.8;
 
 export const packager: Policy = packagerWith([]);
 export const oracle: Policy = packagerWith([], true);
@@ -47,20 +54,53 @@ function takePlates(
 ): Choice | null {
   const moved = uses('move') && view.plates > 0 ? moveOnTheFloor(view, mandate) : null;
   if (moved) return moved;
-  const prospects = prospectsOf(view, mandate, known);
+  const belief = believed(view, known);
+  const prospects = prospectsOf(view, mandate, { everyone: known, belief });
   const curious = uses('ask') && !known;
   const ready = uses('package') && view.plates >= view.values.packagePrice && !packagedLately(view);
   if (curious && view.freeAsk) {
     const question = criticToAsk(view, prospects) ?? lineToAsk(view, prospects);
     if (question) return question;
   }
-  const found = ready ? searchPackage(view, prospects, known ? SURE : SEARCH) : null;
+  const ahead = beyondDrift(view, mandate, belief, prospects);
+  const counts = marginsOf(view, belief).map(urgency);
+  const found = ready ? searchPackage(view, ahead, { ...(known ? SURE : SEARCH), counts }) : null;
   if (found && found.passes >= SURE_ENOUGH) {
     const reasons = [{ code: 'net', value: found.mine } as const];
     return choose({ type: 'package', changes: idsOf(view, found.changes) }, reasons);
   }
-  const deal = uses('offer') ? proposeDeal(view, prospects) : null;
-  return deal ?? (curious && view.plates > 0 ? criticToAsk(view, prospects) : null);
+  const deal = uses('offer') ? proposeDeal(view, ahead) : null;
+  if (deal) return deal;
+  const asked = curious && view.plates > 0 ? criticToAsk(view, prospects) : null;
+  return asked ?? (uses('agenda') ? callUp(view, wishesOf(view, mandate)) : null);
+}
+
+/** What one at the door counts for, and the gain over no treaty from which one is far from it. */
+const URGENT = 3;
+const SAFE = 0.1;
+
+/** What a delegation counts for beside its weight: most where it is near to leaving, nothing where it is safe. */
+function urgency(margin: number | null): number {
+  if (margin === null) return 1;
+  return URGENT * Math.max(0, Math.min(1, 1 - margin / SAFE));
+}
+
+/** What changes bring over what the floor would do by itself, as far as that is to be relied on. */
+function beyondDrift(
+  view: View,
+  mandate: Mandate,
+  belief: Belief,
+  prospects: readonly Prospect[],
+): Prospect[] {
+  const drift = view.articles.map(
+    (_, a) =>
+      RELIANCE *
+      gainAt(mandate, view.scenario.articles, textsOf(view), a, driftOf(view, mandate, belief, a)),
+  );
+  return prospects.map((prospect) => ({
+    ...prospect,
+    mine: prospect.mine - (drift[prospect.change.article] ?? 0),
+  }));
 }
 
 /** Of those not asked yet, the one who would sit most often in the room for what this seat wants most. */

@@ -4,7 +4,8 @@ import { mandateOf } from '../instructions.ts';
 import { amendState, delegationId, type Meeting, spendPlates, tell } from '../meeting.ts';
 import { linkagesNaming, toldLine, toldLinkage } from '../disclosed.ts';
 import { observerNumber } from '../observers.ts';
-import type { Note } from '../state.ts';
+import { utility } from '../mandate.ts';
+import { type Note, type Sounding, textsOf } from '../state.ts';
 import { findArticle, findDelegation } from './lookup.ts';
 import { type ActRule, NEVER_CLOSED, reject, FREE, type Standing } from './rule.ts';
 
@@ -34,17 +35,34 @@ export const ask: ActRule<'ask'> = {
     const of = meeting.setup.scenario.delegationIndex.get(act.delegation) ?? -1;
     const notes = answers(meeting, standing, of, act.article);
     amendState(meeting, { notes: [...meeting.state.notes, ...notes], freeAsk: false });
+    const sounding = act.article === undefined ? sound(meeting, standing, of) : null;
     tell(meeting, {
       type: 'asked',
       seat: standing.seat,
       delegation: act.delegation,
       ...(act.article === undefined ? {} : { article: act.article }),
       learnt: notes.length,
+      ...(sounding ? { worth: { low: sounding.low, high: sounding.high } } : {}),
       ...toldBehind(meeting, notes),
     });
     spendPlates(meeting, price);
   },
 };
+
+/** An open answer tells, in steps, what a treaty with the text as it stands would be worth over none. */
+function sound(meeting: Meeting, { d, seat }: Standing, of: number): Sounding {
+  const { setup, state } = meeting;
+  const mandate = mandateOf(setup, state, of);
+  const texts = textsOf(state);
+  const step = setup.values.soundingStep;
+  const over = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
+  const low = step * Math.floor(over / step);
+  const by = d >= 0 ? d : observerNumber(setup.scenario, seat);
+  const sounding = { by, of, low, high: low + step, sitting: state.sitting, texts };
+  const others = state.soundings.filter((one) => one.by !== by || one.of !== of);
+  amendState(meeting, { soundings: [...others, sounding] });
+  return sounding;
+}
 
 /** The same question in the same sitting gets the same answer; what a room has told is a part of it at the most. */
 function isKnown(standing: Standing, of: number, article?: string): boolean {

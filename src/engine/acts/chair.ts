@@ -16,7 +16,7 @@ import {
 import { inOrder } from '../motion-order.ts';
 import type { Rejection } from '../rejection.ts';
 import { isSettled } from '../settled.ts';
-import { moveText, refreshHolders } from '../sitting.ts';
+import { agendaSize, moveText, refreshHolders } from '../sitting.ts';
 import { bridgeBetween, persuadedIn } from '../small-group.ts';
 import type { ArticleState, TextChange } from '../state.ts';
 import { findArticle, findChanges, isOpen } from './lookup.ts';
@@ -37,8 +37,8 @@ export const order: ActRule<'order'> = {
       return pending ? null : reject('motion/unknown', { motion: act.motion ?? '' });
     }
     const articles = act.articles ?? [];
-    if (articles.length > setup.values.agenda)
-      return reject('package/tooLong', { most: setup.values.agenda });
+    const most = agendaSize(setup);
+    if (articles.length > most) return reject('package/tooLong', { most });
     for (const [i, id] of articles.entries()) {
       if (articles.indexOf(id) !== i) return reject('article/twice', { article: id });
       const article = findArticle(setup, id);
@@ -187,6 +187,8 @@ function putForward(meeting: Meeting, by: string, change: TextChange): void {
     margin,
     needed: -setup.values.discretion,
   });
+  // Else the floor would take back at once what the Chair has found within its discretion.
+  setArticle(meeting, article, { firm: setup.values.firmness });
 }
 
 export const exhausted: ActRule<'exhausted'> = {

@@ -100,10 +100,14 @@ function isDivided({ setup, state }: Where, motion: Motion): boolean {
   const question = questionOf(state, motion);
   const voices = voicesOf(setup, state);
   const text = state.articles[motion.article]?.text ?? NOTHING;
+  const unagreed = state.articles[motion.article]?.status === 'closed';
   const hands = mandatesOf(setup, state).map((mandate, d): RollCallVote => {
     if (!state.present[d]) return 'absent';
     if (holdsAgainst(setup, state, d, motion.article, text).held) return 'yes';
-    return ballotLeaning(voices, mandate, d, question) > values.abstainBand ? 'no' : 'abstain';
+    const keeps = ballotLeaning(voices, mandate, d, question);
+    // Words that were never agreed are kept apart by all who would rather have others.
+    if (unagreed && keeps < -values.abstainBand) return 'yes';
+    return keeps > values.abstainBand ? 'no' : 'abstain';
   });
   return decide(scenario.procedure.procedural, scenario.delegations, hands).adopted;
 }

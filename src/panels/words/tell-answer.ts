@@ -23,9 +23,9 @@ export function answerTo(view: Scene, asked: Asked, speech: Speech): string[] {
 }
 
 /** Which matter most and least, by the notes taken then. */
-function openAnswer(view: Scene, { delegation }: Asked, speech: Speech): string[] {
+function openAnswer(view: Scene, asked: Asked, speech: Speech): string[] {
   const { t } = speech;
-  const d = view.scenario.delegationIndex.get(delegation);
+  const d = view.scenario.delegationIndex.get(asked.delegation);
   const latest = new Map<string, number>();
   for (const note of view.notes) {
     if (note.of !== d || note.whole) continue;
@@ -38,9 +38,17 @@ function openAnswer(view: Scene, { delegation }: Asked, speech: Speech): string[
   const most = ranked.slice(0, Math.min(NAMED, Math.ceil(ranked.length / 2)));
   const least = ranked.slice(most.length).slice(-NAMED);
   return [
+    ...worthAnswer(asked, speech),
     t('answer.most', { articles: list(most) }),
     ...(least.length > 0 ? [t('answer.least', { articles: list(least.toReversed()) })] : []),
   ];
+}
+
+/** What a treaty with the text as it stood would be worth to it over none. */
+function worthAnswer({ worth }: Asked, { t, figures }: Speech): string[] {
+  if (!worth) return [];
+  const [low, high] = [figures.signed(worth.low * 100), figures.signed(worth.high * 100)];
+  return [t('answer.worth', { low, high })];
 }
 
 function exactAnswer(view: Scene, asked: Asked, article: string, speech: Speech): string[] {

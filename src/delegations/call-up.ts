@@ -1,0 +1,32 @@
+/** Asking that an article be taken up, where words on the table would do and the floor, as it has spoken, wants them. */
+import { statedGain } from '../engine/room.ts';
+import type { TextChange } from '../engine/state.ts';
+import type { View } from '../engine/view.ts';
+import { choose, type Choice } from './policy.ts';
+
+export function callUp(
+  view: View,
+  wishes: readonly (TextChange & { worth: number })[],
+): Choice | null {
+  if (view.plates < 1 || view.sitting >= view.lastSitting) return null;
+  for (const { article: a, wording, worth } of wishes) {
+    const state = view.articles[a];
+    if (view.agenda.includes(a) || view.requested.includes(a)) continue;
+    if (!state?.tabled.includes(wording) || floorGain(view, { article: a, wording }) <= 0) continue;
+    const article = view.scenario.articles[a]?.id ?? '';
+    return choose({ type: 'agenda', article }, [{ code: 'net', value: worth }]);
+  }
+  return null;
+}
+
+/** Weighted mean change in closeness on the floor, by stated positions. */
+export function floorGain(view: View, change: TextChange): number {
+  let sum = 0;
+  let all = 0;
+  for (const d of view.floor) {
+    const weight = view.floorWeight[d] as number;
+    sum += weight * statedGain(view, d, change);
+    all += weight;
+  }
+  return all > 0 ? sum / all : 0;
+}

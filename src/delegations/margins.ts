@@ -1,0 +1,21 @@
+/** What a text is worth to others over no treaty, as far as a seat has asked. */
+import { utility } from '../engine/mandate.ts';
+import { textsOf } from '../engine/state.ts';
+import type { View } from '../engine/view.ts';
+import type { Belief } from './belief.ts';
+
+/**
+ * By place on the floor: the middle of what it told, and what is believed to have changed for it since; null where it
+ * has not been asked.
+ */
+export function marginsOf(view: View, belief: Belief): (number | null)[] {
+  const { articles } = view.scenario;
+  return view.floor.map((d, place) => {
+    const told = view.soundings.find(({ of }) => of === d);
+    if (!told) return null;
+    const mandate = belief.mandate(place);
+    const since =
+      utility(mandate, articles, textsOf(view)) - utility(mandate, articles, told.texts);
+    return (told.low + told.high) / 2 + since;
+  });
+}
