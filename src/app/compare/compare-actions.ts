@@ -17,8 +17,10 @@ import { BenchPool } from './bench-pool.ts';
 
 /** Conferences of policies that runs are placed among. */
 const ROOMS = 40;
-/** Verdicts gathered before the page is drawn again, so that five hundred do not draw it five hundred times. */
-const DRAWN_EVERY = 250;
+/** Progress is told again after so many milliseconds. */
+const TOLD_EVERY = 250;
+/** Runs are drawn again once there are so many times as many, so that five hundred do not draw them five hundred times. */
+const DRAWN_AGAIN = 2;
 
 export function compareActions(set: CompareSet, get: () => CompareState): CompareActions {
   return new Desk(set, get).actions;
@@ -30,6 +32,8 @@ class Desk {
   readonly #pool = new BenchPool();
   /** What was found among the drafts of the desk, by the hash of its rules. */
   readonly #drafted = new Map<string, Promise<Scenario | undefined>>();
+  /** Read and not shown yet. */
+  #fresh: Run[] = [];
   #last = 0;
   #cancelled = false;
   #working: Promise<void> = Promise.resolve();
@@ -49,7 +53,10 @@ class Desk {
       },
       goOn: () => this.#queue(() => this.#prove()),
       remove: (number) => this.#remove(number),
-      clear: () => set({ runs: [], faults: [], twice: [], pair: null, shown: null, refused: null }),
+      clear: () => {
+        this.#fresh = [];
+        set({ runs: [], faults: [], twice: [], pair: null, shown: null, refused: null });
+      },
       look: (shown) => set({ shown, pair: null }),
       know: (scenario) => this.#know(scenario),
       choose: (pair) => set({ pair }),
@@ -71,13 +78,24 @@ class Desk {
   async #add(files: readonly File[]): Promise<void> {
     this.#cancelled = false;
     this.#set({ work: { done: 0, of: files.length }, refused: null });
+    let told = performance.now();
     for (const [done, file] of files.entries()) {
       if (this.#cancelled) break;
       await this.#read(file);
+      if (this.#fresh.length > this.#get().runs.length) this.#showRead();
+      if (performance.now() - told < TOLD_EVERY) continue;
+      told = performance.now();
       this.#set({ work: { done: done + 1, of: files.length } });
     }
+    this.#showRead();
     this.#set({ work: null });
     await this.#prove();
+  }
+
+  #showRead(): void {
+    if (this.#fresh.length === 0) return;
+    this.#set({ runs: [...this.#get().runs, ...this.#fresh] });
+    this.#fresh = [];
   }
 
   async #read(file: File): Promise<void> {
@@ -98,7 +116,11 @@ class Desk {
 
   #addRun(file: string, text: string, claim: Run['claim']): void {
     const { runs, twice } = this.#get();
-    if (runs.some((run) => run.claim.hash === claim.hash && run.claim.label === claim.label)) {
+    if (
+      [...runs, ...this.#fresh].some(
+        (run) => run.claim.hash === claim.hash && run.claim.label === claim.label,
+      )
+    ) {
       this.#set({ twice: [...twice, file] });
       return;
     }
@@ -110,7 +132,7 @@ class Desk {
       claim,
       verdict: { status: 'waiting' },
     };
-    this.#set({ runs: [...runs, run] });
+    this.#fresh.push(run);
   }
 
   async #readScenario(file: File): Promise<void> {
@@ -122,6 +144,7 @@ class Desk {
       return;
     }
     this.#know(reading.scenario);
+    this.#showRead();
     // What waited for a scenario is tried again.
     const runs = this.#get().runs.map((run): Run =>
       run.verdict.status === 'noScenario' &&
@@ -168,16 +191,18 @@ class Desk {
     if (waiting.length === 0) return;
     const found = new Map<number, Verdict>();
     let done = 0;
-    let drawn = performance.now();
+    let [told, drawn] = [performance.now(), 0];
     this.#set({ work: { done, of: waiting.length } });
     const one = async (run: Run): Promise<void> => {
       if (this.#cancelled) return;
       found.set(run.number, await this.#verdictOn(run));
       done += 1;
-      if (performance.now() - drawn < DRAWN_EVERY) return;
-      drawn = performance.now();
-      this.#tell(found);
+      if (performance.now() - told < TOLD_EVERY) return;
+      told = performance.now();
       this.#set({ work: { done, of: waiting.length } });
+      if (done < DRAWN_AGAIN * drawn) return;
+      drawn = done;
+      this.#tell(found);
     };
     await inTurn(waiting, this.#pool.size, one);
     this.#tell(found);
