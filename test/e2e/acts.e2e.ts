@@ -107,7 +107,7 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await say(page);
   await logged(page, /Ansolay cabled its capital about Article 21\./);
   await endTurn(page);
-  await logged(page, /The capital of Ansolay (moves|holds) its line on Article 21\./);
+  await logged(page, /The capital of Ansolay (moves|keeps) its red line on Article 21\./);
 
   await page.keyboard.press('i');
   await type(page, 'Who should speak', 'Blue Watch');
@@ -192,7 +192,7 @@ test('what goes with an offer besides words is given when the deal is struck', a
     .getByRole('checkbox', { name: /United States gives: Pledge to the assistance fund/ })
     .check();
   await tableIt(page);
-  await logged(page, /India accepted what United States offered\./);
+  await logged(page, /India accepted what the United States offered\./);
   await logged(page, /United States gave India more than words: Pledge to the assistance fund\./);
 });
 
