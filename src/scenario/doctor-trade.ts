@@ -45,7 +45,9 @@ function diagnoseDominated(
   article.options.forEach((option, index) => {
     const better = article.options.find((other) => betterForAll(option, other, ideals));
     if (better === undefined) return;
-    const message = `Everyone with a position prefers "${better.id}" to "${option.id}". Move it, or let someone want it.`;
+    const [least, most] = [Math.min(...ideals), Math.max(...ideals)];
+    const want = least === most ? `${least}` : `from ${least} to ${most}`;
+    const message = `All ${ideals.length} with a position want ${want}, which is nearer to "${better.id}" (${better.position}) than to "${option.id}" (${option.position}). Move it, or let someone want it.`;
     const place = [...path, 'options', index];
     problems.add({
       severity: 'info',

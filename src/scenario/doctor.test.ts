@@ -44,7 +44,7 @@ it.each([
     'an option that all like less',
     healthy('ideal: 90', 'ideal: 20'),
     [
-      '8:9 info option/dominated articles[0].options[1]: Everyone with a position prefers "low" to "high". Move it, or let someone want it.',
+      '8:9 info option/dominated articles[0].options[1]: All 2 with a position want from 10 to 20, which is nearer to "low" (0) than to "high" (100). Move it, or let someone want it.',
     ],
   ],
   [
@@ -116,7 +116,7 @@ it.each([
       'ideal: 10, salience: 0.5',
     ),
     [
-      '8:9 info option/dominated articles[0].options[1]: Everyone with a position prefers "low" to "high". Move it, or let someone want it.',
+      '8:9 info option/dominated articles[0].options[1]: All 2 with a position want 10, which is nearer to "low" (0) than to "high" (100). Move it, or let someone want it.',
       '11:1 info salience/uniform delegations: Every salience is 0.5, so no article can be traded for another. Say what matters more to whom.',
       '17:5 info delegation/identical delegations[1]: "BBB" wants and weighs the same as "AAA". Give it a difference, or let a group carry what they share.',
     ],

@@ -6,14 +6,14 @@ import type { BalanceSource, BalanceStep } from '../../app/selectors/balance/ste
 import { useApp } from '../../app/store.ts';
 import '../parts/parts.css';
 import './balance.css';
-import { BalanceTables } from './balance-tables.tsx';
+import { BalanceTables, type Lead } from './balance-tables.tsx';
 
 const RUNS = [40, 100, 200, 400] as const;
 const USUAL_RUNS = 200;
 const LARGEST_SEED = 0xffff_ffff;
 
 /** @param source a conference that ships, or the text of a file as it stands when the report is asked for */
-export function BalanceReport({ source }: { source: BalanceSource }) {
+export function BalanceReport({ source, lead }: { source: BalanceSource; lead?: Lead }) {
   const t = useWords();
   const spoken = useGuideWords();
   const { step, play, stop } = useBalance(source);
@@ -65,14 +65,14 @@ export function BalanceReport({ source }: { source: BalanceSource }) {
           </button>
         )}
       </form>
-      <Came step={step} />
+      <Came step={step} lead={lead} />
     </div>
   );
 }
 
 type Standing = BalanceStep | 'reading' | null;
 
-function Came({ step }: { step: Standing }) {
+function Came({ step, lead }: { step: Standing; lead: Lead | undefined }) {
   const t = useWords();
   if (step === null) return null;
   if (step === 'reading') return <p role="status">{t('balance.coming')}</p>;
@@ -91,7 +91,7 @@ function Came({ step }: { step: Standing }) {
     case 'broken':
       return <p role="alert">{t('balance.broken')}</p>;
     case 'ready':
-      return <BalanceTables balance={step.balance} scenario={step.scenario} />;
+      return <BalanceTables balance={step.balance} scenario={step.scenario} lead={lead} />;
   }
 }
 

@@ -11,7 +11,10 @@ type Shown = { balance: Ready['balance']; names: Names };
 
 const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 
-export function BalanceTables({ balance, scenario }: Ready) {
+/** Leads to a seat or an article by its id. */
+export type Lead = (part: 'delegations' | 'articles', id: string) => void;
+
+export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: Lead | undefined }) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const names = namesOf(scenario, language, false);
@@ -27,7 +30,11 @@ export function BalanceTables({ balance, scenario }: Ready) {
         <ul className="balance-remarks">
           {remarks.map((remark) => {
             const words = remarkWords(t, names, remark);
-            return <li key={words}>{words}</li>;
+            return (
+              <li key={words}>
+                {words} {lead && <LeadKey remark={remark} lead={lead} />}
+              </li>
+            );
           })}
         </ul>
       )}
@@ -45,6 +52,24 @@ export function BalanceTables({ balance, scenario }: Ready) {
       <Articles balance={balance} names={names} />
       <Endings balance={balance} />
     </div>
+  );
+}
+
+type Remark = Ready['balance']['remarks'][number];
+
+function LeadKey({ remark, lead }: { remark: Remark; lead: Lead }) {
+  const t = useWords();
+  const [part, id] =
+    'seat' in remark
+      ? (['delegations', remark.seat] as const)
+      : 'article' in remark
+        ? (['articles', remark.article] as const)
+        : [];
+  if (part === undefined || id === undefined) return null;
+  return (
+    <button type="button" className="link" onClick={() => lead(part, id)}>
+      {t('balance.lead')}
+    </button>
   );
 }
 
