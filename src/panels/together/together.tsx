@@ -8,6 +8,8 @@ import { type Handout, seedOf } from '../share/use-handout.ts';
 
 /** Persons at one screen at most. */
 const MOST = 8;
+/** Seats beyond which only those with a link are offered. */
+const MANY = 30;
 
 export function Together({ handout }: { handout: Handout }) {
   const t = useWords();
@@ -27,7 +29,8 @@ function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) 
   const opening = useApp((state) => state.opening);
   const start = useApp((state) => state.start);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const { choice, conference, all } = handout;
+  const { choice, conference, seats, all } = handout;
+  const listed = all.length > MANY ? seats : all;
   const names = namesOf(scenario, language, choice.veil);
   const open = (how: 'hotSeat' | 'class' | 'pair'): void => {
     const [seat, ...others] = chosen;
@@ -48,7 +51,7 @@ function Seats({ handout, scenario }: { handout: Handout; scenario: Scenario }) 
     <>
       <fieldset className="share-locks">
         <legend>{t('share.seat')}</legend>
-        {all.map((seat) => (
+        {listed.map((seat) => (
           <label key={seat}>
             <input
               type="checkbox"
