@@ -116,7 +116,10 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
     .getByText(/They stand at \d+ of 100/)
     .waitFor();
   await say(page);
-  await logged(page, /Blue Watch, campaigners for the ocean spoke on Article \d+, for \d+/);
+  await logged(
+    page,
+    /Blue Watch, campaigners for the ocean spoke on Article \d+, for a position of \d+/,
+  );
 });
 
 test('an offer may wait for a condition; the ledger keeps it as it was struck', async ({
