@@ -123,10 +123,10 @@ describe('a command that is not in order is a value that says why', () => {
       { code: 'motion/notInOrder', params: { motion: 'reconsider' } },
     ],
     [
-      'a Chair who would ask',
+      'a Chair who would amend',
       until(opening, 'CHAIR'),
-      { seat: 'CHAIR', type: 'ask', delegation: 'ASH' },
-      { code: 'act/notYourSeat', params: { type: 'ask' } },
+      { seat: 'CHAIR', type: 'amend', article: 'lights', option: 'some' },
+      { code: 'act/notYourSeat', params: { type: 'amend' } },
     ],
     [
       'a delegation that would gavel',

@@ -81,7 +81,7 @@ function packageAt(setup: Setup, before: State, seat: Seat): readonly TextChange
   const seen = view(setup, before, seat);
   const { mandate, plates, values } = seen;
   if (!mandate || plates < values.packagePrice || packagedLately(seen)) return null;
-  const prospects = prospectsOf(seen, mandate, mandatesOf(setup, before));
+  const prospects = prospectsOf(seen, mandate, { everyone: mandatesOf(setup, before) });
   return searchPackage(seen, prospects, SURE)?.changes ?? null;
 }
 

@@ -47,10 +47,18 @@ test('a question on one article tells salience, red line and linkages, to the tw
   expect(view(setup, asked.state, 'BAY').disclosed).toEqual([]);
 });
 
-test('an open question tells neither', () => {
+test('an open question tells neither, but the step in which the worth of the text over no treaty lies', () => {
   const asked = after(setup, state, { seat: 'ASH', type: 'ask', delegation: 'COD' });
-  expect(asked.happenings).toEqual([{ type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 2 }]);
-  expect(view(setup, asked.state, 'ASH').disclosed).toEqual([]);
+  const worth = { low: 0.2, high: 0.2 + setup.values.soundingStep };
+  expect(asked.happenings).toEqual([
+    { type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 2, worth },
+  ]);
+  const seen = view(setup, asked.state, 'ASH');
+  expect(seen.disclosed).toEqual([]);
+  expect(seen.soundings.map(({ of, low, texts }) => [of, low, texts.length])).toEqual([
+    [2, 0.2, 2],
+  ]);
+  expect(view(setup, asked.state, 'BAY').soundings).toEqual([]);
 });
 
 test('the same question in the same sitting is known already; another is not', () => {
