@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CHAIR } from '../scenario/resolved.ts';
 import { strait } from '../../test/fixtures/strait.ts';
 import { openConference } from './conference.ts';
 import { recordOf } from './record.ts';
@@ -39,7 +40,8 @@ function elementsRead(work: () => void): number {
 
 test('a record of 20,000 commands is replayed without copying what was said before', () => {
   const scenario = strait(['procedure: { sittings: 2', `${crowd}procedure: { sittings: 500`]);
-  const plan = scenario.delegations.map(({ id }) => ({ seat: id, by: 'passive' as const }));
+  const seats = [CHAIR, ...scenario.delegations.map(({ id }) => id)];
+  const plan = seats.map((seat) => ({ seat, by: 'passive' as const }));
   const record = recordOf(openConference(scenario, { seed: 1, plan }));
   expect(record.commands.length).toBeGreaterThan(20_000);
   const read = elementsRead(() => {

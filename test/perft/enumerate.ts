@@ -1,4 +1,5 @@
 /** Every command in order for the seat that is awaited, parameter domains spelled out, lists one item long. */
+import { judge } from '../../src/engine/apply.ts';
 import type { Act, Command } from '../../src/engine/command.ts';
 import { type Domain, legalActs, type LegalAct } from '../../src/engine/legal-acts.ts';
 import type { Setup } from '../../src/engine/setup.ts';
@@ -10,9 +11,13 @@ type Parts = { readonly [parameter: string]: unknown };
 export function commandsIn(setup: Setup, state: State): Command[] {
   const seat = awaitedSeat(state, setup.scenario);
   if (seat === null) return [];
-  return legalActs(setup, state, seat)
-    .filter((act) => act.unavailable === null)
-    .flatMap((act) => actsOf(act).map((one) => ({ seat, ...one })));
+  return (
+    legalActs(setup, state, seat)
+      .filter((act) => act.unavailable === null)
+      .flatMap((act) => actsOf(act).map((one) => ({ seat, ...one })))
+      // The domains of a question are each delegation and each article, not what has been asked of which.
+      .filter((command) => command.type !== 'ask' || judge(setup, state, command) === null)
+  );
 }
 
 function actsOf(act: LegalAct): Act[] {
