@@ -2,7 +2,7 @@
 import { scenarios } from 'virtual:scenarios';
 import type { Scenario } from '../scenario/resolved.ts';
 import { toWords } from '../scenario/words.ts';
-import { reader } from './reader.ts';
+import { shippedReader } from './reader.ts';
 import type { Shelved } from './store.ts';
 
 /** `draft`: id of the draft on the desk that it is. */
@@ -61,7 +61,5 @@ async function load(id: string): Promise<Loaded> {
   const listing = scenarios.find((one) => one.id === id);
   if (!listing) throw new Error(`no conference ${id} ships with this version`);
   const text = await listing.load();
-  const reading = await reader().shipped(text);
-  if (!reading.ok) throw new Error(`${id}: ${reading.findings[0]?.message ?? 'refused'}`);
-  return { scenario: reading.scenario, text };
+  return { scenario: await shippedReader()(text), text };
 }

@@ -2,13 +2,10 @@
 import { expose } from 'comlink';
 import type { RecordReading } from '../conference/read-record.ts';
 import type { ResultReading } from '../conference/read-result.ts';
-import { readJson } from '../scenario/read-json.ts';
 import type { Reading } from '../scenario/reading.ts';
 
 const reader = {
-  /** A scenario that ships: it is JSON, and the doctor has seen it. */
-  shipped: (text: string): Reading => readJson(text),
-  /** Any other; the parser of YAML and the doctor come with the first of them. */
+  /** The parser of YAML and the doctor come with the first of them. */
   scenario: async (source: string | Uint8Array): Promise<Reading> => {
     const [{ check }, { checkUp }] = await Promise.all([
       import('../scenario/check.ts'),

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Problems } from './problem.ts';
-import { DELEGATION_KEYS } from './schema-actors.ts';
+import { DELEGATION_KEYS } from './delegation-keys.ts';
 
 /** Names that a rule may weigh by: votes, capability, and every further weight of any delegation. */
 export function weightNames(delegations: Entry): Set<string> {

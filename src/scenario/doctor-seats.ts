@@ -1,7 +1,7 @@
 import { nearest } from './near.ts';
 import type { Problems } from './problem.ts';
 import type { Delegation, Scenario } from './resolved.ts';
-import { DELEGATION_KEYS } from './schema-actors.ts';
+import { DELEGATION_KEYS } from './delegation-keys.ts';
 
 /** Keys that a slip may turn into a weight without anyone noticing: those that take a number. */
 const NUMERIC_KEYS = ['capability', 'votes', 'reservation'];

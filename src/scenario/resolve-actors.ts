@@ -1,7 +1,7 @@
 import { byCodeUnit, present } from './plain-map.ts';
 import { resolveLinkage, resolvePositions, type ArticleIndex } from './resolve-positions.ts';
 import type { Delegation, Group, Observer, Stakeholder } from './resolved.ts';
-import { DELEGATION_KEYS } from './schema-actors.ts';
+import { DELEGATION_KEYS } from './delegation-keys.ts';
 import { optionalWords, toWords } from './words.ts';
 import type { Written, WrittenDelegation, WrittenGroup, WrittenObserver } from './written.ts';
 

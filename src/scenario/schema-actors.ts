@@ -115,6 +115,3 @@ export const stakeholder = mapping('a stakeholder: { id, title, positions, influ
   influence: z.exactOptional(amountOf('a finite number, 0 or more')),
   positions: z.exactOptional(positions),
 });
-
-/** Every key of a delegation that is no weight. */
-export const DELEGATION_KEYS: readonly string[] = Object.keys(delegation.shape);

@@ -3,7 +3,7 @@ import { isCode, type Code } from './codes.ts';
 import { nearest, suggestion } from './near.ts';
 import { codeOf, describe, hint } from './phrase.ts';
 import { shorten, type Path, type Problems } from './problem.ts';
-import { DELEGATION_KEYS } from './schema-actors.ts';
+import { DELEGATION_KEYS } from './delegation-keys.ts';
 import { knownKeysIn, PHRASES } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * of its own.
  */
 const ASIDE =
-  /^(balance|charts|check|checkup|codex|collect|compare|credits-page|debrief|desk|guide|numbers|outcome|palette|par\.worker|parse-source|read-result|record-shape|seats-dialog|share|wall|write-positions)[-.]/;
+  /^(balance|charts|check|checkup|codex|collect|compare|credits-page|debrief|desk|guide|numbers|outcome|palette|par\.worker|parse-source|read-result|reading|record-shape|scenario\.worker|schemas|seats-dialog|share|wall|write-positions)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(

@@ -1,0 +1,14 @@
+/** Every key of a delegation that the format defines, so that what else is there is a weight. Apart from the schema. */
+export const DELEGATION_KEYS: readonly string[] = [
+  'id',
+  'name',
+  'groups',
+  'flag',
+  'capability',
+  'votes',
+  'reservation',
+  'playable',
+  'positions',
+  'linkages',
+  'brief',
+];

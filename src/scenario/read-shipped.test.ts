@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { DELEGATION_KEYS } from './delegation-keys.ts';
+import { readShipped } from './read-shipped.ts';
+import { readScenario } from './read.ts';
+import { delegation } from './schema-actors.ts';
+import { toJson } from './to-json.ts';
+
+const folder = join(import.meta.dirname, '../../scenarios');
+const shipped = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+
+it.each(shipped)('%s is read as the reader of files reads it', (name) => {
+  const text = readFileSync(join(folder, name), 'utf8');
+  const [made, reading] = [toJson(text), readScenario(text)];
+  if (!made.ok || !reading.ok) throw new Error(`${name} does not read`);
+  expect(readShipped(made.json)).toEqual(reading.scenario);
+});
+
+it('keys of a delegation are those of its schema', () => {
+  expect(DELEGATION_KEYS).toEqual(Object.keys(delegation.shape));
+});
