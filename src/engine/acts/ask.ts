@@ -34,7 +34,9 @@ export const ask: ActRule<'ask'> = {
     const price = ask.price(standing);
     const of = meeting.setup.scenario.delegationIndex.get(act.delegation) ?? -1;
     const notes = answers(meeting, standing, of, act.article);
-    amendState(meeting, { notes: [...meeting.state.notes, ...notes], freeAsk: false });
+    // A question asked again has its latest answer alone.
+    const others = meeting.state.notes.filter((note) => !notes.some((one) => isSame(note, one)));
+    amendState(meeting, { notes: [...others, ...notes], freeAsk: false });
     const sounding = act.article === undefined ? sound(meeting, standing, of) : null;
     tell(meeting, {
       type: 'asked',
@@ -64,19 +66,22 @@ function sound(meeting: Meeting, { d, seat }: Standing, of: number): Sounding {
   return sounding;
 }
 
+/** Notes of one asker, on what one other holds of one article, by the same kind of question. */
+function isSame(one: Note, other: Note): boolean {
+  return (
+    one.by === other.by &&
+    one.of === other.of &&
+    one.article === other.article &&
+    one.whole === other.whole
+  );
+}
+
 /** The same question in the same sitting gets the same answer; what a room has told is a part of it at the most. */
 function isKnown(standing: Standing, of: number, article?: string): boolean {
   const { state } = standing;
   const given = answers(standing, standing, of, article);
   const known = (answer: Note) =>
-    state.notes.some(
-      (note) =>
-        note.by === answer.by &&
-        note.of === of &&
-        note.sitting === state.sitting &&
-        note.whole === answer.whole &&
-        note.article === answer.article,
-    );
+    state.notes.some((note) => note.sitting === state.sitting && isSame(note, answer));
   return given.length > 0 && given.every(known);
 }
 
