@@ -138,7 +138,7 @@ export const VALUES = {
   noActionStake: chosen(0.36),
 
   // The gavel and after.
-  isolation: tuned(0.055),
+  isolation: tuned(0.045),
   face: tuned(0.03),
   hollow: tuned(0.2),
   grievance: tuned(0.62),
