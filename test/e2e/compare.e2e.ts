@@ -29,7 +29,7 @@ function played(seat: Seat, seed: number, speaks: boolean, of = scenario): Confe
 }
 
 const [one = '', other = ''] = seats;
-const RECORDS = [played(one, 5, true), played(one, 5, false), played(other, 6, true)];
+const RECORDS = [played(one, 12, true), played(one, 12, false), played(other, 6, true)];
 
 function file(name: string, record: unknown) {
   return { name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(record)) };
@@ -186,7 +186,7 @@ test('articles that ended differently stand with their words, what differs struc
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/compare' });
-  const two = [played(one, 1, true), played(one, 2, true)];
+  const two = [played(one, 1, true), played(one, 4, true)];
   await add(
     page,
     two.map((record, i) => file(`${i + 1}.json`, record)),

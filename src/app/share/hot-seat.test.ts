@@ -62,7 +62,7 @@ test('a seat that changes hands goes on with whoever is awaited, and each keeps 
     'keep the lights',
   ]);
   const away = liveGame.handedOver({ ...noted, curtain: 'BAY' }, 'BAY', 'policy');
-  expect(away.conference.handovers).toEqual([{ at: 1, seat: 'BAY', by: 'delegation' }]);
+  expect(away.conference.handovers).toEqual([{ at: 4, seat: 'BAY', by: 'delegation' }]);
   expect([away.curtain, away.view.awaited]).toEqual(['ASH', 'ASH']);
 });
 

@@ -38,9 +38,9 @@ function openAnswer(view: Scene, asked: Asked, speech: Speech): string[] {
   const most = ranked.slice(0, Math.min(NAMED, Math.ceil(ranked.length / 2)));
   const least = ranked.slice(most.length).slice(-NAMED);
   return [
-    ...worthAnswer(asked, speech),
     t('answer.most', { articles: list(most) }),
     ...(least.length > 0 ? [t('answer.least', { articles: list(least.toReversed()) })] : []),
+    ...worthAnswer(asked, speech),
   ];
 }
 
