@@ -150,7 +150,7 @@ test('the table is saved as CSV with what its columns mean', async ({ openGame }
     '1',
     "'=run 1.json",
     'proved',
-    '5',
+    '12',
   ]);
   const end = RECORDS[0]?.outcome.articles[0];
   expect([cell(`option_${end?.article}`), cell(`position_${end?.article}`)]).toEqual([
