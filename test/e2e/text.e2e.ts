@@ -58,6 +58,7 @@ test('a bracket: its words, who holds it and why, what other words would do', as
 }) => {
   const { page } = await openGame();
   await openText(page, BOAT, 1);
+  await page.keyboard.press('[');
   await notes(page).getByRole('heading', { name: 'Which words?' }).waitFor();
   const foot = page.locator('.par-on').getByRole('list', { name: 'Footnotes' });
   expect(await foot.getByRole('listitem').count()).toBe(3);
@@ -151,6 +152,7 @@ test('on a phone the notes stand under the article, and nothing is wider than th
 }) => {
   const { page } = await openGame({ viewport: { width: 390, height: 844 } });
   await openText(page, BOAT, 1);
+  await page.keyboard.press('[');
   await page.locator('.par-on .text-notes').waitFor();
   await page.locator('.par-on').getByRole('button', { name: 'Next bracket' }).click();
   await expect
