@@ -133,7 +133,11 @@ test('on a phone, at night: nothing runs over the side, and nothing bars the way
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over).toBe(0);
   await page.getByLabel('Where did you meet this before?').fill('In a class on fisheries.');
+  // Nothing is still being fetched when the page is left.
+  const hands = page.getByRole('table', { name: 'This very conference, played by others' });
+  await hands.waitFor();
   await page.reload();
+  await hands.waitFor();
   await page.getByText('In a class on fisheries.').waitFor();
   expect(await barriers(page)).toEqual([]);
 });
