@@ -4,7 +4,7 @@ import type { DebriefWork } from './debrief/debrief-work.ts';
 import { openFiles } from './files.ts';
 import { loadSpoken } from './language/words.ts';
 import type { ParActions } from './par-actions.ts';
-import { playGames } from './play-games.ts';
+import { playGames } from './play/play-games.ts';
 import { isStill } from './preferences.ts';
 import { reportOf } from './report.ts';
 import type { Saves } from './saves.ts';

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/resolved.ts';
 import { scenarios } from 'virtual:scenarios';
 import { Drafts } from './desk/drafts.ts';
 import { type Loaded, loadShipped } from './library.ts';
-import type { Games } from './play-games.ts';
+import type { Games } from './play/play-games.ts';
 import { reader } from './reader.ts';
 import type { Actions, AppState, SetState } from './store.ts';
 

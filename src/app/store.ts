@@ -221,7 +221,7 @@ export type Choice = {
   pair?: true;
   /** Seats of further persons at the same screen. */
   others?: readonly Seat[];
-  together?: Game['together'];
+  together?: NonNullable<Game['together']>;
 };
 
 export type Facts = {

@@ -1,0 +1,36 @@
+/** A game as a file or a line of text, to keep or to hand in. */
+import { download } from '../download.ts';
+import type { Actions, Game } from '../store.ts';
+import type { Table } from './table.ts';
+
+export function handIn(
+  table: Table,
+): Pick<Actions, 'saveRecordToFile' | 'resultLine' | 'saveResult'> {
+  return {
+    saveRecordToFile: () => {
+      const { game } = table.around.get();
+      const record = recordText(table);
+      if (game && record !== undefined) download(`${nameOf(game)}.record.json`, record);
+    },
+    resultLine: (label) => {
+      const stands = table.stands();
+      return stands && table.live ? table.live.resultLineOf(stands, label) : '';
+    },
+    saveResult: (label) => {
+      const stands = table.stands();
+      if (!stands || !table.live) return;
+      download(`${nameOf(stands)}.result.json`, table.live.resultTextOf(stands, label));
+    },
+  };
+}
+
+/** The record of the game in the store as JSON; undefined without one. */
+export function recordText(table: Table): string | undefined {
+  const stands = table.stands();
+  return stands && table.live ? JSON.stringify(table.live.recordOfGame(stands)) : undefined;
+}
+
+function nameOf({ conference, seat }: Game): string {
+  const { scenario, seed } = conference.setup;
+  return `${scenario.id}-${seat}-${seed}`;
+}

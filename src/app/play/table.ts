@@ -1,0 +1,86 @@
+/** What opening, playing and handing in share: the engine once it is there, the game in the store, and the hold on it. */
+import { hold, type Hold } from '../lock.ts';
+import { Keeping } from '../keeping.ts';
+import { loadWords } from '../language/words.ts';
+import type { Saves } from '../saves.ts';
+import type { AppState, Facts, Game, SetState } from '../store.ts';
+
+/** The engine as games use it, fetched when the first one opens. */
+export type Live = typeof import('../live-game.ts').liveGame;
+
+export type Surroundings = {
+  saves: Saves;
+  set: SetState;
+  get: () => AppState;
+  fail: (error: unknown) => void;
+};
+
+export class Table {
+  readonly around: Surroundings;
+  readonly keeping: Keeping;
+  /** Undefined until the first game has opened. */
+  live: Live | undefined;
+  #hold: Hold = { held: false };
+
+  constructor(around: Surroundings) {
+    this.around = around;
+    this.keeping = new Keeping(around);
+  }
+
+  async fetched(): Promise<Live> {
+    const { language } = this.around.get();
+    const [{ liveGame }] = await Promise.all([
+      import('../live-game.ts'),
+      loadWords(language, 'hall'),
+      loadWords(language, 'panels'),
+    ]);
+    this.live = liveGame;
+    return liveGame;
+  }
+
+  /** Puts a game into the store and shows a page of it. */
+  enter(game: Game, page: 'play' | 'outcome'): void {
+    this.around.set({
+      game,
+      now: null,
+      wall: game.together === 'class',
+      focus: this.live?.firstFocus(game) ?? 0,
+      picked: null,
+      rejection: null,
+      notice: null,
+      par: null,
+      screen: 'hall',
+      route: { page, id: game.id },
+    });
+  }
+
+  /** The game as it stands, also while an earlier moment of it is looked at. */
+  stands(): Game | null {
+    const { game, now } = this.around.get();
+    return now ?? game;
+  }
+
+  /** The game if it may be changed here: not an earlier moment's doing, nor another tab's. */
+  own(): Game | undefined {
+    const { game } = this.around.get();
+    return game && !game.readOnly ? game : undefined;
+  }
+
+  /** Shows a changed game, and with it what else has changed, and keeps it. */
+  put(changed: Game, beside: Partial<Facts> = {}): void {
+    this.around.set({ ...beside, game: { ...changed, saving: 'saving' } });
+    this.keeping.keep(changed);
+  }
+
+  /** Gives up the game held before. @returns whether this tab has it now */
+  async take(id: string, steal: boolean): Promise<boolean> {
+    if (this.#hold.held) this.#hold.release();
+    const lost = (): void => {
+      const { game, now } = this.around.get();
+      if (game?.id === id) this.around.set({ game: { ...game, readOnly: true } });
+      if (now?.id === id) this.around.set({ now: { ...now, readOnly: true } });
+    };
+    this.#hold = await hold('game', id, lost, steal);
+    return this.#hold.held;
+  }
+}
