@@ -1,11 +1,6 @@
 /** The game being played: command, conference, projection. Comes with the engine, once a game opens. */
-import {
-  type Conference,
-  handOver,
-  openConference,
-  type OpeningOptions,
-  play,
-} from '../conference/conference.ts';
+import { type Conference, handOver, openConference, play } from '../conference/conference.ts';
+import type { OpeningOptions } from '../conference/opened.ts';
 import { everPersons } from '../conference/persons.ts';
 import { type Moment, momentsOf } from '../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../conference/play-notes.ts';

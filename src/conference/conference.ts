@@ -2,27 +2,18 @@
  * A conference being played: seats, turns and what was said, as an immutable value. Policies act by
  * themselves until a person is awaited.
  */
-import { apply, type Applied, judge, open } from '../engine/apply.ts';
+import { apply, type Applied, judge } from '../engine/apply.ts';
 import type { Command, Seat } from '../engine/command.ts';
 import type { Happening } from '../engine/event.ts';
 import { hashState } from '../engine/hash.ts';
-import { openingState } from '../engine/opening.ts';
 import type { Rejection } from '../engine/rejection.ts';
-import { type Setup, setUp } from '../engine/setup.ts';
-import type { Rules } from '../engine/values.ts';
+import type { Setup } from '../engine/setup.ts';
 import type { State } from '../engine/state.ts';
 import { awaitedSeat } from '../engine/view.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
-import {
-  type Handover,
-  observersIn,
-  planAt,
-  type Player,
-  playerOf,
-  type SeatPlan,
-  speakersIn,
-} from './plan.ts';
+import { opened, type OpeningOptions } from './opened.ts';
+import { type Handover, planAt, type Player, playerOf, type SeatPlan } from './plan.ts';
 
 /** A command and the first 8 hex digits of the state's hash after it. */
 export type RecordedCommand = Command & { after: string };
@@ -42,17 +33,6 @@ export type Conference = {
   happenings: readonly Happening[];
 };
 
-export type OpeningOptions = {
-  seed: number;
-  run?: number;
-  plan: SeatPlan;
-  start?: string;
-  /** Seats that change hands, where that is known beforehand. */
-  handovers?: readonly Handover[];
-  /** Other than the standard rules: experiments only; a record does not carry them. */
-  rules?: Rules;
-};
-
 export type Played =
   | { ok: true; conference: Conference; happenings: readonly Happening[] }
   | { ok: false; rejection: Rejection };
@@ -66,22 +46,11 @@ export function openConference(scenario: Scenario, options: OpeningOptions): Con
 
 /** Opens a conference with nobody having acted yet. */
 export function callToOrder(scenario: Scenario, options: OpeningOptions): Conference {
-  const { seed, run = 0, plan, start, handovers, rules } = options;
-  const setup = setUp(
-    scenario,
-    seed,
-    run,
-    speakersIn(scenario, plan),
-    rules,
-    observersIn(scenario, plan),
-  );
-  const opened = open(setup, openingState(setup, start));
+  const { plan, start, handovers } = options;
   return {
-    setup,
+    ...opened(scenario, options),
     plan,
-    state: opened.state,
     commands: [],
-    happenings: opened.happenings,
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
   };

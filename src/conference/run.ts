@@ -1,15 +1,13 @@
 /** A whole conference played by policies, without keeping a record: what simulations repeat. */
-import { apply, type Applied, open } from '../engine/apply.ts';
+import { apply, type Applied } from '../engine/apply.ts';
 import type { Command, Seat } from '../engine/command.ts';
-import { openingState } from '../engine/opening.ts';
 import { callEveryName, isRollCall } from '../engine/roll-call.ts';
-import { type Setup, setUp } from '../engine/setup.ts';
+import type { Setup } from '../engine/setup.ts';
 import type { State } from '../engine/state.ts';
 import { awaitedSeat } from '../engine/view.ts';
 import type { Scenario } from '../scenario/resolved.ts';
-import type { OpeningOptions } from './conference.ts';
 import { decideFor } from './decide.ts';
-import { observersIn, speakersIn } from './plan.ts';
+import { opened, type OpeningOptions } from './opened.ts';
 
 export type Ran = { setup: Setup; state: State };
 
@@ -22,20 +20,13 @@ export function runConference(
   options: OpeningOptions,
   asked?: (seat: Seat) => void,
 ): Ran {
-  const { seed, run = 0, plan, start, rules } = options;
-  const setup = setUp(
-    scenario,
-    seed,
-    run,
-    speakersIn(scenario, plan),
-    rules,
-    observersIn(scenario, plan),
-  );
+  const { plan } = options;
+  const { setup, state } = opened(scenario, options);
   const decide = (now: State, name: Seat): Command => {
     asked?.(name);
     return decideFor(setup, now, plan, name);
   };
-  return { setup, state: runOn(setup, open(setup, openingState(setup, start)).state, decide) };
+  return { setup, state: runOn(setup, state, decide) };
 }
 
 /** What a seat does now. */

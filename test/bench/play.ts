@@ -1,16 +1,15 @@
 /** A whole conference with any policy in any seat, and what happened in it: what benches look at. */
 import { decideFor } from '../../src/conference/decide.ts';
-import { observersIn, speakersIn } from '../../src/conference/plan.ts';
+import { opened } from '../../src/conference/opened.ts';
 import type { Choice, Policy } from '../../src/delegations/policy.ts';
-import { apply, type Applied, open } from '../../src/engine/apply.ts';
+import { apply, type Applied } from '../../src/engine/apply.ts';
 import type { Command } from '../../src/engine/command.ts';
 import { drawFor } from '../../src/engine/draw.ts';
 import type { Happening } from '../../src/engine/event.ts';
 import { mandatesOf } from '../../src/engine/instructions.ts';
 import { legalActs } from '../../src/engine/legal-acts.ts';
-import { openingState } from '../../src/engine/opening.ts';
 import { callEveryName, isRollCall } from '../../src/engine/roll-call.ts';
-import { type Setup, setUp } from '../../src/engine/setup.ts';
+import type { Setup } from '../../src/engine/setup.ts';
 import type { State } from '../../src/engine/state.ts';
 import type { Rules } from '../../src/engine/values.ts';
 import { awaitedSeat, view } from '../../src/engine/view.ts';
@@ -31,18 +30,15 @@ export type Played = {
 /** With shipped policies alone it ends as `runConference` does. */
 export function playWhole(scenario: Scenario, { seed, run, seating, rules }: Opening): Played {
   const plan = seating.map(({ seat }) => ({ seat, by: 'delegation' as const }));
-  const setup = setUp(
-    scenario,
+  const players = new Map(seating.map(({ seat, by }) => [seat, policyNamed(by)]));
+  const { setup, ...opening } = opened(scenario, {
     seed,
     run,
-    speakersIn(scenario, plan),
-    rules,
-    observersIn(scenario, plan),
-  );
-  const players = new Map(seating.map(({ seat, by }) => [seat, policyNamed(by)]));
-  const opened = open(setup, openingState(setup));
-  const happenings = [...opened.happenings];
-  let { state } = opened;
+    plan,
+    ...(rules === undefined ? {} : { rules }),
+  });
+  const happenings = [...opening.happenings];
+  let { state } = opening;
   for (;;) {
     const seat = awaitedSeat(state, scenario);
     if (seat === null) return { setup, state, happenings };

@@ -1,0 +1,30 @@
+/** A conference as it opens: chance drawn, the first sitting called to order, nobody having acted. */
+import { open } from '../engine/apply.ts';
+import type { Happening } from '../engine/event.ts';
+import { openingState } from '../engine/opening.ts';
+import { type Setup, setUp } from '../engine/setup.ts';
+import type { State } from '../engine/state.ts';
+import type { Rules } from '../engine/values.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+import { type Handover, observersIn, type SeatPlan, speakersIn } from './plan.ts';
+
+export type OpeningOptions = {
+  seed: number;
+  run?: number;
+  plan: SeatPlan;
+  start?: string;
+  /** Seats that change hands, where that is known beforehand. */
+  handovers?: readonly Handover[];
+  /** Other than the standard rules: experiments only; a record does not carry them. */
+  rules?: Rules;
+};
+
+export type Opened = { setup: Setup; state: State; happenings: readonly Happening[] };
+
+export function opened(scenario: Scenario, options: OpeningOptions): Opened {
+  const { seed, run = 0, plan, start, rules } = options;
+  const observers = observersIn(scenario, plan);
+  const setup = setUp(scenario, seed, run, speakersIn(scenario, plan), rules, observers);
+  const { state, happenings } = open(setup, openingState(setup, start));
+  return { setup, state, happenings };
+}
