@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { check } from '../src/scenario/check.ts';
+import { check } from '../src/scenario/check/check.ts';
 import type { Article, Delegation, Position, Scenario } from '../src/scenario/resolved.ts';
 
 const load = (name: string): Scenario => {

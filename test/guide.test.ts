@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkUp } from '../src/analysis/checkup/checkup.ts';
-import { check } from '../src/scenario/check.ts';
-import { formatReference } from '../src/scenario/format-reference.ts';
-import { scenarioJsonSchema } from '../src/scenario/json-schema.ts';
+import { check } from '../src/scenario/check/check.ts';
+import { formatReference } from '../src/scenario/shape/format-reference.ts';
+import { scenarioJsonSchema } from '../src/scenario/shape/json-schema.ts';
 
 const read = (path: string): string =>
   readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8');

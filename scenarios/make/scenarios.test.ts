@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/scenario/check.ts';
+import { check } from '../../src/scenario/check/check.ts';
 import type { Delegation, Scenario } from '../../src/scenario/resolved.ts';
 import { readArticles } from './articles.ts';
 import { classYaml } from './class.ts';

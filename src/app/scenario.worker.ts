@@ -8,7 +8,7 @@ const reader = {
   /** The parser of YAML and the doctor come with the first of them. */
   scenario: async (source: string | Uint8Array): Promise<Reading> => {
     const [{ check }, { checkUp }] = await Promise.all([
-      import('../scenario/check.ts'),
+      import('../scenario/check/check.ts'),
       import('../analysis/checkup/checkup.ts'),
     ]);
     return check(source, checkUp);

@@ -1,7 +1,7 @@
 /** Names of models and numbers of rounds, as `predict` and `backtest` accept them. */
 import { type Backtested, BASELINE } from '../analysis/models/backtest.ts';
 import { type ModelName, MODELS } from '../analysis/models/predict.ts';
-import { suggestion } from '../scenario/near.ts';
+import { suggestion } from '../scenario/shape/near.ts';
 import { misused, type Tried, tried } from './answer.ts';
 import { wholeNumber } from './whole-number.ts';
 

@@ -2,7 +2,7 @@
 import { BOT_NAMES } from '../delegations/bot-names.ts';
 import { isBot } from '../delegations/bots.ts';
 import type { Bot } from '../delegations/bot-names.ts';
-import { suggestion } from '../scenario/near.ts';
+import { suggestion } from '../scenario/shape/near.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 import { misused, type Tried, tried } from './answer.ts';
 

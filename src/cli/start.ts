@@ -1,5 +1,5 @@
 /** `--start NAME`: another starting text of the scenario. */
-import { suggestion } from '../scenario/near.ts';
+import { suggestion } from '../scenario/shape/near.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { misused, type Tried, tried } from './answer.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Member } from '../engine/tally.ts';
 import { LIMITS } from '../scenario/limits.ts';
-import { parseSource } from '../scenario/parse-source.ts';
+import { parseSource } from '../scenario/source/parse-source.ts';
 import { formatPath, Problems, START } from '../scenario/problem.ts';
 import { readRuleText } from '../scenario/read-rule.ts';
 import { ROLL_CALL_VOTES, type RollCallVote } from '../scenario/resolved.ts';

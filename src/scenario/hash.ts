@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { byCodeUnit } from './plain-map.ts';
+import { byCodeUnit } from './source/plain-map.ts';
 import type { Scenario } from './resolved.ts';
 
 type Unhashed = Omit<Scenario, 'rulesHash' | 'textHash'>;

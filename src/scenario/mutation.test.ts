@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { check } from './check.ts';
+import { check } from './check/check.ts';
 import { isCode } from './codes.ts';
 import { BASE } from './fixtures/base.ts';
 import type { Reading } from './reading.ts';

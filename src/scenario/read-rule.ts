@@ -1,13 +1,13 @@
-import { checkRule, type RuleNames } from './check-rule.ts';
-import { decode } from './decode.ts';
-import { Entry } from './entry.ts';
+import { checkRule, type RuleNames } from './check/check-rule.ts';
+import { decode } from './source/decode.ts';
+import { Entry } from './check/entry.ts';
 import type { Finding } from './finding.ts';
-import { parseSource } from './parse-source.ts';
+import { parseSource } from './source/parse-source.ts';
 import { Problems, START, type Locate } from './problem.ts';
-import { resolveRule } from './resolve-rule.ts';
+import { resolveRule } from './resolve/resolve-rule.ts';
 import type { Rule } from './rule.ts';
-import { rule as ruleSchema } from './schema-rule.ts';
-import { parseShape } from './shape.ts';
+import { rule as ruleSchema } from './shape/schema-rule.ts';
+import { parseShape } from './shape/shape.ts';
 
 export type RuleReading = { ok: true; rule: Rule } | { ok: false; findings: Finding[] };
 

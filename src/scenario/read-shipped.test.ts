@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DELEGATION_KEYS } from './delegation-keys.ts';
+import { DELEGATION_KEYS } from './shape/delegation-keys.ts';
 import { readShipped } from './read-shipped.ts';
 import { readScenario } from './read.ts';
-import { delegation } from './schema-actors.ts';
+import { delegation } from './shape/schema-actors.ts';
 import { toJson } from './to-json.ts';
 
 const folder = join(import.meta.dirname, '../../scenarios');

@@ -1,4 +1,4 @@
-import { resolve } from './resolve.ts';
+import { resolve } from './resolve/resolve.ts';
 import type { Scenario } from './resolved.ts';
 import type { Written } from './written.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { check } from './check.ts';
+import { check } from './check/check.ts';
 import { BASE, edited, extended } from './fixtures/base.ts';
 import { LIMITS } from './limits.ts';
 import { readScenario } from './read.ts';

@@ -1,4 +1,4 @@
-import { parseSource } from './parse-source.ts';
+import { parseSource } from './source/parse-source.ts';
 import { type Reading, readWith } from './reading.ts';
 
 /**

@@ -1,15 +1,15 @@
 /** From the text of a scenario file to a scenario and findings, whatever language the file is in. */
-import { decode } from './decode.ts';
+import { decode } from './source/decode.ts';
 import type { Finding } from './finding.ts';
-import { migrate } from './migrate.ts';
-import type { Parsed } from './json-source.ts';
+import { migrate } from './source/migrate.ts';
+import type { Parsed } from './source/json-source.ts';
 import { Problems, START, type Locate } from './problem.ts';
-import { checkReferences } from './references.ts';
-import { resolve } from './resolve.ts';
+import { checkReferences } from './check/references.ts';
+import { resolve } from './resolve/resolve.ts';
 import type { Scenario } from './resolved.ts';
-import { scenarioSchema } from './schema.ts';
-import { parseShape } from './shape.ts';
-import { checkTree, findBidirectional } from './tree.ts';
+import { scenarioSchema } from './shape/schema.ts';
+import { parseShape } from './shape/shape.ts';
+import { checkTree, findBidirectional } from './source/tree.ts';
 
 export type Reading =
   | { ok: true; scenario: Scenario; findings: Finding[] }

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
-import { decode } from './decode.ts';
-import { parseSource } from './parse-source.ts';
+import { decode } from './source/decode.ts';
+import { parseSource } from './source/parse-source.ts';
 import { Problems, START } from './problem.ts';
 import { readScenario } from './read.ts';
 

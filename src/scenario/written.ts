@@ -1,6 +1,6 @@
 /** The scenario as written: its shape is valid, nothing more. References may dangle, nothing is inherited. */
 import type * as z from 'zod/mini';
-import type { scenarioSchema } from './schema.ts';
+import type { scenarioSchema } from './shape/schema.ts';
 
 export type Written = z.infer<typeof scenarioSchema>;
 export type WrittenArticle = Written['articles'][number];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkUp } from '../../analysis/checkup/checkup.ts';
-import { check } from '../../scenario/check.ts';
+import { check } from '../../scenario/check/check.ts';
 import { TEMPLATE } from './template.ts';
 
 test('the template loads, and the doctor has nothing to say of it', () => {

@@ -1,6 +1,6 @@
 /** `check FILE`: shape, references, doctor. */
 import { checkUp } from '../../analysis/checkup/checkup.ts';
-import { check } from '../../scenario/check.ts';
+import { check } from '../../scenario/check/check.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { LIMITS } from '../../scenario/limits.ts';
 import type { Reading } from '../../scenario/reading.ts';

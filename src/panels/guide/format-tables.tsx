@@ -1,6 +1,6 @@
 import { useWords } from '../../app/language/use-words.ts';
 import type { Key, Translate } from '../../app/language/words.ts';
-import type { FormatKey, FormatPart } from '../../scenario/format-reference.ts';
+import type { FormatKey, FormatPart } from '../../scenario/shape/format-reference.ts';
 import reference from './format-reference.golden.json';
 
 const PARTS = reference as readonly FormatPart[];

@@ -1,6 +1,6 @@
 /** What may stand at a place of a scenario file, from its JSON Schema: for an editor that completes what is typed. */
 import type { Path } from '../problem.ts';
-import written from '../scenario.schema.json';
+import written from '../shape/scenario.schema.json';
 import { asList, asText, entry, isMap, type Plain } from './plain.ts';
 
 const whole: Plain = written;

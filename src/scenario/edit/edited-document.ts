@@ -4,11 +4,11 @@
  */
 import { Document, isAlias, isMap, isNode, isScalar, isSeq, Pair, visit } from 'yaml';
 import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { decode } from '../decode.ts';
-import { parseJson } from '../parse-json.ts';
-import { parseYaml } from '../parse-yaml.ts';
+import { decode } from '../source/decode.ts';
+import { parseJson } from '../source/parse-json.ts';
+import { parseYaml } from '../source/parse-yaml.ts';
 import { type Path, Problems } from '../problem.ts';
-import { keyText, yamlValue } from '../yaml-value.ts';
+import { keyText, yamlValue } from '../source/yaml-value.ts';
 import type { Patch } from './patch.ts';
 import type { Plain } from './plain.ts';
 

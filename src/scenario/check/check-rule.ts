@@ -1,0 +1,25 @@
+import type { Entry } from './entry.ts';
+import { suggestion } from '../shape/near.ts';
+import { checkList, type Names } from './names.ts';
+import type { Problems } from '../problem.ts';
+
+/** What a rule may name. Absent: not known yet, so not checked. */
+export type RuleNames = { members?: Names; weights?: ReadonlySet<string> };
+
+function checkWeight(weigh: Entry, weights: ReadonlySet<string>, problems: Problems): void {
+  const name = weigh.text;
+  if (name === undefined || weights.has(name)) return;
+  const near = suggestion(name, weights);
+  const known = [...weights].slice(0, 12).join(', ');
+  const message = `No delegation has the weight "${name}".${near} Known weights: ${known}.`;
+  problems.error('rule/weight', weigh.path, message);
+}
+
+/** Checks the ids and weights that a rule names, at any depth, whatever its shape. */
+export function checkRule(rule: Entry, names: RuleNames, problems: Problems): void {
+  if (names.members !== undefined) checkList(names.members, rule.get('veto').items(), problems);
+  if (names.weights !== undefined) checkWeight(rule.get('weigh'), names.weights, problems);
+  for (const key of ['all', 'any']) {
+    for (const part of rule.get(key).items()) checkRule(part, names, problems);
+  }
+}

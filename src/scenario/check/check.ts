@@ -1,0 +1,14 @@
+import { diagnose } from '../doctor/doctor.ts';
+import { parseSource } from '../source/parse-source.ts';
+import { type Diagnose, type Reading, readWith } from '../reading.ts';
+
+/**
+ * Reads a scenario and lets the doctor look at it: its warnings and remarks join the findings and never refuse.
+ * @param further what rooms that know the rules of the game have to say
+ */
+export function check(source: string | Uint8Array, further?: Diagnose): Reading {
+  return readWith(source, parseSource, (scenario, problems) => {
+    diagnose(scenario, problems);
+    further?.(scenario, problems);
+  });
+}

@@ -1,0 +1,74 @@
+import type { Entry } from './entry.ts';
+import { suggestion } from '../shape/near.ts';
+import { shorten, type Problems, type Side } from '../problem.ts';
+
+/** At most this many known ids are listed when none is near. */
+const LISTED = 8;
+
+/** The ids of one kind. `complete` is false where some could not be read: then none is called missing. */
+export type Names = { what: string; ids: ReadonlySet<string>; complete: boolean };
+
+export function namesOf(what: string, lists: readonly Entry[]): Names {
+  const ids = new Set<string>();
+  let complete = true;
+  for (const list of lists) {
+    if (list.value !== undefined && !Array.isArray(list.value)) complete = false;
+    for (const item of list.items()) {
+      const id = item.get('id').text;
+      if (id === undefined) complete = false;
+      else ids.add(id);
+    }
+  }
+  return { what, ids, complete };
+}
+
+/** The ids of a list that the format requires: where it has none, that is a finding of its own. */
+export function required(names: Names): Names {
+  return names.ids.size > 0 ? names : { ...names, complete: false };
+}
+
+export function unite(what: string, ...names: readonly Names[]): Names {
+  const ids = new Set(names.flatMap((one) => [...one.ids]));
+  return { what, ids, complete: names.every((one) => one.complete) };
+}
+
+function known(names: Names, id: string): string {
+  const near = suggestion(id, names.ids);
+  if (near !== '') return near;
+  if (names.ids.size === 0) return ` The file has none: add it, or delete this.`;
+  const some = [...names.ids].slice(0, LISTED).join(', ');
+  return ` Write one of: ${some}${names.ids.size > LISTED ? ', …' : ''}.`;
+}
+
+/** Reports an id that names nothing. */
+export function checkName(
+  names: Names,
+  id: string | undefined,
+  entry: Entry,
+  problems: Problems,
+  side: Side = 'value',
+): void {
+  if (id === undefined || names.ids.has(id) || !names.complete) return;
+  const advice = problems.many ? ' Write a known id.' : known(names, id);
+  const message = `No ${names.what} has the id "${shorten(id)}".${advice}`;
+  problems.error('reference/dangling', entry.path, message, side);
+}
+
+/** Every key of a mapping must name something. */
+export function checkKeys(names: Names, mapping: Entry, problems: Problems): void {
+  for (const entry of mapping.entries()) checkName(names, entry.key, entry, problems, 'key');
+}
+
+/** Every item of a list must name something, and none twice. */
+export function checkList(names: Names, items: readonly Entry[], problems: Problems): void {
+  const seen = new Set<string>();
+  for (const item of items) {
+    const id = item.text;
+    checkName(names, id, item, problems);
+    if (id !== undefined && seen.has(id)) {
+      const message = `"${id}" stands twice in this list. Delete one of the two.`;
+      problems.error('reference/duplicate', item.path, message);
+    }
+    if (id !== undefined) seen.add(id);
+  }
+}

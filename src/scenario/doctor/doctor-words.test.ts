@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { check } from '../check/check.ts';
+import { edited } from '../fixtures/base.ts';
+import { line } from '../fixtures/case.ts';
+
+const said = (text: string): string[] =>
+  check(text)
+    .findings.filter(({ code }) => /^(translation|source)\//.test(code))
+    .map(line);
+
+const NAMED = ['title: Harbour', 'title: { en: Harbour, fr: Port, pt-BR: Porto }'] as const;
+
+it('a language is missing where some texts have it, whatever the case of its tag', () => {
+  const text = edited(...NAMED).replace('- id: AAA', '- id: AAA\n    name: { EN: Ash, fr: Frêne }');
+  expect(said(text)).toEqual([
+    '13:11 info translation/missing delegations[0].name: "pt-BR" is missing in 1 of 2 texts that are given by language, first here. Who reads it gets another language there.',
+  ]);
+});
+
+it('texts that are given once are for all languages', () => {
+  expect(said(edited(...NAMED))).toEqual([]);
+});
+
+it('a sourced position wants a source, in a note or in the list', () => {
+  const sourced = edited('salience: 0.5 }', 'salience: 0.5, basis: sourced }');
+  expect(said(sourced)).toEqual([
+    '12:5 info source/missing delegations[0]: 1 of 2 delegations have positions that are sourced, and nothing names the source. List it under sources, or say it in a note.',
+  ]);
+  expect(said(sourced.replace('sourced }', 'sourced, note: Own words. }'))).toEqual([]);
+  expect(said(`${sourced}sources: [{ id: book, title: A book }]\n`)).toEqual([]);
+});

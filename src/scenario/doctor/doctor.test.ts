@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest';
+import { check } from '../check/check.ts';
+import { edited, extended, ruled } from '../fixtures/base.ts';
+import { line } from '../fixtures/case.ts';
+import { readScenario } from '../read.ts';
+
+/** A base file the doctor has nothing to say about. */
+const HEALTHY = edited('id: AAA', 'id: AAA\n    brief: Ask for little.').replace(
+  '{ id: BBB, population: 4 }',
+  '{ id: BBB, population: 4, brief: Ask for much., positions: { fees: { ideal: 90, salience: 1 } } }',
+);
+
+const healthy = (find: string, replacement: string): string => {
+  if (!HEALTHY.includes(find)) throw new Error(`no ${find}`);
+  return HEALTHY.replace(find, () => replacement);
+};
+
+it.each([
+  ['nothing', HEALTHY, []],
+  [
+    'no position on an article',
+    edited('fees: { ideal: 10, salience: 0.5 }', '{}'),
+    [
+      '5:5 warning article/no-position articles[0]: Nobody holds a position on "fees". Add a position to a delegation or a group, or leave the article out.',
+      '12:5 info brief/missing delegations[0]: A person may take the seat "AAA" but finds no instructions. Write a brief for it.',
+      '16:5 info brief/missing delegations[1]: A person may take the seat "BBB" but finds no instructions. Write a brief for it.',
+    ],
+  ],
+  [
+    'saliences that are alike',
+    healthy('salience: 1', 'salience: 0.5'),
+    [
+      '11:1 info salience/uniform delegations: Every salience is 0.5, so no article can be traded for another. Say what matters more to whom.',
+    ],
+  ],
+  [
+    'two options at one position',
+    healthy('position: 100', 'position: 0'),
+    [
+      '8:31 warning option/same-position articles[0].options[1].position: "high" stands at 0 like "low", so nobody can prefer one. Move one, or give it readings.',
+    ],
+  ],
+  [
+    'an option that all like less',
+    healthy('ideal: 90', 'ideal: 20'),
+    [
+      '8:9 info option/dominated articles[0].options[1]: All 2 with a position want from 10 to 20, which is nearer to "low" (0) than to "high" (100). Move it, or let someone want it.',
+    ],
+  ],
+  [
+    'a count above all votes',
+    HEALTHY + '  substance: { of: members, atLeast: 3 }\n',
+    [
+      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule for substance is not met. Ask for less.',
+    ],
+  ],
+  [
+    'more than all of it',
+    HEALTHY + '  procedural: { any: [{ of: members, moreThan: 100% }] }\n',
+    [
+      '20:15 warning rule/never procedure.procedural: Even with every delegation in favour the rule for procedural is not met. Ask for less.',
+    ],
+  ],
+  [
+    'one part that is never met',
+    HEALTHY + '  substance: { all: [{ veto: [AAA] }, { of: members, moreThan: 2 }] }\n',
+    [
+      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule for substance is not met. Ask for less.',
+    ],
+  ],
+  [
+    'one part that can be met',
+    HEALTHY + '  substance: { any: [{ veto: [AAA] }, { of: members, moreThan: 2 }] }\n',
+    [],
+  ],
+  [
+    'a weight that is zero for all',
+    healthy('population: 4', 'population: 0') +
+      '  substance: { of: members, atLeast: 1/2, weigh: population }\n',
+    [
+      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule for substance is not met. Ask for less.',
+    ],
+  ],
+  [
+    'too many ratifications',
+    HEALTHY + '  entryIntoForce: { ratifications: 3 }\n',
+    [
+      '20:36 warning force/never procedure.entryIntoForce.ratifications: 3 ratifications are more than the 2 delegations can give. Write a smaller number.',
+    ],
+  ],
+  [
+    'an event after the end',
+    HEALTHY + 'events: [{ id: late, at: 4 }]\n',
+    [
+      '20:26 warning event/never events[0].at: "late" waits for sitting 4, but there are 3. Move it, or add sittings.',
+    ],
+  ],
+  [
+    'a playable seat without a brief',
+    healthy('    brief: Ask for little.\n', ''),
+    [
+      '12:5 info brief/missing delegations[0]: A person may take the seat "AAA" but finds no instructions. Write a brief for it.',
+    ],
+  ],
+  [
+    'a featured observer without a brief',
+    HEALTHY + 'observers: [{ id: OBS }]\nfeatured: [{ seat: OBS, line: Watch }]\n',
+    [
+      '20:13 info brief/missing observers[0]: A person may take the seat "OBS" but finds no instructions. Write a brief for it.',
+    ],
+  ],
+  [
+    'two delegations alike',
+    healthy('population: 4,', 'groups: [coast],').replace(
+      'ideal: 90, salience: 1',
+      'ideal: 10, salience: 0.5',
+    ),
+    [
+      '8:9 info option/dominated articles[0].options[1]: All 2 with a position want 10, which is nearer to "low" (0) than to "high" (100). Move it, or let someone want it.',
+      '11:1 info salience/uniform delegations: Every salience is 0.5, so no article can be traded for another. Say what matters more to whom.',
+      '17:5 info delegation/identical delegations[1]: "BBB" wants and weighs the same as "AAA". Give it a difference, or let a group carry what they share.',
+    ],
+  ],
+  [
+    'a weight that looks like a slip',
+    healthy('population: 4', 'capabilty: 4'),
+    [
+      '17:16 warning weight/near-miss delegations[1].capabilty: "capabilty" of "BBB" counts as a weight of that name. If "capability" is meant, write "capability".',
+    ],
+  ],
+])('finds %s', (_name, source, remarks) => {
+  const reading = check(source);
+  expect([reading.ok, ...reading.findings.map(line)]).toEqual([true, ...remarks]);
+});
+
+it('keeps silent about a file that is refused', () => {
+  const reading = check(ruled('{ of: members, atLeast: 0 }'));
+  expect(reading.findings.map(({ severity, code }) => [severity, code])).toEqual([
+    ['error', 'value/range'],
+  ]);
+});
+
+it('is not asked by the plain reader', () => {
+  const source = extended('events: []');
+  expect([check(source).findings.length, readScenario(source).findings.length]).toEqual([3, 0]);
+});

@@ -1,0 +1,122 @@
+import { byCodeUnit, present } from '../source/plain-map.ts';
+import { resolveLinkage, resolvePositions, type ArticleIndex } from './resolve-positions.ts';
+import type { Delegation, Group, Observer, Stakeholder } from '../resolved.ts';
+import { DELEGATION_KEYS } from '../shape/delegation-keys.ts';
+import { optionalWords, toWords } from '../words.ts';
+import type { Written, WrittenDelegation, WrittenGroup, WrittenObserver } from '../written.ts';
+
+/** Holds a group together neither loosely nor tightly when the file does not say. */
+const DEFAULT_COHESION = 0.5;
+
+type Groups = ReadonlyMap<string, WrittenGroup>;
+
+function groupsById(written: Written): Groups {
+  return new Map((written.groups ?? []).map((group) => [group.id, group]));
+}
+
+function listed(ids: readonly string[] | undefined, groups: Groups): WrittenGroup[] {
+  return (ids ?? []).flatMap((id) => groups.get(id) ?? []);
+}
+
+type Inheritable = Omit<WrittenGroup, 'id' | 'title' | 'cohesion'>;
+
+/** The own value of a field, else that of the first listed group that has it. */
+function inherited<T>(
+  own: Inheritable,
+  groups: readonly Inheritable[],
+  field: (holder: Inheritable) => T | undefined,
+): T | undefined {
+  for (const holder of [own, ...groups]) {
+    const value = field(holder);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Further weights by name: every key of a delegation that the format does not define. */
+function weightsOf(written: WrittenDelegation): Map<string, number> {
+  const weights: [string, number][] = [];
+  for (const [key, value] of Object.entries(written)) {
+    if (!DELEGATION_KEYS.includes(key) && typeof value === 'number') weights.push([key, value]);
+  }
+  return new Map(weights.sort(([a], [b]) => byCodeUnit(a, b)));
+}
+
+type Context = { groups: Groups; articles: ArticleIndex; playable: boolean };
+
+function resolveDelegation(
+  written: WrittenDelegation,
+  index: number,
+  context: Context,
+): Delegation {
+  const groups = listed(written.groups, context.groups);
+  const linkages = inherited(written, groups, (holder) => holder.linkages) ?? [];
+  return {
+    id: written.id,
+    index,
+    name: toWords(written.name ?? written.id),
+    groups: written.groups ?? [],
+    capability: inherited(written, groups, (holder) => holder.capability) ?? 1,
+    votes: inherited(written, groups, (holder) => holder.votes) ?? 1,
+    weights: weightsOf(written),
+    playable: inherited(written, groups, (holder) => holder.playable) ?? context.playable,
+    positions: resolvePositions(written.positions, groups, context.articles),
+    linkages: linkages.map((linkage) => resolveLinkage(linkage, context.articles)),
+    ...present({
+      flag: inherited(written, groups, (holder) => holder.flag),
+      reservation: inherited(written, groups, (holder) => holder.reservation),
+      brief: optionalWords(inherited(written, groups, (holder) => holder.brief)),
+    }),
+  };
+}
+
+/** Where no delegation and no group says who is playable, everyone is. */
+export function resolveDelegations(written: Written, articles: ArticleIndex): Delegation[] {
+  const actors = [...written.delegations, ...(written.groups ?? [])];
+  const playable = actors.every((actor) => actor.playable === undefined);
+  const context = { groups: groupsById(written), articles, playable };
+  return written.delegations.map((delegation, index) =>
+    resolveDelegation(delegation, index, context),
+  );
+}
+
+export function resolveGroups(written: Written, delegations: readonly Delegation[]): Group[] {
+  const members = new Map<string, number[]>();
+  for (const { groups, index } of delegations) {
+    for (const id of groups) members.set(id, [...(members.get(id) ?? []), index]);
+  }
+  return (written.groups ?? []).map((group) => ({
+    id: group.id,
+    title: toWords(group.title ?? group.id),
+    cohesion: group.cohesion ?? DEFAULT_COHESION,
+    members: members.get(group.id) ?? [],
+  }));
+}
+
+function resolveObserver(
+  written: WrittenObserver,
+  groups: Groups,
+  articles: ArticleIndex,
+): Observer {
+  const own = listed(written.groups, groups);
+  return {
+    id: written.id,
+    name: toWords(written.name ?? written.id),
+    ...present({ flag: written.flag, brief: optionalWords(written.brief) }),
+    positions: resolvePositions(written.positions, own, articles),
+  };
+}
+
+export function resolveObservers(written: Written, articles: ArticleIndex): Observer[] {
+  const groups = groupsById(written);
+  return (written.observers ?? []).map((observer) => resolveObserver(observer, groups, articles));
+}
+
+export function resolveStakeholders(written: Written, articles: ArticleIndex): Stakeholder[] {
+  return (written.stakeholders ?? []).map((stakeholder) => ({
+    id: stakeholder.id,
+    title: toWords(stakeholder.title ?? stakeholder.id),
+    influence: stakeholder.influence ?? 1,
+    positions: resolvePositions(stakeholder.positions, [], articles),
+  }));
+}

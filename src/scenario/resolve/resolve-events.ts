@@ -1,0 +1,82 @@
+import { present, sortedMap } from '../source/plain-map.ts';
+import { indexOf, resolveBound, type ArticleIndex } from './resolve-positions.ts';
+import type { Effect, HappeningEvent, RollCall, RollCallVote, Teaching } from '../resolved.ts';
+import { optionalWords, toWords } from '../words.ts';
+import type { Written, WrittenEvent, WrittenRollCall, WrittenTeaching } from '../written.ts';
+
+type WrittenEffect = NonNullable<WrittenEvent['effects']>[number];
+type Context = { articles: ArticleIndex; written: Written };
+
+function optionIndex(
+  context: Context,
+  article: number,
+  id: string | undefined,
+): number | undefined {
+  if (id === undefined) return undefined;
+  return context.written.articles[article]?.options.findIndex((option) => option.id === id);
+}
+
+function resolveEffect(effect: WrittenEffect, context: Context): Effect {
+  if ('plates' in effect) return { kind: 'plates', plates: effect.plates };
+  const article = indexOf(context.articles, effect.article);
+  if ('ideal' in effect) return { kind: 'ideal', of: effect.of, article, ideal: effect.ideal };
+  if ('salience' in effect) {
+    return { kind: 'salience', of: effect.of, article, salience: effect.salience };
+  }
+  const { motion, by } = effect;
+  const option = optionIndex(context, article, effect.option);
+  return { kind: 'motion', motion, by, article, ...present({ option }) };
+}
+
+function resolveEvent(event: WrittenEvent, context: Context): HappeningEvent {
+  const condition = event.if && resolveBound(event.if, context.articles);
+  return {
+    id: event.id,
+    at: event.at,
+    ...present({ condition, text: optionalWords(event.text) }),
+    title: toWords(event.title ?? event.id),
+    effects: (event.effects ?? []).map((effect) => resolveEffect(effect, context)),
+  };
+}
+
+export function resolveEvents(written: Written, articles: ArticleIndex): HappeningEvent[] {
+  return (written.events ?? []).map((event) => resolveEvent(event, { articles, written }));
+}
+
+function countVotes(votes: ReadonlyMap<string, RollCallVote>): RollCall['tally'] {
+  const tally = { yes: 0, no: 0, abstain: 0 };
+  for (const vote of votes.values()) if (vote !== 'absent') tally[vote] += 1;
+  return tally;
+}
+
+function resolveRollCall(written: WrittenRollCall, articles: ArticleIndex): RollCall {
+  const votes = written.votes && sortedMap(written.votes, (vote) => vote);
+  const article = written.article === undefined ? undefined : indexOf(articles, written.article);
+  return {
+    id: written.id,
+    date: written.date,
+    question: toWords(written.question),
+    ...present({ article, votes }),
+    tally: written.tally ?? countVotes(votes ?? new Map<string, RollCallVote>()),
+    source: written.source,
+  };
+}
+
+export function resolveRollCalls(written: Written, articles: ArticleIndex): RollCall[] {
+  return (written.rollCalls ?? []).map((rollCall) => resolveRollCall(rollCall, articles));
+}
+
+export function resolveTeaching(written: WrittenTeaching): Teaching {
+  const { aims = [], questions = [], check = [], leavesOut = [], plans = [] } = written;
+  return {
+    aims: aims.map(toWords),
+    questions: questions.map(toWords),
+    check: check.map(toWords),
+    leavesOut: leavesOut.map(toWords),
+    plans: plans.map(({ minutes, title, steps = [] }) => ({
+      minutes,
+      title: toWords(title),
+      steps: steps.map(toWords),
+    })),
+  };
+}

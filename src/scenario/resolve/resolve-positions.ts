@@ -1,0 +1,98 @@
+import { present } from '../source/plain-map.ts';
+import type { Linkage, Position, RedLine } from '../resolved.ts';
+import { optionalWords } from '../words.ts';
+import type {
+  WrittenGroup,
+  WrittenLinkage,
+  WrittenPosition,
+  WrittenPositions,
+} from '../written.ts';
+
+/** Index of each article by its id. */
+export type ArticleIndex = ReadonlyMap<string, number>;
+
+/** Index of an id that the reference checks have found. */
+export function indexOf(index: ReadonlyMap<string, number>, id: string): number {
+  return index.get(id) ?? -1;
+}
+
+type WrittenBound = { article: string; atMost?: number; atLeast?: number };
+
+export function resolveBound(written: WrittenBound, articles: ArticleIndex) {
+  const bound = written.atMost === undefined ? 'atLeast' : 'atMost';
+  return {
+    article: indexOf(articles, written.article),
+    bound,
+    position: written.atMost ?? written.atLeast ?? 0,
+  } as const;
+}
+
+function sideOf(at: number, ideal: number): RedLine['side'] {
+  if (at === ideal) return 'both';
+  return at < ideal ? 'below' : 'above';
+}
+
+function resolveRedLine(written: WrittenPosition, articles: ArticleIndex): RedLine | undefined {
+  const { redLine, ideal } = written;
+  if (redLine === undefined) return undefined;
+  if (typeof redLine === 'number') return { at: redLine, side: sideOf(redLine, ideal) };
+  const { at, unless } = redLine;
+  const side = sideOf(at, ideal);
+  if (unless === undefined) return { at, side };
+  const { then } = unless;
+  return {
+    at,
+    side,
+    unless: { ...resolveBound(unless, articles), then, side: sideOf(then, ideal) },
+  };
+}
+
+function resolvePosition(
+  written: WrittenPosition,
+  articles: ArticleIndex,
+  from?: string,
+): Position {
+  return {
+    ideal: written.ideal,
+    salience: written.salience,
+    ...present({
+      redLine: resolveRedLine(written, articles),
+      basis: written.basis,
+      note: optionalWords(written.note),
+      from,
+    }),
+  };
+}
+
+function place(
+  positions: (Position | undefined)[],
+  written: WrittenPositions | undefined,
+  articles: ArticleIndex,
+  from?: string,
+): void {
+  for (const [id, position] of Object.entries(written ?? {})) {
+    const index = indexOf(articles, id);
+    if (positions[index] === undefined)
+      positions[index] = resolvePosition(position, articles, from);
+  }
+}
+
+/** Positions by article index: the own one, else that of the first listed group that has one. */
+export function resolvePositions(
+  own: WrittenPositions | undefined,
+  groups: readonly WrittenGroup[],
+  articles: ArticleIndex,
+): (Position | undefined)[] {
+  const positions = Array.from<Position | undefined>({ length: articles.size });
+  place(positions, own, articles);
+  for (const group of groups) place(positions, group.positions, articles, group.id);
+  return positions;
+}
+
+export function resolveLinkage(written: WrittenLinkage, articles: ArticleIndex): Linkage {
+  return {
+    articles: written.articles.map((id) => indexOf(articles, id)),
+    sides: written.when ?? written.articles.map(() => 'high' as const),
+    value: written.value,
+  };
+}

@@ -1,0 +1,121 @@
+import { rulesHash, textHash } from '../hash.ts';
+import { FLOOR_SIZE } from '../limits.ts';
+import { present, sortedMap } from '../source/plain-map.ts';
+import {
+  resolveDelegations,
+  resolveGroups,
+  resolveObservers,
+  resolveStakeholders,
+} from './resolve-actors.ts';
+import { resolveArticle, resolveStarts } from './resolve-articles.ts';
+import { resolveInstruments } from './resolve-instruments.ts';
+import { resolveEvents, resolveRollCalls, resolveTeaching } from './resolve-events.ts';
+import { resolveRule, resolveShare } from './resolve-rule.ts';
+import type { Delegation, Dimension, Procedure, Scenario, Source } from '../resolved.ts';
+import type { Rule } from '../rule.ts';
+import { optionalWords, toWords } from '../words.ts';
+import type { Written, WrittenProcedure } from '../written.ts';
+
+const TWO_THIRDS: Rule = {
+  kind: 'threshold',
+  threshold: {
+    of: 'presentAndVoting',
+    bound: 'atLeast',
+    amount: { share: { numerator: 2, denominator: 3 } },
+  },
+};
+
+const MAJORITY: Rule = {
+  kind: 'threshold',
+  threshold: {
+    of: 'presentAndVoting',
+    bound: 'moreThan',
+    amount: { share: { numerator: 1, denominator: 2 } },
+  },
+};
+
+function resolveProcedure(written: WrittenProcedure): Procedure {
+  const { substance, procedural } = written;
+  return {
+    sittings: written.sittings,
+    plates: written.plates ?? 3,
+    substance: substance === undefined ? TWO_THIRDS : resolveRule(substance),
+    procedural: procedural === undefined ? MAJORITY : resolveRule(procedural),
+    consensusFirst: written.consensusFirst ?? true,
+    quorum: resolveShare(written.quorum ?? '1/2'),
+    ...present({ ratifications: written.entryIntoForce?.ratifications }),
+  };
+}
+
+/** Without a list: everyone up to 21 delegations, else the 21 of highest capability, ties by file order. */
+function resolveFloor(
+  ids: readonly string[] | undefined,
+  delegations: readonly Delegation[],
+  index: ReadonlyMap<string, number>,
+): number[] {
+  if (ids !== undefined && ids.length > 0) return ids.map((id) => index.get(id) ?? -1);
+  return [...delegations]
+    .sort((a, b) => b.capability - a.capability || a.index - b.index)
+    .slice(0, FLOOR_SIZE)
+    .map((delegation) => delegation.index)
+    .sort((a, b) => a - b);
+}
+
+function resolveDimensions(written: Written): Dimension[] {
+  return (written.dimensions ?? []).map((dimension) => ({
+    id: dimension.id,
+    title: toWords(dimension.title ?? dimension.id),
+    ...present({ low: optionalWords(dimension.low), high: optionalWords(dimension.high) }),
+  }));
+}
+
+function resolveSources(written: Written): Source[] {
+  return (written.sources ?? []).map(({ id, title, address, licence }) => ({
+    id,
+    title: toWords(title ?? id),
+    ...present({ address, licence }),
+  }));
+}
+
+function indexById(items: readonly { id: string }[]): Map<string, number> {
+  return new Map(items.map((item, index) => [item.id, index]));
+}
+
+/**
+ * The scenario that opens a conference: inheritance done, defaults filled in, references by index.
+ * The references of `written` must have been checked.
+ */
+export function resolve(written: Written): Scenario {
+  const articleIndex = indexById(written.articles);
+  const delegationIndex = indexById(written.delegations);
+  const delegations = resolveDelegations(written, articleIndex);
+  const resolved = {
+    id: written.id,
+    title: toWords(written.title),
+    ...present({
+      summary: optionalWords(written.summary),
+      teaching: written.teaching && resolveTeaching(written.teaching),
+    }),
+    dimensions: resolveDimensions(written),
+    articles: written.articles.map(resolveArticle),
+    articleIndex,
+    starts: resolveStarts(written),
+    groups: resolveGroups(written, delegations),
+    delegations,
+    delegationIndex,
+    observers: resolveObservers(written, articleIndex),
+    floor: resolveFloor(written.floor, delegations, delegationIndex),
+    featured: (written.featured ?? []).map(({ seat, line }) => ({ seat, line: toWords(line) })),
+    procedure: resolveProcedure(written.procedure),
+    stakeholders: resolveStakeholders(written, articleIndex),
+    instruments: resolveInstruments(written, delegations),
+    events: resolveEvents(written, articleIndex),
+    rollCalls: resolveRollCalls(written, articleIndex),
+    aliases: sortedMap(written.aliases, ({ name, flag }) => ({
+      name: toWords(name),
+      ...present({ flag }),
+    })),
+    sources: resolveSources(written),
+  };
+  return { ...resolved, rulesHash: rulesHash(resolved), textHash: textHash(resolved) };
+}

@@ -1,0 +1,77 @@
+import type * as z from 'zod/mini';
+import type { Code } from '../codes.ts';
+import { nearest } from './near.ts';
+import { shorten } from '../problem.ts';
+import { PHRASES } from './schema-parts.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** How a value of a file reads in a message. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'nothing (an empty value)';
+  if (Array.isArray(value))
+    return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value !== 'string') return String(value);
+  return `the text ${JSON.stringify(shorten(value))}`;
+}
+
+/** The stable code of an issue that is about one value. */
+export function codeOf(issue: Issue, value: unknown): Code {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'number/finite';
+  if (issue.code === 'too_small') return issue.origin === 'array' ? 'list/short' : 'value/range';
+  if (issue.code === 'too_big') return issue.origin === 'array' ? 'list/long' : 'value/range';
+  if (issue.code === 'invalid_value') return 'value/choice';
+  if (issue.code !== 'invalid_format') return 'value/type';
+  return issue.message === PHRASES.id ? 'id/pattern' : 'value/format';
+}
+
+const WANTS_TEXT = /\bid\b|text|date|address/;
+
+function numberIn(value: string): number | undefined {
+  return /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : undefined;
+}
+
+function forNumber(value: number, expected: string): string {
+  const wantsShare = expected === PHRASES.share || expected === PHRASES.amount;
+  if (wantsShare && value > 0 && value <= 1) {
+    const percent = Math.round(value * 1_000_000) / 10_000;
+    return value === 0.5
+      ? ' Write 1/2 or 50%.'
+      : ` Write ${percent}%, or the fraction that is meant.`;
+  }
+  if (!Number.isFinite(value)) return ' Write a finite number.';
+  return WANTS_TEXT.test(expected) && !wantsShare ? ` Put it in quotes: "${value}".` : '';
+}
+
+function forText(value: string, expected: string): string {
+  const number = numberIn(value);
+  if (number !== undefined && /number/.test(expected)) {
+    return ` Write it without quotes: ${number}.`;
+  }
+  const percent = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(value);
+  if (percent !== null && expected === 'a number from 0 to 1') {
+    return ` Write ${Math.round(Number(percent[1]) * 10_000) / 1_000_000}.`;
+  }
+  const yes = /^(yes|on|y)$/i.test(value);
+  if (expected === 'true or false' && (yes || /^(no|off|n)$/i.test(value))) {
+    return ` Write ${yes}.`;
+  }
+  return '';
+}
+
+/** A sentence that says what to write instead, with a leading blank, or nothing. */
+export function hint(issue: Issue, value: unknown): string {
+  if (value === null) return ' Give it a value, or leave the key out where it is optional.';
+  if (typeof value === 'number') return forNumber(value, issue.message);
+  if (typeof value === 'boolean' && WANTS_TEXT.test(issue.message)) {
+    return ` Put it in quotes: "${value}".`;
+  }
+  if (typeof value !== 'string') return '';
+  if (issue.code === 'invalid_value') {
+    const near = nearest(value.slice(0, 80), issue.values.map(String));
+    return near === undefined ? '' : ` Did you mean "${near}"?`;
+  }
+  return forText(value, issue.message);
+}

@@ -1,0 +1,117 @@
+/** The scenario file as written: the one source of its types, its messages and its JSON Schema. */
+import * as z from 'zod/mini';
+import { LIMITS } from '../limits.ts';
+import { delegation, group, observer, stakeholder } from './schema-actors.ts';
+import { instrument } from './schema-instruments.ts';
+import { event, rollCall, teaching } from './schema-events.ts';
+import {
+  byId,
+  described,
+  flag,
+  id,
+  list,
+  mapping,
+  point,
+  text,
+  whole,
+  words,
+} from './schema-parts.ts';
+import { rule, share } from './schema-rule.ts';
+
+const FORMAT = 'square-brackets/scenario@1';
+
+const dimension = mapping('a dimension: { id, title, low, high }', {
+  id,
+  title: z.exactOptional(words),
+  low: z.exactOptional(words),
+  high: z.exactOptional(words),
+});
+
+const option = mapping('an option: { id, position: 0 to 100, title, text }', {
+  id,
+  position: described(point, 'Where it stands on the axis of the article, 0 to 100.'),
+  title: z.exactOptional(words),
+  text: z.exactOptional(words),
+  readings: z.exactOptional(byId(point, 'numbers from 0 to 100 by group id')),
+}).check(z.meta({ id: 'option', description: 'One wording of an article and where it stands.' }));
+
+const OPTIONS_ON_TABLE = 'the id of an option, or a list of them';
+const onTable = z.union([id, list(id, 'ids of options')], { error: OPTIONS_ON_TABLE });
+
+const article = mapping('an article: { id, title, options }', {
+  id,
+  number: z.exactOptional(text),
+  title: z.exactOptional(words),
+  dimension: z.exactOptional(id),
+  low: z.exactOptional(words),
+  high: z.exactOptional(words),
+  options: list(option, 'options', 2, LIMITS.options),
+  bridges: z.exactOptional(list(option, 'bridges', 0, LIMITS.options)),
+  draft: z.exactOptional(
+    described(onTable, 'Text on the table: an option, or alternatives in brackets.'),
+  ),
+  agreed: z.exactOptional(
+    described(flag, 'The conference opens with the article agreed ad referendum.'),
+  ),
+  reference: z.exactOptional(described(point, 'Position that holds without a treaty.')),
+  adopted: z.exactOptional(
+    z.union([id, point], { error: 'the id of an option, or a number from 0 to 100' }),
+  ),
+});
+
+const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
+  sittings: described(whole(1, LIMITS.sittings), 'Half days of the conference.'),
+  plates: z.exactOptional(described(whole(0, LIMITS.plates), 'Acts a seat may take in a sitting.')),
+  substance: z.exactOptional(rule),
+  procedural: z.exactOptional(rule),
+  consensusFirst: z.exactOptional(described(flag, 'Consensus is sought before a vote.')),
+  quorum: z.exactOptional(share),
+  entryIntoForce: z.exactOptional(
+    mapping('a mapping such as { ratifications: 40 }', { ratifications: whole(1, 1_000_000) }),
+  ),
+});
+
+const WEB = 'a web address that starts with https:// or http://';
+const source = mapping('a source: { id, title, address }', {
+  id,
+  title: z.exactOptional(words),
+  address: z.exactOptional(
+    z.string({ error: WEB }).check(z.regex(/^https?:\/\/[^\s]+$/, { error: WEB })),
+  ),
+  licence: z.exactOptional(text),
+});
+
+const alias = mapping('a neutral name: { name, flag }', {
+  name: words,
+  flag: z.exactOptional(text),
+});
+
+const featured = mapping('a featured seat: { seat, line }', { seat: id, line: words });
+
+export const scenarioSchema = mapping('a mapping that starts with format, id and title', {
+  format: z.literal(FORMAT, { error: FORMAT }),
+  id,
+  title: words,
+  summary: z.exactOptional(words),
+  dimensions: z.exactOptional(list(dimension, 'dimensions')),
+  articles: list(article, 'articles', 1, LIMITS.articles),
+  starts: z.exactOptional(byId(byId(onTable, 'options by article id'), 'starting texts by name')),
+  groups: z.exactOptional(list(group, 'groups')),
+  delegations: list(delegation, 'delegations', 1, LIMITS.delegations),
+  observers: z.exactOptional(list(observer, 'observers')),
+  floor: z.exactOptional(
+    described(
+      list(id, 'ids of delegations'),
+      'Who speaks. Left out: everyone up to 21, else the 21 of highest capability.',
+    ),
+  ),
+  featured: z.exactOptional(list(featured, 'featured seats')),
+  procedure,
+  stakeholders: z.exactOptional(list(stakeholder, 'stakeholders')),
+  instruments: z.exactOptional(list(instrument, 'side instruments', 0, LIMITS.instruments)),
+  events: z.exactOptional(list(event, 'events')),
+  rollCalls: z.exactOptional(list(rollCall, 'roll calls')),
+  teaching: z.exactOptional(teaching),
+  aliases: z.exactOptional(byId(alias, 'neutral names by delegation id')),
+  sources: z.exactOptional(list(source, 'sources')),
+});
