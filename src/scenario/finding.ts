@@ -1,3 +1,6 @@
+/** What most likely should stand at the place of a finding: another key, or another value. */
+export type Meant = { key: string } | { value: string | number };
+
 /** One thing the reader or the doctor has to say about a file. An `error` refuses it; the others never do. */
 export type Finding = {
   severity: 'error' | 'warning' | 'info';
@@ -10,4 +13,6 @@ export type Finding = {
   column: number;
   /** What is wrong and what to write instead, in English, plain text. */
   message: string;
+  /** Absent where there is no one obvious mend. */
+  meant?: Meant;
 };

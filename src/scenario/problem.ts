@@ -1,5 +1,5 @@
 import type { Code } from './codes.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Meant } from './finding.ts';
 import { LIMITS } from './limits.ts';
 
 export type Path = readonly (string | number)[];
@@ -16,6 +16,7 @@ export type Problem = {
   side: Side;
   message: string;
   at?: Place;
+  meant?: Meant;
 };
 
 /** Findings that carry a suggestion. */
@@ -61,6 +62,12 @@ export class Problems {
     this.add({ severity: 'error', code, path, side, message, ...(at && { at }) });
   }
 
+  /** A name that is taken for a slip: the near one stands in the message, and apart for whoever mends it. */
+  slip(code: Code, path: Path, message: string, side: Side, near: string | undefined): void {
+    const meant = near === undefined ? undefined : side === 'key' ? { key: near } : { value: near };
+    this.add({ severity: 'error', code, path, side, message, ...(meant && { meant }) });
+  }
+
   /** From here on a message may be short: nobody reads that many, and looking for near names takes time. */
   get many(): boolean {
     return this.list.length >= DETAILED;
@@ -74,8 +81,9 @@ export class Problems {
   findings(locate: Locate): Finding[] {
     const findings = withoutEchoes(this.list).map((problem): Finding => {
       const { line, column } = problem.at ?? locate(problem.path, problem.side);
-      const { severity, code, message } = problem;
-      return { severity, code, path: formatPath(problem.path), line, column, message };
+      const { severity, code, message, meant } = problem;
+      const path = formatPath(problem.path);
+      return { severity, code, path, line, column, message, ...(meant && { meant }) };
     });
     findings.sort((a, b) => a.line - b.line || a.column - b.column);
     if (this.unlisted > 0) findings.push(more(this.unlisted));

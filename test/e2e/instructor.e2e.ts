@@ -115,6 +115,30 @@ test('a finding leads to its place, and the draft is played', async ({ openGame 
   expect(new URL(page.url()).hash).toMatch(/^#\/play\//);
 });
 
+test('one key mends what the doctor says, tells it before and after, and one step has it back', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await fromTemplate(page);
+  await source(page);
+  await page.locator('.cm-line', { hasText: 'sittings: 4' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('entryIntoForce: { ratifications: 9 }');
+  const doctor = page.getByRole('complementary', { name: 'Doctor' });
+  const mend = doctor.getByRole('button', { name: 'Ask for 3 ratifications instead of 9' });
+  await mend.click();
+  await doctor.getByText('Done: Ask for 3 ratifications instead of 9.').waitFor();
+  const back = doctor.getByRole('button', { name: 'One step back' });
+  expect(await back.evaluate((key) => key === document.activeElement)).toBe(true);
+  await page.locator('.cm-line', { hasText: 'ratifications: 3' }).waitFor();
+  await mend.waitFor({ state: 'detached' });
+  await back.click();
+  await page.locator('.cm-line', { hasText: 'ratifications: 9' }).waitFor();
+  await mend.waitFor();
+  expect(await barriers(page)).toEqual([]);
+});
+
 test('a matrix of 193 by 27 is pasted, and goes back in one step', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/desk' });
   await page.getByRole('button', { name: 'Convention against Cybercrime, 2024' }).click();

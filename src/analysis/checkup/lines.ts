@@ -12,10 +12,24 @@ export function diagnoseLines({ delegations, articles }: Scenario, problems: Pro
       if (words.some((one) => respects(line, one.position))) return;
       const message = `Every option of "${article.id}" lies past the red line of "${id}" at ${line.at}, so it must oppose whatever is agreed there. Move the line, or add words it can live with.`;
       const path = ['delegations', index, 'positions', article.id, 'redLine'];
-      problems.add({ severity: 'warning', code: 'line/no-option', path, side: 'value', message });
+      const value = nearestTo(line.at, words);
+      problems.add({
+        severity: 'warning',
+        code: 'line/no-option',
+        path,
+        side: 'value',
+        message,
+        meant: { value },
+      });
     });
   }
   diagnoseClashes({ delegations, articles }, problems);
+}
+
+/** Where the words lie that a line would have to be moved least for. */
+function nearestTo(at: number, words: readonly { position: number }[]): number {
+  const gaps = words.map(({ position }) => Math.abs(position - at));
+  return words[gaps.indexOf(Math.min(...gaps))]?.position ?? at;
 }
 
 /** Articles on which the red lines together leave nothing: consensus is out of reach, and a scenario may mean that. */

@@ -7,6 +7,8 @@ import { rangeOf, worthsOf } from './worths.ts';
 const CARE = 0.05;
 /** Utility below which a seat has nothing to win or lose: one point. */
 const FELT = 0.01;
+/** Where a reservation is proposed that a seat may miss: part of the way from its worst text to its best. */
+const RAISED = 0.4;
 /** Utility by which a reservation and the reference positions may differ. */
 const AGREE = 0.35;
 
@@ -20,7 +22,7 @@ export function diagnoseStakes(scenario: Scenario, problems: Problems): void {
 }
 
 function diagnoseArticle({ delegations }: Scenario, article: Article, problems: Problems): void {
-  const { index, id, options } = article;
+  const { index, id, options, agreed } = article;
   const path = ['articles', index];
   const held = delegations.flatMap(({ positions }) => positions[index] ?? []);
   if (held.length === 0) return;
@@ -31,7 +33,7 @@ function diagnoseArticle({ delegations }: Scenario, article: Article, problems: 
   }
   const wanted = new Set(held.map(({ ideal }) => nearest(options, ideal)));
   const [only] = wanted;
-  if (wanted.size !== 1 || only === undefined || held.length < 2) return;
+  if (agreed || wanted.size !== 1 || only === undefined || held.length < 2) return;
   const common = `All ${held.length} delegations with a position on "${id}" are nearest to "${options[only]?.id ?? ''}"`;
   const stands = article.draft.length === 1 && article.draft[0] === only;
   if (stands) {
@@ -64,8 +66,18 @@ function diagnoseSeat(scenario: Scenario, d: number, problems: Problems): void {
     const message = `To "${id}" all texts are worth the same (${points(least)} of 100 points), so whoever sits there can neither win nor lose. Give it positions that differ.`;
     warn('seat/no-stake', path, message, problems);
   } else if (least >= reservation) {
+    // To the thousandth, so that it lies above the worst text however near the best is.
+    const raised = Math.round((least + (most - least) * RAISED) * 1000) / 1000;
     const message = `Even the worst text is worth ${points(least)} points to "${id}", and no treaty ${points(reservation)}: whoever sits there cannot lose. Raise its reservation.`;
-    warn('seat/cannot-lose', path, message, problems);
+    const meant = { value: raised };
+    problems.add({
+      severity: 'warning',
+      code: 'seat/cannot-lose',
+      path,
+      side: 'value',
+      message,
+      meant,
+    });
   }
 }
 

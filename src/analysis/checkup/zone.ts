@@ -1,7 +1,8 @@
 /** Whether any text could be adopted, and who could never be won. */
 import { decide, type Decision } from '../../engine/tally.ts';
-import type { Problems } from '../../scenario/problem.ts';
+import type { Path, Problems } from '../../scenario/problem.ts';
 import type { RollCallVote, Scenario } from '../../scenario/resolved.ts';
+import { highestCap } from './lowered.ts';
 import { rangeOf, type Worths, worthsOf } from './worths.ts';
 
 /** Times the search goes through all articles; it stops when a round changes nothing. */
@@ -25,9 +26,12 @@ export function zoneOf(scenario: Scenario): Zone {
   const starts = [middleText(scenario, worths), ...wishes(scenario, worths)];
   let best: Zone | undefined;
   for (const start of starts) {
-    const found = zoneAt(scenario, worths, climbed(scenario, worths, start));
-    if (found.found) return found;
-    if (!best || found.inFavour > best.inFavour) best = found;
+    // What spares everyone a little may lose those whom a bold text has.
+    for (const text of [climbed(scenario, worths, start), start]) {
+      const found = zoneAt(scenario, worths, text);
+      if (found.found) return found;
+      if (!best || found.inFavour > best.inFavour) best = found;
+    }
   }
   return best ?? zoneAt(scenario, worths, []);
 }
@@ -117,14 +121,25 @@ export function diagnoseZone(scenario: Scenario, problems: Problems): void {
     const names = never.slice(0, 4).map((d) => scenario.delegations[d]?.id ?? '');
     const more = never.length > names.length ? ` and ${never.length - names.length} more` : '';
     const message = `To ${never.length} of ${scenario.delegations.length} delegations (${names.join(', ')}${more}) even their own first wishes are worth less than no treaty, and together they can stop any text. Lower their reservations, or ask for fewer votes.`;
-    problems.add({ severity: 'warning', code: 'zone/blocked', path, side: 'value', message });
-    return;
+    return warn('zone/blocked', path, message, scenario, problems);
   }
   const { found, inFavour, best } = zoneOf(scenario);
   if (found) return;
   const needed = best.needed === null ? 'the rule' : `${best.needed}`;
   const message = `No text was found that is worth more than no treaty to enough delegations: at best ${inFavour} of ${scenario.delegations.length} gain, and ${needed} is needed. Lower reservations or references, or bring ideals nearer.`;
-  problems.add({ severity: 'warning', code: 'zone/none', path, side: 'value', message });
+  warn('zone/none', path, message, scenario, problems);
+}
+
+function warn(
+  code: 'zone/blocked' | 'zone/none',
+  path: Path,
+  message: string,
+  scenario: Scenario,
+  problems: Problems,
+): void {
+  const cap = highestCap(scenario, (tried) => zoneOf(tried).found);
+  const meant = cap === undefined ? {} : { meant: { value: cap } };
+  problems.add({ severity: 'warning', code, path, side: 'value', message, ...meant });
 }
 
 /** Delegations to which no text at all is worth more than none. */

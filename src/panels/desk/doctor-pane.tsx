@@ -1,7 +1,9 @@
 /** What the reader and the doctor say of the document as it stands, each one click from its place. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import './doctor.css';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
+import { type Done, Mended, MendKeys, type Mends, useMends } from './doctor-mend.tsx';
 import { isEmpty, usePlaceWords } from './place-words.ts';
 import type { Finding } from '../../scenario/finding.ts';
 
@@ -19,6 +21,8 @@ export function DoctorPane() {
   const of = (severity: Finding['severity']): Finding[] =>
     findings.filter((one) => one.severity === severity);
   const sorted = ORDER.flatMap(of).filter(saysMore);
+  const mends = useMends(sorted);
+  const [last, setLast] = useState<Done | null>(null);
   return (
     <aside className="desk-doctor" aria-label={t('desk.doctor')}>
       <Held />
@@ -34,11 +38,14 @@ export function DoctorPane() {
             : t('desk.doctor.reading')}
         </p>
       </header>
+      <Mended last={last} />
       <ul>
         {sorted.slice(0, SHOWN).map((finding) => (
           <Found
             key={`${finding.code} ${finding.path} ${finding.line}:${finding.column} ${finding.message}`}
             finding={finding}
+            mends={mends}
+            done={setLast}
           />
         ))}
         {checked && sorted.length === 0 && <li className="desk-well">{t('desk.doctor.well')}</li>}
@@ -68,11 +75,14 @@ function Held() {
   ) : null;
 }
 
-function Found({ finding }: { finding: Finding }) {
+type FoundProps = { finding: Finding; mends: Mends; done: (done: Done) => void };
+
+function Found({ finding, mends, done }: FoundProps) {
   const t = useWords();
   const goTo = useDesk((state) => state.goTo);
   const { severity, code, path, line, column, message } = finding;
   const words = usePlaceWords();
+  const one = mends.of(finding);
   const inSource = useDesk((state) => state.section === 'source');
   return (
     <li data-severity={severity}>
@@ -91,6 +101,7 @@ function Found({ finding }: { finding: Finding }) {
           {code}
           {inSource && ` · ${line}:${column}`}
         </span>
+        {one && <MendKeys one={one} kin={mends.kin(finding)} done={done} />}
       </div>
     </li>
   );

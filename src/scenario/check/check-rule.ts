@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { suggestion } from '../shape/near.ts';
+import { asked, nearest } from '../shape/near.ts';
 import { checkList, type Names } from './names.ts';
 import type { Problems } from '../problem.ts';
 
@@ -9,10 +9,10 @@ export type RuleNames = { members?: Names; weights?: ReadonlySet<string> };
 function checkWeight(weigh: Entry, weights: ReadonlySet<string>, problems: Problems): void {
   const name = weigh.text;
   if (name === undefined || weights.has(name)) return;
-  const near = suggestion(name, weights);
+  const near = nearest(name, weights);
   const known = [...weights].slice(0, 12).join(', ');
-  const message = `No delegation has the weight "${name}".${near} Known weights: ${known}.`;
-  problems.error('rule/weight', weigh.path, message);
+  const message = `No delegation has the weight "${name}".${asked(near)} Known weights: ${known}.`;
+  problems.slip('rule/weight', weigh.path, message, 'value', near);
 }
 
 /** Checks the ids and weights that a rule names, at any depth, whatever its shape. */

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { suggestion } from '../shape/near.ts';
+import { asked, nearest } from '../shape/near.ts';
 import { shorten, type Problems, type Side } from '../problem.ts';
 
 /** At most this many known ids are listed when none is near. */
@@ -32,9 +32,8 @@ export function unite(what: string, ...names: readonly Names[]): Names {
   return { what, ids, complete: names.every((one) => one.complete) };
 }
 
-function known(names: Names, id: string): string {
-  const near = suggestion(id, names.ids);
-  if (near !== '') return near;
+function known(names: Names, near: string | undefined): string {
+  if (near !== undefined) return asked(near);
   if (names.ids.size === 0) return ` The file has none: add it, or delete this.`;
   const some = [...names.ids].slice(0, LISTED).join(', ');
   return ` Write one of: ${some}${names.ids.size > LISTED ? ', …' : ''}.`;
@@ -49,9 +48,10 @@ export function checkName(
   side: Side = 'value',
 ): void {
   if (id === undefined || names.ids.has(id) || !names.complete) return;
-  const advice = problems.many ? ' Write a known id.' : known(names, id);
+  const near = problems.many ? undefined : nearest(id, names.ids);
+  const advice = problems.many ? ' Write a known id.' : known(names, near);
   const message = `No ${names.what} has the id "${shorten(id)}".${advice}`;
-  problems.error('reference/dangling', entry.path, message, side);
+  problems.slip('reference/dangling', entry.path, message, side, near);
 }
 
 /** Every key of a mapping must name something. */

@@ -32,7 +32,14 @@ function diagnoseWeights({ id, index, weights }: Delegation, problems: Problems)
     if (near === undefined || DELEGATION_KEYS.includes(name)) continue;
     const message = `"${name}" of "${id}" counts as a weight of that name. If "${near}" is meant, write "${near}".`;
     const path = ['delegations', index, name];
-    problems.add({ severity: 'warning', code: 'weight/near-miss', path, side: 'key', message });
+    problems.add({
+      severity: 'warning',
+      code: 'weight/near-miss',
+      path,
+      side: 'key',
+      message,
+      meant: { key: near },
+    });
   }
 }
 

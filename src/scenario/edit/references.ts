@@ -130,6 +130,25 @@ export function removedOption(value: Plain, article: number, path: Path, id: str
   return [...elsewhere, { op: 'drop', path }];
 }
 
+/** Takes an option away; where it is named, the one that says the same is named instead. */
+export function mergedOption(
+  value: Plain,
+  article: number,
+  index: number,
+  gone: string,
+  kept: string,
+): Patch[] {
+  const elsewhere = optionPlaces(value, article, gone)
+    .toReversed()
+    .map((place): Patch => {
+      const around = valueAt(value, place.slice(0, -1));
+      return isList(around) && around.includes(kept)
+        ? { op: 'drop', path: place }
+        : { op: 'set', path: place, value: kept };
+    });
+  return [...elsewhere, { op: 'drop', path: ['articles', article, 'options', index] }];
+}
+
 /** Takes a part away, with whatever names it and is nothing without it. What needs it in other ways, the reader tells. */
 export function removedPart(value: Plain, kind: Kind, index: number, id: string): Patch[] {
   const gone = placesOf(value, kind, id).flatMap(({ path, key }): Gone[] =>

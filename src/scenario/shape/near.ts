@@ -1,5 +1,7 @@
 /** More slips than this in one name are no slips; it also bounds the work on hostile files. */
 const MOST_EDITS = 3;
+/** Characters of a name that are looked at: the rest of a long one decides nothing. */
+const LOOKED_AT = 80;
 
 /** Edits (insert, delete, replace, swap of neighbours) that turn one text into another, up to `most`. */
 function distance(from: string, to: string, most: number): number {
@@ -28,8 +30,9 @@ function distance(from: string, to: string, most: number): number {
   return last[to.length] ?? most + 1;
 }
 
-/** The candidate that `name` is most likely a slip for; undefined when none is near. Ties: the earlier one. */
-export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+/** The candidate that a name is most likely a slip for; undefined when none is near. Ties: the earlier one. */
+export function nearest(whole: string, candidates: Iterable<string>): string | undefined {
+  const name = whole.slice(0, LOOKED_AT);
   const most = Math.max(1, Math.min(MOST_EDITS, Math.floor(name.length / 3)));
   const wanted = name.toLowerCase();
   let best: string | undefined;
@@ -46,6 +49,10 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 
 /** ` Did you mean "salience"?`, with a leading blank, or nothing. */
 export function suggestion(name: string, candidates: Iterable<string>): string {
-  const near = nearest(name.slice(0, 80), candidates);
+  return asked(nearest(name, candidates));
+}
+
+/** The same for a name that was looked for before. */
+export function asked(near: string | undefined): string {
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }

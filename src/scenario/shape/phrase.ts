@@ -70,7 +70,7 @@ export function hint(issue: Issue, value: unknown): string {
   }
   if (typeof value !== 'string') return '';
   if (issue.code === 'invalid_value') {
-    const near = nearest(value.slice(0, 80), issue.values.map(String));
+    const near = nearest(value, issue.values.map(String));
     return near === undefined ? '' : ` Did you mean "${near}"?`;
   }
   return forText(value, issue.message);

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { isCode, type Code } from '../codes.ts';
-import { nearest, suggestion } from './near.ts';
+import { asked, nearest } from './near.ts';
 import { codeOf, describe, hint } from './phrase.ts';
 import { shorten, type Path, type Problems } from '../problem.ts';
 import { DELEGATION_KEYS } from './delegation-keys.ts';
@@ -93,9 +93,9 @@ class Translation {
     const missing = known.filter((key) => at(this.root, [...path, key]) === undefined);
     for (const key of keys) {
       if (key === '__proto__') continue;
-      const near = this.problems.many ? '' : suggestion(key, missing) || suggestion(key, known);
-      const text = `Unknown key "${shorten(key)}".${near} Known keys here: ${known.join(', ')}.`;
-      this.problems.error('key/unknown', [...path, key], text, 'key');
+      const near = this.problems.many ? undefined : (nearest(key, missing) ?? nearest(key, known));
+      const text = `Unknown key "${shorten(key)}".${asked(near)} Known keys here: ${known.join(', ')}.`;
+      this.problems.slip('key/unknown', [...path, key], text, 'key', near);
     }
   }
 
@@ -143,9 +143,9 @@ class Translation {
     const value = at(this.root, path);
     const advice = typeof value === 'string' ? hint(issue, value) : '';
     if (advice !== '') return this.wrong('value/type', path, issue.message, advice);
-    const near = this.problems.many ? '' : suggestion(key, DELEGATION_KEYS);
-    const message = `Unknown key "${shorten(key)}".${near} As a further weight it would need a finite number, 0 or more; found ${describe(value)}.`;
-    this.problems.error('key/unknown', path, message, 'key');
+    const near = this.problems.many ? undefined : nearest(key, DELEGATION_KEYS);
+    const message = `Unknown key "${shorten(key)}".${asked(near)} As a further weight it would need a finite number, 0 or more; found ${describe(value)}.`;
+    this.problems.slip('key/unknown', path, message, 'key', near);
   }
 
   private wrong(code: Code, path: Path, expected: string, advice = ''): void {

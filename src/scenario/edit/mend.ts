@@ -1,0 +1,233 @@
+/** The one obvious mend of a finding as edits, with the numbers it changes, so that a person reads them before it is done. */
+import type { Finding } from '../finding.ts';
+import type { Path } from '../problem.ts';
+import type { Patch } from './patch.ts';
+import { patched } from './patch.ts';
+import { asList, asNumber, asText, entry, isMap, type Plain, valueAt } from './plain.ts';
+import { mergedOption, removedPart } from './references.ts';
+import { spreadSaliences } from './spread-saliences.ts';
+
+export type MendKind =
+  | 'write'
+  | 'listed'
+  | 'noReservation'
+  | 'raise'
+  | 'lower'
+  | 'notOffered'
+  | 'merge'
+  | 'twoThirds'
+  | 'majority'
+  | 'ratifications'
+  | 'sitting'
+  | 'leaveOut'
+  | 'open'
+  | 'line'
+  | 'spread';
+
+/** `from`, `to`: what is there, and what will be; `n`: of how many. */
+export type Mend = {
+  kind: MendKind;
+  patches: readonly Patch[];
+  from?: string | number;
+  to?: string | number;
+  n?: number;
+};
+
+type Mending = (value: Plain, path: Path, finding: Finding) => Mend | undefined;
+
+const BY_CODE: Readonly<Record<string, Mending>> = {
+  'key/unknown': write,
+  'reference/dangling': write,
+  'rule/weight': write,
+  'weight/near-miss': write,
+  'reference/duplicate': (value, path) => ({
+    kind: 'listed',
+    from: asText(valueAt(value, path)),
+    patches: [{ op: 'drop', path }],
+  }),
+  'reservation/reference': noReservation,
+  'seat/cannot-lose': (value, path, { meant }) => raise(value, path, meant),
+  'seat/no-weight': notOffered,
+  'seat/no-stake': notOffered,
+  'zone/none': lower,
+  'zone/blocked': lower,
+  'option/same-position': merge,
+  'rule/never': rule,
+  'force/never': (value, path) =>
+    replaced('ratifications', value, path, asList(entry(value, 'delegations')).length),
+  'event/never': (value, path) =>
+    replaced('sitting', value, path, asNumber(valueAt(value, ['procedure', 'sittings']))),
+  'instrument/idle': (value, path) => ({
+    kind: 'leaveOut',
+    from: asText(entry(valueAt(value, path), 'id')),
+    patches: [{ op: 'drop', path }],
+  }),
+  'article/no-position': leaveOut,
+  'article/no-care': leaveOut,
+  'article/all-agree': (_, path) => ({
+    kind: 'open',
+    patches: [{ op: 'set', path: [...path, 'agreed'], value: true }],
+  }),
+  'line/no-option': line,
+  'salience/uniform': (value) => {
+    const patches = spreadSaliences(value);
+    return patches.length === 0 ? undefined : { kind: 'spread', n: patches.length, patches };
+  },
+};
+
+/** Undefined where there is more than one way to mend it, or none that a machine should choose. */
+export function mendOf(finding: Finding, path: Path, value: Plain): Mend | undefined {
+  return BY_CODE[finding.code]?.(value, path, finding);
+}
+
+/** Several of them as one edit, the last of the file first, so that the places of the others hold. */
+export function mendsOf(
+  findings: readonly { finding: Finding; path: Path }[],
+  value: Plain,
+): Patch[] {
+  let here = value;
+  return findings.toReversed().flatMap(({ finding, path }) => {
+    const patches = mendOf(finding, path, here)?.patches ?? [];
+    here = patched(here, patches);
+    return patches;
+  });
+}
+
+function write(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
+  if (meant === undefined) return undefined;
+  const last = path.at(-1);
+  if ('value' in meant) {
+    const from = asText(valueAt(value, path));
+    return {
+      kind: 'write',
+      from,
+      to: meant.value,
+      patches: [{ op: 'set', path, value: meant.value }],
+    };
+  }
+  // What stands under the known key would be lost.
+  const taken = valueAt(value, [...path.slice(0, -1), meant.key]) !== undefined;
+  if (taken || typeof last !== 'string' || valueAt(value, path) === undefined) return undefined;
+  const patches: Patch[] = [{ op: 'rename', path, key: meant.key }];
+  return { kind: 'write', from: last, to: meant.key, patches };
+}
+
+function replaced(
+  kind: MendKind,
+  value: Plain,
+  path: Path,
+  to: number | undefined,
+): Mend | undefined {
+  const from = asNumber(valueAt(value, path));
+  if (to === undefined || from === undefined) return undefined;
+  return { kind, from, to, patches: [{ op: 'set', path, value: to }] };
+}
+
+function noReservation(value: Plain, path: Path): Mend | undefined {
+  // A group's is not for one of its members to take away.
+  const from = asNumber(valueAt(value, path));
+  if (from === undefined) return undefined;
+  return { kind: 'noReservation', from, patches: [{ op: 'drop', path }] };
+}
+
+function raise(value: Plain, path: Path, meant: Finding['meant']): Mend | undefined {
+  if (meant === undefined || !('value' in meant)) return undefined;
+  const place = [...path, 'reservation'];
+  const from = asNumber(valueAt(value, place)) ?? '';
+  return {
+    kind: 'raise',
+    from,
+    to: meant.value,
+    patches: [{ op: 'set', path: place, value: meant.value }],
+  };
+}
+
+/** What a delegation has of its own, or from the first of its groups that has it. */
+function reservationOf(value: Plain, delegation: Plain): number | undefined {
+  const own = asNumber(entry(delegation, 'reservation'));
+  if (own !== undefined) return own;
+  const groups = asList(entry(value, 'groups'));
+  for (const id of asList(entry(delegation, 'groups'))) {
+    const group = groups.find((one) => entry(one, 'id') === id);
+    const held = asNumber(entry(group, 'reservation'));
+    if (held !== undefined) return held;
+  }
+  return undefined;
+}
+
+function lower(value: Plain, _: Path, { meant }: Finding): Mend | undefined {
+  if (meant === undefined || !('value' in meant) || typeof meant.value !== 'number')
+    return undefined;
+  const { value: cap } = meant;
+  const patches = asList(entry(value, 'delegations')).flatMap((one, index): Patch[] =>
+    (reservationOf(value, one) ?? 0) > cap
+      ? [{ op: 'set', path: ['delegations', index, 'reservation'], value: cap }]
+      : [],
+  );
+  return patches.length === 0 ? undefined : { kind: 'lower', n: patches.length, to: cap, patches };
+}
+
+function notOffered(value: Plain, path: Path): Mend {
+  const id = asText(entry(valueAt(value, path), 'id'));
+  const featured = asList(entry(value, 'featured'));
+  const patches: Patch[] = featured
+    .flatMap((one, index): Patch[] =>
+      entry(one, 'seat') === id ? [{ op: 'drop', path: ['featured', index] }] : [],
+    )
+    .toReversed();
+  return { kind: 'notOffered', from: id, patches: [...offered(value, path.at(-1)), ...patches] };
+}
+
+/** Where nobody says who is playable, everyone is: as soon as one is not, the others have to be named. */
+function offered(value: Plain, but: string | number | undefined): Patch[] {
+  const delegations = asList(entry(value, 'delegations'));
+  const said = [...delegations, ...asList(entry(value, 'groups'))].some(
+    (one) => entry(one, 'playable') !== undefined,
+  );
+  return delegations.flatMap((_, index): Patch[] =>
+    index === but || !said
+      ? [{ op: 'set', path: ['delegations', index, 'playable'], value: index !== but }]
+      : [],
+  );
+}
+
+/** A path to the position of an option; the article keeps two options at least. */
+function merge(value: Plain, path: Path): Mend | undefined {
+  const [, article, , index] = path;
+  if (typeof article !== 'number' || typeof index !== 'number') return undefined;
+  const options = asList(valueAt(value, ['articles', article, 'options']));
+  const gone = options[index];
+  const kept = options.find(
+    (one, at) => at < index && entry(one, 'position') === entry(gone, 'position'),
+  );
+  if (options.length < 3 || gone === undefined || kept === undefined) return undefined;
+  const [from, to] = [asText(entry(gone, 'id')), asText(entry(kept, 'id'))];
+  return { kind: 'merge', from, to, patches: mergedOption(value, article, index, from, to) };
+}
+
+function rule(_: Plain, path: Path): Mend {
+  // The defaults of the format.
+  const substance = path.at(-1) === 'substance';
+  const asked: Plain = substance
+    ? { of: 'presentAndVoting', atLeast: '2/3' }
+    : { of: 'presentAndVoting', moreThan: '1/2' };
+  return {
+    kind: substance ? 'twoThirds' : 'majority',
+    patches: [{ op: 'set', path, value: asked }],
+  };
+}
+
+function leaveOut(value: Plain, path: Path): Mend | undefined {
+  const index = path.at(-1);
+  const id = asText(entry(valueAt(value, path), 'id'));
+  if (typeof index !== 'number' || asList(entry(value, 'articles')).length < 2) return undefined;
+  return { kind: 'leaveOut', from: id, patches: removedPart(value, 'articles', index, id) };
+}
+
+function line(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
+  const red = valueAt(value, path);
+  const place = isMap(red) ? [...path, 'at'] : path;
+  if (meant === undefined || !('value' in meant) || typeof meant.value !== 'number')
+    return undefined;
+  return replaced('line', value, place, meant.value);
+}
