@@ -1,5 +1,6 @@
 /** Whether to move against the Chair's text, whether to ask for more time, and whether to whip. */
 import type { Seat } from '../engine/command.ts';
+import { statedLeanings } from '../engine/forecast.ts';
 import { hopeOf } from '../engine/hope.ts';
 import { closeness, type Mandate, positionRead, utility } from '../engine/mandate.ts';
 import type { Reason } from '../engine/reason.ts';
@@ -108,8 +109,8 @@ function worthMoving(
 }
 
 /**
- * The mover whips, and whoever minds the outcome as much as a hard-liner; each by what should bring most. A mover
- * that is still far short, and does not want the vote for its own sake, takes its motion back.
+ * The mover whips, and of those against it the one whose public position and word weigh most, if it minds; each by
+ * what should bring most. A mover that is still far short, and does not want the vote for its own sake, takes its motion back.
  */
 export function whipOrPass(view: View, mandate: Mandate): Choice {
   const { voting } = view;
@@ -117,13 +118,23 @@ export function whipOrPass(view: View, mandate: Mandate): Choice {
   if (!voting || !motion) return PASS;
   const done = voting.whips.filter((whip) => whip.by === view.delegation);
   const own = motion.by === view.seat;
-  const lean = leaning(mandate, view, textsOf(view), questionOf(view, voting));
-  const stake = (mandate.saliences[voting.article] ?? 0) * Math.abs(lean);
-  if (!own && stake <= view.values.whipStake) return PASS;
-  const side = own ? (voting.kind === 'separateVote' ? 'no' : 'yes') : lean >= 0 ? 'yes' : 'no';
+  const asked = voting.kind === 'separateVote' ? 'no' : 'yes';
+  if (!own && !opposes(view, mandate, voting, asked)) return PASS;
+  const side = own ? asked : asked === 'yes' ? 'no' : 'yes';
   const next = done.length < view.values.whipActs ? bestWhip(view, voting, side, done) : null;
   if (next) return next;
   return (own ? concede(view, mandate, voting, motion.id) : null) ?? PASS;
+}
+
+/** Whether the seat speaks for those against a motion: it minds, and nobody weighs more against it by what is public. */
+function opposes(view: View, mandate: Mandate, voting: Voting, asked: 'yes' | 'no'): boolean {
+  const question = questionOf(view, voting);
+  const sign = asked === 'yes' ? -1 : 1;
+  const own = sign * leaning(mandate, view, textsOf(view), question);
+  if ((mandate.saliences[voting.article] ?? 0) * own <= view.values.whipStake) return false;
+  const stated = statedLeanings(view, question);
+  const weight = (d: number) => (view.floorWeight[d] ?? 0) * sign * (stated[d] ?? 0);
+  return view.floor.every((d) => d === view.delegation || weight(d) < weight(view.delegation));
 }
 
 function bestWhip(
@@ -137,7 +148,7 @@ function bestWhip(
       to === view.delegation && status === 'given' ? [by] : [],
     ),
   );
-  const best = whipProspects(view, questionOf(view, voting), side).find(
+  const best = whipProspects(view, questionOf(view, voting), side, voting.whips).find(
     ({ delegation: d, how }) => {
       if (d === view.delegation || done.some((whip) => whip.delegation === d)) return false;
       if (how === 'fetch') return carriedBy(view, d).some((one) => view.present[one] !== 1);

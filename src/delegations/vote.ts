@@ -1,6 +1,6 @@
 /** Casting a ballot by one's instructions, one's promises, and what a whip has obtained. */
 import type { Vote } from '../engine/command.ts';
-import { breakingVote } from '../engine/breach.ts';
+import { keepingVote } from '../engine/breach.ts';
 import { type Mandate, NOTHING } from '../engine/mandate.ts';
 import { leaningReasons } from '../engine/ballot-reasons.ts';
 import type { Reason } from '../engine/reason.ts';
@@ -27,18 +27,18 @@ export function ballotFor(
   const alone = leaning(mandate, view, textsOf(view), question);
   const lean = ballotLeaning(view, mandate, view.delegation, question, alone);
   const pulled = lean - alone;
-  const called = whipped(view, voting);
-  const promise = promisedAgainst(view, voting);
+  const promised = promisedOn(view, voting);
   const own = ballotOf(question.kind, lean, view.values);
   const reasons = leaningReasons(view, mandate, question, lean, pulled);
-  if (called && called.vote !== promise && called.vote !== own) {
+  if (promised) {
+    if (promised === own) return { vote: own, reasons };
+    const article = view.scenario.articles[voting.article]?.id ?? '';
+    return { vote: promised, reasons: [{ code: 'commitment', article, value: 1 }, ...reasons] };
+  }
+  const called = whipped(view, voting);
+  if (called && called.vote !== own) {
     const delegation = view.scenario.delegations[called.by]?.id ?? '';
     return { vote: called.vote, reasons: [{ code: 'whip', delegation, value: 1 }, ...reasons] };
-  }
-  if (promise === own) {
-    const article = view.scenario.articles[voting.article]?.id ?? '';
-    const keeps: Vote = promise === 'yes' ? 'no' : 'yes';
-    return { vote: keeps, reasons: [{ code: 'commitment', article, value: 1 }, ...reasons] };
   }
   return { vote: own, reasons };
 }
@@ -54,13 +54,13 @@ function whipped(view: View, voting: Voting): { vote: Vote; by: number } | null 
   return called;
 }
 
-/** The vote that would break a promise, or null where none would. */
-function promisedAgainst(view: View, voting: Voting): Vote | null {
+/** The ballot that keeps a promise of the seat's; null where none binds. */
+function promisedOn(view: View, voting: Voting): Vote | null {
   const text = view.articles[voting.article]?.text ?? NOTHING;
   for (const { by, article, wording, status } of view.commitments) {
     if (by !== view.delegation || article !== voting.article || status !== 'given') continue;
-    const breaks = breakingVote(voting, text, wording);
-    if (breaks) return breaks;
+    const keeps = keepingVote(voting, text, wording);
+    if (keeps) return keeps;
   }
   return null;
 }

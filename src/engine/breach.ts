@@ -82,3 +82,13 @@ export function breakingVote(
   if (promised === text) return moves;
   return promised === wording ? stays : null;
 }
+
+/** The ballot that keeps what was promised on the article of a vote; null: the vote does not touch it. */
+export function keepingVote(
+  voting: Pick<Voting, 'kind' | 'wording'>,
+  text: number,
+  promised: number,
+): 'yes' | 'no' | null {
+  const breaking = breakingVote(voting, text, promised);
+  return breaking && (breaking === 'yes' ? 'no' : 'yes');
+}

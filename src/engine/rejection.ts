@@ -59,6 +59,7 @@ export type RejectionCode =
   | 'vote/noQuorum'
   | 'whip/spent'
   | 'whip/noCommitment'
+  | 'whip/moved'
   | 'bracket/none'
   | 'credit/spent'
   | 'dissociate/nothing'

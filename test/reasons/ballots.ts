@@ -30,7 +30,7 @@ export function checkBallot(
 
 /** The ballot that the stated numbers make; for a whip and a promise, what was asked and what was promised. */
 function decidedBy({ view, voting }: Cast, reasons: readonly Reason[]): Vote | null {
-  const [first, then] = reasons;
+  const [first] = reasons;
   if (!first) return null;
   const needed = first.needed ?? NaN;
   switch (first.code) {
@@ -54,11 +54,26 @@ function decidedBy({ view, voting }: Cast, reasons: readonly Reason[]): Vote | n
       return whip?.how === 'soften' ? 'abstain' : (whip?.side ?? null);
     }
     case 'commitment':
-      // It would have voted the other way, by the leaning that stands behind.
-      return (then?.value ?? NaN) > 0 ? 'no' : 'yes';
+      return promisedBallot(view, voting);
     default:
       return null;
   }
+}
+
+/** For the words it has promised, or against those that would put others in their place. */
+function promisedBallot(view: View, { kind, article, wording }: Voting): Vote | null {
+  const text = view.articles[article]?.text ?? -1;
+  const promise = view.commitments.find(
+    (one) =>
+      one.by === view.delegation &&
+      one.article === article &&
+      one.status === 'given' &&
+      (one.wording === text || one.wording === wording),
+  );
+  if (!promise) return null;
+  const change = kind !== 'separateVote';
+  const wanted = promise.wording !== text;
+  return wanted === change ? 'yes' : 'no';
 }
 
 function checkNumbers(cast: Cast, reasons: readonly Reason[], complain: Complain): void {
@@ -115,10 +130,9 @@ function withoutReason(cast: Cast, { code }: Reason, vote: Vote): Cast | null {
   const { view, mandate, voting } = cast;
   switch (code) {
     case 'whip':
-      // A promise may hold it there as well.
-      return { ...cast, view: { ...view, commitments: [] }, voting: { ...voting, whips: [] } };
     case 'commitment':
-      return { ...cast, view: { ...view, commitments: [] } };
+      // The other may hold it there as well.
+      return { ...cast, view: { ...view, commitments: [] }, voting: { ...voting, whips: [] } };
     case 'band':
       return { ...cast, mandate: { ...mandate, reservation: 0 } };
     case 'reservation':
@@ -133,7 +147,12 @@ function withoutReason(cast: Cast, { code }: Reason, vote: Vote): Cast | null {
       // Without a wish of its own, and with no group to follow, it abstains.
       const ideals = mandate.ideals.map((ideal, a) => (a === voting.article ? NaN : ideal));
       const values = { ...view.values, cohesionInVotes: 0 };
-      return { ...cast, view: { ...view, values }, mandate: { ...mandate, ideals } };
+      // A promise may ask for the same ballot.
+      return {
+        ...cast,
+        view: { ...view, values, commitments: [] },
+        mandate: { ...mandate, ideals },
+      };
     }
     default:
       return null;

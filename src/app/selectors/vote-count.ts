@@ -3,7 +3,7 @@
  * stated positions, the size of the draw round them, who is in the room, and what the seat has learnt: the whips
  * it has seen and the promises it holds. Never anybody's instructions but its own.
  */
-import { breakingVote } from '../../engine/breach.ts';
+import { keepingVote } from '../../engine/breach.ts';
 import { countOf, NUANCE, statedLeaning } from '../../engine/forecast.ts';
 import { ballotLeaning, leanAt, withGroup } from '../../engine/group-voice.ts';
 import type { BallotCount } from '../../engine/event.ts';
@@ -188,21 +188,20 @@ function bound(
   whips: readonly Whip[],
   free: Chance,
 ): Chance {
-  const never = promisedAgainst(view, d, question);
+  const promised = promisedOn(view, d, question);
+  if (promised) return DECIDED[promised];
   const asked = whips.findLast(({ carried, how }) => how !== 'fetch' && carried.includes(d));
   const called = asked && (asked.how === 'soften' ? 'abstain' : asked.side);
-  if (called && called !== never) return DECIDED[called];
-  if (never === null) return free;
-  const keeps = never === 'yes' ? 'no' : 'yes';
-  return { ...free, [never]: 0, [keeps]: free[keeps] + free[never] };
+  return called ? DECIDED[called] : free;
 }
 
 /** The ballot with which the seat would break a promise of its own; null: none would. */
 export function brokenBy(view: View, put: Put): 'yes' | 'no' | null {
-  return promisedAgainst(view, view.delegation, put);
+  const keeps = promisedOn(view, view.delegation, put);
+  return keeps && (keeps === 'yes' ? 'no' : 'yes');
 }
 
-function promisedAgainst(view: View, d: number, put: Put): 'yes' | 'no' | null {
+function promisedOn(view: View, d: number, put: Put): 'yes' | 'no' | null {
   if (put.kind === 'text' || d < 0) return null;
   const text = view.articles[put.article]?.text ?? -1;
   const question = { kind: put.kind, wording: put.wording };
@@ -211,7 +210,7 @@ function promisedAgainst(view: View, d: number, put: Put): 'yes' | 'no' | null {
       .filter(
         ({ by, article, status }) => by === d && article === put.article && status === 'given',
       )
-      .map(({ wording }) => breakingVote(question, text, wording))
+      .map(({ wording }) => keepingVote(question, text, wording))
       .find((vote) => vote !== null) ?? null
   );
 }

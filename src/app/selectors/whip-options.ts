@@ -41,7 +41,7 @@ export function whipSheet(view: View, values: readonly Value[]): WhipSheet | nul
   const allowed = (d: number, how: WhipHow) =>
     keys.has(`${scenario.delegations[d]?.id} ${how}`) && !again(d, how);
   const { chances } = countSheet(view, voting);
-  const options = whipProspects(view, question, side)
+  const options = whipProspects(view, question, side, voting.whips)
     .filter(({ delegation, how }) => allowed(delegation, how))
     .map(({ delegation, how, gain }): WhipOption => {
       const stated = statedLeaning(view, delegation, question);

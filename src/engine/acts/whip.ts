@@ -8,7 +8,7 @@ import type { Rejection } from '../rejection.ts';
 import type { Voting, Whip } from '../state.ts';
 import { ballotLeaning, voicesOf } from '../group-voice.ts';
 import { questionOf } from '../voting.ts';
-import { carriedBy, heeds, whipProspects } from '../whip-effect.ts';
+import { carriedBy, heeds, movedFor, movesItself, whipProspects } from '../whip-effect.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 
@@ -53,6 +53,8 @@ function judgeHow(standing: Standing, of: number, how: WhipHow): Rejection | nul
     return away ? null : reject('delegation/present', { delegation });
   }
   if (state.present[of] !== 1) return reject('delegation/absent', { delegation });
+  if (how === 'soften' && movedFor(sideOf(standing), state.voting?.whips ?? []).has(of))
+    return reject('whip/moved', { delegation });
   if (how === 'callIn' && !owes(standing, of)) return reject('whip/noCommitment', { delegation });
   return null;
 }
@@ -74,7 +76,8 @@ export const whip: ActRule<'whip'> = {
   domains(standing) {
     const { setup, state, d } = standing;
     const question = questionOf(state, state.voting as Voting);
-    const values = whipProspects(knownIn(standing), question, sideOf(standing))
+    const whips = state.voting?.whips ?? [];
+    const values = whipProspects(knownIn(standing), question, sideOf(standing), whips)
       .filter(({ delegation: of, how }) => of !== d && judgeHow(standing, of, how) === null)
       .slice(0, LISTED)
       .map(({ delegation, how }) => ({ delegation: delegationId(setup, delegation), how }));
@@ -114,9 +117,14 @@ function responds(
 ): { carried: number[]; reasons: Reason[] } {
   const { values } = standing.setup;
   const against = (d: number) => (side === 'yes' ? -leanOf(standing, d) : leanOf(standing, d));
-  const carried = carriedBy(knownIn(standing), of).filter((d) =>
-    heeds(how, against(d), standing.state.present[d] === 1, d === of, values),
-  );
+  const here = (d: number) => standing.state.present[d] === 1;
+  const moved = movedFor(side, standing.state.voting?.whips ?? []);
+  const carried = movesItself(how, against(of), here(of), values)
+    ? carriedBy(knownIn(standing), of).filter(
+        (d) =>
+          (how === 'callIn' || !moved.has(d)) && heeds(how, against(d), here(d), d === of, values),
+      )
+    : [];
   if (how === 'callIn') {
     return { carried, reasons: [{ code: 'commitment', value: 1 }] };
   }

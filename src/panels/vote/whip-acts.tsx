@@ -57,7 +57,7 @@ function Option({ option }: { option: WhipOption }) {
         </span>
       </span>
       <span className="whip-effect">
-        <b>{t('whips.gain', { gain: figures.signed(gain), n: gain })}</b>
+        <b>{t('whips.gain', { how, n: Math.ceil(gain) })}</b>
         <span className="small">{t(`whips.hope.${hope}`)}</span>
       </span>
       <button
