@@ -24,7 +24,14 @@ export type Voices = {
 /** More than an article has wordings. */
 const STRIDE = 1024;
 
-const firstGroups = new WeakMap<Scenario, readonly (Group | undefined)[]>();
+/** The group whose voice each delegation follows: the first it names that has others in it. */
+type FirstGroups = {
+  /** Index by delegation; -1: none. */
+  of: Int32Array;
+  none: boolean;
+};
+
+const firstGroups = new WeakMap<Scenario, FirstGroups>();
 const means = new WeakMap<readonly ArticleState[], Map<number, readonly number[]>>();
 
 /** Of the lines on one article, that a delegation has joined: of the first group that agreed one. */
@@ -33,19 +40,19 @@ export function lineJoined(entries: readonly Line[], d: number): Line | undefine
   return undefined;
 }
 
-/** The group whose voice a delegation follows: the first it names that has others in it. */
-function groupOf(scenario: Scenario, d: number): Group | undefined {
-  let groups = firstGroups.get(scenario);
-  if (!groups) {
-    const byId = new Map(scenario.groups.map((group) => [group.id, group]));
-    groups = scenario.delegations.map((delegation) =>
-      delegation.groups
-        .map((id) => byId.get(id))
-        .find((group) => group !== undefined && group.members.length > 1),
-    );
-    firstGroups.set(scenario, groups);
-  }
-  return groups[d];
+export function firstGroupsOf(scenario: Scenario): FirstGroups {
+  const known = firstGroups.get(scenario);
+  if (known) return known;
+  const byId = new Map(
+    scenario.groups.map(({ id, members }, g) => [id, members.length > 1 ? g : -1]),
+  );
+  const of = Int32Array.from(
+    scenario.delegations,
+    ({ groups }) => groups.map((id) => byId.get(id) ?? -1).find((g) => g >= 0) ?? -1,
+  );
+  const found = { of, none: of.every((g) => g < 0) };
+  firstGroups.set(scenario, found);
+  return found;
 }
 
 export function voicesOf(setup: Setup, state: State): Voices {
@@ -71,7 +78,7 @@ export function withGroup(known: Voices, d: number, question: Question, own: num
 
 type Pull = (d: number, own: number) => number;
 
-const NO_PULL: Pull = (_, own) => own;
+export const NO_PULL: Pull = (_, own) => own;
 
 /** What groups make of leanings on a question: what is the same for all is looked up once. */
 export function pullOn(known: Voices, question: Question): Pull {
@@ -83,26 +90,35 @@ export function pullOn(known: Voices, question: Question): Pull {
     return (d, own) => sign * pull(d, sign * own);
   }
   if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return NO_PULL;
+  const lines = entriesOn(known.lines, article);
+  const first = firstGroupsOf(known.scenario);
+  if (lines.length === 0 && first.none) return NO_PULL;
   const sign = kind === 'separateVote' ? -1 : 1;
   const { groups } = known.scenario;
-  const lines = entriesOn(known.lines, article);
+  const leans = leansOf(known, question);
   return (d, own) => {
     const line = lineJoined(lines, d);
-    const group = line ? groups[line.group] : groupOf(known.scenario, d);
+    const g = line ? line.group : (first.of[d] as number);
+    const group = groups[g];
     if (!group || (!line && isAgreed(lines, groups, group))) return own;
-    const lean = leanOf(known, group, question, line);
+    const lean = leans(g, line);
     if (Number.isNaN(lean)) return own;
     const share = group.cohesion * known.values.cohesionInVotes;
     return (1 - share) * own + share * sign * lean;
   };
 }
 
-/** What the line says of the question, where the group has one that stands at words; else what its members say. */
-function leanOf(known: Voices, group: Group, question: Question, line: Line | undefined): number {
-  const wanted = line && wordingAt(known.scenario, question.article, line.wording);
-  return wanted === undefined
-    ? meanOf(known, group, question)
-    : leanAt(known.scenario, textsOf(known), question, wanted);
+/**
+ * By group, what its line says of the question, where it has one that stands at words; else what its members say.
+ */
+function leansOf(known: Voices, question: Question): (g: number, line: Line | undefined) => number {
+  let byMembers: readonly number[] | undefined;
+  return (g, line) => {
+    const wanted = line && wordingAt(known.scenario, question.article, line.wording);
+    if (wanted !== undefined) return leanAt(known.scenario, textsOf(known), question, wanted);
+    byMembers ??= meansOn(known, question);
+    return byMembers[g] ?? NaN;
+  };
 }
 
 /**
@@ -171,8 +187,8 @@ export function leansOn(
   };
 }
 
-/** Mean of what its members' stated positions say of the question; NaN where none has one. */
-function meanOf(known: Voices, group: Group, question: Question): number {
+/** By group, the mean of what its members' stated positions say of the question; NaN where none has one. */
+function meansOn(known: Voices, question: Question): readonly number[] {
   const byQuestion = means.get(known.articles) ?? new Map<number, readonly number[]>();
   means.set(known.articles, byQuestion);
   const key = question.article * STRIDE + question.wording + 1;
@@ -181,7 +197,7 @@ function meanOf(known: Voices, group: Group, question: Question): number {
     leans = known.scenario.groups.map((each) => meanLean(known, each, question));
     byQuestion.set(key, leans);
   }
-  return leans[known.scenario.groups.indexOf(group)] ?? NaN;
+  return leans;
 }
 
 function meanLean(known: Voices, group: Group, question: Question): number {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RollCallVote } from '../scenario/resolved.ts';
 import type { Rule, Threshold } from '../scenario/rule.ts';
-import { decide, type Member } from './tally.ts';
+import { decide, type Member, neededOfHeads } from './tally.ts';
 
 function members(count: number, weights: Record<string, number[]> = {}): Member[] {
   return Array.from({ length: count }, (_, i) => ({
@@ -165,4 +165,38 @@ test('what is needed is the least that is enough', () => {
       if (least <= total) expect(enough(least)).toBe(true);
     }),
   );
+});
+
+describe('what is needed by a count of heads', () => {
+  test('is what a whole decision says', () => {
+    const amount = fc.oneof(
+      fc.record({ count: fc.integer({ min: 1, max: 200 }) }),
+      fc
+        .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }))
+        .map(([one, other]) => ({
+          share: { numerator: Math.min(one, other), denominator: Math.max(one, other) },
+        })),
+    );
+    const of = fc.constantFrom('presentAndVoting' as const, 'present' as const, 'members' as const);
+    const bound = fc.constantFrom('atLeast' as const, 'moreThan' as const);
+    const ballots = fc.record({ yes: fc.nat(60), no: fc.nat(60), abstain: fc.nat(60) });
+    fc.assert(
+      fc.property(of, bound, amount, ballots, fc.nat(20), (base, side, most, cast, absent) => {
+        const rule: Rule = {
+          kind: 'threshold',
+          threshold: { of: base, bound: side, amount: most },
+        };
+        const all = members(cast.yes + cast.no + cast.abstain + absent);
+        const { needed } = decide(rule, all, votes(cast.yes, cast.no, cast.abstain, absent));
+        expect(neededOfHeads(rule, all, cast)).toBe(needed);
+      }),
+    );
+  });
+
+  test('is not known where weights are counted, and nothing under a compound rule', () => {
+    const cast = { yes: 1, no: 1, abstain: 0 };
+    const two = members(2, { share: [1.5, 2] });
+    expect(neededOfHeads(share('members', 'atLeast', 1, 2, 'share'), two, cast)).toBeUndefined();
+    expect(neededOfHeads({ kind: 'veto', holders: ['M0'] }, two, cast)).toBeNull();
+  });
 });

@@ -131,6 +131,41 @@ function baseOf(of: BaseOfCount, sums: Sums): bigint {
   return sums.yes + sums.no + (of === 'present' ? sums.abstain : 0n);
 }
 
+/**
+ * Least in favour by a count of heads; null for an empty base or a compound rule. Undefined where heads are not what
+ * the rule counts.
+ */
+export function neededOfHeads(
+  rule: Rule,
+  members: readonly Member[],
+  { yes, no, abstain }: { yes: number; no: number; abstain: number },
+): number | null | undefined {
+  if (rule.kind !== 'threshold') return null;
+  const { of, amount, bound, weigh } = rule.threshold;
+  if (!countsHeads(members, weigh)) return undefined;
+  const base = of === 'members' ? members.length : yes + no + (of === 'present' ? abstain : 0);
+  if (base === 0) return null;
+  if ('count' in amount) return Math.max(1, amount.count + (bound === 'moreThan' ? 1 : 0));
+  const { numerator, denominator } = amount.share;
+  const top = numerator * base;
+  if (!Number.isSafeInteger(top + denominator)) return undefined;
+  const below = (top - (top % denominator)) / denominator;
+  const exact = bound === 'atLeast' && below * denominator === top;
+  return Math.max(1, exact ? below : below + 1);
+}
+
+const headsOf = new WeakMap<Units, boolean>();
+
+function countsHeads(members: readonly Member[], name: string | undefined): boolean {
+  const units = weighed(members, name);
+  let heads = headsOf.get(units);
+  if (heads === undefined) {
+    heads = units.unit === 1n && units.values.every((value) => value === 1n);
+    headsOf.set(units, heads);
+  }
+  return heads;
+}
+
 const unitsOf = new WeakMap<readonly Member[], Map<string, Units>>();
 
 /** Members' weights by name, in whole units; `votes` where the rule names none. */

@@ -62,11 +62,19 @@ function isWhipped(kind: MotionKind): boolean {
 /** Whether whips could turn a vote with this count: always under a compound rule. */
 export function isWithinReach(
   { needed, count }: WhipCount,
+  rules: { scenario: Scenario; values: Values },
+): boolean {
+  return needed === null || isNear(needed, count.yes, rules);
+}
+
+/** Whether so many in favour are within reach of what is needed. */
+export function isNear(
+  needed: number,
+  yes: number,
   { scenario, values }: { scenario: Scenario; values: Values },
 ): boolean {
-  if (needed === null) return true;
   const reach = Math.max(1, values.liveVote * scenario.delegations.length);
-  return Math.abs(needed - count.yes) <= reach;
+  return Math.abs(needed - yes) <= reach;
 }
 
 function knownOf(setup: Setup, state: State): Known & Pick<State, 'motions'> {

@@ -13,7 +13,7 @@ const DELEGATIONS = 193;
 const ARTICLES = 20;
 const OPTIONS = 4;
 
-/** @returns plays one round; nothing is kept from the one before */
+/** @returns plays one round; kept from the one before is what is the same all conference long, and nothing else */
 export function fullRound(seed: number): () => number {
   const setup = setUp(scenarioOf(seed), seed, 0);
   const seen = view(setup, openingState(setup), 'd0');
