@@ -7,9 +7,9 @@ import type { Scenario } from '../../src/scenario/resolved.ts';
 import { caseNamed, made } from '../fixtures/reference/case.ts';
 
 function powers(scenario: Scenario): readonly Power[] {
-  const result = powerOf(scenario);
-  if (!result.ok) throw new Error(result.problem);
-  return result.powers;
+  const found = powerOf(scenario);
+  if (!found?.exact) throw new Error('no power, or an estimate');
+  return found.powers;
 }
 
 function near(power: Power | undefined, expected: Power, digits: number): void {
@@ -130,18 +130,28 @@ test('193 members with a vote each: all the same, and both sum to 1', () => {
   );
 });
 
-test('a rule that nobody can meet gives nobody power, and too many digits are refused', () => {
+test('a rule that nobody can meet gives nobody power', () => {
   const two = [{ id: 'A' }, { id: 'B' }];
-  expect(powerOf(made(two, { substance: { of: 'members', atLeast: 3 } }))).toEqual({
-    ok: false,
-    problem: 'never',
-  });
+  expect(powerOf(made(two, { substance: { of: 'members', atLeast: 3 } }))).toBeNull();
+});
+
+test('more digits than a sum can keep are rounded, and that is said', () => {
+  const third = 0.3333333333333333;
   const fine = [
-    { id: 'A', share: 1e15 },
-    { id: 'B', share: 0.00123 },
+    { id: 'A', share: third },
+    { id: 'B', share: third },
+    { id: 'C', share: 1e15 },
   ];
-  const rule = { of: 'members', moreThan: '1/2', weigh: 'share' };
-  expect(powerOf(made(fine, { substance: rule }))).toEqual({ ok: false, problem: 'tooFine' });
+  const of = (list: readonly object[], atLeast: string) =>
+    powerOf(made(list, { substance: { of: 'members', atLeast, weigh: 'share' } }));
+  const none = { banzhaf: 0, banzhafAbsolute: 0, shapley: 0 };
+  const all = { banzhaf: 1, banzhafAbsolute: 1, shapley: 1 };
+  expect(of(fine, '2/3')).toEqual({ rounded: true, exact: true, powers: [none, none, all] });
+  const thirds = fine.map((one, i) => ({ ...one, share: third, id: `D${i}` }));
+  const even = { banzhaf: 1 / 3, banzhafAbsolute: 0.5, shapley: 1 / 3 };
+  const found = of(thirds, '2/3');
+  expect([found?.rounded, found?.exact]).toEqual([false, true]);
+  found?.powers.forEach((power) => near(power, even, 14));
 });
 
 type Counted = { swings: number[]; shapley: number[] };
@@ -206,7 +216,7 @@ test('under any rule, what counting every coalition finds', () => {
       const all = swings.reduce((sum, count) => sum + count, 0);
       const result = powerOf(scenario);
       if (all === 0) {
-        expect(result).toEqual({ ok: false, problem: 'never' });
+        expect(result).toBeNull();
         return;
       }
       const found = powers(scenario);

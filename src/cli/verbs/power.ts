@@ -1,48 +1,52 @@
 /** `power FILE`: who can turn a decision under the rule of substance. */
-import { powerOf, type PowerProblem } from '../../analysis/models/power/power.ts';
+import { type Power, powerOf, type PowerFound } from '../../analysis/models/power/power.ts';
 import { type Answer, answered, asJson, faulty, refusal } from '../answer.ts';
 import { scenarioFrom } from '../read-scenario.ts';
 import { textTable } from '../text-table.ts';
 
-const PROBLEMS: Record<PowerProblem, readonly [code: string, message: string]> = {
-  never: [
-    'power/never',
-    'Not even all delegations together meet procedure.substance, so nobody has any power. Lower what it asks for.',
-  ],
-  tooFine: [
-    'power/too-fine',
-    'Weights in procedure.substance have too many digits to be summed exactly. Round them.',
-  ],
-  tooLarge: [
-    'power/too-large',
-    'Too many coalitions differ in the weights of procedure.substance to count them exactly. Round the weights.',
-  ],
-};
-
 export function powerVerb(file: string, { json = false }: { json?: boolean }): Answer {
   const scenario = scenarioFrom(file);
   if (!scenario.ok) return refusal(scenario);
-  const result = powerOf(scenario.value);
-  if (!result.ok) return refusal(faulty(file, ...PROBLEMS[result.problem]));
-  const rows = scenario.value.delegations.map(({ id, index }) => ({
-    id,
-    power: result.powers[index],
-  }));
-  if (json) {
-    return answered(
-      asJson({ delegations: Object.fromEntries(rows.map(({ id, power }) => [id, power])) }),
-    );
-  }
-  const header = ['delegation', 'Banzhaf', 'absolute', 'Shapley-Shubik'];
-  const table = rows.map(({ id, power }) => [
-    id,
-    digits(power?.banzhaf),
-    digits(power?.banzhafAbsolute),
-    digits(power?.shapley),
-  ]);
-  return answered(textTable([header, ...table]));
+  const found = powerOf(scenario.value);
+  if (!found) return refusal(faulty(file, 'power/never', NEVER));
+  const ids = scenario.value.delegations.map(({ id }) => id);
+  return answered(json ? inJson(ids, found) : inWords(ids, found));
 }
 
-function digits(value: number | undefined): string {
-  return (value ?? 0).toFixed(6);
+const NEVER =
+  'Not even all delegations together meet procedure.substance, so nobody has any power. Lower what it asks for.';
+
+function inJson(ids: readonly string[], { powers, ...how }: PowerFound): string {
+  const delegations = Object.fromEntries(ids.map((id, i) => [id, powers[i]]));
+  return asJson({ ...how, delegations });
+}
+
+function inWords(ids: readonly string[], found: PowerFound): string {
+  const header = ['delegation', 'Banzhaf', 'absolute', 'Shapley-Shubik'];
+  const remarks = found.rounded ? ['Weights are rounded to 15 digits.'] : [];
+  if (found.exact) {
+    const rows = ids.map((id, i) => [id, ...digitsOf(found.powers[i])]);
+    return [...remarks, textTable([header, ...rows])].join('\n\n');
+  }
+  const { draws, seed } = found;
+  remarks.push(
+    `Too many coalitions differ to count them all. Estimated from ${draws} drawn by chance, seed ${seed}, with standard errors.`,
+  );
+  const rows = ids.map((id, i) => {
+    const power = found.powers[i];
+    const [banzhaf = '', , shapley = ''] = digitsOf(power?.error);
+    return [id, ...digitsOf(power), banzhaf, shapley];
+  });
+  const table = textTable([[...header, 'error of Banzhaf', 'of Shapley-Shubik'], ...rows]);
+  return [...remarks, table].join('\n\n');
+}
+
+function digitsOf(power: Power | undefined): string[] {
+  const { banzhaf = 0, banzhafAbsolute = 0, shapley = 0 } = power ?? {};
+  return [banzhaf, banzhafAbsolute, shapley].map(digits);
+}
+
+/** Chances of one in many millions are written with an exponent. */
+function digits(value: number): string {
+  return value > 0 && value < 0.0001 ? value.toExponential(5) : value.toFixed(6);
 }

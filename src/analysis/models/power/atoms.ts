@@ -14,20 +14,19 @@ export type Formula =
   | { kind: 'atom'; measure: number; quota: number }
   | { kind: 'all' | 'any'; parts: readonly Formula[] };
 
-export type Game = { measures: readonly Measure[]; formula: Formula };
+/** `rounded`: weights of more digits than a sum can keep were rounded. */
+export type Game = { measures: readonly Measure[]; formula: Formula; rounded: boolean };
 
 /** Sums beyond this are not whole numbers of a double any more. */
 const MOST = 9_007_199_254_740_991n;
 
-/** Null where the units of some weight are too fine to sum exactly. */
-export function gameOf(rule: Rule, members: readonly Delegation[]): Game | null {
+export function gameOf(rule: Rule, members: readonly Delegation[]): Game {
   const measures: Measure[] = [];
   const places = new Map<string, number>();
-  let exact = true;
+  let rounded = false;
   const measure = (name: string, weights: readonly bigint[]): number => {
     const known = places.get(name);
     if (known !== undefined) return known;
-    if (weights.reduce((sum, weight) => sum + weight, 0n) > MOST) exact = false;
     places.set(name, measures.length);
     measures.push({ weights: weights.map((weight) => Number(weight)) });
     return measures.length - 1;
@@ -46,13 +45,38 @@ export function gameOf(rule: Rule, members: readonly Delegation[]): Game | null 
     const { threshold } = part;
     const name = threshold.weigh ?? 'votes';
     const { values, unit } = toUnits(members.map((member) => weightOf(member, name)));
-    const { weights, quota } = inLowestTerms(values, quotaOf(threshold, values, unit));
-    if (quota > MOST) exact = false;
+    const { weights, divisor, exact } = fitting(values);
+    if (!exact) rounded = true;
+    const quota = quotaOf(threshold, weights, { unit, divisor });
     // Two shares of one weight are the same measure; reduced by the same factor, as that is of the weights alone.
     return { kind: 'atom', measure: measure(`weight ${name}`, weights), quota: Number(quota) };
   };
   const formula = formulaOf(rule);
-  return exact ? { measures, formula } : null;
+  return { measures, formula, rounded };
+}
+
+type Fitted = { weights: readonly bigint[]; divisor: bigint; exact: boolean };
+
+/**
+ * The greatest common factor taken out: 1.0, 2.0 and 3.0 are 1, 2 and 3, not 10, 20 and 30. Then the last digits
+ * rounded off as long as the sum is more than a double can tell from its neighbours.
+ */
+function fitting(values: readonly bigint[]): Fitted {
+  const factor = values.reduce<bigint>(commonFactor, 0n) || 1n;
+  let divisor = factor;
+  let weights = values.map((value) => value / factor);
+  while (weights.reduce((sum, weight) => sum + weight, 0n) > MOST) {
+    divisor *= 10n;
+    const by = divisor;
+    weights = values.map((value) => (value + by / 2n) / by);
+  }
+  return { weights, divisor, exact: divisor === factor };
+}
+
+function commonFactor(one: bigint, other: bigint): bigint {
+  let [a, b] = [one, other];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
 }
 
 function weightOf(member: Delegation, name: string): number {
@@ -61,36 +85,28 @@ function weightOf(member: Delegation, name: string): number {
   return member.weights.get(name) ?? 0;
 }
 
-/** Least weight in favour, in units, with everyone voting; at least one unit, as nobody in favour adopts nothing. */
-function quotaOf({ amount, bound }: Threshold, values: readonly bigint[], unit: bigint): bigint {
-  const base = values.reduce((sum, value) => sum + value, 0n);
+/**
+ * Least weight in favour with everyone voting; at least one unit, as nobody in favour adopts nothing.
+ * @param scale units in 1, and units in 1 of the weights
+ */
+function quotaOf(
+  { amount, bound }: Threshold,
+  weights: readonly bigint[],
+  { unit, divisor }: { unit: bigint; divisor: bigint },
+): bigint {
+  const base = weights.reduce((sum, weight) => sum + weight, 0n);
   let least: bigint;
-  if ('count' in amount) least = BigInt(amount.count) * unit + (bound === 'moreThan' ? 1n : 0n);
-  else {
+  if ('count' in amount) {
+    const count = BigInt(amount.count) * unit + (bound === 'moreThan' ? 1n : 0n);
+    least = (count + divisor - 1n) / divisor;
+  } else {
     const top = BigInt(amount.share.numerator) * base;
     const bottom = BigInt(amount.share.denominator);
     least = bound === 'atLeast' ? (top + bottom - 1n) / bottom : top / bottom + 1n;
   }
+  // More than there is can never be reached, however much more.
+  if (least > base) return base + 1n;
   return least > 0n ? least : 1n;
-}
-
-/** The greatest common factor of the weights taken out: 1.0, 2.0 and 3.0 are 1, 2 and 3, not 10, 20 and 30. */
-function inLowestTerms(
-  values: readonly bigint[],
-  quota: bigint,
-): { weights: readonly bigint[]; quota: bigint } {
-  const factor = values.reduce<bigint>(commonFactor, 0n);
-  if (factor <= 1n) return { weights: values, quota };
-  return {
-    weights: values.map((value) => value / factor),
-    quota: (quota + factor - 1n) / factor,
-  };
-}
-
-function commonFactor(one: bigint, other: bigint): bigint {
-  let [a, b] = [one, other];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
 }
 
 /** @param sums by measure */

@@ -5,64 +5,103 @@
  * With every other member in favour with chance p, independently, let f_i(p) be the chance that i decides. Absolute
  * Banzhaf is f_i(1/2) (Penrose 1946; Banzhaf 1965), relative Banzhaf its share of the sum, Shapley-Shubik the integral
  * of f_i over 0..1 (Owen 1972), a polynomial of degree n - 1 that Gauss-Legendre integrates without remainder. Chances
- * are summed over the diagram of all coalitions, not sampled: up to 53 members Banzhaf comes out to the last bit.
- * Members that the rule cannot tell apart have the same numbers.
+ * are summed over the diagram of all coalitions: up to 53 members Banzhaf comes out to the last bit. Where the diagram
+ * is too large and the rule sums one weight, generating functions do it (`line.ts`); where that is too much as well, it
+ * is an estimate, and says so (`estimate.ts`). Members that the rule cannot tell apart have the same exact numbers.
  */
 import type { Scenario } from '../../../scenario/resolved.ts';
-import { type Game, gameOf } from './atoms.ts';
+import { type Formula, type Game, gameOf, wins } from './atoms.ts';
 import { type Diagram, diagramOf } from './diagram.ts';
+import { type Estimate, estimatePower } from './estimate.ts';
+import { powerOnLine } from './line.ts';
 import { gaussLegendre } from './quadrature.ts';
 
 export type Power = { banzhaf: number; banzhafAbsolute: number; shapley: number };
 
-/**
- * `tooFine`: a weight has too many digits to be summed exactly. `tooLarge`: too many coalitions differ to be told
- * apart. `never`: not even all members together meet the rule, so nobody has any power.
- */
-export type PowerProblem = 'tooFine' | 'tooLarge' | 'never';
+/** By delegation. `rounded`: weights of more than 15 digits were. An estimate says how many coalitions were drawn. */
+export type PowerFound = { rounded: boolean } & (
+  | { exact: true; powers: readonly Power[] }
+  | { exact: false; draws: number; seed: number; powers: readonly Estimate[] }
+);
 
-export type PowerResult =
-  | { ok: true; powers: readonly Power[] }
-  | { ok: false; problem: PowerProblem };
-
-/** States of the diagram, and states times points of integration: about a hundred megabytes, and half a minute. */
-const MOST_STATES = 10_000_000;
+/** States of a diagram times points of integration: two seconds, and half a minute. */
+const SHORT_WORK = 40_000_000;
 const MOST_WORK = 600_000_000;
+/** About a hundred megabytes. */
+const MOST_STATES = 10_000_000;
 
-/** By delegation, under the rule of substance. */
-export function powerOf({ delegations, procedure }: Scenario): PowerResult {
+/**
+ * Under the rule of substance; null where not even all members together meet it, so that nobody has any power.
+ * @param effort of an estimate: draws times members, about
+ */
+export function powerOf({ delegations, procedure }: Scenario, effort?: number): PowerFound | null {
   const game = gameOf(procedure.substance, delegations);
-  if (!game) return { ok: false, problem: 'tooFine' };
-  return powerIn(game, delegations.length);
+  const everyone = game.measures.map(({ weights }) => weights.reduce((sum, one) => sum + one, 0));
+  if (!wins(game.formula, everyone)) return null;
+  const { rounded } = game;
+  const members = delegations.length;
+  const powers =
+    byDiagram(game, members, SHORT_WORK) ??
+    byLine(game, members) ??
+    (game.measures.length > 1 ? byDiagram(game, members, MOST_WORK) : null);
+  return powers
+    ? { rounded, exact: true, powers }
+    : { rounded, exact: false, ...estimatePower(game, members, effort) };
 }
 
-function powerIn(game: Game, members: number): PowerResult {
+/** Null where the rule sums more than one weight, or the sums are too many. */
+function byLine({ measures, formula }: Game, members: number): Power[] | null {
+  const [only] = measures;
+  if (!only || measures.length > 1) return null;
+  const found = powerOnLine({ weights: only.weights, quota: quotaIn(formula) });
+  if (!found) return null;
+  const none = { even: 0, share: 0 };
+  const own = only.weights.map((weight) => found.get(weight) ?? none);
+  return inShares(
+    own.map(({ even }) => even),
+    own.map(({ share }) => share),
+    members,
+  );
+}
+
+/** The one quota that a formula of a single measure comes to. */
+function quotaIn(formula: Formula): number {
+  if (formula.kind === 'atom') return formula.quota;
+  const quotas = formula.parts.map(quotaIn);
+  return quotas.reduce((one, other) =>
+    formula.kind === 'all' ? Math.max(one, other) : Math.min(one, other),
+  );
+}
+
+function inShares(even: readonly number[], shares: readonly number[], members: number): Power[] {
+  const [sum, all] = [even, shares].map((list) => list.reduce((total, one) => total + one, 0));
+  return Array.from({ length: members }, (_, i) => ({
+    banzhaf: (even[i] as number) / (sum as number),
+    banzhafAbsolute: even[i] as number,
+    shapley: (shares[i] as number) / (all as number),
+  }));
+}
+
+function byDiagram(game: Game, members: number, work: number): Power[] | null {
   const order = orderOf(game, members);
   const nodes = gaussLegendre(Math.max(1, Math.ceil(members / 2)));
-  const most = Math.min(MOST_STATES, Math.floor(MOST_WORK / nodes.length));
+  const most = Math.min(MOST_STATES, Math.floor(work / nodes.length));
   const diagram = diagramOf(game, order, most);
-  if (!diagram) return { ok: false, problem: 'tooLarge' };
+  if (!diagram) return null;
   const even = decisive(diagram, 0.5);
-  const sum = even.reduce((total, chance) => total + chance, 0);
-  if (!(sum > 0)) return { ok: false, problem: 'never' };
-  const shares = new Float64Array(members);
+  const shares = Array.from({ length: members }, () => 0);
   for (const { at, weight } of nodes) {
     decisive(diagram, at).forEach((chance, k) => {
       shares[k] = (shares[k] as number) + weight * chance;
     });
   }
-  const all = shares.reduce((total, share) => total + share, 0);
-  const byPlace = even.map((chance, k) => ({
-    banzhaf: chance / sum,
-    banzhafAbsolute: chance,
-    shapley: (shares[k] as number) / all,
-  }));
+  const byPlace = inShares(even, shares, members);
   const powers: Power[] = [];
   order.forEach((player, k) => {
     const twin = k > 0 && isTwin(game, player, order[k - 1] as number);
     powers[player] = (twin ? powers[order[k - 1] as number] : byPlace[k]) as Power;
   });
-  return { ok: true, powers };
+  return powers;
 }
 
 /** The heaviest first, by the share it has of its weightiest measure: sums differ early, where they are few. */

@@ -56,6 +56,10 @@ export const MODEL_FORMULA: Readonly<
       'Banzhaf: coalitions a member turns / 2^(n − 1); its share of the sum',
       'Shapley and Shubik: Σ (k − 1)! (n − k)! / n! over coalitions it turns',
     ],
-    files: ['src/analysis/models/power/power.ts'],
+    files: [
+      'src/analysis/models/power/power.ts',
+      'src/analysis/models/power/line.ts',
+      'src/analysis/models/power/estimate.ts',
+    ],
   },
 };
