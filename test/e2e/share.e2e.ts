@@ -7,6 +7,7 @@ import { resultLine } from '../../src/conference/result-line.ts';
 import { recordOf } from '../../src/conference/record.ts';
 import { type Result, resultOf } from '../../src/conference/result.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { barriers } from './accessibility.ts';
 import { desk, playOut, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
@@ -117,7 +118,9 @@ async function passOn(page: Page): Promise<void> {
   );
 }
 
-test('a pair says nothing until the second of them agrees', async ({ openGame }) => {
+test('a pair says nothing until each of the two has agreed with a key of their own', async ({
+  openGame,
+}) => {
   const { page } = await openGame({ route: '#/share' });
   await page.getByRole('combobox', { name: 'Conference' }).selectOption('first-brackets');
   await page.getByRole('group', { name: 'Seat' }).getByRole('checkbox').first().check();
@@ -133,7 +136,21 @@ test('a pair says nothing until the second of them agrees', async ({ openGame })
   expect(await desk(page).innerText()).toBe(before);
   await end.click();
   await ask.waitFor();
-  await page.keyboard.press('y');
+  const [left, right] = [
+    ask.getByRole('button', { name: 'Left agrees' }),
+    ask.getByRole('button', { name: 'Right agrees' }),
+  ];
+  // One person's two presses are one person's.
+  await page.keyboard.press('a');
+  await ask.getByText('It waits for the one on the right.').waitFor();
+  expect(await left.getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('a');
+  await ask.getByText('It waits for the one on the right.').waitFor({ state: 'detached' });
+  expect(await desk(page).innerText()).toBe(before);
+  await right.click();
+  await ask.getByText('It waits for the one on the left.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('a');
   await ask.waitFor({ state: 'detached' });
   expect(await desk(page).innerText()).not.toBe(before);
 });

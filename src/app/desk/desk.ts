@@ -3,7 +3,7 @@ import { type Remote, wrap } from 'comlink';
 import { createStore } from 'zustand/vanilla';
 import type { Opened } from '../../scenario/edit/edited-document.ts';
 import { type Patch, patched } from '../../scenario/edit/patch.ts';
-import { nameOf, entry, asText, type Plain } from '../../scenario/edit/plain.ts';
+import { nameOf, entry, asText } from '../../scenario/edit/plain.ts';
 import { reader } from '../reader.ts';
 import { pathIn, sectionOf } from '../selectors/desk/sections.ts';
 import type { DeskFacts, DeskState, DeskStore } from '../selectors/desk/state.ts';
@@ -13,13 +13,13 @@ import type { Keeper } from './desk-document.worker.ts';
 import { exportDraft, handOutDraft, playDraft } from './desk-out.ts';
 import { DraftShelf } from './draft-shelf.ts';
 import { Drafts } from './drafts.ts';
+import { FIRST } from './first-facts.ts';
+import { asOwn, newId } from './ids.ts';
 import { hold, type Hold } from '../lock.ts';
 import { openedFile } from './opened-file.ts';
 import { loadShipped } from '../library.ts';
+import { Steps } from './steps.ts';
 import { EMPTY, TEMPLATE } from './template.ts';
-
-/** `key`: edits of the same key that follow each other are one step. */
-type Step = { value: Plain; key: string | undefined };
 
 /** Time of editing after which a version is kept, in milliseconds. */
 const VERSION_EVERY = 10 * 60_000;
@@ -28,31 +28,6 @@ const MANY = 60;
 
 /** Quiet time before the reader and the draft are brought up to date. */
 const PAUSE = 400;
-
-const FIRST: Omit<DeskFacts, 'shelf'> = {
-  draft: null,
-  value: {},
-  unread: null,
-  edition: 0,
-  findings: [],
-  checked: false,
-  refused: false,
-  section: 'about',
-  item: 0,
-  target: null,
-  cell: null,
-  table: null,
-  canUndo: false,
-  canRedo: false,
-  saving: 'saved',
-  readOnly: false,
-  deleted: [],
-  drafts: [],
-  versions: [],
-  fault: null,
-  offered: null,
-  busy: false,
-};
 
 export class Desk {
   readonly store: DeskStore;
@@ -63,8 +38,7 @@ export class Desk {
     set: (part) => this.#set(part),
   });
   readonly #keeper: Remote<Keeper>;
-  #steps: Step[] = [];
-  #at = 0;
+  readonly #steps = new Steps();
   #queue: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #revision = 0;
@@ -182,26 +156,19 @@ export class Desk {
   #edit(patches: readonly Patch[], key: string | undefined): void {
     if (patches.length === 0 || this.#get().readOnly) return;
     if (patches.length >= MANY) void this.#then(() => this.#keepVersion());
-    const top = this.#steps[this.#at];
-    const join = key !== undefined && top?.key === key && this.#at === this.#steps.length - 1;
-    const value = patched(top?.value ?? this.#get().value, patches);
-    this.#record({ value, key }, join);
+    const join = this.#steps.joins(key);
+    const value = patched(this.#steps.value ?? this.#get().value, patches);
+    this.#steps.record(value, key, join);
     void this.#then(() => this.#keeper.apply(patches, join));
     this.#changed({ value, edition: this.#get().edition + 1 });
-  }
-
-  #record(step: Step, join: boolean): void {
-    const kept = this.#steps.slice(0, this.#at + (join ? 0 : 1));
-    this.#steps = [...kept, step];
-    this.#at = this.#steps.length - 1;
   }
 
   #changed(part: Partial<DeskFacts>): void {
     this.#revision += 1;
     this.#set({
       ...part,
-      canUndo: this.#at > 0 || (typeof part.unread === 'string' && this.#steps.length > 0),
-      canRedo: this.#at < this.#steps.length - 1,
+      canUndo: this.#steps.canGoBack || (typeof part.unread === 'string' && !this.#steps.empty),
+      canRedo: this.#steps.canGoForth,
       checked: false,
       saving: 'saving',
     });
@@ -210,24 +177,24 @@ export class Desk {
   }
 
   #undo(): void {
-    if (this.#get().readOnly) return;
     // A file that could not be read has nothing before it.
-    if (this.#steps.length === 0) return;
-    if (this.#get().unread !== null) return this.#go(this.#at);
-    if (this.#at === 0) return;
+    if (this.#get().readOnly || this.#steps.empty) return;
+    if (this.#get().unread !== null) return this.#showStep();
+    if (!this.#steps.canGoBack) return;
     void this.#then(() => this.#keeper.undo());
-    this.#go(this.#at - 1);
+    this.#steps.back();
+    this.#showStep();
   }
 
   #redo(): void {
-    if (this.#get().readOnly || this.#at >= this.#steps.length - 1) return;
+    if (this.#get().readOnly || !this.#steps.canGoForth) return;
     void this.#then(() => this.#keeper.redo());
-    this.#go(this.#at + 1);
+    this.#steps.forth();
+    this.#showStep();
   }
 
-  #go(at: number): void {
-    this.#at = at;
-    const value = this.#steps[at]?.value ?? {};
+  #showStep(): void {
+    const value = this.#steps.value ?? {};
     this.#changed({ value, unread: null, edition: this.#get().edition + 1 });
   }
 
@@ -237,11 +204,10 @@ export class Desk {
     void this.#then(async () => {
       // A later keystroke is on its way.
       if (this.#get().unread !== text) return;
-      const top = this.#steps[this.#at];
-      const join = top?.key === 'source' && this.#at === this.#steps.length - 1 && this.#at > 0;
+      const join = this.#steps.joins('source') && this.#steps.canGoBack;
       const read = await this.#keeper.replace(text, join);
       if (!read.ok) return;
-      this.#record({ value: read.value, key: 'source' }, join);
+      this.#steps.record(read.value, 'source', join);
       if (this.#get().unread === text) this.#changed({ value: read.value, unread: null });
     });
   }
@@ -346,8 +312,7 @@ export class Desk {
       return read.ok ? read : ((await this.#lastReadable(id)) ?? read);
     });
     const value = opened.ok ? opened.value : {};
-    this.#steps = opened.ok ? [{ value, key: undefined }] : [];
-    this.#at = 0;
+    this.#steps.begin(opened.ok ? value : undefined);
     this.#changed({
       draft: id,
       value,
@@ -387,13 +352,4 @@ export class Desk {
     const { why, status } = fetched;
     this.#set({ fault: { why, address, ...(status === undefined ? {} : { status }) } });
   }
-}
-
-/** What somebody changes is no longer what ships: it has an id of its own, and links carry it. */
-function asOwn(text: string, id: string): string {
-  return text.replace(new RegExp(`("?id"?\\s*:\\s*"?)${id}(?![\\w.-])`), `$1${id}-own`);
-}
-
-function newId(): string {
-  return `d${crypto.randomUUID().slice(0, 12)}`;
 }

@@ -1,13 +1,15 @@
-/** What a conference that is made from a table begins with: everything but its delegations and articles. */
-export const EMPTY = `# A conference from a table. Lines after a # are notes for you; the game does not show them.
-format: square-brackets/scenario@1
+/** What both beginnings say of the conference. */
+const HEAD = `format: square-brackets/scenario@1
 id: my-conference
 title: My conference
 summary: What is at stake, in two sentences.
 dimensions:
   - { id: scope, title: Scope, low: Narrow, high: Wide }
-procedure:
-  sittings: 6
+`;
+
+/** The usual rules, written out so that they are found where they are changed. */
+const procedure = (sittings: number): string => `procedure:
+  sittings: ${sittings}
   plates: 3
   substance: { of: presentAndVoting, atLeast: 2/3 }
   procedural: { of: presentAndVoting, moreThan: 1/2 }
@@ -15,15 +17,13 @@ procedure:
   quorum: 1/2
 `;
 
+/** What a conference that is made from a table begins with: everything but its delegations and articles. */
+export const EMPTY = `# A conference from a table. Lines after a # are notes for you; the game does not show them.
+${HEAD}${procedure(6)}`;
+
 /** What a new conference begins with: two articles, three seats, everything a first game needs. */
 export const TEMPLATE = `# A conference of your own. Lines after a # are notes for you; the game does not show them.
-format: square-brackets/scenario@1
-id: my-conference
-title: My conference
-summary: What is at stake, in two sentences.
-dimensions:
-  - { id: scope, title: Scope, low: Narrow, high: Wide }
-articles:
+${HEAD}articles:
   - id: duties
     number: "1"
     title: Duties
@@ -70,14 +70,7 @@ delegations:
     brief: What this seat wants, and what it would give for it.
 featured:
   - { seat: AAA, line: Bind the others without paying for it }
-procedure:
-  sittings: 4
-  plates: 3
-  substance: { of: presentAndVoting, atLeast: 2/3 }
-  procedural: { of: presentAndVoting, moreThan: 1/2 }
-  consensusFirst: true
-  quorum: 1/2
-teaching:
+${procedure(4)}teaching:
   aims:
     - What a class should see.
 `;

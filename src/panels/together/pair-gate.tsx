@@ -1,5 +1,5 @@
-/** Two play one seat: what one of them proposes is said once the other agrees. */
-import { type KeyboardEvent, useEffect } from 'react';
+/** Two play one seat: what is proposed is said once each of them has agreed with a key of their own. */
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Act } from '../../engine/command.ts';
 import { Modal } from '../parts/modal.tsx';
 import { usePlay } from '../play/play-context.tsx';
@@ -21,13 +21,28 @@ export function PairGate() {
 
 type Props = { act: Act; speech: Speech; agree: () => void; back: () => void };
 
+/** The two at the screen, by where they sit, each with a key at their end of the keyboard. */
+const TWO = [
+  { side: 'left', key: 'a' },
+  { side: 'right', key: 'l' },
+] as const;
+type Side = (typeof TWO)[number]['side'];
+
 function Question({ act, speech, agree, back }: Props) {
   const { t } = speech;
+  const [agreed, setAgreed] = useState<readonly Side[]>([]);
+  const turn = (side: Side): void => {
+    const next = agreed.includes(side) ? agreed.filter((one) => one !== side) : [...agreed, side];
+    setAgreed(next);
+    if (next.length === TWO.length) agree();
+  };
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'y' || event.repeat || event.ctrlKey || event.metaKey) return;
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      const who = TWO.find(({ key }) => key === event.key.toLowerCase());
+      if (!who) return;
       event.preventDefault();
-      agree();
+      turn(who.side);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -36,20 +51,33 @@ function Question({ act, speech, agree, back }: Props) {
   const held = (event: KeyboardEvent): void => {
     if (event.repeat) event.preventDefault();
   };
+  const [only] = agreed;
   return (
     <Modal label={t('pair.title')} className="pair-gate" close={back}>
       <div onKeyDown={held}>
         <h2>{t('pair.title')}</h2>
         <p className="pair-act">{t('pair.proposed', { act: wordsFor(act, speech) })}</p>
         <p>{t('pair.how')}</p>
-        <div className="btns">
-          <button type="button" className="button primary" aria-keyshortcuts="y" onClick={agree}>
-            {t('pair.agree')} <kbd aria-hidden="true">Y</kbd>
-          </button>
-          <button type="button" className="button" autoFocus onClick={back}>
-            {t('pair.back')} <kbd aria-hidden="true">Esc</kbd>
-          </button>
+        <div className="pair-two">
+          {TWO.map(({ side, key }) => (
+            <button
+              key={side}
+              type="button"
+              className="button"
+              aria-pressed={agreed.includes(side)}
+              aria-keyshortcuts={key}
+              onClick={() => turn(side)}
+            >
+              <span>{t(`pair.${side}`)}</span> <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
+            </button>
+          ))}
         </div>
+        <p className="pair-waits" role="status">
+          {only === undefined ? '' : t(`pair.waits.${only}`)}
+        </p>
+        <button type="button" className="button" autoFocus onClick={back}>
+          {t('pair.back')} <kbd aria-hidden="true">Esc</kbd>
+        </button>
       </div>
     </Modal>
   );
