@@ -20,7 +20,7 @@ async function fromSheet(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Look at it' }).click();
   await page.getByText('4 new delegations. 3 new articles').waitFor();
   expect(await barriers(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Lay it in' }).click();
+  await page.getByRole('button', { name: /Import the cells|Make the conference/ }).click();
   await page.waitForFunction(() => document.querySelector('#cell-3-2')?.textContent === '90');
   await page.getByText('0 errors').waitFor();
 }
@@ -77,7 +77,7 @@ test('what the desk exports it reads again, dropped or chosen', async ({ openGam
   await drop(other, 'mine.json', json);
   await other.getByText('0 errors').waitFor();
   await drop(other, 'positions.csv', csv.replace('Norland,90', 'Norland,5'));
-  await other.getByRole('button', { name: 'Lay it in' }).click();
+  await other.getByRole('button', { name: /Import the cells|Make the conference/ }).click();
   await other.waitForFunction(() => document.querySelector('#cell-0-0')?.textContent === '5');
   await drop(other, 'photo.png', '\u0089PNG');
   await other.getByText('photo.png').waitFor();

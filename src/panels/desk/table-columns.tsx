@@ -3,15 +3,14 @@ import { useId } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
+import { scaleOf } from '../../scenario/csv/amounts.ts';
+import { HELD, stemOf, TRAITS } from '../../scenario/csv/headings.ts';
+import { newTitles } from '../../scenario/csv/new-columns.ts';
 import {
   type ColumnUse,
-  HELD,
   linesFor,
   readFrom,
-  scaleOf,
-  stemOf,
   type TableReading,
-  TRAITS,
 } from '../../scenario/csv/table-reading.ts';
 import { matrixOf } from '../../scenario/edit/matrix.ts';
 import { wordsOf } from '../../scenario/edit/plain.ts';
@@ -63,6 +62,7 @@ export function TableColumns({ lines, reading, change }: TableProps) {
             lines={lines}
             header={header}
             use={use}
+            fresh={newTitles(columns)}
             set={(next) => set(index, next)}
           />
         ))}
@@ -83,10 +83,12 @@ type ColumnProps = {
   lines: TableProps['lines'];
   header: number;
   use: ColumnUse;
+  /** Titles of the articles that the columns make together. */
+  fresh: readonly string[];
   set: (use: ColumnUse) => void;
 };
 
-function Column({ index, lines, header, use, set }: ColumnProps) {
+function Column({ index, lines, header, use, fresh, set }: ColumnProps) {
   const t = useWords();
   const id = useId();
   const head = header < 0 ? '' : (lines[header]?.[index] ?? '');
@@ -96,8 +98,9 @@ function Column({ index, lines, header, use, set }: ColumnProps) {
   return (
     <div data-none={use.use === 'none'}>
       <label htmlFor={id}>{head || t('desk.table.nth', { n: index + 1 })}</label>
-      <Choice id={id} head={head} use={use} set={set} />
+      <Choice id={id} head={head} use={use} fresh={fresh} set={set} />
       <small id={`${id}-values`}>
+        {use.use === 'none' && <b>{t('desk.table.left')} </b>}
         {begin(cells)}
         {scale > 1 && <b> {t('desk.table.scaled', { n: scale })}</b>}
       </small>
@@ -105,20 +108,22 @@ function Column({ index, lines, header, use, set }: ColumnProps) {
   );
 }
 
-type ChoiceProps = Pick<ColumnProps, 'use' | 'set'> & { id: string; head: string };
+type ChoiceProps = Pick<ColumnProps, 'use' | 'fresh' | 'set'> & { id: string; head: string };
 
-function Choice({ id, head, use, set }: ChoiceProps) {
+function Choice({ id, head, use, fresh, set }: ChoiceProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const value = useDesk((state) => state.value);
   const { columns } = matrixOf(value, []);
   const { stem } = stemOf(head);
+  // Its own first; a weight may belong to an article that another column makes.
+  const titles = [...new Set([stem, ...fresh])].filter((title) => title !== '');
   return (
     <select
       id={id}
       aria-describedby={`${id}-values`}
-      value={coded(use)}
-      onChange={({ target }) => set(decoded(target.value, stem))}
+      value={coded(use, titles)}
+      onChange={({ target }) => set(decoded(target.value, titles))}
     >
       <option value="none">{t('desk.table.none')}</option>
       <option value="who">{t('desk.table.who')}</option>
@@ -130,20 +135,23 @@ function Choice({ id, head, use, set }: ChoiceProps) {
           </option>
         ))}
       </optgroup>
-      {stem !== '' && (
-        <optgroup label={t('desk.table.new')}>
+      {titles.map((title, nth) => (
+        <optgroup key={title} label={t('desk.table.new', { title })}>
           {HELD.map((held) => (
-            <option key={held} value={`newArticle ${held}`}>
-              {t('desk.table.newArticle', { title: stem, what: t(`desk.field.${held}`) })}
+            <option key={held} value={`newArticle ${held} ${nth}`}>
+              {t('desk.table.of', { what: t(`desk.field.${held}`), title })}
             </option>
           ))}
         </optgroup>
-      )}
+      ))}
       {HELD.map((held) => (
         <optgroup key={held} label={t(`desk.field.${held}`)}>
           {columns.map((column) => (
             <option key={column.id} value={`${held} ${column.id}`}>
-              {`${column.number} ${wordsOf(column.title, language) || column.id} · ${t(`desk.field.${held}`)}`}
+              {t('desk.table.of', {
+                what: t(`desk.field.${held}`),
+                title: `${column.number} ${wordsOf(column.title, language) || column.id}`.trim(),
+              })}
             </option>
           ))}
         </optgroup>
@@ -153,12 +161,12 @@ function Choice({ id, head, use, set }: ChoiceProps) {
 }
 
 /** A use as the value of an option; no id has a blank. */
-function coded(use: ColumnUse): string {
+function coded(use: ColumnUse, titles: readonly string[]): string {
   switch (use.use) {
     case 'position':
       return `${use.held} ${use.article}`;
     case 'newArticle':
-      return `newArticle ${use.held}`;
+      return `newArticle ${use.held} ${titles.indexOf(use.title)}`;
     case 'trait':
       return `trait ${use.trait}`;
     case 'none':
@@ -168,12 +176,14 @@ function coded(use: ColumnUse): string {
   }
 }
 
-function decoded(code: string, title: string): ColumnUse {
-  const [kind, rest] = code.split(' ');
+function decoded(code: string, titles: readonly string[]): ColumnUse {
+  const [kind, rest, nth] = code.split(' ');
   const trait = TRAITS.find((one) => one === rest);
   if (kind === 'trait' && trait) return { use: 'trait', trait };
   const what = HELD.find((one) => one === rest);
-  if (kind === 'newArticle' && what) return { use: 'newArticle', title, held: what };
+  const title = titles[Number(nth)];
+  if (kind === 'newArticle' && what && title !== undefined)
+    return { use: 'newArticle', title, held: what };
   const held = HELD.find((one) => one === kind);
   if (held && rest !== undefined) return { use: 'position', article: rest, held };
   return { use: kind === 'who' || kind === 'kind' ? kind : 'none' };

@@ -3,8 +3,9 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { cellsOf } from '../../scenario/csv/cells.ts';
+import { RESERVATION } from '../../scenario/csv/new-parts.ts';
 import { type TableEdit, tableEdit } from '../../scenario/csv/table-edit.ts';
-import { readTable, type TableReading } from '../../scenario/csv/table-reading.ts';
+import { readTable, repeatedIn, type TableReading } from '../../scenario/csv/table-reading.ts';
 import { TableColumns } from './table-columns.tsx';
 import { TableLines } from './table-lines.tsx';
 
@@ -46,9 +47,13 @@ export function TableImport({ first, close }: { first: string; close: () => void
                 close();
               }}
             >
-              {t('desk.table.lay')}
+              {t(
+                made.made.delegations > 0 && made.made.articles > 0
+                  ? 'desk.table.make'
+                  : 'desk.table.lay',
+              )}
             </button>
-            <Result made={made} />
+            <Result made={made} repeated={repeatedIn(lines, reading)} />
           </footer>
         </>
       )}
@@ -56,15 +61,23 @@ export function TableImport({ first, close }: { first: string; close: () => void
   );
 }
 
-function Result({ made: { made, cells, refused } }: { made: TableEdit }) {
+type ResultProps = { made: TableEdit; repeated: readonly { name: string; line: number }[] };
+
+function Result({ made: { made, cells, traits, refused }, repeated }: ResultProps) {
   const t = useWords();
   return (
     <p role="status">
       {t('desk.table.made', { ...made })}{' '}
-      {t('desk.table.result', { cells, refused: refused.length })}{' '}
+      {t('desk.table.result', { cells, traits, refused: refused.length })}{' '}
       {refused.slice(0, NAMED).map(({ line, column, text: said }) => (
         <span className="desk-refused mono" key={`${line} ${column}`}>
           {t('desk.table.refused', { line: line + 1, column: column + 1, said })}
+        </span>
+      ))}
+      {made.assumed > 0 && t('desk.table.assumed', { n: made.assumed, value: RESERVATION })}{' '}
+      {repeated.slice(0, NAMED).map(({ name, line }) => (
+        <span className="desk-refused" key={line}>
+          {t('desk.table.repeated', { name, line: line + 1 })}
         </span>
       ))}
     </p>

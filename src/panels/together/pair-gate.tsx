@@ -75,7 +75,7 @@ function Question({ act, speech, agree, back }: Props) {
         <p className="pair-waits" role="status">
           {only === undefined ? '' : t(`pair.waits.${only}`)}
         </p>
-        <button type="button" className="button" autoFocus onClick={back}>
+        <button type="button" className="button" onClick={back}>
           {t('pair.back')} <kbd aria-hidden="true">Esc</kbd>
         </button>
       </div>

@@ -2,11 +2,16 @@
 import { type Matrix, matrixOf } from '../edit/matrix.ts';
 import { type Patch, patched } from '../edit/patch.ts';
 import { asList, asText, entry, nameOf, type Plain } from '../edit/plain.ts';
-import { amountOf, plainly, type TableReading, type Trait } from './table-reading.ts';
+import { amountOf } from './amounts.ts';
+import { plainly, type Trait } from './headings.ts';
+import type { TableReading } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
 
-export type Made = { delegations: number; articles: number; groups: number };
+/** `assumed`: new delegations of which the table does not say what no treaty is worth. */
+export type Made = { delegations: number; articles: number; groups: number; assumed: number };
+
+type Refusal = { line: number; column: number; text: string };
 
 export type NewParts = {
   patches: Patch[];
@@ -15,10 +20,13 @@ export type NewParts = {
   /** The same reading, of that scenario. */
   reading: TableReading;
   made: Made;
+  /** Cells about delegations that fit, and those that hold no such thing. */
+  traits: number;
+  refused: readonly Refusal[];
 };
 
 /** What no treaty is worth to a delegation of which nothing is said. */
-const RESERVATION = 0.4;
+export const RESERVATION = 0.4;
 
 export function newParts(lines: Lines, reading: TableReading, before: Plain): NewParts {
   const parts = new Parts(before);
@@ -34,7 +42,7 @@ export function newParts(lines: Lines, reading: TableReading, before: Plain): Ne
     const row = typeof line === 'number' ? matrix.rows[line] : undefined;
     if (line !== 'new' && !row) return undefined;
     const [party, at] = row ? [row.party, row.index] : ['delegations', parts.delegation(who)];
-    if (party === 'delegations') parts.traits(Number(at), reading, cells, !row);
+    if (party === 'delegations') parts.traits(Number(at), reading, cells, !row, index);
     return { party, at };
   });
   const after = matrixOf(parts.value);
@@ -42,6 +50,8 @@ export function newParts(lines: Lines, reading: TableReading, before: Plain): Ne
     patches: parts.patches,
     value: parts.value,
     made: parts.made,
+    traits: parts.laid,
+    refused: parts.refused,
     reading: {
       ...reading,
       columns,
@@ -56,9 +66,13 @@ function rowAt({ rows }: Matrix, party: string, at: string | number): number | u
 }
 
 /** Parts that are added one after the other. */
+type Kind = 'delegations' | 'articles' | 'groups';
+
 class Parts {
   readonly patches: Patch[] = [];
-  readonly made: Made = { delegations: 0, articles: 0, groups: 0 };
+  readonly made: Made = { delegations: 0, articles: 0, groups: 0, assumed: 0 };
+  readonly refused: Refusal[] = [];
+  laid = 0;
   readonly #articles = new Map<string, string>();
   value: Plain;
 
@@ -71,7 +85,7 @@ class Parts {
     this.value = patched(this.value, [patch]);
   }
 
-  #add(key: keyof Made, item: Plain): number {
+  #add(key: Kind, item: Plain): number {
     const at = asList(entry(this.value, key)).length;
     this.#patch({ op: 'insert', path: [key, at], value: item });
     this.made[key] += 1;
@@ -105,14 +119,26 @@ class Parts {
   }
 
   /** A delegation that was there keeps its name, which may be one for each language. */
-  traits(at: number, { columns }: TableReading, cells: readonly string[], fresh: boolean): void {
+  traits(
+    at: number,
+    { columns, header }: TableReading,
+    cells: readonly string[],
+    fresh: boolean,
+    index: number,
+  ): void {
+    const given = new Set<Trait>();
     for (const [column, use] of columns.entries()) {
       const text = cells[column] ?? '';
       if (use.use !== 'trait' || text === '' || (use.trait === 'name' && !fresh)) continue;
       const value = this.#traitIn(use.trait, text);
-      if (value !== undefined)
+      if (value === undefined) this.refused.push({ line: index + header + 1, column, text });
+      else {
+        given.add(use.trait);
+        this.laid += 1;
         this.#patch({ op: 'set', path: ['delegations', at, use.trait], value });
+      }
     }
+    if (fresh && !given.has('reservation')) this.made.assumed += 1;
   }
 
   #traitIn(trait: Trait, text: string): Plain | undefined {
@@ -145,7 +171,7 @@ class Parts {
   }
 
   /** The name in letters an id may have; ids of all kinds are told apart, as a party may be any of them. */
-  #freeId(kind: keyof Made, name: string): string {
+  #freeId(kind: Kind, name: string): string {
     const word = plainly(name)
       .replace(/[^a-z0-9]+/g, '_')
       .replace(/^_+|_+$/g, '')

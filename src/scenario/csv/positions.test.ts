@@ -9,7 +9,8 @@ import { asList, entry, type Plain, valueAt } from '../edit/plain.ts';
 import { readScenario } from '../read.ts';
 import { cellsOf, tsv } from './cells.ts';
 import { tableEdit } from './table-edit.ts';
-import { readTable } from './table-reading.ts';
+import { withoutScale } from './headings.ts';
+import { readTable, repeatedIn } from './table-reading.ts';
 import { redLineIn, redLineText } from './red-line.ts';
 import { positionsCsv } from './write-positions.ts';
 
@@ -156,9 +157,9 @@ test('a sheet with a title above its header makes delegations, groups and articl
       { use: 'trait', trait: 'votes' },
       { use: 'trait', trait: 'reservation' },
       { use: 'newArticle', title: '1 Scope', held: 'ideal' },
-      { use: 'newArticle', title: 'scope', held: 'salience' },
+      { use: 'newArticle', title: '1 Scope', held: 'salience' },
       { use: 'newArticle', title: 'Art. 2: Risk criteria', held: 'ideal' },
-      { use: 'newArticle', title: 'Risk criteria', held: 'salience' },
+      { use: 'newArticle', title: 'Art. 2: Risk criteria', held: 'salience' },
     ],
     lines: ['new', 'new', undefined, 'new'],
   });
@@ -166,7 +167,7 @@ test('a sheet with a title above its header makes delegations, groups and articl
   expect({ cells, refused, made }).toEqual({
     cells: 10,
     refused: [],
-    made: { delegations: 3, articles: 2, groups: 2 },
+    made: { delegations: 3, articles: 2, groups: 2, assumed: 1 },
   });
   const after = patched(EMPTY, patches);
   expect(valueAt(after, ['delegations'])).toEqual([
@@ -223,4 +224,60 @@ test('a semicolon parts cells where the comma parts decimals', () => {
     ['Country', 'Brief'],
     ['A', 'one; two'],
   ]);
+});
+
+/** Headings as lecturers write them: in other words, in short, with scales in brackets, a mean below. */
+const OTHER_WORDS = `Country;BATNA (0-1);PABS share;PABS how much they care;Technology transfer;Tech transfer: weight;IP peace clause;IP importance;Money;care;What the students read
+Japan;;20;0,5;35;0,2;5;0,9;10;0,1;You bring reserve stocks and would rather pay than share what is patented.
+India;0,56;80;1;90;0,7;100;0,8;60;0,5;You speak for those who make the samples and want the goods made of them.
+Japan;0,5;20;0,5;35;0,2;5;0,9;10;0,1;Again.
+Mean;0,53;50;0,75;62,5;0,45;52,5;0,85;35;0,3;
+`;
+
+test('headings in other words are of the article they mean, and what is not said is told', () => {
+  const lines = cellsOf(OTHER_WORDS);
+  const reading = readTable(lines, {});
+  const fresh = (title: string, held: string) => ({ use: 'newArticle', title, held });
+  expect(reading.columns).toEqual([
+    { use: 'who' },
+    { use: 'trait', trait: 'reservation' },
+    fresh('PABS share', 'ideal'),
+    fresh('PABS share', 'salience'),
+    fresh('Technology transfer', 'ideal'),
+    fresh('Technology transfer', 'salience'),
+    fresh('IP peace clause', 'ideal'),
+    fresh('IP peace clause', 'salience'),
+    fresh('Money', 'ideal'),
+    fresh('Money', 'salience'),
+    { use: 'trait', trait: 'brief' },
+  ]);
+  // A second line of a name and a mean are nobody until a person says so.
+  expect(reading.lines).toEqual(['new', 'new', undefined, undefined]);
+  expect(repeatedIn(lines, reading)).toEqual([{ name: 'Japan', line: 3 }]);
+  const { cells, traits, refused, made } = tableEdit(lines, reading, {});
+  expect([cells, traits, refused]).toEqual([16, 3, []]);
+  expect(made).toEqual({ delegations: 2, articles: 4, groups: 0, assumed: 1 });
+});
+
+test('a table of what no treaty is worth fits, and says what does not', () => {
+  const value: Plain = {
+    delegations: [
+      { id: 'IND', name: 'India' },
+      { id: 'JPN', name: 'Japan' },
+    ],
+  };
+  const lines = cellsOf('Country;BATNA\nIndia;0,56\nJapan;5\n');
+  const { cells, traits, refused, patches } = tableEdit(lines, readTable(lines, value), value);
+  expect([cells, traits, refused]).toEqual([0, 1, [{ line: 2, column: 1, text: '5' }]]);
+  expect(patches).toEqual([{ op: 'set', path: ['delegations', 0, 'reservation'], value: 0.56 }]);
+});
+
+test.each([
+  ['BATNA (0-1)', 'BATNA'],
+  ['Weight [0 to 100 %]', 'Weight'],
+  ['Priority (out of 10)', 'Priority'],
+  ['6(2)', '6(2)'],
+  ['Article 6 (2)', 'Article 6 (2)'],
+])('the scale is no part of the name: %s', (head, name) => {
+  expect(withoutScale(head)).toBe(name);
 });

@@ -13,21 +13,30 @@ import type { Patch } from '../edit/patch.ts';
 import { entry, type Plain, type PlainMap } from '../edit/plain.ts';
 import { type Made, newParts } from './new-parts.ts';
 import { redLineIn } from './red-line.ts';
-import { amountOf, type Held, scaleOf, type TableReading } from './table-reading.ts';
+import { amountOf, scaleOf } from './amounts.ts';
+import type { Held } from './headings.ts';
+import type { TableReading } from './table-reading.ts';
 
 const BASES = ['sourced', 'recalled', 'estimate'];
 
 export type Refused = { line: number; column: number; text: string };
-export type TableEdit = { patches: Patch[]; cells: number; refused: Refused[]; made: Made };
+export type TableEdit = {
+  patches: Patch[];
+  /** Cells that hold something of a position, and of a delegation. */
+  cells: number;
+  traits: number;
+  refused: Refused[];
+  made: Made;
+};
 
 type Lines = readonly (readonly string[])[];
 
 /** Empty cells change nothing. */
 export function tableEdit(lines: Lines, asked: TableReading, before: Plain): TableEdit {
-  const { patches, value, reading, made } = newParts(lines, asked, before);
+  const { patches, value, reading, made, traits, refused: unfit } = newParts(lines, asked, before);
   const matrix = matrixOf(value);
   const at = new Map(matrix.columns.map(({ id }, index) => [id, index]));
-  const edit: TableEdit = { patches, cells: 0, refused: [], made };
+  const edit: TableEdit = { patches, cells: 0, traits, refused: [...unfit], made };
   const first = reading.header + 1;
   const scales = reading.columns.map((use, column) =>
     use.use === 'position' ? scaleOf(lines, reading.header, column, use.held) : 1,

@@ -1,22 +1,8 @@
 /** What the columns and lines of a table seem to be, for a person to put right before it is laid in. */
 import { amountIn, type Matrix, matrixOf } from '../edit/matrix.ts';
-import { asList, entry, folded, isMap, type Plain } from '../edit/plain.ts';
-import { BESIDE } from './write-positions.ts';
-
-export const HELD = ['ideal', ...BESIDE] as const;
-export type Held = (typeof HELD)[number];
-
-/** What else of a delegation a column may hold. */
-export const TRAITS = [
-  'name',
-  'groups',
-  'votes',
-  'capability',
-  'reservation',
-  'flag',
-  'brief',
-] as const;
-export type Trait = (typeof TRAITS)[number];
+import { asList, entry, isMap, type Plain } from '../edit/plain.ts';
+import { type Held, plainly, stemOf, type Trait, traitOf, WHO, withoutScale } from './headings.ts';
+import { withNew } from './new-columns.ts';
 
 /** What a column of the table is. Columns of one new title are one new article. */
 export type ColumnUse =
@@ -41,59 +27,17 @@ type Lines = readonly (readonly string[])[];
 /** Lines at the top among which the header is looked for: titles and notes may stand above it. */
 const TOP = 12;
 
-/** Without case, accents, signs and the word article. */
-export function plainly(text: string): string {
-  return folded(text)
-    .replace(/\b(article|articles|art)\b/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function everyName(name: Plain): string[] {
   const texts = isMap(name) ? Object.values(name) : [name];
   return texts.flatMap((text) => (typeof text === 'string' ? [plainly(text)] : []));
-}
-
-/** Words for what a column holds of an article, after its name or before it. */
-const HELD_WORDS: readonly (readonly [words: string, Held])[] = [
-  ['salience|weight|importance|priority', 'salience'],
-  ['red\\s?line|limit|bottom\\s?line', 'redLine'],
-  ['basis|source', 'basis'],
-  ['ideal|position|stance', 'ideal'],
-];
-const AFFIXES = HELD_WORDS.map(([words, held]) => ({
-  held,
-  after: new RegExp(`[\\s:_(,-]*\\b(${words})\\s*\\)?$`, 'i'),
-  before: new RegExp(`^(${words})(\\s+(of|on|for))?[\\s:_(,-]+(?=\\S)`, 'i'),
-}));
-
-const TRAIT_HEADS: Readonly<Record<Trait, RegExp>> = {
-  name: /^(name|full name|title)$/i,
-  groups: /^(groups?|blocs?|blocks?|coalitions?|alliances?)$/i,
-  votes: /^(votes?|number of votes)$/i,
-  capability: /^(capability|power|influence|diplomatic weight)$/i,
-  reservation: /^(reservation( value)?|batna|no[\s-]?(treaty|deal)|worth of no (treaty|deal))$/i,
-  flag: /^(flag|iso2)$/i,
-  brief: /^(brief|instructions?|description|notes?)$/i,
-};
-const WHO =
-  /^(id|code|iso|iso3|delegations?|countr(y|ies)|states?|members?|part(y|ies)|actors?|who)$/i;
-
-/** The article a heading speaks of, and what of its position. */
-export function stemOf(head: string): { stem: string; held: Held } {
-  for (const { held, after, before } of AFFIXES) {
-    const stem = after.test(head) ? head.replace(after, '') : head.replace(before, '');
-    if (stem !== head && stem.trim() !== '') return { stem: stem.trim(), held };
-  }
-  return { stem: head.trim(), held: 'ideal' };
 }
 
 function columnOf(head: string, matrix: Matrix): ColumnUse {
   const exact = matrix.columns.find(({ id }) => id === head);
   if (exact) return { use: 'position', article: exact.id, held: 'ideal' };
   if (/^kind$/i.test(head)) return { use: 'kind' };
-  if (WHO.test(head)) return { use: 'who' };
-  const trait = TRAITS.find((one) => TRAIT_HEADS[one].test(head));
+  if (WHO.test(withoutScale(head))) return { use: 'who' };
+  const trait = traitOf(head);
   if (trait) return { use: 'trait', trait };
   const { stem, held } = stemOf(head);
   const wanted = plainly(stem);
@@ -143,7 +87,7 @@ function headerOf(lines: Lines, matrix: Matrix): number {
   const top = lines.slice(0, TOP);
   const named = top.map((line) => {
     const uses = line.map((head) => columnOf(head, matrix));
-    const helds = line.filter((head) => stemOf(head).stem !== head.trim()).length;
+    const helds = line.filter((head) => stemOf(head).stem !== withoutScale(head)).length;
     return uses.filter(({ use }) => use !== 'none').length + helds;
   });
   const most = Math.max(0, ...named);
@@ -174,19 +118,6 @@ function onlyOneWho(columns: readonly ColumnUse[], heads: readonly string[]): Co
     const second = column.use === 'who' && columns[chosen]?.use === 'who';
     if (second && named < 0) return { use: 'trait', trait: 'name' };
     return column.use === 'who' ? { use: 'none' } : column;
-  });
-}
-
-/** Where no column is of an article that is there, columns of numbers are new ones. */
-function withNew(columns: readonly ColumnUse[], heads: readonly string[], body: Lines) {
-  if (columns.some(({ use }) => use === 'position')) return [...columns];
-  return columns.map((column, index): ColumnUse => {
-    const head = heads[index] ?? '';
-    const cells = body.map((line) => line[index] ?? '').filter((cell) => cell !== '');
-    const numbers = cells.filter((cell) => amountOf(cell) !== undefined).length;
-    if (column.use !== 'none' || head === '' || numbers * 2 <= cells.length) return column;
-    const { stem, held } = stemOf(head);
-    return { use: 'newArticle', title: stem, held };
   });
 }
 
@@ -232,6 +163,7 @@ export function linesFor(
   const who = columns.findIndex(({ use }) => use === 'who');
   const kind = columns.findIndex(({ use }) => use === 'kind');
   const names = rowsByName(matrix);
+  const said = new Set<string>();
   const found = lines.slice(header + 1).map((line, index): LineUse => {
     if (who < 0) return index < matrix.rows.length ? index : undefined;
     const name = line[who] ?? '';
@@ -241,26 +173,32 @@ export function linesFor(
     who >= 0 &&
     asList(entry(value, 'delegations')).length * 2 <= found.length &&
     found.every((one) => one === undefined);
-  return strangers
-    ? found.map((_, index) => ((lines[index + header + 1]?.[who] ?? '') === '' ? undefined : 'new'))
-    : found;
+  if (!strangers) return found;
+  return found.map((_, index) => {
+    const name = plainly(lines[index + header + 1]?.[who] ?? '');
+    // The second line of a name, and what a sheet reckons below its lines, are nobody until a person says so.
+    if (name === '' || said.has(name) || RECKONED.test(name)) return undefined;
+    said.add(name);
+    return 'new';
+  });
 }
 
-/** A number, or a share as a percentage. */
-export function amountOf(text: string): number | undefined {
-  const share = /^(.*\d)\s*%$/.exec(text.trim())?.[1];
-  const amount = amountIn(share ?? text);
-  return share === undefined || amount === undefined ? amount : amount / 100;
-}
+const RECKONED = /^(mean|average|median|sum|totals?|min(imum)?|max(imum)?|std( dev)?|n)$/;
 
-/** What saliences of a column are divided by: where most are above 1 they are marks out of 10, or out of 100. */
-export function scaleOf(lines: Lines, header: number, column: number, held: Held): 1 | 10 | 100 {
-  if (held !== 'salience') return 1;
-  const amounts = lines
-    .slice(header + 1)
-    .map((line) => amountOf(line[column] ?? ''))
-    .filter((amount) => amount !== undefined);
-  const above = amounts.filter((amount) => amount > 1);
-  if (above.length * 2 <= amounts.length) return 1;
-  return above.every((amount) => amount <= 10) ? 10 : 100;
+/** Names that stand in more than one line, as they are written, each with its lines after the first. */
+export function repeatedIn(
+  lines: Lines,
+  { header, columns }: TableReading,
+): { name: string; line: number }[] {
+  const who = columns.findIndex(({ use }) => use === 'who');
+  const kind = columns.findIndex(({ use }) => use === 'kind');
+  const seen = new Set<string>();
+  return lines.flatMap((line, index) => {
+    const name = line[who] ?? '';
+    const key = `${line[kind] ?? ''} ${plainly(name)}`;
+    if (index <= header || plainly(name) === '') return [];
+    if (seen.has(key)) return [{ name, line: index }];
+    seen.add(key);
+    return [];
+  });
 }

@@ -1,0 +1,83 @@
+/** What the headings of a table's columns say: whom, what of a delegation, which article and what of a position on it. */
+import { folded } from '../edit/plain.ts';
+import { BESIDE } from './write-positions.ts';
+
+export const HELD = ['ideal', ...BESIDE] as const;
+export type Held = (typeof HELD)[number];
+
+/** What else of a delegation a column may hold. */
+export const TRAITS = [
+  'name',
+  'groups',
+  'votes',
+  'capability',
+  'reservation',
+  'flag',
+  'brief',
+] as const;
+export type Trait = (typeof TRAITS)[number];
+
+/** Without case, accents, signs and the word article. */
+export function plainly(text: string): string {
+  return folded(text)
+    .replace(/\b(article|articles|art)\b/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Words for what a column holds of an article, after its name or before it. */
+const HELD_WORDS: readonly (readonly [words: string, Held])[] = [
+  [
+    'salience|weights?|importance|priority|how (much|strongly) (they|it|we|each|all) cares?|how important|how much it matters|cares?',
+    'salience',
+  ],
+  ['red\\s?line|limit|bottom\\s?line', 'redLine'],
+  ['basis|source', 'basis'],
+  ['ideal|position|stance', 'ideal'],
+];
+const AFFIXES = HELD_WORDS.map(([words, held]) => ({
+  held,
+  after: new RegExp(`[\\s:_(,-]*\\b(${words})\\s*\\)?$`, 'i'),
+  only: new RegExp(`^(${words})$`, 'i'),
+  before: new RegExp(`^(${words})(\\s+(of|on|for))?[\\s:_(,-]+(?=\\S)`, 'i'),
+}));
+
+/** What a column says of a delegation, by its heading. */
+export function traitOf(head: string): Trait | undefined {
+  const bare = withoutScale(head);
+  return TRAITS.find((one) => TRAIT_HEADS[one].test(bare));
+}
+
+const TRAIT_HEADS: Readonly<Record<Trait, RegExp>> = {
+  name: /^(name|full name|title)$/i,
+  groups: /^(groups?|blocs?|blocks?|coalitions?|alliances?)$/i,
+  votes: /^(votes?|number of votes)$/i,
+  capability: /^(capability|power|influence|diplomatic weight)$/i,
+  reservation:
+    /^(reservation( (value|point|price))?|batna|walk[\s-]?away( value| point)?|no[\s-]?(treaty|deal|agreement)|(worth|value) of no[\s-]?(treaty|deal|agreement)|without an? (treaty|deal|agreement))$/i,
+  flag: /^(flag|iso2)$/i,
+  brief: /^((role )?briefs?|(private |confidential )?instructions?|description|notes?)$/i,
+};
+export const WHO =
+  /^(id|code|iso|iso3|delegations?|countr(y|ies)|states?|members?|part(y|ies)|actors?|who)$/i;
+
+/** The article a heading speaks of, and what of its position. */
+export function stemOf(whole: string): { stem: string; held: Held } {
+  const head = withoutScale(whole);
+  for (const { held, after, before } of AFFIXES) {
+    const stem = after.test(head) ? head.replace(after, '') : head.replace(before, '');
+    if (stem !== head && stem.trim() !== '') return { stem: stem.trim(), held };
+  }
+  // A column called nothing but `Weight` is about the one beside it.
+  const alone = AFFIXES.find(({ only }) => only.test(head));
+  return { stem: head, held: alone?.held ?? 'ideal' };
+}
+
+/** `BATNA (0-1)` is about the BATNA: the scale in brackets is no part of the name. */
+export function withoutScale(head: string): string {
+  return head.replace(SCALE, '').trim();
+}
+
+/** `(0-1)`, `[0 to 100 %]`, `(out of 10)`, `(%)`; `6(2)` is the number of an article. */
+const SCALE =
+  /\s*[([]\s*(?:(?:out )?of\s*\d+|\d[\d.,]*\s*%?\s*(?:[-–—/]|to|\.\.|…)\s*\d[\d.,]*\s*%?|%)\s*[)\]]\s*$/i;

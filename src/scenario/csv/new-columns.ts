@@ -1,0 +1,105 @@
+/** Columns of a table that are about articles the scenario does not have: which belong together, and what each holds. */
+import { amountOf } from './amounts.ts';
+import { type Held, plainly, stemOf, withoutScale } from './headings.ts';
+import type { ColumnUse } from './table-reading.ts';
+
+type Lines = readonly (readonly string[])[];
+
+/** Characters of a cell, on the average, from which a column is something to read. */
+const PROSE = 40;
+
+/** Where no column is of an article that is there, columns of numbers are new ones, and one of sentences is the brief. */
+export function withNew(
+  columns: readonly ColumnUse[],
+  heads: readonly string[],
+  body: Lines,
+): ColumnUse[] {
+  const cellsOf = (index: number): string[] =>
+    body.map((line) => line[index] ?? '').filter((cell) => cell !== '');
+  const known = columns.some(({ use }) => use === 'position');
+  const fresh = columns.map((column, index): ColumnUse => {
+    const head = heads[index] ?? '';
+    const cells = cellsOf(index);
+    const numbers = cells.filter((cell) => amountOf(cell) !== undefined).length;
+    if (known || column.use !== 'none' || head === '' || numbers * 2 <= cells.length) return column;
+    const { stem, held } = stemOf(head);
+    return { use: 'newArticle', title: stem, held };
+  });
+  return withBrief(paired(fresh, heads, cellsOf), cellsOf);
+}
+
+/** What is said beside an ideal goes to the article it names in short, or to the one on its left. */
+function paired(
+  columns: readonly ColumnUse[],
+  heads: readonly string[],
+  cellsOf: (index: number) => string[],
+): ColumnUse[] {
+  const read = columns.map((column, index): ColumnUse => {
+    const shares = cellsOf(index).map(amountOf);
+    const left = columns[index - 1];
+    const alone = column.use === 'newArticle' && column.held === 'ideal';
+    const beside =
+      left?.use === 'newArticle' && left.held === 'ideal' && meant(heads[index - 1], heads[index]);
+    // On an axis of 0 to 100 nobody's ideals all lie between 0 and 1; weights do.
+    const weights =
+      shares.some((one) => one !== undefined && one > 0 && one < 1) &&
+      shares.every((one) => one === undefined || one <= 1);
+    return alone && beside && weights
+      ? { use: 'newArticle', title: column.title, held: 'salience' }
+      : column;
+  });
+  const titles = read.flatMap((one) =>
+    one.use === 'newArticle' && one.held === 'ideal' ? [one.title] : [],
+  );
+  return read.map((column, index): ColumnUse => {
+    if (column.use !== 'newArticle' || column.held === 'ideal' || titles.includes(column.title))
+      return column;
+    const named = titles.filter((one) => meant(one, column.title));
+    const left = onTheLeft(read, index, column.held);
+    const title = left !== undefined && named.includes(left) ? left : (named[0] ?? left);
+    return title === undefined ? column : { ...column, title };
+  });
+}
+
+/** `Tech transfer` for `Technology transfer`, `IP` for `IP peace clause`: each word begins one of the title, in order. */
+function meant(title: string | undefined, short: string | undefined): boolean {
+  if (title === undefined || short === undefined) return false;
+  const words = plainly(withoutScale(title)).split(' ');
+  let at = 0;
+  for (const word of plainly(stemOf(short).stem).split(' ')) {
+    const found = words.findIndex((one, index) => index >= at && one.startsWith(word));
+    if (word === '' || found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+/** The nearest ideal on the left that has no column of that kind between. */
+function onTheLeft(columns: readonly ColumnUse[], from: number, held: Held): string | undefined {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const column = columns[at];
+    if (column?.use !== 'newArticle' || column.held === held) return undefined;
+    if (column.held === 'ideal') return column.title;
+  }
+  return undefined;
+}
+
+function withBrief(
+  columns: readonly ColumnUse[],
+  cellsOf: (index: number) => string[],
+): ColumnUse[] {
+  if (columns.some((one) => one.use === 'trait' && one.trait === 'brief')) return [...columns];
+  const lengths = columns.map(({ use }, index) => {
+    const cells = use === 'none' ? cellsOf(index) : [];
+    return cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length);
+  });
+  const longest = lengths.indexOf(Math.max(...lengths));
+  return columns.map((column, index) =>
+    index === longest && (lengths[index] ?? 0) >= PROSE ? { use: 'trait', trait: 'brief' } : column,
+  );
+}
+
+/** Titles of the articles a reading makes, in the order of their columns. */
+export function newTitles(columns: readonly ColumnUse[]): string[] {
+  return [...new Set(columns.flatMap((one) => (one.use === 'newArticle' ? [one.title] : [])))];
+}
