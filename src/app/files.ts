@@ -1,11 +1,14 @@
 /** Files somebody opens: scenarios to play, records to prove. */
 import type { ConferenceRecord } from '../conference/record.ts';
+import type { Finding } from '../scenario/finding.ts';
+import type { Reading } from '../scenario/reading.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { scenarios } from 'virtual:scenarios';
 import { Drafts } from './desk/drafts.ts';
 import { type Loaded, loadShipped } from './library.ts';
 import type { Games } from './play/play-games.ts';
 import { reader } from './reader.ts';
+import { unpackedFile } from './selectors/packed-file.ts';
 import type { Actions, AppState, SetState } from './store.ts';
 
 type Surroundings = {
@@ -55,8 +58,13 @@ async function browse(id: string, { set }: Surroundings): Promise<void> {
 
 async function openScenario(file: File, set: SetState, draft?: string): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const text = new TextDecoder().decode(bytes);
-  const reading = await reader().scenario(bytes);
+  const written = new TextDecoder().decode(bytes);
+  const packed = unpackedFile(written);
+  const text = packed?.ok ? packed.text : written;
+  const reading: Reading =
+    packed?.ok === false
+      ? { ok: false, findings: [cut(packed.code)] }
+      : await reader().scenario(packed ? text : bytes);
   const { findings } = reading;
   const from = draft === undefined ? {} : { draft };
   const opened = { file: file.name, text, findings, ...from };
@@ -66,6 +74,15 @@ async function openScenario(file: File, set: SetState, draft?: string): Promise<
       ? { ...opened, kind: 'scenario', scenario: reading.scenario }
       : { ...opened, kind: 'refused' },
   });
+}
+
+/** A packed file that does not come back whole. */
+function cut(code: string): Finding {
+  const message =
+    code === 'packed/size'
+      ? 'The packed file holds more than 4 MiB, the most a scenario may have. Ask for another.'
+      : 'A part of the packed file is missing or was changed on its way. Download it again, whole.';
+  return { severity: 'error', code, path: '', line: 1, column: 1, message };
 }
 
 async function openRecord(file: File, around: Surroundings): Promise<void> {

@@ -55,6 +55,40 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   await page.getByRole('heading', { name: '1 hand-in, 1 proved' }).waitFor();
 });
 
+test('short links: what is set is there after a detour, a wrong file is told, the packed file opens the seat', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await fromSheet(page);
+  await page.getByRole('button', { name: 'Hand out seats' }).click();
+  await page.getByLabel(/Seed/).fill('7');
+  const lock = page.getByRole('checkbox', { name: 'taking back' });
+  await lock.check();
+  await page.getByRole('checkbox', { name: /Short links/ }).check();
+  const [name, packed] = await download(page, () =>
+    page.getByRole('button', { name: 'Save the scenario file' }).click(),
+  );
+  expect(packed).not.toContain('Norland');
+  const link = page.getByRole('textbox', { name: 'Link: Norland' });
+  const before = await link.inputValue();
+  await page.getByRole('link', { name: /Print/ }).click();
+  await page.goBack();
+  await link.waitFor();
+  expect(await link.inputValue()).toBe(before);
+  expect(await page.getByLabel(/Seed/).inputValue()).toBe('7');
+  expect(await lock.isChecked()).toBe(true);
+  const { page: student } = await openGame({ route: new URL(before).hash });
+  await student.getByText(name).waitFor();
+  const file = student.locator('input[type=file]');
+  const chosen = (text: string, called: string) =>
+    file.setInputFiles({ name: called, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await chosen('{"format":"square-brackets/record@1"}', 'result.json');
+  await student.getByText('result.json is not the scenario this link is for').waitFor();
+  expect(await barriers(student)).toEqual([]);
+  await chosen(packed, name);
+  await student.getByRole('heading', { name: 'Norland' }).waitFor();
+});
+
 test('what the desk exports it reads again, dropped or chosen', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/desk' });
   await fromSheet(page);

@@ -1,5 +1,7 @@
 /** What a file that somebody puts on the desk is: a scenario as text, a table, or something no desk has use for. */
 import { LIMITS } from '../../scenario/limits.ts';
+import { unpackedFile } from '../selectors/packed-file.ts';
+import { isRecord, RECORD_HEAD } from '../selectors/record-file.ts';
 import type { FileFault } from '../selectors/desk/state.ts';
 
 export type OpenedFile =
@@ -19,6 +21,9 @@ const PICTURES = [
   [0x52, 0x49, 0x46, 0x46],
 ] as const;
 
+/** The first bytes of a zip. */
+const ARCHIVE = [0x50, 0x4b, 0x03, 0x04] as const;
+
 export async function openedFile(file: File): Promise<OpenedFile> {
   if (WORKBOOK.test(file.name)) return { kind: 'fault', why: 'workbook' };
   if (DOCUMENT.test(file.name)) return { kind: 'fault', why: 'document' };
@@ -26,9 +31,16 @@ export async function openedFile(file: File): Promise<OpenedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (PICTURES.some((first) => first.every((byte, at) => bytes[at] === byte)))
     return { kind: 'fault', why: 'picture' };
+  if (ARCHIVE.every((byte, at) => bytes[at] === byte)) return { kind: 'fault', why: 'archive' };
   const wide = wideText(bytes);
   if (wide === undefined && bytes.includes(0)) return { kind: 'fault', why: 'binary' };
   if (TABLE.test(file.name)) return { kind: 'table', text: wide ?? tableText(bytes) };
+  const said = wide ?? new TextDecoder().decode(bytes);
+  if (isRecord(said.slice(0, RECORD_HEAD))) return { kind: 'fault', why: 'record' };
+  const packed = unpackedFile(said);
+  if (packed) {
+    return packed.ok ? { kind: 'text', text: packed.text } : { kind: 'fault', why: 'cut' };
+  }
   const blank = wide === undefined ? bytes.length === 0 : wide.trim() === '';
   return blank ? { kind: 'fault', why: 'empty' } : { kind: 'text', text: wide ?? bytes };
 }

@@ -1,20 +1,17 @@
 /** Files dropped anywhere on the page. */
 import { useWords } from '../../app/language/use-words.ts';
+import { isRecord, RECORD_HEAD } from '../../app/selectors/record-file.ts';
 import { useApp } from '../../app/store.ts';
 import { useDrop } from './use-drop.ts';
-
-/** Bytes read to tell a record or a result from a scenario: it names its format first. */
-const HEAD = 4096;
-const RECORD = /^\s*SB\d\.|"format"\s*:\s*"square-brackets\/(?:record|result)@/;
 
 export function useOpenFile(): (file: File) => void {
   const openScenario = useApp((state) => state.openScenarioFile);
   const openRecord = useApp((state) => state.openRecordFile);
   return (file) => {
     void file
-      .slice(0, HEAD)
+      .slice(0, RECORD_HEAD)
       .text()
-      .then((head) => (RECORD.test(head) ? openRecord(file) : openScenario(file)));
+      .then((head) => (isRecord(head) ? openRecord(file) : openScenario(file)));
   };
 }
 

@@ -1,27 +1,33 @@
 /** The file that goes beside links that cannot carry it. */
 import { useWords } from '../../app/language/use-words.ts';
+import { packedFile, packedName } from '../../app/selectors/packed-file.ts';
 import { useApp } from '../../app/store.ts';
 
-export function SaveScenario({ id }: { id: string }) {
+export function SaveScenario({ id, code }: { id: string; code: string }) {
   const t = useWords();
   const text = useApp((state) => (state.opened?.kind === 'scenario' ? state.opened.text : null));
-  const file = useApp((state) => state.opened?.file ?? '');
+  const bareText = useApp((state) => state.bareText);
   if (text === null) return null;
-  const kind = file.endsWith('.json') ? 'json' : 'yaml';
   return (
     <button
       type="button"
       className="button"
-      onClick={(event) => {
-        const address = URL.createObjectURL(new Blob([text]));
-        const link = event.currentTarget.ownerDocument.createElement('a');
-        link.href = address;
-        link.download = `${id}.${kind}`;
-        link.click();
-        URL.revokeObjectURL(address);
+      onClick={({ currentTarget: { ownerDocument } }) => {
+        void bareText(text).then((bare) =>
+          save(ownerDocument, packedName(id, code), packedFile(bare)),
+        );
       }}
     >
       {t('share.file')}
     </button>
   );
+}
+
+function save(page: Document, name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text]));
+  const link = page.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }

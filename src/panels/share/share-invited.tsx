@@ -12,8 +12,10 @@ import {
 import { namesOf } from '../../app/selectors/name.ts';
 import { ASSISTS, type Assist, OPENED_FILE, useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
+import { packedName } from '../../app/selectors/packed-file.ts';
 import { Flag } from '../parts/flag.tsx';
 import { PageBar } from '../parts/page-bar.tsx';
+import { useDrop } from '../parts/use-drop.ts';
 import { Choices } from './settings-fields.tsx';
 import '../parts/parts.css';
 import '../parts/text-page.css';
@@ -63,12 +65,16 @@ function Invitation({ invited }: { invited: Read }) {
   switch (found.status) {
     case 'waiting':
       return invited.from === 'file' ? (
-        <FileNeeded code={invited.invitation.scenario.code} />
+        <FileNeeded invited={invited} />
       ) : (
         <p role="status">{t('invite.waiting')}</p>
       );
     case 'refused':
-      return <Trouble words={t('invite.refused')} />;
+      return invited.from === 'file' ? (
+        <WrongFile invited={invited} />
+      ) : (
+        <Trouble words={t('invite.refused')} />
+      );
     case 'noSeat':
       return <Trouble words={t('invite.noSeat')} />;
     case 'other':
@@ -114,24 +120,41 @@ function Other({ invited, found }: { invited: Read; found: Extract<Found, { stat
       <p className="refused" role="alert">
         {t('invite.other', codes)}
       </p>
-      <FileNeeded code={code} />
+      <FileNeeded invited={invited} />
     </>
   );
 }
 
-function FileNeeded({ code }: { code: string }) {
+/** The link may be good and the file another: what was chosen is told, and one chooses again. */
+function WrongFile({ invited }: { invited: Read }) {
   const t = useWords();
-  const open = useApp((state) => state.openScenarioFile);
+  const file = useApp((state) => state.opened?.file ?? '');
   return (
     <>
+      <p className="refused" role="alert">
+        {t('invite.wrongFile', { file })}
+      </p>
+      <FileNeeded invited={invited} />
+    </>
+  );
+}
+
+function FileNeeded({ invited: { invitation } }: { invited: Read }) {
+  const t = useWords();
+  const open = useApp((state) => state.openScenarioFile);
+  const { id, code } = invitation.scenario;
+  const over = useDrop(({ files: [file] }) => {
+    if (file) void open(file);
+  });
+  return (
+    <div data-over={over}>
       <h1>{t('invite.title')}</h1>
-      <p>{t('invite.fileNeeded', { code })}</p>
+      <p>{t('invite.fileNeeded', { seat: invitation.seat, id, file: packedName(id, code) })}</p>
       <label className="button primary">
         {t('invite.choose')}
         <input
           type="file"
           className="visually-hidden"
-          accept=".yaml,.yml,.json,application/json"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file) void open(file);
@@ -139,7 +162,8 @@ function FileNeeded({ code }: { code: string }) {
           }}
         />
       </label>
-    </>
+      <p className="small">{t('invite.fileOther', { code })}</p>
+    </div>
   );
 }
 

@@ -114,9 +114,10 @@ function How({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
           <p className="share-beside">
             {choice.beside
               ? t('share.how.short', { code })
-              : t('share.how.beside', { code, most: LONGEST_LINK })}
+              : t('share.how.beside', { code, most: LONGEST_LINK })}{' '}
+            {t('share.how.readable')}
           </p>
-          <SaveScenario id={scenario.id} />
+          <SaveScenario id={scenario.id} code={code} />
           {choice.beside && <Beside handout={handout} />}
         </>
       );

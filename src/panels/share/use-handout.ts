@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Handed, handedOut, linkTo } from '../../app/selectors/invitation.ts';
 import { type Assist, OPENED_FILE, useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
+import { keepChoice, keptChoice } from './kept-choice.ts';
 import { allSeats, conferencesOf, type DoorConference } from '../door/door-conference.ts';
 
 export type Lock = 'assist' | 'undo' | 'branch' | 'veil';
@@ -60,13 +61,15 @@ export function useHandout(): Handout {
   const browse = useApp((state) => state.browse);
   const id = useApp((state) => state.route.id ?? '');
   const go = useApp((state) => state.go);
-  const [choice, setChoice] = useState(FIRST);
   const ofDraft = id !== '' && !shelf.some((one) => one.id === id);
   useDraft(ofDraft ? id : null);
   const there = !ofDraft || opened?.draft === id;
   const conferences = conferencesOf(shelf, opened);
   const found = conferences.find((one) => one.id === id) ?? conferences[0];
   const conference = there ? found : undefined;
+  // A file that lies open is another each time.
+  const ofWhat = id !== '' ? id : conference?.own === false ? conference.id : '';
+  const [choice, setChoice] = useChoice(ofWhat);
   const shipped = conference?.own === false ? conference.id : '';
   useEffect(() => {
     if (shipped !== '') void browse(shipped);
@@ -82,16 +85,29 @@ export function useHandout(): Handout {
     scenario,
     handed,
     choice,
-    seats: choice.seats ?? offered(conference, scenario),
+    // A draft may have lost a seat since.
+    seats: choice.seats?.filter((seat) => all.includes(seat)) ?? offered(conference, scenario),
     all,
     choose: (part) => setChoice({ ...choice, ...part }),
     chosen: (own && opened?.draft) ?? conference?.id ?? '',
     chooseConference: (next) => {
       go(next === OPENED_FILE ? { page: 'share' } : { page: 'share', id: next });
-      setChoice({ ...choice, start: '', seats: null });
     },
     linkOf: (seat) => (handed ? linkFor(handed, choice, seat) : ''),
   };
+}
+
+/** What is set for each conference, as it was when one comes back to it. */
+function useChoice(id: string): [HandoutChoice, (choice: HandoutChoice) => void] {
+  const [held, setHeld] = useState({ id, choice: keptChoice(id, FIRST) });
+  if (held.id !== id) setHeld({ id, choice: keptChoice(id, FIRST) });
+  return [
+    held.choice,
+    (choice) => {
+      keepChoice(id, choice);
+      setHeld({ id, choice });
+    },
+  ];
 }
 
 /** The featured seats; where there are none, those that a person may take. */

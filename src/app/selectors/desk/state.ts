@@ -20,7 +20,16 @@ export type Exported = 'yaml' | 'json' | 'csv';
 /** Why nothing came of an address. */
 export type AddressFault = 'address' | 'blocked' | 'answer' | 'large' | 'page';
 /** A file that is no scenario and no table. */
-export type FileFault = 'workbook' | 'picture' | 'document' | 'binary' | 'empty' | 'fileLarge';
+export type FileFault =
+  | 'workbook'
+  | 'picture'
+  | 'document'
+  | 'archive'
+  | 'binary'
+  | 'record'
+  | 'cut'
+  | 'empty'
+  | 'fileLarge';
 
 export type DeskFacts = {
   /** Of the draft; null: nothing lies on the desk. */

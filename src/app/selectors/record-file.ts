@@ -1,0 +1,8 @@
+/** Bytes read to tell a record or a result from a scenario: it names its format first. */
+export const RECORD_HEAD = 4096;
+
+const RECORD = /^\s*SB\d\.|"format"\s*:\s*"square-brackets\/(?:record|result)@/;
+
+export function isRecord(head: string): boolean {
+  return RECORD.test(head);
+}
