@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { difficultyOf } from './src/analysis/difficulty.ts';
+import type { ParTable } from './src/analysis/par.ts';
 import { CONTENT_SECURITY_POLICY, contentSecurity } from './src/app/build/content-security.ts';
 import { messages } from './src/app/build/messages.ts';
 import { scenarioFiles } from './src/app/build/scenario-files.ts';
@@ -17,9 +19,24 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 };
 const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
 
+/** How hard the seats of a shipped scenario are, from its table of par, which a test proves to be current. */
+function measuredSeats(id: string) {
+  const file = new URL(`assets/par/${id}.json`, import.meta.url);
+  const { seats } = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as ParTable)
+    : { seats: [] };
+  return new Map(seats.map((seat) => [seat.seat, difficultyOf(seat)]));
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), messages(), phaserParts(), scenarioFiles(scenarios), contentSecurity()],
+  plugins: [
+    react(),
+    messages(),
+    phaserParts(),
+    scenarioFiles(scenarios, measuredSeats),
+    contentSecurity(),
+  ],
   resolve: { alias: phaserAlias },
   define: { ...phaserDefine, PACKAGE_VERSION: JSON.stringify(version) },
   optimizeDeps: phaserOptimizeDeps,

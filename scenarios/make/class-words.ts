@@ -16,7 +16,7 @@ export const FLAGS: ReadonlyMap<string, string> = new Map([
   ['EU', 'eu'],
 ]);
 
-/** Easiest seat first; the number is the judged difficulty of the seat, 1 to 5. */
+/** Easiest seat first, as judged. */
 export const SEAT_LINES: readonly (readonly [seat: string, line: string])[] = [
   ['SGP', 'Near the centre of every article; language that closes brackets'],
   ['BRA', 'Wide help with firm rights; trusted on several sides'],

@@ -86,12 +86,6 @@ const observer = (one: ClassDelegation, ids: readonly string[]): object => ({
   brief: opening(one),
 });
 
-const featured = (delegations: readonly ClassDelegation[]): object[] =>
-  words.SEAT_LINES.map(([seat, line]) => {
-    const found = delegations.find((one) => one.delegation.id === seat);
-    return { seat, line: `${line} (difficulty ${found?.delegation.difficulty} of 5)` };
-  });
-
 const classScenario = (): object => {
   const data = readClass();
   const articles = data.articles.filter((one) => one.article.core);
@@ -109,7 +103,7 @@ const classScenario = (): object => {
     delegations: core.map((one) => delegation(one, ids)),
     observers: watching.map((one) => observer(one, ids)),
     floor: core.map((one) => one.delegation.id),
-    featured: featured(core),
+    featured: words.SEAT_LINES.map(([seat, line]) => ({ seat, line })),
     procedure: {
       sittings: 8,
       plates: 3,

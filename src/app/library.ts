@@ -35,11 +35,12 @@ export function readShelf(): Shelved[] {
         delegations,
         sittings,
         ...PLACES.get(id),
-        featured: featured.map(({ seat, line, name, flag }) => ({
+        featured: featured.map(({ seat, line, name, flag, difficulty }) => ({
           seat,
           line: toWords(line),
           name: toWords(name),
           ...(flag === undefined ? {} : { flag }),
+          ...(difficulty === undefined ? {} : { difficulty }),
         })),
       };
     });

@@ -7,6 +7,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
+import type { Difficulty } from '../analysis/difficulty.ts';
 import type { ModelRow } from '../analysis/models/table.ts';
 import type { BetterPackage } from '../analysis/packages/better-packages.ts';
 import type { SeatPar } from '../analysis/par.ts';
@@ -118,7 +119,13 @@ export type Shelved = {
   /** Name of the starting text to offer first; absent: the draft. */
   start?: string;
   /** Seats to offer first. */
-  featured: readonly { seat: Seat; line: Words; name: Words; flag?: string }[];
+  featured: readonly {
+    seat: Seat;
+    line: Words;
+    name: Words;
+    flag?: string;
+    difficulty?: Difficulty;
+  }[];
 };
 
 /** A scenario on the instructor's desk, as it is kept in this browser. */

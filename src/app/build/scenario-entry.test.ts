@@ -42,6 +42,16 @@ test('a scenario becomes a listing and JSON under a digest', () => {
   });
 });
 
+test('seats that were measured say how hard they are', () => {
+  const measured = new Map([['NOR', { level: 2, points: 72 }]]);
+  const { featured } = scenarioAsset(YAML, measured).listing;
+  expect(featured.map(({ difficulty }) => difficulty)).toEqual([
+    { level: 2, points: 72 },
+    undefined,
+    undefined,
+  ]);
+});
+
 test('the digest follows the content', () => {
   expect(scenarioAsset(YAML).fileName).toBe(scenarioAsset(YAML).fileName);
   expect(scenarioAsset(YAML.replace('Norra', 'Norrland')).fileName).not.toBe(

@@ -4,6 +4,12 @@ import { parse } from 'yaml';
 /** A text of a scenario file as written: one string, or one per language. */
 export type WrittenText = string | Readonly<Record<string, string>>;
 
+/** Of a seat, as measured: from 1, gentle, upwards; points that good players leave with. */
+export interface MeasuredSeat {
+  readonly level: number;
+  readonly points: number;
+}
+
 /** What the lobby shows of a shipped scenario before its file is fetched. */
 export interface ScenarioListing {
   readonly id: string;
@@ -18,6 +24,8 @@ export interface ScenarioListing {
     readonly line: WrittenText;
     readonly name: WrittenText;
     readonly flag?: string;
+    /** Absent: the seat has not been measured. */
+    readonly difficulty?: MeasuredSeat;
   }[];
 }
 
@@ -46,27 +54,36 @@ interface WrittenScenario {
   readonly procedure: { readonly sittings: number };
 }
 
+/** Seats of a scenario that were measured. */
+export type Measured = ReadonlyMap<string, MeasuredSeat>;
+
+const NOTHING: Measured = new Map();
+
 /**
  * Turns the YAML of a shipped scenario into the JSON the page fetches. Shipped files are proved
  * sound by their own test, so the shape is taken on trust here.
  */
-export function scenarioAsset(yaml: string): ScenarioAsset {
+export function scenarioAsset(yaml: string, measured: Measured = NOTHING): ScenarioAsset {
   const written = parse(yaml, { version: '1.2', schema: 'core', merge: false }) as WrittenScenario;
   const json = JSON.stringify(written);
   const digest = createHash('sha256').update(json).digest('hex').slice(0, 8);
   return {
-    listing: listingOf(written),
+    listing: listingOf(written, measured),
     fileName: `assets/scenario-${written.id}-${digest}.json`,
     json,
   };
 }
 
-function listingOf(written: WrittenScenario): ScenarioListing {
+function listingOf(written: WrittenScenario, measured: Measured): ScenarioListing {
   const parties = [...written.delegations, ...(written.observers ?? [])];
   const seated = (seat: string): { name: WrittenText; flag?: string } => {
     const party = parties.find(({ id }) => id === seat);
     const name = party?.name ?? seat;
     return party?.flag === undefined ? { name } : { name, flag: party.flag };
+  };
+  const measuredOf = (seat: string): { difficulty?: MeasuredSeat } => {
+    const difficulty = measured.get(seat);
+    return difficulty ? { difficulty } : {};
   };
   return {
     id: written.id,
@@ -79,6 +96,7 @@ function listingOf(written: WrittenScenario): ScenarioListing {
       seat,
       line: line ?? '',
       ...seated(seat),
+      ...measuredOf(seat),
     })),
   };
 }

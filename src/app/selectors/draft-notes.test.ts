@@ -168,7 +168,7 @@ test('one’s own text is the nearest to one’s instructions', () => {
 });
 
 test('the swarm: one place for each position, those on the floor above the rest', () => {
-  const dots = swarmOf(seen(opened()), 0);
+  const dots = swarmOf(seen(opened()), 0, { sortedBy: (list) => list });
   expect(dots.map(({ id, bin, place, you, leads }) => ({ id, bin, place, you, leads }))).toEqual([
     { id: 'ASH', bin: 20, place: 0, you: true, leads: true },
     { id: 'BAY', bin: 0, place: 0, you: false, leads: true },

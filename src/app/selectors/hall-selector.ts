@@ -54,8 +54,7 @@ type Looks = Pick<
 export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'plenary'): HallModel {
   const { game, focus } = state;
   const { view } = game;
-  const veiled = isVeiled(state);
-  const names = namesOf(view.scenario, state.language, veiled);
+  const names = namesOf(view.scenario, state.language, isVeiled(state));
   const t = wordsIn(state.language);
   const speaking = view.awaited;
   const roll = shownRoll(game);
@@ -63,7 +62,7 @@ export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'ple
   const sources = { game, names, t, focus };
   const seated = seatsOf(view, names, focus, roll);
   // Seats stand in the order of the real names, and would tell them.
-  const seats = veiled ? byName(seated) : seated;
+  const seats = names.sortedBy(seated, ({ id }) => id);
   const ended = view.ending === 'consensus' || view.ending === 'vote';
   return {
     place: room ? 'informals' : 'plenary',
@@ -83,12 +82,6 @@ export function hallModel(state: Looks & { game: Game }, place: HallPlace = 'ple
     still: state.still || game.moment !== null,
     gavel: game.log.reduce((sum, line) => sum + (falls(line.happening) ? 1 : 0), 0),
   };
-}
-
-const collator = new Intl.Collator('en');
-
-function byName(seats: readonly HallSeat[]): HallSeat[] {
-  return seats.toSorted((one, other) => collator.compare(one.name, other.name));
 }
 
 function falls(happening: Happening): boolean {
@@ -166,7 +159,10 @@ function seatsIn(room: InformalsRoom, seats: readonly HallSeat[]): HallSeat[] {
 
 function friezeOf(view: View, names: Names): string[] {
   const ids = view.floor.map((d) => view.scenario.delegations[d]?.id ?? '');
-  return ids.flatMap((id) => names.flag(id) ?? []).slice(0, FRIEZE);
+  return names
+    .sorted(ids)
+    .flatMap((id) => names.flag(id) ?? [])
+    .slice(0, FRIEZE);
 }
 
 const STANCES: readonly Stance[] = ['n2', 'n1', 'ok', 'b1', 'b2', 'none'];

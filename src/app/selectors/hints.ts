@@ -3,8 +3,8 @@ import type { ActType } from '../../engine/command.ts';
 import type { Game } from '../store.ts';
 
 export type Hint =
-  /** Of those that speak, `n` were never asked; the first few by id. */
-  | { kind: 'unknown'; n: number; seats: readonly string[] }
+  /** Ids of those that speak and were never asked. */
+  | { kind: 'unknown'; seats: readonly string[] }
   /** Articles on which one delegation alone holds the bracket. */
   | { kind: 'near'; articles: readonly string[] }
   /** Motions before the meeting, and those of the seat's own. */
@@ -17,13 +17,16 @@ const NAMED = 3;
 export function hintsOf({ view, seat, acts, assist, readOnly }: Game): Hint[] {
   if (assist !== 'hints' || readOnly || view.awaited !== seat) return [];
   const { scenario } = view;
-  const possible = acts.filter(({ unavailable }) => unavailable === null).map(({ type }) => type);
+  // Ending the turn is always possible and does nothing.
+  const possible = acts
+    .filter(({ type, unavailable }) => unavailable === null && type !== 'pass')
+    .map(({ type }) => type);
   const hints: Hint[] = [];
   if (view.phase === 'negotiation.floor' && possible.includes('ask')) {
     const asked = new Set(view.notes.map(({ of }) => of));
     const never = view.floor.filter((d) => d !== view.delegation && !asked.has(d));
-    const seats = never.slice(0, NAMED).map((d) => scenario.delegations[d]?.id ?? '');
-    if (never.length > 0) hints.push({ kind: 'unknown', n: never.length, seats });
+    const seats = never.map((d) => scenario.delegations[d]?.id ?? '');
+    if (never.length > 0) hints.push({ kind: 'unknown', seats });
     const near = scenario.articles
       .filter(({ index }) => view.articles[index]?.holders.length === 1)
       .map(({ id }) => id);
@@ -34,6 +37,6 @@ export function hintsOf({ view, seat, acts, assist, readOnly }: Game): Hint[] {
     const own = pending.filter(({ by }) => by === seat).length;
     hints.push({ kind: 'motions', n: pending.length, own });
   }
-  if (possible.length > 1) hints.push({ kind: 'possible', acts: possible });
+  if (possible.length > 0) hints.push({ kind: 'possible', acts: possible });
   return hints;
 }

@@ -33,7 +33,16 @@ export type Names = {
   stakeholder: (id: string) => string;
   /** A text of the scenario in the language of the page. */
   text: (words: Words | undefined) => string;
+  /**
+   * Seats as a list may have them: as they are given, and under the veil by alias, as the order of the file is that of
+   * the real names.
+   */
+  sorted: (seats: readonly Seat[]) => readonly Seat[];
+  /** The same of what belongs to a seat each. */
+  sortedBy: <T>(list: readonly T[], seatOf: (one: T) => Seat) => readonly T[];
 };
+
+const collator = new Intl.Collator('en');
 
 /** "7-17" and "7-11, 53" are several articles; "6(1)-(2)" is paragraphs of one. */
 const SEVERAL = /^\d+\s*[-–,]/;
@@ -75,11 +84,17 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
       ? t('article.numbered', { number, many: SEVERAL.test(number) ? 'yes' : 'no' })
       : number;
   };
+  const inOrder = <T>(list: readonly T[], seatOf: (one: T) => Seat): readonly T[] =>
+    veil
+      ? list.toSorted((a, b) => collator.compare(seatName(seatOf(a)), seatName(seatOf(b))))
+      : list;
   const titleOf = (article: number | string): string => text(find(article)?.title);
   return {
     text,
     seat: seatName,
     called: (seat) => inText(seatName(seat), t),
+    sorted: (seats) => inOrder(seats, (seat) => seat),
+    sortedBy: inOrder,
     short: (seat) => (veil ? seatName(seat) : shortName(seatName(seat))),
     flag: (seat) => party(seat)?.flag?.toLowerCase(),
     article: numbered,

@@ -2,6 +2,7 @@
 import type { View } from '../../engine/view.ts';
 import type { Stance } from '../hall-model.ts';
 import { statedOn } from './article-now.ts';
+import type { Names } from './name.ts';
 import { stanceToward } from './stance.ts';
 
 export type SwarmDot = {
@@ -19,11 +20,15 @@ export type SwarmDot = {
 export const BINS = 20;
 
 /** Dots of those not on the floor first; in a bin those on the floor stand above them. */
-export function swarmOf(view: View, index: number): SwarmDot[] {
+export function swarmOf(
+  view: View,
+  index: number,
+  { sortedBy }: Pick<Names, 'sortedBy'>,
+): SwarmDot[] {
   const floor = new Set(view.floor);
   const counts = new Map<string, number>();
-  return view.scenario.delegations
-    .flatMap(({ id }, d) => {
+  return sortedBy(view.scenario.delegations, ({ id }) => id)
+    .flatMap(({ id, index: d }) => {
       const stated = statedOn(view, d, index);
       if (stated === null) return [];
       const [bin, leads] = [Math.floor((stated / 100) * BINS + 0.5), floor.has(d)];

@@ -3,6 +3,7 @@ import {
   askingOf,
   type Bar,
   believedGain,
+  errorsBeyond,
   type Outlook,
   outlookFor,
   type Piece,
@@ -96,6 +97,11 @@ export function estimateOf({ margin, error }: Pick<Outlook, 'margin' | 'error'>)
     half: [mid - HALF * wide, mid + HALF * wide],
     eight: [mid - EIGHT_IN_TEN * wide, mid + EIGHT_IN_TEN * wide],
   };
+}
+
+/** Of a room, in points of its weight: the needle says what the words say, how likely room and plenary agree. */
+export function roomEstimate({ chance, error }: RoomOutlook): Estimate {
+  return estimateOf({ margin: error * errorsBeyond(chance), error });
 }
 
 /** Chances from which on, and up to which, the page says likely and unlikely. */

@@ -43,3 +43,17 @@ test('no text of the scenario names a delegation, an observer or a group', () =>
   expect(found).toEqual([]);
   expect(names.group(scenario.groups[1]?.id ?? '')).toBe('Group B');
 });
+
+test('under the veil a list of seats follows the aliases, and stays as it is given without', () => {
+  const ids = strait().delegations.map(({ id }) => id);
+  const veiled = namesOf(strait(), 'en', true);
+  expect(veiled.sorted(ids).map(veiled.seat)).toEqual([
+    'Amber Bay',
+    'Cedar Ford',
+    'Linen Mere',
+    'Willow Bay',
+  ]);
+  expect(namesOf(strait(), 'en', false).sorted([...ids].reverse())).toEqual([...ids].reverse());
+  const rows = ids.map((seat, at) => ({ seat, at }));
+  expect(veiled.sortedBy(rows, ({ seat }) => seat).map(({ at }) => at)).toEqual([3, 1, 0, 2]);
+});

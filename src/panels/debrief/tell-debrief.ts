@@ -147,7 +147,10 @@ export function tellBrief(line: BriefLine, view: View, speech: Speech): string {
 function briefWords(line: BriefLine, view: View, speech: Speech): string {
   const { t, names, figures } = speech;
   const seats = (list: readonly number[]) =>
-    list.map((d) => names.called(view.scenario.delegations[d]?.id ?? '')).join(t('list.join'));
+    names
+      .sorted(list.map((d) => view.scenario.delegations[d]?.id ?? ''))
+      .map((id) => names.called(id))
+      .join(t('list.join'));
   switch (line.code) {
     case 'won':
     case 'lost': {

@@ -2,6 +2,7 @@
 import { useWords } from '../../app/language/use-words.ts';
 import { useText } from '../../app/selectors/name.ts';
 import './conference-list.css';
+import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from './door-conference.ts';
 import { OpenFile } from '../parts/open-file.tsx';
 import type { Door } from './use-door.ts';
@@ -41,7 +42,7 @@ type DocumentProps = {
 function Document({ conference, symbol, chosen, choose }: DocumentProps) {
   const t = useWords();
   const text = useText();
-  const { title, summary, articles, delegations, minutes } = conference;
+  const { title, summary, articles, delegations, minutes, featured } = conference;
   const [opening = ''] = text(summary).split(/(?<=[.!?])\s/);
   return (
     <button
@@ -61,6 +62,7 @@ function Document({ conference, symbol, chosen, choose }: DocumentProps) {
       <span className="document-summary">
         {t('door.delegations', { n: delegations })} {opening}
       </span>
+      <SeatsDifficulty levels={featured.flatMap(({ difficulty }) => difficulty?.level ?? [])} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 /** What may be played from the front door: the conferences that ship, and a file somebody opened. */
 import { OPENED_FILE, type OpenedScenario, type Shelved } from '../../app/store.ts';
+import type { Difficulty } from '../../app/selectors/difficulty.ts';
 import type { Scenario, Words } from '../../scenario/resolved.ts';
 
 /** `own`: from a file somebody opened. */
@@ -10,6 +11,7 @@ export type DoorSeat = {
   name: Words;
   line?: Words;
   flag?: string;
+  difficulty?: Difficulty;
   /** It speaks, and has no vote. */
   observer?: true;
 };

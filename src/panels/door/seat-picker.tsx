@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useApp } from '../../app/store.ts';
 import { allSeats, type DoorSeat } from './door-conference.ts';
+import { DifficultyKey, SeatDifficulty } from './difficulty.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';
 import './seat-picker.css';
@@ -28,7 +29,10 @@ export function SeatPicker({ door, picked }: Props) {
   const isBehind = (one: DoorSeat) => !featured.some((shown) => shown.seat === one.seat);
   return (
     <section className="seats" aria-labelledby="door-seats">
-      <h2 id="door-seats">{t('door.seats')}</h2>
+      <div className="seats-head">
+        <h2 id="door-seats">{t('door.seats')}</h2>
+        {featured.some(({ difficulty }) => difficulty) && <DifficultyKey />}
+      </div>
       <ul className="plates">
         {featured.map((one) => (
           <li key={one.seat}>
@@ -49,7 +53,7 @@ type PlateProps = {
 };
 
 function Plate({ seat: one, names, chosen, choose }: PlateProps) {
-  const { seat, line } = one;
+  const { seat, line, difficulty } = one;
   const flag = names.flag(one);
   return (
     <button type="button" className="plate" aria-pressed={chosen} onClick={() => choose(seat)}>
@@ -61,6 +65,7 @@ function Plate({ seat: one, names, chosen, choose }: PlateProps) {
         <strong>{names.seat(one)}</strong>
         {line !== undefined && <span className="plate-line">{names.text(line)}</span>}
       </span>
+      {difficulty && <SeatDifficulty difficulty={difficulty} />}
     </button>
   );
 }

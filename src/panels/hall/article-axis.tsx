@@ -30,7 +30,7 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { view } = game;
-  const dots = swarmOf(view, article.index);
+  const dots = swarmOf(view, article.index, names);
   const place = placing(dots);
   const height = Math.max(LEAST_HEIGHT, ...dots.map((dot) => place(dot).top + 4));
   const ideal = view.mandate?.ideals[article.index] ?? NaN;

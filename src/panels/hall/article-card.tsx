@@ -116,9 +116,12 @@ function Wordings({ article }: { article: ArticleNow }) {
           <span className="holders-n">{letterOf(game.view, article.index, wording.wording)}</span>
           <span className="holders-word">{names.option(article.index, wording.wording)}</span>
           <span className="holders-flags" aria-hidden="true">
-            {wording.nearest.slice(0, FLAGS_SHOWN).map((id) => (
-              <Flag key={id} code={names.flag(id)} />
-            ))}
+            {names
+              .sorted(wording.nearest)
+              .slice(0, FLAGS_SHOWN)
+              .map((id) => (
+                <Flag key={id} code={names.flag(id)} />
+              ))}
           </span>
           <span className="holders-count">
             {t('card.nearest', { n: wording.nearest.length, leads: wording.leads ? 'yes' : 'no' })}
@@ -150,9 +153,9 @@ function OnTheTable({ article }: { article: ArticleNow }) {
           letter: letterOf(view, index, next.wording),
           option: names.option(index, next.wording),
           letGo: next.letGo.length,
-          first: names.called(next.letGo[0] ?? ''),
+          first: names.called(names.sorted(next.letGo)[0] ?? ''),
           take: next.take.length,
-          other: names.called(next.take[0] ?? ''),
+          other: names.called(names.sorted(next.take)[0] ?? ''),
           unknown: next.unknown.length,
         })}
     </p>
@@ -163,7 +166,10 @@ const NAMES_SHOWN = 4;
 
 function HolderNames({ ids }: { ids: readonly string[] }) {
   const { t, names } = usePlay().speech;
-  const shown = ids.slice(0, NAMES_SHOWN).map((id) => names.called(id));
+  const shown = names
+    .sorted(ids)
+    .slice(0, NAMES_SHOWN)
+    .map((id) => names.called(id));
   return (
     <b>
       {' '}

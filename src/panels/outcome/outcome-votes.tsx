@@ -68,9 +68,9 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const why = reasonsIn(game.log, motion, speech);
-  const rows = game.view.scenario.delegations.filter(
-    (_, d) => filter === 'all' || lamps[d] === filter,
-  );
+  const { delegations, delegationIndex } = game.view.scenario;
+  const shown = delegations.filter(({ index }) => filter === 'all' || lamps[index] === filter);
+  const rows = names.sorted(shown.map(({ id }) => id));
   return (
     <div className="vote-table" tabIndex={0} role="region" aria-label={t('outcome.votes')}>
       <table>
@@ -82,17 +82,17 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((delegation) => {
-            const lamp = lamps[delegation.index] ?? 'absent';
+          {rows.map((id) => {
+            const lamp = lamps[delegationIndex.get(id) ?? -1] ?? 'absent';
             return (
-              <tr key={delegation.id} data-you={delegation.id === game.seat || undefined}>
+              <tr key={id} data-you={id === game.seat || undefined}>
                 <th scope="row">
-                  <Flag code={names.flag(delegation.id)} /> {names.seat(delegation.id)}
+                  <Flag code={names.flag(id)} /> {names.seat(id)}
                 </th>
                 <td>
-                  <Lamp lamp={lamp} /> <span aria-hidden="true">{t(`hall.lamp.${lamp}`)}</span>
+                  <Lamp lamp={lamp} silent /> {t(`hall.lamp.${lamp}`)}
                 </td>
-                <td>{why.get(delegation.id) ?? ''}</td>
+                <td>{why.get(id) ?? ''}</td>
               </tr>
             );
           })}

@@ -1,8 +1,6 @@
 /** Fields the forms of acts are made of: native controls, each with its label. */
 import { type ReactNode, useId } from 'react';
-import { isVeiled } from '../../app/selectors/name.ts';
 import { worthOf } from '../../app/selectors/worth.ts';
-import { useApp } from '../../app/store.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../play/play-context.tsx';
 
@@ -44,15 +42,9 @@ type SeatSelectProps = Omit<SelectProps, 'options' | 'empty' | 'label'> & {
   label?: string;
 };
 
-const collator = new Intl.Collator('en');
-
 export function SeatSelect({ ids, label, ...rest }: SeatSelectProps) {
   const { t, names } = usePlay().speech;
-  const listed = ids.map((id) => ({ value: id, label: names.seat(id) }));
-  // The order of the file is that of the real names.
-  const options = useApp(isVeiled)
-    ? listed.toSorted((one, other) => collator.compare(one.label, other.label))
-    : listed;
+  const options = names.sorted(ids).map((id) => ({ value: id, label: names.seat(id) }));
   return (
     <SelectField
       {...rest}

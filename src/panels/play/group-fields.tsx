@@ -31,7 +31,10 @@ export function CaucusFields({ draft }: FieldsProps) {
           <p className="small">
             {t('caucus.members', {
               n: members.length,
-              names: members.map((id) => names.called(id)).join(t('list.join')),
+              names: names
+                .sorted(members)
+                .map((id) => names.called(id))
+                .join(t('list.join')),
             })}
           </p>
           <ArticleSelect

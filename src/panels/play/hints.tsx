@@ -24,13 +24,23 @@ export function Hints() {
   );
 }
 
+const NAMED = 3;
+
 function tellHint(hint: Hint, { t, names, article }: Speech): string {
   const list = (parts: readonly string[]): string => parts.join(t('list.join'));
   switch (hint.kind) {
     case 'unknown': {
-      const shown = list(hint.seats.map((id) => names.called(id)));
-      const more = hint.n - hint.seats.length;
-      return t('hint.unknown', { n: hint.n, seats: t('list.andMore', { names: shown, more }) });
+      const shown = list(
+        names
+          .sorted(hint.seats)
+          .slice(0, NAMED)
+          .map((id) => names.called(id)),
+      );
+      const more = Math.max(0, hint.seats.length - NAMED);
+      return t('hint.unknown', {
+        n: hint.seats.length,
+        seats: t('list.andMore', { names: shown, more }),
+      });
     }
     case 'near':
       return t('hint.near', { articles: list(hint.articles.map((id) => article(id))) });

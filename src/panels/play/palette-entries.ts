@@ -151,26 +151,24 @@ function delegationEntries({ play, app }: Sources): Entry[] {
   const { t, names } = speech;
   const { view, seat } = game;
   const floor = new Set(view.floor);
-  const entries = view.scenario.delegations.map(({ id, groups }, i) => ({
-    id: `delegation-${id}`,
-    kind: 'delegation' as const,
-    title: names.seat(id),
-    note: [
-      id === seat ? t('palette.you') : floor.has(i) ? t('palette.speaks') : '',
-      ...groups.map((group) => names.group(group)),
-      // A veil hides what the id would tell.
-      isVeiled(app) ? '' : id,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    off: false,
-    run: () => {
-      app.pick(id);
-      app.show('hall');
-    },
-  }));
-  // The order of the file is that of the real names.
-  if (!isVeiled(app)) return entries;
-  const { compare } = new Intl.Collator('en');
-  return entries.sort((one, other) => compare(one.title, other.title));
+  return names
+    .sortedBy(view.scenario.delegations, ({ id }) => id)
+    .map(({ id, index, groups }) => ({
+      id: `delegation-${id}`,
+      kind: 'delegation' as const,
+      title: names.seat(id),
+      note: [
+        id === seat ? t('palette.you') : floor.has(index) ? t('palette.speaks') : '',
+        ...groups.map((group) => names.group(group)),
+        // A veil hides what the id would tell.
+        isVeiled(app) ? '' : id,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      off: false,
+      run: () => {
+        app.pick(id);
+        app.show('hall');
+      },
+    }));
 }

@@ -166,7 +166,7 @@ function Ballots() {
           aria-keyshortcuts={letter.toLowerCase()}
           onClick={() => say({ type: 'ballot', vote })}
         >
-          <Lamp lamp={vote} />
+          <Lamp lamp={vote} silent />
           {t(`vote.${vote}`)} <kbd aria-hidden="true">{letter}</kbd>
         </button>
       ))}

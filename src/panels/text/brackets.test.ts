@@ -37,6 +37,22 @@ describe('brackets inside the sentence', () => {
     ]);
   });
 
+  test('a comma alone in dispute takes the word before it into the bracket', () => {
+    expect(bracketsIn(live('Rights and freedoms, of all.', 'Rights and freedoms of all.'))).toEqual(
+      [
+        { kind: 'common', text: 'Rights and' },
+        {
+          kind: 'bracket',
+          alternatives: [
+            { text: 'freedoms,', wordings: [0] },
+            { text: 'freedoms', wordings: [1] },
+          ],
+        },
+        { kind: 'common', text: 'of all.' },
+      ],
+    );
+  });
+
   test('a closing mark that all share stays outside', () => {
     const segments = bracketsIn(
       live(

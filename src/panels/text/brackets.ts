@@ -2,7 +2,7 @@
  * Brackets drawn inside the sentence: the word-level difference of the live wordings of one article.
  * Wordings of one article share a skeleton; what they share is printed once, what differs stands in brackets.
  */
-import { commonWords, joinTokens, matchesOf, tokensOf } from './tokens.ts';
+import { commonWords, isMark, joinTokens, matchesOf, tokensOf } from './tokens.ts';
 
 /** One live wording: its place among the article's wordings, and its text. */
 export type LiveText = { wording: number; text: string };
@@ -40,7 +40,7 @@ export function bracketsIn(texts: readonly LiveText[]): Segment[] {
   const shortest = Math.min(...rows.map((row) => row.length));
   if (skeleton.length < LEAST_SHARED * shortest) return [bracketOf(texts, rows)];
   const pieces = rows.map((row) => gapsAround(skeleton, row));
-  return foldShort(assemble(texts, skeleton, pieces), texts).map((segment) =>
+  return wholeWords(foldShort(assemble(texts, skeleton, pieces), texts)).map((segment) =>
     segment.kind === 'bracket' ? nested(segment) : segment,
   );
 }
@@ -144,6 +144,32 @@ function foldShort(segments: readonly Segment[], texts: readonly LiveText[]): Se
     i += 1;
   }
   return folded;
+}
+
+/** Brackets round nothing but a comma take in the word beside it: "[freedoms,] [freedoms]". */
+function wholeWords(segments: readonly Segment[]): Segment[] {
+  const whole: Segment[] = [];
+  for (const segment of segments) {
+    const before = whole.at(-1);
+    const beside = before?.kind === 'common' ? tokensOf(before.text) : [];
+    const word = beside.findLastIndex((token) => !isMark(token));
+    if (segment.kind === 'common' || !isMarksOnly(segment) || word < 0) {
+      whole.push(segment);
+      continue;
+    }
+    whole.pop();
+    if (word > 0) whole.push({ kind: 'common', text: joinTokens(beside.slice(0, word)) });
+    const alternatives = segment.alternatives.map((one) => ({
+      ...one,
+      text: joinTokens([...beside.slice(word), ...tokensOf(one.text)]),
+    }));
+    whole.push({ kind: 'bracket', alternatives });
+  }
+  return whole;
+}
+
+function isMarksOnly({ alternatives }: Bracket): boolean {
+  return alternatives.every(({ text }) => tokensOf(text).every(isMark));
 }
 
 /** What a wording says in a segment. */

@@ -68,6 +68,8 @@ function Holders({ price, article }: Part) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { delegations } = game.view.scenario;
+  const idOf = (d: number): string => delegations[d]?.id ?? '';
+  const rows = names.sortedBy(price.holders, ({ delegation }) => idOf(delegation));
   return (
     <div className="price-scroll">
       <table className="what-if">
@@ -81,8 +83,8 @@ function Holders({ price, article }: Part) {
           </tr>
         </thead>
         <tbody>
-          {price.holders.map(({ delegation: d, holdsFor, matters, then }) => {
-            const id = delegations[d]?.id ?? '';
+          {rows.map(({ delegation, holdsFor, matters, then }) => {
+            const id = idOf(delegation);
             return (
               <tr key={id} data-you={id === game.seat || undefined}>
                 <th scope="row">

@@ -51,16 +51,22 @@ function Flags({ ids }: { ids: readonly string[] }) {
   const { names } = usePlay().speech;
   return (
     <span className="foot-flags">
-      {ids.slice(0, FLAGS_SHOWN).map((id) => (
-        <Flag key={id} code={names.flag(id)} height={9} />
-      ))}
+      {names
+        .sorted(ids)
+        .slice(0, FLAGS_SHOWN)
+        .map((id) => (
+          <Flag key={id} code={names.flag(id)} height={9} />
+        ))}
     </span>
   );
 }
 
 /** The first few by name, and how many more. */
 export function listOf(ids: readonly string[], { t, names }: Speech): string {
-  const shown = ids.slice(0, NAMES_SHOWN).map((id) => names.called(id));
+  const shown = names
+    .sorted(ids)
+    .slice(0, NAMES_SHOWN)
+    .map((id) => names.called(id));
   const more = ids.length - shown.length;
   return t('list.andMore', { names: shown.join(t('list.join')), more });
 }

@@ -12,8 +12,8 @@ const SHOWN = 6;
 /** Who holds a bracket on an article, and why: what was said in public, and what one was told. */
 export function HolderList({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
-  const { t } = speech;
-  const holders = holdersNow(game, article.index);
+  const { t, names } = speech;
+  const holders = names.sortedBy(holdersNow(game, article.index), ({ id }) => id);
   return (
     <section className="note" aria-labelledby="holders-title">
       <h2 id="holders-title">{t('holders.title', { n: holders.length })}</h2>

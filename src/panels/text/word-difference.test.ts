@@ -10,6 +10,15 @@ describe('strikes and underlines between two texts', () => {
     ]);
   });
 
+  test('a comma that came is read with its word', () => {
+    expect(wordDifference('Rights and freedoms of all.', 'Rights and freedoms, of all.')).toEqual([
+      { kind: 'same', text: 'Rights and' },
+      { kind: 'cut', text: 'freedoms' },
+      { kind: 'added', text: 'freedoms,' },
+      { kind: 'same', text: 'of all.' },
+    ]);
+  });
+
   test('a word for another', () => {
     expect(
       wordDifference(

@@ -9,7 +9,7 @@ const SHORTEST_SAME = 2;
 type Piece = { same: readonly string[]; cut: readonly string[]; added: readonly string[] };
 
 export function wordDifference(from: string, to: string): Run[] {
-  const pieces = foldShort(piecesOf(tokensOf(from), tokensOf(to)));
+  const pieces = wholeWords(foldShort(piecesOf(tokensOf(from), tokensOf(to))));
   const runs = pieces.flatMap(({ cut, added, same }): Run[] => [
     { kind: 'cut', text: joinTokens(cut) },
     { kind: 'added', text: joinTokens(added) },
@@ -31,6 +31,28 @@ function piecesOf(from: readonly string[], to: readonly string[]): Piece[] {
     [i, j] = [atFrom + 1, atTo + 1];
   }
   return pieces;
+}
+
+/** A comma that came or went is read with the word before it. */
+function wholeWords(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const before = whole.at(-1);
+    const changed = [...piece.cut, ...piece.added];
+    const word = before?.same.findLastIndex((token) => !isMark(token)) ?? -1;
+    if (!before || word < 0 || changed.length === 0 || !changed.every(isMark)) {
+      whole.push(piece);
+      continue;
+    }
+    const taken = before.same.slice(word);
+    whole[whole.length - 1] = { ...before, same: before.same.slice(0, word) };
+    whole.push({
+      cut: [...taken, ...piece.cut],
+      added: [...taken, ...piece.added],
+      same: piece.same,
+    });
+  }
+  return whole;
 }
 
 function foldShort(pieces: readonly Piece[]): Piece[] {

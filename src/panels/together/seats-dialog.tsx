@@ -8,8 +8,8 @@ import './seats-dialog.css';
 
 export function SeatsDialog({ close }: { close: () => void }) {
   const { game, speech } = usePlay();
-  const { t } = speech;
-  const seating = seatingOf(game);
+  const { t, names } = speech;
+  const seating = names.sortedBy(seatingOf(game), ({ seat }) => seat);
   const alone = seating.filter(({ person }) => person).length < 2;
   return (
     <Modal label={t('seats.title')} className="log-dialog seats-dialog" close={close}>

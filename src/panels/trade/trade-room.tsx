@@ -1,10 +1,4 @@
-import {
-  feels,
-  type Estimate,
-  estimateOf,
-  type RoomOutlook,
-  weightsOf,
-} from '../../app/selectors/trade.ts';
+import { feels, roomEstimate, type RoomOutlook, weightsOf } from '../../app/selectors/trade.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { Flag } from '../parts/flag.tsx';
@@ -13,7 +7,7 @@ import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { Gauge } from './trade-gauge.tsx';
 import { CalibrationLine } from './trade-guess.tsx';
-import { tellBar, tellRoom, tellVerdict, tellWeight } from './trade-words.ts';
+import { reasonFor, tellBar, tellRoom, tellVerdict, tellWeight } from './trade-words.ts';
 
 type Member = RoomOutlook['members'][number];
 
@@ -32,7 +26,7 @@ export function PackageCard() {
   return (
     <>
       <Gauge
-        estimate={shareEstimate(room)}
+        estimate={roomEstimate(room)}
         soft={SOFT}
         barred={false}
         mark={t('gauge.allowed', { allowed })}
@@ -65,10 +59,6 @@ function likeliest({ blocked }: RoomOutlook): RoomOutlook['blocked'] {
   return [...blocked].sort((one, other) => other.odds - one.odds).slice(0, 1);
 }
 
-function shareEstimate({ allowed, refusing, error }: RoomOutlook): Estimate {
-  return estimateOf({ margin: allowed - refusing, error });
-}
-
 /** The two whose answer weighs most, and the one about whom most is open. */
 function weighty({ members }: RoomOutlook): Member[] {
   const doubt = ({ weight, outlook }: Member) => weight * outlook.chance * (1 - outlook.chance);
@@ -91,7 +81,7 @@ function MemberLine({ member }: { member: Member }) {
   const { d, weight, outlook } = member;
   const id = view.scenario.delegations[d]?.id ?? '';
   const sign = feels(outlook);
-  const [first] = weightsOf(view, outlook, 0);
+  const first = reasonFor(sign, weightsOf(view, outlook, 0));
   const told = first && tellWeight(first, speech);
   const { unknown } = outlook;
   return (

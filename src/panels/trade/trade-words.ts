@@ -31,16 +31,27 @@ export function tellVerdict(outlook: Outlook, view: View, speech: Speech): strin
   });
 }
 
-/** "Likely: about 20 % of its weight should refuse; up to 50 % may", or that the plenary stands in the way. */
+/**
+ * "Likely: about 20 % of its weight should refuse; up to 50 % may", or what makes it another than these shares say: the
+ * plenary, or few on whom all hangs.
+ */
 export function tellRoom(room: RoomOutlook, { t, figures }: Speech): string {
   const verdict = verdictOf(room);
-  if (verdict !== 'likely' && verdictOf({ chance: room.within }) === 'likely')
-    return t('verdict.plenary', { verdict });
+  const within = verdictOf({ chance: room.within });
+  if (verdict !== within) return t('verdict.plenary', { verdict, within });
+  const isUnder = room.refusing <= room.allowed;
   return t('verdict.room', {
     verdict,
     refusing: figures.share(Math.round(room.refusing * 20) / 20),
     allowed: figures.share(room.allowed),
+    few: (verdict === 'unlikely' && isUnder) || (verdict === 'likely' && !isUnder) ? 'yes' : 'no',
   });
+}
+
+/** Of what speaks as the verdict does, what weighs most; undefined where it is the temper alone. */
+export function reasonFor(sign: '+' | '-' | '?', weights: readonly Weight[]): Weight | undefined {
+  if (sign === '?') return weights[0];
+  return weights.find(({ points }) => (sign === '+' ? points > 0 : points < 0));
 }
 
 export function tellBar(bar: Bar, { scenario }: View, speech: Speech): string {

@@ -97,9 +97,7 @@ function Figure({ kind, n, word }: FigureProps) {
         {kind === 'unknown' ? (
           <i className="key-mark seg-unknown" aria-hidden="true" />
         ) : (
-          <span aria-hidden="true">
-            <Lamp lamp={kind} />
-          </span>
+          <Lamp lamp={kind} silent />
         )}
         {word}
       </dt>

@@ -78,10 +78,11 @@ const APART = 12;
 function Rising() {
   const { game, speech } = usePlay();
   const { view } = game;
-  const here = view.scenario.delegations.filter((_, d) => view.present[d] === 1);
+  const { delegations } = view.scenario;
+  const here = delegations.filter((_, d) => view.present[d] === 1).map(({ id }) => id);
   return (
     <div className="moment-frieze" aria-hidden="true">
-      {here.map(({ id }, i) => (
+      {speech.names.sorted(here).map((id, i) => (
         <span key={id} style={{ animationDelay: `${i * APART}ms` }}>
           <Flag code={speech.names.flag(id)} height={14} />
         </span>

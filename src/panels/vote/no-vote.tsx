@@ -234,7 +234,7 @@ function History({ onOpen }: { onOpen: (index: number) => void }) {
               {motionShort(vote, view, speech)}
             </button>
             <span className="small">
-              <Lamp lamp={vote.carried ? 'yes' : 'no'} />{' '}
+              <Lamp lamp={vote.carried ? 'yes' : 'no'} silent />{' '}
               {t(vote.carried ? 'vote.carried' : 'vote.rejected')},{' '}
               {t('none.historyCount', { ...(boardOf(view, i)?.count ?? NONE) })}
             </span>

@@ -66,7 +66,7 @@ function PredictionRow({ cast, found, most, range, guess, guessed }: RowProps) {
   return (
     <li>
       <span className="prediction-name" aria-hidden="true">
-        <Lamp lamp={cast} /> {t(`vote.${cast}`)}
+        <Lamp lamp={cast} silent /> {t(`vote.${cast}`)}
       </span>
       <span className="visually-hidden">
         {t('after.row', {

@@ -35,7 +35,9 @@ function Row({ row }: { row: RuleRow }) {
   const { t, names } = speech;
   const { name, rule, decision, applied, pivot } = row;
   const { delegations } = game.view.scenario;
-  const alone = pivot.alone.map((d) => names.called(delegations[d]?.id ?? ''));
+  const alone = names
+    .sorted(pivot.alone.map((d) => delegations[d]?.id ?? ''))
+    .map((id) => names.called(id));
   return (
     <tr data-applied={applied || undefined}>
       <th scope="row">
@@ -54,8 +56,8 @@ function Row({ row }: { row: RuleRow }) {
 /** Those who hold a veto beside another rule. */
 function vetoes(rule: Rule, { t, names }: Speech): string {
   if (rule.kind !== 'all') return '';
-  return rule.rules
-    .flatMap((part) => (part.kind === 'veto' ? part.holders : []))
+  return names
+    .sorted(rule.rules.flatMap((part) => (part.kind === 'veto' ? part.holders : [])))
     .map((id) => names.called(id))
     .join(t('list.join'));
 }

@@ -120,9 +120,10 @@ function PivotLine({ index }: { index: number }) {
   if (pivot.alone.length === 0) {
     return <p className="small">{t('after.pivot', { n: pivot.least })}</p>;
   }
-  const named = pivot.alone
+  const named = names
+    .sorted(pivot.alone.map((d) => view.scenario.delegations[d]?.id ?? ''))
     .slice(0, NAMED)
-    .map((d) => names.called(view.scenario.delegations[d]?.id ?? ''))
+    .map((id) => names.called(id))
     .join(t('list.join'));
   const more = Math.max(0, pivot.alone.length - NAMED);
   return (

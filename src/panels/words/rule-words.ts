@@ -9,7 +9,10 @@ export function ruleWords(rule: Rule, speech: Speech): string {
       return thresholdWords(rule.threshold, speech);
     case 'veto':
       return t('rule.noVeto', {
-        seats: rule.holders.map((id) => names.called(id)).join(t('list.join')),
+        seats: names
+          .sorted(rule.holders)
+          .map((id) => names.called(id))
+          .join(t('list.join')),
       });
     case 'all':
       return rule.rules.map((part) => ruleWords(part, speech)).join(t('rule.both'));
