@@ -1,22 +1,27 @@
 /** A newcomer's first turn: what stands in brackets that is worth something to the seat, and whom to begin with. */
-import type { ActType } from '../../engine/command.ts';
+import type { ActType, Change } from '../../engine/command.ts';
 import type { View } from '../../engine/view.ts';
 import type { Game } from '../store.ts';
 import { articleNow } from './article-now.ts';
+import { wordsToPropose } from './deal-words.ts';
 import type { Learning } from './learning.ts';
 import { isLesson } from './lesson.ts';
-import { bestProspect } from './trade.ts';
+import { bestProspect, gainOf } from './trade.ts';
 import { worthOf } from './worth.ts';
 
-export const FIRST_STEPS = ['ask', 'deal', 'end'] as const;
+export const FIRST_STEPS = ['ask', 'deal', 'words', 'end'] as const;
 export type FirstStep = (typeof FIRST_STEPS)[number];
 
 export type FirstTurn = {
   step: FirstStep;
   /** The bracket worth most to the seat: its article, the wording to want, and points won over what leads. */
   bracket: { article: string; option: string; points: number };
-  /** Of those on the floor who would rather have other words there, the one a deal looks best with. */
+  /** Of those on the floor who would lose by the words wanted, else of all others, the one a deal looks best with. */
   partner: string;
+  /** It would lose by the words wanted. */
+  against: boolean;
+  /** Words of a deal that are still to be proposed to the floor. */
+  words: Change | null;
 };
 
 const DEALS: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'amend']);
@@ -29,15 +34,18 @@ export function firstTurnFor(game: Game, { turned, lesson }: Learning): FirstTur
 }
 
 /** Null where there is no turn of a delegation with instructions, or no bracket that is worth anything to it. */
-export function firstTurnOf({ view, seat, conference }: Game): FirstTurn | null {
+export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn | null {
   if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return null;
   const bracket = dearestBracket(view);
   const partner = bracket && partnerOn(view, bracket.article, bracket.option);
   if (!bracket || partner === undefined) return null;
   const own = conference.commands.filter((command) => command.seat === seat);
   const asked = own.find(({ type }) => type === 'ask');
-  const step = own.some(({ type }) => DEALS.has(type)) ? 'end' : asked ? 'deal' : 'ask';
-  return { step, bracket, partner: asked?.type === 'ask' ? asked.delegation : partner };
+  const dealt = own.some(({ type }) => DEALS.has(type));
+  const words = dealt ? wordsToPropose({ view, acts }) : null;
+  const step = dealt ? (words ? 'words' : 'end') : asked ? 'deal' : 'ask';
+  const whom = asked?.type === 'ask' ? asked.delegation : partner;
+  return { step, bracket, partner: whom, against: losesBy(view, whom, bracket), words };
 }
 
 /** Whether the person has ended a turn of this game. */
@@ -68,5 +76,13 @@ function partnerOn(view: View, article: string, option: string): string | undefi
     ?.live.filter(({ id }) => id !== option)
     .flatMap(({ nearest }) => nearest)
     .filter((id) => id !== view.seat);
-  return (others && bestProspect(view, others)) ?? others?.[0];
+  if (!others) return undefined;
+  // Whoever wins by the words as well needs no deal to speak for them.
+  const against = others.filter((id) => losesBy(view, id, { article, option }));
+  const among = against.length > 0 ? against : others;
+  return bestProspect(view, among) ?? among[0];
+}
+
+function losesBy(view: View, id: string, { article, option }: Change): boolean {
+  return (gainOf(view, id, { article, option }) ?? 0) < 0;
 }

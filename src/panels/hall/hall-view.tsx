@@ -11,6 +11,7 @@ import { Hints } from '../play/hints.tsx';
 import { PlanCard } from '../play/plan-card.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { Question } from '../play/question.tsx';
+import { DealFates } from '../learning/deal-fates.tsx';
 import { FirstTurn, useFirstTurn } from '../learning/first-turn.tsx';
 import { offerOn, seatActs } from './seat-acts.ts';
 
@@ -72,6 +73,7 @@ function Side({ aside }: { aside: ReactNode }) {
   const first = useFirstTurn();
   return (
     <aside className="side" aria-label={t('side.title')}>
+      <DealFates />
       <Question />
       {first && <FirstTurn turn={first} />}
       <Advice />

@@ -66,24 +66,32 @@ function dealWith({ game, legal }: Play, partner: string): Partial<Draft> {
 }
 
 /** The act the sentences speak of. */
-function FirstKey({ turn: { step, partner } }: { turn: Turn }) {
+function FirstKey({ turn: { step, partner, words } }: { turn: Turn }) {
   const play = usePlay();
   const { t, names } = play.speech;
   const pick = useApp((state) => state.pick);
   const press = (): void => {
     if (step === 'end') return play.say({ type: 'pass' });
+    if (step === 'words' && words)
+      return play.begin('amend', { article: words.article, give: [words] });
     pick(partner);
     if (step === 'ask') play.say({ type: 'ask', delegation: partner });
     else play.begin('offer', { delegation: partner, ...dealWith(play, partner) });
   };
   return (
     <button type="button" className="button primary small-button" onClick={press}>
-      {t(`first.key.${step}`, { delegation: names.called(partner) })}
+      {t(`first.key.${step}`, {
+        delegation: names.called(partner),
+        option: words ? names.option(words.article, words.option) : '',
+      })}
     </button>
   );
 }
 
-function sentences({ step, bracket, partner }: Turn, { game, speech }: Play): string[] {
+function sentences(
+  { step, bracket, partner, against, words }: Turn,
+  { game, speech }: Play,
+): string[] {
   const { t, names, figures, article } = speech;
   const values = {
     article: article(bracket.article),
@@ -91,6 +99,7 @@ function sentences({ step, bracket, partner }: Turn, { game, speech }: Play): st
     points: figures.points(bracket.points),
     way: bracket.points > 0 ? 'win' : 'keep',
     seat: names.called(partner),
+    against: against ? 'yes' : 'no',
   };
   if (step === 'ask') return [t('first.bracket', values), t('first.ask', values)];
   if (step === 'deal') {
@@ -100,16 +109,25 @@ function sentences({ step, bracket, partner }: Turn, { game, speech }: Play): st
   }
   const said = lastAnswer(game);
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
-  return [
-    ...(said ? [whatCame(said, speech)] : []),
-    t('first.end', { plates: game.view.plates, way }),
-  ];
+  const came = said ? [whatCame(said, speech)] : [];
+  if (step === 'words' && words)
+    return [
+      ...came,
+      t('first.words', {
+        article: article(words.article),
+        option: names.option(words.article, words.option),
+      }),
+    ];
+  const { plates, sitting, scenario } = game.view;
+  const last = sitting >= scenario.procedure.sittings ? 'yes' : 'no';
+  return [...came, t('first.end', { plates, way, last })];
 }
 
 function goal({ game, speech: { t, figures } }: Play): string {
   return t('first.goal', {
     now: figures.points(pointsNow(game.view) ?? 0),
     none: figures.points(pointsOfNoTreaty(game.view) ?? 0),
+    plates: game.view.plates,
   });
 }
 

@@ -6,6 +6,7 @@ import type { Act, ActType, Change, Condition } from '../../engine/command.ts';
 import type { LegalAct } from '../../engine/legal-acts.ts';
 import type { Offer } from '../../engine/state.ts';
 import { ACT_FACES, ON_THE_TABLE } from './act-table.ts';
+import { type Unsaid, unsaidIn } from './end-gate.tsx';
 import { actOf, type Draft, idsOf, openDraft, stillIn } from './draft.ts';
 import { type Speech, useSpeech } from './use-game.ts';
 
@@ -27,6 +28,9 @@ export type Play = {
   /** What one of a pair has proposed and the other has not answered. */
   proposed: Act | null;
   settle: (agreed: boolean) => void;
+  /** What would be lost if the turn ended, while the person is asked whether it should. */
+  leaving: Unsaid | null;
+  leave: (end: boolean) => void;
 };
 
 const PlayContext = createContext<Play | null>(null);
@@ -49,6 +53,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const [open, setOpen] = useState<{ draft: Draft; turn: number } | null>(null);
   const [kept, setKept] = useState<Draft | null>(null);
   const [proposed, setProposed] = useState<Act | null>(null);
+  const [leaving, setLeaving] = useState<Unsaid | null>(null);
   const turn = game.conference.commands.length;
   const draft = open !== null && open.turn === turn ? open.draft : null;
   // Whoever is picked in the hall while a question is being put together is the one to be asked.
@@ -66,6 +71,11 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);
     const send = (act: Act | null) => {
       if (!act || game.readOnly) return;
+      const unsaid = act.type === 'pass' ? unsaidIn(game, kept) : null;
+      if (unsaid) setLeaving(unsaid);
+      else put(act);
+    };
+    const put = (act: Act) => {
       if (game.pair) setProposed(act);
       else sayNow(act);
     };
@@ -114,8 +124,27 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         setProposed(null);
         if (agreed && proposed) sayNow(proposed);
       },
+      leaving,
+      leave(end) {
+        setLeaving(null);
+        if (end) put({ type: 'pass' });
+      },
     };
-  }, [game, speech, draft, kept, proposed, turn, picked, screen, store, dispatch, show, pick]);
+  }, [
+    game,
+    speech,
+    draft,
+    kept,
+    proposed,
+    leaving,
+    turn,
+    picked,
+    screen,
+    store,
+    dispatch,
+    show,
+    pick,
+  ]);
   return <PlayContext value={play}>{children}</PlayContext>;
 }
 

@@ -8,6 +8,8 @@ import { CoachLater } from '../learning/coach-later.ts';
 import { CaptionStrip } from './caption-strip.tsx';
 import { Console } from './console.tsx';
 import { Dialogs } from './dialogs.tsx';
+import { EndGate } from './end-gate.tsx';
+import { DealFates } from '../learning/deal-fates.tsx';
 import { HallView } from '../hall/hall-view.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { LogStrip } from './log-strip.tsx';
@@ -85,6 +87,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
       <ViewTabs place="bottom" />
       <LiveRegion />
       <PairGate />
+      <EndGate />
     </div>
   );
 }
@@ -100,6 +103,17 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
     case 'trade':
       return <TradeView />;
     case 'vote':
-      return <VoteView aside={form ?? <Question />} />;
+      return (
+        <VoteView
+          aside={
+            form ?? (
+              <>
+                <DealFates />
+                <Question />
+              </>
+            )
+          }
+        />
+      );
   }
 }
