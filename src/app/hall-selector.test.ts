@@ -88,7 +88,7 @@ test('the hall shows who is who', () => {
       "left": [
         "ON THE FLOOR · Article 1",
         "[Few lights shall burn.]",
-        "2 brackets open",
+        "2 articles in brackets",
       ],
       "podium": [
         "SECRETARY",

@@ -22,7 +22,8 @@ function opened(scenario: string, seat: string, start?: string): Conference {
 
 function game(conference: Conference, seat = SEAT): Game {
   const { setup, state } = conference;
-  return { conference, seat, view: view(setup, state, seat) } as unknown as Game;
+  const acts = legalActs(setup, state, seat);
+  return { conference, seat, acts, view: view(setup, state, seat) } as unknown as Game;
 }
 
 function after(conference: Conference, act: Act): Conference {
@@ -47,12 +48,14 @@ test('first a question to one who would rather have other words', () => {
     step: 'ask',
     bracket: { article: 'coop_scope', option: 'coop_low', points: expect.closeTo(3.8, 1) },
     partner: turn?.partner,
+    against: false,
+    words: null,
   });
   const d = morning.setup.scenario.delegationIndex.get(turn?.partner ?? '') ?? -1;
   expect(game(morning).view.floor).toContain(d);
 });
 
-test('then a deal with whoever was asked, then the end of the turn', () => {
+test('then a deal with whoever was asked, its words before the floor, and the end of the turn', () => {
   const asked = after(morning, { type: 'ask', delegation: 'KEN' });
   expect(firstTurnOf(game(asked))).toMatchObject({ step: 'deal', partner: 'KEN' });
   const dealt = after(asked, {
@@ -61,8 +64,11 @@ test('then a deal with whoever was asked, then the end of the turn', () => {
     give: [],
     want: [{ article: 'coop_scope', option: 'coop_low' }],
   });
-  expect([firstTurnOf(game(dealt))?.step, hasEndedTurn(game(dealt))]).toEqual(['end', false]);
-  expect(hasEndedTurn(game(after(dealt, { type: 'pass' })))).toBe(true);
+  const words = { article: 'coop_scope', option: 'coop_low' };
+  expect(firstTurnOf(game(dealt))).toMatchObject({ step: 'words', words });
+  const proposed = after(dealt, { type: 'amend', ...words });
+  expect([firstTurnOf(game(proposed))?.step, hasEndedTurn(game(proposed))]).toEqual(['end', false]);
+  expect(hasEndedTurn(game(after(proposed, { type: 'pass' })))).toBe(true);
 });
 
 test('nothing where no bracket is open, nor for a seat without instructions', () => {

@@ -3,6 +3,7 @@ import type { ActType, Change } from '../../engine/command.ts';
 import type { View } from '../../engine/view.ts';
 import type { Game } from '../store.ts';
 import { articleNow } from './article-now.ts';
+import { fairDeal } from './fair-deal.ts';
 import { wordsToPropose } from './deal-words.ts';
 import type { Learning } from './learning.ts';
 import { isLesson } from './lesson.ts';
@@ -37,7 +38,7 @@ export function firstTurnFor(game: Game, { turned, lesson }: Learning): FirstTur
 export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn | null {
   if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return null;
   const bracket = dearestBracket(view);
-  const partner = bracket && partnerOn(view, bracket.article, bracket.option);
+  const partner = bracket && partnerOn({ view, acts }, bracket);
   if (!bracket || partner === undefined) return null;
   const own = conference.commands.filter((command) => command.seat === seat);
   const asked = own.find(({ type }) => type === 'ask');
@@ -71,7 +72,18 @@ function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
     ?.best;
 }
 
-function partnerOn(view: View, article: string, option: string): string | undefined {
+const partners = new WeakMap<View, string | undefined>();
+
+/** Found once for each state of the conference: a fair deal is searched for. */
+function partnerOn(game: Pick<Game, 'view' | 'acts'>, bracket: Change): string | undefined {
+  if (!partners.has(game.view)) partners.set(game.view, findPartner(game, bracket));
+  return partners.get(game.view);
+}
+
+function findPartner(
+  { view, acts }: Pick<Game, 'view' | 'acts'>,
+  { article, option }: Change,
+): string | undefined {
   const others = articleNow(view, view.scenario.articleIndex.get(article) ?? -1)
     ?.live.filter(({ id }) => id !== option)
     .flatMap(({ nearest }) => nearest)
@@ -79,8 +91,18 @@ function partnerOn(view: View, article: string, option: string): string | undefi
   if (!others) return undefined;
   // Whoever wins by the words as well needs no deal to speak for them.
   const against = others.filter((id) => losesBy(view, id, { article, option }));
-  const among = against.length > 0 ? against : others;
-  return bestProspect(view, among) ?? among[0];
+  const offer = acts.find(({ type }) => type === 'offer');
+  const values = (side: 'give' | 'want'): readonly Change[] =>
+    offer?.domains.flatMap((domain) =>
+      domain.parameter === side ? (domain.values as readonly Change[]) : [],
+    ) ?? [];
+  const domains = { give: values('give'), want: values('want') };
+  // Whoever has to be won over, where there is something to win it over with; else whoever will go along.
+  const opponent = bestProspect(view, against);
+  const trade = opponent === null ? null : fairDeal(view, opponent, domains);
+  return opponent !== null && trade !== null && trade.give.length > 0
+    ? opponent
+    : (bestProspect(view, others) ?? others[0]);
 }
 
 function losesBy(view: View, id: string, { article, option }: Change): boolean {

@@ -12,14 +12,23 @@ export type Known = {
   from: BelievedRange['from'];
 };
 
-/** Articles of which something is known, what matters most first. */
+/** Articles of which something is known, what matters most first, in the order in which its answers put them. */
 export function knownOf(view: View, d: number): Known[] {
   return view.scenario.articles
     .flatMap(({ index }): Known[] => {
       const known = knownOn(view, d, index);
       return known.from === 'unknown' ? [] : [known];
     })
-    .sort((one, other) => other.low + other.high - one.low - one.high);
+    .map((known) => ({ known, rank: toldRank(view, d, known) }))
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ known }) => known);
+}
+
+/** What its last answer said of an article, where it was asked what matters to it; else what is thought of it. */
+function toldRank({ notes, scenario }: View, d: number, { article, low, high }: Known): number {
+  const index = scenario.articleIndex.get(article);
+  const note = notes.findLast((one) => one.of === d && one.article === index && !one.whole);
+  return note ? note.low + note.high : low + high;
 }
 
 export function knownOn(view: View, d: number, index: number): Known {

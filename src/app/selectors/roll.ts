@@ -73,6 +73,31 @@ function boardFrom(
   };
 }
 
+/** The board before anything is put to the vote: those in the room wait, the rest are not voting. */
+export function darkBoard(view: View): Board {
+  const { procedure, delegations } = view.scenario;
+  const lamps = delegations.map((_, d): Lamp => (view.present[d] === 0 ? 'absent' : 'waiting'));
+  const waiting = lamps.filter((lamp) => lamp === 'waiting').length;
+  return {
+    motion: '',
+    kind: 'text',
+    article: -1,
+    wording: -1,
+    by: null,
+    procedural: false,
+    rule: procedure.substance,
+    carried: null,
+    lamps,
+    count: { yes: 0, no: 0, abstain: 0, absent: lamps.length - waiting },
+    waiting,
+    decision: decide(
+      procedure.substance,
+      delegations,
+      lamps.map((lamp): RollCallVote => (lamp === 'absent' ? 'absent' : 'no')),
+    ),
+  };
+}
+
 /**
  * A board on which some lamps are not lit yet. Whoever is not lit is counted among those voting, so that the bar
  * has its whole length from the start and shrinks only as delegations abstain.

@@ -44,7 +44,7 @@ function Choices({ door }: { door: Door }) {
         <div className="door-hero-words">
           <h1>
             <b aria-hidden="true">[</b>
-            {t('door.title.open')}
+            {t('door.title.open', { n: door.choice.conference.sittings })}
             <b aria-hidden="true">]</b> {t('door.title.rest')}
           </h1>
           <p>{t('door.lead')}</p>

@@ -8,6 +8,8 @@ import { tell } from '../words/tell.ts';
 import '../play/act-form.css';
 import { Lamp } from '../parts/lamp.tsx';
 
+const collator = new Intl.Collator('en');
+
 const FILTERS = ['all', 'yes', 'no', 'abstain', 'absent'] as const;
 type Filter = (typeof FILTERS)[number];
 
@@ -70,7 +72,9 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
   const why = reasonsIn(game.log, motion, speech);
   const { delegations, delegationIndex } = game.view.scenario;
   const shown = delegations.filter(({ index }) => filter === 'all' || lamps[index] === filter);
-  const rows = names.sorted(shown.map(({ id }) => id));
+  const rows = shown
+    .map(({ id }) => id)
+    .sort((one, other) => collator.compare(names.seat(one), names.seat(other)));
   return (
     <div className="vote-table" tabIndex={0} role="region" aria-label={t('outcome.votes')}>
       <table>

@@ -9,6 +9,7 @@ import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from '../parts
 import { usePlay } from './play-context.tsx';
 import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
 import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
+import { WordsChanged } from './words-changed.tsx';
 import { takeFocus } from '../parts/take-focus.ts';
 import { tellRejection } from '../words/tell-reason.ts';
 import './act-form.css';
@@ -25,6 +26,10 @@ export function ActForm() {
     <form
       className="paper form"
       aria-labelledby="form-title"
+      onKeyDown={(event) => {
+        // Enter says what is complete also from a list that is shut; the space bar opens it.
+        if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) sayWithEnter(event);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         say();
@@ -151,6 +156,7 @@ function ChangeFields({ draft }: FieldsProps) {
           }
         />
       )}
+      {draft.give[0] && <WordsChanged change={draft.give[0]} />}
       {members.length > 0 && (
         <SeatSelect
           ids={members}

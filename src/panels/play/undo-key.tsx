@@ -29,21 +29,28 @@ export function mayTakeBack(game: Game): boolean {
   return game.undo.ok && !game.readOnly && !isLocked(game, 'undo');
 }
 
+function mayBranch(game: Game): boolean {
+  return game.moment === null && !game.readOnly && game.moments.length > 0;
+}
+
 export function UndoKey() {
   const { game, speech } = usePlay();
   const takeBack = useUndo();
   const { t } = speech;
   const off = !mayTakeBack(game);
+  // What cannot be taken back can be branched from: the key still leads somewhere.
+  const dead = off && !mayBranch(game);
   return (
     <button
       type="button"
       className="link undo-key"
-      aria-disabled={off}
+      aria-disabled={dead}
+      aria-haspopup={off ? 'dialog' : undefined}
       aria-keyshortcuts="u Control+z"
       title={off ? whyNot(game, speech) : t('undo.how')}
       onClick={takeBack}
     >
-      {t('undo.key')}
+      {t(off && !dead ? 'undo.keyWhy' : 'undo.key')}
     </button>
   );
 }
@@ -65,7 +72,7 @@ export function UndoWhy() {
   const { t } = speech;
   const branch = useApp((state) => state.branch);
   const last = game.moments.length - 1;
-  const branches = game.moment === null && !game.readOnly && last >= 0;
+  const branches = mayBranch(game);
   const locked = isLocked(game, 'branch');
   const close = () => document.getElementById(WHY)?.hidePopover();
   return (

@@ -23,7 +23,10 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const free = values.filter(({ article }) => !lies.includes(article));
   const partner = two && hints ? draft.delegation : null;
   // A package is one's own wishes first: whoever has something against them comes into the room.
-  const possible = possibleOn(game.view, two && hints ? side : 'want', partner, free);
+  const all = possibleOn(game.view, two && hints ? side : 'want', partner, free);
+  // What both lose by is left out, unless nothing else is there.
+  const some = all.filter(({ mine, theirs }) => partner === null || mine > 0 || (theirs ?? 1) > 0);
+  const possible = some.length > 0 ? some : all;
   if (draft[side].length >= most) return <p className="felt-full">{t('trade.full', { most })}</p>;
   const good = possible.filter((one) => isGood(side, two && hints, one)).length;
   const what = two ? side : 'package';

@@ -75,7 +75,15 @@ function SumLine({ side }: { side: Side }) {
   const points = figures.signed(worth.net);
   if (!two)
     return <p className="felt-note">{t('felt.package', { points, n: draft.give.length })}</p>;
-  return <p className="felt-note">{t(`felt.${side}`, { points, n: draft[side].length })}</p>;
+  return (
+    <p className="felt-note">
+      {t(`felt.${side}`, {
+        points,
+        n: draft[side].length,
+        free: draft[side].length > 0 && worth.net >= 0 ? 'yes' : 'no',
+      })}
+    </p>
+  );
 }
 
 /** A row of the list may be drawn on to the felt instead of chosen. */

@@ -5,7 +5,13 @@ import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 
 /** Asked before a proposal that matters: the person's own guess, which may be left out. */
-export function GuessStep({ onGuess }: { onGuess: (guess: number | null) => void }) {
+type Props = {
+  onGuess: (guess: number | null) => void;
+  /** Nothing is tabled; what lies on the table stays. */
+  onBack: () => void;
+};
+
+export function GuessStep({ onGuess, onBack }: Props) {
   const { speech } = usePlay();
   const { t, names } = speech;
   const { draft } = useTable();
@@ -16,7 +22,15 @@ export function GuessStep({ onGuess }: { onGuess: (guess: number | null) => void
   const valid = guess.trim() !== '' && value >= 0 && value <= 100;
   const table = () => onGuess(valid ? value : null);
   return (
-    <section className="paper trade-guess" aria-labelledby="guess-title">
+    <section
+      className="paper trade-guess"
+      aria-labelledby="guess-title"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onBack();
+      }}
+    >
       <label id="guess-title" htmlFor="guess-input">
         {draft.type === 'package'
           ? t('guess.room')

@@ -55,6 +55,10 @@ function Kinds() {
               value={type}
               checked={draft.type === type}
               disabled={!act || reason !== null}
+              onKeyDown={(event) => {
+                // Enter would table what lies there.
+                if (event.key === 'Enter') event.preventDefault();
+              }}
               onChange={() => turnTo(type)}
             />
             <b>{t(`trade.kind.${type}`)}</b>

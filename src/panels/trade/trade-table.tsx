@@ -55,6 +55,8 @@ type Tabling = {
   submit: (event: FormEvent) => void;
   /** @param guess 0..100; null: none made */
   tableIt: (guess: number | null) => void;
+  /** Back to what lies on the table. */
+  back: () => void;
 };
 
 /** Saying what lies on the table, after the person's own guess where one is asked for. */
@@ -63,11 +65,14 @@ function useTabling(draft: Draft): Tabling {
   const note = useApp((state) => state.note);
   const wanted = useApp((state) => state.settings.guesses);
   const store = useAppStore();
-  const [guessing, setGuessing] = useState(false);
+  const [guessed, setGuessed] = useState<string | null>(null);
+  // A guess is of what lies there now: another proposal, or another turn, begins anew.
+  const proposal = `${game.conference.commands.length} ${JSON.stringify(actOf(draft))}`;
+  const guessing = guessed === proposal;
   const chance = useMemo(() => chanceOf(game.view, draft), [game.view, draft]);
   const tableIt = (guess: number | null) => {
     const at = game.conference.commands.length;
-    setGuessing(false);
+    setGuessed(null);
     if (guess !== null) {
       const made = { kind: 'answer' as const, at, chance: guess };
       note((notes) => ({ ...notes, guesses: [...notes.guesses, made] }));
@@ -81,6 +86,7 @@ function useTabling(draft: Draft): Tabling {
   return {
     guessing: guessing && chance !== null,
     tableIt,
+    back: () => setGuessed(null),
     submit(event) {
       event.preventDefault();
       if (actOf(draft) === null) return;
@@ -89,7 +95,7 @@ function useTabling(draft: Draft): Tabling {
         game.assist !== 'none' &&
         wanted &&
         mattersToGuess(game.notes.guesses, chance);
-      if (asks && !guessing) setGuessing(true);
+      if (asks && !guessing) setGuessed(proposal);
       else if (!asks) tableIt(null);
     },
   };
@@ -120,7 +126,11 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
       {rejection && <p className="refused paper">{tellRejection(rejection, speech)}</p>}
       {form && <ActForm />}
       {!form && tabling.guessing && (
-        <GuessStep key={game.conference.commands.length} onGuess={tabling.tableIt} />
+        <GuessStep
+          key={game.conference.commands.length}
+          onGuess={tabling.tableIt}
+          onBack={tabling.back}
+        />
       )}
       {!form && !tabling.guessing && <TradeFoot />}
       <Advice />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { boardOf } from '../../app/selectors/roll.ts';
+import { boardOf, darkBoard } from '../../app/selectors/roll.ts';
 import { quorumOf } from '../../app/selectors/gavel-sheet.ts';
 import {
   type MotionRow,
@@ -14,17 +14,22 @@ import { Lamp } from '../parts/lamp.tsx';
 import { motionOutcome, motionShort, motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { abstainersWords, ruleWords, shareWords } from '../words/rule-words.ts';
+import { useLarge } from './use-large.ts';
 import { VoteGuess } from './vote-guess.tsx';
+import { VotingBoard } from './voting-board.tsx';
 
 type Props = {
   /** What is asked of the person now. */
   aside: React.ReactNode;
+  /** Delegations in the order of the board. */
+  order: readonly number[];
   onOpen: (index: number) => void;
 };
 
 /** No vote before the meeting: how it decides, what is on the table, what could be moved, what was decided. */
-export function NoVote({ aside, onOpen }: Props) {
+export function NoVote({ aside, order, onOpen }: Props) {
   const { speech } = usePlay();
+  const large = useLarge();
   const { t } = speech;
   return (
     <div className="votes votes-plan">
@@ -33,6 +38,7 @@ export function NoVote({ aside, onOpen }: Props) {
           <Table />
           <Possible />
         </div>
+        {large && <DarkBoard order={order} />}
       </div>
       <div className="votes-side" tabIndex={0} role="region" aria-label={t('vote.aside')}>
         {aside}
@@ -40,6 +46,27 @@ export function NoVote({ aside, onOpen }: Props) {
         <History onOpen={onOpen} />
       </div>
     </div>
+  );
+}
+
+/** On a large screen the board hangs there already, dark. */
+function DarkBoard({ order }: { order: readonly number[] }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const board = useMemo(() => darkBoard(game.view), [game.view]);
+  return (
+    <VotingBoard
+      board={board}
+      order={order}
+      arrange="name"
+      now={null}
+      head={
+        <div className="board-head">
+          <b>{t('none.dark')}</b>
+          <span>{t('none.darkHow', { n: board.waiting })}</span>
+        </div>
+      }
+    />
   );
 }
 

@@ -32,7 +32,7 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
   if (view.phase === 'decision.gavel' || view.phase === 'decision.bureau') {
     return <GavelPage aside={asked} />;
   }
-  if (!view.voting) return <NoVote aside={asked} onOpen={votes.open} />;
+  if (!view.voting) return <NoVote aside={asked} order={order} onOpen={votes.open} />;
   return (
     <div className="votes">
       <div className="votes-main">
