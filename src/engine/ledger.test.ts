@@ -4,6 +4,7 @@ import { apply, judge, open } from './apply.ts';
 import type { Act, Command } from './command.ts';
 import type { Happening } from './event.ts';
 import { breakingVote, breakPromises } from './breach.ts';
+import { legalActs } from './legal-acts.ts';
 import { closeLedger, settleLedger } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import { openingState } from './opening.ts';
@@ -395,6 +396,26 @@ describe('a broken promise', () => {
         want: [],
       }),
     ).toEqual({ code: 'offer/promised', params: { article: 'toll' } });
+  });
+
+  test('an offer that asks for other words can be refused and not taken, and the reason is told', () => {
+    const asks: Offer = {
+      id: 'o9',
+      by: bay,
+      to: ash,
+      give: [],
+      want: [{ article: 1, wording: 1 }],
+      condition: null,
+      side: [],
+      status: 'standing',
+      sitting: both.state.sitting,
+    };
+    const state = { ...both.state, offers: [...both.state.offers, asks] };
+    const [accept, refuse] = legalActs(setup, state, 'ASH', ['accept', 'refuse']);
+    const unavailable = { code: 'offer/promised', params: { article: 'toll' } };
+    expect([accept?.unavailable, refuse?.unavailable]).toEqual([unavailable, null]);
+    expect(judge(setup, state, { seat: 'ASH', type: 'accept', offer: 'o9' })).toEqual(unavailable);
+    expect(refuse?.domains).toEqual([{ parameter: 'offer', values: ['o9'] }]);
   });
 
   test.each<[Voting['kind'], number, number, number, 'yes' | 'no' | null]>([

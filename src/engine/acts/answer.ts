@@ -4,6 +4,7 @@ import { mandateOf } from '../instructions.ts';
 import { heardFrom } from '../heard.ts';
 import { clamp } from '../maths.ts';
 import type { Reason } from '../reason.ts';
+import type { Rejection } from '../rejection.ts';
 import type { Informals, Note } from '../state.ts';
 import { openOffers, setStatus, strike } from './offer.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
@@ -14,6 +15,22 @@ function answerable(standing: Standing): string[] {
   const { informals } = standing.state;
   if (informals && placeInRoom(standing) >= 0) return [informals.id];
   return openOffers(standing).map(({ id }) => id);
+}
+
+/** Why none of the offers that wait can be taken; null: one can, or it is a package that waits. */
+function untakeable(standing: Standing): Rejection | null {
+  const waiting = answerable(standing);
+  if (waiting.length === 0) return reject('offer/unknown', { offer: '' });
+  return takeable(standing).length > 0 ? null : judgeStrikeOf(standing, waiting[0] ?? '');
+}
+
+function takeable(standing: Standing): string[] {
+  return answerable(standing).filter((id) => judgeStrikeOf(standing, id) === null);
+}
+
+function judgeStrikeOf(standing: Standing, id: string): Rejection | null {
+  const made = openOffers(standing).find((offer) => offer.id === id);
+  return made ? judgeStrike(standing.setup, standing.state, made) : null;
 }
 
 function placeInRoom({ state, d }: Standing): number {
@@ -27,16 +44,21 @@ function answering(answer: 'accept' | 'refuse'): ActRule<'accept'> & ActRule<'re
     phases: ['negotiation.floor', 'negotiation.informals'],
     price: FREE,
     credit: FREE,
-    closed: (standing) =>
-      answerable(standing).length === 0 ? reject('offer/unknown', { offer: '' }) : null,
+    closed(standing) {
+      if (answer === 'accept') return untakeable(standing);
+      return answerable(standing).length === 0 ? reject('offer/unknown', { offer: '' }) : null;
+    },
     judge(standing, act) {
       if (!answerable(standing).includes(act.offer))
         return reject('offer/unknown', { offer: act.offer });
-      const made = openOffers(standing).find(({ id }) => id === act.offer);
-      if (answer === 'refuse' || !made) return null;
-      return judgeStrike(standing.setup, standing.state, made);
+      return answer === 'refuse' ? null : judgeStrikeOf(standing, act.offer);
     },
-    domains: (standing) => [{ parameter: 'offer', values: answerable(standing) }],
+    domains: (standing) => [
+      {
+        parameter: 'offer',
+        values: answer === 'accept' ? takeable(standing) : answerable(standing),
+      },
+    ],
     perform(meeting, standing, act, reasons) {
       tell(meeting, { type: 'answered', seat: standing.seat, offer: act.offer, answer, reasons });
       const made = openOffers(standing).find(({ id }) => id === act.offer);

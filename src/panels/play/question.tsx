@@ -5,6 +5,7 @@ import type { Offer } from '../../engine/state.ts';
 import { ChangeList } from '../trade/change-list.tsx';
 import { Lamp } from '../parts/lamp.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
+import { tellRejection } from '../words/tell-reason.ts';
 import { motionShort } from '../words/motion-title.ts';
 import { OfferExtras } from '../trade/offer-extras.tsx';
 
@@ -59,11 +60,23 @@ function RoomQuestion() {
 }
 
 function AnswerButtons({ counter = false }: { counter?: boolean }) {
-  const { speech, begin } = usePlay();
+  const { speech, begin, legal } = usePlay();
   const { t } = speech;
+  const why = legal('accept')?.unavailable ?? null;
   return (
     <div className="btns">
-      <button type="button" className="button primary" onClick={() => begin('accept')}>
+      {why && (
+        <p className="small" id="accept-why">
+          {tellRejection(why, speech)}
+        </p>
+      )}
+      <button
+        type="button"
+        className="button primary"
+        aria-disabled={why !== null}
+        aria-describedby={why ? 'accept-why' : undefined}
+        onClick={() => begin('accept')}
+      >
         {t('act.accept')} <kbd>Y</kbd>
       </button>
       {counter && (

@@ -4,6 +4,7 @@ import type { View } from '../../engine/view.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { actOf, type Draft } from '../play/draft.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { tellRejection } from '../words/tell-reason.ts';
 import { useTable } from './table-context.tsx';
 import { tellRoom, tellVerdict } from './trade-words.ts';
 
@@ -14,10 +15,11 @@ function sideSum(view: View, { delegation, side }: Draft): number {
 
 /** The sum and the keys: always in sight. */
 export function TradeFoot() {
-  const { speech, draft: begun, begin, cancel } = usePlay();
+  const { speech, draft: begun, begin, cancel, legal } = usePlay();
   const { t } = speech;
   const { draft, offer, same } = useTable();
   const ready = actOf(draft) !== null && !same;
+  const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
   return (
     <div className="table-foot">
       <Total />
@@ -26,6 +28,7 @@ export function TradeFoot() {
           <button
             type="button"
             className={`button${same ? ' primary' : ''}`}
+            aria-disabled={untakeable !== null}
             onClick={() => begin('accept')}
           >
             {t('slip.take')} <kbd>Y</kbd>
@@ -45,6 +48,7 @@ export function TradeFoot() {
           </button>
         )}
       </div>
+      {untakeable && <p className="small">{tellRejection(untakeable, speech)}</p>}
       {same && <p className="small">{t('slip.change')}</p>}
     </div>
   );
