@@ -10,14 +10,16 @@ export function isSettled(
   { textMoves }: Pick<State, 'textMoves'>,
   { article, wording }: TextChange,
 ): boolean {
-  let left = false;
-  let returned = false;
+  const left = textMoves.some((move) => move.article === article && move.from === wording);
+  return left && hasReturned(textMoves.filter((move) => move.article === article));
+}
+
+/** @param moves of one article */
+function hasReturned(moves: State['textMoves']): boolean {
   const before = new Set<number>();
-  for (const move of textMoves) {
-    if (move.article !== article) continue;
-    if (move.from === wording) left = true;
-    if (before.has(move.to)) returned = true;
-    before.add(move.from);
+  for (const { from, to } of moves) {
+    if (before.has(to)) return true;
+    before.add(from);
   }
-  return left && returned;
+  return false;
 }

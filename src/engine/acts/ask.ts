@@ -34,8 +34,7 @@ export const ask: ActRule<'ask'> = {
     const price = ask.price(standing);
     const of = meeting.setup.scenario.delegationIndex.get(act.delegation) ?? -1;
     const notes = answers(meeting, standing, of, act.article);
-    // A question asked again has its latest answer alone.
-    const others = meeting.state.notes.filter((note) => !notes.some((one) => isSame(note, one)));
+    const others = withoutAnswered(meeting.state.notes, notes);
     amendState(meeting, { notes: [...others, ...notes], freeAsk: false });
     const sounding = act.article === undefined ? sound(meeting, standing, of) : null;
     tell(meeting, {
@@ -52,18 +51,28 @@ export const ask: ActRule<'ask'> = {
 };
 
 /** An open answer tells, in steps, what a treaty with the text as it stands would be worth over none. */
-function sound(meeting: Meeting, { d, seat }: Standing, of: number): Sounding {
+function sound(meeting: Meeting, standing: Standing, of: number): Sounding {
   const { setup, state } = meeting;
   const mandate = mandateOf(setup, state, of);
   const texts = textsOf(state);
   const step = setup.values.soundingStep;
   const over = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
   const low = step * Math.floor(over / step);
-  const by = d >= 0 ? d : observerNumber(setup.scenario, seat);
+  const by = askerOf(standing);
   const sounding = { by, of, low, high: low + step, sitting: state.sitting, texts };
   const others = state.soundings.filter((one) => one.by !== by || one.of !== of);
   amendState(meeting, { soundings: [...others, sounding] });
   return sounding;
+}
+
+/** A question asked again has its latest answer alone. @param answer of one asker, on what one other holds */
+function withoutAnswered(notes: readonly Note[], answer: readonly Note[]): readonly Note[] {
+  const [first] = answer;
+  if (!first) return notes;
+  return notes.filter(
+    (note) =>
+      note.by !== first.by || note.of !== first.of || !answer.some((one) => isSame(note, one)),
+  );
 }
 
 /** Notes of one asker, on what one other holds of one article, by the same kind of question. */
@@ -79,10 +88,13 @@ function isSame(one: Note, other: Note): boolean {
 /** The same question in the same sitting gets the same answer; what a room has told is a part of it at the most. */
 function isKnown(standing: Standing, of: number, article?: string): boolean {
   const { state } = standing;
+  const by = askerOf(standing);
+  const told = state.notes.filter(
+    (note) => note.by === by && note.of === of && note.sitting === state.sitting,
+  );
+  if (told.length === 0) return false;
   const given = answers(standing, standing, of, article);
-  const known = (answer: Note) =>
-    state.notes.some((note) => note.sitting === state.sitting && isSame(note, answer));
-  return given.length > 0 && given.every(known);
+  return given.length > 0 && given.every((answer) => told.some((note) => isSame(note, answer)));
 }
 
 /** An answer about one article tells its red line and the linkages that name it. */
@@ -99,14 +111,18 @@ function toldBehind({ setup }: Meeting, notes: readonly Note[]) {
   };
 }
 
+function askerOf({ setup, d, seat }: Standing): number {
+  return d >= 0 ? d : observerNumber(setup.scenario, seat);
+}
+
 function answers(
   { setup, state }: Pick<Standing, 'setup' | 'state'>,
-  { d, seat }: Standing,
+  standing: Standing,
   of: number,
   article: string | undefined,
 ): Note[] {
   const { saliences, ideals, redLines } = mandateOf(setup, state, of);
-  const by = d >= 0 ? d : observerNumber(setup.scenario, seat);
+  const by = askerOf(standing);
   const one = article === undefined ? undefined : setup.scenario.articleIndex.get(article);
   const { askPrecisionOpen, askPrecisionOne, askNamed } = setup.values;
   // Half-width of the range an answer leaves, in salience 0..1.
