@@ -72,8 +72,28 @@ export function callCaucus(view: View, wishes: readonly Wish[]): Choice | null {
 
 type Led = { g: number; group: Group; speakers: readonly number[] };
 
+type Leads = Pick<View, 'scenario' | 'values' | 'floor'> & { by: Map<number, readonly Led[]> };
+
+/** By the weights of the floor: who leads what depends on them. */
+const known = new WeakMap<View['floorWeight'], Leads>();
+
 /** Its groups that are not too few on the floor, and that it is for it to call together. */
-function groupsLed(view: View): Led[] {
+function groupsLed(view: View): readonly Led[] {
+  const { scenario, values, floor, floorWeight, delegation } = view;
+  let leads = known.get(floorWeight);
+  if (leads?.scenario !== scenario || leads.values !== values || leads.floor !== floor) {
+    leads = { scenario, values, floor, by: new Map() };
+    known.set(floorWeight, leads);
+  }
+  let led = leads.by.get(delegation);
+  if (!led) {
+    led = findLed(view);
+    leads.by.set(delegation, led);
+  }
+  return led;
+}
+
+function findLed(view: View): Led[] {
   const led: Led[] = [];
   view.scenario.groups.forEach((group, g) => {
     if (!group.members.includes(view.delegation) || !leads(view, group)) return;
