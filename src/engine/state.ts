@@ -293,12 +293,21 @@ export function standingIn({ offers }: Pick<State, 'offers'>): Offer | null {
 }
 
 const texts = new WeakMap<State['articles'], readonly number[]>();
+let latestTexts: readonly number[] = [];
 
-/** Wordings by article, worked out once for each state of the text. A view will do. */
+/**
+ * Wordings by article, worked out once for each state of the articles; the same list while no text moves. A view
+ * will do.
+ */
 export function textsOf(of: { articles: State['articles'] }): readonly number[] {
   const known = texts.get(of.articles);
   if (known) return known;
-  const found = of.articles.map((article) => article.text);
-  texts.set(of.articles, found);
+  const { articles } = of;
+  let found = latestTexts;
+  if (articles.length !== found.length || articles.some(({ text }, a) => text !== found[a])) {
+    found = articles.map(({ text }) => text);
+    latestTexts = found;
+  }
+  texts.set(articles, found);
   return found;
 }

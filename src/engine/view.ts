@@ -150,17 +150,26 @@ const promisesOf = ownedLists<Commitment>(maker, partner);
 const grantsOf = ownedLists<Grant>(maker, partner);
 const cablesOf = ownedLists<State['cables'][number]>(maker);
 const heardOf = ownedLists<Heard>(maker);
-const broken = new WeakMap<readonly Commitment[], boolean>();
+type Seen = Map<number, readonly Commitment[]>;
+/** By delegation, where somebody has broken a promise; null: nobody has. */
+const broken = new WeakMap<readonly Commitment[], Seen | null>();
 
 /** One's own and those one holds, and every broken one. */
 function promisesSeen(all: readonly Commitment[], d: number): readonly Commitment[] {
-  let some = broken.get(all);
-  if (some === undefined) {
-    some = all.some(({ status }) => status === 'broken');
-    broken.set(all, some);
+  let seen = broken.get(all);
+  if (seen === undefined) {
+    seen = all.some(({ status }) => status === 'broken')
+      ? new Map<number, readonly Commitment[]>()
+      : null;
+    broken.set(all, seen);
   }
-  if (!some) return promisesOf(all, d);
-  return all.filter(({ by, to, status }) => by === d || to === d || status === 'broken');
+  if (seen === null) return promisesOf(all, d);
+  let own = seen.get(d);
+  if (!own) {
+    own = all.filter(({ by, to, status }) => by === d || to === d || status === 'broken');
+    seen.set(d, own);
+  }
+  return own;
 }
 
 export function view(setup: Setup, state: State, seat: Seat): View {
