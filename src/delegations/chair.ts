@@ -6,18 +6,16 @@
  */
 import type { Change } from '../engine/command.ts';
 import { gainAt, type Wording, wordingsOf } from '../engine/mandate.ts';
-import { ln } from '../engine/maths.ts';
 import { type TextChange, textsOf } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
-import { type Belief, believed } from './belief.ts';
+import { believed } from './belief.ts';
 import { driftOf } from './drift.ts';
 import { marginsOf } from './margins.ts';
 import { choose, type Choice, PASS, type Policy, type Situation } from './policy.ts';
+import { reliefOf, type Sounded, UNASKED } from './relief.ts';
 
 /** Stated distance, 0..100, past which a delegation is unhappy with a wording. */
 const FAR = 40;
-/** What the text is taken to be worth over no treaty to one that has not been asked. */
-const UNASKED = 0.08;
 /** Relief, in logarithms of gain by share of the floor, from which the order of business is worth a plate. */
 const WORTH = 0.01;
 
@@ -67,36 +65,9 @@ function soundOut(view: View): Choice | null {
   return delegation === undefined ? null : choose({ type: 'ask', delegation });
 }
 
-/** What the Chair has learnt: what each minds, and what the text is worth to it over no treaty, by place. */
-type Sounded = { belief: Belief; margins: readonly number[] };
-
 function soundedBy(view: View): Sounded {
   const belief = believed(view);
   return { belief, margins: marginsOf(view, belief).map((margin) => margin ?? UNASKED) };
-}
-
-/** Gains count by their logarithm: one who gains little is helped more by the same step; a loss counts in full. */
-function logGain(gain: number, unit: number): number {
-  return gain >= 0 ? ln(1 + gain / unit) : gain / unit;
-}
-
-/** What a change does for the floor, by weight, each by what the text is worth to it now. */
-function reliefOf(
-  view: View,
-  { belief, margins }: Sounded,
-  { article, wording }: TextChange,
-): number {
-  const { articles } = view.scenario;
-  const unit = view.values.logUnit;
-  let [sum, all] = [0, 0];
-  view.floor.forEach((d, place) => {
-    const weight = view.floorWeight[d] ?? 0;
-    const now = margins[place] ?? UNASKED;
-    const then = now + gainAt(belief.mandate(place), articles, textsOf(view), article, wording);
-    all += weight;
-    sum += weight * (logGain(then, unit) - logGain(now, unit));
-  });
-  return all > 0 ? sum / all : 0;
 }
 
 /** Articles the floor is about to improve first; those it would harm, or the Chair could still mend, last. */

@@ -6,6 +6,7 @@
 import { closeness, type Mandate, NOTHING, wordingsOf } from '../engine/mandate.ts';
 import { tolerance } from '../engine/floor-rule.ts';
 import { isSettled } from '../engine/settled.ts';
+import { entriesOn, entryBy, promiseBy } from '../engine/spoken.ts';
 import type { ArticleState } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import type { Belief } from './belief.ts';
@@ -29,10 +30,13 @@ export function driftOf(view: View, mandate: Mandate | null, belief: Belief, a: 
 }
 
 function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: number): Voice[] {
+  const promises = entriesOn(view.commitments, a);
+  const stances = entriesOn(view.stances, a);
   return view.floor.map((d, place): Voice => {
     const own = d === view.delegation;
     const ideal = own ? (mandate?.ideals[a] ?? NaN) : belief.ideal(place, a);
-    const words = wordsOf(view, d, a);
+    // What it is known to speak for: by a promise this seat holds or has given, else by an amendment.
+    const words = (promiseBy(promises, d) ?? entryBy(stances, d))?.wording;
     return {
       weight: view.floorWeight[d] ?? 0,
       salience: own ? (mandate?.saliences[a] ?? 0) : belief.salience(place, a),
@@ -43,14 +47,6 @@ function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: number
         : belief.tolerated(place),
     };
   });
-}
-
-/** What one is known to speak for: by a promise this seat holds or has given, else by an amendment. */
-function wordsOf({ commitments, stances }: View, d: number, a: number): number | undefined {
-  const promise = commitments.findLast(
-    ({ by, article, status }) => by === d && article === a && status === 'given',
-  );
-  return (promise ?? stances.find(({ by, article }) => by === d && article === a))?.wording;
 }
 
 function positionAt({ scenario }: View, a: number, wording: number): number {

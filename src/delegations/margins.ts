@@ -13,9 +13,10 @@ export function marginsOf(view: View, belief: Belief): (number | null)[] {
   return view.floor.map((d, place) => {
     const told = view.soundings.find(({ of }) => of === d);
     if (!told) return null;
+    const middle = (told.low + told.high) / 2;
+    const texts = textsOf(view);
+    if (texts === told.texts) return middle;
     const mandate = belief.mandate(place);
-    const since =
-      utility(mandate, articles, textsOf(view)) - utility(mandate, articles, told.texts);
-    return (told.low + told.high) / 2 + since;
+    return middle + (utility(mandate, articles, texts) - utility(mandate, articles, told.texts));
   });
 }
