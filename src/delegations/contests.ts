@@ -3,7 +3,7 @@
  * counted once for each state of the text.
  */
 import { type ArticleState, textsOf } from '../engine/state.ts';
-import { neededIn, tryWording } from '../engine/trial-count.ts';
+import { friendsOf, neededIn, tryWording } from '../engine/trial-count.ts';
 import type { View } from '../engine/view.ts';
 import { isNear } from '../engine/voting.ts';
 
@@ -30,8 +30,8 @@ function count(view: View): Contest[] {
   for (const { index: article, id, options } of view.scenario.articles) {
     for (let wording = 0; wording < options.length; wording += 1) {
       if (wording === textsOf(view)[article]) continue;
+      if (friendsOf(view, article, wording) <= 0) continue;
       const trial = tryWording(view, article, wording);
-      if (trial.friends <= 0) continue;
       const needed = neededIn(view, article, wording, trial);
       if (needed === null || !isNear(needed, trial.yes, view)) continue;
       const option = options[wording]?.id ?? '';

@@ -26,8 +26,35 @@ export type Known = Voices & {
 /** Drawn ideals stray from stated ones by up to about this share of the axis. */
 export const NUANCE = 0.08;
 
+type Counted = Pick<Known, 'lines' | 'values' | 'scenario'> & {
+  leanings: Map<string, Float64Array>;
+  counts: Map<string, { present: Known['present']; count: WhipCount }>;
+};
+
+const counted = new WeakMap<Known['articles'], Counted>();
+
+/** What has been counted while text and lines stay as they are. */
+function countedIn({ articles, lines, values, scenario }: Known): Counted {
+  let last = counted.get(articles);
+  if (last?.lines !== lines || last.values !== values || last.scenario !== scenario) {
+    last = { lines, values, scenario, leanings: new Map(), counts: new Map() };
+    counted.set(articles, last);
+  }
+  return last;
+}
+
 /** @param procedural decided by the procedural rule */
 export function whipCount(known: Known, question: Question, procedural: boolean): WhipCount {
+  const { counts } = countedIn(known);
+  const key = `${procedural ? 'procedural' : ''} ${keyOf(question)}`;
+  const last = counts.get(key);
+  if (last?.present === known.present) return last.count;
+  const count = countBallots(known, question, procedural);
+  counts.set(key, { present: known.present, count });
+  return count;
+}
+
+function countBallots(known: Known, question: Question, procedural: boolean): WhipCount {
   const { scenario, values, present } = known;
   const leanings = statedLeanings(known, question);
   const unsure: number[] = [];
@@ -48,25 +75,16 @@ export function whipCount(known: Known, question: Question, procedural: boolean)
   };
 }
 
-type Counted = Pick<Known, 'lines' | 'values'> & { byQuestion: Map<string, Float64Array> };
-
-const counted = new WeakMap<Known['articles'], Counted>();
-
 /** By delegation, what is stated of a question: worked out once while text and lines stay as they are. */
 export function statedLeanings(known: Known, question: Question): Float64Array {
-  const { articles, lines, values } = known;
-  let last = counted.get(articles);
-  if (last?.lines !== lines || last.values !== values) {
-    last = { lines, values, byQuestion: new Map() };
-    counted.set(articles, last);
-  }
+  const { leanings } = countedIn(known);
   const key = keyOf(question);
-  let leanings = last.byQuestion.get(key);
-  if (!leanings) {
-    leanings = countLeanings(known, question);
-    last.byQuestion.set(key, leanings);
+  let found = leanings.get(key);
+  if (!found) {
+    found = countLeanings(known, question);
+    leanings.set(key, found);
   }
-  return leanings;
+  return found;
 }
 
 function countLeanings(known: Known, question: Question): Float64Array {

@@ -73,7 +73,35 @@ export function pulledTo(
 
 /** A leaning on a question about an article, pulled by the group; any other question as it is. */
 export function withGroup(known: Voices, d: number, question: Question, own: number): number {
-  return pullOn(known, question)(d, own);
+  return latestPull(known, question)(d, own);
+}
+
+type Asked = Pick<Voices, 'scenario' | 'values' | 'stated' | 'articles' | 'lines'> &
+  Pick<Question, 'kind' | 'article' | 'wording' | 'against'> & { pull: Pull };
+
+let latest: Asked | undefined;
+
+/** When a roll is called all are asked the same, one after the other. */
+function latestPull(known: Voices, question: Question): Pull {
+  const { scenario, values, stated, articles, lines } = known;
+  const { kind, article, wording, against } = question;
+  if (
+    latest === undefined ||
+    latest.articles !== articles ||
+    latest.lines !== lines ||
+    latest.kind !== kind ||
+    latest.article !== article ||
+    latest.wording !== wording ||
+    latest.against !== against ||
+    latest.scenario !== scenario ||
+    latest.values !== values ||
+    latest.stated !== stated
+  ) {
+    const pull = pullOn(known, question);
+    const asked = { kind, article, wording, ...(against ? { against } : {}) };
+    latest = { scenario, values, stated, articles, lines, ...asked, pull };
+  }
+  return latest.pull;
 }
 
 type Pull = (d: number, own: number) => number;

@@ -9,7 +9,7 @@ import { NOTHING, wordingsOf } from './mandate.ts';
 import { openingState } from './opening.ts';
 import { setUp } from './setup.ts';
 import type { Line, State } from './state.ts';
-import { neededIn, tryWording } from './trial-count.ts';
+import { friendsOf, neededIn, tryWording } from './trial-count.ts';
 
 function knownIn(scenario: Scenario, texts: readonly number[], patch: Partial<State> = {}): Known {
   const setup = setUp(scenario, 1, 0);
@@ -29,7 +29,7 @@ function bothWays(known: Known) {
   );
   return {
     tried: questions.map(({ article, wording }) => {
-      const { friends: _friends, ...ballots } = tryWording(known, article, wording);
+      const ballots = tryWording(known, article, wording);
       return { ...ballots, needed: neededIn(known, article, wording, ballots) };
     }),
     counted: questions.map((question) => {
@@ -70,8 +70,10 @@ test('a trial vote says what a whip count does, whatever stands, whoever is ther
 test('friends are those who would gain less those who would lose', () => {
   // Lights at few, 0: Ash at 100 gains by many, Bay at 0 loses; Cod and Dun at 50 are as near to either.
   const known = knownIn(strait(), [0, 0]);
-  expect(tryWording(known, 0, 2)).toEqual({ friends: 0, yes: 1, no: 1, abstain: 2 });
-  expect(tryWording(known, 0, 1)).toEqual({ friends: 2, yes: 3, no: 1, abstain: 0 });
+  expect(friendsOf(known, 0, 2)).toBe(0);
+  expect(tryWording(known, 0, 2)).toEqual({ yes: 1, no: 1, abstain: 2 });
+  expect(friendsOf(known, 0, 1)).toBe(2);
+  expect(tryWording(known, 0, 1)).toEqual({ yes: 3, no: 1, abstain: 0 });
 });
 
 test('where nothing stands and nothing holds without a treaty all words have friends, and none a ballot', () => {
@@ -79,7 +81,8 @@ test('where nothing stands and nothing holds without a treaty all words have fri
   const known = knownIn(scenario, [NOTHING, 0]);
   expect(STRAIT).toContain('    draft: few\n    reference: 0\n');
   // Bay at 0 is as far as can be from many.
-  expect(tryWording(known, 0, 2)).toEqual({ friends: 3, yes: 0, no: 3, abstain: 1 });
+  expect(friendsOf(known, 0, 2)).toBe(3);
+  expect(tryWording(known, 0, 2)).toEqual({ yes: 0, no: 3, abstain: 1 });
 });
 
 test.each([

@@ -9,26 +9,39 @@ import { neededOfHeads } from './tally.ts';
 
 export type Ballots = { yes: number; no: number; abstain: number };
 
-export type Trial = Ballots & {
-  /** How many more in the room would gain than lose beyond the band, groups left aside. */
-  friends: number;
-};
+/** What stands and what would, by bloc. */
+type Change = { to: Float64Array; from: Float64Array; heads: Int32Array; stands: boolean };
 
-/** What the room would make of a wording put in the place of the text; the numbers are those of a whip count. */
-export function tryWording(known: Known, a: number, wording: number): Trial {
+function changeOf(known: Known, a: number, wording: number): Change {
   const { near } = blocsOn(known, a);
   const text = textsOf(known)[a] ?? -1;
-  const to = near[wording] as Float64Array;
-  const from = near[text < 0 ? near.length - 1 : text] as Float64Array;
-  const stands = text >= 0 || known.scenario.articles[a]?.reference !== undefined;
-  const heads = headsOn(known, a);
-  // Where nothing stands there is nothing to lose; in the count it stands as everyone has it.
-  const glance = count(known, heads, to, stands ? from : to.map(() => 0));
-  const friends = glance.yes - glance.no;
-  const pulled = pullOn(known, { kind: 'vote', article: a, wording });
-  if (stands && pulled === NO_PULL) return { friends, ...glance };
+  return {
+    to: near[wording] as Float64Array,
+    from: near[text < 0 ? near.length - 1 : text] as Float64Array,
+    heads: headsOn(known, a),
+    stands: text >= 0 || known.scenario.articles[a]?.reference !== undefined,
+  };
+}
+
+/**
+ * How many more in the room would gain than lose beyond the band if a wording stood in the place of the text, groups
+ * left aside.
+ */
+export function friendsOf(known: Known, a: number, wording: number): number {
+  const { to, from, heads, stands } = changeOf(known, a, wording);
+  // Where nothing stands there is nothing to lose.
+  const { yes, no } = count(known, heads, to, stands ? from : to.map(() => 0));
+  return yes - no;
+}
+
+/** What the room would make of it; the numbers are those of a whip count. */
+export function tryWording(known: Known, a: number, wording: number): Ballots {
+  const { to, from, heads, stands } = changeOf(known, a, wording);
+  const pull = pullOn(known, { kind: 'vote', article: a, wording });
+  if (stands && pull === NO_PULL) return count(known, heads, to, from);
+  // Where nothing stands, what everyone wants does.
   const alone = to.map((nearness, bloc) => nearness - (stands ? (from[bloc] as number) : 1));
-  return { friends, ...withGroups(known, a, alone, pulled) };
+  return withGroups(known, a, alone, pull);
 }
 
 /** By bloc, or by delegation. NaN, without a position, is an abstention. */
