@@ -26,19 +26,27 @@ export type Known = Voices & {
 /** Drawn ideals stray from stated ones by up to about this share of the axis. */
 export const NUANCE = 0.08;
 
-type Counted = Pick<Known, 'lines' | 'values' | 'scenario'> & {
+type Counted = Pick<Known, 'lines' | 'values' | 'scenario' | 'stated'> & {
   leanings: Map<string, Float64Array>;
   counts: Map<string, { present: Known['present']; count: WhipCount }>;
 };
 
-const counted = new WeakMap<Known['articles'], Counted>();
+/** By the text as it stands. */
+const counted = new WeakMap<readonly number[], Counted>();
 
 /** What has been counted while text and lines stay as they are. */
-function countedIn({ articles, lines, values, scenario }: Known): Counted {
-  let last = counted.get(articles);
-  if (last?.lines !== lines || last.values !== values || last.scenario !== scenario) {
-    last = { lines, values, scenario, leanings: new Map(), counts: new Map() };
-    counted.set(articles, last);
+function countedIn(known: Known): Counted {
+  const { lines, values, scenario, stated } = known;
+  const texts = textsOf(known);
+  let last = counted.get(texts);
+  if (
+    last?.lines !== lines ||
+    last.values !== values ||
+    last.scenario !== scenario ||
+    last.stated !== stated
+  ) {
+    last = { lines, values, scenario, stated, leanings: new Map(), counts: new Map() };
+    counted.set(texts, last);
   }
   return last;
 }
