@@ -12,7 +12,7 @@ import { believed } from './belief.ts';
 import { driftOf } from './drift.ts';
 import { marginsOf } from './margins.ts';
 import { choose, type Choice, PASS, type Policy, type Situation } from './policy.ts';
-import { reliefOf, type Sounded, UNASKED } from './relief.ts';
+import { reliefOf, type Sounded, soundedWith, UNASKED } from './relief.ts';
 
 /** Stated distance, 0..100, past which a delegation is unhappy with a wording. */
 const FAR = 40;
@@ -67,7 +67,8 @@ function soundOut(view: View): Choice | null {
 
 function soundedBy(view: View): Sounded {
   const belief = believed(view);
-  return { belief, margins: marginsOf(view, belief).map((margin) => margin ?? UNASKED) };
+  const margins = marginsOf(view, belief).map((margin) => margin ?? UNASKED);
+  return soundedWith(view, belief, margins);
 }
 
 /** Articles the floor is about to improve first; those it would harm, or the Chair could still mend, last. */
@@ -128,7 +129,7 @@ function proposeText({ view, acts }: Situation, sounded: Sounded): Choice | null
     const left = domain.values.filter(
       ({ article }) => !chosen.some(({ change }) => change.article === article),
     );
-    const best = bestOf(view, { ...sounded, margins }, left);
+    const best = bestOf(view, soundedWith(view, sounded.belief, margins), left);
     if (!best) break;
     chosen.push(best);
     view.floor.forEach((_, place) => {

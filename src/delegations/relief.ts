@@ -9,7 +9,14 @@ import type { Belief } from './belief.ts';
 export const UNASKED = 0.08;
 
 /** What the Chair has learnt: what each minds, and what the text is worth to it over no treaty, by place. */
-export type Sounded = { belief: Belief; margins: readonly number[] };
+export type Sounded = { belief: Belief; margins: readonly number[]; reliefs: readonly Reliefs[] };
+
+export function soundedWith(view: View, belief: Belief, margins: readonly number[]): Sounded {
+  const reliefs = view.floor.map((_, place) =>
+    reliefsOf(view, belief.mandate(place), margins[place] ?? UNASKED),
+  );
+  return { belief, margins, reliefs };
+}
 
 /** What each change does for one delegation, while the text and what the text is worth to it stay as they are. */
 type Reliefs = {
@@ -37,32 +44,28 @@ function widthOf(scenario: View['scenario']): number {
 }
 
 /** What a change does for the floor, by weight, each by what the text is worth to it now. */
-export function reliefOf(view: View, { belief, margins }: Sounded, change: TextChange): number {
+export function reliefOf(view: View, { belief, reliefs }: Sounded, change: TextChange): number {
+  const at = change.article * widthOf(view.scenario) + change.wording;
   let [sum, all] = [0, 0];
   for (let place = 0; place < view.floor.length; place += 1) {
     const weight = view.floorWeight[view.floor[place] as number] ?? 0;
+    const { terms } = reliefs[place] as Reliefs;
+    if (Number.isNaN(terms[at]))
+      terms[at] = reliefFor(view, belief.mandate(place), reliefs[place] as Reliefs, change);
     all += weight;
-    sum += weight * reliefFor(view, belief.mandate(place), margins[place] ?? UNASKED, change);
+    sum += weight * (terms[at] as number);
   }
   return all > 0 ? sum / all : 0;
 }
 
 function reliefFor(
-  view: View,
+  { scenario }: View,
   mandate: Mandate,
-  margin: number,
+  { texts, margin, unit, now }: Reliefs,
   { article, wording }: TextChange,
 ): number {
-  const { articles } = view.scenario;
-  const { unit, now, terms } = reliefsOf(view, mandate, margin);
-  const at = article * widthOf(view.scenario) + wording;
-  let term = terms[at] as number;
-  if (Number.isNaN(term)) {
-    const gain = gainAt(mandate, articles, textsOf(view), article, wording);
-    term = logGain(margin + gain, unit) - now;
-    terms[at] = term;
-  }
-  return term;
+  const gain = gainAt(mandate, scenario.articles, texts, article, wording);
+  return logGain(margin + gain, unit) - now;
 }
 
 function reliefsOf(view: View, mandate: Mandate, margin: number): Reliefs {
