@@ -113,23 +113,37 @@ function ideasFrom(beam: readonly Draft[], pool: readonly Trial[]): Idea[] {
 
 /** The drafts with most promise, ties in the order of the ideas: an idea that could not be among them is not grown. */
 function mostPromising(room: Room, ideas: readonly Idea[], most: number): Draft[] {
-  const grown: { draft: Draft; place: number; promise: number }[] = [];
-  let kept: Draft[] = [];
+  const kept: Grown[] = [];
   const places = ideas.map((_, place) => place);
   places.sort((one, other) => (ideas[other] as Idea).most - (ideas[one] as Idea).most);
   for (const place of places) {
     const idea = ideas[place] as Idea;
     const last = kept[most - 1];
-    if (last && idea.most < promise(last)) break;
+    if (last && idea.most < last.promise) break;
     const draft = grow(room, idea.draft, idea.trial);
-    grown.push({ draft, place, promise: promise(draft) });
-    grown.sort((one, other) => other.promise - one.promise || one.place - other.place);
-    kept = distinct(
-      grown.map((one) => one.draft),
-      most,
-    );
+    admit(kept, { draft, place, promise: promise(draft) }, most);
   }
-  return kept;
+  return kept.map(({ draft }) => draft);
+}
+
+/** `place`: of the idea it was grown from. */
+type Grown = { draft: Draft; place: number; promise: number };
+
+function isBefore(one: Grown, other: Grown): boolean {
+  const apart = other.promise - one.promise;
+  return apart === 0 ? one.place < other.place : apart < 0;
+}
+
+/** Among the best `most`, in their order: the same package grown in another way counts once. */
+function admit(kept: Grown[], one: Grown, most: number): void {
+  const same = kept.findIndex(({ draft }) => draft.key === one.draft.key);
+  if (same >= 0) {
+    if (!isBefore(one, kept[same] as Grown)) return;
+    kept.splice(same, 1);
+  }
+  const at = kept.findIndex((other) => isBefore(one, other));
+  kept.splice(at < 0 ? kept.length : at, 0, one);
+  if (kept.length > most) kept.pop();
 }
 
 /** Each draft is grown in one order only: articles ascending would lose good beginnings, so any order but no repeats. */
@@ -244,17 +258,4 @@ function firstOpen(prospects: readonly Prospect[], most: number): Prospect[] {
 function keyOf(parts: readonly Prospect[]): string {
   const numbers = parts.map(({ change }) => change.article * STRIDE + change.wording);
   return numbers.sort((a, b) => a - b).join(' ');
-}
-
-/** The first `most` with different changes: the same package grown in another order counts once. */
-function distinct(drafts: readonly Draft[], most: number): Draft[] {
-  const seen = new Set<string>();
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    if (seen.has(draft.key)) continue;
-    seen.add(draft.key);
-    kept.push(draft);
-    if (kept.length === most) break;
-  }
-  return kept;
 }

@@ -93,24 +93,27 @@ function prospectOf(sight: Sight, change: TextChange, standing: () => number): P
   const texts = textsOf(view);
   const { articles } = view.scenario;
   const theirs: number[] = [];
-  const doubts: number[] = [];
   const told = sure ? [] : toldOf(view, change);
-  for (let place = 0; place < view.floor.length; place += 1) {
-    const d = view.floor[place] as number;
-    const exact =
-      told.length === 0
-        ? undefined
-        : told.findLast(({ of, value }) => of === d && value !== null)?.value;
-    const { article, wording } = change;
-    const gain = exact ?? gainAt(belief.mandate(place), articles, texts, article, wording);
-    theirs.push(gain);
-    doubts.push(sure || exact !== undefined ? 0 : varianceOf(view, belief, place, change, gain));
-  }
+  const exact = (place: number) =>
+    told.length === 0
+      ? undefined
+      : told.findLast(({ of, value }) => of === view.floor[place] && value !== null)?.value;
+  const { article, wording } = change;
+  for (let place = 0; place < view.floor.length; place += 1)
+    theirs.push(exact(place) ?? gainAt(belief.mandate(place), articles, texts, article, wording));
+  // Most changes are not tried, so that nobody asks how sure their gains are.
+  const doubts = once(() =>
+    theirs.map((gain, place) =>
+      sure || exact(place) !== undefined ? 0 : varianceOf(view, belief, place, change, gain),
+    ),
+  );
   return {
     change,
     mine: worth(view, mandate, [change], sight.crossed),
     theirs,
-    doubts,
+    get doubts() {
+      return doubts();
+    },
     critics: once(() => criticsOf(view, view.delegation, change)),
     crosses: once(() => [...crossedBy(view, belief, change), ...barredTo(view, told)]),
     blocked: once(() => blockedOdds(view, belief, change, standing)),
@@ -196,9 +199,10 @@ function heldAgainst(
   wording: number,
 ): { share: number; error: number } {
   let [held, all, doubt] = [0, 0, 0];
+  const odds = holdOddsOn(view, belief, a, wording);
   for (let place = 0; place < view.floor.length; place += 1) {
     const weight = view.floorWeight[view.floor[place] as number] ?? 0;
-    const holds = holdOdds(view, belief, place, a, wording);
+    const holds = odds(place);
     all += weight;
     held += weight * holds;
     doubt += weight * weight * holds * (1 - holds);
@@ -214,12 +218,25 @@ export function holdOdds(
   a: number,
   wording: number,
 ): number {
+  return holdOddsOn(view, belief, a, wording)(place);
+}
+
+/** The same for every place: where the wording stands is looked up once. */
+function holdOddsOn(
+  view: View,
+  belief: Belief,
+  a: number,
+  wording: number,
+): (place: number) => number {
   const article = view.scenario.articles[a];
   const position = article ? (wordingsOf(article)[wording]?.position ?? NaN) : NaN;
-  const gap = 1 - closeness(belief.ideal(place, a), position);
-  const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
-  const spread = Math.max(belief.doubt(place, a) * UNIFORM, view.values.patienceNoise * bar);
-  return ramp((belief.salience(place, a) - bar) / (spread || 1e-9));
+  const { patienceNoise } = view.values;
+  return (place) => {
+    const gap = 1 - closeness(belief.ideal(place, a), position);
+    const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
+    const spread = Math.max(belief.doubt(place, a) * UNIFORM, patienceNoise * bar);
+    return ramp((belief.salience(place, a) - bar) / (spread || 1e-9));
+  };
 }
 
 /** The normal distribution as a straight line from -2 to 2 standard errors: 0..1. */
