@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest';
 import { after, floorOf, undrawn } from '../../test/fixtures/undrawn.ts';
 import type { Mandate } from '../engine/mandate.ts';
-import { view } from '../engine/view.ts';
+import { type View, view } from '../engine/view.ts';
+import { believed } from './belief.ts';
 import { proposeDeal } from './deals.ts';
-import { prospectsOf } from './prospects.ts';
+import { type Prospect, prospectsOf } from './prospects.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'BAY');
+
+function dealIn(seen: View, prospects: readonly Prospect[]) {
+  return proposeDeal(seen, seen.mandate as Mandate, believed(seen), prospects);
+}
 
 test('asks whoever stands in the way of what it wants, and gives what that one values more', () => {
   const [start] = [{ ...state, articles: state.articles.map((one) => ({ ...one, text: 1 })) }];
   const asked = after(setup, start, { seat: 'BAY', type: 'ask', delegation: 'ASH' }).state;
   const seen = view(setup, asked, 'BAY');
-  const choice = proposeDeal(seen, prospectsOf(seen, seen.mandate as Mandate));
+  const choice = dealIn(seen, prospectsOf(seen, seen.mandate as Mandate));
   expect(choice?.act).toEqual({
     type: 'offer',
     to: 'ASH',
@@ -40,7 +45,7 @@ test('does not ask the same one again in the next sitting', () => {
   };
   const prospects = prospectsOf(middle, seen.mandate as Mandate);
   const to = (sitting: number) => {
-    const act = proposeDeal({ ...middle, sitting: 3, offers: [made(sitting)] }, prospects)?.act;
+    const act = dealIn({ ...middle, sitting: 3, offers: [made(sitting)] }, prospects)?.act;
     return act?.type === 'offer' ? act.to : null;
   };
   expect([to(1), to(2) === 'ASH', to(3) === 'ASH']).toEqual(['ASH', false, false]);
@@ -54,6 +59,6 @@ test('gives no more than it wants, though one voice for words seldom brings them
   const most = Math.max(...prospects.map(({ mine }) => mine));
   const costing = (share: number) =>
     prospects.map((one) => (one.mine < 0 ? { ...one, mine: -share * most } : one));
-  expect(proposeDeal(seen, costing(0.5))?.act).toMatchObject({ type: 'offer', to: 'ASH' });
-  expect(proposeDeal(seen, costing(1.5))).toBeNull();
+  expect(dealIn(seen, costing(0.5))?.act).toMatchObject({ type: 'offer', to: 'ASH' });
+  expect(dealIn(seen, costing(1.5))).toBeNull();
 });

@@ -7,7 +7,7 @@ import { closeness, type Mandate, NOTHING, wordingsOf } from '../engine/mandate.
 import { tolerance } from '../engine/floor-rule.ts';
 import { isSettled } from '../engine/settled.ts';
 import { entriesOn, entryBy, promiseBy } from '../engine/spoken.ts';
-import type { ArticleState } from '../engine/state.ts';
+import type { ArticleState, TextChange } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import type { Belief } from './belief.ts';
 
@@ -27,6 +27,41 @@ export function driftOf(view: View, mandate: Mandate | null, belief: Belief, a: 
     if (margin > most) [best, most] = [wording, margin];
   }
   return best;
+}
+
+/**
+ * How far one voice more would bring words to where the floor takes them up: 0 = no further, or they come without
+ * it; 1 = all the way.
+ * @param speakers by place on the floor: what each of them alone would do
+ */
+export function tippingOn(
+  view: View,
+  mandate: Mandate,
+  belief: Belief,
+  { article: a, wording }: TextChange,
+  speakers: readonly number[],
+): number[] {
+  const voices = voicesOn(view, mandate, belief, a);
+  const before = shortOf(view, voices, a, wording);
+  if (!(before > 0)) return speakers.map(() => 0);
+  const wanted = positionAt(view, a, wording);
+  return speakers.map((place) => {
+    const own = voices[place];
+    if (!own) return 0;
+    const more = voices.with(place, { ...own, wanted });
+    return Math.max(0, Math.min(1, (before - shortOf(view, more, a, wording)) / before));
+  });
+}
+
+/** What a wording lacks in the floor's score to be taken up: of the text with its inertia, of other words tabled. */
+function shortOf(view: View, voices: readonly Voice[], a: number, wording: number): number {
+  const { text, firm, tabled } = view.articles[a] as ArticleState;
+  let most = scoreOf(view, voices, a, text) + view.values.inertia * firm;
+  for (const rival of tabled) {
+    if (rival === text || rival === wording) continue;
+    most = Math.max(most, scoreOf(view, voices, a, rival));
+  }
+  return most - scoreOf(view, voices, a, wording);
 }
 
 function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: number): Voice[] {

@@ -1,6 +1,6 @@
 /** A delegation's instructions as they stand now: as drawn, and as events and side instruments have changed them. */
 import { sideWorth } from './instruments.ts';
-import { movedLine } from './lines-moved.ts';
+import { lineFrom, movedLine } from './lines-moved.ts';
 import type { Mandate } from './mandate.ts';
 import type { Setup } from './setup.ts';
 import type { Grant, Shift, State } from './state.ts';
@@ -56,5 +56,10 @@ function shift1(mandate: Mandate, shift: Shift): Mandate {
   if (shift.salience !== undefined) saliences[shift.article] = shift.salience;
   const total = saliences.reduce((sum, value) => sum + value, 0);
   const weights = total > 0 ? saliences.map((value) => value / total) : saliences.slice();
-  return { ...mandate, ideals, saliences, weights };
+  const { ideal } = shift;
+  if (ideal === undefined || !line) return { ...mandate, ideals, saliences, weights };
+  const redLines = mandate.redLines.map((held, a) =>
+    a === shift.article ? lineFrom(line, ideal) : held,
+  );
+  return { ...mandate, ideals, saliences, weights, redLines };
 }

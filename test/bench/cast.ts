@@ -1,4 +1,5 @@
 /** The seats and players of the benches of skill, and their games. */
+import { INITIATIVES } from '../../src/delegations/bots/packager.ts';
 import type { Facts } from './games.ts';
 import type { Changed } from './games.ts';
 import type { Lab } from './lab.ts';
@@ -25,7 +26,7 @@ export const BOTS = [
 ] as const;
 
 /** Acts of the packager's own initiative: what it is without each of them can be measured. */
-export const PACKAGER_USES = ['ask', 'offer', 'package'] as const;
+export const PACKAGER_USES = INITIATIVES;
 
 export function seatsOf(scenario: string): readonly string[] {
   if (scenario === FLAGSHIP) return FLAGSHIP_SEATS;

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { RULES } from '../../src/engine/rules-version.ts';
+import { actsAlone } from './benches/acts-alone.ts';
 import { ablation, sensitivity } from './benches/ablation.ts';
 import { agency } from './benches/agency.ts';
 import { chair } from './benches/chair.ts';
@@ -27,6 +28,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['speed', speed],
   ['skill', skill],
   ['tools', tools],
+  ['acts', actsAlone],
   ['agency', agency],
   ['endings', endings],
   ['flips', flips],

@@ -3,7 +3,8 @@ import { type ActType, MOTIONS, WHIPS } from '../../src/engine/command.ts';
 import { STANDARD, type ValueName } from '../../src/engine/values.ts';
 import type { Changed } from './games.ts';
 
-export type Mechanic = { name: string; changed: Changed };
+/** `player`: who sits in the seat instead of the packager, where it alone does what the mechanic answers. */
+export type Mechanic = { name: string; changed: Changed; player?: string };
 
 /** Without these a conference cannot go on, or a seat cannot answer at all. */
 const ACTS = [
@@ -29,7 +30,11 @@ const ACTS = [
 
 const middleOfTolerance = (STANDARD.toleranceFirst + STANDARD.toleranceLast) / 2;
 
-const WITHOUT: readonly (readonly [name: string, values: NonNullable<Changed['values']>])[] = [
+const WITHOUT: readonly (readonly [
+  name: string,
+  values: NonNullable<Changed['values']>,
+  player?: string,
+])[] = [
   ['priorities drawn', { raisedCount: 0, loweredCount: 0, salienceNoise: 0 }],
   ['ideals drawn', { idealNoise: 0 }],
   ['reservation values drawn', { reservationNoise: 0 }],
@@ -50,14 +55,14 @@ const WITHOUT: readonly (readonly [name: string, values: NonNullable<Changed['va
   ['packages of more than one article', { packageLength: 1 }],
   ['a sitting between packages', { packageEvery: 1 }],
   ['indifference of the room', { roomIndifference: 0 }],
-  ['distrust of who broke a promise', { distrust: 0 }],
+  ['distrust of who broke a promise', { distrust: 0 }, 'betrayer'],
   ['imprecise answers', { askPrecisionOpen: 0, askPrecisionOne: 0 }],
   ['deals', { dealsPerPair: 0 }],
   ['consulting the capital', { consult: 0 }],
   ['tempers', { temperBridge: 0, temperHard: 0, temperFree: 0, temperLoyal: 0 }],
-  ['credit lost by broken promises', { brokenPromise: 0, brokenPromiseLate: 0 }],
+  ['credit lost by broken promises', { brokenPromise: 0, brokenPromiseLate: 0 }, 'betrayer'],
   ['credit lost by motions and amendments', { lostMotion: 0, failedAmendment: 0 }],
-  ['credit lost at the gavel', { dissociation: 0, objection: 0 }],
+  ['credit lost at the gavel', { dissociation: 0, objection: 0 }, 'spoiler'],
   ['credit lost by reopening', { reopening: 0 }],
   ['pull of a caucus', { caucusPull: 0 }],
   ['cohesion of groups in votes', { cohesionInVotes: 0 }],
@@ -72,9 +77,10 @@ const WITHOUT: readonly (readonly [name: string, values: NonNullable<Changed['va
   ['the hollow vote', { hollow: 1 }],
   ["the Chair's discretion", { discretion: 0 }],
   ['persuasion in small groups', { persuasion: 0 }],
-  ['obstinacy', { obstinate: 1 }],
+  ['obstinacy', { obstinate: 1 }, 'spoiler'],
   ['cost of a suspension', { suspensionCost: 0 }],
   ['price of red lines', { redLinePenalty: 0 }],
+  ['price of broken promises', { brokenWorth: 0 }, 'betrayer'],
 ];
 
 export function mechanics(): Mechanic[] {
@@ -84,7 +90,9 @@ export function mechanics(): Mechanic[] {
     ...shut('act', ACTS),
     ...shut('motion', MOTIONS),
     ...shut('whip', WHIPS),
-    ...WITHOUT.map(([name, values]): Mechanic => ({ name, changed: { values } })),
+    ...WITHOUT.map(([name, values, player]): Mechanic => {
+      return { name, changed: { values }, ...(player === undefined ? {} : { player }) };
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Who may sit in a seat at a bench: the shipped policies, and some that exist to be measured against. */
 import { isBot, BOTS } from '../../src/delegations/bots.ts';
-import { packagerWith } from '../../src/delegations/bots/packager.ts';
+import { INITIATIVES, packagerWith } from '../../src/delegations/bots/packager.ts';
 import type { Policy } from '../../src/delegations/policy.ts';
 import type { ActType } from '../../src/engine/command.ts';
 import { betrayer, breaker } from './bots/betrayer.ts';
@@ -8,6 +8,9 @@ import { HABITS } from './bots/chair-habits.ts';
 
 /** `packager-without-ask`: the packager that never asks, and so for every other act it has. */
 const WITHOUT = /^packager-without-(?<type>\w+)$/;
+
+/** `packager-only-ask`: of its own initiatives the one alone. */
+const ONLY = /^packager-only-(?<type>\w+)$/;
 
 const made = new Map<string, Policy>([...HABITS, ['betrayer', betrayer], ['breaker', breaker]]);
 
@@ -22,5 +25,7 @@ function make(name: string): Policy {
   if (isBot(name)) return BOTS[name];
   const type = WITHOUT.exec(name)?.groups?.['type'];
   if (type !== undefined) return packagerWith([type as ActType]);
+  const only = ONLY.exec(name)?.groups?.['type'];
+  if (only !== undefined) return packagerWith(INITIATIVES.filter((act) => act !== only));
   throw new Error(`no player is called ${name}`);
 }

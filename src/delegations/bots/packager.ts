@@ -24,6 +24,15 @@ const SURE_ENOUGH = 0.2;
 /** Share of what the floor is believed to do by itself that is counted on. */
 const RELIANCE = 0.8;
 
+/** Acts it begins by itself. */
+export const INITIATIVES = [
+  'ask',
+  'offer',
+  'package',
+  'agenda',
+  'move',
+] as const satisfies readonly ActType[];
+
 export const packager: Policy = packagerWith([]);
 export const oracle: Policy = packagerWith([], true);
 
@@ -38,7 +47,7 @@ export function packagerWith(without: readonly ActType[], knowing = false): Poli
     if (!mandate) return PASS;
     const answer = answerFirst(view, mandate);
     if (answer) return answer;
-    if (view.phase === 'decision.motions') return moveOrPass(view, mandate);
+    if (view.phase === 'decision.motions') return uses('move') ? moveOrPass(view, mandate) : PASS;
     if (view.phase === 'decision.whip') return whipOrPass(view, mandate);
     if (view.phase !== 'negotiation.floor') return respondIn(view, mandate);
     const known = knowing ? everyone : undefined;
@@ -69,7 +78,7 @@ function takePlates(
     const reasons = [{ code: 'net', value: found.mine } as const];
     return choose({ type: 'package', changes: idsOf(view, found.changes) }, reasons);
   }
-  const deal = uses('offer') ? proposeDeal(view, ahead) : null;
+  const deal = uses('offer') ? proposeDeal(view, mandate, belief, ahead) : null;
   if (deal) return deal;
   const asked = curious && view.plates > 0 ? criticToAsk(view, prospects) : null;
   return asked ?? (uses('agenda') ? callUp(view, wishesOf(view, mandate)) : null);

@@ -1,138 +1,144 @@
 /** What every mechanic is worth: conferences without it, or with its number halved or doubled. */
-import { allByDefault, CLASS, FLAGSHIP, gamesOf, PACKAGER_USES } from '../cast.ts';
+import { CLASSES, FLAGSHIP, PACKAGER_USES, seatsOf } from '../cast.ts';
 import { endingsOf } from '../endings-of.ts';
 import type { Changed, Facts } from '../games.ts';
 import type { Lab } from '../lab.ts';
 import { halvedAndDoubled, type Mechanic, mechanics } from '../mechanics.ts';
-import { type Estimate, estimate, meanOf, shareOf, shareOfWay } from '../paired.ts';
+import { difference, estimate, shareOf } from '../paired.ts';
 import { decimals, percent, plusMinus, points, type Report, type Table } from '../report.ts';
 
-const RUNS = 20;
-/** Fewer conferences of the flagship: each takes as long as several of the class's. */
-const FLAGSHIP_SHARE = 0.5;
+const RUNS = 100;
 
-type Field = { scenario: string; seats: readonly string[]; runs: number };
-
-/** From here on a change counts as one. */
-const ARTICLES = 0.2;
-const ENDINGS = 0.05;
+/** Share of games with another outcome from which on a mechanic counts as one that changes outcomes. */
+const OTHERWISE = 0.02;
 const ERRORS = 2;
 
 export async function ablation(lab: Lab): Promise<Report> {
   const runs = lab.runsOr(RUNS);
-  const fields: Field[] = [
-    { scenario: CLASS, seats: ['USA', 'BRA', 'EGY', 'IND'], runs },
-    { scenario: FLAGSHIP, seats: ['JAM', 'EGY'], runs: Math.ceil(runs * FLAGSHIP_SHARE) },
-  ];
+  const tables: Table[] = [];
+  for (const scenario of [FLAGSHIP, ...CLASSES]) {
+    tables.push(await tableOf(lab, scenario, runs, mechanics()));
+  }
   return {
     title: 'Ablation',
-    about: aboutOf(fields, 'Each row takes one mechanic away.'),
-    tables: await tablesOf(lab, fields, mechanics()),
+    about: aboutOf(`Each row takes one mechanic away. ${runs} runs or more of either kind a row.`),
+    tables,
     bars: [],
   };
 }
 
 export async function sensitivity(lab: Lab): Promise<Report> {
-  const fields: Field[] = [{ scenario: CLASS, seats: ['USA', 'EGY'], runs: lab.runsOr(RUNS) }];
+  const runs = lab.runsOr(RUNS);
   return {
     title: 'Sensitivity',
-    about: aboutOf(fields, 'Each row halves or doubles one number.'),
-    tables: await tablesOf(lab, fields, halvedAndDoubled()),
+    about: aboutOf(`Each row halves or doubles one number. ${runs} runs of either kind a row.`),
+    tables: [await tableOf(lab, CLASSES[0], runs, halvedAndDoubled())],
     bars: [],
   };
 }
 
-function aboutOf(fields: readonly Field[], rows: string): string {
-  const played = fields.map(
-    ({ scenario, seats, runs }) => `${runs} runs of ${scenario} (packager in ${seats.join(', ')})`,
-  );
+function aboutOf(rows: string): string {
   return (
-    `${rows} ${played.join('; ')}. Touched: the state at the end differs in anything. Articles: final wordings that differ from the same run under the rules as ` +
-    'they are, all seats played by default. Way: of the packager, mean of the seats, against a passive player ' +
-    `under the same rules. Changed: from ${ARTICLES} articles, ${points(ENDINGS, 0)} runs in a hundred that end ` +
-    `otherwise, or ${ERRORS} standard errors of the way.`
+    `${rows} Half of the games are played by default in all seats, half have the packager in a seat, each seat in turn ` +
+    '(or who is named behind the mechanic). Every game is compared with the same one under the rules as they are. ' +
+    'Touched: the state at the end differs in anything. Another text, another ending: the share of games in which ' +
+    'the final wording of any article differs, or the ending. Points: what the player in the seat gets more without ' +
+    `the mechanic. Changes: ${percent(OTHERWISE)} of the games or more with another outcome of the kind named, or ` +
+    `${ERRORS} standard errors of the points.`
   );
 }
 
-function tablesOf(lab: Lab, fields: readonly Field[], all: readonly Mechanic[]): Promise<Table[]> {
-  return Promise.all(fields.map((field) => tableOf(lab, field, all)));
-}
-
-type Measured = { games: readonly Facts[]; way: Estimate };
-
-async function tableOf(lab: Lab, field: Field, all: readonly Mechanic[]): Promise<Table> {
-  const standard = await measure(lab, field);
+async function tableOf(
+  lab: Lab,
+  scenario: string,
+  runs: number,
+  all: readonly Mechanic[],
+): Promise<Table> {
   const rows = await Promise.all(
-    all.map(async ({ name, changed }) => {
-      const measured = await measure(lab, field, changed);
-      return rowOf(name, measured, standard);
+    all.map(async (mechanic) => {
+      const player = mechanic.player ?? 'packager';
+      const [standard, without] = await Promise.all([
+        gamesUnder(lab, scenario, runs, player),
+        gamesUnder(lab, scenario, runs, withoutShut(player, mechanic.changed), mechanic.changed),
+      ]);
+      return rowOf(mechanic, without, standard);
     }),
   );
   return {
-    title: field.scenario,
+    title: scenario,
     head: [
       'without',
-      'runs touched',
+      'touched',
       'c / v / s / f %',
       'articles',
-      'Nash log gain',
-      'way %',
-      'against',
-      'changed',
+      'another text',
+      'another ending',
+      'mandate, points',
+      'payoff, points',
+      'changes',
     ],
-    rows: [rowOf('(nothing)', standard, standard), ...rows],
+    rows,
   };
 }
 
-async function measure(lab: Lab, field: Field, changed?: Changed): Promise<Measured> {
-  const { scenario, seats, runs } = field;
-  const games = await allByDefault(lab, scenario, runs, changed);
-  const ways = seats.map(async (seat) => {
-    const played = await gamesOf(lab, scenario, seat, bargainer(changed), runs, changed);
-    const passive = await gamesOf(lab, scenario, seat, 'passive', runs, changed);
-    const met = (facts: readonly Facts[]) => facts.map((one) => one.seats[0]?.mandate ?? NaN);
-    const best = passive.map((one) => one.seats[0]?.best ?? NaN);
-    return shareOfWay(met(played), met(passive), best);
-  });
-  return { games, way: meanOf(await Promise.all(ways)) };
+type Played = { free: readonly Facts[]; seated: readonly Facts[] };
+
+async function gamesUnder(
+  lab: Lab,
+  scenario: string,
+  runs: number,
+  by: string,
+  changed?: Changed,
+): Promise<Played> {
+  const rest = changed ? { changed } : {};
+  const seats = seatsOf(scenario);
+  const each = Math.ceil(runs / seats.length);
+  const [free, ...seated] = await Promise.all([
+    lab.play({ scenario, seating: [], measured: [], runs, ...rest }),
+    ...seats.map((seat) =>
+      lab.play({ scenario, seating: [{ seat, by }], measured: [seat], runs: each, ...rest }),
+    ),
+  ]);
+  return { free: free ?? [], seated: seated.flat() };
 }
 
 /** Where an act it uses is out of order the packager is told so, and does not spend its turns trying. */
-function bargainer(changed: Changed | undefined): string {
-  const shut = changed?.shut?.find((name) => PACKAGER_USES.some((used) => used === name));
-  return shut === undefined ? 'packager' : `packager-without-${shut}`;
+function withoutShut(player: string, { shut }: Changed): string {
+  const used = shut?.find((name) => PACKAGER_USES.some((act) => act === name));
+  return used === undefined || player !== 'packager' ? player : `packager-without-${used}`;
 }
 
-function rowOf(name: string, { games, way }: Measured, standard: Measured): string[] {
-  const articles = estimate(
-    games.map((game, i) => {
-      const texts = standard.games[i]?.texts ?? [];
-      return game.texts.filter((text, a) => text !== texts[a]).length;
-    }),
-  ).mean;
-  const otherwise = shareOf(
-    games.map(({ ending }, i) => ending !== standard.games[i]?.ending),
-    (changed) => changed,
-  );
-  const touched = shareOf(
-    games.map(({ hash }, i) => hash !== standard.games[i]?.hash),
-    (differs) => differs,
-  );
-  const against = way.mean - standard.way.mean;
-  const error = Math.sqrt(way.error * way.error + standard.way.error * standard.way.error);
-  const changed = [
-    ...(articles >= ARTICLES ? ['text'] : []),
-    ...(otherwise >= ENDINGS ? ['endings'] : []),
-    ...(Math.abs(against) > ERRORS * error ? ['way'] : []),
+function rowOf({ name, player }: Mechanic, without: Played, standard: Played): string[] {
+  const pairs = [...without.free, ...without.seated].map((game, i) => ({
+    game,
+    as: [...standard.free, ...standard.seated][i] as Facts,
+  }));
+  const share = (holds: (pair: { game: Facts; as: Facts }) => boolean) => shareOf(pairs, holds);
+  const moved = ({ game, as }: { game: Facts; as: Facts }) =>
+    game.texts.filter((text, a) => text !== as.texts[a]).length;
+  const text = share((pair) => moved(pair) > 0);
+  const ending = share(({ game, as }) => game.ending !== as.ending);
+  const gained = (of: 'mandate' | 'payoff') => {
+    const values = (facts: readonly Facts[]) => facts.map(({ seats }) => seats[0]?.[of] ?? NaN);
+    return difference(values(without.seated), values(standard.seated));
+  };
+  const [mandate, payoff] = [gained('mandate'), gained('payoff')];
+  const changes = [
+    ...(text >= OTHERWISE ? ['text'] : []),
+    ...(ending >= OTHERWISE ? ['endings'] : []),
+    ...[mandate, payoff].flatMap(({ mean, error }, i) =>
+      Math.abs(mean) > ERRORS * error ? [i === 0 ? 'mandate' : 'payoff'] : [],
+    ),
   ];
   return [
-    name,
-    percent(touched),
-    endingsOf(games),
-    decimals(2)(articles),
-    decimals(3)(estimate(games.map(({ joint }) => joint.nashLogGain)).mean),
-    plusMinus(way, (share) => points(share, 1)),
-    points(against, 1),
-    changed.join(', ') || '-',
+    player === undefined ? name : `${name} (${player})`,
+    percent(share(({ game, as }) => game.hash !== as.hash)),
+    endingsOf(pairs.map(({ game }) => game)),
+    decimals(2)(estimate(pairs.map(moved)).mean),
+    percent(text),
+    percent(ending, 1),
+    plusMinus(mandate, points),
+    plusMinus(payoff, points),
+    changes.join(', ') || '-',
   ];
 }

@@ -112,17 +112,26 @@ function barsOf(scenario: string, grid: Grid): Bar[] {
     return mandate.mean > 0 && mandate.mean > greedy;
   }).length;
   const wanted = Math.ceil((3 / 4) * seats);
+  const way = wayOf(cells('packager')).mean;
   return [
     atLeast(
       `${scenario}: packager above passive and greedy in ${wanted} of ${seats} seats`,
       ahead,
       wanted,
     ),
-    atLeast(
-      `${scenario}: packager makes 25 % of the way on average`,
-      wayOf(cells('packager')).mean,
-      0.25,
-      percent,
+    ...(scenario === FLAGSHIP
+      ? [atLeast(`${scenario}: packager makes 25 % of the way on average`, way, 0.25, percent)]
+      : [
+          claim(
+            `${scenario}: packager above greedy and passive on average, as in the flagship`,
+            `${points(mean('packager'))} against ${points(mean('greedy'))} and 0`,
+            mean('packager') > Math.max(0, mean('greedy')),
+          ),
+        ]),
+    claim(
+      `${scenario}: packager no worse than without asking`,
+      `${points(mean('packager'))} against ${points(mean('packager-without-ask'))}`,
+      mean('packager') >= mean('packager-without-ask'),
     ),
     claim(
       `${scenario}: random no better than greedy on average`,

@@ -12,6 +12,7 @@ export const FORMULAS = [
   'floor',
   'brackets',
   'room',
+  'asking',
   'offers',
   'cables',
   'ballots',
@@ -105,6 +106,11 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
     ],
     uses: ['roomCover', 'roomSize', 'roomRefusal', 'roomPlenary', 'roomIndifference', 'distrust'],
     files: ['src/engine/room.ts', 'src/delegations/answer.ts'],
+  },
+  asking: {
+    lines: ['told: s ± askPrecision', 'told to an open question: U − r, in steps of soundingStep'],
+    uses: ['askNamed', 'askPrecisionOpen', 'askPrecisionOne', 'soundingStep'],
+    files: ['src/engine/acts/ask.ts', 'src/delegations/margins.ts'],
   },
   offers: {
     lines: [
