@@ -76,6 +76,7 @@ function debriefLater(
     made.then(work).catch(fail);
   };
   return {
+    tellDebrief: () => ask((debrief) => debrief.tellDebrief()),
     seekBetter: () => ask((debrief) => debrief.seekBetter()),
     stopSeeking: () => ask((debrief) => debrief.stopSeeking()),
     reckonModels: () => ask((debrief) => debrief.reckonModels()),

@@ -26,6 +26,7 @@ import type { Finding } from '../scenario/finding.ts';
 import type { Scenario, Words } from '../scenario/resolved.ts';
 import type { BalanceActions } from './selectors/balance/steps.ts';
 import type { SoundName } from './selectors/cues.ts';
+import type { Telling } from './selectors/debrief/telling.ts';
 import { type Learning, NOTHING_LEARNT } from './selectors/learning.ts';
 import { FIRST_SETTINGS, type Settings } from './selectors/settings.ts';
 
@@ -274,6 +275,8 @@ export type Facts = {
   sameDraws: SameDraws | null;
   /** Of the game it names; null before anybody has asked. */
   better: Better | null;
+  /** Of the game and seat it names; null before a debrief was looked at. */
+  telling: Telling | null;
   models: Models | null;
   /** `missing`: this browser keeps no game under the address that was opened. */
   notice: 'missing' | null;
@@ -295,6 +298,8 @@ export type Actions = BalanceActions & {
   stopReckoning: () => void;
   /** Plays a game's own conference again with policies in its seat, beside the page; nothing for another than the open one. */
   playSameDraw: (game: string, seat: Seat) => Promise<void>;
+  /** Tells the debrief of the open game, beside the page; nothing where it is told already. */
+  tellDebrief: () => void;
   /** Searches for texts that would have been better for the seat and for the room. */
   seekBetter: () => void;
   stopSeeking: () => void;
@@ -382,6 +387,7 @@ export const FIRST_FACTS: Facts = {
   par: null,
   sameDraws: null,
   better: null,
+  telling: null,
   models: null,
   notice: null,
 };

@@ -13,6 +13,8 @@ async function debrief(page: Page, conference: RegExp): Promise<void> {
   await takeSeat(page, conference, 1);
   await playOut(page);
   await page.getByRole('heading', { name: 'Why this text' }).waitFor();
+  // A worker tries what the text would have been without its causes; the sentences come when that is done.
+  await page.locator('.debrief-why[aria-busy="false"]').waitFor();
 }
 
 /** Rows of a table with a heading of their own, as name and value. */

@@ -5,6 +5,8 @@ import { conferenceAt } from '../../conference/moments.ts';
 import { wordingsOf } from '../../engine/mandate.ts';
 import { textsOf } from '../../engine/state.ts';
 import { stepsOf } from '../../conference/steps.ts';
+import { afterlife } from '../afterlife/afterlife.ts';
+import { closingBrief } from './brief.ts';
 import { causesOf } from './causes.ts';
 import { debriefOf } from './debrief.ts';
 import { missedPackage } from './missed-package.ts';
@@ -141,7 +143,8 @@ test('the missed package is agreed when it is put in that place, and is worth wh
 });
 
 test('the brief names for each article more winners than losers as good, else as bad', () => {
-  const lines = debriefOf(classGame('cybercrime-class', 'USA', 2), 'USA')?.brief ?? [];
+  const conference = classGame('cybercrime-class', 'USA', 2);
+  const lines = closingBrief(conference, afterlife(conference.setup, conference.state));
   const clauses = lines.filter((line) => line.code === 'won' || line.code === 'lost');
   expect(clauses.length).toBeGreaterThan(2);
   for (const line of clauses) {

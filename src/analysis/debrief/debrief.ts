@@ -1,41 +1,38 @@
-/** Everything a debrief tells of a conference that is over, to one seat. */
+/**
+ * What a debrief tells one seat of a conference that is over, as far as it takes a replay. It is told in parts as they
+ * are found, since the causes of the text are put to the test by playing on without them.
+ */
 import type { Conference } from '../../conference/conference.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
 import { stepsOf } from '../../conference/steps.ts';
 import type { Seat } from '../../engine/command.ts';
-import { type Afterlife, afterlife } from '../afterlife/afterlife.ts';
-import { calibrationOf, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
-import { type BriefLine, closingBrief } from './brief.ts';
-import { type Why, whyThisText } from './why.ts';
 import { type Moment, momentsOfSeat } from './own-moments.ts';
+import { type Why, whyThisText } from './why.ts';
 
 export type Debrief = {
   moments: readonly Moment[];
+  observed: readonly Observed[];
   /** Three causes at most. */
   why: readonly Why[];
-  brief: readonly BriefLine[];
-  after: Afterlife | null;
-  observed: readonly Observed[];
-  calibration: Calibration | null;
 };
+
+/** `tried`: share 0..1 of the causes that have been put to the test. */
+export type DebriefPart = Partial<Debrief> & { tried?: number };
 
 /** Null while the conference is open: a debrief shows what nobody may know before. */
 export function debriefOf(
   conference: Conference,
   seat: Seat,
   notes: PlayNotes = NO_NOTES,
+  tell: (part: DebriefPart) => void = () => {},
 ): Debrief | null {
-  const { setup, state } = conference;
-  if (state.phase !== 'closed') return null;
-  const after = afterlife(setup, state);
+  if (conference.state.phase !== 'closed') return null;
   const steps = [...stepsOf(conference)];
-  return {
-    moments: momentsOfSeat(conference, seat, steps),
-    why: whyThisText(conference, steps),
-    brief: closingBrief(conference, after),
-    after,
-    observed: observe(conference, seat, notes, steps),
-    calibration: calibrationOf(notes),
-  };
+  const moments = momentsOfSeat(conference, seat, steps);
+  const observed = observe(conference, seat, notes, steps);
+  tell({ moments, observed });
+  const why = whyThisText(conference, steps, (tried) => tell({ tried }));
+  tell({ why });
+  return { moments, observed, why };
 }

@@ -17,22 +17,25 @@ const TOLD = 3;
 /** Causes put to the test at most, the heaviest: each plays the rest of a conference. */
 const TRIED = 3;
 
+/** @param tell share 0..1 of the trials that have been made */
 export function whyThisText(
   conference: Conference,
   steps: readonly Step[] = [...stepsOf(conference)],
+  tell: (done: number) => void = () => {},
 ): readonly Why[] {
-  let tried = 0;
-  const causes = causesOf(conference, steps).map((cause): Why => {
-    const act = actOf(cause, steps);
-    if (!act || tried === TRIED) return cause;
-    tried += 1;
+  const causes = causesOf(conference, steps).map((cause) => ({ cause, act: actOf(cause, steps) }));
+  const trials = causes.filter(({ act }) => act !== undefined).slice(0, TRIED);
+  const told = causes.map(({ cause, act }): Why => {
+    const number = trials.findIndex((one) => one.cause === cause);
+    if (!act || number === -1) return cause;
     const end = endWithout(conference, act);
+    tell((number + 1) / trials.length);
     const a = conference.setup.scenario.articleIndex.get(cause.article) ?? -1;
     if (!end) return cause;
     return { ...cause, without: idOf(conference.setup, a, textsOf(end)[a] ?? NOTHING) };
   });
-  const decided = causes.filter(isDecisive);
-  return [...decided, ...causes.filter((one) => !isDecisive(one))].slice(0, TOLD);
+  const decided = told.filter(isDecisive);
+  return [...decided, ...told.filter((one) => !isDecisive(one))].slice(0, TOLD);
 }
 
 function isDecisive({ without, option }: Why): boolean {

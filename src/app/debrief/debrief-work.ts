@@ -1,19 +1,30 @@
-/** Work of a debrief that takes seconds: better packages, and the models of the field. A worker does it. */
+/** Work of a debrief that takes seconds: its story, better packages, models of the field. A worker does it. */
 import { proxy, type Remote, wrap } from 'comlink';
 import type { BetterPackage, PackageQuestion } from '../../analysis/packages/better-packages.ts';
 import { mandatesOf } from '../../engine/instructions.ts';
 import { textsOf } from '../../engine/state.ts';
+import type { Telling } from '../selectors/debrief/telling.ts';
 import type { Actions, AppState, Game, SetState } from '../store.ts';
 import type { DebriefBench } from './debrief.worker.ts';
 
 /** Changes of the text in a package that can still be said in one breath. */
 const FEW = 3;
 
-export type DebriefWork = Pick<Actions, 'seekBetter' | 'stopSeeking' | 'reckonModels'>;
+export type DebriefWork = Pick<
+  Actions,
+  'tellDebrief' | 'seekBetter' | 'stopSeeking' | 'reckonModels'
+>;
 
 export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
   let stop = (): void => {};
+  let hush = (): void => {};
   return {
+    tellDebrief: () => {
+      const { game, telling } = get();
+      if (!game || isTold(game, telling)) return;
+      hush();
+      hush = tellStory(game, set, get);
+    },
     seekBetter: () => {
       const { game, better } = get();
       if (!game || (better?.game === game.id && better.status === 'seeking')) return;
@@ -44,6 +55,45 @@ export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
 function hired(): { bench: Remote<DebriefBench>; end: () => void } {
   const worker = new Worker(new URL('./debrief.worker.ts', import.meta.url), { type: 'module' });
   return { bench: wrap<DebriefBench>(worker), end: () => worker.terminate() };
+}
+
+/** Told, or being told, of this game with these notes. */
+function isTold({ conference, seat, notes }: Game, telling: AppState['telling']): boolean {
+  return (
+    telling !== null &&
+    telling.status !== 'broken' &&
+    telling.conference === conference &&
+    telling.seat === seat &&
+    telling.notes === notes
+  );
+}
+
+/** What was told before of the same game stands until it is told anew. @returns what stops it */
+function tellStory(
+  { conference, seat, notes }: Game,
+  set: SetState,
+  get: () => AppState,
+): () => void {
+  const { telling: before } = get();
+  const known = before?.conference === conference && before.seat === seat ? before : {};
+  const { bench, end } = hired();
+  let stopped = false;
+  const tell = (part: Partial<Telling>): void => {
+    if (stopped) return;
+    const now = get().telling;
+    set({ telling: { ...(now ?? first), ...part } });
+  };
+  const first: Telling = { tried: 0, ...known, conference, seat, notes, status: 'telling' };
+  set({ telling: first });
+  bench
+    .debrief(conference, seat, notes, proxy(tell))
+    .then((found) => tell({ ...found, status: 'ready' }))
+    .catch(() => tell({ status: 'broken' }))
+    .finally(end);
+  return () => {
+    stopped = true;
+    end();
+  };
 }
 
 /** @returns what stops it */

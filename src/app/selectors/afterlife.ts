@@ -2,7 +2,7 @@
 import { type Afterlife, afterlife } from '../../analysis/afterlife/afterlife.ts';
 import type { Game } from '../store.ts';
 
-export function afterlifeOf({ conference }: Game): Afterlife | null {
+export function afterlifeOf({ conference }: Pick<Game, 'conference'>): Afterlife | null {
   return afterlife(conference.setup, conference.state);
 }
 

@@ -3,7 +3,7 @@ import { momentsOf } from '../../analysis/what-if/moments.ts';
 import { type Near, nearestByInstructions } from '../../analysis/what-if/nearest.ts';
 import { type OtherRule, otherRules, type UnderRule } from '../../analysis/what-if/other-rules.ts';
 import { pivotIn } from '../../analysis/what-if/pivot.ts';
-import { type Refusal, refusalsOf, sweetenerFor } from '../../analysis/what-if/refusal.ts';
+import { type Refusal, sweetenerFor } from '../../analysis/what-if/refusal.ts';
 import { type Turning, turningByInstructions } from '../../analysis/what-if/turning-text.ts';
 import type { Conference } from '../../conference/conference.ts';
 import { isProcedural } from '../../engine/motion-order.ts';
@@ -60,11 +60,6 @@ export function turnOfVote(conference: Conference, index: number): TurnOfVote | 
   const found = nearestByInstructions(setup, before, question, votes, carried);
   if (isProcedural(kind) || kind === 'reconsider') return { carried, ...found };
   return { carried, ...found, turning: turningByInstructions(setup, before, question, votes) };
-}
-
-/** Offers and packages of the person's seat that were refused. */
-export function refusalsOfSeat(conference: Conference, seat: string): readonly Refusal[] {
-  return refusalsOf(conference, seat);
 }
 
 /** The one change with which it would have been agreed; null where there is none. */

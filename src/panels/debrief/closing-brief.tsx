@@ -1,4 +1,4 @@
-import { type BriefLine, storyOf } from '../../app/selectors/debrief/story.ts';
+import { type BriefLine, toldAtOnce } from '../../app/selectors/debrief/story.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { tellBrief } from './tell-debrief.ts';
 
@@ -8,7 +8,7 @@ const SIDES = ['good', 'bad', 'ugly'] as const;
 export function ClosingBrief() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const lines = storyOf(game)?.brief ?? [];
+  const lines = toldAtOnce(game).brief;
   if (lines.length === 0) return null;
   return (
     <section className="paper pane closing-brief" aria-labelledby="brief-title">

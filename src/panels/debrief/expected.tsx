@@ -1,5 +1,5 @@
 import { type Expectation, expectationsOf } from '../../app/selectors/debrief/expectations.ts';
-import { storyOf } from '../../app/selectors/debrief/story.ts';
+import { calibrationIn } from '../../app/selectors/debrief/story.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/worth.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { SeeMove } from './see-move.tsx';
@@ -58,7 +58,7 @@ function Guesses() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const known = expectationsOf(game);
-  const calibration = storyOf(game)?.calibration ?? null;
+  const calibration = calibrationIn(game);
   if (known.length === 0) return <p>{t('debrief.guessNone')}</p>;
   return (
     <>

@@ -1,4 +1,5 @@
 import { type FactRow, factRows } from '../../app/selectors/debrief/fact-rows.ts';
+import { useTelling } from '../../app/selectors/debrief/telling.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 import { useMemo } from 'react';
@@ -7,7 +8,8 @@ import { useMemo } from 'react';
 export function FactsTable() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const rows = useMemo(() => factRows(game), [game]);
+  const { draws = null } = useTelling(game);
+  const rows = useMemo(() => factRows(game, draws), [game, draws]);
   return (
     <section className="paper pane" aria-labelledby="facts-title">
       <h2 id="facts-title">{t('debrief.facts')}</h2>

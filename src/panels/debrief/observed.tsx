@@ -1,18 +1,20 @@
-import { storyOf } from '../../app/selectors/debrief/story.ts';
+import { useTelling } from '../../app/selectors/debrief/telling.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 
 /** What the record shows of how the seat negotiated: seen at a move, or not seen. */
 export function ObservedList() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const observed = storyOf(game)?.observed ?? [];
+  const { observed, status } = useTelling(game);
   return (
     <section className="paper pane" aria-labelledby="observed-title">
       <h2 id="observed-title">{t('debrief.observed')}</h2>
       <p className="small">{t('debrief.observedHow')}</p>
+      {observed === undefined && <BeingTold status={status} />}
       <ul className="observed">
-        {observed.map(({ code, at }) => (
+        {observed?.map(({ code, at }) => (
           <li key={code} data-seen={at !== null || undefined}>
             <span>{t(`observed.${code}`)}</span>
             <span>

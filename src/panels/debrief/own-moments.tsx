@@ -1,5 +1,6 @@
-import { storyOf } from '../../app/selectors/debrief/story.ts';
+import { useTelling } from '../../app/selectors/debrief/telling.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { tellMoment } from './tell-debrief.ts';
 
@@ -7,13 +8,19 @@ import { tellMoment } from './tell-debrief.ts';
 export function OwnMoments() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const moments = storyOf(game)?.moments ?? [];
+  const { moments, status } = useTelling(game);
   return (
     <section className="paper pane" aria-labelledby="moments-title">
       <h2 id="moments-title">{t('debrief.moments')}</h2>
-      <p className="small">{t(moments.length > 0 ? 'debrief.momentsHow' : 'debrief.noMoments')}</p>
+      {moments === undefined ? (
+        <BeingTold status={status} />
+      ) : (
+        <p className="small">
+          {t(moments.length > 0 ? 'debrief.momentsHow' : 'debrief.noMoments')}
+        </p>
+      )}
       <ol className="turns">
-        {moments.map((moment) => {
+        {moments?.map((moment) => {
           const { title, text } = tellMoment(moment, speech);
           return (
             <li key={moment.code}>

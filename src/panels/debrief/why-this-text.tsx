@@ -1,5 +1,8 @@
-import { storyOf } from '../../app/selectors/debrief/story.ts';
+import { useEffect } from 'react';
+import { type Telling, useTelling } from '../../app/selectors/debrief/telling.ts';
+import { useApp } from '../../app/store.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { tellCause } from './tell-debrief.ts';
 
@@ -7,12 +10,21 @@ import { tellCause } from './tell-debrief.ts';
 export function WhyThisText() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const why = storyOf(game)?.why ?? [];
+  const { conference, seat, notes } = game;
+  const tell = useApp((state) => state.tellDebrief);
+  useEffect(tell, [tell, conference, seat, notes]);
+  const telling = useTelling(game);
+  const { why } = telling;
   return (
-    <section className="paper pane debrief-why" aria-labelledby="why-title">
+    <section
+      className="paper pane debrief-why"
+      aria-labelledby="why-title"
+      aria-busy={why === undefined}
+    >
       <h2 id="why-title">{t('debrief.why')}</h2>
-      <p className="small">{t(why.length === 0 ? 'debrief.whyNone' : 'debrief.whyHow')}</p>
-      {why.map((cause) => {
+      <p className="small">{t(why?.length === 0 ? 'debrief.whyNone' : 'debrief.whyHow')}</p>
+      {why === undefined && <Trials telling={telling} />}
+      {why?.map((cause) => {
         const told = tellCause(cause, speech);
         return (
           <p key={cause.article}>
@@ -21,5 +33,17 @@ export function WhyThisText() {
         );
       })}
     </section>
+  );
+}
+
+/** How far the causes have been put to the test. */
+function Trials({ telling: { status, tried = 0, moments } }: { telling: Partial<Telling> }) {
+  const { t, figures } = usePlay().speech;
+  if (status === 'broken' || moments === undefined) return <BeingTold status={status} />;
+  return (
+    <div className="better-search">
+      <p role="status">{t('debrief.whyTrying', { share: figures.share(tried) })}</p>
+      <progress className="par-progress" value={tried} aria-label={t('debrief.why')} />
+    </div>
   );
 }

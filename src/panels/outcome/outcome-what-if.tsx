@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { type Refusal, refusalsOfSeat, rulesOfVote } from '../../app/selectors/debrief.ts';
+import { rulesOfVote } from '../../app/selectors/debrief.ts';
+import { useTelling } from '../../app/selectors/debrief/telling.ts';
 import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { RefusalTable } from './refusal-table.tsx';
@@ -10,13 +11,9 @@ import '../vote/what-if.css';
 /** What would have changed it: votes under other rules and other words, and proposals that were refused. */
 export function OutcomeWhatIf() {
   const { game, speech } = usePlay();
-  const { conference, seat } = game;
   // The states of the conference are worked out again, once the rest of the page stands.
   const ready = useDeferredValue(true, false);
-  const refusals = useMemo<readonly Refusal[]>(
-    () => (ready ? refusalsOfSeat(conference, seat) : []),
-    [ready, conference, seat],
-  );
+  const { refusals = [] } = useTelling(game);
   if (game.view.votes.length === 0 && refusals.length === 0) return null;
   return (
     <section className="paper pane outcome-wide" aria-labelledby="what-if-title">

@@ -1,12 +1,13 @@
 /** The facts of a debrief as one table: each with the formula it is reckoned by, where there is one. */
-import { type OtherDraws, otherDraws } from '../../../analysis/afterlife/other-draws.ts';
+import type { Afterlife } from '../../../analysis/afterlife/afterlife.ts';
+import type { OtherDraws } from '../../../analysis/afterlife/other-draws.ts';
 import { broadSide } from '../../../analysis/chair-measures.ts';
 import { jointMeasures, seatMeasures } from '../../../analysis/measures.ts';
 import { isolation, legitimacy } from '../../../analysis/standing.ts';
 import type { Game } from '../../store.ts';
 import type { FormulaName } from '../numbers/formulas.ts';
 import { pointsNow } from '../worth.ts';
-import { type Story, storyOf } from './story.ts';
+import { toldAtOnce } from './story.ts';
 
 export type FactRow = { formula: FormulaName | null } & (
   | { code: 'ended'; sitting: number; of: number }
@@ -36,9 +37,10 @@ type Played = Pick<Game, 'conference' | 'seat' | 'view' | 'notes'>;
 /** Stakeholders named at most, the most uneasy first. */
 const NAMED = 3;
 
-export function factRows(game: Played): FactRow[] {
+/** @param drawn what other draws of instructions would have signed; null where that is not known (yet) */
+export function factRows(game: Played, drawn: OtherDraws | null): FactRow[] {
   const { view } = game;
-  const story = storyOf(game);
+  const { after } = toldAtOnce(game);
   const rows: (FactRow | null)[] = [
     {
       code: 'ended',
@@ -53,10 +55,10 @@ export function factRows(game: Played): FactRow[] {
       of: view.articles.length,
     },
     ...worthRows(game),
-    ...(story?.after ? roomRows(game) : []),
+    ...(after ? roomRows(game) : []),
     isolationRow(game),
     promiseRow(game),
-    ...(story?.after ? joinRows(game, story.after) : []),
+    ...(after ? joinRows(after, drawn) : []),
   ];
   return rows.filter((row) => row !== null);
 }
@@ -129,9 +131,8 @@ function promiseRow({ view }: Played): FactRow | null {
   return kept + broken === 0 ? null : { code: 'promises', formula: null, kept, broken };
 }
 
-function joinRows({ conference }: Played, after: NonNullable<Story['after']>): FactRow[] {
+function joinRows(after: Afterlife, drawn: OtherDraws | null): FactRow[] {
   const { signed, ratified, of, horizon, inForce, needed } = after.joining;
-  const drawn = drawsOf(conference);
   const stakeholders = after.unease
     .slice(0, NAMED)
     .map(({ stakeholder, unease }) => ({ stakeholder, unease }));
@@ -156,14 +157,4 @@ function joinRows({ conference }: Played, after: NonNullable<Story['after']>): F
   }
   if (stakeholders.length > 0) rows.push({ code: 'unease', formula: 'unease', stakeholders });
   return rows;
-}
-
-const drawn = new WeakMap<Game['conference'], OtherDraws | null>();
-
-function drawsOf(conference: Game['conference']): OtherDraws | null {
-  const known = drawn.get(conference);
-  if (known !== undefined) return known;
-  const found = otherDraws(conference.setup, conference.state);
-  drawn.set(conference, found);
-  return found;
 }

@@ -2,7 +2,7 @@
 import { broadSide } from '../../../analysis/chair-measures.ts';
 import { seatMeasures } from '../../../analysis/measures.ts';
 import type { Game } from '../../store.ts';
-import { storyOf } from './story.ts';
+import { toldAtOnce } from './story.ts';
 
 export type Gain = {
   /** Index of the delegation. */
@@ -18,7 +18,7 @@ type Played = Pick<Game, 'conference' | 'seat' | 'notes'>;
 /** The least first; empty without a treaty. */
 export function gainsOf(game: Played): Gain[] {
   const { setup, state } = game.conference;
-  if (!storyOf(game)?.after) return [];
+  if (!toldAtOnce(game).after) return [];
   const { scenario, mandates } = setup;
   const all = scenario.delegations.map((_, d) => d);
   const broad = broadSide(scenario);
@@ -44,7 +44,7 @@ const FEWEST_YEARS = 3;
 
 /** Null where a chart would say no more than the sentence. */
 export function joiningOf(game: Played): Joining | null {
-  const joining = storyOf(game)?.after?.joining;
+  const joining = toldAtOnce(game).after?.joining;
   const [first, last] = [joining?.years[0], joining?.years.at(-1)];
   if (!joining || !first || !last || joining.ratified < FEWEST) return null;
   if (joining.years.length < FEWEST_YEARS) return null;

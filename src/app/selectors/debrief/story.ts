@@ -1,24 +1,34 @@
-/** The debrief of a game that is over, told to its seat, and where each thing told stands in the replay. */
-import { type Debrief, debriefOf } from '../../../analysis/debrief/debrief.ts';
+/** What the debrief of a game that is over tells at once, and where each thing told stands in the replay. */
+import type { Afterlife } from '../../../analysis/afterlife/afterlife.ts';
+import { type BriefLine, closingBrief } from '../../../analysis/debrief/brief.ts';
+import type { Debrief } from '../../../analysis/debrief/debrief.ts';
+import { type Calibration, calibrationOf } from '../../../analysis/observables/guesses.ts';
 import type { Game } from '../../store.ts';
+import { afterlifeOf } from '../afterlife.ts';
 
-export type Story = Debrief;
 export type Cause = Debrief['why'][number];
 export type OwnMoment = Debrief['moments'][number];
-export type BriefLine = Debrief['brief'][number];
+export type { BriefLine };
 
-type Played = Pick<Game, 'conference' | 'seat' | 'notes'>;
+type Played = Pick<Game, 'conference' | 'notes'>;
+type AtOnce = { after: Afterlife | null; brief: readonly BriefLine[] };
 
-const told = new WeakMap<Played['conference'], { game: Played; story: Story | null }>();
+const told = new WeakMap<Game['conference'], AtOnce>();
 
-/** Null while the conference is open. Worked out once for a conference, a seat and its notes. */
-export function storyOf(game: Played): Story | null {
-  const { conference, seat, notes } = game;
+/** Empty while the conference is open. Worked out once for a conference. */
+export function toldAtOnce({ conference }: Pick<Played, 'conference'>): AtOnce {
   const known = told.get(conference);
-  if (known && known.game.seat === seat && known.game.notes === notes) return known.story;
-  const story = debriefOf(conference, seat, notes);
-  told.set(conference, { game, story });
-  return story;
+  if (known) return known;
+  const over = conference.state.phase === 'closed';
+  const after = over ? afterlifeOf({ conference }) : null;
+  const found = { after, brief: over ? closingBrief(conference, after) : [] };
+  told.set(conference, found);
+  return found;
+}
+
+/** How guesses compare with what came; null without any. */
+export function calibrationIn({ notes }: Pick<Played, 'notes'>): Calibration | null {
+  return calibrationOf(notes);
 }
 
 /**
