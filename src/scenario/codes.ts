@@ -71,6 +71,7 @@ export const CODES = {
   'line/clash': 'Red lines that no words respect together. Somebody will have to give way.',
   'conflict/one-dimension': 'Ideals along one line leave little to trade. Mix some.',
   'translation/missing': 'A language that some texts have and others lack. Translate those.',
+  'text/start': 'Wordings an article was made with. Write what is proposed.',
   'source/missing': 'Positions that are sourced, without a source. Name it.',
   'weight/near-miss': 'A weight whose name is close to a known key. Mend the key if it is a slip.',
 } as const;

@@ -3,7 +3,7 @@ import { type Remote, wrap } from 'comlink';
 import { createStore } from 'zustand/vanilla';
 import type { Opened } from '../../scenario/edit/edited-document.ts';
 import { type Patch, patched } from '../../scenario/edit/patch.ts';
-import { nameOf, entry, asText } from '../../scenario/edit/plain.ts';
+import { asList, asText, entry, nameOf } from '../../scenario/edit/plain.ts';
 import { reader } from '../reader.ts';
 import { pathIn, sectionOf } from '../selectors/desk/sections.ts';
 import type { DeskFacts, DeskState, DeskStore } from '../selectors/desk/state.ts';
@@ -14,12 +14,12 @@ import { exportDraft, handOutDraft, playDraft } from './desk-out.ts';
 import { DraftShelf } from './draft-shelf.ts';
 import { Drafts } from './drafts.ts';
 import { FIRST } from './first-facts.ts';
-import { asOwn, newId } from './ids.ts';
+import { asOwn, newId, withIdOfTitle } from './ids.ts';
 import { hold, type Hold } from '../lock.ts';
 import { openedFile } from './opened-file.ts';
 import { loadShipped } from '../library.ts';
 import { Steps } from './steps.ts';
-import { EMPTY, TEMPLATE } from './template.ts';
+import { emptyCalled, TEMPLATE } from './template.ts';
 
 /** Time of editing after which a version is kept, in milliseconds. */
 const VERSION_EVERY = 10 * 60_000;
@@ -119,7 +119,11 @@ export class Desk {
       },
       putAside: () => {
         const left = this.#hold;
-        void this.#settle().then(() => {
+        const { draft } = this.#get();
+        // A table that was only looked at leaves nothing behind.
+        const bare = this.#isBare();
+        void this.#settle().then(async () => {
+          if (bare && draft !== null) await this.#drafts.take(draft).catch(() => {});
           // Another draft may have come onto the desk meanwhile.
           if (left.held && this.#get().draft === null) left.release();
           return this.#shelf.list();
@@ -138,6 +142,13 @@ export class Desk {
     };
   }
 
+  /** Begun for a table that was never laid in. */
+  #isBare(): boolean {
+    const { value, unread } = this.#get();
+    const parts = [...asList(entry(value, 'articles')), ...asList(entry(value, 'delegations'))];
+    return unread === null && parts.length === 0 && !this.#steps.canGoBack;
+  }
+
   #get(): DeskState {
     return this.store.getState();
   }
@@ -153,8 +164,9 @@ export class Desk {
     return done;
   }
 
-  #edit(patches: readonly Patch[], key: string | undefined): void {
-    if (patches.length === 0 || this.#get().readOnly) return;
+  #edit(asked: readonly Patch[], key: string | undefined): void {
+    if (asked.length === 0 || this.#get().readOnly) return;
+    const patches = withIdOfTitle(this.#get().value, asked);
     if (patches.length >= MANY) void this.#then(() => this.#keepVersion());
     const join = this.#steps.joins(key);
     const value = patched(this.#steps.value ?? this.#get().value, patches);
@@ -288,12 +300,13 @@ export class Desk {
     if (opened.kind === 'text') return this.#put(opened.text);
     if (opened.kind === 'fault')
       return this.#set({ fault: { why: opened.why, address: file.name } });
-    if (this.#get().draft === null) return this.#fromTable(opened.text);
+    if (this.#get().draft === null) return this.#fromTable(opened.text, file.name);
     this.#set({ table: opened.text, section: 'positions', target: null });
   }
 
-  async #fromTable(table: string): Promise<void> {
-    await this.#put(EMPTY);
+  async #fromTable(table: string, file = ''): Promise<void> {
+    const called = file.replace(/\.[a-z]+$/i, '').trim();
+    await this.#put(emptyCalled(called === '' ? 'My conference' : called));
     this.#set({ table, section: 'positions' });
   }
 

@@ -1,11 +1,4 @@
-/** What both beginnings say of the conference. */
-const HEAD = `format: square-brackets/scenario@1
-id: my-conference
-title: My conference
-summary: What is at stake, in two sentences.
-dimensions:
-  - { id: scope, title: Scope, low: Narrow, high: Wide }
-`;
+import { idOf } from './ids.ts';
 
 /** The usual rules, written out so that they are found where they are changed. */
 const procedure = (sittings: number): string => `procedure:
@@ -18,12 +11,23 @@ const procedure = (sittings: number): string => `procedure:
 `;
 
 /** What a conference that is made from a table begins with: everything but its delegations and articles. */
-export const EMPTY = `# A conference from a table. Lines after a # are notes for you; the game does not show them.
-${HEAD}${procedure(6)}`;
+export function emptyCalled(title: string): string {
+  return `# A conference from a table. Lines after a # are notes for you; the game does not show them.
+format: square-brackets/scenario@1
+id: ${idOf(title)}
+title: ${JSON.stringify(title)}
+${procedure(6)}`;
+}
 
 /** What a new conference begins with: two articles, three seats, everything a first game needs. */
 export const TEMPLATE = `# A conference of your own. Lines after a # are notes for you; the game does not show them.
-${HEAD}articles:
+format: square-brackets/scenario@1
+id: my-conference
+title: My conference
+summary: What is at stake, in two sentences.
+dimensions:
+  - { id: scope, title: Scope, low: Narrow, high: Wide }
+articles:
   - id: duties
     number: "1"
     title: Duties

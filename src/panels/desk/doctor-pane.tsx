@@ -5,6 +5,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { type Done, Mended, MendKeys, type Mends, useMends } from './doctor-mend.tsx';
 import { isEmpty, usePlaceWords } from './place-words.ts';
+import { asList, entry, type Plain } from '../../scenario/edit/plain.ts';
 import type { Finding } from '../../scenario/finding.ts';
 
 const CellPane = lazy(async () => ({ default: (await import('./desk-cell.tsx')).CellPane }));
@@ -18,9 +19,11 @@ export function DoctorPane() {
   const t = useWords();
   const findings = useDesk((state) => state.findings);
   const checked = useDesk((state) => state.checked);
+  const waits = useDesk(({ table, value }) => table !== null && isBare(value));
   const of = (severity: Finding['severity']): Finding[] =>
-    findings.filter((one) => one.severity === severity);
-  const sorted = ORDER.flatMap(of).filter(saysMore);
+    said.filter((one) => one.severity === severity);
+  const said = findings.filter(saysMore);
+  const sorted = ORDER.flatMap(of);
   const mends = useMends(sorted);
   const [last, setLast] = useState<Done | null>(null);
   return (
@@ -29,18 +32,20 @@ export function DoctorPane() {
       <header>
         <h2>{t('desk.doctor')}</h2>
         <p className="small" role="status">
-          {checked
-            ? t('desk.doctor.count', {
-                errors: of('error').length,
-                warnings: of('warning').length,
-                notes: of('info').length,
-              })
-            : t('desk.doctor.reading')}
+          {waits
+            ? t('desk.doctor.waits')
+            : checked
+              ? t('desk.doctor.count', {
+                  errors: of('error').length,
+                  warnings: of('warning').length,
+                  notes: of('info').length,
+                })
+              : t('desk.doctor.reading')}
         </p>
       </header>
       <Mended last={last} />
       <ul>
-        {sorted.slice(0, SHOWN).map((finding) => (
+        {(waits ? [] : sorted).slice(0, SHOWN).map((finding) => (
           <Found
             key={`${finding.code} ${finding.path} ${finding.line}:${finding.column} ${finding.message}`}
             finding={finding}
@@ -48,13 +53,35 @@ export function DoctorPane() {
             done={setLast}
           />
         ))}
-        {checked && sorted.length === 0 && <li className="desk-well">{t('desk.doctor.well')}</li>}
+        {checked && sorted.length === 0 && <Well />}
       </ul>
       {sorted.length > SHOWN && (
         <p className="small">{t('desk.doctor.more', { n: sorted.length - SHOWN })}</p>
       )}
     </aside>
   );
+}
+
+/** Nothing to be said of the file: whether it is worth playing only games tell. */
+function Well() {
+  const t = useWords();
+  const show = useDesk((state) => state.show);
+  return (
+    <li className="desk-well">
+      <p>
+        {t('desk.doctor.well')}{' '}
+        <button type="button" className="link" onClick={() => show('balance')}>
+          {t('desk.doctor.balance')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+/** A table is about to be laid in: what is missing comes with it. */
+function isBare(value: Plain): boolean {
+  const has = (key: string): boolean => asList(entry(value, key)).length > 0;
+  return !has('articles') && !has('delegations');
 }
 
 /** An empty field is told once, whatever else follows from it. */

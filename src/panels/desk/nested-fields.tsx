@@ -4,7 +4,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
 import { asList, asMap, asText, entry, nameOf, type Plain } from '../../scenario/edit/plain.ts';
-import { removedOption, removedPart } from '../../scenario/edit/references.ts';
+import { addedOption, removedOption, removedPart } from '../../scenario/edit/references.ts';
 import type { Path } from '../../scenario/problem.ts';
 import { useRefs } from './choice-fields.tsx';
 import { type ControlProps, useForm, useSet } from './controls.ts';
@@ -20,8 +20,16 @@ export function ItemsField({ label, path, value, spec }: ControlProps & { spec: 
   const t = useWords();
   const edit = useDesk((state) => state.edit);
   const items = asList(value);
-  const add = (): void =>
-    edit([{ op: 'insert', path: [...path, items.length], value: spec.fresh(items.length + 1) }]);
+  const document = useDesk((state) => state.value);
+  const add = (): void => {
+    const fresh = spec.fresh(items.length + 1);
+    const article = optionsOf(path);
+    edit(
+      article === undefined
+        ? [{ op: 'insert', path: [...path, items.length], value: fresh }]
+        : addedOption(document, article, fresh),
+    );
+  };
   return (
     <fieldset className="desk-items">
       <legend>{label}</legend>
@@ -41,6 +49,12 @@ export function ItemsField({ label, path, value, spec }: ControlProps & { spec: 
   );
 }
 
+/** The article whose options lie at a path; undefined at any other. */
+function optionsOf([first, article, key, ...more]: Path): number | undefined {
+  const options = first === 'articles' && key === 'options' && more.length === 0;
+  return options && typeof article === 'number' ? article : undefined;
+}
+
 type ItemProps = {
   path: Path;
   index: number;
@@ -57,12 +71,16 @@ function Item({ path, index, count, value, spec }: ItemProps) {
   const marks = usePlace(place);
   const document = useDesk((state) => state.value);
   const name = nameOf(value, language) || String(index + 1);
-  const [first, article, key] = path;
+  const [first] = path;
   const remove = (): void => {
     const id = asText(entry(value, 'id'));
     if (first === 'dimensions') return edit(removedPart(document, first, index, id));
-    const option = first === 'articles' && key === 'options' && typeof article === 'number';
-    edit(option ? removedOption(document, article, place, id) : [{ op: 'drop', path: place }]);
+    const article = optionsOf(path);
+    edit(
+      article === undefined
+        ? [{ op: 'drop', path: place }]
+        : removedOption(document, article, place, id),
+    );
   };
   return (
     <div className="desk-item" {...marks}>

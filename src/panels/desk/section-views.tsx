@@ -36,6 +36,7 @@ export function OpenList({ parts }: ListProps) {
   const section = useDesk((state) => state.section);
   const target = useDesk((state) => state.target?.path[0]);
   const [chosen, setChosen] = useState('');
+  const { openTable } = useDeskActions();
   const asked = parts.find(({ key }) => key === target)?.key;
   const key = chosen || asked || parts[0]?.key;
   const part = parts.find((one) => one.key === key);
@@ -60,6 +61,11 @@ export function OpenList({ parts }: ListProps) {
           </div>
         )}
         <Items part={part} />
+        {part.key === 'articles' && (
+          <button type="button" className="button small-button" onClick={() => openTable('')}>
+            {t('desk.wordings.open')}
+          </button>
+        )}
       </div>
       <div className="desk-list-forms">
         <OpenItem part={part} />

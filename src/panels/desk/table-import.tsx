@@ -6,8 +6,10 @@ import { cellsOf } from '../../scenario/csv/cells.ts';
 import { RESERVATION } from '../../scenario/csv/new-parts.ts';
 import { type TableEdit, tableEdit } from '../../scenario/csv/table-edit.ts';
 import { readTable, repeatedIn, type TableReading } from '../../scenario/csv/table-reading.ts';
+import { readWordings } from '../../scenario/csv/wordings.ts';
 import { TableColumns } from './table-columns.tsx';
 import { TableLines } from './table-lines.tsx';
+import { WordingsImport } from './wordings-import.tsx';
 
 /** Cells that were refused and are named. */
 const NAMED = 8;
@@ -18,6 +20,7 @@ export function TableImport({ first, close }: { first: string; close: () => void
   const edit = useDesk((state) => state.edit);
   const [text, setText] = useState(first);
   const lines = useMemo(() => cellsOf(text), [text]);
+  const wordings = useMemo(() => readWordings(lines), [lines]);
   const guess = useMemo(() => readTable(lines, value), [lines, value]);
   const [changed, setChanged] = useState<{ text: string; reading: TableReading } | null>(null);
   const reading = changed?.text === text ? changed.reading : guess;
@@ -33,7 +36,8 @@ export function TableImport({ first, close }: { first: string; close: () => void
       </header>
       <p className="small">{t('desk.table.told')}</p>
       <Source text={text} set={setText} />
-      {lines.length > 0 && (
+      {wordings && <WordingsImport key={text} lines={lines} first={wordings} close={close} />}
+      {lines.length > 0 && !wordings && (
         <>
           <TableColumns lines={lines} reading={reading} change={change} />
           <TableLines lines={lines} reading={reading} change={change} />

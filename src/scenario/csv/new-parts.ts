@@ -1,6 +1,7 @@
 /** Delegations, groups and articles that a table names and the scenario does not have yet. */
 import { type Matrix, matrixOf } from '../edit/matrix.ts';
 import { type Patch, patched } from '../edit/patch.ts';
+import { startWordings } from '../doctor/start-wordings.ts';
 import { asList, asText, entry, nameOf, type Plain } from '../edit/plain.ts';
 import { amountOf } from './amounts.ts';
 import { plainly, type Trait } from './headings.ts';
@@ -99,13 +100,7 @@ class Parts {
     if (known !== undefined) return known;
     const id = this.#freeId('articles', name);
     this.#articles.set(plainly(name), id);
-    const topic = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-    const options = LADDER.map(([word, position]) => ({
-      id: `${id}_${word}`,
-      position,
-      title: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
-      text: `Each Party ${word} take measures on ${topic}.`,
-    }));
+    const options = startWordings(id, name);
     const draft = options.map((option) => option.id);
     const dimension = entry(asList(entry(this.value, 'dimensions'))[0], 'id');
     const about = dimension === undefined ? {} : { dimension };
@@ -187,12 +182,6 @@ class Parts {
     return id;
   }
 }
-
-const LADDER = [
-  ['may', 0],
-  ['should', 50],
-  ['shall', 100],
-] as const;
 
 /** `Art. 6(2): Duties` is article 6(2), called so. */
 function numbered(title: string, next: number): { number: string; name: string } {

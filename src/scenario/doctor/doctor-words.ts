@@ -1,5 +1,6 @@
 import type { Path, Problems } from '../problem.ts';
 import type { Scenario, Words } from '../resolved.ts';
+import { isStartWording } from './start-wordings.ts';
 
 type Placed = { words: Words | undefined; path: Path };
 
@@ -54,6 +55,16 @@ function diagnoseTranslations(scenario: Scenario, problems: Problems): void {
   }
 }
 
+/** Wordings that nobody has written yet: a class would negotiate about them. */
+function diagnoseStart({ articles }: Scenario, problems: Problems): void {
+  const left = articles.filter(({ options }) => options.some(({ text }) => isStartWording(text)));
+  const [first] = left;
+  if (!first) return;
+  const message = `${left.length} of ${articles.length} articles still have wordings they were made with, such as "Each Party shall take measures on …". Write what is proposed, or paste a table of article, option, position and text.`;
+  const path = ['articles', first.index, 'options'];
+  problems.add({ severity: 'info', code: 'text/start', path, side: 'value', message });
+}
+
 /** Positions that claim a source in a file that names none. */
 function diagnoseSources({ delegations, sources }: Scenario, problems: Problems): void {
   if (sources.length > 0) return;
@@ -71,4 +82,5 @@ function diagnoseSources({ delegations, sources }: Scenario, problems: Problems)
 export function diagnoseWords(scenario: Scenario, problems: Problems): void {
   diagnoseTranslations(scenario, problems);
   diagnoseSources(scenario, problems);
+  diagnoseStart(scenario, problems);
 }

@@ -130,6 +130,19 @@ export function removedOption(value: Plain, article: number, path: Path, id: str
   return [...elsewhere, { op: 'drop', path }];
 }
 
+/** Puts an option at the end; where all others stand on the table, as alternatives, it does as well. */
+export function addedOption(value: Plain, article: number, option: Plain): Patch[] {
+  const one = asList(entry(value, 'articles'))[article];
+  const options = asList(entry(one, 'options'));
+  const draft = entry(one, 'draft');
+  const path = ['articles', article];
+  const put: Patch = { op: 'insert', path: [...path, 'options', options.length], value: option };
+  const id = entry(option, 'id');
+  const all = isList(draft) && options.every((other) => draft.includes(entry(other, 'id') ?? null));
+  if (!all || id === undefined) return [put];
+  return [put, { op: 'insert', path: [...path, 'draft', draft.length], value: id }];
+}
+
 /** Takes an option away; where it is named, the one that says the same is named instead. */
 export function mergedOption(
   value: Plain,

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { startWordings } from '../doctor/start-wordings.ts';
+import { patched } from '../edit/patch.ts';
+import { type Plain, valueAt } from '../edit/plain.ts';
+import { cellsOf } from './cells.ts';
+import { readWordings, wordingsEdit } from './wordings.ts';
+
+const options = startWordings('pabs', 'PABS share');
+const VALUE: Plain = {
+  articles: [
+    { id: 'pabs', number: '1', title: 'PABS share', options, draft: options.map(({ id }) => id) },
+    {
+      id: 'ip',
+      number: '2',
+      title: { en: 'IP peace clause', fr: 'Clause de paix' },
+      options: [
+        { id: 'none', position: 0, title: 'None', text: 'No clause.' },
+        { id: 'waiver', position: 100, title: 'Waiver', text: 'Rights are suspended.' },
+      ],
+      draft: ['none', 'waiver'],
+    },
+  ],
+};
+
+const SHEET = `Wordings for the class\t\t\t
+Article\tOption\tPosition (0-100)\tText
+PABS share\tNo fixed share\t0\tEach Party shall share what it can.
+\tTen per cent\t40\tEach Party shall set ten per cent aside.
+\tTwenty per cent\t100\tEach Party shall set twenty per cent aside.
+2 IP peace clause\tPeace clause\t50\tNo Party shall be sued.
+Clause de paix\tWaiver\t120\tRights are suspended for five years.
+Money\tFund\t\tA fund is set up.
+Money\tNo fund\t\tEach Party pays for itself.
+`;
+
+test('wordings are laid into the articles they name, and what an article was made with goes', () => {
+  const lines = cellsOf(SHEET);
+  const reading = readWordings(lines);
+  expect(reading).toEqual({ header: 1, columns: ['article', 'option', 'position', 'text'] });
+  const { patches, ...told } = wordingsEdit(lines, reading ?? { header: 0, columns: [] }, VALUE);
+  expect(told).toEqual({
+    articles: 3,
+    options: 7,
+    fresh: 1,
+    refused: [{ line: 6, column: 2, text: '120' }],
+  });
+  const after = patched(VALUE, patches);
+  expect(valueAt(after, ['articles', 0])).toEqual({
+    id: 'pabs',
+    number: '1',
+    title: 'PABS share',
+    options: [
+      {
+        id: 'pabs_no_fixed_share',
+        position: 0,
+        title: 'No fixed share',
+        text: 'Each Party shall share what it can.',
+      },
+      {
+        id: 'pabs_ten_per_cent',
+        position: 40,
+        title: 'Ten per cent',
+        text: 'Each Party shall set ten per cent aside.',
+      },
+      {
+        id: 'pabs_twenty_per_cent',
+        position: 100,
+        title: 'Twenty per cent',
+        text: 'Each Party shall set twenty per cent aside.',
+      },
+    ],
+    draft: ['pabs_no_fixed_share', 'pabs_ten_per_cent', 'pabs_twenty_per_cent'],
+  });
+  // What somebody wrote stays, one of the same title is written over, and all stand on the table.
+  expect(valueAt(after, ['articles', 1, 'options'])).toEqual([
+    { id: 'none', position: 0, title: 'None', text: 'No clause.' },
+    { id: 'waiver', position: 100, title: 'Waiver', text: 'Rights are suspended for five years.' },
+    {
+      id: 'ip_peace_clause',
+      position: 50,
+      title: 'Peace clause',
+      text: 'No Party shall be sued.',
+    },
+  ]);
+  expect(valueAt(after, ['articles', 1, 'draft'])).toEqual(['none', 'waiver', 'ip_peace_clause']);
+  expect(valueAt(after, ['articles', 2])).toEqual({
+    id: 'money',
+    number: '3',
+    title: 'Money',
+    options: [
+      { id: 'money_fund', position: 0, title: 'Fund', text: 'A fund is set up.' },
+      {
+        id: 'money_no_fund',
+        position: 100,
+        title: 'No fund',
+        text: 'Each Party pays for itself.',
+      },
+    ],
+    draft: ['money_fund', 'money_no_fund'],
+  });
+});
+
+test('a table of positions is none of wordings', () => {
+  expect(readWordings(cellsOf('Country\tArticle 1\tArticle 2\nFrance\t1\t2\n'))).toBeUndefined();
+});

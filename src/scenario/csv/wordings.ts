@@ -1,0 +1,187 @@
+/** Wordings from a table: one option a line, with its article, its position and its text. */
+import { amountIn } from '../edit/matrix.ts';
+import { type Patch, patched } from '../edit/patch.ts';
+import { asList, asText, entry, isMap, type Plain } from '../edit/plain.ts';
+import { addedOption } from '../edit/references.ts';
+import { isStartWording } from '../doctor/start-wordings.ts';
+import { plainly, withoutScale } from './headings.ts';
+
+export const WORDING_USES = ['article', 'option', 'position', 'text', 'none'] as const;
+export type WordingUse = (typeof WORDING_USES)[number];
+export type WordingReading = { header: number; columns: WordingUse[] };
+
+type Lines = readonly (readonly string[])[];
+type Refused = { line: number; column: number; text: string };
+
+export type WordingEdit = {
+  patches: Patch[];
+  articles: number;
+  options: number;
+  /** Articles the scenario did not have. */
+  fresh: number;
+  refused: Refused[];
+};
+
+/** Lines at the top among which the header is looked for. */
+const TOP = 12;
+
+const HEADS: readonly (readonly [use: WordingUse, head: RegExp])[] = [
+  [
+    'article',
+    /^(articles?|art|issues?|items?|provisions?|clauses?|topics?)( (no|number|title|name))?$/,
+  ],
+  [
+    'option',
+    /^(options?|alternatives?|variants?|proposals?|titles?|names?|labels?|short titles?|option titles?)$/,
+  ],
+  ['position', /^(positions?|pos|values?|scales?|scores?|axis|0 100)$/],
+  ['text', /^(texts?|wordings?|words|formulations?|(draft|treaty) (texts?|language)|language)$/],
+];
+
+/** Undefined: the table is about something else. */
+export function readWordings(lines: Lines): WordingReading | undefined {
+  for (const [header, line] of lines.slice(0, TOP).entries()) {
+    const columns = once(line.map(useOf));
+    if (columns.includes('article') && columns.includes('text')) return { header, columns };
+  }
+  return undefined;
+}
+
+function useOf(head: string): WordingUse {
+  // `Article` alone is a word that comparing leaves out.
+  if (/^\s*art(icle)?s?\.?\s*$/i.test(head)) return 'article';
+  const plain = plainly(withoutScale(head));
+  return HEADS.find(([, words]) => words.test(plain))?.[0] ?? 'none';
+}
+
+/** The first column of a kind is of it. */
+function once(columns: readonly WordingUse[]): WordingUse[] {
+  return columns.map((use, at) => (columns.indexOf(use) === at ? use : 'none'));
+}
+
+type Said = { line: number; title: string; text: string; position: number | undefined };
+
+/** Wordings an article was made with go; others stay, and one of the same title is written over. */
+export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plain): WordingEdit {
+  const edit: WordingEdit = { patches: [], articles: 0, options: 0, fresh: 0, refused: [] };
+  const touched = new Set<number>();
+  let value = before;
+  const add = (patches: readonly Patch[]): void => {
+    edit.patches.push(...patches);
+    value = patched(value, patches);
+  };
+  for (const [name, said] of byArticle(lines, reading, edit.refused)) {
+    let index = articleAt(value, name);
+    if (index < 0) {
+      index = asList(entry(value, 'articles')).length;
+      add([{ op: 'insert', path: ['articles', index], value: freshArticle(value, name) }]);
+      edit.fresh += 1;
+    }
+    touched.add(index);
+    edit.articles = touched.size;
+    edit.options += said.length;
+    add(cleared(value, index));
+    for (const [at, one] of said.entries())
+      add(optionEdit(value, index, one, evenly(at, said.length)));
+  }
+  return edit;
+}
+
+/** Lines by article, in order; a merged cell speaks for the lines below it. */
+function byArticle(
+  lines: Lines,
+  { header, columns }: WordingReading,
+  refused: Refused[],
+): Map<string, Said[]> {
+  const at = (use: WordingUse): number => columns.indexOf(use);
+  const found = new Map<string, Said[]>();
+  let article = '';
+  for (const [index, line] of lines.entries()) {
+    if (index <= header) continue;
+    const cell = (use: WordingUse): string => line[at(use)] ?? '';
+    article = cell('article') === '' ? article : cell('article');
+    const text = cell('text');
+    if (article === '' || (text === '' && cell('option') === '')) continue;
+    const written = cell('position');
+    const amount = amountIn(written);
+    const position = amount !== undefined && amount >= 0 && amount <= 100 ? amount : undefined;
+    if (written !== '' && position === undefined)
+      refused.push({ line: index, column: at('position'), text: written });
+    const title = cell('option') === '' ? text : cell('option');
+    found.set(article, [...(found.get(article) ?? []), { line: index, title, text, position }]);
+  }
+  return found;
+}
+
+function evenly(at: number, count: number): number {
+  return count < 2 ? 50 : Math.round((100 * at) / (count - 1));
+}
+
+function articleAt(value: Plain, name: string): number {
+  const wanted = plainly(name);
+  const names = asList(entry(value, 'articles')).map((one) => {
+    const title = entry(one, 'title');
+    const titles = isMap(title) ? Object.values(title) : [title];
+    const number = asText(entry(one, 'number'));
+    return [
+      asText(entry(one, 'id')),
+      number,
+      ...titles.flatMap((text) => [asText(text), `${number} ${asText(text)}`]),
+    ].map(plainly);
+  });
+  return wanted === '' ? -1 : names.findIndex((known) => known.includes(wanted));
+}
+
+function slug(text: string): string {
+  const word = plainly(text)
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, 30);
+  return word.replace(/_+$/, '');
+}
+
+function freeId(base: string, taken: readonly string[]): string {
+  let id = base;
+  for (let n = 2; taken.includes(id); n += 1) id = `${base}_${n}`;
+  return id;
+}
+
+const idsOf = (list: readonly Plain[]): string[] => list.map((one) => asText(entry(one, 'id')));
+
+function freshArticle(value: Plain, name: string): Plain {
+  const articles = asList(entry(value, 'articles'));
+  const id = freeId(slug(name) || 'article', idsOf(articles));
+  return { id, number: String(articles.length + 1), title: name, options: [], draft: [] };
+}
+
+/** Takes away the wordings an article was made with, where it has no others. */
+function cleared(value: Plain, article: number): Patch[] {
+  const options = asList(entry(asList(entry(value, 'articles'))[article], 'options'));
+  if (!options.every((option) => isStartWording(entry(option, 'text')))) return [];
+  const path = ['articles', article];
+  return [
+    { op: 'set', path: [...path, 'options'], value: [] },
+    { op: 'set', path: [...path, 'draft'], value: [] },
+  ];
+}
+
+function optionEdit(value: Plain, article: number, said: Said, otherwise: number): Patch[] {
+  const one = asList(entry(value, 'articles'))[article];
+  const options = asList(entry(one, 'options'));
+  const known = options.findIndex((option) => {
+    const names = [asText(entry(option, 'id')), asText(entry(option, 'title'))].map(plainly);
+    return names.includes(plainly(said.title));
+  });
+  const { title, text, position } = said;
+  if (known >= 0) {
+    const path = ['articles', article, 'options', known];
+    const put = (key: string, to: Plain): Patch => ({ op: 'set', path: [...path, key], value: to });
+    return [
+      ...(text === '' ? [] : [put('text', text)]),
+      ...(position === undefined ? [] : [put('position', position)]),
+    ];
+  }
+  const base = `${asText(entry(one, 'id'))}_${slug(title) || options.length + 1}`.slice(0, 60);
+  const id = freeId(base, idsOf(options));
+  return addedOption(value, article, { id, position: position ?? otherwise, title, text });
+}
