@@ -96,6 +96,7 @@ export class Desk {
         this.#set(inSource ? { section: 'source', target } : { ...sectionOf(path), target });
       },
       hold: (cell) => this.#set({ cell }),
+      keepBalance: (came, of) => this.#set({ balance: { ...came, of } }),
       openTable: (table) =>
         this.#set(table === null ? { table } : { table, section: 'positions', target: null }),
       openFile: (file) => this.#openFile(file),
@@ -337,6 +338,7 @@ export class Desk {
       findings: [],
       target: null,
       cell: null,
+      balance: null,
       table: null,
       fault: null,
       busy: false,

@@ -24,4 +24,5 @@ export const FIRST: Omit<DeskFacts, 'shelf'> = {
   fault: null,
   offered: null,
   busy: false,
+  balance: null,
 };

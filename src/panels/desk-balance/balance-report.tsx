@@ -13,10 +13,18 @@ const USUAL_RUNS = 200;
 const LARGEST_SEED = 0xffff_ffff;
 
 /** @param source a conference that ships, or the text of a file as it stands when the report is asked for */
-export function BalanceReport({ source, lead }: { source: BalanceSource; lead?: Lead }) {
+type ReportProps = {
+  source: BalanceSource;
+  lead?: Lead;
+  /** What came last, shown again. */
+  kept?: Came | null;
+  came?: (came: Came) => void;
+};
+
+export function BalanceReport({ source, lead, kept, came }: ReportProps) {
   const t = useWords();
   const spoken = useGuideWords();
-  const { step, play, stop } = useBalance(source);
+  const { step, play, stop } = useBalance(source, kept ?? null, came);
   const [runs, setRuns] = useState<number>(USUAL_RUNS);
   const [seed, setSeed] = useState(1);
   if (!spoken) return null;
@@ -65,14 +73,15 @@ export function BalanceReport({ source, lead }: { source: BalanceSource; lead?: 
           </button>
         )}
       </form>
-      <Came step={step} lead={lead} />
+      <Shown step={step} lead={lead} />
     </div>
   );
 }
 
+type Came = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Standing = BalanceStep | 'reading' | null;
 
-function Came({ step, lead }: { step: Standing; lead: Lead | undefined }) {
+function Shown({ step, lead }: { step: Standing; lead: Lead | undefined }) {
   const t = useWords();
   if (step === null) return null;
   if (step === 'reading') return <p role="status">{t('balance.coming')}</p>;
@@ -95,9 +104,13 @@ function Came({ step, lead }: { step: Standing; lead: Lead | undefined }) {
   }
 }
 
-function useBalance(source: BalanceSource) {
+function useBalance(
+  source: BalanceSource,
+  kept: Came | null,
+  came: ((came: Came) => void) | undefined,
+) {
   const balance = useApp((state) => state.balance);
-  const [step, setStep] = useState<Standing>(null);
+  const [step, setStep] = useState<Standing>(kept && { status: 'ready', ...kept });
   const stopWork = useRef((): void => {});
   useEffect(() => () => stopWork.current(), []);
   return {
@@ -105,7 +118,10 @@ function useBalance(source: BalanceSource) {
     play: (order: { runs: number; seed: number }): void => {
       stopWork.current();
       setStep('reading');
-      stopWork.current = balance(source, order, setStep);
+      stopWork.current = balance(source, order, (next) => {
+        setStep(next);
+        if (next.status === 'ready') came?.(next);
+      });
     },
     stop: (): void => {
       stopWork.current();

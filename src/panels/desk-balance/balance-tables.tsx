@@ -3,7 +3,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { type Names, namesOf } from '../../app/selectors/name.ts';
 import type { BalanceStep } from '../../app/selectors/balance/steps.ts';
 import { useApp } from '../../app/store.ts';
-import { points, share } from './balance-figures.ts';
+import { percents, points, share } from './balance-figures.ts';
 import { remarkWords } from './remark-words.ts';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
@@ -73,8 +73,9 @@ function LeadKey({ remark, lead }: { remark: Remark; lead: Lead }) {
   );
 }
 
-function Endings({ balance: { endings, runs } }: Pick<Shown, 'balance'>) {
+function Endings({ balance: { endings } }: Pick<Shown, 'balance'>) {
   const t = useWords();
+  const shares = percents(ENDINGS.map((ending) => endings[ending]));
   return (
     <table>
       <caption>{t('balance.endings')}</caption>
@@ -85,11 +86,11 @@ function Endings({ balance: { endings, runs } }: Pick<Shown, 'balance'>) {
         </tr>
       </thead>
       <tbody>
-        {ENDINGS.map((ending) => (
+        {ENDINGS.map((ending, at) => (
           <tr key={ending}>
             <th scope="row">{t(`balance.ending.${ending}`)}</th>
             <td>
-              <Bar part={endings[ending] / runs} />
+              <Bar percent={shares[at] ?? 0} />
             </td>
           </tr>
         ))}
@@ -101,46 +102,49 @@ function Endings({ balance: { endings, runs } }: Pick<Shown, 'balance'>) {
 function Articles({ balance: { articles }, names }: Shown) {
   const t = useWords();
   return (
-    <table>
-      <caption>{t('balance.articles')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('balance.article')}</th>
-          <th scope="col">{t('balance.wordings')}</th>
-          <th scope="col">{t('balance.always')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {articles.map(({ article, texts, always }) => (
-          <tr key={article}>
-            <th scope="row">
-              {names.article(article)}: {names.articleTitle(article)}
-            </th>
-            <td>
-              {texts.map(({ option, share: part }) => (
-                <Bar
-                  key={option}
-                  part={part}
-                  name={option === null ? t('balance.nothing') : names.option(article, option)}
-                />
-              ))}
-            </td>
-            <td>{share(always)}</td>
+    <>
+      <table>
+        <caption>{t('balance.articles')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('balance.article')}</th>
+            <th scope="col">{t('balance.wordings')}</th>
+            <th scope="col">{t('balance.always')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {articles.map(({ article, texts, always }) => (
+            <tr key={article}>
+              <th scope="row">
+                {names.article(article)}: {names.articleTitle(article)}
+              </th>
+              <td>
+                {texts.map(({ option }, at) => (
+                  <Bar
+                    key={option}
+                    percent={percents(texts.map((one) => one.share))[at] ?? 0}
+                    name={option === null ? t('balance.nothing') : names.option(article, option)}
+                  />
+                ))}
+              </td>
+              <td>{share(always)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small">{t('balance.always.about')}</p>
+    </>
   );
 }
 
 /** The figure stands beside the bar, which adds nothing for a reader who cannot see it. */
-function Bar({ part, name = '' }: { part: number; name?: string }) {
+function Bar({ percent, name = '' }: { percent: number; name?: string }) {
   return (
     <span className="balance-bar">
       <i aria-hidden="true">
-        <b style={{ inlineSize: `${100 * part}%` }} />
+        <b style={{ inlineSize: `${percent}%` }} />
       </i>
-      {share(part)} {name}
+      {percent} % {name}
     </span>
   );
 }

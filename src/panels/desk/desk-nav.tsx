@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { pathIn, SECTIONS, type Section, sectionOf } from '../../app/selectors/desk/sections.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
+import { NavBalance } from './nav-balance.tsx';
 import { asList, entry } from '../../scenario/edit/plain.ts';
 import type { Finding } from '../../scenario/finding.ts';
 
@@ -51,6 +52,7 @@ export function DeskNav() {
           </button>
         );
       })}
+      <NavBalance />
     </nav>
   );
 }

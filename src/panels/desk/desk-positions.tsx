@@ -23,6 +23,7 @@ import {
   type Party,
   within,
 } from '../../scenario/edit/matrix.ts';
+import { restOf } from '../../scenario/edit/rest-row.ts';
 import type { Patch } from '../../scenario/edit/patch.ts';
 import { asList, asText, entry, folded, type Plain, wordsOf } from '../../scenario/edit/plain.ts';
 import './desk-grid.css';
@@ -42,6 +43,8 @@ export function PositionsView() {
   const language = useApp((state) => state.language);
   const all = useMemo(() => shownOf(value, parties), [value, parties]);
   const matrix = useMemo(() => filtered(all, wanted, language), [all, wanted, language]);
+  const everyone = useMemo(() => matrixOf(value, ['delegations']), [value]);
+  const rest = useMemo(() => restOf(everyone, matrix, measure), [everyone, matrix, measure]);
   useArrive(matrix, setSelection, () => {
     setParties('all');
     setWanted('');
@@ -87,6 +90,7 @@ export function PositionsView() {
         <PositionsGrid
           matrix={matrix}
           measure={measure}
+          rest={rest}
           selection={selection}
           select={setSelection}
           {...acts}

@@ -11,6 +11,7 @@ import {
   measured,
 } from '../../scenario/edit/matrix.ts';
 import { asText, entry, isMap, wordsOf } from '../../scenario/edit/plain.ts';
+import type { Rest } from '../../scenario/edit/rest-row.ts';
 import { Flag } from '../parts/flag.tsx';
 import { COLUMN, HEAD, ROW } from './grid-measures.ts';
 
@@ -86,6 +87,53 @@ const Spread = memo(function Spread({ matrix, column }: { matrix: Matrix; column
     </svg>
   );
 });
+
+/** Below the lines: those that are not among them, or have only what their groups say. It is read and not typed into. */
+export function RestRow({
+  rest,
+  row,
+  measure,
+  columns,
+}: {
+  rest: Rest;
+  row: number;
+  measure: Measure;
+  columns: { first: number; last: number };
+}) {
+  const t = useWords();
+  const digits = measure === 'salience' ? 2 : 0;
+  return (
+    <div role="row" aria-rowindex={row} className="desk-grid-rest">
+      <div role="rowheader" aria-colindex={1} className="desk-grid-name">
+        <span>
+          {t(rest.kind === 'byGroup' ? 'desk.positions.byGroup' : 'desk.positions.others', {
+            n: rest.count,
+          })}
+        </span>
+      </div>
+      {spread(columns.first, columns.last).map((column) => {
+        const { mean, inherited } = rest.cells[column] ?? { mean: undefined, inherited: false };
+        return (
+          <div
+            key={column}
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-readonly
+            className="desk-grid-cell"
+            data-band={mean === undefined || measure === 'salience' ? undefined : bandOf(mean)}
+            data-inherited={inherited}
+            style={{ left: `calc(var(--side) + ${column * COLUMN}px)` }}
+          >
+            {mean?.toFixed(digits) ?? '·'}
+            {inherited && (
+              <span className="visually-hidden"> {t('desk.positions.fromGroups')}</span>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
 
 function RowHead({ line, active }: { line: MatrixRow; active: boolean }) {
   const t = useWords();

@@ -3,6 +3,8 @@ export const ROW = 29;
 export const COLUMN = 46;
 export const SIDE = 196;
 export const HEAD = 58;
+/** The line below the lines. */
+export const FOOT = 33;
 /** A table that is narrower shows less of the names. */
 export const NARROW = 560;
 export const NARROW_SIDE = 112;

@@ -24,13 +24,16 @@ import {
   type Size,
 } from '../../app/selectors/desk/grid.ts';
 import { type Matrix, type Measure, measured } from '../../scenario/edit/matrix.ts';
+import type { Rest } from '../../scenario/edit/rest-row.ts';
 import { CellInput } from './cell-input.tsx';
-import { COLUMN, HEAD, NARROW, NARROW_SIDE, OVER, ROW, SIDE } from './grid-measures.ts';
-import { cellId, GridHead, GridRow, spread } from './grid-cells.tsx';
+import { COLUMN, FOOT, HEAD, NARROW, NARROW_SIDE, OVER, ROW, SIDE } from './grid-measures.ts';
+import { cellId, GridHead, GridRow, RestRow, spread } from './grid-cells.tsx';
 
 export type GridProps = {
   matrix: Matrix;
   measure: Measure;
+  /** What is not among the lines; undefined: nobody. */
+  rest: Rest | undefined;
   selection: Selection;
   select: (selection: Selection) => void;
   /** Takes a text into a cell. */
@@ -44,7 +47,7 @@ export type GridProps = {
 type View = { top: number; left: number; width: number; height: number };
 
 export function PositionsGrid(props: GridProps) {
-  const { matrix, selection, select, measure } = props;
+  const { matrix, selection, select, measure, rest } = props;
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ top: 0, left: 0, width: 900, height: 600 });
@@ -52,7 +55,7 @@ export function PositionsGrid(props: GridProps) {
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
   const { at } = fitted(selection, size);
   useView(box, setView);
-  useKeepInSight(box, at);
+  useKeepInSight(box, at, rest ? FOOT : 0);
   const rows = inSight(view.top, view.height, ROW, size.rows, OVER);
   const columns = inSight(view.left, view.width, COLUMN, size.columns, 2);
   const range = rangeOf(fitted(selection, size));
@@ -75,7 +78,7 @@ export function PositionsGrid(props: GridProps) {
       role="grid"
       tabIndex={0}
       aria-label={t('desk.positions.table')}
-      aria-rowcount={size.rows + 1}
+      aria-rowcount={size.rows + (rest ? 2 : 1)}
       aria-colcount={size.columns + 1}
       aria-multiselectable
       aria-activedescendant={size.rows > 0 ? cellId(at.row, at.column) : undefined}
@@ -100,10 +103,11 @@ export function PositionsGrid(props: GridProps) {
         className="desk-grid-plane"
         style={{
           width: `calc(var(--side) + ${size.columns * COLUMN}px)`,
-          height: HEAD + size.rows * ROW,
+          height: HEAD + size.rows * ROW + (rest ? FOOT : 0),
         }}
       >
         <Cells {...{ matrix, measure, rows, columns, range, at }} />
+        {rest && <RestRow {...{ rest, measure, columns }} row={size.rows + 2} />}
         {typing !== null && (
           <CellInput
             first={typing}
@@ -178,6 +182,7 @@ function useView(box: React.RefObject<HTMLDivElement | null>, set: (view: View) 
 function useKeepInSight(
   box: React.RefObject<HTMLDivElement | null>,
   at: { row: number; column: number },
+  foot: number,
 ): void {
   const { row, column } = at;
   useEffect(() => {
@@ -186,13 +191,13 @@ function useKeepInSight(
     const { clientWidth, clientHeight, scrollTop, scrollLeft } = element;
     const side = clientWidth < NARROW ? NARROW_SIDE : SIDE;
     const [top, left] = [row * ROW, column * COLUMN];
-    const lowest = top - (clientHeight - HEAD - ROW);
+    const lowest = top - (clientHeight - HEAD - ROW - foot);
     const furthest = left - (clientWidth - side - COLUMN);
     element.scrollTo({
       top: Math.min(top, Math.max(lowest, scrollTop)),
       left: Math.min(left, Math.max(furthest, scrollLeft)),
     });
-  }, [box, row, column]);
+  }, [box, row, column, foot]);
 }
 
 function point(

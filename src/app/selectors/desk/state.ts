@@ -8,6 +8,8 @@ import type { Patch } from '../../../scenario/edit/patch.ts';
 import type { Plain } from '../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../scenario/finding.ts';
 import type { Path } from '../../../scenario/problem.ts';
+import type { Balance } from '../../../analysis/balance/report.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
 import type { Draft, Saving, Shelved } from '../../store.ts';
 import type { Section } from './sections.ts';
 
@@ -68,6 +70,8 @@ export type DeskFacts = {
   /** An address a link asks to load; nothing is fetched before the person agrees. */
   offered: string | null;
   busy: boolean;
+  /** The last balance report, and the document it was of. */
+  balance: { of: Plain; balance: Balance; scenario: Scenario } | null;
   shelf: readonly Shelved[];
 };
 
@@ -81,6 +85,7 @@ export type DeskActions = {
   show: (section: Section, item?: number) => void;
   goTo: (finding: Finding) => void;
   hold: (cell: CellPlace | null) => void;
+  keepBalance: (came: { balance: Balance; scenario: Scenario }, of: Plain) => void;
   openTable: (text: string | null) => void;
   openFile: (file: File) => Promise<void>;
   openText: (text: string) => Promise<void>;

@@ -1,0 +1,53 @@
+/** What the last balance report said, in one line under the parts: how the games end, and where skill is worth least. */
+import { useWords } from '../../app/language/use-words.ts';
+import { namesOf } from '../../app/selectors/name.ts';
+import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useApp } from '../../app/store.ts';
+import { percents, points } from '../desk-balance/balance-figures.ts';
+import './nav-balance.css';
+
+const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
+
+export function NavBalance() {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const show = useDesk((state) => state.show);
+  const kept = useDesk((state) => state.balance);
+  const stale = useDesk((state) => state.balance !== null && state.balance.of !== state.value);
+  const shares = kept ? percents(ENDINGS.map((one) => kept.balance.endings[one])) : [];
+  const weakest = kept?.balance.seats.reduce((least, one) =>
+    one.gain.packager.mean < least.gain.packager.mean ? one : least,
+  );
+  const told = ENDINGS.map((one, at) =>
+    t('desk.bar.part', { share: shares[at] ?? 0, ending: t(`desk.bar.${one}`) }),
+  ).join(', ');
+  return (
+    <section className="desk-bar" aria-label={t('desk.bar.title', { n: kept?.balance.runs ?? 0 })}>
+      <h2>{kept ? t('desk.bar.title', { n: kept.balance.runs }) : t('desk.section.balance')}</h2>
+      {kept ? (
+        <>
+          <div className="desk-bar-parts" role="img" aria-label={told} title={told}>
+            {ENDINGS.map((one, at) => (
+              <i key={one} data-ending={one} style={{ flexGrow: shares[at] ?? 0 }} />
+            ))}
+          </div>
+          <p aria-hidden="true">{told}</p>
+          {weakest && (
+            <p>
+              {t('desk.bar.weakest', {
+                seat: namesOf(kept.scenario, language, false).seat(weakest.seat),
+                gain: points(weakest.gain.packager.mean, 'signed'),
+              })}
+            </p>
+          )}
+          {stale && <p className="desk-bar-stale">{t('desk.bar.stale')}</p>}
+        </>
+      ) : (
+        <p>{t('desk.bar.none')}</p>
+      )}
+      <button type="button" className="link" onClick={() => show('balance')}>
+        {t(kept && !stale ? 'desk.bar.open' : 'desk.bar.play')}
+      </button>
+    </section>
+  );
+}
