@@ -19,6 +19,8 @@ const KEY = {
   head: 24,
 };
 const NARROW = 600;
+/** Keys on a narrow stage: more would cover the room; all stand on the paper below. */
+const NARROW_MOST = 2;
 /** Lines of a price or a reason at most. */
 const LINES = 3;
 const SPACE = 12;
@@ -58,9 +60,11 @@ export function placeRing(ring: SeatRing, area: RingArea, measure: Measure): Rin
   const { chair, scale } = area;
   const middle: Point = { x: chair.x + chair.w / 2, y: chair.y + chair.h / 2 };
   const taken = [chair, ...area.taken];
-  const turns = turnsFor(ring.acts.length);
-  return ring.acts.map((act, i) => {
-    const size = sizeOf(act, measure, scale, area.width < NARROW);
+  const narrow = area.width < NARROW;
+  const acts = narrow ? ring.acts.slice(0, NARROW_MOST) : ring.acts;
+  const turns = turnsFor(acts.length);
+  return acts.map((act, i) => {
+    const size = sizeOf(act, measure, scale, narrow);
     const turn = (turns[i] ?? 0) * 2 * Math.PI;
     const reach = {
       x: (chair.w + size.w) / 2 + SPACE,

@@ -144,7 +144,8 @@ function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWa
   return {
     place,
     ring: useMemo(() => {
-      if (picked === null || choices.length === 0) return undefined;
+      // Keys that do nothing would only cover the room; the paper beside it says why.
+      if (picked === null || choices.every(({ off }) => off)) return undefined;
       const own = picked === game.seat;
       const label = own
         ? t('hall.ring.own')

@@ -54,12 +54,21 @@ function floorActs(play: Play, seat: string, focus: number): SeatChoice[] {
   const id = game.view.scenario.articles[focus]?.id ?? '';
   const article = speech.article(id);
   const offer = { ...offerOn(play, seat, id), article: id };
+  const told = (type: 'ask' | 'offer', how: 'one' | 'all') =>
+    t('hall.ring.how', { type, how, n: play.legal(type)?.price ?? 0 });
   const found = [
-    choice(play, 'ask', t('hall.ring.askOn', { article }), { delegation: seat, article: id }),
-    choice(play, 'ask', t('act.ask'), { delegation: seat }),
-    choice(play, 'offer', t('hall.ring.offerOn', { article }), offer),
-    choice(play, 'offer', t('act.offer'), { delegation: seat }),
-  ].map((act) => {
+    {
+      ...choice(play, 'ask', t('hall.ring.askOn', { article }), { delegation: seat, article: id }),
+      how: told('ask', 'one'),
+    },
+    { ...choice(play, 'ask', t('act.ask'), { delegation: seat }), how: told('ask', 'all') },
+    {
+      ...choice(play, 'offer', t('hall.ring.offerOn', { article }), offer),
+      how: told('offer', 'one'),
+    },
+    { ...choice(play, 'offer', t('act.offer'), { delegation: seat }), how: told('offer', 'all') },
+  ].map(({ how, ...plain }) => {
+    const act = plain.off ? plain : { ...plain, detail: how };
     if (act.off) return questionOffer(game) ? { ...act, detail: t('hall.ring.answer') } : act;
     const taken = idsOf(play.legal(act.type), act.type === 'ask' ? 'delegation' : 'to');
     return taken.includes(seat) ? act : { ...act, off: true, detail: t('hall.ring.silent') };

@@ -1,8 +1,7 @@
-/** Dialogs over the play screen, opened by key, icon or menu. Two of them come when they are first asked for. */
+/** Dialogs over the play screen, opened by key, icon or menu. Each comes when it is first asked for. */
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { CodexPart } from '../learning/codex.tsx';
 import { CodexLater } from '../learning/coach-later.ts';
-import { HelpDialog } from './help-dialog.tsx';
 import { habitWords, SettingsLater } from '../settings/settings-later.ts';
 import { type DialogName, DialogsContext, type OpenDialog } from './use-dialogs.ts';
 
@@ -10,6 +9,10 @@ const Palette = lazy(async () => {
   const [{ Palette: found }] = await Promise.all([import('./palette.tsx'), habitWords()]);
   return { default: found };
 });
+
+const HelpLater = lazy(async () => ({
+  default: (await import('./help-dialog.tsx')).HelpDialog,
+}));
 
 const ShareResult = lazy(async () => ({
   default: (await import('../share/share-result.tsx')).ShareResult,
@@ -46,10 +49,10 @@ export function Dialogs({ children }: { children: ReactNode }) {
         {name && PARTS.has(name) && (
           <CodexLater key={name} close={close} at={at} part={PARTS.get(name)} />
         )}
+        {(name === 'help' || name === 'keys') && (
+          <HelpLater close={close} atKeys={name === 'keys'} />
+        )}
       </Suspense>
-      {(name === 'help' || name === 'keys') && (
-        <HelpDialog close={close} atKeys={name === 'keys'} />
-      )}
     </DialogsContext>
   );
 }

@@ -1,16 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ledgerOf, offersMade } from '../../app/selectors/ledger.ts';
-import { InstructionsPane } from './instructions-pane.tsx';
-import { LastRefusal } from './last-refusal.tsx';
-import { LearntPane } from './learnt-pane.tsx';
-import { OffersPane } from './offers-pane.tsx';
 import { usePlay } from '../play/play-context.tsx';
-import { PromisesPane } from './promises-pane.tsx';
-import { TradeValues } from './trade-values.tsx';
+import type { Paper } from './papers-open.tsx';
 import './trade-papers.css';
 
-const PAPERS = ['values', 'offers', 'promises', 'instructions', 'learnt'] as const;
-type Paper = (typeof PAPERS)[number];
+const OpenLater = lazy(async () => ({ default: (await import('./papers-open.tsx')).PaperOpen }));
+
+const PAPERS: readonly Paper[] = ['values', 'offers', 'promises', 'instructions', 'learnt'];
 
 /** Papers below the table, one open at a time: bars and ranges, offers, the ledger, one's instructions, what was learnt. */
 export function TradePapers() {
@@ -42,16 +38,11 @@ export function TradePapers() {
         ))}
       </div>
       <div id="papers-open" className="papers-open" hidden={open === null}>
-        {open === 'values' && <TradeValues />}
-        {open === 'offers' && (
-          <>
-            <LastRefusal />
-            <OffersPane />
-          </>
+        {open !== null && (
+          <Suspense>
+            <OpenLater paper={open} />
+          </Suspense>
         )}
-        {open === 'promises' && <PromisesPane />}
-        {open === 'instructions' && <InstructionsPane />}
-        {open === 'learnt' && <LearntPane />}
       </div>
     </section>
   );

@@ -114,7 +114,6 @@ function Table() {
   const { view, assist } = game;
   const rows = useMemo(() => pendingRows(view), [view]);
   const counted = assist !== 'none';
-  const title = (row: MotionRow) => motionShort(row.put, view, speech);
   const batch = (prospect: MotionRow['prospect']) =>
     counted ? rows.filter((row) => row.prospect === prospect) : [];
   const [dead, safe] = [batch('dead'), batch('safe')];
@@ -125,16 +124,8 @@ function Table() {
         {rows.length > 0 && <span className="small">{t('vote.pending', { n: rows.length })}</span>}
       </div>
       {rows.length === 0 && <p className="small">{t('none.tableEmpty')}</p>}
-      {dead.length > 1 && (
-        <p className="batch">
-          {t('none.dead', { n: dead.length, list: dead.map(title).join(t('log.join')) })}
-        </p>
-      )}
-      {safe.length > 1 && (
-        <p className="batch">
-          {t('none.safe', { n: safe.length, list: safe.map(title).join(t('log.join')) })}
-        </p>
-      )}
+      {dead.length > 1 && <p className="batch">{t('none.dead', { n: dead.length })}</p>}
+      {safe.length > 1 && <p className="batch">{t('none.safe', { n: safe.length })}</p>}
       <ol className="motion-rows">
         {rows.map((row) => (
           <PendingMotion key={row.motion?.id} row={row} />

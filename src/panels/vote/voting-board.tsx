@@ -54,7 +54,7 @@ export function VotingBoard({ board, order, arrange, now, head }: Props) {
         </div>
         <div className="board-foot">
           <Counts board={board} only={only} onOnly={setOnly} />
-          <TallyBar board={board} />
+          {board.motion !== '' && <TallyBar board={board} />}
         </div>
       </div>
     </section>
