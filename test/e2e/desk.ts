@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Chooses a conference at the front door, sets the seed, and plays from its draft. */
 export async function takeSeat(page: Page, conference: RegExp, seed: number): Promise<void> {
-  await page.getByRole('button', { name: conference }).click();
+  await page.locator('button.document').filter({ hasText: conference }).click();
   await page.locator('.wants').waitFor();
   await setUp(page, seed);
   await playKey(page).click();

@@ -14,7 +14,7 @@ async function inTheHall(page: Page): Promise<void> {
 const plate = (page: Page, name: RegExp) =>
   page.locator('.hall-stage').getByRole('button', { name });
 
-test('an act of the ring opens its form for that seat, and Escape leaves the seat', async ({
+test('a question of the ring is put at once, a deal opens its table, and Escape leaves the seat', async ({
   openGame,
 }) => {
   const { page } = await openGame();
@@ -26,9 +26,13 @@ test('an act of the ring opens its form for that seat, and Escape leaves the sea
   await ring.waitFor({ state: 'detached' });
   await plate(page, /^Corrin: /).click();
   await ring.getByRole('button', { name: /^Ask on Article 1/ }).click();
-  await ring.waitFor({ state: 'hidden' });
-  const asked = page.getByRole('form', { name: 'Ask' }).getByLabel('Delegation');
-  expect(await asked.locator('option:checked').innerText()).toBe('Corrin');
+  await page
+    .locator('.log-line')
+    .getByText(/asked Corrin about Article 1/)
+    .waitFor();
+  await ring.getByRole('button', { name: /^Offer deal/ }).click();
+  const to = page.locator('form.table').getByLabel('To', { exact: true });
+  expect(await to.locator('option:checked').innerText()).toBe('Corrin');
 });
 
 test('the paper laid on a desk opens the trading table with that seat and that article', async ({

@@ -18,7 +18,7 @@ export function fill(message: unknown, values: Values, language: string): string
 
 /** Values that name a delegation. Where one opens a message, its article is written large: "The United States". */
 const SEATS: ReadonlySet<unknown> = new Set(
-  'seat to by delegation owner other giver partner first'.split(' '),
+  'seat to by delegation owner other giver partner first names'.split(' '),
 );
 /** Mark of a place for a value in the syntax tree. */
 const ARGUMENT = 1;

@@ -48,7 +48,7 @@ test('first a question to one who would rather have other words', () => {
     step: 'ask',
     bracket: { article: 'coop_scope', option: 'coop_low', points: expect.closeTo(3.8, 1) },
     partner: turn?.partner,
-    against: false,
+    stands: 'gains',
     words: null,
   });
   const d = morning.setup.scenario.delegationIndex.get(turn?.partner ?? '') ?? -1;

@@ -19,8 +19,8 @@ export type FirstTurn = {
   bracket: { article: string; option: string; points: number };
   /** Of those on the floor who would lose by the words wanted, else of all others, the one a deal looks best with. */
   partner: string;
-  /** It would lose by the words wanted. */
-  against: boolean;
+  /** How it stands to the words wanted: it would lose or gain by them, or, where they lead, would have others. */
+  stands: 'loses' | 'gains' | 'other';
   /** Words of a deal that are still to be proposed to the floor. */
   words: Change | null;
 };
@@ -46,7 +46,7 @@ export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn |
   const words = dealt ? wordsToPropose({ view, acts }) : null;
   const step = dealt ? (words ? 'words' : 'end') : asked ? 'deal' : 'ask';
   const whom = asked?.type === 'ask' ? asked.delegation : partner;
-  return { step, bracket, partner: whom, against: losesBy(view, whom, bracket), words };
+  return { step, bracket, partner: whom, stands: standsOf(view, whom, bracket), words };
 }
 
 /** Whether the person has ended a turn of this game. */
@@ -103,6 +103,11 @@ function findPartner(
   return opponent !== null && trade !== null && trade.give.length > 0
     ? opponent
     : (bestProspect(view, others) ?? others[0]);
+}
+
+function standsOf(view: View, id: string, bracket: FirstTurn['bracket']): FirstTurn['stands'] {
+  if (bracket.points <= 0) return 'other';
+  return losesBy(view, id, bracket) ? 'loses' : 'gains';
 }
 
 function losesBy(view: View, id: string, { article, option }: Change): boolean {

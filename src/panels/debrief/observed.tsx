@@ -1,3 +1,4 @@
+import { momentFor } from '../../app/selectors/debrief/story.ts';
 import { useTelling } from '../../app/selectors/debrief/telling.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { BeingTold } from './being-told.tsx';
@@ -18,7 +19,9 @@ export function ObservedList() {
           <li key={code} data-seen={at !== null || undefined}>
             <span>{t(`observed.${code}`)}</span>
             <span>
-              {at === null ? t('debrief.notSeen') : t('debrief.seenAt', { n: at + 1 })}{' '}
+              {at === null
+                ? t('debrief.notSeen')
+                : t('debrief.seenAt', { n: (momentFor(game, at) ?? 0) + 1 })}{' '}
               {at !== null && <SeeMove at={at} what={t(`observed.${code}`)} />}
             </span>
           </li>

@@ -13,7 +13,7 @@ import { usePlay } from '../play/play-context.tsx';
 import { Question } from '../play/question.tsx';
 import { DealFates } from '../learning/deal-fates.tsx';
 import { FirstTurn, useFirstTurn } from '../learning/first-turn.tsx';
-import { offerOn, seatActs } from './seat-acts.ts';
+import { doChoice, offerOn, seatActs } from './seat-acts.ts';
 
 /** Letter of the key that leads into the informals room and back. */
 const ROOM_KEY = 'j';
@@ -159,7 +159,7 @@ function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWa
     ),
     onAct: (id) => {
       const chosen = choices.find((act) => act.id === id);
-      if (chosen) begin(chosen.type, chosen.filled);
+      if (chosen) doChoice(play, chosen);
     },
     onDrop: (seat) => {
       const takes = seatActs(play, seat, focus).some((act) => act.type === 'offer' && !act.off);

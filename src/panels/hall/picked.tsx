@@ -5,7 +5,7 @@ import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { LearntOf } from '../trade/learnt-of.tsx';
-import { seatActs, type SeatChoice } from './seat-acts.ts';
+import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
 import { StandingLine } from '../trade/standing-line.tsx';
 
 /** The delegation picked in the hall: where it stands on the article in focus, and acts towards it. */
@@ -49,7 +49,7 @@ export function Picked() {
 
 /** The same acts as round the chair in the hall. */
 function PickedActs({ acts }: { acts: readonly SeatChoice[] }) {
-  const { begin } = usePlay();
+  const play = usePlay();
   return (
     <div className="btns picked-acts">
       {acts.map((act) => (
@@ -58,7 +58,7 @@ function PickedActs({ acts }: { acts: readonly SeatChoice[] }) {
           type="button"
           className="button small-button"
           aria-disabled={act.off}
-          onClick={() => act.off || begin(act.type, act.filled)}
+          onClick={() => act.off || doChoice(play, act)}
         >
           {act.label} <small>{act.detail}</small>
         </button>

@@ -12,6 +12,13 @@ import { tellRejection } from '../words/tell-reason.ts';
 
 export type SeatChoice = SeatAct & { type: ActType; filled: Partial<Draft> };
 
+/** A question that names whom it is put to is put at once; anything else opens its form. */
+export function doChoice({ say, begin }: Play, { type, filled }: SeatChoice): void {
+  const { delegation, article } = filled;
+  if (type === 'ask' && delegation) say({ type, delegation, ...(article ? { article } : {}) });
+  else begin(type, filled);
+}
+
 /** Acts of one's own that are no answer and no act towards one other seat. */
 const TOWARDS_ONE: ReadonlySet<ActType> = new Set(['ask', 'offer', 'withdraw', 'ballot']);
 const MOST_OWN = 4;

@@ -89,7 +89,7 @@ function FirstKey({ turn: { step, partner, words } }: { turn: Turn }) {
 }
 
 function sentences(
-  { step, bracket, partner, against, words }: Turn,
+  { step, bracket, partner, stands, words }: Turn,
   { game, speech }: Play,
 ): string[] {
   const { t, names, figures, article } = speech;
@@ -99,9 +99,8 @@ function sentences(
     points: figures.points(bracket.points),
     way: bracket.points > 0 ? 'win' : 'keep',
     seat: names.called(partner),
-    against: against ? 'yes' : 'no',
   };
-  if (step === 'ask') return [t('first.bracket', values), t('first.ask', values)];
+  if (step === 'ask') return [t('first.bracket', values), t(`first.ask.${stands}`, values)];
   if (step === 'deal') {
     const asked = game.log.findLast(({ happening }) => isOwnQuestion(happening, game));
     const answer = asked ? asSentences(speech.answerTo(asked.happening as Asked), speech) : '';

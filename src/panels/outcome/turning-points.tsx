@@ -5,6 +5,8 @@ import { usePlay } from '../play/play-context.tsx';
 import { tell } from '../words/tell.ts';
 
 const MOST = 9;
+/** Share of the votes needed from which on a lost vote was close. */
+const CLOSE = 0.75;
 
 /** What moved the text: packages, votes, moves of the text by somebody, broken promises. */
 export function TurningPoints() {
@@ -76,6 +78,8 @@ function isTurn(happening: Happening): boolean {
     case 'informalsClosed':
       return happening.agreed;
     case 'voteResult':
+      // A vote that nothing could have saved turned nothing.
+      return happening.carried || happening.count.yes >= CLOSE * (happening.needed ?? 0);
     case 'scheduled':
     case 'chairsText':
     case 'exhausted':
