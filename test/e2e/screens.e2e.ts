@@ -87,3 +87,22 @@ test('320 wide: nothing sticks out sideways', async ({ openGame }) => {
   await walkPages(page, visit);
   expect(found).toEqual([]);
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`${width} x ${height}: the room is as high as the window, and scrolls inside alone`, async ({
+    openGame,
+  }) => {
+    const { page } = await openGame({ viewport: { width, height } });
+    const heights: string[] = [];
+    await walkDoor(page, () => Promise.resolve());
+    await walkViews(page, async (screen) => {
+      const high = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (high !== height) heights.push(`${screen}: ${high}`);
+    });
+    expect(heights).toEqual([]);
+  });
+}

@@ -97,6 +97,12 @@ test('an offer of two articles by keyboard alone, with a guess of one’s own', 
   const guess = page.getByRole('spinbutton', { name: /how likely is it that Dorvane accepts/ });
   await expect.poll(() => guess.evaluate((one) => one === document.activeElement)).toBe(true);
   expect(await barriers(page)).toEqual([]);
+  // Escape gives up the guess, not what lies on the table.
+  await page.keyboard.press('Escape');
+  await guess.waitFor({ state: 'detached' });
+  expect(await table(page).locator('.felt-want').count()).toBe(2);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => guess.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.type('35');
   await page.keyboard.press('Enter');
   await log(page)
@@ -104,6 +110,28 @@ test('an offer of two articles by keyboard alone, with a guess of one’s own', 
     .first()
     .waitFor();
   await guess.waitFor({ state: 'detached' });
+});
+
+test('a turn does not end over a deal that nobody has seen, unless it is meant to', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, 7);
+  await page.keyboard.press('3');
+  await (await openList(page, 'want')).first().click();
+  await page.keyboard.press('1');
+  await key(page, /End turn/).click();
+  const gate = page.getByRole('dialog', { name: 'Before your turn ends' });
+  await gate.getByText('What you have laid on the trading table is not tabled yet.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await gate.getByRole('button', { name: 'Back to the table' }).click();
+  expect(await table(page).locator('.felt-want').count()).toBe(1);
+  await key(page, /End turn/).click();
+  await gate.getByRole('button', { name: 'End the turn' }).click();
+  await page
+    .getByText(/Sitting 2 of/)
+    .first()
+    .waitFor();
 });
 
 test('asking from the table leaves what lies on it, and the next unknown is another', async ({

@@ -15,7 +15,7 @@ export type Step = { before: State; after: State; happenings: readonly Happening
 export type Game = { setup: Setup; state: State; commands: readonly Command[]; refused: number };
 
 /** More commands than any conference can take. */
-const ENDLESS = 20_000;
+const ENDLESS = 60_000;
 /** One command in so many is nonsense. */
 const NONSENSE = 5;
 

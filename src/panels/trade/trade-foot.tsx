@@ -2,6 +2,7 @@ import { sidesWith } from '../../app/selectors/terms.ts';
 import { worthOf } from '../../app/selectors/worth.ts';
 import type { View } from '../../engine/view.ts';
 import { Aloud } from '../parts/aloud.tsx';
+import { takeFocus } from '../parts/take-focus.ts';
 import { actOf, type Draft } from '../play/draft.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { tellRejection } from '../words/tell-reason.ts';
@@ -14,7 +15,7 @@ function sideSum(view: View, { delegation, side }: Draft): number {
 }
 
 /** The sum and the keys: always in sight. */
-export function TradeFoot() {
+export function TradeFoot({ focus }: { focus: boolean }) {
   const { speech, draft: begun, begin, cancel, legal } = usePlay();
   const { t } = speech;
   const { draft, offer, same } = useTable();
@@ -34,7 +35,12 @@ export function TradeFoot() {
             {t('slip.take')} <kbd>Y</kbd>
           </button>
         )}
-        <button type="submit" className={`button${same ? '' : ' primary'}`} disabled={!ready}>
+        <button
+          ref={focus ? takeFocus : undefined}
+          type="submit"
+          className={`button${same ? '' : ' primary'}`}
+          disabled={!ready}
+        >
           {t(`say.${draft.type}`)} <kbd>↵</kbd>
         </button>
         {offer && (

@@ -55,8 +55,9 @@ type Tabling = {
   submit: (event: FormEvent) => void;
   /** @param guess 0..100; null: none made */
   tableIt: (guess: number | null) => void;
-  /** Back to what lies on the table. */
+  /** Back to what lies on the table; the keyboard goes to the key that would table it. */
   back: () => void;
+  returned: boolean;
 };
 
 /** Saying what lies on the table, after the person's own guess where one is asked for. */
@@ -66,6 +67,7 @@ function useTabling(draft: Draft): Tabling {
   const wanted = useApp((state) => state.settings.guesses);
   const store = useAppStore();
   const [guessed, setGuessed] = useState<string | null>(null);
+  const [returned, setReturned] = useState(false);
   // A guess is of what lies there now: another proposal, or another turn, begins anew.
   const proposal = `${game.conference.commands.length} ${JSON.stringify(actOf(draft))}`;
   const guessing = guessed === proposal;
@@ -86,7 +88,11 @@ function useTabling(draft: Draft): Tabling {
   return {
     guessing: guessing && chance !== null,
     tableIt,
-    back: () => setGuessed(null),
+    back: () => {
+      setGuessed(null);
+      setReturned(true);
+    },
+    returned,
     submit(event) {
       event.preventDefault();
       if (actOf(draft) === null) return;
@@ -132,7 +138,7 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
           onBack={tabling.back}
         />
       )}
-      {!form && !tabling.guessing && <TradeFoot />}
+      {!form && !tabling.guessing && <TradeFoot focus={tabling.returned} />}
       <Advice />
     </div>
   );
