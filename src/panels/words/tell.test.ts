@@ -25,7 +25,7 @@ const SAMPLES: { [Type in Happening['type']]: [Extract<Happening, { type: Type }
     { type: 'sitting', sitting: 2, articles: [] },
     'Sitting 2 opened; every article is agreed.',
   ],
-  scheduled: [{ type: 'scheduled', event: 'e' }, 'News reaches the hall: a storm.'],
+  scheduled: [{ type: 'scheduled', event: 'e' }, 'News reaches the hall: “a storm”.'],
   asked: [
     { type: 'asked', seat: 'BRA', delegation: 'EGY', learnt: 14 },
     'Brazil asked Egypt what matters to it.',
