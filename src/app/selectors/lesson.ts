@@ -11,9 +11,10 @@ export const LESSON: Choice = {
   veil: false,
 };
 
+/** What the lesson says holds for one draw only. */
 export function isLessonGame(game: Pick<Game, 'seat' | 'conference'>): boolean {
-  const { scenario } = game.conference.setup;
-  return scenario.id === LESSON.scenarioId && game.seat === LESSON.seat;
+  const { scenario, seed } = game.conference.setup;
+  return scenario.id === LESSON.scenarioId && game.seat === LESSON.seat && seed === LESSON.seed;
 }
 
 export function isLesson(

@@ -1,3 +1,4 @@
+import { LESSON } from '../../app/selectors/lesson.ts';
 import { type Game, useApp } from '../../app/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { seedAfter } from '../outcome/seed-after.ts';
@@ -43,11 +44,11 @@ export function OtherCase({ game }: { game: Game }) {
   const shelf = useApp((state) => state.shelf);
   const start = useApp((state) => state.start);
   const { id } = game.view.scenario;
-  const at = shelf.findIndex((one) => one.id === id);
-  const next = shelf.filter((one) => one.id !== id && one.featured.length > 0);
-  const other = next[Math.max(0, at) % Math.max(1, next.length)];
+  // The one after it on the shelf; what the lesson teaches is no case to compare with.
+  const cases = shelf.filter((one) => one.id !== LESSON.scenarioId && one.featured.length > 0);
+  const other = cases[(cases.findIndex((one) => one.id === id) + 1) % Math.max(1, cases.length)];
   const [first] = other?.featured ?? [];
-  if (!other || !first) return null;
+  if (!other || !first || other.id === id) return null;
   return (
     <section className="paper pane" aria-labelledby="again-title">
       <h2 id="again-title">{t('debrief.again')}</h2>
@@ -64,6 +65,7 @@ export function OtherCase({ game }: { game: Game }) {
             seed: game.conference.setup.seed,
             assist: game.assist,
             veil: false,
+            ...(other.start === undefined ? {} : { start: other.start }),
           })
         }
       >
