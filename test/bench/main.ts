@@ -10,8 +10,10 @@ import { actsAlone } from './benches/acts-alone.ts';
 import { ablation, sensitivity } from './benches/ablation.ts';
 import { agency } from './benches/agency.ts';
 import { chair } from './benches/chair.ts';
+import { decisions } from './benches/decisions.ts';
 import { endings } from './benches/endings.ts';
 import { flips } from './benches/flips.ts';
+import { growth } from './benches/growth.ts';
 import { hanoi } from './benches/hanoi.ts';
 import { history } from './benches/history.ts';
 import { pacing } from './benches/pacing.ts';
@@ -26,6 +28,8 @@ import { sectionOf, withSections } from './results.ts';
 
 const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['speed', speed],
+  ['decisions', decisions],
+  ['growth', growth],
   ['skill', skill],
   ['tools', tools],
   ['acts', actsAlone],

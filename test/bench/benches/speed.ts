@@ -9,6 +9,7 @@ import type { Lab } from '../lab.ts';
 import { estimate } from '../paired.ts';
 import { atMost, type Bar, decimals, type Report, type Table } from '../report.ts';
 import { scenarioNamed } from '../scenarios.ts';
+import { ascending, at, MICROSECONDS, type Time, timeOf } from '../timing.ts';
 
 const BUDGET_MS = 10;
 /** 193 delegations, 20 articles, 4 options. */
@@ -20,8 +21,6 @@ const RECORDS_MS = 2000;
 const BATCH = 20;
 const WARM_UP = 20;
 const RUNS = 100;
-/** In a millisecond. */
-const MICROSECONDS = 1000;
 
 /** In this thread, before any other bench. Time of the processor counts what is collected in threads beside this one. */
 export function speed(lab: Lab): Report {
@@ -42,16 +41,6 @@ export function speed(lab: Lab): Report {
       bar(`${RECORDS_MS} ms for ${RECORDS} records`, records, RECORDS_MS),
     ],
   };
-}
-
-/** Milliseconds by the clock and of the processor. */
-type Time = { clock: number; processor: number };
-
-function timeOf(work: () => void): Time {
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return { clock: performance.now() - start, processor: (user + system) / MICROSECONDS };
 }
 
 function conferences(lab: Lab): Time[] {
@@ -119,12 +108,4 @@ function bar(says: string, times: readonly Time[], budget: number): Bar {
     budget,
     decimals(2),
   );
-}
-
-function at(share: number): (sorted: readonly number[]) => number {
-  return (sorted) => sorted[Math.floor(share * (sorted.length - 1))] ?? NaN;
-}
-
-function ascending(values: readonly number[]): number[] {
-  return [...values].sort((one, other) => one - other);
 }
