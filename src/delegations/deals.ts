@@ -123,7 +123,7 @@ function dealOf(
   for (const part of want) mine += gained(part, place);
   for (const part of [...give, ...want]) {
     theirs += part.theirs[place] ?? 0;
-    doubt += part.doubts[place] ?? 0;
+    doubt += part.doubts()[place] ?? 0;
   }
   // It may come to stand in full: a deal that would then be a loss is not offered, however unlikely that is.
   const whole = [...give, ...want].reduce((sum, part) => sum + part.mine, 0);

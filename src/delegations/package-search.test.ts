@@ -20,7 +20,7 @@ function part(
     change: { article, wording: 1 },
     mine,
     theirs: Float64Array.from(seen.floor, (d) => gains[d] ?? 0),
-    doubts: new Float64Array(seen.floor.length),
+    doubts: () => new Float64Array(seen.floor.length),
     critics: () => critics,
     crosses: () => [],
     blocked: () => blocked,

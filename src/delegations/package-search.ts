@@ -156,7 +156,7 @@ type Room = { view: View; caution: number; owing: readonly Commitment[] };
 
 function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
   const theirs = added(draft.theirs, part.theirs);
-  const doubts = added(draft.doubts, part.doubts);
+  const doubts = added(draft.doubts, part.doubts());
   const critics = [...draft.critics, ...part.critics()];
   const crossed = [...draft.crossed, ...part.crosses()];
   const parts = [...draft.parts, part];
@@ -167,7 +167,10 @@ function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
 }
 
 function added(sums: readonly number[], more: ArrayLike<number>): number[] {
-  return sums.map((sum, place) => sum + (more[place] ?? 0));
+  const both: number[] = [];
+  for (let place = 0; place < sums.length; place += 1)
+    both.push((sums[place] as number) + (more[place] ?? 0));
+  return both;
 }
 
 /** Mean gain of the floor by weight, and by what each counts for. */

@@ -63,7 +63,7 @@ test('a red line crossed counts a tenth against it, and as much for it when it i
 test('what a member of an earlier room said of just this change is exact', () => {
   const told = { by: 1, of: 0, article: 0, from: 0, to: 1, value: 0.3, sitting: 1 };
   const change = prospect({ ...seen, heard: [told] }, 0, 1);
-  expect([change.theirs[ash], change.doubts[ash]]).toEqual([0.3, 0]);
+  expect([change.theirs[ash], change.doubts()[ash]]).toEqual([0.3, 0]);
   const barred = prospect({ ...seen, heard: [{ ...told, value: null }] }, 0, 1);
   expect(barred.crosses()).toEqual([ash]);
 });

@@ -30,8 +30,8 @@ export type Prospect = {
   mine: number;
   /** Believed change in utility, in the order of the floor. */
   theirs: ArrayLike<number>;
-  /** Variance of what is believed, for what is not known. */
-  doubts: ArrayLike<number>;
+  /** Variance of what is believed, for what is not known: worked out when asked. */
+  doubts(): ArrayLike<number>;
   /** Delegations the rules would call to the room for it: worked out when asked. */
   critics(): readonly number[];
   /** Places on the floor whose red line, as far as they have told, it would cross. */
@@ -111,9 +111,7 @@ function prospectOf(sight: Sight, change: TextChange, standing: () => number): P
     change,
     mine: worth(view, mandate, [change], sight.crossed),
     theirs,
-    get doubts() {
-      return doubts();
-    },
+    doubts,
     critics: once(() => criticsOf(view, view.delegation, change)),
     crosses: once(() => [...crossedBy(view, belief, change), ...barredTo(view, told)]),
     blocked: once(() => blockedOdds(view, belief, change, standing)),
