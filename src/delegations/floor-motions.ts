@@ -13,7 +13,7 @@ import { choose, type Choice } from './policy.ts';
 const STUCK = 3;
 
 /** What reopening must promise, in what a motion on words agreed must bring: the words are to be won besides. */
-const REOPENING = 1.4;
+const REOPENING = 0.7;
 
 export function moveOnTheFloor(view: View, mandate: Mandate): Choice | null {
   if (view.sitting >= view.lastSitting) return null;

@@ -1,6 +1,6 @@
 /**
  * Motions of those who would rather lose a vote than say nothing: two steps towards their ideal, on the first article
- * they mind so much.
+ * they mind so much; one where the article was closed over brackets and the words can be put separately.
  */
 import { closeness, type Mandate, NOTHING, positionRead } from '../engine/mandate.ts';
 import { textsOf } from '../engine/state.ts';
@@ -28,7 +28,9 @@ export function moveHardLine(
     return value > needed ? [{ a, value }] : [];
   });
   const [picked] = own.flatMap(({ a, value }) => {
-    const wording = twoStepsTowards(view, a, mandate.ideals[a] ?? NaN);
+    const [next, further] = stepsTowards(view, a, mandate.ideals[a] ?? NaN);
+    // The next words find most hands for a separate vote, and a third of the votes is then enough.
+    const wording = mayDivide(view, a) ? next : (further ?? next);
     return wording === undefined || isMoved(view, a, wording) ? [] : [{ a, value, wording }];
   });
   if (!picked) return null;
@@ -40,14 +42,18 @@ export function moveHardLine(
   ]);
 }
 
-/** What was closed over brackets is put separately, once; taking words out leaves the ones next to them. */
+/** Taking words out leaves the ones next to them. */
 function kindOf(view: View, a: number, wording: number): 'separateVote' | 'delete' | 'vote' {
-  const { seat, motions } = view;
+  if (mayDivide(view, a)) return 'separateVote';
+  return isNext(view, a, wording) ? 'delete' : 'vote';
+}
+
+/** What was closed over brackets is put separately, once. */
+function mayDivide({ seat, motions, articles }: View, a: number): boolean {
   const tried = motions.some(
     ({ kind, by, article }) => kind === 'separateVote' && by === seat && article === a,
   );
-  if (view.articles[a]?.status === 'closed' && !tried) return 'separateVote';
-  return isNext(view, a, wording) ? 'delete' : 'vote';
+  return articles[a]?.status === 'closed' && !tried;
 }
 
 /** No option lies between the text and the wording: what remains once words are taken out. */
@@ -66,18 +72,18 @@ function isMoved({ motions }: View, a: number, wording: number): boolean {
   );
 }
 
-/** The option up to two steps from the text towards the ideal. */
-function twoStepsTowards(view: View, a: number, ideal: number): number | undefined {
+/** The options from the text towards the ideal, the nearest first. */
+function stepsTowards(view: View, a: number, ideal: number): number[] {
   const article = view.scenario.articles[a];
   const text = article?.options[view.articles[a]?.text ?? -1];
-  if (!article || !text) return undefined;
+  if (!article || !text) return [];
   const up = ideal > text.position;
-  const onTheWay = article.options
+  return article.options
     .map((option, i) => ({ i, position: option.position }))
     .filter(({ position }) => (up ? position > text.position : position < text.position))
     .sort(
       (one, other) =>
         Math.abs(one.position - text.position) - Math.abs(other.position - text.position),
-    );
-  return (onTheWay[1] ?? onTheWay[0])?.i;
+    )
+    .map(({ i }) => i);
 }

@@ -125,12 +125,12 @@ export const VALUES = {
   textBand: tuned(0.04),
   liveVote: chosen(0.1),
   whipActs: chosen(3),
-  softness: chosen(0.1),
+  softness: chosen(0.075),
   hardLine: tuned(0.62),
   /** Share of an article's mean weight that a change has to bring to be moved where the count puts it within reach. */
-  motionWorth: chosen(0.28),
+  motionWorth: tuned(0.25),
   /** The same, where the article was agreed, unless a room has refused the mover just these words. */
-  motionWorthAgreed: chosen(1),
+  motionWorthAgreed: tuned(2),
   /** Salience x leaning from which a delegation whips on a motion of another. */
   whipStake: chosen(0.1),
 

@@ -4,17 +4,26 @@ import { endingsOf } from '../endings-of.ts';
 import type { Facts, VoteFacts } from '../games.ts';
 import type { Lab } from '../lab.ts';
 import { median, shareOf, sum } from '../paired.ts';
-import { atLeast, decimals, percent, type Report, within } from '../report.ts';
+import { atLeast, claim, decimals, percent, type Report, within } from '../report.ts';
+import { CHAIR } from '../../../src/scenario/resolved.ts';
 import { scenarioNamed } from '../scenarios.ts';
 
 const RUNS = 100;
 /** A vote is close within this many votes of the line, of 193. */
 const CLOSE = 10;
 
+/** Sensible enough, and hard on the others: a Chair that always takes the words of one side. */
+const HARD = [
+  ['the Chair for the higher words', CHAIR, 'chair-higher'],
+  ['the Chair for the lower words', CHAIR, 'chair-lower'],
+] as const;
+const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
+
 export async function endings(lab: Lab): Promise<Report> {
   const runs = lab.runsOr(RUNS);
   const rows = [];
   const packagers: [scenario: string, games: readonly Facts[]][] = [];
+  const played: Facts[] = [];
   let flagship: readonly Facts[] = [];
   for (const scenario of [FLAGSHIP, ...CLASSES]) {
     const games = await allByDefault(lab, scenario, runs);
@@ -23,6 +32,12 @@ export async function endings(lab: Lab): Promise<Report> {
     const own = await packagersIn(lab, scenario);
     packagers.push([scenario, own]);
     rows.push([scenario, 'packager in a seat', endingsOf(own), ...votesOf(scenario, own)]);
+    played.push(...games, ...own);
+    for (const [who, seat, by] of HARD) {
+      const hard = await lab.play({ scenario, seating: [{ seat, by }], measured: [], runs });
+      rows.push([scenario, who, endingsOf(hard), ...votesOf(scenario, hard)]);
+      played.push(...hard);
+    }
   }
   const own = await packagersIn(lab, FLAGSHIP);
   const consensus = shareOf(flagship, ({ ending }) => ending === 'consensus');
@@ -49,6 +64,11 @@ export async function endings(lab: Lab): Promise<Report> {
       },
     ],
     bars: [
+      claim(
+        'consensus, vote, suspension and failure all occur',
+        ENDINGS.map((one) => `${played.filter(({ ending }) => ending === one).length}`).join(' / '),
+        ENDINGS.every((one) => played.some(({ ending }) => ending === one)),
+      ),
       within(
         `${FLAGSHIP}: consensus in 60 to 95 % of games by default`,
         consensus,
