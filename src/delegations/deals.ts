@@ -27,9 +27,9 @@ type Deal = {
 type Bargain = {
   view: View;
   /** By partner's place: what its promise to speak for the words brings, in utility. */
-  gained(want: Prospect, place: number): number;
+  gained: (want: Prospect, place: number) => number;
   /** Share of what the words cost that a promise to speak for them does. */
-  spent(give: Prospect): number;
+  spent: (give: Prospect) => number;
 };
 
 /**

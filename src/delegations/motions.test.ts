@@ -57,15 +57,15 @@ describe('a hard-liner', () => {
     });
   });
 
-  test('asks for a separate vote on what was closed over brackets, once', () => {
+  test('asks for a separate vote on what was closed over brackets, once, one step on', () => {
     const articles = agreed.map((article) => ({ ...article, status: 'closed' as const }));
     const kind = (seen: View) => {
       const act = moveHardLine(seen, ash, new Set())?.act;
-      return act?.type === 'move' ? act.motion : null;
+      return act?.type === 'move' ? `${act.motion} ${act.option}` : null;
     };
-    expect(kind(seenBy('ASH', { articles }))).toBe('separateVote');
+    expect(kind(seenBy('ASH', { articles }))).toBe('separateVote some');
     const tried = pending({ kind: 'separateVote', wording: 2, status: 'fell' });
-    expect(kind(seenBy('ASH', { articles, motions: [tried] }))).toBe('vote');
+    expect(kind(seenBy('ASH', { articles, motions: [tried] }))).toBe('vote many');
   });
 
   test('says nothing where it minds nothing so much', () => {

@@ -1,7 +1,7 @@
 /**
  * Informals: the rules compose the room, so that nobody negotiates with friends alone.
  * For each change the critics that carry half the weight of its critics sit in it. The package passes if those
- * who refuse hold at most 45 % of the room's weight and no change has more of the floor against it than a fifth,
+ * who refuse hold at most half of the room's weight and no change has more of the floor against it than a fifth,
  * or than the text it replaces (`roomRefusal`, `roomPlenary`).
  */
 import type { Scenario } from '../scenario/resolved.ts';
