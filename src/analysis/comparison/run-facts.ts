@@ -3,7 +3,7 @@ import type { Conference } from '../../conference/conference.ts';
 import { outcomeOf, type Outcome } from '../../conference/outcome.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
 import { everPersons } from '../../conference/persons.ts';
-import type { SeatPlan } from '../../conference/plan.ts';
+import type { Handover, SeatPlan } from '../../conference/plan.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { TextCause } from '../../engine/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
@@ -51,7 +51,9 @@ export type RunFacts = {
   seed: number;
   run: number;
   start?: string;
+  /** At the opening; who took a seat over later, and from which command, is in `handovers`. */
   seats: SeatPlan;
+  handovers?: readonly Handover[];
   /** Whose it is: the one claimed, if a person had it; the first seat a person had; else the first that is named; null: neither. */
   seat: Seat | null;
   ending: Outcome['ending'];
@@ -91,7 +93,7 @@ export function runFacts(
   notes: PlayNotes | null = null,
   claimed?: Seat,
 ): RunFacts {
-  const { setup, state, plan, start } = conference;
+  const { setup, state, plan, start, handovers } = conference;
   const { scenario } = setup;
   const outcome = outcomeOf(setup, state);
   const persons = everPersons(conference);
@@ -115,6 +117,7 @@ export function runFacts(
     run: setup.run,
     ...(start === undefined ? {} : { start }),
     seats: plan,
+    ...(handovers === undefined ? {} : { handovers }),
     seat,
     ending: outcome.ending,
     sittings: state.sitting,

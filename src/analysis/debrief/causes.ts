@@ -25,6 +25,8 @@ export type Cause = {
       code: 'package';
       by: Seat;
       room: number;
+      /** Of the room, who would not have it all the same. */
+      refusing: number;
       with: readonly Change[];
     }
   | { code: 'floor' | 'pressure'; margin: number; needed: number }
@@ -100,10 +102,12 @@ function how(
       article: setup.scenario.articles[change.article]?.id ?? '',
       option: idOf(setup, change.article, change.wording) ?? '',
     }));
+    const closed = step.happenings.find(({ type }) => type === 'informalsClosed');
     return {
       code: 'package' as const,
       by: setup.scenario.delegations[informals.by]?.id ?? '',
       room: informals.room.length,
+      refusing: closed?.type === 'informalsClosed' ? closed.refusing : 0,
       with: all.filter((one) => one.article !== article),
     };
   }

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/resolved.ts';
 import type { CompareBench } from './compare-bench.worker.ts';
 
 /** More than these wait for each other's memory. */
-const MOST = 4;
+const MOST = 8;
 
 export type Bench = Remote<CompareBench>;
 

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useDrop } from '../parts/use-drop.ts';
 import { useWords } from '../../app/language/use-words.ts';
-import { type Fault, useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { type Fault, type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { filesDropped } from './dropped-files.ts';
 
 export function Intake({ empty }: { empty: boolean }) {
@@ -88,10 +88,15 @@ export function Faults() {
   const faults = useCompare((state) => state.faults);
   const twice = useCompare((state) => state.twice);
   const refused = useCompare((state) => state.refused);
-  if (faults.length === 0 && twice.length === 0 && refused === null) return null;
+  const runs = useCompare((state) => state.runs);
+  const left = runs.filter(
+    ({ verdict: { status } }) => status !== 'proved' && status !== 'waiting',
+  );
+  if (faults.length + twice.length + left.length === 0 && refused === null) return null;
   return (
     <section className="paper pane faults" role="status">
       {refused && <p className="refused">{t('compare.refused', refused)}</p>}
+      {left.length > 0 && <LeftOut runs={left} />}
       {twice.length > 0 && (
         <p>
           {t('compare.twice', {
@@ -110,6 +115,44 @@ export function Faults() {
       {faults.length > SHOWN && <p>{t('compare.faultsMore', { n: faults.length - SHOWN })}</p>}
     </section>
   );
+}
+
+/** Runs left out named at most. */
+const LEFT_OUT = 12;
+
+/** Who is not counted, forged ones first, before a class is looked at as if everybody were in it. */
+function LeftOut({ runs }: { runs: readonly Run[] }) {
+  const t = useWords();
+  const ordered = runs.toSorted(
+    (one, other) => rank(one) - rank(other) || one.number - other.number,
+  );
+  return (
+    <>
+      <h2>{t('compare.leftOut', { n: runs.length })}</h2>
+      <ul>
+        {ordered.slice(0, LEFT_OUT).map(({ number, file, claim, verdict: { status } }) => (
+          <li key={number}>
+            <strong className={`proof proof-${status}`}>{t(`compare.proof.${status}`)}</strong>{' '}
+            {t('compare.leftOutRun', { n: number, name: claim.label ?? file })}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {runs.length > LEFT_OUT && <>{t('compare.faultsMore', { n: runs.length - LEFT_OUT })} </>}
+        <button
+          type="button"
+          className="link no-print"
+          onClick={() => document.getElementById('runs-title')?.scrollIntoView()}
+        >
+          {t('compare.leftOutWhy')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function rank({ verdict }: Run): number {
+  return verdict.status === 'forged' ? 0 : 1;
 }
 
 function FaultLine({ fault }: { fault: Fault }) {

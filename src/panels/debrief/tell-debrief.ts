@@ -19,9 +19,9 @@ export function tellCause(cause: Cause, speech: Speech): string {
   };
   switch (cause.code) {
     case 'package': {
-      const { room, with: others } = cause;
+      const { room, refusing, with: others } = cause;
       const list = tellChanges(others, speech);
-      return t('cause.package', { ...common, room, n: others.length, with: list });
+      return t('cause.package', { ...common, room, refusing, n: others.length, with: list });
     }
     case 'floor':
     case 'pressure': {

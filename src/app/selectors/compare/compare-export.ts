@@ -82,7 +82,7 @@ function plainCell(name: Plain, run: Run, facts: RunFacts | null): Cell {
     case 'seat':
       return claim.seat;
     case 'player':
-      return facts?.seats.find(({ seat }) => seat === facts.seat)?.by ?? null;
+      return facts ? playersOf(facts) : null;
     case 'ending':
       return claim.ending;
     case 'sittings':
@@ -207,4 +207,10 @@ export function runsAsJson(exported: Exported): string {
     return { number, file, claim, ...verdict };
   });
   return JSON.stringify({ simulated: true, dictionary, runs: all }, null, 1);
+}
+
+/** Who played the run's seat, one after the other. */
+function playersOf({ seat, seats, handovers = [] }: RunFacts): string | null {
+  const players = [...seats, ...handovers].filter((one) => one.seat === seat).map(({ by }) => by);
+  return players.length === 0 ? null : players.join(' > ');
 }
