@@ -139,12 +139,16 @@ function Keys() {
   const csv = (text: string) => new Blob(['\uFEFF', text], { type: 'text/csv' });
   return (
     <div className="btns no-print compare-keys">
-      <Key press={() => save('runs.csv', csv(runsAsCsv(facts)))}>{t('compare.export.csv')}</Key>
-      <Key press={() => save('columns.csv', csv(dictionaryAsCsv(facts)))}>
-        {t('compare.export.dictionary')}
-      </Key>
-      <Key press={() => save('runs.json', runsAsJson(facts))}>{t('compare.export.json')}</Key>
-      <Key press={() => window.print()}>{t('compare.export.print')}</Key>
+      {!projector && (
+        <>
+          <Key press={() => save('runs.csv', csv(runsAsCsv(facts)))}>{t('compare.export.csv')}</Key>
+          <Key press={() => save('columns.csv', csv(dictionaryAsCsv(facts)))}>
+            {t('compare.export.dictionary')}
+          </Key>
+          <Key press={() => save('runs.json', runsAsJson(facts))}>{t('compare.export.json')}</Key>
+          <Key press={() => window.print()}>{t('compare.export.print')}</Key>
+        </>
+      )}
       <button
         type="button"
         className="button"

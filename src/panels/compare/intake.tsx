@@ -129,7 +129,7 @@ function LeftOut({ runs }: { runs: readonly Run[] }) {
   return (
     <>
       <h2>{t('compare.leftOut', { n: runs.length })}</h2>
-      <ul>
+      <ul className="left-out">
         {ordered.slice(0, LEFT_OUT).map(({ number, file, claim, verdict: { status } }) => (
           <li key={number}>
             <strong className={`proof proof-${status}`}>{t(`compare.proof.${status}`)}</strong>{' '}
