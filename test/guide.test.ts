@@ -16,6 +16,51 @@ test('the reference is kept as it is generated; renew it with: npx vitest run te
   await expect(text).toMatchFileSnapshot('../src/panels/guide/format-reference.golden.json');
 });
 
+/** Keys of the page that are words of keys and columns, nothing to read. */
+const OF_KEYS =
+  /^guide\.start\.copy$|\.(title|note|contents|desk|share|collecting|copied|more|made|key|holds|says|required|further|shipped|example|minutes)$/;
+
+test('docs/instructors.md says what the guide of the page says; renew it with: npx vitest run test/guide.test.ts -u', async () => {
+  const sections = ['five', 'sheet', 'class', 'start', 'balance', 'leaves', 'nodata'];
+  const example = read('panels/guide/first-scenario.yaml').trim();
+  const text = sections.flatMap((section) => [
+    `## ${words[`guide.${section}.title`] ?? ''}`,
+    Object.entries(words)
+      .filter(([key]) => key.startsWith(`guide.${section}.`) && !OF_KEYS.test(key))
+      .map(([, said]) => `- ${said}`)
+      .join('\n'),
+    ...(section === 'start' ? [`\`\`\`yaml\n${example}\n\`\`\``] : []),
+  ]);
+  const lead =
+    'Made from the words of the guide in the page (`#/guide`), so that both say the same. The keys of the file are in [format.md](format.md); the page `#/numbers` tells how the numbers work.';
+  await expect(
+    `${[`# ${words['guide.title'] ?? ''}`, lead, ...text].join('\n\n')}\n`,
+  ).toMatchFileSnapshot('../docs/instructors.md');
+});
+
+test('docs/format.md is the reference for reading; renew it with: npx vitest run test/guide.test.ts -u', async () => {
+  const cell = (text: string): string => text.replaceAll('|', '\\|');
+  const text = parts.flatMap(({ part, keys, further }) => [
+    `## ${words[`format.part.${part}`] ?? part}`,
+    [
+      '| key | takes | meaning |',
+      '| --- | --- | --- |',
+      ...keys.map((one) => {
+        const { key, required, holds, part: of, least, most, oneOf } = one;
+        const bounds =
+          least === undefined && most === undefined ? '' : `, ${least ?? ''} to ${most ?? ''}`;
+        const takes = `${holds}${of === undefined ? '' : ` of ${of}`}${bounds}${oneOf ? `: ${oneOf.join(', ')}` : ''}`;
+        return `| \`${key}\`${required ? ' (required)' : ''} | ${cell(takes)} | ${cell(words[`format.${part}.${key}`] ?? '')} |`;
+      }),
+      ...(further ? ['', words['guide.format.further'] ?? ''] : []),
+    ].join('\n'),
+  ]);
+  const lead = `${words['guide.format.lead'] ?? ''} ${words['guide.format.made'] ?? ''}`;
+  await expect(`${['# The scenario file', lead, ...text].join('\n\n')}\n`).toMatchFileSnapshot(
+    '../docs/format.md',
+  );
+});
+
 test('every key of the format has its words, and no words are left of one that is gone', () => {
   const wanted = parts.flatMap(({ part, keys }) => [
     `format.part.${part}`,

@@ -4,10 +4,9 @@ import { useWords } from '../../app/language/use-words.ts';
 import { type CellPlace, useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
 import { matrixOf, NEW_SALIENCE, positionPath } from '../../scenario/edit/matrix.ts';
-import { asList, asNumber, entry, isMap, wordsOf } from '../../scenario/edit/plain.ts';
+import { asList, entry, isMap, wordsOf } from '../../scenario/edit/plain.ts';
 import './desk-cell.css';
 import { FieldSet } from './field-set.tsx';
-import { SalienceSlider } from './salience-slider.tsx';
 import { CONDITIONAL_LINE, POSITION } from './specs.ts';
 import { ValueCurve } from './value-curve.tsx';
 
@@ -34,7 +33,6 @@ export function CellPane({ place }: { place: CellPlace }) {
       },
     ]);
   const red = entry(cell?.position, 'redLine');
-  const salience = asNumber(entry(cell?.position, 'salience'));
   return (
     <section className="desk-cell" aria-labelledby={heading}>
       <p className="eyebrow">
@@ -48,7 +46,6 @@ export function CellPane({ place }: { place: CellPlace }) {
       />
       {own ? (
         <>
-          {salience !== undefined && <SalienceSlider path={path} salience={salience} />}
           <FieldSet fields={POSITION} path={path} value={cell.position} />
           {red !== undefined && !isMap(red) && (
             <button

@@ -11,6 +11,7 @@ type Props = { scenario: Scenario; names: Names; seats: readonly string[] };
 export function Guide({ scenario, names, seats }: Props) {
   const t = useWords();
   const [format, setFormat] = useState<Format>('screens');
+  const [shown, setShown] = useState<readonly Length[]>(LENGTHS);
   return (
     <>
       <section className="kit-sheet">
@@ -39,12 +40,28 @@ export function Guide({ scenario, names, seats }: Props) {
             </label>
           ))}
         </p>
+        <p className="print-formats no-print">
+          {LENGTHS.map((one) => (
+            <label key={one}>
+              <input
+                type="checkbox"
+                checked={shown.includes(one)}
+                onChange={({ target: { checked } }) =>
+                  setShown(
+                    LENGTHS.filter((length) => (length === one ? checked : shown.includes(length))),
+                  )
+                }
+              />
+              {t('print.minutes', { n: one })}
+            </label>
+          ))}
+        </p>
         <Texts title={t('print.aims')} texts={scenario.teaching?.aims} names={names} />
         {scenario.teaching?.plans?.map((plan) => (
           <OwnPlan key={`${plan.minutes} ${names.text(plan.title)}`} plan={plan} names={names} />
         ))}
         <Format names={names} seats={seats} format={format} />
-        {LENGTHS.map((length) => (
+        {shown.map((length) => (
           <Plan key={length} scenario={scenario} length={length} format={format} />
         ))}
       </section>
@@ -124,7 +141,7 @@ function Plan({ scenario, length, format }: PlanProps) {
   const until = t('print.until', {
     n: lesson.sittings,
     of: sittings,
-    whole: lesson.whole ? 'yes' : 'no',
+    whole: lesson.twice ? 'twice' : lesson.whole ? 'yes' : 'no',
   });
   return (
     <table className="kit-lesson">

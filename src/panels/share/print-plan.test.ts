@@ -20,3 +20,14 @@ test('how far a conference comes is told before it begins', () => {
   expect(lessonOf(30, 'tables', class25)).toMatchObject({ sittings: 1, whole: false });
   expect(lessonOf(90, 'screens', { minutes: null, sittings: 10 })).toMatchObject({ whole: true });
 });
+
+test('six sittings that nobody has measured fill a lesson of any length, each in its own way', () => {
+  const own = { minutes: null, sittings: 6 };
+  const play = (length: (typeof LENGTHS)[number]) => {
+    const { sittings, whole, twice } = lessonOf(length, 'screens', own);
+    return { sittings, whole, twice };
+  };
+  expect(play(30)).toEqual({ sittings: 4, whole: false, twice: false });
+  expect(play(60)).toEqual({ sittings: 6, whole: true, twice: false });
+  expect(play(90)).toEqual({ sittings: 6, whole: true, twice: true });
+});

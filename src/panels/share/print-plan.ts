@@ -27,6 +27,8 @@ export type Lesson = {
   sittings: number;
   /** There is time for the whole conference. */
   whole: boolean;
+  /** There is time to play it a second time. */
+  twice: boolean;
 };
 
 /** @param minutes of play of the whole conference by one person, about; null where nobody has measured it */
@@ -36,12 +38,13 @@ export function lessonOf(
   { minutes, sittings }: { minutes: number | null; sittings: number },
 ): Lesson {
   const times = MINUTES[length];
-  // Two minutes for a sitting is what shipped conferences take.
-  const whole = (minutes ?? sittings * 2) * (format === 'tables' ? SLOWER : 1);
+  // Shipped conferences take two minutes a sitting, of those who know the game; a class that does not reads longer.
+  const whole = (minutes ?? sittings * 3) * (format === 'tables' ? SLOWER : 1);
   const reached = Math.max(1, Math.min(sittings, Math.floor((sittings * times.play) / whole)));
   return {
     steps: STEPS.map((step) => ({ step, minutes: times[step] })),
     sittings: reached,
     whole: reached === sittings,
+    twice: whole * 2 <= times.play,
   };
 }

@@ -4,17 +4,17 @@ import { useWords } from '../../app/language/use-words.ts';
 import { type Names, namesOf } from '../../app/selectors/name.ts';
 import { useApp } from '../../app/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { allSeats, wantsOf } from '../door/door-conference.ts';
+import { allSeats } from '../door/door-conference.ts';
 import { Flag } from '../parts/flag.tsx';
 import { PageBar } from '../parts/page-bar.tsx';
+import { Brief } from './print-brief.tsx';
 import { Guide } from './print-guide.tsx';
+import { DraftText } from './print-text.tsx';
 import '../parts/parts.css';
 import './share-print.css';
 
 /** Delegations of a class of which everybody is printed; of a larger conference the featured ones are. */
 const CLASS = 30;
-/** Wants on a brief. */
-const WANTS = 6;
 
 export function PrintPage() {
   const t = useWords();
@@ -53,7 +53,7 @@ function usePrinted(): { scenario: Scenario | null; missing: boolean } {
   return { scenario: own ? opened.scenario : null, missing };
 }
 
-const PARTS = ['guide', 'briefs', 'cards'] as const;
+const PARTS = ['guide', 'text', 'briefs', 'cards'] as const;
 type Part = (typeof PARTS)[number];
 
 function Kit({ scenario }: { scenario: Scenario }) {
@@ -109,6 +109,7 @@ function Kit({ scenario }: { scenario: Scenario }) {
         </button>
       </div>
       {parts.includes('guide') && <Guide scenario={scenario} names={names} seats={seats} />}
+      {parts.includes('text') && <DraftText scenario={scenario} names={names} />}
       {parts.includes('briefs') &&
         seats.map((seat) => <Brief key={seat} scenario={scenario} names={names} seat={seat} />)}
       {parts.includes('cards') && (
@@ -135,56 +136,6 @@ function seatsOf(scenario: Scenario, whose: Whose): string[] {
   if (whose === 'featured') return featured.map(({ seat }) => seat);
   const playable = delegations.filter((one) => one.playable);
   return (playable.length > 0 ? playable : delegations).map(({ id }) => id);
-}
-
-type SeatProps = { scenario: Scenario; names: Names; seat: string };
-
-function Brief({ scenario, names, seat }: SeatProps) {
-  const t = useWords();
-  const party =
-    scenario.delegations[scenario.delegationIndex.get(seat) ?? -1] ??
-    scenario.observers.find(({ id }) => id === seat);
-  const wants = wantsOf(scenario, seat, WANTS);
-  const text = names.text(party?.brief) || t('door.chairBrief');
-  return (
-    <section className="kit-sheet">
-      <p className="kit-mast">
-        <span>{names.text(scenario.title)}</span>
-        <span>{t('door.confidential')}</span>
-      </p>
-      <div className="kit-seat">
-        <Flag code={names.flag(seat)} height={42} />
-        <h2>{names.seat(seat)}</h2>
-      </div>
-      {text.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {wants.length > 0 && (
-        <>
-          <h3>{t('door.wants')}</h3>
-          <table>
-            <tbody>
-              {wants.map(({ article, nearest }) => (
-                <tr key={article.id}>
-                  <th scope="row">{names.article(article.id)}</th>
-                  <td>{names.articleTitle(article.id)}</td>
-                  <td>{names.text(nearest.title)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
-      <h3>{t('print.plan')}</h3>
-      <div className="write-lines" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-        <i />
-      </div>
-      <p className="kit-small">{t('door.estimates')}</p>
-    </section>
-  );
 }
 
 /** To be folded along the middle: the name is read from both sides. */

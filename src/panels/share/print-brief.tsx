@@ -1,0 +1,120 @@
+/** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
+import { useWords } from '../../app/language/use-words.ts';
+import type { Names } from '../../app/selectors/name.ts';
+import { useApp } from '../../app/store.ts';
+import type { Delegation, Scenario } from '../../scenario/resolved.ts';
+import { wantsOf } from '../door/door-conference.ts';
+import { Flag } from '../parts/flag.tsx';
+import { printedRule } from './print-rule.ts';
+
+/** Wants on a brief, and the groups and others named on it. */
+const WANTS = 12;
+const NAMED = 12;
+
+type SeatProps = { scenario: Scenario; names: Names; seat: string };
+
+export function Brief({ scenario, names, seat }: SeatProps) {
+  const t = useWords();
+  const delegation = scenario.delegations[scenario.delegationIndex.get(seat) ?? -1];
+  const party = delegation ?? scenario.observers.find(({ id }) => id === seat);
+  const text = names.text(party?.brief) || t('door.chairBrief');
+  return (
+    <section className="kit-sheet">
+      <p className="kit-mast">
+        <span>{names.text(scenario.title)}</span>
+        <span>{t('door.confidential')}</span>
+      </p>
+      <div className="kit-seat">
+        <Flag code={names.flag(seat)} height={42} />
+        <h2>{names.seat(seat)}</h2>
+      </div>
+      {text.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <Wants scenario={scenario} names={names} seat={seat} />
+      <h3>{t('print.room')}</h3>
+      <Room scenario={scenario} names={names} delegation={delegation} />
+      <h3>{t('print.plan')}</h3>
+      <div className="write-lines" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+      <p className="kit-small">{t('print.drawn')}</p>
+      <p className="kit-small">{t('door.estimates')}</p>
+    </section>
+  );
+}
+
+function Wants({ scenario, names, seat }: SeatProps) {
+  const t = useWords();
+  const wants = wantsOf(scenario, seat, WANTS);
+  if (wants.length === 0) return null;
+  return (
+    <>
+      <h3>{t('print.wants')}</h3>
+      <table className="kit-wants">
+        <thead>
+          <tr>
+            <th scope="col">{t('print.wants.article')}</th>
+            <th scope="col">{t('print.wants.words')}</th>
+            <th scope="col">{t('print.wants.weight')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {wants.map(({ article, position, nearest }) => (
+            <tr key={article.id}>
+              <th scope="row">
+                {names.article(article.id)}, {names.articleTitle(article.id)}
+              </th>
+              <td>
+                {t('print.wants.at', { words: names.text(nearest.title), at: position.ideal })}
+              </td>
+              <td>
+                <i aria-hidden="true">
+                  <b style={{ inlineSize: `${100 * position.salience}%` }} />
+                </i>
+                {position.salience}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+type RoomProps = { scenario: Scenario; names: Names; delegation: Delegation | undefined };
+
+/** What everybody knows, and what this seat goes home to without a treaty. */
+function Room({ scenario, names, delegation }: RoomProps) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const list = (texts: readonly string[]): string => new Intl.ListFormat(language).format(texts);
+  const { procedure, groups, delegations } = scenario;
+  const held = groups.filter(({ id }) => delegation?.groups.includes(id));
+  const others = delegations.filter(({ id }) => id !== delegation?.id);
+  const named = others.slice(0, NAMED).map(({ id }) => names.called(id));
+  const more = others.length - named.length;
+  return (
+    <ul>
+      <li>
+        {t('print.room.rule', {
+          rule: printedRule(procedure.substance, t, names),
+          sittings: procedure.sittings,
+          consensus: procedure.consensusFirst ? 'yes' : 'no',
+        })}
+      </li>
+      {delegation?.reservation !== undefined && (
+        <li>{t('print.room.reservation', { points: Math.round(100 * delegation.reservation) })}</li>
+      )}
+      {held.length > 0 && (
+        <li>
+          {t('print.room.groups', { list: list(held.map(({ title }) => names.text(title))) })}
+        </li>
+      )}
+      <li>{t('print.room.others', { list: list(named), more })}</li>
+    </ul>
+  );
+}
