@@ -7,6 +7,7 @@ import { makeActions } from '../actions.ts';
 import { Saves } from '../saves.ts';
 import { Desk } from './desk.ts';
 import { Drafts } from './drafts.ts';
+import { packedFile } from '../selectors/packed-file.ts';
 import { openedFile } from './opened-file.ts';
 
 /** The document answers when the gate is open, as a worker that has much to parse. */
@@ -141,4 +142,28 @@ test('text of two bytes a letter is read, and a table in the letters of old Wind
   expect(await openedFile(new File([wide], 'a.yaml'))).toEqual({ kind: 'text', text: 'id: a' });
   const old = new Uint8Array([0x43, 0xf4, 0x74, 0x65, 0x3b, 0x31]);
   expect(await openedFile(new File([old], 'a.csv'))).toEqual({ kind: 'table', text: 'Côte;1' });
+});
+
+test.each([
+  ['result.txt', 'SB1.abc.123', 'record'],
+  ['record.json', '{"format":"square-brackets/record@1"}', 'record'],
+  ['a.zip', 'PK\u0003\u0004', 'archive'],
+  ['a.yaml', '<!doctype html><p>Sign in', 'web'],
+  ['a.txt', 'square-brackets/packed@1 AAAA.00000000', 'cut'],
+  ['a.yaml', ' \n', 'empty'],
+])('%s is told for what it is: %j', async (name, text, why) => {
+  expect(await openedFile(new File([text], name))).toEqual({ kind: 'fault', why });
+});
+
+test('letters of the old Windows are read, and it is told; a packed scenario is unpacked', async () => {
+  const old = new Uint8Array([...'title: Z'].map((one) => one.charCodeAt(0)).concat(0xfc));
+  expect(await openedFile(new File([old], 'a.yaml'))).toEqual({
+    kind: 'text',
+    text: 'title: Zü',
+    old: true,
+  });
+  const packed = packedFile('id: a\n');
+  expect(await openedFile(new File([packed], 'a.txt'))).toEqual({ kind: 'text', text: 'id: a\n' });
+  const bomb = packedFile('x'.repeat(5 * 1024 * 1024));
+  expect(await openedFile(new File([bomb], 'a.txt'))).toEqual({ kind: 'fault', why: 'fileLarge' });
 });

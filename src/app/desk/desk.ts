@@ -298,11 +298,15 @@ export class Desk {
 
   async #openFile(file: File): Promise<void> {
     const opened = await openedFile(file);
-    if (opened.kind === 'text') return this.#put(opened.text);
+    if (opened.kind === 'text') {
+      await this.#put(opened.text);
+      if (opened.old) this.#set({ fault: { why: 'letters', address: file.name } });
+      return undefined;
+    }
     if (opened.kind === 'fault')
       return this.#set({ fault: { why: opened.why, address: file.name } });
     if (this.#get().draft === null) return this.#fromTable(opened.text, file.name);
-    this.#set({ table: opened.text, section: 'positions', target: null });
+    this.#set({ table: opened.text, section: 'positions', target: null, fault: null });
   }
 
   async #fromTable(table: string, file = ''): Promise<void> {

@@ -5,7 +5,8 @@ import { isRecord, RECORD_HEAD } from '../selectors/record-file.ts';
 import type { FileFault } from '../selectors/desk/state.ts';
 
 export type OpenedFile =
-  | { kind: 'text'; text: Uint8Array | string }
+  /** `old`: it was no UTF-8, and was taken for the letters of the old Windows. */
+  | { kind: 'text'; text: string; old?: true }
   | { kind: 'table'; text: string }
   | { kind: 'fault'; why: FileFault };
 
@@ -20,6 +21,8 @@ const PICTURES = [
   [0x47, 0x49, 0x46, 0x38],
   [0x52, 0x49, 0x46, 0x46],
 ] as const;
+
+const WEB = /^\s*<(!doctype\s+html|html)\b/i;
 
 /** The first bytes of a zip. */
 const ARCHIVE = [0x50, 0x4b, 0x03, 0x04] as const;
@@ -39,10 +42,14 @@ export async function openedFile(file: File): Promise<OpenedFile> {
   if (isRecord(said.slice(0, RECORD_HEAD))) return { kind: 'fault', why: 'record' };
   const packed = unpackedFile(said);
   if (packed) {
-    return packed.ok ? { kind: 'text', text: packed.text } : { kind: 'fault', why: 'cut' };
+    if (packed.ok) return { kind: 'text', text: packed.text };
+    return { kind: 'fault', why: packed.code === 'packed/size' ? 'fileLarge' : 'cut' };
   }
-  const blank = wide === undefined ? bytes.length === 0 : wide.trim() === '';
-  return blank ? { kind: 'fault', why: 'empty' } : { kind: 'text', text: wide ?? bytes };
+  if (said.trim() === '') return { kind: 'fault', why: 'empty' };
+  if (WEB.test(said)) return { kind: 'fault', why: 'web' };
+  const text = wide ?? tableText(bytes);
+  // What is no UTF-8 has signs that stand for letters it has lost.
+  return text === said ? { kind: 'text', text } : { kind: 'text', text, old: true };
 }
 
 /** Text of two bytes a letter, which says so at its beginning. */

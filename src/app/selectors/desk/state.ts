@@ -29,6 +29,8 @@ export type FileFault =
   | 'archive'
   | 'binary'
   | 'record'
+  | 'web'
+  | 'letters'
   | 'cut'
   | 'empty'
   | 'fileLarge';
