@@ -93,7 +93,7 @@ function diagnoseReservations(scenario: Scenario, problems: Problems): void {
       return sum + (gap >= 0 ? (mandate.weights[a] ?? 0) * (1 - gap / 100) : 0);
     }, 0);
     if (Math.abs(value - reservation) <= AGREE) continue;
-    const message = `The reservation of "${id}" is ${round(reservation)}, but what holds without a treaty (reference) is worth ${round(value)} to it. Mend one of them, or leave the reservation out.`;
+    const message = `What no treaty is worth to "${id}" stands twice: its reservation says ${round(reservation)}, the positions that hold without a treaty (reference) come to ${round(value)}, and they may differ by ${AGREE}. Mend one of them, or leave the reservation out.`;
     const path = ['delegations', index, 'reservation'];
     warn('reservation/reference', path, message, problems);
   }

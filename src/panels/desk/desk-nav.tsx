@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { pathIn, SECTIONS, type Section, sectionOf } from '../../app/selectors/desk/sections.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
+import { saysMore } from './place-words.ts';
 import { NavBalance } from './nav-balance.tsx';
 import { asList, entry } from '../../scenario/edit/plain.ts';
 import type { Finding } from '../../scenario/finding.ts';
@@ -24,7 +25,7 @@ export function DeskNav() {
   const show = useDesk((state) => state.show);
   const findings = useDesk((state) => state.findings);
   const value = useDesk((state) => state.value);
-  const worst = useMemo(() => bySection(findings), [findings]);
+  const worst = useMemo(() => bySection(findings.filter(saysMore)), [findings]);
   return (
     <nav className="desk-nav" aria-label={t('desk.parts')}>
       {SECTIONS.map((one) => {

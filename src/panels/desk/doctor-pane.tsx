@@ -4,7 +4,7 @@ import './doctor.css';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { type Done, Mended, MendKeys, type Mends, useMends } from './doctor-mend.tsx';
-import { isEmpty, usePlaceWords } from './place-words.ts';
+import { saysMore, usePlaceWords } from './place-words.ts';
 import { asList, entry, type Plain } from '../../scenario/edit/plain.ts';
 import type { Finding } from '../../scenario/finding.ts';
 
@@ -82,14 +82,6 @@ function Well() {
 function isBare(value: Plain): boolean {
   const has = (key: string): boolean => asList(entry(value, key)).length > 0;
   return !has('articles') && !has('delegations');
-}
-
-/** An empty field is told once, whatever else follows from it. */
-function saysMore(finding: Finding, at: number, all: readonly Finding[]): boolean {
-  const told = all.findIndex(
-    (one) => one.path === finding.path && one.severity === finding.severity && isEmpty(one),
-  );
-  return told < 0 || told === at || !isEmpty(finding);
 }
 
 /** The cell in hand, while the table of positions is open. */

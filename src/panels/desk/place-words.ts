@@ -5,6 +5,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { pathIn, SECTION_OF_KEY } from '../../app/selectors/desk/sections.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store.ts';
+import type { Finding } from '../../scenario/finding.ts';
 import { asList, asText, entry, isList, nameOf, type Plain } from '../../scenario/edit/plain.ts';
 
 const PARTS = [
@@ -25,6 +26,14 @@ const EMPTY = /found the text ""|has the id ""/;
 
 export function isEmpty({ message }: { message: string }): boolean {
   return EMPTY.test(message);
+}
+
+/** An empty field is told once, whatever else follows from it. */
+export function saysMore(finding: Finding, at: number, all: readonly Finding[]): boolean {
+  const told = all.findIndex(
+    (one) => one.path === finding.path && one.severity === finding.severity && isEmpty(one),
+  );
+  return told < 0 || told === at || !isEmpty(finding);
 }
 
 type Named = { value: Plain; language: string; names: ReadonlyMap<string, string> };
