@@ -4,6 +4,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { pathIn, SECTIONS, type Section, sectionOf } from '../../app/selectors/desk/sections.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { saysMore } from './place-words.ts';
+import { useWaits } from './use-waits.ts';
 import { NavBalance } from './nav-balance.tsx';
 import { asList, entry } from '../../scenario/edit/plain.ts';
 import type { Finding } from '../../scenario/finding.ts';
@@ -25,7 +26,8 @@ export function DeskNav() {
   const show = useDesk((state) => state.show);
   const findings = useDesk((state) => state.findings);
   const value = useDesk((state) => state.value);
-  const worst = useMemo(() => bySection(findings.filter(saysMore)), [findings]);
+  const waits = useWaits();
+  const worst = useMemo(() => bySection(waits ? [] : findings.filter(saysMore)), [findings, waits]);
   return (
     <nav className="desk-nav" aria-label={t('desk.parts')}>
       {SECTIONS.map((one) => {

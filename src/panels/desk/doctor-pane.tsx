@@ -5,7 +5,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { type Done, Mended, MendKeys, type Mends, useMends } from './doctor-mend.tsx';
 import { saysMore, usePlaceWords } from './place-words.ts';
-import { asList, entry, type Plain } from '../../scenario/edit/plain.ts';
+import { useWaits } from './use-waits.ts';
 import type { Finding } from '../../scenario/finding.ts';
 
 const CellPane = lazy(async () => ({ default: (await import('./desk-cell.tsx')).CellPane }));
@@ -19,7 +19,7 @@ export function DoctorPane() {
   const t = useWords();
   const findings = useDesk((state) => state.findings);
   const checked = useDesk((state) => state.checked);
-  const waits = useDesk(({ table, value }) => table !== null && isBare(value));
+  const waits = useWaits();
   const of = (severity: Finding['severity']): Finding[] =>
     said.filter((one) => one.severity === severity);
   const said = findings.filter(saysMore);
@@ -76,12 +76,6 @@ function Well() {
       </p>
     </li>
   );
-}
-
-/** A table is about to be laid in: what is missing comes with it. */
-function isBare(value: Plain): boolean {
-  const has = (key: string): boolean => asList(entry(value, key)).length > 0;
-  return !has('articles') && !has('delegations');
 }
 
 /** The cell in hand, while the table of positions is open. */
