@@ -1,6 +1,7 @@
 /** Before a turn ends: what has been put together and not said yet, and words a deal has promised that nobody proposed. */
 import { wordsToPropose } from '../../app/selectors/deal-words.ts';
 import type { Game } from '../../app/store.ts';
+import '../parts/asking.css';
 import { Modal } from '../parts/modal.tsx';
 import type { Draft } from './draft.ts';
 import { usePlay } from './play-context.tsx';
@@ -26,7 +27,7 @@ export function EndGate() {
     if (words) begin('amend', { article: words.article, give: [words] });
   };
   return (
-    <Modal label={t('leave.title')} className="pair-gate" close={() => leave(false)}>
+    <Modal label={t('leave.title')} className="asking" close={() => leave(false)}>
       <h2>{t('leave.title')}</h2>
       <p>
         {t(`leave.${leaving}`, {

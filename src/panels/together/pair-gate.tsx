@@ -1,6 +1,7 @@
 /** Two play one seat: what is proposed is said once each of them has agreed with a key of their own. */
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Act } from '../../engine/command.ts';
+import '../parts/asking.css';
 import { Modal } from '../parts/modal.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
@@ -53,7 +54,7 @@ function Question({ act, speech, agree, back }: Props) {
   };
   const [only] = agreed;
   return (
-    <Modal label={t('pair.title')} className="pair-gate" close={back}>
+    <Modal label={t('pair.title')} className="asking" close={back}>
       <div onKeyDown={held}>
         <h2>{t('pair.title')}</h2>
         <p className="pair-act">{t('pair.proposed', { act: wordsFor(act, speech) })}</p>
