@@ -128,9 +128,8 @@ test('a turn does not end over a deal that nobody has seen, unless it is meant t
   expect(await table(page).locator('.felt-want').count()).toBe(1);
   await key(page, /End turn/).click();
   await gate.getByRole('button', { name: 'End the turn' }).click();
-  await page
+  await desk(page)
     .getByText(/Sitting 2 of/)
-    .first()
     .waitFor();
 });
 

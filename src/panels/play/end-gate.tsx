@@ -1,20 +1,8 @@
-/** Before a turn ends: what has been put together and not said yet, and words a deal has promised that nobody proposed. */
+/** Before a turn ends: what has not been said yet, with the way back to it. */
 import { wordsToPropose } from '../../app/selectors/deal-words.ts';
-import type { Game } from '../../app/store.ts';
 import '../parts/asking.css';
 import { Modal } from '../parts/modal.tsx';
-import type { Draft } from './draft.ts';
 import { usePlay } from './play-context.tsx';
-
-export type Unsaid = 'table' | 'words';
-
-/** Null where nothing would be lost by ending the turn. */
-export function unsaidIn(game: Game, kept: Draft | null): Unsaid | null {
-  if (game.view.phase !== 'negotiation.floor' || game.view.plates === 0) return null;
-  if (kept !== null && kept.give.length + kept.want.length > 0) return 'table';
-  const isLast = game.view.sitting >= game.view.scenario.procedure.sittings;
-  return isLast && wordsToPropose(game) ? 'words' : null;
-}
 
 export function EndGate() {
   const { leaving, leave, speech, game, begin, kept } = usePlay();

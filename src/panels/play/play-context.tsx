@@ -1,12 +1,21 @@
 /** What every part of the play screen shares: the game, its words, and the act being put together. */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { partnerFor } from '../../app/selectors/trade.ts';
 import { type Game, useApp, useAppStore } from '../../app/store.ts';
 import type { Act, ActType, Change, Condition } from '../../engine/command.ts';
 import type { LegalAct } from '../../engine/legal-acts.ts';
 import type { Offer } from '../../engine/state.ts';
 import { ACT_FACES, ON_THE_TABLE } from './act-table.ts';
-import { type Unsaid, unsaidIn } from './end-gate.tsx';
+import { type Unsaid, unsaidIn } from './unsaid.ts';
 import { actOf, type Draft, idsOf, openDraft, stillIn } from './draft.ts';
 import { type Speech, useSpeech } from './use-game.ts';
 
@@ -42,21 +51,14 @@ export function usePlay(): Play {
   return play;
 }
 
-export function PlayProvider({ game, children }: { game: Game; children: ReactNode }) {
-  const speech = useSpeech(game);
-  const dispatch = useApp((state) => state.dispatch);
-  const show = useApp((state) => state.show);
-  const screen = useApp((state) => state.screen);
-  const picked = useApp((state) => state.picked);
-  const pick = useApp((state) => state.pick);
-  const store = useAppStore();
-  const [open, setOpen] = useState<{ draft: Draft; turn: number } | null>(null);
-  const [kept, setKept] = useState<Draft | null>(null);
-  const [proposed, setProposed] = useState<Act | null>(null);
-  const [leaving, setLeaving] = useState<Unsaid | null>(null);
-  const turn = game.conference.commands.length;
-  const draft = open !== null && open.turn === turn ? open.draft : null;
-  // Whoever is picked in the hall while a question is being put together is the one to be asked.
+type Opened = { draft: Draft; turn: number } | null;
+
+/** Whoever is picked in the hall while a question is being put together is the one to be asked. */
+function usePickedAsked(
+  game: Game,
+  picked: string | null,
+  setOpen: Dispatch<SetStateAction<Opened>>,
+): void {
   useEffect(() => {
     const asked = partner(game, picked);
     if (asked === null) return;
@@ -67,7 +69,22 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
     );
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- when another is picked, not when the game goes on
   }, [picked]);
+}
+
+export function PlayProvider({ game, children }: { game: Game; children: ReactNode }) {
+  const speech = useSpeech(game);
+  const screen = useApp((state) => state.screen);
+  const picked = useApp((state) => state.picked);
+  const store = useAppStore();
+  const [open, setOpen] = useState<Opened>(null);
+  const [kept, setKept] = useState<Draft | null>(null);
+  const [proposed, setProposed] = useState<Act | null>(null);
+  const [leaving, setLeaving] = useState<Unsaid | null>(null);
+  const turn = game.conference.commands.length;
+  const draft = open !== null && open.turn === turn ? open.draft : null;
+  usePickedAsked(game, picked, setOpen);
   const play = useMemo<Play>(() => {
+    const { dispatch, show, pick } = store.getState();
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);
     const send = (act: Act | null) => {
       if (!act || game.readOnly) return;
@@ -99,14 +116,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       legal,
       begin(type, filled = {}) {
         if (legal(type)?.unavailable !== null || game.readOnly) return;
-        const asked = questionOffer(game);
-        const fresh = freshOn(type, game, { picked, kept, act: legal(type) });
-        const begun = {
-          ...fresh,
-          ...(type === 'caucus' ? onlyGroup(legal(type)) : {}),
-          ...(type === 'counter' ? turned(game, asked) : {}),
-          ...filled,
-        };
+        const begun = begunOn(type, game, { picked, kept, act: legal(type) }, filled);
         const { family } = ACT_FACES[type];
         if (family === 'plain' || family === 'answer') return send(actOf(begun));
         lay(begun);
@@ -130,21 +140,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         if (end) put({ type: 'pass' });
       },
     };
-  }, [
-    game,
-    speech,
-    draft,
-    kept,
-    proposed,
-    leaving,
-    turn,
-    picked,
-    screen,
-    store,
-    dispatch,
-    show,
-    pick,
-  ]);
+  }, [game, speech, draft, kept, proposed, leaving, turn, picked, screen, store]);
   return <PlayContext value={play}>{children}</PlayContext>;
 }
 
@@ -181,6 +177,16 @@ export function freshOn(type: ActType, game: Game, { picked, kept, act }: Before
   const open = chosen !== null && (type !== 'offer' || partners.includes(chosen)) ? chosen : null;
   const delegation = open ?? (type === 'offer' ? partnerFor(game.view, partners) : chosen);
   return { ...openDraft(type, asked?.id ?? null), delegation };
+}
+
+/** The same with what is known of it: the one group, the offer turned round, and what whoever begins it has filled in. */
+function begunOn(type: ActType, game: Game, before: Before, filled: Partial<Draft>): Draft {
+  return {
+    ...freshOn(type, game, before),
+    ...(type === 'caucus' ? onlyGroup(before.act) : {}),
+    ...(type === 'counter' ? turned(game, questionOffer(game)) : {}),
+    ...filled,
+  };
 }
 
 /** Whoever is in one group alone does not choose among groups. */
