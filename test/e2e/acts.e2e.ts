@@ -81,7 +81,7 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await logged(page, /Ansolay asked Dorvane about Article 5\..*matters (a lot|some|little) to it/s);
   await logged(page, /Red line: it goes no higher than “.+” on Article 5; where Article 21 is/);
   const card = page.getByRole('region', { name: 'Dorvane' });
-  await card.getByText('Told by itself: 1 article, weight of 100').waitFor();
+  await card.getByText('Told by itself: 1 article.').waitFor();
   await card.getByText(/Red line: it goes no higher/).waitFor();
 
   await page.keyboard.press('x');

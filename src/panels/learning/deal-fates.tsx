@@ -22,7 +22,9 @@ export function DealFates() {
           })}
         </p>
       ))}
-      <p className="small">{t('fate.how')}</p>
+      <p className="small">
+        {t('fate.how', { motions: game.view.phase === 'decision.motions' ? 'yes' : 'no' })}
+      </p>
     </section>
   );
 }
