@@ -23,7 +23,7 @@ test('the class conference by keyboard alone, from the front door to the debrief
   await tabUntil(page, /textbox "Seed"/);
   await page.keyboard.type('1');
   await pressOn(page, /button "Play/);
-  await expect.poll(() => heard(page)).toMatch(/^- main "/);
+  await expect.poll(() => heard(page), { timeout: 20_000 }).toMatch(/^- main "/);
   await page.waitForFunction(() => document.title.includes('class negotiation'));
   const stops: string[] = [];
   for (;;) {
