@@ -8,7 +8,6 @@ import { Drafts } from './desk/drafts.ts';
 import { type Loaded, loadShipped } from './library.ts';
 import type { Games } from './play/play-games.ts';
 import { reader } from './reader.ts';
-import { unpackedFile } from './selectors/packed-file.ts';
 import type { Actions, AppState, SetState } from './store.ts';
 
 type Surroundings = {
@@ -59,6 +58,8 @@ async function browse(id: string, { set }: Surroundings): Promise<void> {
 async function openScenario(file: File, set: SetState, draft?: string): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const written = new TextDecoder().decode(bytes);
+  // Fetched with the first file that is opened: the first screen needs nothing that unpacks.
+  const { unpackedFile } = await import('./selectors/packed-file.ts');
   const packed = unpackedFile(written);
   const text = packed?.ok ? packed.text : written;
   const reading: Reading =
