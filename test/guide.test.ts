@@ -20,7 +20,7 @@ test('the reference is kept as it is generated; renew it with: npx vitest run te
 const OF_KEYS =
   /^guide\.start\.copy$|\.(title|note|contents|desk|share|collecting|copied|more|made|key|holds|says|required|further|shipped|example|minutes)$/;
 
-test('docs/instructors.md says what the guide of the page says; renew it with: npx vitest run test/guide.test.ts -u', async () => {
+test('scenarios/INSTRUCTORS.md says what the guide of the page says; renew it with: npx vitest run test/guide.test.ts -u', async () => {
   const sections = ['five', 'sheet', 'class', 'start', 'balance', 'leaves', 'nodata'];
   const example = read('panels/guide/first-scenario.yaml').trim();
   const text = sections.flatMap((section) => [
@@ -35,10 +35,10 @@ test('docs/instructors.md says what the guide of the page says; renew it with: n
     'Made from the words of the guide in the page (`#/guide`), so that both say the same. The keys of the file are in [format.md](format.md); the page `#/numbers` tells how the numbers work.';
   await expect(
     `${[`# ${words['guide.title'] ?? ''}`, lead, ...text].join('\n\n')}\n`,
-  ).toMatchFileSnapshot('../docs/instructors.md');
+  ).toMatchFileSnapshot('../scenarios/INSTRUCTORS.md');
 });
 
-test('docs/format.md is the reference for reading; renew it with: npx vitest run test/guide.test.ts -u', async () => {
+test('scenarios/FORMAT.md is the reference for reading; renew it with: npx vitest run test/guide.test.ts -u', async () => {
   const cell = (text: string): string => text.replaceAll('|', '\\|');
   const text = parts.flatMap(({ part, keys, further }) => [
     `## ${words[`format.part.${part}`] ?? part}`,
@@ -57,7 +57,7 @@ test('docs/format.md is the reference for reading; renew it with: npx vitest run
   ]);
   const lead = `${words['guide.format.lead'] ?? ''} ${words['guide.format.made'] ?? ''}`;
   await expect(`${['# The scenario file', lead, ...text].join('\n\n')}\n`).toMatchFileSnapshot(
-    '../docs/format.md',
+    '../scenarios/FORMAT.md',
   );
 });
 

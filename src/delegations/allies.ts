@@ -80,15 +80,15 @@ const known = new WeakMap<View['floorWeight'], Leads>();
 /** Its groups that are not too few on the floor, and that it is for it to call together. */
 function groupsLed(view: View): readonly Led[] {
   const { scenario, values, floor, floorWeight, delegation } = view;
-  let leads = known.get(floorWeight);
-  if (leads?.scenario !== scenario || leads.values !== values || leads.floor !== floor) {
-    leads = { scenario, values, floor, by: new Map() };
-    known.set(floorWeight, leads);
+  let found = known.get(floorWeight);
+  if (found?.scenario !== scenario || found.values !== values || found.floor !== floor) {
+    found = { scenario, values, floor, by: new Map() };
+    known.set(floorWeight, found);
   }
-  let led = leads.by.get(delegation);
+  let led = found.by.get(delegation);
   if (!led) {
     led = findLed(view);
-    leads.by.set(delegation, led);
+    found.by.set(delegation, led);
   }
   return led;
 }

@@ -3,13 +3,13 @@ import { strait } from '../../test/fixtures/strait.ts';
 import { apply, judge, open } from './apply.ts';
 import type { Act, Command } from './command.ts';
 import type { Happening } from './event.ts';
-import { breakingVote, breakPromises } from './breach.ts';
+import { breakPromises } from './breach.ts';
 import { legalActs } from './legal-acts.ts';
 import { closeLedger, settleLedger } from './ledger.ts';
 import type { Meeting } from './meeting.ts';
 import { openingState } from './opening.ts';
 import { setUp } from './setup.ts';
-import type { Commitment, Offer, State, Voting } from './state.ts';
+import type { Commitment, Offer, State } from './state.ts';
 import { awaitedSeat } from './view.ts';
 
 const FUND = `instruments:
@@ -417,20 +417,6 @@ describe('a broken promise', () => {
     expect(judge(setup, state, { seat: 'ASH', type: 'accept', offer: 'o9' })).toEqual(unavailable);
     expect(refuse?.domains).toEqual([{ parameter: 'offer', values: ['o9'] }]);
   });
-
-  test.each<[Voting['kind'], number, number, number, 'yes' | 'no' | null]>([
-    ['vote', 2, 0, 0, 'yes'],
-    ['vote', 2, 0, 2, 'no'],
-    ['vote', 2, 0, 1, null],
-    ['delete', -1, 0, 0, 'yes'],
-    ['separateVote', -1, 0, 0, 'no'],
-    ['text', -1, 0, 0, null],
-  ])(
-    'a ballot on %s of %i, with %i as text and %i promised: %s breaks it',
-    (kind, wording, text, promised, vote) => {
-      expect(breakingVote({ kind, wording }, text, promised)).toBe(vote);
-    },
-  );
 });
 
 test('at the close what binds was kept, and what waited is void', () => {
