@@ -28,8 +28,21 @@ function lineOf(field: State[keyof State]): string {
   if (typeof field !== 'object' || field === null) return canonical(field);
   const known = lines.get(field);
   if (known !== undefined) return known;
-  const text = canonical(field);
+  const text = Array.isArray(field) ? `[${field.map(entryOf).join(',')}]` : canonical(field);
   const line = text.length < LENGTH ? text : hashOf(text);
   lines.set(field, line);
   return line;
+}
+
+const entries = new WeakMap<object, string>();
+
+/** An entry of a list stays the same one when others are added to the list: it is written out once. */
+function entryOf(entry: unknown): string {
+  if (typeof entry !== 'object' || entry === null) return canonical(entry ?? null);
+  let text = entries.get(entry);
+  if (text === undefined) {
+    text = canonical(entry);
+    entries.set(entry, text);
+  }
+  return text;
 }
