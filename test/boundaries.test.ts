@@ -52,8 +52,8 @@ describe('planted imports are found', () => {
     ],
     [
       'src/engine/a.ts',
-      `type B = import('../app/store.ts').B;`,
-      'engine may not import shared (../app/store.ts)',
+      `type B = import('../app/store/store.ts').B;`,
+      'engine may not import shared (../app/store/store.ts)',
     ],
     [
       'src/analysis/a.ts',
@@ -109,7 +109,7 @@ describe('planted imports are found', () => {
   test.each([
     ['src/delegations/a.ts', `import { b } from '../engine/b.ts';`],
     ['src/panels/a.tsx', `import { type C } from '../engine/c.ts'; import React from 'react';`],
-    ['src/hall/a.ts', `import type { HallModel } from '../app/hall-model.ts';`],
+    ['src/hall/a.ts', `import type { HallModel } from '../app/selectors/hall/hall-model.ts';`],
     ['src/engine/a.test.ts', `import { test } from 'vitest'; import x from '../../test/x.json';`],
   ])('%s: %s is allowed', (file, source) => {
     expect(violationsOf(file, source)).toEqual([]);

@@ -1,5 +1,5 @@
 /** How much of what two persons said is the same: for an instructor to look at, never a verdict. */
-import { canonical } from '../engine/canonical.ts';
+import { canonical } from '../engine/numbers/canonical.ts';
 import type { Command } from '../engine/command.ts';
 
 /** Fewer acts than these are alike by chance. */

@@ -2,10 +2,10 @@
  * What a Chair has made of a conference: that there is a treaty, and that both sides are better off with it. The
  * sides are those who want less of the treaty than the middle delegation, and those who want more.
  */
-import { mandatesOf } from '../engine/instructions.ts';
-import { utility } from '../engine/mandate.ts';
-import type { Setup } from '../engine/setup.ts';
-import { type State, textsOf } from '../engine/state.ts';
+import { mandatesOf } from '../engine/mandate/instructions.ts';
+import { utility } from '../engine/mandate/mandate.ts';
+import type { Setup } from '../engine/setup/setup.ts';
+import { type State, textsOf } from '../engine/state/state.ts';
 import type { Delegation, Scenario } from '../scenario/resolved.ts';
 
 export type ChairMeasures = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
-import type { Mandate } from '../engine/mandate.ts';
-import { openingState } from '../engine/opening.ts';
-import { type Setup, setUp } from '../engine/setup.ts';
-import type { State } from '../engine/state.ts';
+import type { Mandate } from '../engine/mandate/mandate.ts';
+import { openingState } from '../engine/setup/opening.ts';
+import { type Setup, setUp } from '../engine/setup/setup.ts';
+import type { State } from '../engine/state/state.ts';
 import type { RedLine } from '../scenario/resolved.ts';
 import { chairMeasures } from './chair-measures.ts';
 import { jointMeasures, logGain, mandateMet, participation, seatMeasures } from './measures.ts';

@@ -1,7 +1,7 @@
 /** What a conference was worth: to one seat, and to all of them together. */
-import { totalCapability } from '../engine/capability.ts';
-import { mandatesOf } from '../engine/instructions.ts';
-import { brokenBy } from '../engine/ledger.ts';
+import { totalCapability } from '../engine/setup/capability.ts';
+import { mandatesOf } from '../engine/mandate/instructions.ts';
+import { brokenBy } from '../engine/promises/ledger.ts';
 import {
   closeness,
   crossings,
@@ -9,11 +9,11 @@ import {
   positionRead,
   utility,
   wordingsOf,
-} from '../engine/mandate.ts';
-import { ln } from '../engine/maths.ts';
-import type { Setup } from '../engine/setup.ts';
-import { type State, textsOf } from '../engine/state.ts';
-import { STANDARD } from '../engine/values.ts';
+} from '../engine/mandate/mandate.ts';
+import { ln } from '../engine/numbers/maths.ts';
+import type { Setup } from '../engine/setup/setup.ts';
+import { type State, textsOf } from '../engine/state/state.ts';
+import { STANDARD } from '../engine/numbers/values.ts';
 import type { Article } from '../scenario/resolved.ts';
 
 /** `redLinePenalty` is taken off for each article past the seat's red line; a gain of `logUnit` has log gain ln 2. */

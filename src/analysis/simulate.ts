@@ -2,8 +2,8 @@
 import { type Outcome, outcomeOf } from '../conference/outcome.ts';
 import { type SeatPlan } from '../conference/plan.ts';
 import { runConference } from '../conference/run.ts';
-import { hashOf } from '../engine/hash.ts';
-import type { Rules } from '../engine/values.ts';
+import { hashOf } from '../engine/numbers/hash.ts';
+import type { Rules } from '../engine/numbers/values.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { type ChairMeasures, chairMeasures } from './chair-measures.ts';
 import { type JointMeasures, jointMeasures, type SeatMeasures, seatMeasures } from './measures.ts';

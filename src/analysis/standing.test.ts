@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../test/fixtures/shipped.ts';
 import { openConference } from '../conference/conference.ts';
-import type { State } from '../engine/state.ts';
+import type { State } from '../engine/state/state.ts';
 import { isolation, legitimacy } from './standing.ts';
 
 const { setup, state } = openConference(shipped('first-brackets'), { seed: 3, plan: [] });

@@ -1,6 +1,6 @@
 /** Who stands with whom at the end: how alone a seat was in what was decided, and which groups stand behind the text. */
-import type { State } from '../engine/state.ts';
-import type { Setup } from '../engine/setup.ts';
+import type { State } from '../engine/state/state.ts';
+import type { Setup } from '../engine/setup/setup.ts';
 
 export type Isolation = {
   /** Mean over decisions of the share of others who took another side, 0 (with everybody) to 1 (alone). */

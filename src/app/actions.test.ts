@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { STRAIT, strait } from '../../test/fixtures/strait.ts';
 import { makeActions } from './actions.ts';
-import type { Saves } from './saves.ts';
-import { cameOf } from './selectors/guesses.ts';
-import { type AppStore, createAppStore, FIRST_FACTS, OPENED_FILE } from './store.ts';
+import type { Saves } from './play/saves.ts';
+import { cameOf } from './selectors/vote/guesses.ts';
+import { type AppStore, createAppStore } from './store/store.ts';
+import { FIRST_FACTS } from './store/facts.ts';
+import { OPENED_FILE } from './store/game.ts';
 
 const CHOICE = {
   scenarioId: OPENED_FILE,

@@ -1,14 +1,16 @@
 /** What a person can do, over the store's setter and getter. Data flows one way: command, conference, projection, store. */
 import type { Act } from '../engine/command.ts';
 import type { DebriefWork } from './debrief/debrief-work.ts';
-import { openFiles } from './files.ts';
+import { openFiles } from './files/files.ts';
 import { loadSpoken } from './language/words.ts';
-import type { ParActions } from './par-actions.ts';
+import type { ParActions } from './par/par-actions.ts';
 import { playGames } from './play/play-games.ts';
 import { isStill } from './preferences.ts';
 import { reportOf } from './report.ts';
-import type { Saves } from './saves.ts';
-import type { Actions, AppState, Facts, SetState } from './store.ts';
+import type { Saves } from './play/saves.ts';
+import type { Actions } from './store/actions.ts';
+import type { AppState, SetState } from './store/store.ts';
+import type { Facts } from './store/facts.ts';
 
 export function makeActions(saves: Saves): (set: SetState, get: () => AppState) => Actions {
   return (set, get) => {
@@ -53,7 +55,7 @@ export function makeActions(saves: Saves): (set: SetState, get: () => AppState) 
 function parLater(set: SetState, get: () => AppState, fail: (error: unknown) => void): ParActions {
   let made: Promise<ParActions> | undefined;
   const ask = (work: (par: ParActions) => Promise<void> | void): Promise<void> => {
-    made ??= import('./par-actions.ts').then(({ parActions }) => parActions(set, get));
+    made ??= import('./par/par-actions.ts').then(({ parActions }) => parActions(set, get));
     return made.then(work).catch(fail);
   };
   return {

@@ -1,13 +1,13 @@
 /** Composition root of the page: language, store, address, and the first screen. */
-import './tokens.css';
-import './fonts.ts';
-import './base.css';
-import './forced.css';
+import './style/tokens.css';
+import './style/fonts.ts';
+import './style/base.css';
+import './style/forced.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeActions } from './actions.ts';
 import { chooseLanguage, loadWords } from './language/words.ts';
-import { readShelf } from './library.ts';
+import { readShelf } from './files/library.ts';
 import { lazyPages } from './pages.ts';
 import {
   followSystemMotion,
@@ -20,10 +20,11 @@ import {
   readSettings,
 } from './preferences.ts';
 import { followAddress } from './routes.ts';
-import { Saves } from './saves.ts';
+import { Saves } from './play/saves.ts';
 import { Shell } from './shell.tsx';
-import { type AppStore, createAppStore, FIRST_FACTS, StoreProvider } from './store.ts';
-import { followStyleSheets, setTextSize } from './text-size.ts';
+import { type AppStore, createAppStore, StoreProvider } from './store/store.ts';
+import { FIRST_FACTS } from './store/facts.ts';
+import { followStyleSheets, setTextSize } from './style/text-size.ts';
 
 async function open(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(navigator.languages);
@@ -53,7 +54,7 @@ async function open(root: HTMLElement): Promise<void> {
     const { openHeardPage } = await import('./dev/heard-page.ts');
     openHeardPage();
   }
-  await import('./fonts-later.ts');
+  await import('./style/fonts-later.ts');
 }
 
 /** What style sheets need to know of the state. */

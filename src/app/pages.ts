@@ -1,7 +1,8 @@
 /** Pages that come when they are asked for, each with its words. */
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import { loadWords, type Part } from './language/words.ts';
-import type { AppStore, Route } from './store.ts';
+import type { AppStore } from './store/store.ts';
+import type { Route } from './store/facts.ts';
 
 /** The front door is there from the beginning. */
 export type LazyPage = Exclude<Route['page'], 'door'>;
@@ -10,7 +11,7 @@ type Source = { page: () => Promise<ComponentType>; words: readonly Part[] };
 
 const SOURCES: Readonly<Record<LazyPage, Source>> = {
   play: {
-    page: async () => (await import('./play-page.tsx')).PlayPage,
+    page: async () => (await import('./play/play-page.tsx')).PlayPage,
     words: ['hall', 'panels', 'vote'],
   },
   outcome: {

@@ -1,7 +1,7 @@
 /** Small choices kept between visits; a browser that keeps nothing forgets them. */
 
-import { type Learning, learningFrom, NOTHING_LEARNT } from './selectors/learning.ts';
-import { FIRST_SETTINGS, type Settings, settingsFrom } from './selectors/settings.ts';
+import { type Learning, learningFrom, NOTHING_LEARNT } from './selectors/learning/learning.ts';
+import { FIRST_SETTINGS, type Settings, settingsFrom } from './selectors/play/settings.ts';
 
 const NIGHT = 'square-brackets/night';
 

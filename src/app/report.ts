@@ -1,5 +1,6 @@
 /** What a person may copy after an error nobody expected. Nothing is sent. */
-import type { Game, Report } from './store.ts';
+import type { Game } from './store/game.ts';
+import type { Report } from './store/facts.ts';
 
 /** @param record the game's record as JSON, where there is a game */
 export function reportOf(error: unknown, game: Game | null, record?: string): Report {

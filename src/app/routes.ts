@@ -2,7 +2,8 @@
  * Routes as the part of the address after `#`, so that the page works from any static host. Few pages
  * and one parameter; the route itself lives in the store, so a router would be a second truth.
  */
-import { type AppStore, PAGES, type Route } from './store.ts';
+import type { AppStore } from './store/store.ts';
+import { PAGES, type Route } from './store/facts.ts';
 
 const WITH_ID: readonly Route['page'][] = [
   'play',

@@ -8,7 +8,7 @@ import { FrontDoor } from '../panels/door/front-door.tsx';
 import { Notices } from '../panels/parts/notices.tsx';
 import { Waiting } from '../panels/parts/waiting.tsx';
 import type { Pages } from './pages.ts';
-import { useApp } from './store.ts';
+import { useApp } from './store/store.ts';
 
 export function Shell({ pages }: { pages: Pages }) {
   const failure = useApp((state) => state.failure);

@@ -1,6 +1,6 @@
 /** Rule, members and votes as `tally` accepts them. */
 import { existsSync, statSync } from 'node:fs';
-import type { Member } from '../engine/tally.ts';
+import type { Member } from '../engine/vote/tally.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import { parseSource } from '../scenario/source/parse-source.ts';
 import { formatPath, Problems, START } from '../scenario/problem.ts';

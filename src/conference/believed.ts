@@ -1,6 +1,6 @@
 /** What the person in a seat may believe of another's priority: the same as a policy in that seat. */
-import { type BelievedRange, believedRange } from '../delegations/inferred.ts';
-import type { View } from '../engine/view.ts';
+import { type BelievedRange, believedRange } from '../delegations/belief/inferred.ts';
+import type { View } from '../engine/state/view.ts';
 
 export type { BelievedRange };
 

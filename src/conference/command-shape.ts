@@ -1,6 +1,6 @@
 /** The shape of a command read from a file: a record, or a list of moves. Whether it is in order the engine judges. */
 import * as z from 'zod/mini';
-import { REASON_CODES } from '../engine/reason.ts';
+import { REASON_CODES } from '../engine/answers/reason.ts';
 import { type Act, type Command, MOTIONS, VOTES, WHIPS } from '../engine/command.ts';
 
 const id = z.string().check(z.maxLength(64));

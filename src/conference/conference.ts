@@ -4,12 +4,12 @@
  */
 import { apply, type Applied, judge } from '../engine/apply.ts';
 import type { Command, Seat } from '../engine/command.ts';
-import type { Happening } from '../engine/event.ts';
-import { hashState } from '../engine/hash.ts';
-import type { Rejection } from '../engine/rejection.ts';
-import type { Setup } from '../engine/setup.ts';
-import type { State } from '../engine/state.ts';
-import { awaitedSeat } from '../engine/view.ts';
+import type { Happening } from '../engine/state/event.ts';
+import { hashState } from '../engine/numbers/hash.ts';
+import type { Rejection } from '../engine/answers/rejection.ts';
+import type { Setup } from '../engine/setup/setup.ts';
+import type { State } from '../engine/state/state.ts';
+import { awaitedSeat } from '../engine/state/view.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
 import { opened, type OpeningOptions } from './opened.ts';

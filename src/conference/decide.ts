@@ -1,14 +1,14 @@
 /** Asks the policy in a seat what it does. */
 import { BOTS } from '../delegations/bots.ts';
-import { observer } from '../delegations/observer.ts';
+import { observer } from '../delegations/floor/observer.ts';
 import { type Choice, PASS } from '../delegations/policy.ts';
 import type { Command, Seat } from '../engine/command.ts';
-import { drawFor } from '../engine/draw.ts';
-import { mandatesOf } from '../engine/instructions.ts';
+import { drawFor } from '../engine/numbers/draw.ts';
+import { mandatesOf } from '../engine/mandate/instructions.ts';
 import { legalActs } from '../engine/legal-acts.ts';
-import type { Setup } from '../engine/setup.ts';
-import type { State } from '../engine/state.ts';
-import { view } from '../engine/view.ts';
+import type { Setup } from '../engine/setup/setup.ts';
+import type { State } from '../engine/state/state.ts';
+import { view } from '../engine/state/view.ts';
 import { type Player, playerOf, type SeatPlan } from './plan.ts';
 
 /** Bots that do in an observer's seat what they do in any; the others have no use for their means there. */

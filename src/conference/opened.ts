@@ -1,10 +1,10 @@
 /** A conference as it opens: chance drawn, the first sitting called to order, nobody having acted. */
 import { open } from '../engine/apply.ts';
-import type { Happening } from '../engine/event.ts';
-import { openingState } from '../engine/opening.ts';
-import { type Setup, setUp } from '../engine/setup.ts';
-import type { State } from '../engine/state.ts';
-import type { Rules } from '../engine/values.ts';
+import type { Happening } from '../engine/state/event.ts';
+import { openingState } from '../engine/setup/opening.ts';
+import { type Setup, setUp } from '../engine/setup/setup.ts';
+import type { State } from '../engine/state/state.ts';
+import type { Rules } from '../engine/numbers/values.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { type Handover, observersIn, type SeatPlan, speakersIn } from './plan.ts';
 

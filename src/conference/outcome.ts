@@ -1,12 +1,12 @@
 /** What came of a conference, by id, as it stands in a record. */
-import { entryIntoForce } from '../engine/accession.ts';
-import { countOf } from '../engine/forecast.ts';
-import type { BallotCount, Ending } from '../engine/event.ts';
+import { entryIntoForce } from '../engine/outside/accession.ts';
+import { countOf } from '../engine/vote/forecast.ts';
+import type { BallotCount, Ending } from '../engine/state/event.ts';
 import type { MotionKind } from '../engine/command.ts';
-import { NOTHING, wordingsOf } from '../engine/mandate.ts';
-import type { Setup } from '../engine/setup.ts';
-import type { State } from '../engine/state.ts';
-import { votesOf } from '../engine/voting.ts';
+import { NOTHING, wordingsOf } from '../engine/mandate/mandate.ts';
+import type { Setup } from '../engine/setup/setup.ts';
+import type { State } from '../engine/state/state.ts';
+import { votesOf } from '../engine/vote/voting.ts';
 
 export type ArticleOutcome = {
   article: string;

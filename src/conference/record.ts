@@ -1,7 +1,7 @@
 /** A conference as a file people keep: `square-brackets/record@1`. */
-import { hashOf } from '../engine/hash.ts';
+import { hashOf } from '../engine/numbers/hash.ts';
 import { RULES } from '../engine/rules-version.ts';
-import { canonical } from '../engine/canonical.ts';
+import { canonical } from '../engine/numbers/canonical.ts';
 import type { Conference, RecordedCommand } from './conference.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Handover, SeatPlan } from './plan.ts';

@@ -5,7 +5,7 @@
 import type { Command, Seat } from '../engine/command.ts';
 import { RULES } from '../engine/rules-version.ts';
 import type { Scenario } from '../scenario/resolved.ts';
-import { canonical } from '../engine/canonical.ts';
+import { canonical } from '../engine/numbers/canonical.ts';
 import { type Conference, openConference, play } from './conference.ts';
 import type { Outcome } from './outcome.ts';
 import { falseHeading } from './heading.ts';

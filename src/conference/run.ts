@@ -1,10 +1,10 @@
 /** A whole conference played by policies, without keeping a record: what simulations repeat. */
 import { apply, type Applied } from '../engine/apply.ts';
 import type { Command, Seat } from '../engine/command.ts';
-import { callEveryName, isRollCall } from '../engine/roll-call.ts';
-import type { Setup } from '../engine/setup.ts';
-import type { State } from '../engine/state.ts';
-import { awaitedSeat } from '../engine/view.ts';
+import { callEveryName, isRollCall } from '../engine/vote/roll-call.ts';
+import type { Setup } from '../engine/setup/setup.ts';
+import type { State } from '../engine/state/state.ts';
+import { awaitedSeat } from '../engine/state/view.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
 import { opened, type OpeningOptions } from './opened.ts';

@@ -1,8 +1,8 @@
 /** A conference command by command: the states and happenings that nobody kept, found by carrying it out again. */
 import { apply, open } from '../engine/apply.ts';
-import type { Happening } from '../engine/event.ts';
-import { openingState } from '../engine/opening.ts';
-import type { State } from '../engine/state.ts';
+import type { Happening } from '../engine/state/event.ts';
+import { openingState } from '../engine/setup/opening.ts';
+import type { State } from '../engine/state/state.ts';
 import type { Conference, RecordedCommand } from './conference.ts';
 
 export type Step = {

@@ -3,8 +3,8 @@
  * since. What has been heard cannot be unheard; whoever wants to go on from before it branches off instead.
  */
 import type { Seat } from '../engine/command.ts';
-import type { Happening } from '../engine/event.ts';
-import { hears } from '../engine/hearing.ts';
+import type { Happening } from '../engine/state/event.ts';
+import { hears } from '../engine/answers/hearing.ts';
 import type { Conference } from './conference.ts';
 import { type Moment, momentsOf } from './moments.ts';
 import { planAt, playerOf } from './plan.ts';

@@ -1,6 +1,6 @@
 /** Everyone who may sit in a seat when no person does, by the name used on the command line and in records. */
 import type { Bot } from './bot-names.ts';
-import { chair } from './chair.ts';
+import { chair } from './floor/chair.ts';
 import { delegation } from './delegation.ts';
 import { greedy } from './bots/greedy.ts';
 import { oracle, packager } from './bots/packager.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { open } from '../engine/apply.ts';
-import type { Mandate } from '../engine/mandate.ts';
-import { openingState } from '../engine/opening.ts';
-import { setUp } from '../engine/setup.ts';
-import type { Offer, Voting } from '../engine/state.ts';
-import { type View, view } from '../engine/view.ts';
-import { answerOffer } from './answer.ts';
-import { answerConsensus } from './at-the-gavel.ts';
-import { ballotFor } from './vote.ts';
-import { weigh } from './weigh.ts';
+import type { Mandate } from '../engine/mandate/mandate.ts';
+import { openingState } from '../engine/setup/opening.ts';
+import { setUp } from '../engine/setup/setup.ts';
+import type { Offer, Voting } from '../engine/state/state.ts';
+import { type View, view } from '../engine/state/view.ts';
+import { answerOffer } from './deal/answer.ts';
+import { answerConsensus } from './decision/at-the-gavel.ts';
+import { ballotFor } from './decision/vote.ts';
+import { weigh } from './deal/weigh.ts';
 
 const setup = setUp(strait(), 1, 0);
 const { state } = open(setup, openingState(setup));

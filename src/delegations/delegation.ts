@@ -1,13 +1,13 @@
 /** What a policy plays by default: states its positions, answers, trades simply, votes by its mandate. */
-import type { Mandate } from '../engine/mandate.ts';
-import type { Offer } from '../engine/state.ts';
-import type { View } from '../engine/view.ts';
-import { answerOffer, answerRoom } from './answer.ts';
-import { answerConsensus } from './at-the-gavel.ts';
-import { moveOrPass, whipOrPass } from './motions.ts';
+import type { Mandate } from '../engine/mandate/mandate.ts';
+import type { Offer } from '../engine/state/state.ts';
+import type { View } from '../engine/state/view.ts';
+import { answerOffer, answerRoom } from './deal/answer.ts';
+import { answerConsensus } from './decision/at-the-gavel.ts';
+import { moveOrPass, whipOrPass } from './motion/motions.ts';
 import { type Choice, PASS, type Policy } from './policy.ts';
-import { takeTheFloor } from './take-the-floor.ts';
-import { castBallot } from './vote.ts';
+import { takeTheFloor } from './floor/take-the-floor.ts';
+import { castBallot } from './decision/vote.ts';
 
 export const delegation: Policy = ({ view }) => {
   if (!view.mandate) return PASS;

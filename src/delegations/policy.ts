@@ -1,10 +1,10 @@
 /** How a seat decides: what it sees, and the act it chooses with the numbers that decided. */
 import type { Act, ActType } from '../engine/command.ts';
-import type { Draw } from '../engine/draw.ts';
+import type { Draw } from '../engine/numbers/draw.ts';
 import type { LegalAct } from '../engine/legal-acts.ts';
-import type { Mandate } from '../engine/mandate.ts';
-import type { Reason } from '../engine/reason.ts';
-import type { View } from '../engine/view.ts';
+import type { Mandate } from '../engine/mandate/mandate.ts';
+import type { Reason } from '../engine/answers/reason.ts';
+import type { View } from '../engine/state/view.ts';
 
 export type Choice = { act: Act; reasons: readonly Reason[] };
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { apply, judge, open } from './apply.ts';
 import type { Act, Command } from './command.ts';
-import { openingState } from './opening.ts';
-import { setUp } from './setup.ts';
-import type { State } from './state.ts';
-import { awaitedSeat } from './view.ts';
+import { openingState } from './setup/opening.ts';
+import { setUp } from './setup/setup.ts';
+import type { State } from './state/state.ts';
+import { awaitedSeat } from './state/view.ts';
 
 const scenario = strait();
 const setup = setUp(scenario, 1, 0);

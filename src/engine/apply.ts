@@ -3,14 +3,14 @@ import { CHAIR } from '../scenario/resolved.ts';
 import { ruleOf } from './acts.ts';
 import { type ActRule, reject, type Standing } from './acts/rule.ts';
 import type { ActType, Command } from './command.ts';
-import { copyState } from './copy-state.ts';
-import type { Happening } from './event.ts';
-import type { Meeting } from './meeting.ts';
-import type { Rejection } from './rejection.ts';
-import { settle } from './secretariat.ts';
-import type { Setup } from './setup.ts';
-import { standingIn, type State } from './state.ts';
-import { awaitedSeat } from './view.ts';
+import { copyState } from './state/copy-state.ts';
+import type { Happening } from './state/event.ts';
+import type { Meeting } from './procedure/meeting.ts';
+import type { Rejection } from './answers/rejection.ts';
+import { settle } from './procedure/secretariat.ts';
+import type { Setup } from './setup/setup.ts';
+import { standingIn, type State } from './state/state.ts';
+import { awaitedSeat } from './state/view.ts';
 
 export type Applied =
   | { ok: true; state: State; happenings: readonly Happening[] }

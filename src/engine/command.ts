@@ -1,5 +1,5 @@
 /** What a seat may say or do at a conference. The same type for a person and a policy. */
-import type { Reason } from './reason.ts';
+import type { Reason } from './answers/reason.ts';
 
 /** A delegation's id, an observer's id, or CHAIR. */
 export type Seat = string;

@@ -3,10 +3,10 @@ import { ACT_TYPES, ACTS } from './acts.ts';
 import type { ActRule, Domain } from './acts/rule.ts';
 import { judgeKind, standingOf } from './apply.ts';
 import type { ActType, Seat } from './command.ts';
-import type { Rejection } from './rejection.ts';
+import type { Rejection } from './answers/rejection.ts';
 import { reject } from './acts/rule.ts';
-import type { Setup } from './setup.ts';
-import type { State } from './state.ts';
+import type { Setup } from './setup/setup.ts';
+import type { State } from './state/state.ts';
 
 export type { Domain } from './acts/rule.ts';
 

@@ -1,10 +1,10 @@
 /** The hall as a Phaser scene: draws a model through the window, and sleeps when nothing moves. */
 import { Scene } from 'phaser';
-import type { HallModel } from '../app/hall-model.ts';
+import type { HallModel } from '../app/selectors/hall/hall-model.ts';
 import type { Point } from './geometry.ts';
-import { HallViews } from './hall-views.ts';
+import { HallViews } from './views/hall-views.ts';
 import type { Box } from './plates.ts';
-import type { PlatesView } from './plates.view.ts';
+import type { PlatesView } from './views/plates.view.ts';
 import { type Step, seatAfter, seatNamed } from './seat-steps.ts';
 import { CHAIR, type SeatBox, type Stage, seatAt, stageFor } from './stage.ts';
 import { type Size, toScreen, toStage } from './view-window.ts';

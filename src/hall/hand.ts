@@ -1,10 +1,10 @@
 /** What a person does with seats: picks one, walks along them, lays the paper on a desk. */
-import type { HallModel } from '../app/hall-model.ts';
+import type { HallModel } from '../app/selectors/hall/hall-model.ts';
 import type { Point } from './geometry.ts';
 import type { HallScene } from './hall.scene.ts';
-import type { PlatesView } from './plates.view.ts';
+import type { PlatesView } from './views/plates.view.ts';
 import { type Step, TYPING_MS } from './seat-steps.ts';
-import type { SlipView } from './slip.view.ts';
+import type { SlipView } from './views/slip.view.ts';
 
 export type HandParts = {
   plates: PlatesView;

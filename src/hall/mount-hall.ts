@@ -1,6 +1,6 @@
 /** Puts the hall into an element. Load by dynamic import: Phaser comes with it. */
 import type { Game } from 'phaser';
-import type { HallModel } from '../app/hall-model.ts';
+import type { HallModel } from '../app/selectors/hall/hall-model.ts';
 import { DoorView } from './door.view.ts';
 import { loadFlags } from './flags.ts';
 import { type Intentions, listen } from './gestures.ts';
@@ -10,8 +10,8 @@ import { HallScene } from './hall.scene.ts';
 import { child, closeGame, hasWebGl, makeGame, pixelRatio, sizeOf } from './game-box.ts';
 import { Hand } from './hand.ts';
 import type { Box } from './plates.ts';
-import { PlatesView } from './plates.view.ts';
-import { SlipView } from './slip.view.ts';
+import { PlatesView } from './views/plates.view.ts';
+import { SlipView } from './views/slip.view.ts';
 
 export type HallHooks = {
   /** Undefined: nobody is picked any more. */

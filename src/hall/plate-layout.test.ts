@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HallModel, HallSeat, SeatRing } from '../app/hall-model.ts';
+import type { HallModel, HallSeat, SeatRing } from '../app/selectors/hall/hall-model.ts';
 import { FIT } from './view-window.ts';
 import { layOut, type Layout } from './plate-layout.ts';
 import { type Box, overlaps, withBrackets } from './plates.ts';

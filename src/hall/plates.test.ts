@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HallModel, HallSeat } from '../app/hall-model.ts';
+import type { HallModel, HallSeat } from '../app/selectors/hall/hall-model.ts';
 import {
   type PlacedPlate,
   type PlateArea,

@@ -2,7 +2,7 @@
  * Which delegations get a name plate and where it lies, so that no two plates overlap. Pure.
  * A plate that must be shown always finds a place; another one that finds none is left out.
  */
-import type { HallModel, HallSeat } from '../app/hall-model.ts';
+import type { HallModel, HallSeat } from '../app/selectors/hall/hall-model.ts';
 import type { Point } from './geometry.ts';
 import type { Size } from './view-window.ts';
 

@@ -3,8 +3,8 @@
  * Several small pages rather than a large one: a new sprite sends only its page to the graphics card.
  */
 import type { Textures } from 'phaser';
-import type { SpriteInk } from './paint-chair.ts';
-import { type SpriteKind, paintSprite, spriteBox } from './paint-seat.ts';
+import type { SpriteInk } from './paint/paint-chair.ts';
+import { type SpriteKind, paintSprite, spriteBox } from './paint/paint-seat.ts';
 import type { Box } from './plates.ts';
 
 /** A painted sprite: its page and frame, the chair scale in device pixels it was painted at, its anchor 0..1. */

@@ -4,7 +4,7 @@
  * draft is right, and that is no merit.
  */
 import type { RunResult } from '../../src/analysis/simulate.ts';
-import { NOTHING, wordingsOf } from '../../src/engine/mandate.ts';
+import { NOTHING, wordingsOf } from '../../src/engine/mandate/mandate.ts';
 import type { Article, Scenario } from '../../src/scenario/resolved.ts';
 
 export const FORECASTS = ['model', 'keep', 'mean', 'median', 'random'] as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mandateMet } from '../../src/analysis/measures.ts';
-import { setUp } from '../../src/engine/setup.ts';
-import type { Mandate } from '../../src/engine/mandate.ts';
+import { setUp } from '../../src/engine/setup/setup.ts';
+import type { Mandate } from '../../src/engine/mandate/mandate.ts';
 import { strait } from '../fixtures/strait.ts';
 import { below, climb } from './climb.ts';
 

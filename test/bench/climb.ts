@@ -1,6 +1,6 @@
 /** The best text a seat could hope for: what the conferences it plays are measured against. */
 import { mandateMet } from '../../src/analysis/measures.ts';
-import { type Mandate, utility, wordingsOf } from '../../src/engine/mandate.ts';
+import { type Mandate, utility, wordingsOf } from '../../src/engine/mandate/mandate.ts';
 import type { Article } from '../../src/scenario/resolved.ts';
 
 export type Climb = {

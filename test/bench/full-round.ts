@@ -2,10 +2,10 @@
  * A full round of the size the budget names: every delegation weighs every option of every article by its stated
  * position, and each change that has friends is put to a trial vote under the rule for substance.
  */
-import { contestable } from '../../src/delegations/contests.ts';
-import { openingState } from '../../src/engine/opening.ts';
-import { setUp } from '../../src/engine/setup.ts';
-import { view } from '../../src/engine/view.ts';
+import { contestable } from '../../src/delegations/motion/contests.ts';
+import { openingState } from '../../src/engine/setup/opening.ts';
+import { setUp } from '../../src/engine/setup/setup.ts';
+import { view } from '../../src/engine/state/view.ts';
 import { scenarioOf } from './sized.ts';
 
 const SIZE = { delegations: 193, articles: 20, options: 4, sittings: 12 };

@@ -1,6 +1,6 @@
 /** What an ablation takes away, one mechanic at a time, and how a number is taken away that is part of one. */
 import { type ActType, MOTIONS, WHIPS } from '../../src/engine/command.ts';
-import { STANDARD, type ValueName } from '../../src/engine/values.ts';
+import { STANDARD, type ValueName } from '../../src/engine/numbers/values.ts';
 import type { Changed } from './games.ts';
 
 /** `player`: who sits in the seat instead of the packager, where it alone does what the mechanic answers. */

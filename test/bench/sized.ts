@@ -1,5 +1,5 @@
 /** Scenarios of any size, drawn: what grows is what is measured, and nothing else is there. */
-import { drawFor } from '../../src/engine/draw.ts';
+import { drawFor } from '../../src/engine/numbers/draw.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from '../../src/app/build/messages.ts';
 import { fill } from '../../src/app/language/message-format.ts';
 import type { Translate } from '../../src/app/language/words.ts';
-import { namesOf } from '../../src/app/selectors/name.ts';
-import type { Happening } from '../../src/engine/event.ts';
+import { namesOf } from '../../src/app/selectors/names/name.ts';
+import type { Happening } from '../../src/engine/state/event.ts';
 import { figuresIn, type Speech } from '../../src/panels/play/use-game.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 

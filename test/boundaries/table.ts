@@ -29,8 +29,7 @@ export const ROOM_OF_PREFIX: readonly (readonly [prefix: string, room: Room])[] 
   ['hall/phaser-build.ts', 'build'],
   ['app/selectors/', 'shared'],
   ['app/language/', 'shared'],
-  ['app/hall-model.ts', 'shared'],
-  ['app/store.ts', 'shared'],
+  ['app/store/', 'shared'],
   ['app/', 'app'],
   // Changes to a scenario as written; all that panels may call of a pure room.
   ['scenario/edit/', 'edit'],

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { runConference } from '../../src/conference/run.ts';
-import { drawFor } from '../../src/engine/draw.ts';
-import { hashState } from '../../src/engine/hash.ts';
-import { exp, ln, pow } from '../../src/engine/maths.ts';
+import { drawFor } from '../../src/engine/numbers/draw.ts';
+import { hashState } from '../../src/engine/numbers/hash.ts';
+import { exp, ln, pow } from '../../src/engine/numbers/maths.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 
 /** Inputs a function; built-in exp, log and pow differ between engines on thousands of them. */

@@ -1,6 +1,6 @@
 /** What must hold of every state and every step of a conference. Each returns what is wrong, or nothing. */
-import type { Setup } from '../../src/engine/setup.ts';
-import type { State } from '../../src/engine/state.ts';
+import type { Setup } from '../../src/engine/setup/setup.ts';
+import type { State } from '../../src/engine/state/state.ts';
 import { kindsOpen, type Step } from './random-play.ts';
 
 export function faultsOf(setup: Setup, step: Step): string[] {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openConference, play } from '../../src/conference/conference.ts';
 import { recordOf } from '../../src/conference/record.ts';
 import { replay } from '../../src/conference/replay.ts';
-import { awaitedSeat } from '../../src/engine/view.ts';
+import { awaitedSeat } from '../../src/engine/state/view.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 import { faultsOf, isStuck, notNumbers } from './checks.ts';

@@ -3,12 +3,12 @@ import { ACT_TYPES, ACTS } from '../../src/engine/acts.ts';
 import type { ActRule, Domain } from '../../src/engine/acts/rule.ts';
 import { apply, judgeKind, open, standingOf } from '../../src/engine/apply.ts';
 import type { Act, ActType, Command } from '../../src/engine/command.ts';
-import { type Draw, drawFor } from '../../src/engine/draw.ts';
-import type { Happening } from '../../src/engine/event.ts';
-import { openingState } from '../../src/engine/opening.ts';
-import { type Setup, setUp } from '../../src/engine/setup.ts';
-import type { State } from '../../src/engine/state.ts';
-import { awaitedSeat } from '../../src/engine/view.ts';
+import { type Draw, drawFor } from '../../src/engine/numbers/draw.ts';
+import type { Happening } from '../../src/engine/state/event.ts';
+import { openingState } from '../../src/engine/setup/opening.ts';
+import { type Setup, setUp } from '../../src/engine/setup/setup.ts';
+import type { State } from '../../src/engine/state/state.ts';
+import { awaitedSeat } from '../../src/engine/state/view.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 
 export type Step = { before: State; after: State; happenings: readonly Happening[] };

@@ -2,9 +2,9 @@
 import { judge } from '../../src/engine/apply.ts';
 import type { Act, Command } from '../../src/engine/command.ts';
 import { type Domain, legalActs, type LegalAct } from '../../src/engine/legal-acts.ts';
-import type { Setup } from '../../src/engine/setup.ts';
-import type { State } from '../../src/engine/state.ts';
-import { awaitedSeat } from '../../src/engine/view.ts';
+import type { Setup } from '../../src/engine/setup/setup.ts';
+import type { State } from '../../src/engine/state/state.ts';
+import { awaitedSeat } from '../../src/engine/state/view.ts';
 
 type Parts = { readonly [parameter: string]: unknown };
 

@@ -1,11 +1,11 @@
 /** Perft: how many sequences of commands there are. A change of procedure shows up as a number. */
 import { describe, expect, test } from 'vitest';
 import { apply, open } from '../../src/engine/apply.ts';
-import { openingState } from '../../src/engine/opening.ts';
-import type { Phase } from '../../src/engine/phase.ts';
-import { setUp } from '../../src/engine/setup.ts';
-import type { State } from '../../src/engine/state.ts';
-import { awaitedSeat } from '../../src/engine/view.ts';
+import { openingState } from '../../src/engine/setup/opening.ts';
+import type { Phase } from '../../src/engine/procedure/phase.ts';
+import { setUp } from '../../src/engine/setup/setup.ts';
+import type { State } from '../../src/engine/state/state.ts';
+import { awaitedSeat } from '../../src/engine/state/view.ts';
 import { strait } from '../fixtures/strait.ts';
 import { commandsIn } from './enumerate.ts';
 

@@ -1,12 +1,12 @@
 /** Reasons of an answer to an offer or in a room, worked out again; and what happens without the weightiest. */
-import { answerOffer, answerRoom } from '../../src/delegations/answer.ts';
+import { answerOffer, answerRoom } from '../../src/delegations/deal/answer.ts';
 import type { Choice } from '../../src/delegations/policy.ts';
-import { temperShift } from '../../src/delegations/temper.ts';
+import { temperShift } from '../../src/delegations/decision/temper.ts';
 import type { Command } from '../../src/engine/command.ts';
-import type { Mandate } from '../../src/engine/mandate.ts';
-import type { Reason } from '../../src/engine/reason.ts';
-import type { Commitment, Offer, TextChange } from '../../src/engine/state.ts';
-import type { View } from '../../src/engine/view.ts';
+import type { Mandate } from '../../src/engine/mandate/mandate.ts';
+import type { Reason } from '../../src/engine/answers/reason.ts';
+import type { Commitment, Offer, TextChange } from '../../src/engine/state/state.ts';
+import type { View } from '../../src/engine/state/view.ts';
 import { alone, lineAt, same, type Texts, worthOf } from './worth.ts';
 
 const MOVING: ReadonlySet<string> = new Set(['temper', 'group', 'paid']);

@@ -1,12 +1,12 @@
 /** Reasons of ballots and of positions at the gavel, worked out again; and what happens without the weightiest. */
-import { answerConsensus } from '../../src/delegations/at-the-gavel.ts';
-import { ballotFor } from '../../src/delegations/vote.ts';
+import { answerConsensus } from '../../src/delegations/decision/at-the-gavel.ts';
+import { ballotFor } from '../../src/delegations/decision/vote.ts';
 import type { Command, Vote } from '../../src/engine/command.ts';
-import { hopeOf } from '../../src/engine/hope.ts';
-import type { Mandate } from '../../src/engine/mandate.ts';
-import type { Reason } from '../../src/engine/reason.ts';
-import type { Voting } from '../../src/engine/state.ts';
-import type { View } from '../../src/engine/view.ts';
+import { hopeOf } from '../../src/engine/mandate/hope.ts';
+import type { Mandate } from '../../src/engine/mandate/mandate.ts';
+import type { Reason } from '../../src/engine/answers/reason.ts';
+import type { Voting } from '../../src/engine/state/state.ts';
+import type { View } from '../../src/engine/state/view.ts';
 import { lineAt, near, readAt, same, worthOf } from './worth.ts';
 
 type Complain = (what: string) => void;

@@ -1,5 +1,5 @@
 /** What texts are worth, worked out again from the scenario format's words: none of the engine's arithmetic. */
-import type { Mandate } from '../../src/engine/mandate.ts';
+import type { Mandate } from '../../src/engine/mandate/mandate.ts';
 import type { Article, RedLine } from '../../src/scenario/resolved.ts';
 
 export type Texts = readonly number[];

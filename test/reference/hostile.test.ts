@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { predict } from '../../src/analysis/models/predict.ts';
-import { decide } from '../../src/engine/tally.ts';
+import { decide } from '../../src/engine/vote/tally.ts';
 import type { RollCallVote, Scenario } from '../../src/scenario/resolved.ts';
 import { made } from '../fixtures/reference/case.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { powerOf, type Power } from '../../src/analysis/models/power/power.ts';
-import { decide } from '../../src/engine/tally.ts';
+import { decide } from '../../src/engine/vote/tally.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { caseNamed, made } from '../fixtures/reference/case.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { openingState } from '../../engine/opening.ts';
-import { type Setup, setUp } from '../../engine/setup.ts';
-import type { State } from '../../engine/state.ts';
+import { openingState } from '../../engine/setup/opening.ts';
+import { type Setup, setUp } from '../../engine/setup/setup.ts';
+import type { State } from '../../engine/state/state.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { afterlife } from './afterlife.ts';
 

@@ -3,12 +3,12 @@
  * for, which safeguard is missing, which words mean two things, what dissociations weaken, and who outside is uneasy.
  * Each is a line with its cause and its numbers; they are not added up, and none says anything about a government.
  */
-import { totalCapability } from '../../engine/capability.ts';
-import { entryIntoForce } from '../../engine/accession.ts';
-import { mandatesOf } from '../../engine/instructions.ts';
-import { positionRead, wordingsOf } from '../../engine/mandate.ts';
-import type { Setup } from '../../engine/setup.ts';
-import { type State, textsOf } from '../../engine/state.ts';
+import { totalCapability } from '../../engine/setup/capability.ts';
+import { entryIntoForce } from '../../engine/outside/accession.ts';
+import { mandatesOf } from '../../engine/mandate/instructions.ts';
+import { positionRead, wordingsOf } from '../../engine/mandate/mandate.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
+import { type State, textsOf } from '../../engine/state/state.ts';
 import { dissociatedShares } from '../measures.ts';
 import { type Assistance, assistanceOf } from './assistance.ts';
 import { type Missing, missingSafeguards, type Unease, uneaseOf } from './outside.ts';

@@ -8,10 +8,10 @@
  *   need = 1 - means, by taker; 1/2 where no means are told
  * Takers are served from the greatest need, ties to the earlier ratification, until what is paid is spent.
  */
-import { standingsOf } from '../../engine/accession.ts';
-import type { Mandate } from '../../engine/mandate.ts';
-import type { Setup } from '../../engine/setup.ts';
-import type { State } from '../../engine/state.ts';
+import { standingsOf } from '../../engine/outside/accession.ts';
+import type { Mandate } from '../../engine/mandate/mandate.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
+import type { State } from '../../engine/state/state.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Standing } from './standing-text.ts';
 

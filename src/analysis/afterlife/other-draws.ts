@@ -2,9 +2,9 @@
  * How sure a forecast of who joins is: the same text before other draws of the instructions. Signature and
  * ratification draw nothing themselves, so that this is all the chance there is in them.
  */
-import { accessionTo, entryIntoForce } from '../../engine/accession.ts';
-import { setUp, type Setup } from '../../engine/setup.ts';
-import { type State, textsOf } from '../../engine/state.ts';
+import { accessionTo, entryIntoForce } from '../../engine/outside/accession.ts';
+import { setUp, type Setup } from '../../engine/setup/setup.ts';
+import { type State, textsOf } from '../../engine/state/state.ts';
 
 /** Draws that are looked at; enough for the middle eight in ten to hold still by a delegation or two. */
 const DRAWS = 40;

@@ -4,8 +4,8 @@
  */
 import { runConference } from '../../conference/run.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
-import type { Ending } from '../../engine/event.ts';
-import { textsOf } from '../../engine/state.ts';
+import type { Ending } from '../../engine/state/event.ts';
+import { textsOf } from '../../engine/state/state.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { seatMeasures } from '../measures.ts';
 import { parSeats } from '../par.ts';

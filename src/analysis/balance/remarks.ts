@@ -1,5 +1,5 @@
 /** What an author would want to be told of a balance report, with the numbers behind it. */
-import type { Ending } from '../../engine/event.ts';
+import type { Ending } from '../../engine/state/event.ts';
 import type { Balance, Estimate, SeatBalance } from './report.ts';
 
 export type Remark =

@@ -1,7 +1,7 @@
 /** A balance report: what comes of a scenario when policies play it, and what playing well is worth in each seat. */
-import { NOTHING, wordingsOf } from '../../engine/mandate.ts';
+import { NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { RULES } from '../../engine/rules-version.ts';
-import type { Ending } from '../../engine/event.ts';
+import type { Ending } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
   balanceSeats,

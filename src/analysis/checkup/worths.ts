@@ -1,7 +1,7 @@
 /** What every text is worth to every delegation, by the numbers of the scenario and with nothing drawn. */
-import { closeness, type Mandate, positionRead } from '../../engine/mandate.ts';
-import { type Setup, setUp } from '../../engine/setup.ts';
-import { rulesWith } from '../../engine/values.ts';
+import { closeness, type Mandate, positionRead } from '../../engine/mandate/mandate.ts';
+import { type Setup, setUp } from '../../engine/setup/setup.ts';
+import { rulesWith } from '../../engine/numbers/values.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 
 /** Draws that change nothing: the scenario's own numbers stand. */

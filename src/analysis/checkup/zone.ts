@@ -1,5 +1,5 @@
 /** Whether any text could be adopted, and who could never be won. */
-import { decide, type Decision } from '../../engine/tally.ts';
+import { decide, type Decision } from '../../engine/vote/tally.ts';
 import type { Path, Problems } from '../../scenario/problem.ts';
 import type { RollCallVote, Scenario } from '../../scenario/resolved.ts';
 import { highestCap } from './lowered.ts';

@@ -5,7 +5,7 @@ import type { PlayNotes } from '../../conference/play-notes.ts';
 import { everPersons } from '../../conference/persons.ts';
 import type { Handover, SeatPlan } from '../../conference/plan.ts';
 import type { Seat } from '../../engine/command.ts';
-import type { TextCause } from '../../engine/event.ts';
+import type { TextCause } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { broadSide } from '../chair-measures.ts';
 import {

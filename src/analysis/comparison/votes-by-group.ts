@@ -1,9 +1,9 @@
 /** Recorded votes, group by group: a member of several groups is counted in each. */
 import type { Outcome, VoteOutcome } from '../../conference/outcome.ts';
-import type { BallotCount } from '../../engine/event.ts';
-import { countOf } from '../../engine/forecast.ts';
-import type { State } from '../../engine/state.ts';
-import { votesOf } from '../../engine/voting.ts';
+import type { BallotCount } from '../../engine/state/event.ts';
+import { countOf } from '../../engine/vote/forecast.ts';
+import type { State } from '../../engine/state/state.ts';
+import { votesOf } from '../../engine/vote/voting.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 
 export type VoteByGroup = VoteOutcome & {

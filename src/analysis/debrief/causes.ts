@@ -4,10 +4,10 @@
  */
 import type { Conference } from '../../conference/conference.ts';
 import type { Change, Seat } from '../../engine/command.ts';
-import type { BallotCount, Happening, TextCause } from '../../engine/event.ts';
-import { NOTHING } from '../../engine/mandate.ts';
-import type { Setup } from '../../engine/setup.ts';
-import { textsOf } from '../../engine/state.ts';
+import type { BallotCount, Happening, TextCause } from '../../engine/state/event.ts';
+import { NOTHING } from '../../engine/mandate/mandate.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
+import { textsOf } from '../../engine/state/state.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';
 import { changesOf, weighs } from './stakes.ts';
 

@@ -7,16 +7,16 @@ import type { Conference } from '../../conference/conference.ts';
 import { decideFor } from '../../conference/decide.ts';
 import { planAt } from '../../conference/plan.ts';
 import type { Step } from '../../conference/steps.ts';
-import { packagedLately, idsOf } from '../../delegations/take-the-floor.ts';
-import { searchPackage, type Search } from '../../delegations/package-search.ts';
-import { prospectsOf } from '../../delegations/prospects.ts';
+import { packagedLately, idsOf } from '../../delegations/floor/take-the-floor.ts';
+import { searchPackage, type Search } from '../../delegations/deal/package-search.ts';
+import { prospectsOf } from '../../delegations/belief/prospects.ts';
 import { apply } from '../../engine/apply.ts';
 import type { Change, Seat } from '../../engine/command.ts';
-import { mandatesOf } from '../../engine/instructions.ts';
-import { NOTHING } from '../../engine/mandate.ts';
-import type { Setup } from '../../engine/setup.ts';
-import { type State, type TextChange, textsOf } from '../../engine/state.ts';
-import { awaitedSeat, view } from '../../engine/view.ts';
+import { mandatesOf } from '../../engine/mandate/instructions.ts';
+import { NOTHING } from '../../engine/mandate/mandate.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
+import { type State, type TextChange, textsOf } from '../../engine/state/state.ts';
+import { awaitedSeat, view } from '../../engine/state/view.ts';
 import { changesOf } from './stakes.ts';
 
 export type Missed = {

@@ -1,10 +1,10 @@
 /** The moments of one seat: how it opened, what turned, what it was refused, and where faith or a rule was lost. */
 import type { Conference } from '../../conference/conference.ts';
 import type { Act, Seat } from '../../engine/command.ts';
-import type { BallotCount, TextCause } from '../../engine/event.ts';
-import { NOTHING } from '../../engine/mandate.ts';
-import type { Reason } from '../../engine/reason.ts';
-import { textsOf } from '../../engine/state.ts';
+import type { BallotCount, TextCause } from '../../engine/state/event.ts';
+import { NOTHING } from '../../engine/mandate/mandate.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
+import { textsOf } from '../../engine/state/state.ts';
 import { said } from '../said.ts';
 import type { Step } from '../../conference/steps.ts';
 import { type Missed, missedPackage } from './missed-package.ts';

@@ -1,6 +1,6 @@
 /** How much a change of words matters, to one delegation and to all. */
-import { closeness, type Mandate, positionRead } from '../../engine/mandate.ts';
-import type { Setup } from '../../engine/setup.ts';
+import { closeness, type Mandate, positionRead } from '../../engine/mandate/mandate.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
 import type { Article } from '../../scenario/resolved.ts';
 
 /** Utility that one article's words have for a delegation, 0..its weight. @param wording NOTHING: none */

@@ -5,8 +5,8 @@
  */
 import type { Conference } from '../../conference/conference.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';
-import { NOTHING } from '../../engine/mandate.ts';
-import { textsOf } from '../../engine/state.ts';
+import { NOTHING } from '../../engine/mandate/mandate.ts';
+import { textsOf } from '../../engine/state/state.ts';
 import { type Cause, causesOf, idOf } from './causes.ts';
 import { endWithout } from './without.ts';
 

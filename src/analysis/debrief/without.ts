@@ -9,7 +9,7 @@ import { runOn } from '../../conference/run.ts';
 import type { Step } from '../../conference/steps.ts';
 import { apply } from '../../engine/apply.ts';
 import type { Command, Seat } from '../../engine/command.ts';
-import type { State } from '../../engine/state.ts';
+import type { State } from '../../engine/state/state.ts';
 
 /** How it would have ended; null where the seat could not have passed. */
 export function endWithout(

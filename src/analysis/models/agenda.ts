@@ -6,7 +6,7 @@
  * Shepsle and Weingast (1984) the outcome is the first alternative that beats the sophisticated outcomes of all that
  * come after it. An alternative that beats all others is the outcome of both.
  */
-import { decide } from '../../engine/tally.ts';
+import { decide } from '../../engine/vote/tally.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
 import { SAME } from './field.ts';

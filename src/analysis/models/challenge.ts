@@ -21,7 +21,7 @@
  * as the replication computes, so that the lowest offer wins; this is the reference, bit for bit but for the last
  * ones. `published`: the nearest move, as the article says. Offers that tie: the first in the order of the file.
  */
-import { pow } from '../../engine/maths.ts';
+import { pow } from '../../engine/numbers/maths.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type Actor, actorsOn, weightedMean } from './field.ts';
 

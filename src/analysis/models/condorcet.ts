@@ -15,7 +15,7 @@
  * attitude to risk, rho = (3 p - max - 2 min) / (2 (max - min)) with p the chance of its own programme, 0 where all
  * have the same; then with u = (1 - d)(1 + rho d).
  */
-import { exp, ln } from '../../engine/maths.ts';
+import { exp, ln } from '../../engine/numbers/maths.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type Actor, actorsOn } from './field.ts';
 

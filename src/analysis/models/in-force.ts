@@ -4,7 +4,7 @@
  * The chance that a pivot ratifies o against the status quo sq, when its ideal r is known only to within sigma, is
  * Phi((|r - sq| - |o - r|) / sigma) (the second level of Putnam 1988 with an uncertain pivot).
  */
-import { exp } from '../../engine/maths.ts';
+import { exp } from '../../engine/numbers/maths.ts';
 
 /** `sigma` in points of the axis; 0: the pivot is known, and ratifies what it likes at least as well. */
 export function ratifies(pivot: number, reference: number, text: number, sigma: number): number {

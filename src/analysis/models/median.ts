@@ -9,8 +9,8 @@
  * Pivots: with ideals on a line, a status quo that no proposal can beat under the rule lies between the lowest ideal
  * with no winning coalition above it and the highest with none below it (gridlock interval; Krehbiel 1998).
  */
-import { toUnits } from '../../engine/exact.ts';
-import { decide } from '../../engine/tally.ts';
+import { toUnits } from '../../engine/numbers/exact.ts';
+import { decide } from '../../engine/vote/tally.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
 import { actorsOn } from './field.ts';

@@ -8,7 +8,7 @@
  * position the proposal is up against no text at all, and the setter has its way. Uses ideals, capability (for the
  * setter only), the draft, the reference, and what the rule counts; salience is not used.
  */
-import { clamp } from '../../engine/maths.ts';
+import { clamp } from '../../engine/numbers/maths.ts';
 import type { Article, Scenario } from '../../scenario/resolved.ts';
 import { type Actor, actorsOn } from './field.ts';
 import { winSet } from './win-set.ts';

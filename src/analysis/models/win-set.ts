@@ -4,7 +4,7 @@
  * mirror image 2 x - r. Sources: Shepsle and Weingast 1981; Putnam 1988 for the second level. Uses ideals and
  * whatever the rule counts; neither salience nor capability.
  */
-import { decide } from '../../engine/tally.ts';
+import { decide } from '../../engine/vote/tally.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
 import { SAME } from './field.ts';

@@ -1,5 +1,5 @@
 import type { Act, Change, Seat } from '../../engine/command.ts';
-import type { Setup } from '../../engine/setup.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
 import type { Step } from '../../conference/steps.ts';
 
 /** One command as somebody sees it who watches a seat. */

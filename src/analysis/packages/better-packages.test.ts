@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { article, made } from '../../../test/fixtures/reference/case.ts';
-import type { Mandate } from '../../engine/mandate.ts';
+import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Article, Scenario } from '../../scenario/resolved.ts';
 import { betterPackages, type PackageQuestion } from './better-packages.ts';
 import type { Goal } from './goals.ts';

@@ -6,7 +6,7 @@
  * for `sum` and `seat` at any size (they are best article by article). Otherwise by search (`climb.ts`), with an upper
  * bound on how much better any text could be (`bound.ts`).
  */
-import { type Mandate, NOTHING, wordingsOf } from '../../engine/mandate.ts';
+import { type Mandate, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { Article } from '../../scenario/resolved.ts';
 import { dearest, upperBound } from './bound.ts';
 import { climb, type Found, STARTS } from './climb.ts';

@@ -3,7 +3,7 @@
  * leads no higher two at once, to a text that no such change improves. Starts: the text there is, the best for the
  * weighted sum, and texts drawn from a seed. The same arguments give the same package.
  */
-import { drawFor } from '../../engine/draw.ts';
+import { drawFor } from '../../engine/numbers/draw.ts';
 import { dearest } from './bound.ts';
 import { type Field, finished, gainsAt, type Places, sumsAt } from './field.ts';
 import { type Aim, isBetter, type Rank, rankOf } from './goals.ts';

@@ -2,7 +2,7 @@
  * What a whole text is worth to everyone, laid out for search: a table of what each wording of each article is worth
  * to each delegation, and linkages apart. Utility and reservation value are those of `mandate.ts`.
  */
-import { closeness, type Mandate, positionRead } from '../../engine/mandate.ts';
+import { closeness, type Mandate, positionRead } from '../../engine/mandate/mandate.ts';
 import type { Article } from '../../scenario/resolved.ts';
 
 export type Field = {

@@ -8,7 +8,7 @@
  *   carried      the same, of texts that serve two thirds of all better than the text there is
  * Of texts that are as good: the greater sum of gains, then the one met first.
  */
-import { exp, ln } from '../../engine/maths.ts';
+import { exp, ln } from '../../engine/numbers/maths.ts';
 
 export const GOALS = ['sum', 'nash', 'kalai', 'egalitarian', 'seat', 'carried'] as const;
 export type Goal = (typeof GOALS)[number];

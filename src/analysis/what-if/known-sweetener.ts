@@ -2,12 +2,12 @@
  * The one change that should have an offer or a package agreed, as far as a seat knows while the conference
  * goes on: gains of others by stated positions and by what was told and seen of their priorities.
  */
-import { type Belief, believed } from '../../delegations/belief.ts';
-import { type BelievedRange, believedRange } from '../../delegations/inferred.ts';
+import { type Belief, believed } from '../../delegations/belief/belief.ts';
+import { type BelievedRange, believedRange } from '../../delegations/belief/inferred.ts';
 import type { Change } from '../../engine/command.ts';
-import { composeRoom, statedGain } from '../../engine/room.ts';
-import type { ArticleState, TextChange } from '../../engine/state.ts';
-import type { View } from '../../engine/view.ts';
+import { composeRoom, statedGain } from '../../engine/floor/room.ts';
+import type { ArticleState, TextChange } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
 import { byCost, byIndex, type Sweetener } from './sweetener.ts';
 import { crossesTold } from './told-lines.ts';
 

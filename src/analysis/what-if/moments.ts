@@ -1,8 +1,8 @@
 /** Moments of a conference that is over, found by carrying its commands out again: the states nobody kept. */
 import type { Conference } from '../../conference/conference.ts';
 import type { Command } from '../../engine/command.ts';
-import type { Happening } from '../../engine/event.ts';
-import type { State } from '../../engine/state.ts';
+import type { Happening } from '../../engine/state/event.ts';
+import type { State } from '../../engine/state/state.ts';
 import { stepsOf } from '../../conference/steps.ts';
 
 /** An offer, a counter-offer or a package as it was made. */

@@ -2,14 +2,19 @@
  * Who stands nearest to another ballot, on the way to the other result: in favour to abstaining to against where
  * the question is carried, the other way where it is not. From what is public, or from the instructions.
  */
-import { type Known, statedLeaning, type WhipCount, whipCount } from '../../engine/forecast.ts';
-import { ballotLeaning, voicesOf } from '../../engine/group-voice.ts';
-import { mandatesOf } from '../../engine/instructions.ts';
-import { isProcedural } from '../../engine/motion-order.ts';
-import type { Setup } from '../../engine/setup.ts';
-import type { State } from '../../engine/state.ts';
-import { ballotOf, bandOf, type Question } from '../../engine/swing.ts';
-import type { Values } from '../../engine/values.ts';
+import {
+  type Known,
+  statedLeaning,
+  type WhipCount,
+  whipCount,
+} from '../../engine/vote/forecast.ts';
+import { ballotLeaning, voicesOf } from '../../engine/floor/group-voice.ts';
+import { mandatesOf } from '../../engine/mandate/instructions.ts';
+import { isProcedural } from '../../engine/vote/motion-order.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
+import type { State } from '../../engine/state/state.ts';
+import { ballotOf, bandOf, type Question } from '../../engine/vote/swing.ts';
+import type { Values } from '../../engine/numbers/values.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 
 type Cast = ReturnType<typeof ballotOf>;

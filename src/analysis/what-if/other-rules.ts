@@ -1,5 +1,5 @@
 /** The same ballots under other rules of decision. */
-import { decide, type Decision } from '../../engine/tally.ts';
+import { decide, type Decision } from '../../engine/vote/tally.ts';
 import type { RollCallVote, Scenario } from '../../scenario/resolved.ts';
 import type { BaseOfCount, Rule } from '../../scenario/rule.ts';
 import { type Pivot, pivotIn, vetoHolders } from './pivot.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { openingState } from '../../engine/opening.ts';
-import { setUp } from '../../engine/setup.ts';
-import { rulesWith } from '../../engine/values.ts';
-import { view } from '../../engine/view.ts';
+import { openingState } from '../../engine/setup/opening.ts';
+import { setUp } from '../../engine/setup/setup.ts';
+import { rulesWith } from '../../engine/numbers/values.ts';
+import { view } from '../../engine/state/view.ts';
 import { askingOf, believedGain, outlookFor } from './outlook.ts';
 import { roomOutlook } from './room-outlook.ts';
 

@@ -3,15 +3,15 @@
  * seen of its priorities, against what it will ask for, with the error of what is not known. Its temper is drawn and
  * never told, so that it adds to the error.
  */
-import { type Belief, believed } from '../../delegations/belief.ts';
-import { type BelievedRange, believedRange } from '../../delegations/inferred.ts';
-import { brokenBy, contradicts } from '../../engine/ledger.ts';
-import { gainFrom, NOTHING, wordingsOf } from '../../engine/mandate.ts';
-import { clamp, exp, ln } from '../../engine/maths.ts';
-import { statedGain } from '../../engine/room.ts';
-import { type TextChange, textsOf } from '../../engine/state.ts';
-import { TEMPERS } from '../../engine/temper.ts';
-import type { View } from '../../engine/view.ts';
+import { type Belief, believed } from '../../delegations/belief/belief.ts';
+import { type BelievedRange, believedRange } from '../../delegations/belief/inferred.ts';
+import { brokenBy, contradicts } from '../../engine/promises/ledger.ts';
+import { gainFrom, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { clamp, exp, ln } from '../../engine/numbers/maths.ts';
+import { statedGain } from '../../engine/floor/room.ts';
+import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import { TEMPERS } from '../../engine/setup/temper.ts';
+import type { View } from '../../engine/state/view.ts';
 import { crossesTold } from './told-lines.ts';
 
 /** What one change contributes, utility. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decide, type Member } from '../../engine/tally.ts';
+import { decide, type Member } from '../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { BaseOfCount, Rule } from '../../scenario/rule.ts';
 import { pivotIn, vetoHolders } from './pivot.ts';

@@ -1,5 +1,5 @@
 /** Who could have turned a decision by voting with the other side: one alone, or how many it takes. */
-import { decide, type Member } from '../../engine/tally.ts';
+import { decide, type Member } from '../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { Rule, Threshold } from '../../scenario/rule.ts';
 

@@ -1,10 +1,10 @@
 /** Whether the plenary should block a change: by brackets it shows, and those it is believed to take up. */
-import type { Belief } from '../../delegations/belief.ts';
-import { hasBeenBlocked, holdOdds } from '../../delegations/prospects.ts';
-import { tolerance } from '../../engine/floor-rule.ts';
-import { closeness, NOTHING, positionRead } from '../../engine/mandate.ts';
-import type { TextChange } from '../../engine/state.ts';
-import type { View } from '../../engine/view.ts';
+import type { Belief } from '../../delegations/belief/belief.ts';
+import { hasBeenBlocked, holdOdds } from '../../delegations/belief/prospects.ts';
+import { tolerance } from '../../engine/floor/floor-rule.ts';
+import { closeness, NOTHING, positionRead } from '../../engine/mandate/mandate.ts';
+import type { TextChange } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
 import { chanceWithin, shareOf, type Voice } from './share-odds.ts';
 
 /** That more of the floor would hold a bracket against it than may, and than against the text: 0..1. */

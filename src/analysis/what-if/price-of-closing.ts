@@ -3,9 +3,9 @@
  * the text at which so few would hold one that the article can be agreed. From stated positions, what the seat was
  * told when it asked, and what conduct in public says of priorities; a priority nobody knows is said to be unknown.
  */
-import { type Belief, believed } from '../../delegations/belief.ts';
-import { type BelievedRange, believedRange } from '../../delegations/inferred.ts';
-import { tolerance } from '../../engine/floor-rule.ts';
+import { type Belief, believed } from '../../delegations/belief/belief.ts';
+import { type BelievedRange, believedRange } from '../../delegations/belief/inferred.ts';
+import { tolerance } from '../../engine/floor/floor-rule.ts';
 import {
   closeness,
   crosses,
@@ -14,9 +14,9 @@ import {
   NOTHING,
   positionRead,
   wordingsOf,
-} from '../../engine/mandate.ts';
-import { type ArticleState, textsOf } from '../../engine/state.ts';
-import type { View } from '../../engine/view.ts';
+} from '../../engine/mandate/mandate.ts';
+import { type ArticleState, textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
 import type { Article } from '../../scenario/resolved.ts';
 import { crossesTold } from './told-lines.ts';
 

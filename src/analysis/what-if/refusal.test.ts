@@ -7,7 +7,7 @@ import {
   play,
 } from '../../conference/conference.ts';
 import type { Act, Command } from '../../engine/command.ts';
-import { rulesWith } from '../../engine/values.ts';
+import { rulesWith } from '../../engine/numbers/values.ts';
 import { momentsOf } from './moments.ts';
 import { refusalsOf, sweetenerFor } from './refusal.ts';
 

@@ -7,11 +7,11 @@ import { type Conference, policyCommand } from '../../conference/conference.ts';
 import { everPersons } from '../../conference/persons.ts';
 import { apply } from '../../engine/apply.ts';
 import type { Change, Command, Seat } from '../../engine/command.ts';
-import type { Happening } from '../../engine/event.ts';
-import { mandateOf } from '../../engine/instructions.ts';
-import type { Reason } from '../../engine/reason.ts';
-import type { Values } from '../../engine/values.ts';
-import { awaitedSeat } from '../../engine/view.ts';
+import type { Happening } from '../../engine/state/event.ts';
+import { mandateOf } from '../../engine/mandate/instructions.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
+import type { Values } from '../../engine/numbers/values.ts';
+import { awaitedSeat } from '../../engine/state/view.ts';
 import { idOf, momentsOf, type Proposal } from './moments.ts';
 import { altersTo, byCost, byIndex, type Sweetener } from './sweetener.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference, play } from '../../conference/conference.ts';
 import type { Act, Command } from '../../engine/command.ts';
-import { view } from '../../engine/view.ts';
+import { view } from '../../engine/state/view.ts';
 import { roomOutlook } from './room-outlook.ts';
 
 const scenario = shipped('first-brackets');

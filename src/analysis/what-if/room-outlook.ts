@@ -1,8 +1,8 @@
 /** Whether the room that the rules compose should agree to a package, as far as a seat knows. */
-import { brokenBy } from '../../engine/ledger.ts';
-import { composeRoom, criticsOf } from '../../engine/room.ts';
-import type { TextChange } from '../../engine/state.ts';
-import type { View } from '../../engine/view.ts';
+import { brokenBy } from '../../engine/promises/ledger.ts';
+import { composeRoom, criticsOf } from '../../engine/floor/room.ts';
+import type { TextChange } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
 import { beliefOf, chanceBeyond, type Outlook, outlookFor } from './outlook.ts';
 import { plenaryOdds } from './plenary-odds.ts';
 import { chanceWithin, shareOf, type Voice } from './share-odds.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { openingState } from '../../engine/opening.ts';
-import { type Setup, setUp } from '../../engine/setup.ts';
-import { rulesWith } from '../../engine/values.ts';
+import { openingState } from '../../engine/setup/opening.ts';
+import { type Setup, setUp } from '../../engine/setup/setup.ts';
+import { rulesWith } from '../../engine/numbers/values.ts';
 import { altersTo, byCost, byIndex, type Proposed } from './sweetener.ts';
 
 const PLAIN = rulesWith({ salienceNoise: 0, idealNoise: 0, reservationNoise: 0, patienceNoise: 0 });

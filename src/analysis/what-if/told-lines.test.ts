@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { openingState } from '../../engine/opening.ts';
-import { setUp } from '../../engine/setup.ts';
-import { view } from '../../engine/view.ts';
+import { openingState } from '../../engine/setup/opening.ts';
+import { setUp } from '../../engine/setup/setup.ts';
+import { view } from '../../engine/state/view.ts';
 import type { RedLine } from '../../scenario/resolved.ts';
 import { crossesTold } from './told-lines.ts';
 

@@ -1,7 +1,7 @@
 /** Red lines a seat was told by asking: what it may know of who can live with what. */
-import { wordingsOf } from '../../engine/mandate.ts';
-import { type TextChange, textsOf } from '../../engine/state.ts';
-import type { View } from '../../engine/view.ts';
+import { wordingsOf } from '../../engine/mandate/mandate.ts';
+import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
 import type { RedLine } from '../../scenario/resolved.ts';
 
 /** Whether changes of the text would cross a line that `d` has told this seat, not crossed by the text as it is. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { openingState } from '../../engine/opening.ts';
-import { setUp } from '../../engine/setup.ts';
-import type { State } from '../../engine/state.ts';
-import { rulesWith } from '../../engine/values.ts';
-import { view } from '../../engine/view.ts';
+import { openingState } from '../../engine/setup/opening.ts';
+import { setUp } from '../../engine/setup/setup.ts';
+import type { State } from '../../engine/state/state.ts';
+import { rulesWith } from '../../engine/numbers/values.ts';
+import { view } from '../../engine/state/view.ts';
 import { turningByInstructions, turningByStated } from './turning-text.ts';
 
 const PLAIN = rulesWith({ salienceNoise: 0, idealNoise: 0, reservationNoise: 0, patienceNoise: 0 });

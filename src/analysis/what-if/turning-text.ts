@@ -3,16 +3,16 @@
  * under which the same delegations bring the other result. Everybody votes as they did, except those whom the
  * other words would have made vote otherwise than the real ones.
  */
-import type { BallotCount } from '../../engine/event.ts';
-import { countOf, type Known, statedLeaning, whipCount } from '../../engine/forecast.ts';
-import { ballotLeaning, type Voices, voicesOf } from '../../engine/group-voice.ts';
-import { mandatesOf } from '../../engine/instructions.ts';
-import { wordingsOf } from '../../engine/mandate.ts';
-import { isProcedural } from '../../engine/motion-order.ts';
-import type { Setup } from '../../engine/setup.ts';
-import type { State } from '../../engine/state.ts';
-import { ballotOf, type Question } from '../../engine/swing.ts';
-import { decide } from '../../engine/tally.ts';
+import type { BallotCount } from '../../engine/state/event.ts';
+import { countOf, type Known, statedLeaning, whipCount } from '../../engine/vote/forecast.ts';
+import { ballotLeaning, type Voices, voicesOf } from '../../engine/floor/group-voice.ts';
+import { mandatesOf } from '../../engine/mandate/instructions.ts';
+import { wordingsOf } from '../../engine/mandate/mandate.ts';
+import { isProcedural } from '../../engine/vote/motion-order.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
+import type { State } from '../../engine/state/state.ts';
+import { ballotOf, type Question } from '../../engine/vote/swing.ts';
+import { decide } from '../../engine/vote/tally.ts';
 import type { Article, RollCallVote } from '../../scenario/resolved.ts';
 
 export type Turning = {

@@ -2,8 +2,8 @@
 import { proxy, wrap } from 'comlink';
 import type { BalanceOrder } from '../../analysis/balance/play.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { loadShipped } from '../library.ts';
-import { reader } from '../reader.ts';
+import { loadShipped } from '../files/library.ts';
+import { reader } from '../files/reader.ts';
 import type { BalanceSource, BalanceStep } from '../selectors/balance/steps.ts';
 import type { BalanceBench } from './balance.worker.ts';
 

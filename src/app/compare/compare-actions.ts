@@ -3,9 +3,9 @@ import { scenarios as shipped } from 'virtual:scenarios';
 import type { PolicyRoom } from '../../analysis/comparison/policy-rooms.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { Drafts } from '../desk/drafts.ts';
-import { download } from '../download.ts';
-import { loadShipped } from '../library.ts';
-import { reader } from '../reader.ts';
+import { download } from '../files/download.ts';
+import { loadShipped } from '../files/library.ts';
+import { reader } from '../files/reader.ts';
 import type {
   CompareActions,
   CompareSet,

@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { CompareView } from '../../panels/compare/compare-view.tsx';
 import { useWords } from '../language/use-words.ts';
 import { CompareProvider, type CompareStore } from '../selectors/compare/compare-store.ts';
-import { type Game, useApp, useAppStore } from '../store.ts';
+import type { Game } from '../store/game.ts';
+import { useApp, useAppStore } from '../store/store.ts';
 import { sharedRuns } from './compare-runs.ts';
 
 /** Id of the route that takes the game in the store along. */

@@ -1,10 +1,12 @@
 /** Work of a debrief that takes seconds: its story, better packages, models of the field. A worker does it. */
 import { proxy, type Remote, wrap } from 'comlink';
 import type { BetterPackage, PackageQuestion } from '../../analysis/packages/better-packages.ts';
-import { mandatesOf } from '../../engine/instructions.ts';
-import { textsOf } from '../../engine/state.ts';
+import { mandatesOf } from '../../engine/mandate/instructions.ts';
+import { textsOf } from '../../engine/state/state.ts';
 import type { Telling } from '../selectors/debrief/telling.ts';
-import type { Actions, AppState, Game, SetState } from '../store.ts';
+import type { Actions } from '../store/actions.ts';
+import type { AppState, SetState } from '../store/store.ts';
+import type { Game } from '../store/game.ts';
 import type { DebriefBench } from './debrief.worker.ts';
 
 /** Changes of the text in a package that can still be said in one breath. */

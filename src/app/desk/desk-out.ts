@@ -1,9 +1,10 @@
 /** What leaves the desk: files, and a game. */
 import type { Seat } from '../../engine/command.ts';
 import { asText, entry, type Plain } from '../../scenario/edit/plain.ts';
-import { download } from '../download.ts';
+import { download } from '../files/download.ts';
 import type { Exported } from '../selectors/desk/state.ts';
-import { type AppStore, OPENED_FILE } from '../store.ts';
+import type { AppStore } from '../store/store.ts';
+import { OPENED_FILE } from '../store/game.ts';
 
 export async function exportDraft(kind: Exported, value: Plain, text: string): Promise<void> {
   const name = asText(entry(value, 'id')) || 'scenario';

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { DeskView } from '../../panels/desk/desk-view.tsx';
 import { DeskProvider } from '../selectors/desk/state.ts';
-import { type AppStore, useApp, useAppStore } from '../store.ts';
+import { type AppStore, useApp, useAppStore } from '../store/store.ts';
 import { Desk } from './desk.ts';
 
 const desks = new WeakMap<AppStore, Desk>();

@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { EditedDocument } from '../../scenario/edit/edited-document.ts';
-import { type AppStore, createAppStore, FIRST_FACTS } from '../store.ts';
+import { type AppStore, createAppStore } from '../store/store.ts';
+import { FIRST_FACTS } from '../store/facts.ts';
 import { makeActions } from '../actions.ts';
-import { Saves } from '../saves.ts';
+import { Saves } from '../play/saves.ts';
 import { Desk } from './desk.ts';
 import { Drafts } from './drafts.ts';
-import { packedFile } from '../selectors/packed-file.ts';
+import { packedFile } from '../selectors/play/packed-file.ts';
 import { openedFile } from './opened-file.ts';
 
 /** The document answers when the gate is open, as a worker that has much to parse. */
@@ -30,7 +31,7 @@ vi.mock('comlink', () => ({
     };
   },
 }));
-vi.mock('../reader.ts', () => ({
+vi.mock('../files/reader.ts', () => ({
   reader: () => ({ scenario: () => Promise.resolve({ ok: false, findings: [] }) }),
 }));
 

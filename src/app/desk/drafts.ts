@@ -1,7 +1,7 @@
 /** Drafts and their versions, kept in this browser in a database of their own. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Version } from '../selectors/desk/state.ts';
-import type { Draft } from '../store.ts';
+import type { Draft } from '../store/shelf.ts';
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft & { text: string } };

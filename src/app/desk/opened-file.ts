@@ -1,7 +1,7 @@
 /** What a file that somebody puts on the desk is: a scenario as text, a table, or something no desk has use for. */
 import { LIMITS } from '../../scenario/limits.ts';
-import { unpackedFile } from '../selectors/packed-file.ts';
-import { isRecord, RECORD_HEAD } from '../selectors/record-file.ts';
+import { unpackedFile } from '../selectors/play/packed-file.ts';
+import { isRecord, RECORD_HEAD } from '../selectors/play/record-file.ts';
 import type { FileFault } from '../selectors/desk/state.ts';
 
 export type OpenedFile =

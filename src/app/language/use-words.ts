@@ -1,4 +1,4 @@
-import { useApp } from '../store.ts';
+import { useApp } from '../store/store.ts';
 import { type Translate, wordsIn } from './words.ts';
 
 /** `t(key, values)` in the language of the page. */

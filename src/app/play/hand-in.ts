@@ -1,6 +1,7 @@
 /** A game as a file or a line of text, to keep or to hand in. */
-import { download } from '../download.ts';
-import type { Actions, Game } from '../store.ts';
+import { download } from '../files/download.ts';
+import type { Actions } from '../store/actions.ts';
+import type { Game } from '../store/game.ts';
 import type { Table } from './table.ts';
 
 export function handIn(

@@ -1,7 +1,7 @@
 /** What a person does in the game on the table: acts, notes, steps back, and whose seat is looked from. */
 import type { Seat } from '../../engine/command.ts';
-import { isLocked } from '../selectors/locks.ts';
-import type { Actions } from '../store.ts';
+import { isLocked } from '../selectors/play/locks.ts';
+import type { Actions } from '../store/actions.ts';
 import type { Table } from './table.ts';
 
 type Moves = Pick<

@@ -1,7 +1,8 @@
 /** How a game comes into the store: opened, played again, resumed, taken over from another tab, branched off. */
-import { type Loaded, loadShipped } from '../library.ts';
-import { isLocked } from '../selectors/locks.ts';
-import { type Actions, type Choice, type Game, OPENED_FILE } from '../store.ts';
+import { type Loaded, loadShipped } from '../files/library.ts';
+import { isLocked } from '../selectors/play/locks.ts';
+import type { Actions } from '../store/actions.ts';
+import { type Choice, type Game, OPENED_FILE } from '../store/game.ts';
 import type { Live, Table } from './table.ts';
 
 type Openings = Pick<Actions, 'start' | 'again' | 'resume' | 'takeOver' | 'branch'>;

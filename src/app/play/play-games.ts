@@ -1,5 +1,6 @@
 /** Opening, playing, keeping and resuming games. */
-import type { Actions, Game } from '../store.ts';
+import type { Actions } from '../store/actions.ts';
+import type { Game } from '../store/game.ts';
 import { handIn, recordText } from './hand-in.ts';
 import { moves } from './moves.ts';
 import { openings } from './openings.ts';

@@ -1,12 +1,14 @@
 /** What opening, playing and handing in share: the engine once it is there, the game in the store, and the hold on it. */
-import { hold, type Hold } from '../lock.ts';
-import { Keeping } from '../keeping.ts';
+import { hold, type Hold } from './lock.ts';
+import { Keeping } from './keeping.ts';
 import { loadWords } from '../language/words.ts';
-import type { Saves } from '../saves.ts';
-import type { AppState, Facts, Game, SetState } from '../store.ts';
+import type { Saves } from './saves.ts';
+import type { AppState, SetState } from '../store/store.ts';
+import type { Facts } from '../store/facts.ts';
+import type { Game } from '../store/game.ts';
 
 /** The engine as games use it, fetched when the first one opens. */
-export type Live = typeof import('../live-game.ts').liveGame;
+export type Live = typeof import('./live-game.ts').liveGame;
 
 export type Surroundings = {
   saves: Saves;
@@ -30,7 +32,7 @@ export class Table {
   async fetched(): Promise<Live> {
     const { language } = this.around.get();
     const [{ liveGame }] = await Promise.all([
-      import('../live-game.ts'),
+      import('./live-game.ts'),
       loadWords(language, 'hall'),
       loadWords(language, 'panels'),
     ]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { liveGame } from '../live-game.ts';
-import type { Game } from '../store.ts';
+import { liveGame } from '../play/live-game.ts';
+import type { Game } from '../store/game.ts';
 import { curtained } from './hot-seat.ts';
 
 const { act, openGame, seatedAs } = liveGame;

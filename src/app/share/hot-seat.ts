@@ -1,7 +1,7 @@
 /** Several persons at one screen: whose turn it is to look at it. */
 import type { Seat } from '../../engine/command.ts';
-import { personsNow } from '../selectors/seating.ts';
-import type { Game } from '../store.ts';
+import { personsNow } from '../selectors/hall/seating.ts';
+import type { Game } from '../store/game.ts';
 
 /** From what the page knows already: the first screen does without the engine. */
 function personAwaited({ conference, view: { awaited } }: Game): Seat | null {

@@ -1,7 +1,8 @@
 /** Plays the sounds of what happened, and says them in words. Comes when a person asks for either. */
-import type { Settings } from '../selectors/settings.ts';
-import { cuesOf, type SoundName } from '../selectors/cues.ts';
-import type { AppStore, Game } from '../store.ts';
+import type { Settings } from '../selectors/play/settings.ts';
+import { cuesOf, type SoundName } from '../selectors/play/cues.ts';
+import type { AppStore } from '../store/store.ts';
+import type { Game } from '../store/game.ts';
 import { SOUNDS } from './synth.ts';
 
 /** The hum with everything agreed and with nothing agreed, in hertz. */

@@ -1,5 +1,5 @@
 /** The sounds of the room, made of tones and noise. Times in seconds, frequencies in hertz, loudness 0..1. */
-import type { SoundName } from '../selectors/cues.ts';
+import type { SoundName } from '../selectors/play/cues.ts';
 
 /** Where and when a sound is made. */
 export type Stage = { context: BaseAudioContext; out: AudioNode; at: number };

@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/resolved.ts';
 import { type Answer, answered, asJson, misused, refusal, type Tried, tried } from '../answer.ts';
 import { withProgress } from '../progress.ts';
 import { scenarioFrom } from '../read-scenario.ts';
-import { observerNumber } from '../../engine/observers.ts';
+import { observerNumber } from '../../engine/outside/observers.ts';
 import { seatingFrom } from '../seats.ts';
 import { simulateAcross } from '../simulate-across.ts';
 import { startFrom } from '../start.ts';

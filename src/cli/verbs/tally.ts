@@ -1,5 +1,5 @@
 /** `tally`: one decision under a rule, by bare counts or by who voted how. */
-import { decide, type Decision, type Member } from '../../engine/tally.ts';
+import { decide, type Decision, type Member } from '../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
 import { formatShare } from '../../scenario/share.ts';

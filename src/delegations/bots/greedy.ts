@@ -1,8 +1,8 @@
 /** Pushes its ideals: moves its own words every turn, trades only for clear gain, objects to any loss. */
 import { answerFirst, respondIn } from '../delegation.ts';
-import { moveOrPass } from '../motions.ts';
+import { moveOrPass } from '../motion/motions.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
-import { idsOf, wishesOf } from '../take-the-floor.ts';
+import { idsOf, wishesOf } from '../floor/take-the-floor.ts';
 
 export const greedy: Policy = ({ view, acts }) => {
   const { mandate } = view;

@@ -1,20 +1,20 @@
 /** Asks, then trades across articles: the good player a seat is measured against. `oracle` is the same, all-knowing. */
 import type { ActType } from '../../engine/command.ts';
-import { gainAt, type Mandate } from '../../engine/mandate.ts';
-import { textsOf } from '../../engine/state.ts';
-import type { View } from '../../engine/view.ts';
-import { type Belief, believed } from '../belief.ts';
-import { marginsOf } from '../margins.ts';
-import { driftOf } from '../drift.ts';
+import { gainAt, type Mandate } from '../../engine/mandate/mandate.ts';
+import { textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { type Belief, believed } from '../belief/belief.ts';
+import { marginsOf } from '../belief/margins.ts';
+import { driftOf } from '../belief/drift.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
-import { moveOnTheFloor } from '../floor-motions.ts';
-import { moveOrPass, whipOrPass } from '../motions.ts';
-import { searchPackage, type Search } from '../package-search.ts';
+import { moveOnTheFloor } from '../motion/floor-motions.ts';
+import { moveOrPass, whipOrPass } from '../motion/motions.ts';
+import { searchPackage, type Search } from '../deal/package-search.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
-import { type Prospect, prospectsOf } from '../prospects.ts';
-import { callUp } from '../call-up.ts';
-import { idsOf, packagedLately, wishesOf } from '../take-the-floor.ts';
-import { proposeDeal } from '../deals.ts';
+import { type Prospect, prospectsOf } from '../belief/prospects.ts';
+import { callUp } from '../floor/call-up.ts';
+import { idsOf, packagedLately, wishesOf } from '../floor/take-the-floor.ts';
+import { proposeDeal } from '../deal/deals.ts';
 
 const SEARCH: Search = { beam: 8, pool: 28, caution: 0.3, regard: 1 };
 const SURE: Search = { ...SEARCH, caution: 0 };

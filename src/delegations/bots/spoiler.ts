@@ -1,5 +1,5 @@
 /** Wants no treaty: tables extremes, refuses everything, objects. */
-import { castBallot } from '../vote.ts';
+import { castBallot } from '../decision/vote.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
 
 export const spoiler: Policy = ({ view, acts }) => {

@@ -6,17 +6,17 @@ import {
   setArticle,
   spendPlates,
   tell,
-} from '../meeting.ts';
-import { mandateOf } from '../instructions.ts';
-import { closeness, positionRead } from '../mandate.ts';
-import { articleAt } from '../meeting.ts';
-import { spokenFor } from '../floor-rule.ts';
-import { breakPromises } from '../breach.ts';
-import { brokenBy } from '../ledger.ts';
-import { refreshHolders } from '../sitting.ts';
-import type { Setup } from '../setup.ts';
-import { latestPromise } from '../spoken.ts';
-import type { ArticleState, State, TextChange } from '../state.ts';
+} from '../procedure/meeting.ts';
+import { mandateOf } from '../mandate/instructions.ts';
+import { closeness, positionRead } from '../mandate/mandate.ts';
+import { articleAt } from '../procedure/meeting.ts';
+import { spokenFor } from '../floor/floor-rule.ts';
+import { breakPromises } from '../promises/breach.ts';
+import { brokenBy } from '../promises/ledger.ts';
+import { refreshHolders } from '../procedure/sitting.ts';
+import type { Setup } from '../setup/setup.ts';
+import { latestPromise } from '../floor/spoken.ts';
+import type { ArticleState, State, TextChange } from '../state/state.ts';
 import { findChange, isOpen, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
 

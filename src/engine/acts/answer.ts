@@ -1,11 +1,11 @@
 /** Accepting and refusing: an offer made to one's delegation, or a package in the room one sits in. */
-import { amendState, type Meeting, tell } from '../meeting.ts';
-import { mandateOf } from '../instructions.ts';
-import { heardFrom } from '../heard.ts';
-import { clamp } from '../maths.ts';
-import type { Reason } from '../reason.ts';
-import type { Rejection } from '../rejection.ts';
-import type { Informals, Note } from '../state.ts';
+import { amendState, type Meeting, tell } from '../procedure/meeting.ts';
+import { mandateOf } from '../mandate/instructions.ts';
+import { heardFrom } from '../answers/heard.ts';
+import { clamp } from '../numbers/maths.ts';
+import type { Reason } from '../answers/reason.ts';
+import type { Rejection } from '../answers/rejection.ts';
+import type { Informals, Note } from '../state/state.ts';
 import { openOffers, setStatus, strike } from './offer.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 import { judgeStrike } from './terms.ts';

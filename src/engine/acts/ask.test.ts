@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { after, floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge } from '../apply.ts';
-import { view } from '../view.ts';
+import { view } from '../state/view.ts';
 
 const setup = undrawn(
   {},

@@ -1,11 +1,11 @@
 /** Asking what matters to another delegation. The first question of a sitting is free. */
-import { clamp } from '../maths.ts';
-import { mandateOf } from '../instructions.ts';
-import { amendState, delegationId, type Meeting, spendPlates, tell } from '../meeting.ts';
-import { linkagesNaming, toldLine, toldLinkage } from '../disclosed.ts';
-import { observerNumber } from '../observers.ts';
-import { utility } from '../mandate.ts';
-import { type Note, type Sounding, textsOf } from '../state.ts';
+import { clamp } from '../numbers/maths.ts';
+import { mandateOf } from '../mandate/instructions.ts';
+import { amendState, delegationId, type Meeting, spendPlates, tell } from '../procedure/meeting.ts';
+import { linkagesNaming, toldLine, toldLinkage } from '../answers/disclosed.ts';
+import { observerNumber } from '../outside/observers.ts';
+import { utility } from '../mandate/mandate.ts';
+import { type Note, type Sounding, textsOf } from '../state/state.ts';
 import { findArticle, findDelegation } from './lookup.ts';
 import { type ActRule, NEVER_CLOSED, reject, FREE, type Standing } from './rule.ts';
 

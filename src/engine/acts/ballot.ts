@@ -1,8 +1,8 @@
 /** Casting a ballot when one's name is called. */
-import { breakingVote, breakPromises } from '../breach.ts';
-import { NOTHING } from '../mandate.ts';
-import { amendState, tell } from '../meeting.ts';
-import { LETTER, type Voting, withLetter } from '../state.ts';
+import { breakingVote, breakPromises } from '../promises/breach.ts';
+import { NOTHING } from '../mandate/mandate.ts';
+import { amendState, tell } from '../procedure/meeting.ts';
+import { LETTER, type Voting, withLetter } from '../state/state.ts';
 import { VOTES } from '../command.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject } from './rule.ts';
 

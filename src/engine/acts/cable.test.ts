@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { after, floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge } from '../apply.ts';
 import type { Command } from '../command.ts';
-import type { Happening } from '../event.ts';
-import { hears } from '../hearing.ts';
-import { mandateOf } from '../instructions.ts';
-import { movedLine } from '../lines-moved.ts';
-import type { Setup } from '../setup.ts';
-import type { State } from '../state.ts';
-import { view } from '../view.ts';
+import type { Happening } from '../state/event.ts';
+import { hears } from '../answers/hearing.ts';
+import { mandateOf } from '../mandate/instructions.ts';
+import { movedLine } from '../mandate/lines-moved.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { State } from '../state/state.ts';
+import { view } from '../state/view.ts';
 
 const LIGHTS = 'lights: { ideal: 50, salience: 0.5 }\n      toll';
 /** Cod wants 50 and may not go below 40; few, the text, is 0. */

@@ -1,7 +1,7 @@
 /** Asking one's own capital to move its red line on an article. */
-import { mandateOf } from '../instructions.ts';
-import { amendState, articleId, spendPlates, tell } from '../meeting.ts';
-import type { State } from '../state.ts';
+import { mandateOf } from '../mandate/instructions.ts';
+import { amendState, articleId, spendPlates, tell } from '../procedure/meeting.ts';
+import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 

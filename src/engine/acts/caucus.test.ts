@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { after, floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge } from '../apply.ts';
 import type { Command } from '../command.ts';
-import { floorScore, holdsAgainst } from '../floor-rule.ts';
+import { floorScore, holdsAgainst } from '../floor/floor-rule.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'DUN');

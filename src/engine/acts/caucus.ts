@@ -1,7 +1,7 @@
 /** Asking one's group to speak with one voice on an article. Members answer by how near the words are to them. */
 import type { Scenario } from '../../scenario/resolved.ts';
-import { mandateOf } from '../instructions.ts';
-import { crossesAt, type Mandate, positionRead } from '../mandate.ts';
+import { mandateOf } from '../mandate/instructions.ts';
+import { crossesAt, type Mandate, positionRead } from '../mandate/mandate.ts';
 import {
   amendState,
   articleAt,
@@ -12,12 +12,12 @@ import {
   spendPlates,
   tell,
   wordingId,
-} from '../meeting.ts';
-import { refreshHolders } from '../sitting.ts';
-import type { Setup } from '../setup.ts';
-import { latestPromise } from '../spoken.ts';
-import { weightsNow } from '../standing.ts';
-import { type ArticleState, type State, type TextChange, textsOf } from '../state.ts';
+} from '../procedure/meeting.ts';
+import { refreshHolders } from '../procedure/sitting.ts';
+import type { Setup } from '../setup/setup.ts';
+import { latestPromise } from '../floor/spoken.ts';
+import { weightsNow } from '../promises/standing.ts';
+import { type ArticleState, type State, type TextChange, textsOf } from '../state/state.ts';
 import { findChange, isOpen, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** Acts of the Chair: the order of business, a small group, a revised text, the Bureau's finding, the gavel. */
 import { CHAIR } from '../../scenario/resolved.ts';
-import { floorScore, leadingWording } from '../floor-rule.ts';
-import { isHollow, objectorsWeight } from '../gavel.ts';
+import { floorScore, leadingWording } from '../floor/floor-rule.ts';
+import { isHollow, objectorsWeight } from '../procedure/gavel.ts';
 import {
   amendState,
   articleId,
@@ -12,13 +12,13 @@ import {
   spendPlates,
   tell,
   wordingId,
-} from '../meeting.ts';
-import { inOrder } from '../motion-order.ts';
-import type { Rejection } from '../rejection.ts';
-import { isSettled } from '../settled.ts';
-import { agendaSize, moveText, refreshHolders } from '../sitting.ts';
-import { bridgeBetween, persuadedIn } from '../small-group.ts';
-import type { ArticleState, TextChange } from '../state.ts';
+} from '../procedure/meeting.ts';
+import { inOrder } from '../vote/motion-order.ts';
+import type { Rejection } from '../answers/rejection.ts';
+import { isSettled } from '../floor/settled.ts';
+import { agendaSize, moveText, refreshHolders } from '../procedure/sitting.ts';
+import { bridgeBetween, persuadedIn } from '../floor/small-group.ts';
+import type { ArticleState, TextChange } from '../state/state.ts';
 import { findArticle, findChanges, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 

@@ -1,9 +1,9 @@
 /** At the gavel: stay silent, dissociate from named articles, or object and so force the vote. */
-import type { Reason } from '../reason.ts';
-import { breakPromises } from '../breach.ts';
-import { amendState, articleId, type Meeting, spendCredit, tell } from '../meeting.ts';
-import type { Rejection } from '../rejection.ts';
-import { type Gavel, withLetter } from '../state.ts';
+import type { Reason } from '../answers/reason.ts';
+import { breakPromises } from '../promises/breach.ts';
+import { amendState, articleId, type Meeting, spendCredit, tell } from '../procedure/meeting.ts';
+import type { Rejection } from '../answers/rejection.ts';
+import { type Gavel, withLetter } from '../state/state.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
 

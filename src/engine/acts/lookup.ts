@@ -1,10 +1,10 @@
 /** Ids of a command to indices, or the rejection that says which id is unknown. */
 import type { Change } from '../command.ts';
-import { wordingIndex, wordingId, articleId } from '../meeting.ts';
-import type { Rejection } from '../rejection.ts';
-import type { Setup } from '../setup.ts';
-import type { State, TextChange } from '../state.ts';
-import { wordingsOf } from '../mandate.ts';
+import { wordingIndex, wordingId, articleId } from '../procedure/meeting.ts';
+import type { Rejection } from '../answers/rejection.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { State, TextChange } from '../state/state.ts';
+import { wordingsOf } from '../mandate/mandate.ts';
 import { reject } from './rule.ts';
 
 export type Found<Value> = { ok: true; value: Value } | { ok: false; rejection: Rejection };

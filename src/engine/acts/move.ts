@@ -1,17 +1,17 @@
 /** Motions. Procedural ones are put at once; those on the text when the list of motions is closed. */
 import type { Act, MotionKind } from '../command.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
-import { holdsAgainst } from '../floor-rule.ts';
-import { mandatesOf } from '../instructions.ts';
-import { NOTHING } from '../mandate.ts';
-import { amendState, nextId, spendPlates, tell } from '../meeting.ts';
-import { isSubstantive, motionStopped } from '../motion-order.ts';
-import type { Rejection } from '../rejection.ts';
-import type { Setup } from '../setup.ts';
-import type { Motion, State } from '../state.ts';
-import { ballotLeaning, voicesOf } from '../group-voice.ts';
-import { decide } from '../tally.ts';
-import { fell, questionOf } from '../voting.ts';
+import { holdsAgainst } from '../floor/floor-rule.ts';
+import { mandatesOf } from '../mandate/instructions.ts';
+import { NOTHING } from '../mandate/mandate.ts';
+import { amendState, nextId, spendPlates, tell } from '../procedure/meeting.ts';
+import { isSubstantive, motionStopped } from '../vote/motion-order.ts';
+import type { Rejection } from '../answers/rejection.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { Motion, State } from '../state/state.ts';
+import { ballotLeaning, voicesOf } from '../floor/group-voice.ts';
+import { decide } from '../vote/tally.ts';
+import { fell, questionOf } from '../vote/voting.ts';
 import { findArticle, findChange, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** Bilateral offers across articles: what I shall speak for, what you shall, and what goes with it. */
 import type { Terms } from '../command.ts';
-import { dealsBetween, lapse, strikeDeal } from '../ledger.ts';
-import { NOTHING } from '../mandate.ts';
+import { dealsBetween, lapse, strikeDeal } from '../promises/ledger.ts';
+import { NOTHING } from '../mandate/mandate.ts';
 import {
   amendState,
   articleId,
@@ -13,11 +13,11 @@ import {
   spendPlates,
   tell,
   wordingId,
-} from '../meeting.ts';
-import type { Reason } from '../reason.ts';
-import type { Rejection } from '../rejection.ts';
-import { refreshHolders } from '../sitting.ts';
-import type { ArticleState, Offer, TextChange } from '../state.ts';
+} from '../procedure/meeting.ts';
+import type { Reason } from '../answers/reason.ts';
+import type { Rejection } from '../answers/rejection.ts';
+import { refreshHolders } from '../procedure/sitting.ts';
+import type { ArticleState, Offer, TextChange } from '../state/state.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
 import { findTerms, judgeStrike, termDomains } from './terms.ts';

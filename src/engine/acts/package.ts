@@ -1,9 +1,9 @@
 /** Tabling a package in informals: up to four changes at once, before the room the rules compose. */
-import { amendState, nextId, spendPlates } from '../meeting.ts';
-import { composeRoom, publicOf } from '../room.ts';
-import { isSettled } from '../settled.ts';
-import type { Setup } from '../setup.ts';
-import type { State, TextChange } from '../state.ts';
+import { amendState, nextId, spendPlates } from '../procedure/meeting.ts';
+import { composeRoom, publicOf } from '../floor/room.ts';
+import { isSettled } from '../floor/settled.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { State, TextChange } from '../state/state.ts';
 import { findChange, findChanges, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { after, floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge, open } from '../apply.ts';
 import type { Command } from '../command.ts';
-import type { Happening } from '../event.ts';
-import { floorScore } from '../floor-rule.ts';
-import { openingState } from '../opening.ts';
-import type { Setup } from '../setup.ts';
-import { pressureFor } from '../stakeholders.ts';
-import { view } from '../view.ts';
+import type { Happening } from '../state/event.ts';
+import { floorScore } from '../floor/floor-rule.ts';
+import { openingState } from '../setup/opening.ts';
+import type { Setup } from '../setup/setup.ts';
+import { pressureFor } from '../outside/stakeholders.ts';
+import { view } from '../state/view.ts';
 
 /** Pilots keep silent of their own, so that a seat may ask them. */
 const quiet = undrawn({ stakeholderBound: 100 });

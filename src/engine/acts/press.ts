@@ -1,7 +1,7 @@
 /** Asking a stakeholder to speak on an article of this sitting. */
-import { articleId, spendPlates } from '../meeting.ts';
-import { speak } from '../stakeholders.ts';
-import type { State } from '../state.ts';
+import { articleId, spendPlates } from '../procedure/meeting.ts';
+import { speak } from '../outside/stakeholders.ts';
+import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 

@@ -9,12 +9,12 @@ import type {
   Vote,
   WhipHow,
 } from '../command.ts';
-import type { Meeting } from '../meeting.ts';
-import type { Phase } from '../phase.ts';
-import type { Reason } from '../reason.ts';
-import type { Rejection, RejectionCode } from '../rejection.ts';
-import type { Setup } from '../setup.ts';
-import type { State } from '../state.ts';
+import type { Meeting } from '../procedure/meeting.ts';
+import type { Phase } from '../procedure/phase.ts';
+import type { Reason } from '../answers/reason.ts';
+import type { Rejection, RejectionCode } from '../answers/rejection.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { State } from '../state/state.ts';
 
 /** Where a seat stands when it would act. `d` is -1 for the Chair and observers. */
 export type Standing = { setup: Setup; state: State; seat: Seat; d: number };

@@ -1,11 +1,11 @@
 /** What an offer says, by index, or why it is not in order; and what it could say. */
 import type { Change, Condition, SideTerm, Terms } from '../command.ts';
-import { isTaken, mayPass, sidesBetween } from '../instruments.ts';
-import { contradicts } from '../ledger.ts';
-import { NOTHING, wordingsOf } from '../mandate.ts';
-import { articleAt, articleId, delegationId } from '../meeting.ts';
-import type { Setup } from '../setup.ts';
-import type { DueWhen, Offer, SideOffer, State, TextChange } from '../state.ts';
+import { isTaken, mayPass, sidesBetween } from '../promises/instruments.ts';
+import { contradicts } from '../promises/ledger.ts';
+import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
+import { articleAt, articleId, delegationId } from '../procedure/meeting.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { DueWhen, Offer, SideOffer, State, TextChange } from '../state/state.ts';
 import {
   findArticle,
   findChange,

@@ -1,14 +1,14 @@
 /** Three acts before a live vote: bring absent friends in, soften a No to an abstention, call in a promise. */
 import type { WhipHow } from '../command.ts';
-import type { Known } from '../forecast.ts';
-import { mandateOf } from '../instructions.ts';
-import { amendState, delegationId, type Meeting, tell } from '../meeting.ts';
-import type { Reason } from '../reason.ts';
-import type { Rejection } from '../rejection.ts';
-import type { Voting, Whip } from '../state.ts';
-import { ballotLeaning, voicesOf } from '../group-voice.ts';
-import { questionOf } from '../voting.ts';
-import { carriedBy, heeds, movedFor, movesItself, whipProspects } from '../whip-effect.ts';
+import type { Known } from '../vote/forecast.ts';
+import { mandateOf } from '../mandate/instructions.ts';
+import { amendState, delegationId, type Meeting, tell } from '../procedure/meeting.ts';
+import type { Reason } from '../answers/reason.ts';
+import type { Rejection } from '../answers/rejection.ts';
+import type { Voting, Whip } from '../state/state.ts';
+import { ballotLeaning, voicesOf } from '../floor/group-voice.ts';
+import { questionOf } from '../vote/voting.ts';
+import { carriedBy, heeds, movedFor, movesItself, whipProspects } from '../vote/whip-effect.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 

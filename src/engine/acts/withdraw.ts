@@ -1,7 +1,7 @@
 /** Taking back an offer or a motion of one's own, or laying down one's bracket on an article. */
-import { amendState, articleId, type Meeting, tell } from '../meeting.ts';
-import { refreshHolders } from '../sitting.ts';
-import type { Motion } from '../state.ts';
+import { amendState, articleId, type Meeting, tell } from '../procedure/meeting.ts';
+import { refreshHolders } from '../procedure/sitting.ts';
+import type { Motion } from '../state/state.ts';
 import { setStatus } from './offer.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';

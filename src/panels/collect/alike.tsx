@@ -8,7 +8,7 @@ import {
   type Shown,
 } from '../../app/selectors/collect/hand-ins.ts';
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Command } from '../../engine/command.ts';
 import { figuresIn } from '../play/use-game.ts';
 

@@ -8,8 +8,8 @@ import {
   runsAsJson,
 } from '../../app/selectors/compare/compare-export.ts';
 import { useCompare } from '../../app/selectors/compare/compare-store.ts';
-import { useText } from '../../app/selectors/name.ts';
-import { useApp } from '../../app/store.ts';
+import { useText } from '../../app/selectors/names/name.ts';
+import { useApp } from '../../app/store/store.ts';
 import { PageBar } from '../parts/page-bar.tsx';
 import '../parts/parts.css';
 import { EndingsPane, MeasurePane } from './class-pane.tsx';

@@ -7,7 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { Stance } from '../../app/hall-model.ts';
+import type { Stance } from '../../app/selectors/hall/hall-model.ts';
 
 export type GridCell = {
   text: string;

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { placeOf } from '../../app/selectors/compare/class-of-runs.ts';
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
-import { useApp } from '../../app/store.ts';
-import { namesOf } from '../../app/selectors/name.ts';
+import { useApp } from '../../app/store/store.ts';
+import { namesOf } from '../../app/selectors/names/name.ts';
 import { figuresIn } from '../play/use-game.ts';
 
 /** Runs listed at first, and more at each wish. */

@@ -8,8 +8,8 @@ import {
   type ProvedRun,
 } from '../../app/selectors/compare/class-of-runs.ts';
 import { useCompare } from '../../app/selectors/compare/compare-store.ts';
-import { type Names, namesOf } from '../../app/selectors/name.ts';
-import { useApp } from '../../app/store.ts';
+import { type Names, namesOf } from '../../app/selectors/names/name.ts';
+import { useApp } from '../../app/store/store.ts';
 import { type Figures, figuresIn } from '../play/use-game.ts';
 
 export function useClasses(): ClassOfRuns[] {

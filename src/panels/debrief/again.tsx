@@ -1,5 +1,6 @@
-import { LESSON } from '../../app/selectors/lesson.ts';
-import { type Game, useApp } from '../../app/store.ts';
+import { LESSON } from '../../app/selectors/learning/lesson.ts';
+import type { Game } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { seedAfter } from '../outcome/seed-after.ts';
 import { WrittenAnswer } from '../parts/written-answer.tsx';

@@ -1,5 +1,5 @@
 import type { Telling } from '../../app/selectors/debrief/telling.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 /** Where something is still looked up in the record, or could not be. */

@@ -1,5 +1,5 @@
 import { namedBetter, type Package } from '../../app/selectors/debrief/better.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 

@@ -1,4 +1,4 @@
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { WrittenAnswer } from '../parts/written-answer.tsx';
 

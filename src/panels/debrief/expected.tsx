@@ -1,6 +1,6 @@
 import { type Expectation, expectationsOf } from '../../app/selectors/debrief/expectations.ts';
 import { calibrationIn } from '../../app/selectors/debrief/story.ts';
-import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/worth.ts';
+import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { SeeMove } from './see-move.tsx';
 

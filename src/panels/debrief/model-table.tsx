@@ -1,5 +1,5 @@
 import { type ModelView, modelView } from '../../app/selectors/debrief/model-view.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 /** What came, history, and each model's number, article by article: one table. */

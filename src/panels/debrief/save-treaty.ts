@@ -1,8 +1,8 @@
 /** The text as a paper to take home. */
-import { articleNow } from '../../app/selectors/article-now.ts';
-import { isSettled } from '../../app/selectors/footnotes.ts';
-import { boardOf } from '../../app/selectors/roll.ts';
-import type { Game } from '../../app/store.ts';
+import { articleNow } from '../../app/selectors/text/article-now.ts';
+import { isSettled } from '../../app/selectors/text/footnotes.ts';
+import { boardOf } from '../../app/selectors/vote/roll.ts';
+import type { Game } from '../../app/store/game.ts';
 import { motionTitle } from '../words/motion-title.ts';
 import { tell } from '../words/tell.ts';
 import type { Speech } from '../play/use-game.ts';

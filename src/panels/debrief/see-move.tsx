@@ -1,6 +1,6 @@
 import { momentFor } from '../../app/selectors/debrief/story.ts';
-import { isLocked } from '../../app/selectors/locks.ts';
-import { useApp } from '../../app/store.ts';
+import { isLocked } from '../../app/selectors/play/locks.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 type SeeMoveProps = { at: number; what: string; branches?: boolean };

@@ -1,7 +1,7 @@
 /** Causes, moments and the closing brief of a debrief as sentences. */
 import type { BriefLine, Cause, OwnMoment } from '../../app/selectors/debrief/story.ts';
 import type { Act, Change } from '../../engine/command.ts';
-import type { View } from '../../engine/view.ts';
+import type { View } from '../../engine/state/view.ts';
 import { tellReason } from '../words/tell-reason.ts';
 import type { Speech } from '../play/use-game.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type Telling, useTelling } from '../../app/selectors/debrief/telling.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { loadWords } from '../../app/language/words.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import type { BalanceSource, BalanceStep } from '../../app/selectors/balance/steps.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import '../parts/parts.css';
 import './balance.css';
 import { BalanceTables, type Lead } from './balance-tables.tsx';

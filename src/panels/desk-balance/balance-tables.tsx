@@ -1,8 +1,8 @@
 /** What a balance report says: remarks first, then the numbers they come from. */
 import { useWords } from '../../app/language/use-words.ts';
-import { type Names, namesOf } from '../../app/selectors/name.ts';
+import { type Names, namesOf } from '../../app/selectors/names/name.ts';
 import type { BalanceStep } from '../../app/selectors/balance/steps.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { percents, points, share } from './balance-figures.ts';
 import { remarkWords } from './remark-words.ts';
 

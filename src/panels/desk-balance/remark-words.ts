@@ -1,6 +1,6 @@
 import type { Translate } from '../../app/language/words.ts';
 import type { BalanceStep } from '../../app/selectors/balance/steps.ts';
-import type { Names } from '../../app/selectors/name.ts';
+import type { Names } from '../../app/selectors/names/name.ts';
 import { points, share } from './balance-figures.ts';
 
 type Remark = Extract<BalanceStep, { status: 'ready' }>['balance']['remarks'][number];

@@ -5,7 +5,7 @@ import type { Key } from '../../app/language/words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { asList, asText, entry, nameOf, type Plain, valueAt } from '../../scenario/edit/plain.ts';
 import type { Path } from '../../scenario/problem.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { ControlProps } from './controls.ts';
 import type { RefKind } from './specs.ts';
 

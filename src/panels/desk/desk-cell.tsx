@@ -2,7 +2,7 @@
 import { useId, useMemo } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { type CellPlace, useDesk } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { matrixOf, NEW_SALIENCE, positionPath } from '../../scenario/edit/matrix.ts';
 import { asList, entry, isMap, wordsOf } from '../../scenario/edit/plain.ts';
 import './desk-cell.css';

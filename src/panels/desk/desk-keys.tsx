@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Modal } from '../parts/modal.tsx';
 import { useRefs } from './choice-fields.tsx';

@@ -9,7 +9,7 @@ import {
   type Selection,
 } from '../../app/selectors/desk/grid.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { cellsOf, tsv } from '../../scenario/csv/cells.ts';
 import {
   amountIn,

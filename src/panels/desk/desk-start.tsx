@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
-import { useText } from '../../app/selectors/name.ts';
-import { useApp } from '../../app/store.ts';
+import { useText } from '../../app/selectors/names/name.ts';
+import { useApp } from '../../app/store/store.ts';
 import { DeskFault } from './desk-fault.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { nameOf } from '../../scenario/edit/plain.ts';
 import { PageBar } from '../parts/page-bar.tsx';
 import '../parts/parts.css';

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Range } from '../../app/selectors/desk/grid.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import {
   type Cell,
   type Matrix,

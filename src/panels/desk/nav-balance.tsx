@@ -1,8 +1,8 @@
 /** What the last balance report said, in one line under the parts: how the games end, and where skill is worth least. */
 import { useWords } from '../../app/language/use-words.ts';
-import { namesOf } from '../../app/selectors/name.ts';
+import { namesOf } from '../../app/selectors/names/name.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { percents, points } from '../desk-balance/balance-figures.ts';
 import './nav-balance.css';
 

@@ -4,7 +4,7 @@ import type { Key } from '../../app/language/words.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { pathIn, SECTION_OF_KEY } from '../../app/selectors/desk/sections.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { asList, asText, entry, isList, nameOf, type Plain } from '../../scenario/edit/plain.ts';
 

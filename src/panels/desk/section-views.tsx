@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Key } from '../../app/language/words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { asList, asText, entry, folded, nameOf, type Plain } from '../../scenario/edit/plain.ts';
 import { KINDS, removedPart } from '../../scenario/edit/references.ts';
 import { Flag } from '../parts/flag.tsx';

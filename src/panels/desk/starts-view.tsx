@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { asList, asMap, asText, entry, nameOf, type Plain } from '../../scenario/edit/plain.ts';
 import { useSet } from './controls.ts';
 import { DraftField } from './draft-field.tsx';

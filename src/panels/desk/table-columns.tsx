@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { scaleOf } from '../../scenario/csv/amounts.ts';
 import { HELD, stemOf, TRAITS } from '../../scenario/csv/headings.ts';
 import { newTitles } from '../../scenario/csv/new-columns.ts';

@@ -1,7 +1,7 @@
 /** Sends the keyboard to a page that has come up, and names the tab after it. */
 import { useEffect } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 
 /** Page and game the keyboard was sent to; null before the first page of the visit, where it starts at the top. */
 const last: { at: string | null } = { at: null };

@@ -1,6 +1,6 @@
 /** The conferences on the shelf, each as a document; the chosen one stands in brackets. */
 import { useWords } from '../../app/language/use-words.ts';
-import { useText } from '../../app/selectors/name.ts';
+import { useText } from '../../app/selectors/names/name.ts';
 import './conference-list.css';
 import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from './door-conference.ts';

@@ -1,5 +1,5 @@
 /** Difficulty in square brackets: as many in ink as the seat is hard, the rest faint. */
-import { type Difficulty, HARDEST } from '../../app/selectors/difficulty.ts';
+import { type Difficulty, HARDEST } from '../../app/selectors/door/difficulty.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import './difficulty.css';
 

@@ -1,6 +1,7 @@
 /** What may be played from the front door: the conferences that ship, and a file somebody opened. */
-import { OPENED_FILE, type OpenedScenario, type Shelved } from '../../app/store.ts';
-import type { Difficulty } from '../../app/selectors/difficulty.ts';
+import { OPENED_FILE } from '../../app/store/game.ts';
+import type { OpenedScenario, Shelved } from '../../app/store/shelf.ts';
+import type { Difficulty } from '../../app/selectors/door/difficulty.ts';
 import type { Scenario, Words } from '../../scenario/resolved.ts';
 
 /** `own`: from a file somebody opened. */

@@ -1,8 +1,8 @@
 /** The first screen: one key plays; everything else is a choice somebody may make first. */
 import { useRef } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { LESSON } from '../../app/selectors/lesson.ts';
-import { useApp } from '../../app/store.ts';
+import { LESSON } from '../../app/selectors/learning/lesson.ts';
+import { useApp } from '../../app/store/store.ts';
 import { ConferenceList } from './conference-list.tsx';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { FileReport } from '../parts/file-report.tsx';

@@ -1,5 +1,5 @@
 import { useWords } from '../../app/language/use-words.ts';
-import { PAGES } from '../../app/store.ts';
+import { PAGES } from '../../app/store/facts.ts';
 
 const TOOLS = ['guide', 'desk', 'share', 'collect', 'compare'] as const;
 

@@ -1,5 +1,5 @@
 import { useWords } from '../../app/language/use-words.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Door } from './use-door.ts';
 
 /** The one key. */

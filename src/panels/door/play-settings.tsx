@@ -1,6 +1,6 @@
 /** How to play: advice; the veil, and what few people need. */
 import { useWords } from '../../app/language/use-words.ts';
-import { ASSISTS } from '../../app/store.ts';
+import { ASSISTS } from '../../app/store/game.ts';
 import type { Door } from './use-door.ts';
 
 export function PlaySettings({ door }: { door: Door }) {

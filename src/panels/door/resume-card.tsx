@@ -1,5 +1,5 @@
 import { useWords } from '../../app/language/use-words.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Flag } from '../parts/flag.tsx';
 
 /** The latest game that has not ended, before anything else. */

@@ -1,6 +1,7 @@
 /** Games kept in this browser, each resumed by one click. */
 import { useWords } from '../../app/language/use-words.ts';
-import { type SavedGame, useApp } from '../../app/store.ts';
+import type { SavedGame } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';
 import './saved-games.css';

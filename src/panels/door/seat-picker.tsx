@@ -1,7 +1,7 @@
 /** Seats to take: the featured ones as name plates, all the others one step behind, by name. */
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { allSeats, type DoorSeat } from './door-conference.ts';
 import { DifficultyKey, SeatDifficulty } from './difficulty.tsx';
 import { Flag } from '../parts/flag.tsx';

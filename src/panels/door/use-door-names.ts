@@ -1,7 +1,7 @@
 /** What seats are called at the front door: by their other names once the veil is chosen. */
-import { inText, namesOf, useText } from '../../app/selectors/name.ts';
+import { inText, namesOf, useText } from '../../app/selectors/names/name.ts';
 import { useWords } from '../../app/language/use-words.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Words } from '../../scenario/resolved.ts';
 import type { DoorSeat } from './door-conference.ts';
 import type { DoorChoice } from './use-door.ts';

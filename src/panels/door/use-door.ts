@@ -1,6 +1,7 @@
 /** What a person has chosen at the front door, and the key that opens the conference. */
 import { useEffect, useState } from 'react';
-import { type Assist, ASSISTS, type Choice, OPENED_FILE, useApp } from '../../app/store.ts';
+import { type Assist, ASSISTS, type Choice, OPENED_FILE } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { conferencesOf, type DoorConference, firstSeat } from './door-conference.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useText } from '../../app/selectors/name.ts';
-import { useApp } from '../../app/store.ts';
+import { useText } from '../../app/selectors/names/name.ts';
+import { useApp } from '../../app/store/store.ts';
 import { BalanceReport } from '../desk-balance/balance-report.tsx';
 
 /** The report on a conference that ships, to see what it is like. */

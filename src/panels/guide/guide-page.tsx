@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Key } from '../../app/language/words.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { PageBar } from '../parts/page-bar.tsx';
 import '../parts/text-page.css';
 import '../parts/parts.css';

@@ -1,9 +1,9 @@
-import { type ArticleNow } from '../../app/selectors/article-now.ts';
-import { groupSpreads } from '../../app/selectors/group-spread.ts';
-import { letteredOf } from '../../app/selectors/letters.ts';
-import { stanceToward } from '../../app/selectors/stance.ts';
-import { BINS, type SwarmDot, swarmOf } from '../../app/selectors/swarm.ts';
-import type { Stance } from '../../app/hall-model.ts';
+import { type ArticleNow } from '../../app/selectors/text/article-now.ts';
+import { groupSpreads } from '../../app/selectors/hall/group-spread.ts';
+import { letteredOf } from '../../app/selectors/text/letters.ts';
+import { stanceToward } from '../../app/selectors/hall/stance.ts';
+import { BINS, type SwarmDot, swarmOf } from '../../app/selectors/text/swarm.ts';
+import type { Stance } from '../../app/selectors/hall/hall-model.ts';
 import { StanceGlyph } from '../parts/chip.tsx';
 import { FlagMark } from './flag-mark.tsx';
 import { usePlay } from '../play/play-context.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { articleNow, type ArticleNow } from '../../app/selectors/article-now.ts';
-import { nextWords } from '../../app/selectors/consequence.ts';
-import { isSettled } from '../../app/selectors/footnotes.ts';
-import { letteredOf, letterOf } from '../../app/selectors/letters.ts';
-import { useApp } from '../../app/store.ts';
+import { articleNow, type ArticleNow } from '../../app/selectors/text/article-now.ts';
+import { nextWords } from '../../app/selectors/vote/consequence.ts';
+import { isSettled } from '../../app/selectors/text/footnotes.ts';
+import { letteredOf, letterOf } from '../../app/selectors/text/letters.ts';
+import { useApp } from '../../app/store/store.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from '../text/article-text.tsx';
 import { Chip } from '../parts/chip.tsx';

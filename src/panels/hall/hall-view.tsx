@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { HallProps } from '../../app/hall-model.ts';
-import { roomOf } from '../../app/selectors/hall-room.ts';
-import { useApp } from '../../app/store.ts';
+import type { HallProps } from '../../app/selectors/hall/hall-model.ts';
+import { roomOf } from '../../app/selectors/hall/hall-room.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Advice } from '../play/advice.tsx';
 import { ArticleCard } from './article-card.tsx';
 import { StanceCounts } from './article-axis.tsx';

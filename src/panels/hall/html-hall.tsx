@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { hallModel } from '../../app/selectors/hall-selector.ts';
-import { useApp } from '../../app/store.ts';
-import type { HallModel, HallPlace, HallSeat } from '../../app/hall-model.ts';
+import { hallModel } from '../../app/selectors/hall/hall-selector.ts';
+import { useApp } from '../../app/store/store.ts';
+import type { HallModel, HallPlace, HallSeat } from '../../app/selectors/hall/hall-model.ts';
 import { StanceGlyph } from '../parts/chip.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { usePlay } from '../play/play-context.tsx';

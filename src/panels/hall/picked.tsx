@@ -1,5 +1,5 @@
-import { stanceToward } from '../../app/selectors/stance.ts';
-import { useApp } from '../../app/store.ts';
+import { stanceToward } from '../../app/selectors/hall/stance.ts';
+import { useApp } from '../../app/store/store.ts';
 import { StanceGlyph } from '../parts/chip.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';

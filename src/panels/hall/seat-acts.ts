@@ -1,8 +1,8 @@
 /** The acts towards one seat, for the ring round its chair and for the list: what each costs, or why not now. */
-import { statedOn } from '../../app/selectors/article-now.ts';
-import { worthOf } from '../../app/selectors/worth.ts';
-import type { SeatAct } from '../../app/hall-model.ts';
-import { seatKind } from '../../app/selectors/seat-kind.ts';
+import { statedOn } from '../../app/selectors/text/article-now.ts';
+import { worthOf } from '../../app/selectors/trade/worth.ts';
+import type { SeatAct } from '../../app/selectors/hall/hall-model.ts';
+import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
 import type { ActType, Change } from '../../engine/command.ts';
 import { priceOf } from '../play/act-key.tsx';
 import { consoleKeys } from '../play/act-table.ts';

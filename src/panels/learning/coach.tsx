@@ -1,14 +1,14 @@
 /** What helps a person learn while playing: the first lesson, or a card for what happens the first time. */
 import { useEffect } from 'react';
-import { isLesson } from '../../app/selectors/lesson.ts';
-import { type HeardAnswer, withHeard } from '../../app/selectors/learning.ts';
-import { othersSpeaking, phraseHeard } from '../../app/selectors/phrase.ts';
-import { useApp, useAppStore } from '../../app/store.ts';
+import { isLesson } from '../../app/selectors/learning/lesson.ts';
+import { type HeardAnswer, withHeard } from '../../app/selectors/learning/learning.ts';
+import { othersSpeaking, phraseHeard } from '../../app/selectors/names/phrase.ts';
+import { useApp, useAppStore } from '../../app/store/store.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { Lesson } from './lesson.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { tell } from '../words/tell.ts';
-import type { Happening } from '../../engine/event.ts';
+import type { Happening } from '../../engine/state/event.ts';
 
 export function Coach() {
   const { game } = usePlay();

@@ -7,9 +7,9 @@ import {
   type Concept,
   type ConceptGroup,
   CONCEPTS,
-} from '../../app/selectors/concepts.ts';
-import { withId } from '../../app/selectors/learning.ts';
-import { useApp } from '../../app/store.ts';
+} from '../../app/selectors/learning/concepts.ts';
+import { withId } from '../../app/selectors/learning/learning.ts';
+import { useApp } from '../../app/store/store.ts';
 
 const GROUPS = Object.keys(CONCEPT_GROUPS) as ConceptGroup[];
 

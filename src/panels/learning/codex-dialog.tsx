@@ -1,4 +1,4 @@
-import type { Concept } from '../../app/selectors/concepts.ts';
+import type { Concept } from '../../app/selectors/learning/concepts.ts';
 import { Codex, type CodexPart } from './codex.tsx';
 import { Modal } from '../parts/modal.tsx';
 import { useWords } from '../../app/language/use-words.ts';

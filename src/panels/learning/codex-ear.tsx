@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Translate } from '../../app/language/words.ts';
-import { type EarQuestion, nextQuestion } from '../../app/selectors/ear.ts';
-import { withId } from '../../app/selectors/learning.ts';
-import { PHRASE_BOUNDS } from '../../app/selectors/phrase.ts';
-import { useApp } from '../../app/store.ts';
-import type { PhraseCode } from '../../engine/phrase.ts';
+import { type EarQuestion, nextQuestion } from '../../app/selectors/trade/ear.ts';
+import { withId } from '../../app/selectors/learning/learning.ts';
+import { PHRASE_BOUNDS } from '../../app/selectors/names/phrase.ts';
+import { useApp } from '../../app/store/store.ts';
+import type { PhraseCode } from '../../engine/answers/phrase.ts';
 import { takeFocus } from '../parts/take-focus.ts';
 
 const meaning = (t: Translate, code: PhraseCode): string =>

@@ -1,6 +1,6 @@
 import { useWords } from '../../app/language/use-words.ts';
-import { CONCEPTS } from '../../app/selectors/concepts.ts';
-import { useApp } from '../../app/store.ts';
+import { CONCEPTS } from '../../app/selectors/learning/concepts.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Codex } from './codex.tsx';
 import { PageBar } from '../parts/page-bar.tsx';
 import '../parts/text-page.css';

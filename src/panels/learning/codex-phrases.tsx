@@ -1,8 +1,8 @@
 /** Stock phrases with their one meaning each: those heard first, with when. */
 import { useWords } from '../../app/language/use-words.ts';
-import type { HeardAnswer } from '../../app/selectors/learning.ts';
-import { PHRASE_BOOK, PHRASE_BOUNDS } from '../../app/selectors/phrase.ts';
-import { useApp } from '../../app/store.ts';
+import type { HeardAnswer } from '../../app/selectors/learning/learning.ts';
+import { PHRASE_BOOK, PHRASE_BOUNDS } from '../../app/selectors/names/phrase.ts';
+import { useApp } from '../../app/store/store.ts';
 
 export function CodexPhrases() {
   const t = useWords();

@@ -1,12 +1,12 @@
 /** The codex: concepts to look up, what delegations say, and an exercise for the ear. */
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import type { Concept } from '../../app/selectors/concepts.ts';
+import type { Concept } from '../../app/selectors/learning/concepts.ts';
 import { CodexConcepts } from './codex-concepts.tsx';
 import { CodexEar } from './codex-ear.tsx';
 import { CodexPhrases } from './codex-phrases.tsx';
-import { LESSON } from '../../app/selectors/lesson.ts';
-import { useApp } from '../../app/store.ts';
+import { LESSON } from '../../app/selectors/learning/lesson.ts';
+import { useApp } from '../../app/store/store.ts';
 import './codex.css';
 
 const PARTS = ['concepts', 'phrases', 'ear'] as const;

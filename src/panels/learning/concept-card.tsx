@@ -1,9 +1,10 @@
 /** A concept the first time it happens: what it is, the example just seen, and the way to the codex. */
 import { useEffect, useState } from 'react';
-import { nextConcept, type Occurrence } from '../../app/selectors/concepts.ts';
-import { firstTurnFor } from '../../app/selectors/first-turn.ts';
-import { type Learning, withId } from '../../app/selectors/learning.ts';
-import { type Game, useAppStore } from '../../app/store.ts';
+import { nextConcept, type Occurrence } from '../../app/selectors/learning/concepts.ts';
+import { firstTurnFor } from '../../app/selectors/learning/first-turn.ts';
+import { type Learning, withId } from '../../app/selectors/learning/learning.ts';
+import type { Game } from '../../app/store/game.ts';
+import { useAppStore } from '../../app/store/store.ts';
 import './concept-card.css';
 import { useSay } from '../parts/aloud.tsx';
 import { usePlay } from '../play/play-context.tsx';

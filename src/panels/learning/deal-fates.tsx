@@ -1,6 +1,6 @@
 /** Why words that a deal of the seat had promised did not enter the text, once their article is agreed. */
 import { useMemo } from 'react';
-import { dealsPassedOver } from '../../app/selectors/deal-words.ts';
+import { dealsPassedOver } from '../../app/selectors/trade/deal-words.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 export function DealFates() {

@@ -5,13 +5,14 @@ import {
   type FirstTurn as Turn,
   firstTurnFor,
   hasEndedTurn,
-} from '../../app/selectors/first-turn.ts';
-import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/worth.ts';
-import { type Game, useApp } from '../../app/store.ts';
-import { fairDeal } from '../../app/selectors/fair-deal.ts';
+} from '../../app/selectors/learning/first-turn.ts';
+import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts';
+import type { Game } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
+import { fairDeal } from '../../app/selectors/trade/fair-deal.ts';
 import { changesOf, type Draft } from '../play/draft.ts';
 import { type Play, usePlay } from '../play/play-context.tsx';
-import type { Happening } from '../../engine/event.ts';
+import type { Happening } from '../../engine/state/event.ts';
 import type { Asked, Speech } from '../play/use-game.ts';
 import { asSentences } from '../words/tell-answer.ts';
 import { tell } from '../words/tell.ts';

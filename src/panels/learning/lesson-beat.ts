@@ -1,8 +1,9 @@
 /** What the lesson says next: worked out from what has happened and what is open, so that any order of acts will do. */
-import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/worth.ts';
-import type { Game, Screen } from '../../app/store.ts';
+import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
+import type { Game } from '../../app/store/game.ts';
+import type { Screen } from '../../app/store/facts.ts';
 import type { Change } from '../../engine/command.ts';
-import type { Happening } from '../../engine/event.ts';
+import type { Happening } from '../../engine/state/event.ts';
 import type { Draft } from '../play/draft.ts';
 import { changesByName, questionOffer } from '../play/play-context.tsx';
 import { asSentences } from '../words/tell-answer.ts';

@@ -1,6 +1,6 @@
 /** The first lesson over the real board: one sentence at a time, and a bracket round what to press. */
 import { useEffect, useState } from 'react';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { type Beat, beatOf, STAGES_OF_LESSON } from './lesson-beat.ts';
 import './lesson.css';

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Key } from '../../app/language/words.ts';
 import { rulesVersion } from '../../app/selectors/numbers/value-rows.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { NumbersFormulas } from './numbers-formulas.tsx';
 import { NumbersModels } from './numbers-models.tsx';
 import { NumbersHistory } from './numbers-history.tsx';

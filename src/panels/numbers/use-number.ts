@@ -1,6 +1,6 @@
 /** Numbers as the language of the page writes them, to four places: what the values of the rules have at most. */
 import { useMemo } from 'react';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 
 export function useNumber(): (value: number) => string {
   const language = useApp((state) => state.language);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { afterlifeOf } from '../../app/selectors/afterlife.ts';
+import { afterlifeOf } from '../../app/selectors/debrief/afterlife.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { tellAfterlife } from '../words/tell-afterlife.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { historyOf } from '../../app/selectors/history.ts';
-import { articleNow } from '../../app/selectors/article-now.ts';
+import { historyOf } from '../../app/selectors/play/history.ts';
+import { articleNow } from '../../app/selectors/text/article-now.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 /** The final text article by article, on its axis beside the treaty that was adopted where the scenario has one. */

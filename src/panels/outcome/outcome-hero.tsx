@@ -1,6 +1,6 @@
-import { type Fact, factsOf } from '../../app/selectors/outcome-facts.ts';
-import { boardOf } from '../../app/selectors/roll.ts';
-import type { Game } from '../../app/store.ts';
+import { type Fact, factsOf } from '../../app/selectors/debrief/outcome-facts.ts';
+import { boardOf } from '../../app/selectors/vote/roll.ts';
+import type { Game } from '../../app/store/game.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { usePlay } from '../play/play-context.tsx';

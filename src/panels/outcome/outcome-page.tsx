@@ -1,4 +1,5 @@
-import { type Game, useApp } from '../../app/store.ts';
+import type { Game } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Afterlife } from './afterlife.tsx';
 import { Again, OtherCase } from '../debrief/again.tsx';
 import { BetterPackages } from '../debrief/better-packages.tsx';

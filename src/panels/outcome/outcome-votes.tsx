@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { boardOf } from '../../app/selectors/roll.ts';
-import type { Lamp as LampState } from '../../app/hall-model.ts';
+import { boardOf } from '../../app/selectors/vote/roll.ts';
+import type { Lamp as LampState } from '../../app/selectors/hall/hall-model.ts';
 import { Flag } from '../parts/flag.tsx';
 import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { rulesOfVote } from '../../app/selectors/debrief.ts';
+import { rulesOfVote } from '../../app/selectors/debrief/debrief.ts';
 import { useTelling } from '../../app/selectors/debrief/telling.ts';
 import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';

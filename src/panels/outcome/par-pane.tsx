@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { type BesidePar, besidePar } from '../../app/selectors/beside-par.ts';
-import { type Par, useApp } from '../../app/store.ts';
+import { type BesidePar, besidePar } from '../../app/selectors/debrief/beside-par.ts';
+import type { Par } from '../../app/store/reckoned.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { SameDrawTable } from './same-draw-table.tsx';
 import './par-pane.css';

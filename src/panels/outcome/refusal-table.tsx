@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Refusal, whatWouldHaveDone } from '../../app/selectors/debrief.ts';
+import { type Refusal, whatWouldHaveDone } from '../../app/selectors/debrief/debrief.ts';
 import type { Change } from '../../engine/command.ts';
 import { netOf, whatWords } from '../trade/last-refusal.tsx';
 import { usePlay } from '../play/play-context.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { type HandRow, handRows } from '../../app/selectors/same-draw.ts';
-import { useApp } from '../../app/store.ts';
+import { type HandRow, handRows } from '../../app/selectors/debrief/same-draw.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 /** What others made of the very same conference: four policies in the person's seat, each on the same draw. */

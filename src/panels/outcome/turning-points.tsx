@@ -1,6 +1,6 @@
-import { bracketsBySitting } from '../../app/selectors/outcome-facts.ts';
-import type { LogLine } from '../../app/store.ts';
-import type { Happening } from '../../engine/event.ts';
+import { bracketsBySitting } from '../../app/selectors/debrief/outcome-facts.ts';
+import type { LogLine } from '../../app/store/game.ts';
+import type { Happening } from '../../engine/state/event.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { tell } from '../words/tell.ts';
 

@@ -1,8 +1,8 @@
 /** The end of the veil: one key, then who was who. */
-import { withId } from '../../app/selectors/learning.ts';
-import { isLocked } from '../../app/selectors/locks.ts';
-import { isVeiled, namesOf } from '../../app/selectors/name.ts';
-import { useApp } from '../../app/store.ts';
+import { withId } from '../../app/selectors/learning/learning.ts';
+import { isLocked } from '../../app/selectors/play/locks.ts';
+import { isVeiled, namesOf } from '../../app/selectors/names/name.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Flag } from '../parts/flag.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import './veil-lift.css';

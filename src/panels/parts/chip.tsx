@@ -1,5 +1,5 @@
-import type { Chip as ChipCode } from '../../app/selectors/article-now.ts';
-import type { Stance } from '../../app/hall-model.ts';
+import type { Chip as ChipCode } from '../../app/selectors/text/article-now.ts';
+import type { Stance } from '../../app/selectors/hall/hall-model.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 type ChipProps = {

@@ -1,7 +1,8 @@
 /** An error nobody expected: what happened, and a report to copy. Nothing is sent. */
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { type Report, useApp } from '../../app/store.ts';
+import type { Report } from '../../app/store/facts.ts';
+import { useApp } from '../../app/store/store.ts';
 import { PageBar } from './page-bar.tsx';
 import './text-page.css';
 

@@ -1,6 +1,6 @@
 /** Fields the forms of acts are made of: native controls, each with its label. */
 import { type ReactNode, useId } from 'react';
-import { worthOf } from '../../app/selectors/worth.ts';
+import { worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../play/play-context.tsx';
 

@@ -1,7 +1,7 @@
 /** Files dropped anywhere on the page. */
 import { useWords } from '../../app/language/use-words.ts';
-import { isRecord, RECORD_HEAD } from '../../app/selectors/record-file.ts';
-import { useApp } from '../../app/store.ts';
+import { isRecord, RECORD_HEAD } from '../../app/selectors/play/record-file.ts';
+import { useApp } from '../../app/store/store.ts';
 import { useDrop } from './use-drop.ts';
 
 export function useOpenFile(): (file: File) => void {

@@ -1,7 +1,8 @@
 /** What the reader has to say about the file somebody opened, and what became of a record. */
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { type OpenedScenario, type Proof, useApp } from '../../app/store.ts';
+import type { OpenedScenario, Proof } from '../../app/store/shelf.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import './file-report.css';
 

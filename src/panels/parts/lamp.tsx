@@ -1,4 +1,4 @@
-import type { Lamp as LampState } from '../../app/hall-model.ts';
+import type { Lamp as LampState } from '../../app/selectors/hall/hall-model.ts';
 import { usePlay } from '../play/play-context.tsx';
 import './lamp.css';
 

@@ -1,7 +1,7 @@
 /** What a person must know about the game being kept: one line each, above the page. */
 import type { ReactNode } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import './notices.css';
 
 export function Notices() {

@@ -1,7 +1,8 @@
 /** The bar on top of every page outside the hall: the mark, where one is, and where one may go. */
 import type { ReactNode } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { type Route, useApp } from '../../app/store.ts';
+import type { Route } from '../../app/store/facts.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Icon } from './icon.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
 import './page-bar.css';

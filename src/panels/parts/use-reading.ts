@@ -1,11 +1,15 @@
 /** How the draft is being read: with its brackets, clean, against an earlier revision, or beside one's own text. */
 import { useMemo, useState } from 'react';
-import { articleNow, type ArticleNow } from '../../app/selectors/article-now.ts';
-import { type Footnote, footnotesOf } from '../../app/selectors/footnotes.ts';
-import { ownText } from '../../app/selectors/own-text.ts';
-import { type Difference, differenceBetween, revisionsOf } from '../../app/selectors/revisions.ts';
-import type { Revision } from '../../app/selectors/revisions.ts';
-import { useApp } from '../../app/store.ts';
+import { articleNow, type ArticleNow } from '../../app/selectors/text/article-now.ts';
+import { type Footnote, footnotesOf } from '../../app/selectors/text/footnotes.ts';
+import { ownText } from '../../app/selectors/text/own-text.ts';
+import {
+  type Difference,
+  differenceBetween,
+  revisionsOf,
+} from '../../app/selectors/text/revisions.ts';
+import type { Revision } from '../../app/selectors/text/revisions.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 export const MODES = ['draft', 'clean', 'compare', 'mine'] as const;

@@ -1,5 +1,5 @@
-import { LONGEST_ANSWER, withAnswer } from '../../app/selectors/learning.ts';
-import { useApp } from '../../app/store.ts';
+import { LONGEST_ANSWER, withAnswer } from '../../app/selectors/learning/learning.ts';
+import { useApp } from '../../app/store/store.ts';
 import './written-answer.css';
 
 /** A few lines of one's own, kept on this computer. */

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { seatKind } from '../../app/selectors/seat-kind.ts';
-import { useApp } from '../../app/store.ts';
+import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { LegalAct } from '../../engine/legal-acts.ts';
 import { ACT_FACES, type Family } from './act-table.ts';
 import { priceOf } from './act-key.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Phase } from '../../engine/phase.ts';
+import type { Phase } from '../../engine/procedure/phase.ts';
 import { type Asked, consoleKeys, MORE_KEY } from './act-table.ts';
 
 const letters = (phase: Phase, seat: Parameters<typeof consoleKeys>[1], asked: Asked = 'turn') => {

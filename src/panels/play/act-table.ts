@@ -1,7 +1,7 @@
 /** Each kind of act: its key, the form that asks for its parameters, and when it stands on the console. */
-import type { SeatKind } from '../../app/selectors/seat-kind.ts';
+import type { SeatKind } from '../../app/selectors/hall/seat-kind.ts';
 import type { ActType, Vote } from '../../engine/command.ts';
-import type { Phase } from '../../engine/phase.ts';
+import type { Phase } from '../../engine/procedure/phase.ts';
 import type { IconName } from '../parts/icon.tsx';
 
 export type Family =

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type AdviceNumber, adviceFor, adviceNumber } from '../../app/selectors/advice.ts';
+import { type AdviceNumber, adviceFor, adviceNumber } from '../../app/selectors/learning/advice.ts';
 import type { Act } from '../../engine/command.ts';
 import { usePlay } from './play-context.tsx';
 import { listed } from '../words/tell.ts';

@@ -1,5 +1,5 @@
 /** The sounds of the last act in words, heard or not. */
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from './play-context.tsx';
 import './caption-strip.css';
 

@@ -1,8 +1,8 @@
-import { bracketsLeft } from '../../app/selectors/article-now.ts';
-import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/worth.ts';
-import { seatKind } from '../../app/selectors/seat-kind.ts';
-import { standingOf } from '../../app/selectors/standing.ts';
-import { useApp } from '../../app/store.ts';
+import { bracketsLeft } from '../../app/selectors/text/article-now.ts';
+import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts';
+import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
+import { standingOf } from '../../app/selectors/hall/standing.ts';
+import { useApp } from '../../app/store/store.ts';
 import { ActKey } from './act-key.tsx';
 import { type ConsoleKey, consoleKeys } from './act-table.ts';
 import { Flag } from '../parts/flag.tsx';

@@ -1,5 +1,5 @@
 /** Before a turn ends: what has not been said yet, with the way back to it. */
-import { wordsToPropose } from '../../app/selectors/deal-words.ts';
+import { wordsToPropose } from '../../app/selectors/trade/deal-words.ts';
 import '../parts/asking.css';
 import { Modal } from '../parts/modal.tsx';
 import { usePlay } from './play-context.tsx';

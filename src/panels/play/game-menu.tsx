@@ -1,6 +1,6 @@
 /** What the page can do, at the end of the top bar: icons where there is room, all of it in the menu. */
 import { type ReactNode, useRef } from 'react';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { useDialogs } from './use-dialogs.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { usePlay } from './play-context.tsx';

@@ -1,6 +1,6 @@
 /** Fields of acts towards one's group, one's capital and the voices outside, and of taking something back. */
-import { instructionsOf } from '../../app/selectors/worth.ts';
-import { linesFor, speakersOf, stakeholderAt } from '../../app/selectors/terms.ts';
+import { instructionsOf } from '../../app/selectors/trade/worth.ts';
+import { linesFor, speakersOf, stakeholderAt } from '../../app/selectors/trade/terms.ts';
 import { changesOf, type Draft, idsOf } from './draft.ts';
 import { ArticleSelect, RadioField, SelectField, WordingField } from '../parts/fields.tsx';
 import { MotionRadios } from './motion-fields.tsx';

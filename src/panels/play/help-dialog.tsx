@@ -1,6 +1,6 @@
 import { useRef, useEffect } from 'react';
-import { isLessonGame } from '../../app/selectors/lesson.ts';
-import { useApp } from '../../app/store.ts';
+import { isLessonGame } from '../../app/selectors/learning/lesson.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Modal } from '../parts/modal.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { usePlay } from './play-context.tsx';

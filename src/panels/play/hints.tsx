@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { type Hint, hintsOf } from '../../app/selectors/hints.ts';
-import { isLesson } from '../../app/selectors/lesson.ts';
-import { useApp } from '../../app/store.ts';
+import { type Hint, hintsOf } from '../../app/selectors/learning/hints.ts';
+import { isLesson } from '../../app/selectors/learning/lesson.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from './play-context.tsx';
 import type { Speech } from './use-game.ts';
 

@@ -1,6 +1,6 @@
 /** Says what came of an act: what weighs most, credit lost, and what is asked now. */
-import { creditLost } from '../../app/selectors/ledger.ts';
-import type { Game } from '../../app/store.ts';
+import { creditLost } from '../../app/selectors/trade/ledger.ts';
+import type { Game } from '../../app/store/game.ts';
 import { SaidAloud, useSay } from '../parts/aloud.tsx';
 import { usePlay } from './play-context.tsx';
 import { useMomentWords } from './scrub.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import { isLocked } from '../../app/selectors/locks.ts';
-import { useApp } from '../../app/store.ts';
+import { isLocked } from '../../app/selectors/play/locks.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LogDialog } from './log-dialog.tsx';
 import { usePlay } from './play-context.tsx';

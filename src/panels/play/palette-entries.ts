@@ -1,7 +1,8 @@
 /** What the palette lists: acts with their state, articles, delegations, screens, and what the page can do. */
-import { isVeiled } from '../../app/selectors/name.ts';
-import { seatKind } from '../../app/selectors/seat-kind.ts';
-import { type AppState, SCREENS } from '../../app/store.ts';
+import { isVeiled } from '../../app/selectors/names/name.ts';
+import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
+import type { AppState } from '../../app/store/store.ts';
+import { SCREENS } from '../../app/store/facts.ts';
 import { priceOf } from './act-key.tsx';
 import { consoleKeys } from './act-table.ts';
 import type { DialogName } from './use-dialogs.ts';

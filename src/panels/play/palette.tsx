@@ -10,7 +10,7 @@ import {
   MenuSection,
   SearchField,
 } from 'react-aria-components';
-import { useAppStore } from '../../app/store.ts';
+import { useAppStore } from '../../app/store/store.ts';
 import { Modal } from '../parts/modal.tsx';
 import { type Entry, entriesOf, KINDS } from './palette-entries.ts';
 import { searchTexts } from './palette-search.ts';

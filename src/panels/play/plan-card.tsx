@@ -1,8 +1,8 @@
 /** Before the first act: what the person wants to leave with, kept to be read again in the debrief. */
 import { useId, useState } from 'react';
-import { isLesson } from '../../app/selectors/lesson.ts';
-import { instructionsOf } from '../../app/selectors/worth.ts';
-import { useApp } from '../../app/store.ts';
+import { isLesson } from '../../app/selectors/learning/lesson.ts';
+import { instructionsOf } from '../../app/selectors/trade/worth.ts';
+import { useApp } from '../../app/store/store.ts';
 import './plan-card.css';
 import { usePlay } from './play-context.tsx';
 

@@ -9,11 +9,12 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { partnerFor } from '../../app/selectors/trade.ts';
-import { type Game, useApp, useAppStore } from '../../app/store.ts';
+import { partnerFor } from '../../app/selectors/trade/trade.ts';
+import type { Game } from '../../app/store/game.ts';
+import { useApp, useAppStore } from '../../app/store/store.ts';
 import type { Act, ActType, Change, Condition } from '../../engine/command.ts';
 import type { LegalAct } from '../../engine/legal-acts.ts';
-import type { Offer } from '../../engine/state.ts';
+import type { Offer } from '../../engine/state/state.ts';
 import { ACT_FACES, ON_THE_TABLE } from './act-table.ts';
 import { type Unsaid, unsaidIn } from './unsaid.ts';
 import { actOf, type Draft, idsOf, openDraft, stillIn } from './draft.ts';

@@ -1,6 +1,8 @@
 import { type ComponentType, lazy, Suspense, useRef } from 'react';
-import type { HallProps } from '../../app/hall-model.ts';
-import { type Game, type Screen, useApp } from '../../app/store.ts';
+import type { HallProps } from '../../app/selectors/hall/hall-model.ts';
+import type { Game } from '../../app/store/game.ts';
+import type { Screen } from '../../app/store/facts.ts';
+import { useApp } from '../../app/store/store.ts';
 import { ON_THE_TABLE } from './act-table.ts';
 import { ActForm } from './act-form.tsx';
 import { AloudProvider } from '../parts/aloud.tsx';

@@ -1,7 +1,7 @@
-import { brokenBy } from '../../app/selectors/vote-count.ts';
-import { worthOf } from '../../app/selectors/worth.ts';
+import { brokenBy } from '../../app/selectors/vote/vote-count.ts';
+import { worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
-import type { Offer } from '../../engine/state.ts';
+import type { Offer } from '../../engine/state/state.ts';
 import { ChangeList } from '../trade/change-list.tsx';
 import { Lamp } from '../parts/lamp.tsx';
 import { changesByName, usePlay } from './play-context.tsx';

@@ -1,4 +1,4 @@
-import { answerTo } from '../../app/selectors/phrase.ts';
+import { answerTo } from '../../app/selectors/names/phrase.ts';
 import { usePlay } from './play-context.tsx';
 import { asSentences } from '../words/tell-answer.ts';
 import { tell, type Told } from '../words/tell.ts';

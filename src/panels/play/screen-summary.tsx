@@ -1,6 +1,7 @@
-import { bracketsLeft } from '../../app/selectors/article-now.ts';
-import { pointsNow } from '../../app/selectors/worth.ts';
-import { type Screen, useApp } from '../../app/store.ts';
+import { bracketsLeft } from '../../app/selectors/text/article-now.ts';
+import { pointsNow } from '../../app/selectors/trade/worth.ts';
+import type { Screen } from '../../app/store/facts.ts';
+import { useApp } from '../../app/store/store.ts';
 import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from './play-context.tsx';
 

@@ -1,6 +1,6 @@
 /** The acts of a game on a line, the bracket at what is looked at. A slider: each act by the arrow keys. */
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from './play-context.tsx';
 import './scrub.css';
 

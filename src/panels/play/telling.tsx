@@ -3,9 +3,10 @@
  * already: telling holds nothing up, and whoever acts meanwhile skips it.
  */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { Settings } from '../../app/selectors/settings.ts';
-import { type Game, useApp } from '../../app/store.ts';
-import type { Happening } from '../../engine/event.ts';
+import type { Settings } from '../../app/selectors/play/settings.ts';
+import type { Game } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
+import type { Happening } from '../../engine/state/event.ts';
 import { isTold } from '../words/tell.ts';
 
 /** Milliseconds a line stands. */

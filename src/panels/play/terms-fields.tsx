@@ -1,5 +1,5 @@
 /** What goes with an offer besides words: when it binds, and side instruments. */
-import { sidesWith, wordingsKnown } from '../../app/selectors/terms.ts';
+import { sidesWith, wordingsKnown } from '../../app/selectors/trade/terms.ts';
 import type { SideTerm } from '../../engine/command.ts';
 import { domainOf, type Draft } from './draft.ts';
 import { ArticleSelect, SelectField } from '../parts/fields.tsx';

@@ -1,8 +1,9 @@
-import { bracketsLeft } from '../../app/selectors/article-now.ts';
-import { standingOf } from '../../app/selectors/standing.ts';
-import { pointsNow } from '../../app/selectors/worth.ts';
-import { SCREENS, type Screen, useApp } from '../../app/store.ts';
-import type { Phase } from '../../engine/phase.ts';
+import { bracketsLeft } from '../../app/selectors/text/article-now.ts';
+import { standingOf } from '../../app/selectors/hall/standing.ts';
+import { pointsNow } from '../../app/selectors/trade/worth.ts';
+import { SCREENS, type Screen } from '../../app/store/facts.ts';
+import { useApp } from '../../app/store/store.ts';
+import type { Phase } from '../../engine/procedure/phase.ts';
 import { Flag } from '../parts/flag.tsx';
 import { GameMenu } from './game-menu.tsx';
 import { usePlay } from './play-context.tsx';

@@ -1,10 +1,10 @@
 /** Takes the last act back; where that may not be, says why and offers a branch. */
-import { isLocked } from '../../app/selectors/locks.ts';
-import { useApp } from '../../app/store.ts';
+import { isLocked } from '../../app/selectors/play/locks.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from './play-context.tsx';
 import { tell } from '../words/tell.ts';
 import type { Speech } from './use-game.ts';
-import type { Game } from '../../app/store.ts';
+import type { Game } from '../../app/store/game.ts';
 
 const WHY = 'undo-why';
 

@@ -1,6 +1,6 @@
 /** What would be lost if a turn ended now: what lies untabled, and words a deal has promised that nobody proposed. */
-import { wordsToPropose } from '../../app/selectors/deal-words.ts';
-import type { Game } from '../../app/store.ts';
+import { wordsToPropose } from '../../app/selectors/trade/deal-words.ts';
+import type { Game } from '../../app/store/game.ts';
 import type { Draft } from './draft.ts';
 
 export type Unsaid = 'table' | 'words';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Concept } from '../../app/selectors/concepts.ts';
+import type { Concept } from '../../app/selectors/learning/concepts.ts';
 
 export type DialogName =
   | 'palette'

@@ -1,8 +1,9 @@
 /** Where the keyboard goes when the room changes under it. */
 import { type RefObject, useEffect, useRef } from 'react';
-import { freshVotes } from '../../app/selectors/roll-staging.ts';
-import { type Game, useApp } from '../../app/store.ts';
-import type { Phase } from '../../engine/phase.ts';
+import { freshVotes } from '../../app/selectors/vote/roll-staging.ts';
+import type { Game } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
+import type { Phase } from '../../engine/procedure/phase.ts';
 
 /** A form that has been said is gone: the keyboard goes back to the view. */
 export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): void {

@@ -4,13 +4,14 @@ import {
   type BracketCause,
   bracketCause,
   type BracketHappening,
-} from '../../app/selectors/bracket-cause.ts';
-import { isVeiled, type Names, namesOf } from '../../app/selectors/name.ts';
+} from '../../app/selectors/text/bracket-cause.ts';
+import { isVeiled, type Names, namesOf } from '../../app/selectors/names/name.ts';
 import { answerTo } from '../words/tell-answer.ts';
-import { type Game, useApp } from '../../app/store.ts';
+import type { Game } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Translate } from '../../app/language/words.ts';
 import type { Seat } from '../../engine/command.ts';
-import type { Happening } from '../../engine/event.ts';
+import type { Happening } from '../../engine/state/event.ts';
 import { useWords } from '../../app/language/use-words.ts';
 
 export type Figures = {

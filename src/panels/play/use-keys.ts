@@ -1,7 +1,8 @@
 /** Keys of the play screen: views, acts, articles, and the page's own. None is heard while a person types or a dialog is open. */
 import { useEffect } from 'react';
-import { seatKind } from '../../app/selectors/seat-kind.ts';
-import { SCREENS, useApp } from '../../app/store.ts';
+import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
+import { SCREENS } from '../../app/store/facts.ts';
+import { useApp } from '../../app/store/store.ts';
 import { nextOpen } from '../hall/article-card.tsx';
 import { consoleKeys, MORE_KEY } from './act-table.ts';
 import { useDialogs } from './use-dialogs.ts';

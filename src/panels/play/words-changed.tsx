@@ -1,5 +1,5 @@
 /** What a proposal would do to the text: words struck and added, and to the brackets, before it is said. */
-import { wordingText } from '../../app/selectors/article-now.ts';
+import { wordingText } from '../../app/selectors/text/article-now.ts';
 import type { Change } from '../../engine/command.ts';
 import { ConsequenceLines } from '../text/consequence-lines.tsx';
 import { Runs } from '../text/runs.tsx';

@@ -10,9 +10,10 @@ import {
   SPEEDS,
   STANCE_COLOURS,
   TEXT_SIZES,
-} from '../../app/selectors/settings.ts';
-import { isLocked } from '../../app/selectors/locks.ts';
-import { ASSISTS, useApp } from '../../app/store.ts';
+} from '../../app/selectors/play/settings.ts';
+import { isLocked } from '../../app/selectors/play/locks.ts';
+import { ASSISTS } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Modal } from '../parts/modal.tsx';
 import './settings-dialog.css';
 

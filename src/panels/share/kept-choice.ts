@@ -1,5 +1,5 @@
 /** What was set for a conference that is handed out, kept in this browser: links made before and after a detour agree. */
-import { ASSISTS } from '../../app/store.ts';
+import { ASSISTS } from '../../app/store/game.ts';
 import type { HandoutChoice, Lock } from './use-handout.ts';
 
 const KEY = 'square-brackets.handout.';

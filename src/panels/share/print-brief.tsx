@@ -1,7 +1,7 @@
 /** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
 import { useWords } from '../../app/language/use-words.ts';
-import type { Names } from '../../app/selectors/name.ts';
-import { useApp } from '../../app/store.ts';
+import type { Names } from '../../app/selectors/names/name.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
 import { wantsOf } from '../door/door-conference.ts';
 import { Flag } from '../parts/flag.tsx';

@@ -1,8 +1,8 @@
 /** The instructor's pages: plans of the lesson, questions after it, and how to judge what was done. */
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import type { Names } from '../../app/selectors/name.ts';
-import { useApp } from '../../app/store.ts';
+import type { Names } from '../../app/selectors/names/name.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Article, Scenario, Words } from '../../scenario/resolved.ts';
 import { AT_TABLE, type Format, FORMATS, type Length, LENGTHS, lessonOf } from './print-plan.ts';
 

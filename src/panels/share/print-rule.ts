@@ -1,5 +1,5 @@
 import type { Translate } from '../../app/language/words.ts';
-import type { Names } from '../../app/selectors/name.ts';
+import type { Names } from '../../app/selectors/names/name.ts';
 import type { Rule } from '../../scenario/rule.ts';
 
 /** A rule of decision as a clause, for paper. */

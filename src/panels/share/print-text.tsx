@@ -1,6 +1,6 @@
 /** What the class will argue about, on one sheet: every article with its wordings, and which of them stand on the table. */
 import { useWords } from '../../app/language/use-words.ts';
-import type { Names } from '../../app/selectors/name.ts';
+import type { Names } from '../../app/selectors/names/name.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 
 export function DraftText({ scenario, names }: { scenario: Scenario; names: Names }) {

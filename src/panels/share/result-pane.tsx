@@ -1,7 +1,7 @@
 /** The conference as a line or a file to hand in. */
 import { useState } from 'react';
-import { personsEver } from '../../app/selectors/seating.ts';
-import { useApp } from '../../app/store.ts';
+import { personsEver } from '../../app/selectors/hall/seating.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import './result-pane.css';
 

@@ -1,7 +1,7 @@
 /** The file that goes beside links that cannot carry it. */
 import { useWords } from '../../app/language/use-words.ts';
-import { packedFile, packedName } from '../../app/selectors/packed-file.ts';
-import { useApp } from '../../app/store.ts';
+import { packedFile, packedName } from '../../app/selectors/play/packed-file.ts';
+import { useApp } from '../../app/store/store.ts';
 
 export function SaveScenario({ id, code }: { id: string; code: string }) {
   const t = useWords();

@@ -1,6 +1,6 @@
 /** Advice and veil, as far as they are free to choose. */
 import { useWords } from '../../app/language/use-words.ts';
-import type { Assist } from '../../app/store.ts';
+import type { Assist } from '../../app/store/game.ts';
 
 type Props = {
   assist: Assist;

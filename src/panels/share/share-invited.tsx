@@ -8,11 +8,12 @@ import {
   type Invited,
   invitedBy,
   startIn,
-} from '../../app/selectors/invitation.ts';
-import { namesOf } from '../../app/selectors/name.ts';
-import { ASSISTS, type Assist, OPENED_FILE, useApp } from '../../app/store.ts';
+} from '../../app/selectors/play/invitation.ts';
+import { namesOf } from '../../app/selectors/names/name.ts';
+import { ASSISTS, type Assist, OPENED_FILE } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { packedName } from '../../app/selectors/packed-file.ts';
+import { packedName } from '../../app/selectors/play/packed-file.ts';
 import { Flag } from '../parts/flag.tsx';
 import { PageBar } from '../parts/page-bar.tsx';
 import { useDrop } from '../parts/use-drop.ts';

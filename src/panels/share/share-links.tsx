@@ -1,8 +1,9 @@
 /** One link per role, to copy alone or all at once, with a QR code for those that fit one. */
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { namesOf } from '../../app/selectors/name.ts';
-import { OPENED_FILE, useApp } from '../../app/store.ts';
+import { namesOf } from '../../app/selectors/names/name.ts';
+import { OPENED_FILE } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Modal } from '../parts/modal.tsx';

@@ -1,7 +1,8 @@
 /** Handing out: one link per role, what the links set, and playing several at one screen. */
 import { useWords } from '../../app/language/use-words.ts';
-import { useText } from '../../app/selectors/name.ts';
-import { ASSISTS, OPENED_FILE, useApp } from '../../app/store.ts';
+import { useText } from '../../app/selectors/names/name.ts';
+import { ASSISTS, OPENED_FILE } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { FileReport } from '../parts/file-report.tsx';
 import { OpenFile } from '../parts/open-file.tsx';

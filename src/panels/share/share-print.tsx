@@ -1,8 +1,8 @@
 /** What an instructor prints for a conference: the plan of the lesson, briefs, seat cards, debrief and rubric. */
 import { useEffect, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { type Names, namesOf } from '../../app/selectors/name.ts';
-import { useApp } from '../../app/store.ts';
+import { type Names, namesOf } from '../../app/selectors/names/name.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { allSeats } from '../door/door-conference.ts';
 import { Flag } from '../parts/flag.tsx';

@@ -1,7 +1,8 @@
 /** What an instructor has chosen to hand out, and the links that say so. */
 import { useEffect, useState } from 'react';
-import { type Handed, handedOut, linkTo } from '../../app/selectors/invitation.ts';
-import { type Assist, OPENED_FILE, useApp } from '../../app/store.ts';
+import { type Handed, handedOut, linkTo } from '../../app/selectors/play/invitation.ts';
+import { type Assist, OPENED_FILE } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { keepChoice, keptChoice } from './kept-choice.ts';
 import { allSeats, conferencesOf, type DoorConference } from '../door/door-conference.ts';

@@ -1,5 +1,5 @@
-import type { ArticleNow } from '../../app/selectors/article-now.ts';
-import { isSettled } from '../../app/selectors/footnotes.ts';
+import type { ArticleNow } from '../../app/selectors/text/article-now.ts';
+import { isSettled } from '../../app/selectors/text/footnotes.ts';
 import { BracketedText } from './bracketed-text.tsx';
 import type { Speech } from '../play/use-game.ts';
 import { usePlay } from '../play/play-context.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { closingPrice, type Price } from '../../app/selectors/what-if.ts';
+import { closingPrice, type Price } from '../../app/selectors/text/what-if.ts';
 import { Flag } from '../parts/flag.tsx';
 import { netOf } from '../trade/last-refusal.tsx';
 import { mattersWord } from '../words/matters-word.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { consequenceOf } from '../../app/selectors/consequence.ts';
-import { letterOf } from '../../app/selectors/letters.ts';
+import { consequenceOf } from '../../app/selectors/vote/consequence.ts';
+import { letterOf } from '../../app/selectors/text/letters.ts';
 import { listOf } from './footnotes.tsx';
 import { usePlay } from '../play/play-context.tsx';
 

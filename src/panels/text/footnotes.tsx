@@ -1,4 +1,4 @@
-import type { Footnote } from '../../app/selectors/footnotes.ts';
+import type { Footnote } from '../../app/selectors/text/footnotes.ts';
 import { Flag } from '../parts/flag.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';

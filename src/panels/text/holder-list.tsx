@@ -1,5 +1,5 @@
-import type { ArticleNow } from '../../app/selectors/article-now.ts';
-import { type HolderNow, holdersNow } from '../../app/selectors/holders-now.ts';
+import type { ArticleNow } from '../../app/selectors/text/article-now.ts';
+import { type HolderNow, holdersNow } from '../../app/selectors/text/holders-now.ts';
 import { StanceGlyph } from '../parts/chip.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { mattersWord } from '../words/matters-word.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { loadWords, wordsIn } from '../../app/language/words.ts';
-import { namesOf } from '../../app/selectors/name.ts';
-import { differenceBetween, type Revision } from '../../app/selectors/revisions.ts';
+import { namesOf } from '../../app/selectors/names/name.ts';
+import { differenceBetween, type Revision } from '../../app/selectors/text/revisions.ts';
 import { countChanges, revisionName, revisionNow, runsOf, wordsAt } from './revision-words.ts';
 import { figuresIn, type Speech } from '../play/use-game.ts';
 import { latest } from '../parts/use-reading.ts';

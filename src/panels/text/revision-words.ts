@@ -1,6 +1,6 @@
 /** Revisions and what changed between them, in words. */
-import type { Difference, Revision } from '../../app/selectors/revisions.ts';
-import type { View } from '../../engine/view.ts';
+import type { Difference, Revision } from '../../app/selectors/text/revisions.ts';
+import type { View } from '../../engine/state/view.ts';
 import type { Speech } from '../play/use-game.ts';
 import { type Run, wordDifference } from './word-difference.ts';
 

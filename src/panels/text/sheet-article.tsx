@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ArticleNow } from '../../app/selectors/article-now.ts';
-import { isSettled } from '../../app/selectors/footnotes.ts';
-import { worthOf } from '../../app/selectors/worth.ts';
-import { useApp } from '../../app/store.ts';
+import type { ArticleNow } from '../../app/selectors/text/article-now.ts';
+import { isSettled } from '../../app/selectors/text/footnotes.ts';
+import { worthOf } from '../../app/selectors/trade/worth.ts';
+import { useApp } from '../../app/store/store.ts';
 import { ArticleText } from './article-text.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Footnotes } from './footnotes.tsx';

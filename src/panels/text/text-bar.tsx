@@ -1,5 +1,5 @@
-import { bracketsLeft } from '../../app/selectors/article-now.ts';
-import { useApp } from '../../app/store.ts';
+import { bracketsLeft } from '../../app/selectors/text/article-now.ts';
+import { useApp } from '../../app/store/store.ts';
 import { nextOpen } from '../hall/article-card.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { revisionName } from './revision-words.ts';

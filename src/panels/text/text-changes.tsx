@@ -1,4 +1,4 @@
-import type { Difference } from '../../app/selectors/revisions.ts';
+import type { Difference } from '../../app/selectors/text/revisions.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { countChanges, revisionSymbol, runsOf } from './revision-words.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { bracketsLeft, CHIPS } from '../../app/selectors/article-now.ts';
-import { useApp } from '../../app/store.ts';
+import { bracketsLeft, CHIPS } from '../../app/selectors/text/article-now.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Chip } from '../parts/chip.tsx';
-import { isSettled } from '../../app/selectors/footnotes.ts';
+import { isSettled } from '../../app/selectors/text/footnotes.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { revisionNow, revisionSymbol } from './revision-words.ts';
 import type { Reading } from '../parts/use-reading.ts';

@@ -1,8 +1,8 @@
-import { articleNow, type ArticleNow } from '../../app/selectors/article-now.ts';
-import { isSettled } from '../../app/selectors/footnotes.ts';
-import { letteredOf } from '../../app/selectors/letters.ts';
-import { worthOf } from '../../app/selectors/worth.ts';
-import { useApp } from '../../app/store.ts';
+import { articleNow, type ArticleNow } from '../../app/selectors/text/article-now.ts';
+import { isSettled } from '../../app/selectors/text/footnotes.ts';
+import { letteredOf } from '../../app/selectors/text/letters.ts';
+import { worthOf } from '../../app/selectors/trade/worth.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { ActType } from '../../engine/command.ts';
 import { ArticleAxis } from '../hall/article-axis.tsx';
 import { nextOpen } from '../hall/article-card.tsx';

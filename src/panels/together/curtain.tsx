@@ -1,8 +1,8 @@
 /** Between two persons at one screen: whose turn it is, and nothing of what either may not see. */
 import { useWords } from '../../app/language/use-words.ts';
-import { isVeiled, namesOf } from '../../app/selectors/name.ts';
-import { personsNow } from '../../app/selectors/seating.ts';
-import { useApp } from '../../app/store.ts';
+import { isVeiled, namesOf } from '../../app/selectors/names/name.ts';
+import { personsNow } from '../../app/selectors/hall/seating.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Flag } from '../parts/flag.tsx';
 import './curtain.css';
 

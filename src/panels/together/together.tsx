@@ -1,8 +1,8 @@
 /** Several persons at this screen: which seats, and the key that opens the conference for them. */
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { namesOf } from '../../app/selectors/name.ts';
-import { useApp } from '../../app/store.ts';
+import { namesOf } from '../../app/selectors/names/name.ts';
+import { useApp } from '../../app/store/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type Handout, seedOf } from '../share/use-handout.ts';
 

@@ -1,5 +1,5 @@
 /** What the room asks of the class, in letters for the back row. */
-import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/worth.ts';
+import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { changesByName, usePlay } from '../play/play-context.tsx';
 import { motionShort } from '../words/motion-title.ts';

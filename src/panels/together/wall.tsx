@@ -3,10 +3,10 @@
  * delegation's own, such as points of its instructions, is shown only when asked for.
  */
 import { useEffect, useState } from 'react';
-import { articleNow } from '../../app/selectors/article-now.ts';
-import { letteredOf } from '../../app/selectors/letters.ts';
-import { seatKind } from '../../app/selectors/seat-kind.ts';
-import { useApp } from '../../app/store.ts';
+import { articleNow } from '../../app/selectors/text/article-now.ts';
+import { letteredOf } from '../../app/selectors/text/letters.ts';
+import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
+import { useApp } from '../../app/store/store.ts';
 import { consoleKeys } from '../play/act-table.ts';
 import { questionOffer, usePlay } from '../play/play-context.tsx';
 import { useTelling } from '../play/telling.tsx';

@@ -1,5 +1,5 @@
-import { articleNow } from '../../app/selectors/article-now.ts';
-import { worthOf } from '../../app/selectors/worth.ts';
+import { articleNow } from '../../app/selectors/text/article-now.ts';
+import { worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../play/play-context.tsx';
 

@@ -1,5 +1,5 @@
-import type { ArticleWorth } from '../../app/selectors/worth.ts';
-import { useApp } from '../../app/store.ts';
+import type { ArticleWorth } from '../../app/selectors/trade/worth.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 /** One article of the instructions: weight, one's ideal, the red line and where the text stands on the axis. */

@@ -1,4 +1,4 @@
-import { instructionsOf, pointsNow, pointsOfNoTreaty } from '../../app/selectors/worth.ts';
+import { instructionsOf, pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts';
 import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../play/play-context.tsx';
 

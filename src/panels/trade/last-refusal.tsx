@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { lastRefusal } from '../../app/selectors/what-if.ts';
+import { lastRefusal } from '../../app/selectors/text/what-if.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';

@@ -1,4 +1,4 @@
-import { type Known, knownOf, toldBy } from '../../app/selectors/known.ts';
+import { type Known, knownOf, toldBy } from '../../app/selectors/trade/known.ts';
 import { mattersWord } from '../words/matters-word.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { asSentences } from '../words/tell-answer.ts';

@@ -1,4 +1,4 @@
-import { useApp } from '../../app/store.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Flag } from '../parts/flag.tsx';
 import { LearntOf } from './learnt-of.tsx';
 import { usePlay } from '../play/play-context.tsx';

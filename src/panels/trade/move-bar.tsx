@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { articleNow } from '../../app/selectors/article-now.ts';
-import { barOf } from '../../app/selectors/trade-bars.ts';
-import { instructionsOf } from '../../app/selectors/worth.ts';
+import { articleNow } from '../../app/selectors/text/article-now.ts';
+import { barOf } from '../../app/selectors/trade/trade-bars.ts';
+import { instructionsOf } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { band } from './instruction-row.tsx';
 import { usePlay } from '../play/play-context.tsx';

@@ -1,5 +1,5 @@
-import { sideWorthOf } from '../../app/selectors/worth.ts';
-import type { Offer } from '../../engine/state.ts';
+import { sideWorthOf } from '../../app/selectors/trade/worth.ts';
+import type { Offer } from '../../engine/state/state.ts';
 import { changesByName, usePlay } from '../play/play-context.tsx';
 
 /** What an offer says besides words: when it binds, and what goes with it. Nothing where it says no more. */

@@ -1,5 +1,5 @@
-import { offersMade, type ChangeMade, type OfferMade } from '../../app/selectors/ledger.ts';
-import type { Offer } from '../../engine/state.ts';
+import { offersMade, type ChangeMade, type OfferMade } from '../../app/selectors/trade/ledger.ts';
+import type { Offer } from '../../engine/state/state.ts';
 import { ChangeLine } from './change-list.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { OfferExtras } from './offer-extras.tsx';

@@ -1,5 +1,5 @@
-import { type Account, ledgerOf } from '../../app/selectors/ledger.ts';
-import type { Commitment } from '../../engine/state.ts';
+import { type Account, ledgerOf } from '../../app/selectors/trade/ledger.ts';
+import type { Commitment } from '../../engine/state/state.ts';
 import { Flag } from '../parts/flag.tsx';
 import { changesByName, usePlay } from '../play/play-context.tsx';
 import { StandingLine } from './standing-line.tsx';

@@ -1,4 +1,4 @@
-import { standingOf } from '../../app/selectors/standing.ts';
+import { standingOf } from '../../app/selectors/hall/standing.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 /** How much a delegation's word counts: credit left, broken promises, what it owes the seat. */

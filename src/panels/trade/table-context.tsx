@@ -5,9 +5,9 @@ import {
   type Outlook,
   packageOutlook,
   type RoomOutlook,
-} from '../../app/selectors/trade.ts';
-import type { View } from '../../engine/view.ts';
-import type { Offer } from '../../engine/state.ts';
+} from '../../app/selectors/trade/trade.ts';
+import type { View } from '../../engine/state/view.ts';
+import type { Offer } from '../../engine/state/state.ts';
 import type { Draft } from '../play/draft.ts';
 import { turned, usePlay } from '../play/play-context.tsx';
 

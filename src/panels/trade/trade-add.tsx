@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type Possible, possibleOn } from '../../app/selectors/trade.ts';
+import { type Possible, possibleOn } from '../../app/selectors/trade/trade.ts';
 import type { Change } from '../../engine/command.ts';
 import { changesOf } from '../play/draft.ts';
 import { Icon } from '../parts/icon.tsx';

@@ -1,6 +1,6 @@
-import { likingOf } from '../../app/selectors/partner.ts';
-import { gainOf, lineFor } from '../../app/selectors/trade.ts';
-import { instructionsOf, worthOf } from '../../app/selectors/worth.ts';
+import { likingOf } from '../../app/selectors/trade/partner.ts';
+import { gainOf, lineFor } from '../../app/selectors/trade/trade.ts';
+import { instructionsOf, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { ChangeLine } from './change-list.tsx';
 import { changesOf } from '../play/draft.ts';

@@ -1,4 +1,4 @@
-import { estimateOf, sidePointsFor, weightsOf } from '../../app/selectors/trade.ts';
+import { estimateOf, sidePointsFor, weightsOf } from '../../app/selectors/trade/trade.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { LearntOf } from './learnt-of.tsx';

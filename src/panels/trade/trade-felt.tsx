@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import { worthOf } from '../../app/selectors/worth.ts';
+import { worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { changesOf, withoutArticle } from '../play/draft.ts';
 import { Flag } from '../parts/flag.tsx';

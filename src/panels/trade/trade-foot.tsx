@@ -1,6 +1,6 @@
-import { sidesWith } from '../../app/selectors/terms.ts';
-import { worthOf } from '../../app/selectors/worth.ts';
-import type { View } from '../../engine/view.ts';
+import { sidesWith } from '../../app/selectors/trade/terms.ts';
+import { worthOf } from '../../app/selectors/trade/worth.ts';
+import type { View } from '../../engine/state/view.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { takeFocus } from '../parts/take-focus.ts';
 import { actOf, type Draft } from '../play/draft.ts';

@@ -1,5 +1,5 @@
 /** The acceptance gauge: a needle at the estimate, an arc over what it may be, a mark at what is asked. Decoration: the words stand below. */
-import type { Estimate } from '../../app/selectors/trade.ts';
+import type { Estimate } from '../../app/selectors/trade/trade.ts';
 import { usePlay } from '../play/play-context.tsx';
 import './trade-gauge.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { lastGuesses } from '../../app/selectors/guesses.ts';
-import { useApp } from '../../app/store.ts';
+import { lastGuesses } from '../../app/selectors/vote/guesses.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 

@@ -1,6 +1,6 @@
 /** What kind of proposal lies on the table, and to whom it is made. */
 import type { RefCallback } from 'react';
-import { worthOf } from '../../app/selectors/worth.ts';
+import { worthOf } from '../../app/selectors/trade/worth.ts';
 import type { ActType } from '../../engine/command.ts';
 import { changesOf, type Draft, idsOf, openDraft } from '../play/draft.ts';
 import { SeatSelect } from '../parts/fields.tsx';

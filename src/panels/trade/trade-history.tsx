@@ -1,4 +1,4 @@
-import { accountWith, askedOf, offersMade } from '../../app/selectors/ledger.ts';
+import { accountWith, askedOf, offersMade } from '../../app/selectors/trade/ledger.ts';
 import { OfferList } from './offers-pane.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { sumUp } from './promises-pane.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { ledgerOf, offersMade } from '../../app/selectors/ledger.ts';
+import { ledgerOf, offersMade } from '../../app/selectors/trade/ledger.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Paper } from './papers-open.tsx';
 import './trade-papers.css';

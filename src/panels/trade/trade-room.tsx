@@ -1,4 +1,9 @@
-import { feels, roomEstimate, type RoomOutlook, weightsOf } from '../../app/selectors/trade.ts';
+import {
+  feels,
+  roomEstimate,
+  type RoomOutlook,
+  weightsOf,
+} from '../../app/selectors/trade/trade.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { Flag } from '../parts/flag.tsx';

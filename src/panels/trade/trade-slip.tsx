@@ -1,6 +1,6 @@
-import { worthOf } from '../../app/selectors/worth.ts';
-import { guessOfLast } from '../../app/selectors/guesses.ts';
-import { answerNow } from '../../app/selectors/ledger.ts';
+import { worthOf } from '../../app/selectors/trade/worth.ts';
+import { guessOfLast } from '../../app/selectors/vote/guesses.ts';
+import { answerNow } from '../../app/selectors/trade/ledger.ts';
 import { LastRefusal } from './last-refusal.tsx';
 import { OfferExtras } from './offer-extras.tsx';
 import { changesByName, usePlay } from '../play/play-context.tsx';

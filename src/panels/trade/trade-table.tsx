@@ -1,8 +1,8 @@
 /** The table: two felts and a page between them. What one gives, what one asks, and whether it will do. */
 import { type FormEvent, useMemo, useState } from 'react';
-import { mattersToGuess } from '../../app/selectors/guesses.ts';
-import { dealOutlook, packageOutlook } from '../../app/selectors/trade.ts';
-import { useApp, useAppStore } from '../../app/store.ts';
+import { mattersToGuess } from '../../app/selectors/vote/guesses.ts';
+import { dealOutlook, packageOutlook } from '../../app/selectors/trade/trade.ts';
+import { useApp, useAppStore } from '../../app/store/store.ts';
 import { ActForm } from '../play/act-form.tsx';
 import { Advice } from '../play/advice.tsx';
 import { actOf, changesOf, type Draft } from '../play/draft.ts';

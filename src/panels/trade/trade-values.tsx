@@ -1,7 +1,7 @@
 /** Bars and ranges: what each change is worth to the seat, and what the whole should be to the other side. */
-import { type Block, blocksOf } from '../../app/selectors/trade-bars.ts';
-import { type Estimate, estimateOf, type Outlook } from '../../app/selectors/trade.ts';
-import { worthOf } from '../../app/selectors/worth.ts';
+import { type Block, blocksOf } from '../../app/selectors/trade/trade-bars.ts';
+import { type Estimate, estimateOf, type Outlook } from '../../app/selectors/trade/trade.ts';
+import { worthOf } from '../../app/selectors/trade/worth.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { roundTo } from './trade-words.ts';

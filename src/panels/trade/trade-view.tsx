@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { seatKind } from '../../app/selectors/seat-kind.ts';
-import { type Game, useApp } from '../../app/store.ts';
-import type { Phase } from '../../engine/phase.ts';
+import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
+import type { Game } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
+import type { Phase } from '../../engine/procedure/phase.ts';
 import type { LegalAct } from '../../engine/legal-acts.ts';
 import { ActForm } from '../play/act-form.tsx';
 import { ON_THE_TABLE } from '../play/act-table.ts';

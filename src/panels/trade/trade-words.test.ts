@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from '../../app/language/words.ts';
-import type { RoomOutlook, Weight } from '../../app/selectors/trade.ts';
+import type { RoomOutlook, Weight } from '../../app/selectors/trade/trade.ts';
 import { reasonFor, tellRoom } from './trade-words.ts';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));

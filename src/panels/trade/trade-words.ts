@@ -6,8 +6,8 @@ import {
   type RoomOutlook,
   verdictOf,
   type Weight,
-} from '../../app/selectors/trade.ts';
-import type { View } from '../../engine/view.ts';
+} from '../../app/selectors/trade/trade.ts';
+import type { View } from '../../engine/state/view.ts';
 import { mattersWord } from '../words/matters-word.ts';
 import type { Speech } from '../play/use-game.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { settled } from '../../app/selectors/guesses.ts';
-import { useApp } from '../../app/store.ts';
+import { settled } from '../../app/selectors/vote/guesses.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 /** Notes what came of guesses once it is known. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { type Board, boardOf, partOf } from '../../app/selectors/roll.ts';
-import { heldBack } from '../../app/selectors/roll-staging.ts';
-import { countSheet } from '../../app/selectors/vote-count.ts';
-import { beforeVote, type Turning } from '../../app/selectors/what-if.ts';
+import { type Board, boardOf, partOf } from '../../app/selectors/vote/roll.ts';
+import { heldBack } from '../../app/selectors/vote/roll-staging.ts';
+import { countSheet } from '../../app/selectors/vote/vote-count.ts';
+import { beforeVote, type Turning } from '../../app/selectors/text/what-if.ts';
 import { CountPaper } from './count-paper.tsx';
 import { MotionPaper } from './motion-paper.tsx';
 import { NearTable } from './near-table.tsx';

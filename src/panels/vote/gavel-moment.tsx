@@ -1,6 +1,6 @@
-import { gavelSheet } from '../../app/selectors/gavel-sheet.ts';
-import { boardOf } from '../../app/selectors/roll.ts';
-import { useApp } from '../../app/store.ts';
+import { gavelSheet } from '../../app/selectors/vote/gavel-sheet.ts';
+import { boardOf } from '../../app/selectors/vote/roll.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Flag } from '../parts/flag.tsx';
 import { GavelMark } from './gavel-mark.tsx';
 import { usePlay } from '../play/play-context.tsx';

@@ -1,5 +1,5 @@
-import { gavelSheet, type GavelSheet, type Sign } from '../../app/selectors/gavel-sheet.ts';
-import { instructionsOf } from '../../app/selectors/worth.ts';
+import { gavelSheet, type GavelSheet, type Sign } from '../../app/selectors/vote/gavel-sheet.ts';
+import { instructionsOf } from '../../app/selectors/trade/worth.ts';
 import type { ActType } from '../../engine/command.ts';
 import { ACT_FACES } from '../play/act-table.ts';
 import { Flag } from '../parts/flag.tsx';

@@ -1,4 +1,4 @@
-import { wordingText } from '../../app/selectors/article-now.ts';
+import { wordingText } from '../../app/selectors/text/article-now.ts';
 import { bracketsIn } from '../text/brackets.ts';
 import { usePlay } from '../play/play-context.tsx';
 

@@ -1,4 +1,4 @@
-import type { Near } from '../../app/selectors/what-if.ts';
+import type { Near } from '../../app/selectors/text/what-if.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Lamp } from '../parts/lamp.tsx';
 import { usePlay } from '../play/play-context.tsx';

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { boardOf, darkBoard } from '../../app/selectors/roll.ts';
-import { quorumOf } from '../../app/selectors/gavel-sheet.ts';
+import { boardOf, darkBoard } from '../../app/selectors/vote/roll.ts';
+import { quorumOf } from '../../app/selectors/vote/gavel-sheet.ts';
 import {
   type MotionRow,
   pendingRows,
   possibleMotions,
   type PossibleMotion,
   wordsToMove,
-} from '../../app/selectors/motions-sheet.ts';
+} from '../../app/selectors/vote/motions-sheet.ts';
 import { domainOf } from '../play/draft.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Lamp } from '../parts/lamp.tsx';

@@ -1,4 +1,4 @@
-import type { Board } from '../../app/selectors/roll.ts';
+import type { Board } from '../../app/selectors/vote/roll.ts';
 import { motionOutcome, motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { abstainersWords, ruleWords } from '../words/rule-words.ts';

@@ -1,4 +1,4 @@
-import type { RuleRow, RulesOfVote } from '../../app/selectors/debrief.ts';
+import type { RuleRow, RulesOfVote } from '../../app/selectors/debrief/debrief.ts';
 import type { Rule } from '../../scenario/rule.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { ruleWords } from '../words/rule-words.ts';

@@ -1,4 +1,4 @@
-import type { Board } from '../../app/selectors/roll.ts';
+import type { Board } from '../../app/selectors/vote/roll.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { thresholdMark } from '../words/rule-words.ts';
 

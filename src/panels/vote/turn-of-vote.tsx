@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { turnOfVote } from '../../app/selectors/debrief.ts';
+import { turnOfVote } from '../../app/selectors/debrief/debrief.ts';
 import { TurningLine } from './before-vote.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../play/play-context.tsx';

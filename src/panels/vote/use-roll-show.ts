@@ -1,7 +1,7 @@
 /** The show of a roll: lamps light in one sweep, the uncertain names last, one by one. */
 import { useEffect, useState } from 'react';
-import type { Staging } from '../../app/selectors/roll-staging.ts';
-import type { Settings } from '../../app/selectors/settings.ts';
+import type { Staging } from '../../app/selectors/vote/roll-staging.ts';
+import type { Settings } from '../../app/selectors/play/settings.ts';
 import { PACE } from './roll-speed.ts';
 
 export type RollShow = {

@@ -1,6 +1,6 @@
 /** Which vote is on show: those taken since the person's last act one after another, then the one that is awaited. */
 import { useCallback, useState } from 'react';
-import { freshVotes } from '../../app/selectors/roll-staging.ts';
+import { freshVotes } from '../../app/selectors/vote/roll-staging.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 /**

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
-import { type Game, useApp } from '../../app/store.ts';
+import type { Game } from '../../app/store/game.ts';
+import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 /** The person's own guess for a motion; undefined without one. */

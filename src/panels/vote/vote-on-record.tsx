@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { afterVote } from '../../app/selectors/after-vote.ts';
-import { type Board, boardOf, partOf } from '../../app/selectors/roll.ts';
-import { stagingOf } from '../../app/selectors/roll-staging.ts';
-import { type Settings, SPEEDS } from '../../app/selectors/settings.ts';
-import { useApp } from '../../app/store.ts';
+import { afterVote } from '../../app/selectors/vote/after-vote.ts';
+import { type Board, boardOf, partOf } from '../../app/selectors/vote/roll.ts';
+import { stagingOf } from '../../app/selectors/vote/roll-staging.ts';
+import { type Settings, SPEEDS } from '../../app/selectors/play/settings.ts';
+import { useApp } from '../../app/store/store.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { Lamp } from '../parts/lamp.tsx';
 import { MotionPaper } from './motion-paper.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { AfterVote, CauseRow, WhipDone } from '../../app/selectors/after-vote.ts';
-import { rulesOfVote } from '../../app/selectors/debrief.ts';
-import { type Board, boardOf, withAbstainers } from '../../app/selectors/roll.ts';
+import type { AfterVote, CauseRow, WhipDone } from '../../app/selectors/vote/after-vote.ts';
+import { rulesOfVote } from '../../app/selectors/debrief/debrief.ts';
+import { type Board, boardOf, withAbstainers } from '../../app/selectors/vote/roll.ts';
 import { GroupBars } from './count-paper.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { Lamp } from '../parts/lamp.tsx';

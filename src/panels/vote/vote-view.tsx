@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { boardOrder } from '../../app/selectors/board-order.ts';
+import { boardOrder } from '../../app/selectors/vote/board-order.ts';
 import { Advice } from '../play/advice.tsx';
 import { BeforeVote, BesideVote } from './before-vote.tsx';
 import { GavelMoment } from './gavel-moment.tsx';

@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
-import type { Board } from '../../app/selectors/roll.ts';
-import type { Lamp as LampState } from '../../app/hall-model.ts';
-import { boardGroups } from '../../app/selectors/board-order.ts';
+import type { Board } from '../../app/selectors/vote/roll.ts';
+import type { Lamp as LampState } from '../../app/selectors/hall/hall-model.ts';
+import { boardGroups } from '../../app/selectors/vote/board-order.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Lamp } from '../parts/lamp.tsx';
 import { usePlay } from '../play/play-context.tsx';

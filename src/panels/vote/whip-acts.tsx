@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type WhipOption, whipSheet } from '../../app/selectors/whip-options.ts';
+import { type WhipOption, whipSheet } from '../../app/selectors/vote/whip-options.ts';
 import { domainOf } from '../play/draft.ts';
 import { Flag } from '../parts/flag.tsx';
 import { usePlay } from '../play/play-context.tsx';

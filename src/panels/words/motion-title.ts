@@ -1,5 +1,5 @@
 import type { MotionKind } from '../../engine/command.ts';
-import type { View } from '../../engine/view.ts';
+import type { View } from '../../engine/state/view.ts';
 import type { Speech } from '../play/use-game.ts';
 
 type Put = { kind: MotionKind | 'text'; article: number; wording: number };

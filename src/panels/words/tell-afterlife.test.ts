@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { loadWords, wordsIn } from '../../app/language/words.ts';
-import { namesOf } from '../../app/selectors/name.ts';
+import { namesOf } from '../../app/selectors/names/name.ts';
 import { tellAfterlife } from './tell-afterlife.ts';
 import { figuresIn, type Speech } from '../play/use-game.ts';
 

@@ -1,6 +1,6 @@
 /** What the treaty becomes, in words: sections of short lines, those without anything to tell left out. */
 import type { Key } from '../../app/language/words.ts';
-import type { AfterlifeOf } from '../../app/selectors/afterlife.ts';
+import type { AfterlifeOf } from '../../app/selectors/debrief/afterlife.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Speech } from '../play/use-game.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { loadWords, wordsIn } from '../../app/language/words.ts';
-import { namesOf } from '../../app/selectors/name.ts';
-import type { ToldLine } from '../../engine/event.ts';
+import { namesOf } from '../../app/selectors/names/name.ts';
+import type { ToldLine } from '../../engine/state/event.ts';
 import { answerTo } from './tell-answer.ts';
 import { tellLine, tellLinkage } from './tell-told.ts';
 import { type Asked, figuresIn, type Speech } from '../play/use-game.ts';

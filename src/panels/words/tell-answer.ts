@@ -1,5 +1,5 @@
 /** The answer to a question, as the log tells it to whoever asked. */
-import type { View } from '../../engine/view.ts';
+import type { View } from '../../engine/state/view.ts';
 import { mattersWord } from './matters-word.ts';
 import { tellLine, tellLinkage } from './tell-told.ts';
 import type { Asked, Speech } from '../play/use-game.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from '../../app/language/words.ts';
-import type { BracketCause } from '../../app/selectors/bracket-cause.ts';
+import type { BracketCause } from '../../app/selectors/text/bracket-cause.ts';
 import { tell } from './tell.ts';
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** Why a delegation holds a bracket or lets go of it, as a clause. */
-import type { BracketHappening } from '../../app/selectors/bracket-cause.ts';
+import type { BracketHappening } from '../../app/selectors/text/bracket-cause.ts';
 import type { Speech } from '../play/use-game.ts';
 
 export function tellBracket(happening: BracketHappening, speech: Speech): string[] {

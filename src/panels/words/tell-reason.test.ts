@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from '../../app/language/words.ts';
-import type { Reason } from '../../engine/reason.ts';
-import type { RejectionCode } from '../../engine/rejection.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
+import type { RejectionCode } from '../../engine/answers/rejection.ts';
 import { tellReason, tellRejection } from './tell-reason.ts';
 
 beforeAll(async () => {

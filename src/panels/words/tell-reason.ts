@@ -1,6 +1,6 @@
 /** Reasons and rejections in words. */
-import type { Reason } from '../../engine/reason.ts';
-import type { Rejection } from '../../engine/rejection.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
+import type { Rejection } from '../../engine/answers/rejection.ts';
 import type { Speech } from '../play/use-game.ts';
 
 /** One reason as a clause, with the number that decided. */

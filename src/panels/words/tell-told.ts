@@ -1,7 +1,7 @@
 /** Red lines and linkages that a delegation has told, in the words of the articles. */
-import { optionWithin } from '../../app/selectors/known.ts';
-import type { ToldLine, ToldLinkage } from '../../engine/event.ts';
-import type { View } from '../../engine/view.ts';
+import { optionWithin } from '../../app/selectors/trade/known.ts';
+import type { ToldLine, ToldLinkage } from '../../engine/state/event.ts';
+import type { View } from '../../engine/state/view.ts';
 import type { Speech } from '../play/use-game.ts';
 
 type Scene = Pick<View, 'scenario'>;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from '../../app/language/words.ts';
-import type { Happening } from '../../engine/event.ts';
-import type { Reason } from '../../engine/reason.ts';
-import type { Phase } from '../../engine/phase.ts';
+import type { Happening } from '../../engine/state/event.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
+import type { Phase } from '../../engine/procedure/phase.ts';
 import { headline, tell } from './tell.ts';
 
 beforeAll(async () => {

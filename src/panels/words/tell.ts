@@ -1,10 +1,10 @@
 /** Happenings as sentences. The log, the log strip and the debrief read from here and from nowhere else. */
 import type { Values } from '../../app/language/message-format.ts';
 import type { Change } from '../../engine/command.ts';
-import type { Happening } from '../../engine/event.ts';
-import type { Reason } from '../../engine/reason.ts';
+import type { Happening } from '../../engine/state/event.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
 import type { Speech } from '../play/use-game.ts';
-import { othersSpeaking, phraseHeard } from '../../app/selectors/phrase.ts';
+import { othersSpeaking, phraseHeard } from '../../app/selectors/names/phrase.ts';
 import { tellBracket } from './tell-bracket.ts';
 import { tellReason, tellWhipLean } from './tell-reason.ts';
 

@@ -2,9 +2,9 @@
  * Who signs: the model beside the States that signed in Hanoi. Every fit leaves out the State that it forecasts, and
  * the last one chooses its features anew each time, so that choosing is paid for as well.
  */
-import { accessionTo, entryIntoForce } from '../../../src/engine/accession.ts';
-import { drawFor } from '../../../src/engine/draw.ts';
-import { setUp } from '../../../src/engine/setup.ts';
+import { accessionTo, entryIntoForce } from '../../../src/engine/outside/accession.ts';
+import { drawFor } from '../../../src/engine/numbers/draw.ts';
+import { setUp } from '../../../src/engine/setup/setup.ts';
 import type { Scenario } from '../../../src/scenario/resolved.ts';
 import { areaUnderCurve, brier, fit, leaveOneOut } from '../hanoi/logistic.ts';
 import { chosenByLikelihood, type Model, plainModel } from '../hanoi/models.ts';

@@ -5,11 +5,11 @@
  */
 import { packager } from '../../../src/delegations/bots/packager.ts';
 import { choose, type Choice, type Policy } from '../../../src/delegations/policy.ts';
-import { castBallot } from '../../../src/delegations/vote.ts';
-import { gain } from '../../../src/delegations/weigh.ts';
-import type { Mandate } from '../../../src/engine/mandate.ts';
-import type { Commitment } from '../../../src/engine/state.ts';
-import type { View } from '../../../src/engine/view.ts';
+import { castBallot } from '../../../src/delegations/decision/vote.ts';
+import { gain } from '../../../src/delegations/deal/weigh.ts';
+import type { Mandate } from '../../../src/engine/mandate/mandate.ts';
+import type { Commitment } from '../../../src/engine/state/state.ts';
+import type { View } from '../../../src/engine/state/view.ts';
 
 /** Share of the sittings after which it breaks its word. */
 const LATE = 0.75;

@@ -2,7 +2,7 @@
  * Chairs that choose their text by one habit and do everything else as the shipped Chair does: what a habit
  * brings shows whether the seat asks for judgement.
  */
-import { chair } from '../../../src/delegations/chair.ts';
+import { chair } from '../../../src/delegations/floor/chair.ts';
 import {
   choose,
   type Choice,
@@ -11,8 +11,8 @@ import {
   type Situation,
 } from '../../../src/delegations/policy.ts';
 import type { Change } from '../../../src/engine/command.ts';
-import { wordingsOf } from '../../../src/engine/mandate.ts';
-import type { View } from '../../../src/engine/view.ts';
+import { wordingsOf } from '../../../src/engine/mandate/mandate.ts';
+import type { View } from '../../../src/engine/state/view.ts';
 
 /** How far, 0..100, a change moves the text the habit's way; 0 or less: not its way. */
 type Taste = (from: number, to: number) => number;

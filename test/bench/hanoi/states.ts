@@ -1,10 +1,10 @@
 /** What is known of each State before the text, what the model makes of the adopted text, and who signed in Hanoi. */
 import { readFacts } from '../../../scenarios/make/facts.ts';
 import { cell, readCsv } from '../../../scenarios/make/read.ts';
-import { signingScore, standingsOf } from '../../../src/engine/accession.ts';
-import { utility } from '../../../src/engine/mandate.ts';
-import { type Setup, setUp } from '../../../src/engine/setup.ts';
-import { rulesWith } from '../../../src/engine/values.ts';
+import { signingScore, standingsOf } from '../../../src/engine/outside/accession.ts';
+import { utility } from '../../../src/engine/mandate/mandate.ts';
+import { type Setup, setUp } from '../../../src/engine/setup/setup.ts';
+import { rulesWith } from '../../../src/engine/numbers/values.ts';
 import type { Article, Delegation, Scenario } from '../../../src/scenario/resolved.ts';
 
 export type Feature = { name: string; values: readonly number[] };

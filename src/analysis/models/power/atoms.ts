@@ -3,7 +3,7 @@
  * absent or abstains. Then `presentAndVoting`, `present` and `members` are one base, a threshold is a least weight in
  * favour, and a veto a least number of holders in favour (all of them). The rule is a formula of such atoms.
  */
-import { toUnits } from '../../../engine/exact.ts';
+import { toUnits } from '../../../engine/numbers/exact.ts';
 import type { Delegation } from '../../../scenario/resolved.ts';
 import type { Rule, Threshold } from '../../../scenario/rule.ts';
 

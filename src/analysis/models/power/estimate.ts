@@ -6,8 +6,8 @@
  * size as likely as any other (strata as in Castro, Gomez, Molina and Tejada 2017). A first pass draws as many of each
  * size; each pass after it draws by how much a size adds to the errors so far.
  */
-import { type Draw, drawFor } from '../../../engine/draw.ts';
-import { exp, ln } from '../../../engine/maths.ts';
+import { type Draw, drawFor } from '../../../engine/numbers/draw.ts';
+import { exp, ln } from '../../../engine/numbers/maths.ts';
 import { type Game, wins } from './atoms.ts';
 import type { Power } from './power.ts';
 

@@ -2,7 +2,7 @@
 import type { Said } from '../../../analysis/said.ts';
 import type { Act } from '../../../engine/command.ts';
 import type { Translate } from '../../language/words.ts';
-import type { Names } from '../name.ts';
+import type { Names } from '../names/name.ts';
 
 type Speech = { t: Translate; names: Names };
 type Change = { article: string; option: string };

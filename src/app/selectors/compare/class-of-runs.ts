@@ -3,7 +3,7 @@ import { placeAmongAll, type PlaceAmong } from '../../../analysis/comparison/pla
 import type { PolicyRoom } from '../../../analysis/comparison/policy-rooms.ts';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
 import type { Article, Scenario } from '../../../scenario/resolved.ts';
-import type { Stance } from '../../hall-model.ts';
+import type { Stance } from '../hall/hall-model.ts';
 import type { CompareFacts, Run } from './compare-store.ts';
 
 export type ProvedRun = { run: Run; facts: RunFacts };

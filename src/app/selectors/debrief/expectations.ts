@@ -1,5 +1,5 @@
 /** What the person expected, beside what came, in the order in which it was said. */
-import type { Game } from '../../store.ts';
+import type { Game } from '../../store/game.ts';
 import { sittingAt } from './story.ts';
 
 export type Expectation = {

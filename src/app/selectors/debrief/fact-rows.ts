@@ -4,9 +4,9 @@ import type { OtherDraws } from '../../../analysis/afterlife/other-draws.ts';
 import { broadSide } from '../../../analysis/chair-measures.ts';
 import { jointMeasures, seatMeasures } from '../../../analysis/measures.ts';
 import { isolation, legitimacy } from '../../../analysis/standing.ts';
-import type { Game } from '../../store.ts';
+import type { Game } from '../../store/game.ts';
 import type { FormulaName } from '../numbers/formulas.ts';
-import { pointsNow } from '../worth.ts';
+import { pointsNow } from '../trade/worth.ts';
 import { toldAtOnce } from './story.ts';
 
 export type FactRow = { formula: FormulaName | null } & (

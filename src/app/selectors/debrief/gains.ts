@@ -1,7 +1,7 @@
 /** Who gains what by the treaty, and when those who join it do: for charts and their tables. */
 import { broadSide } from '../../../analysis/chair-measures.ts';
 import { seatMeasures } from '../../../analysis/measures.ts';
-import type { Game } from '../../store.ts';
+import type { Game } from '../../store/game.ts';
 import { toldAtOnce } from './story.ts';
 
 export type Gain = {

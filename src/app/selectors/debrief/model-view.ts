@@ -1,8 +1,8 @@
 /** What models of the field say, beside what came and what history has. */
 import type { FieldModel } from '../../../analysis/models/predict.ts';
 import type { ModelRow } from '../../../analysis/models/table.ts';
-import type { View } from '../../../engine/view.ts';
-import { historyOf } from '../history.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { historyOf } from '../play/history.ts';
 
 export type ModelView = {
   models: readonly FieldModel[];

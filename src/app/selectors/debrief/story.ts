@@ -3,8 +3,8 @@ import type { Afterlife } from '../../../analysis/afterlife/afterlife.ts';
 import { type BriefLine, closingBrief } from '../../../analysis/debrief/brief.ts';
 import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import { type Calibration, calibrationOf } from '../../../analysis/observables/guesses.ts';
-import type { Game } from '../../store.ts';
-import { afterlifeOf } from '../afterlife.ts';
+import type { Game } from '../../store/game.ts';
+import { afterlifeOf } from './afterlife.ts';
 
 export type Cause = Debrief['why'][number];
 export type OwnMoment = Debrief['moments'][number];

@@ -5,7 +5,8 @@ import type { Refusal } from '../../../analysis/what-if/refusal.ts';
 import type { Conference } from '../../../conference/conference.ts';
 import type { PlayNotes } from '../../../conference/play-notes.ts';
 import type { Seat } from '../../../engine/command.ts';
-import { type Game, useApp } from '../../store.ts';
+import type { Game } from '../../store/game.ts';
+import { useApp } from '../../store/store.ts';
 
 /** `draws`: null without a treaty. */
 export type Found = Debrief & { draws: OtherDraws | null; refusals: readonly Refusal[] };

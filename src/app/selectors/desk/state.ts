@@ -10,7 +10,8 @@ import type { Finding } from '../../../scenario/finding.ts';
 import type { Path } from '../../../scenario/problem.ts';
 import type { Balance } from '../../../analysis/balance/report.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
-import type { Draft, Saving, Shelved } from '../../store.ts';
+import type { Draft, Shelved } from '../../store/shelf.ts';
+import type { Saving } from '../../store/game.ts';
 import type { Section } from './sections.ts';
 
 export type Version = { id: number; savedAt: number; text: string };

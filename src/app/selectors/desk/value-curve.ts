@@ -1,5 +1,5 @@
 /** What each position of an article is worth to a delegation, for the picture beside the table of positions. */
-import { closeness } from '../../../engine/mandate.ts';
+import { closeness } from '../../../engine/mandate/mandate.ts';
 
 /** 0 to 100 on the axis, 0..1 of the worth of the ideal. */
 export type CurvePoint = { at: number; worth: number };

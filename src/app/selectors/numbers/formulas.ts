@@ -2,7 +2,7 @@
  * The formulas of the engine as the page prints them. A formula names the values it uses and the files that carry it
  * out; a test holds that each of those values is used in one of those files.
  */
-import type { ValueName } from '../../../engine/values.ts';
+import type { ValueName } from '../../../engine/numbers/values.ts';
 
 export const FORMULAS = [
   'utility',
@@ -45,7 +45,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
   utility: {
     lines: ['U(x) = Σ w · (1 − |x − i| / 100) + Σ v · Π p + g'],
     uses: [],
-    files: ['src/engine/mandate.ts'],
+    files: ['src/engine/mandate/mandate.ts'],
   },
   reservation: {
     lines: [
@@ -67,7 +67,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'reservationNoise',
       'patienceNoise',
     ],
-    files: ['src/engine/setup.ts'],
+    files: ['src/engine/setup/setup.ts'],
   },
   weight: {
     lines: [
@@ -75,7 +75,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'W = 0 after a broken promise',
     ],
     uses: ['followerWeight', 'credit'],
-    files: ['src/engine/setup.ts', 'src/engine/standing.ts'],
+    files: ['src/engine/setup/setup.ts', 'src/engine/promises/standing.ts'],
   },
   floor: {
     lines: [
@@ -84,10 +84,10 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
     ],
     uses: ['bracketWeight', 'inertia', 'firmness', 'pressure'],
     files: [
-      'src/engine/floor-rule.ts',
-      'src/engine/sitting.ts',
-      'src/engine/room.ts',
-      'src/engine/stakeholders.ts',
+      'src/engine/floor/floor-rule.ts',
+      'src/engine/procedure/sitting.ts',
+      'src/engine/floor/room.ts',
+      'src/engine/outside/stakeholders.ts',
     ],
   },
   brackets: {
@@ -97,7 +97,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'an article closes when it has not moved and B < blocking',
     ],
     uses: ['toleranceFirst', 'toleranceLast', 'stableSittings', 'blocking'],
-    files: ['src/engine/floor-rule.ts', 'src/engine/sitting.ts'],
+    files: ['src/engine/floor/floor-rule.ts', 'src/engine/procedure/sitting.ts'],
   },
   room: {
     lines: [
@@ -105,12 +105,12 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'it passes when refusals ≤ roomRefusal and B(change) ≤ max(roomPlenary, B(text))',
     ],
     uses: ['roomCover', 'roomSize', 'roomRefusal', 'roomPlenary', 'roomIndifference', 'distrust'],
-    files: ['src/engine/room.ts', 'src/delegations/answer.ts'],
+    files: ['src/engine/floor/room.ts', 'src/delegations/deal/answer.ts'],
   },
   asking: {
     lines: ['told: s ± askPrecision', 'told to an open question: U − r, in steps of soundingStep'],
     uses: ['askNamed', 'askPrecisionOpen', 'askPrecisionOne', 'soundingStep'],
-    files: ['src/engine/acts/ask.ts', 'src/delegations/margins.ts'],
+    files: ['src/engine/acts/ask.ts', 'src/delegations/belief/margins.ts'],
   },
   offers: {
     lines: [
@@ -126,12 +126,12 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'temperFree',
       'temperLoyal',
     ],
-    files: ['src/delegations/answer.ts', 'src/delegations/temper.ts'],
+    files: ['src/delegations/deal/answer.ts', 'src/delegations/decision/temper.ts'],
   },
   cables: {
     lines: ['a line moves when U ≥ r + margin, or the others without a bracket ≥ cableFloor'],
     uses: ['cableMargin', 'cableFloor', 'cableEase'],
-    files: ['src/engine/capitals.ts'],
+    files: ['src/engine/mandate/capitals.ts'],
   },
   ballots: {
     lines: [
@@ -140,7 +140,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'a ballot: L · (1 − c · share) + L of the group · c · share',
     ],
     uses: ['abstainBand', 'textBand', 'cohesionInVotes'],
-    files: ['src/engine/swing.ts', 'src/engine/group-voice.ts'],
+    files: ['src/engine/vote/swing.ts', 'src/engine/floor/group-voice.ts'],
   },
   gavel: {
     lines: [
@@ -149,12 +149,12 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'no vote is taken when several object who weigh more than hollow',
     ],
     uses: ['isolation', 'face', 'grievance', 'hollow'],
-    files: ['src/delegations/at-the-gavel.ts', 'src/engine/gavel.ts'],
+    files: ['src/delegations/decision/at-the-gavel.ts', 'src/engine/procedure/gavel.ts'],
   },
   moreTime: {
     lines: ['L = max(U + hope · Σ w · |x − i| / 100, r) − U − waiting'],
     uses: ['hopeShare', 'waiting'],
-    files: ['src/engine/hope.ts', 'src/engine/swing.ts'],
+    files: ['src/engine/mandate/hope.ts', 'src/engine/vote/swing.ts'],
   },
   signature: {
     lines: [
@@ -163,7 +163,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'ease = min(1, (U − r) / enough)',
     ],
     uses: ['signReady', 'signBase', 'signSize', 'signTies', 'signText', 'signResolve', 'signGain'],
-    files: ['src/engine/accession.ts'],
+    files: ['src/engine/outside/accession.ts'],
   },
   ratification: {
     lines: [
@@ -179,7 +179,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'ratifyLate',
       'ratifyHorizon',
     ],
-    files: ['src/engine/accession.ts'],
+    files: ['src/engine/outside/accession.ts'],
   },
   payoff: {
     lines: [

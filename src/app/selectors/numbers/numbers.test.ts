@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ALTERNATIVES } from '../../../../scenarios/make/alternatives.ts';
-import { VALUES } from '../../../engine/values.ts';
+import { VALUES } from '../../../engine/numbers/values.ts';
 import words from '../../language/en/numbers.json';
 import { FORMULA, FORMULAS } from './formulas.ts';
 import { GROUPS, valueRows } from './value-rows.ts';

@@ -1,6 +1,6 @@
 /** The table of values as the page prints it: each value with its group and unit; its name and note are words. */
 import { RULES } from '../../../engine/rules-version.ts';
-import { type Origin, type ValueName, VALUES } from '../../../engine/values.ts';
+import { type Origin, type ValueName, VALUES } from '../../../engine/numbers/values.ts';
 
 export const GROUPS = [
   'draw',

@@ -1,0 +1,66 @@
+/** The conferences that ship: their text is fetched once, and read once. */
+import { scenarios } from 'virtual:scenarios';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { toWords } from '../../scenario/words.ts';
+import { shippedReader } from './reader.ts';
+import type { Shelved } from '../store/shelf.ts';
+
+/** `draft`: id of the draft on the desk that it is. */
+export type Loaded = { scenario: Scenario; text: string; draft?: string };
+
+/**
+ * Order on the shelf, minutes of play (estimates for a first game), and the starting text to offer where the draft is
+ * not the best to begin with; any other conference comes after these.
+ */
+const PLACES: ReadonlyMap<string, { minutes: number; start?: string }> = new Map([
+  ['cybercrime-last-day', { minutes: 10, start: 'morning' }],
+  ['first-brackets', { minutes: 6 }],
+  ['cybercrime-class', { minutes: 25 }],
+  ['high-seas-class', { minutes: 20 }],
+  ['cybercrime-2024', { minutes: 40 }],
+]);
+
+/** What ships, in the order in which it is offered. */
+export function readShelf(): Shelved[] {
+  const order = [...PLACES.keys()];
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return scenarios
+    .toSorted((one, other) => place(one.id) - place(other.id))
+    .map(({ id, title, summary, articles, delegations, sittings, featured }): Shelved => {
+      return {
+        id,
+        title: toWords(title),
+        summary: toWords(summary),
+        articles,
+        delegations,
+        sittings,
+        ...PLACES.get(id),
+        featured: featured.map(({ seat, line, name, flag, difficulty }) => ({
+          seat,
+          line: toWords(line),
+          name: toWords(name),
+          ...(flag === undefined ? {} : { flag }),
+          ...(difficulty === undefined ? {} : { difficulty }),
+        })),
+      };
+    });
+}
+
+const loaded = new Map<string, Promise<Loaded>>();
+
+/** Rejects where no such conference ships, or it cannot be fetched. */
+export function loadShipped(id: string): Promise<Loaded> {
+  const known = loaded.get(id);
+  if (known) return known;
+  const loading = load(id);
+  loaded.set(id, loading);
+  loading.catch(() => loaded.delete(id));
+  return loading;
+}
+
+async function load(id: string): Promise<Loaded> {
+  const listing = scenarios.find((one) => one.id === id);
+  if (!listing) throw new Error(`no conference ${id} ships with this version`);
+  const text = await listing.load();
+  return { scenario: await shippedReader()(text), text };
+}

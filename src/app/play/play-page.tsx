@@ -1,0 +1,27 @@
+/** The play screen with the hall's canvas in it. A crash in the hall never stops the conference. */
+import { ErrorBoundary } from '../../panels/parts/error-boundary.tsx';
+import { PlayScreen } from '../../panels/play/play-screen.tsx';
+import { Curtain } from '../../panels/together/curtain.tsx';
+import { HallMount } from './hall-mount.tsx';
+import type { HallProps } from '../selectors/hall/hall-model.ts';
+import { useApp } from '../store/store.ts';
+
+export function PlayPage() {
+  const seat = useApp((state) => state.game?.seat);
+  const curtain = useApp((state) => state.game?.curtain);
+  // A person's drafts and what was open go with their seat.
+  return curtain === undefined ? (
+    <PlayScreen key={seat} Hall={SafeHall} />
+  ) : (
+    <Curtain key={curtain} />
+  );
+}
+
+function SafeHall(props: HallProps) {
+  const setWebgl = useApp((state) => state.setWebgl);
+  return (
+    <ErrorBoundary broke={() => setWebgl('no')}>
+      <HallMount {...props} />
+    </ErrorBoundary>
+  );
+}

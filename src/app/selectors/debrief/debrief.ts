@@ -1,0 +1,72 @@
+/** What would have changed a conference that is over: instructions are open now. */
+import { momentsOf } from '../../../analysis/what-if/moments.ts';
+import { type Near, nearestByInstructions } from '../../../analysis/what-if/nearest.ts';
+import {
+  type OtherRule,
+  otherRules,
+  type UnderRule,
+} from '../../../analysis/what-if/other-rules.ts';
+import { pivotIn } from '../../../analysis/what-if/pivot.ts';
+import { type Refusal, sweetenerFor } from '../../../analysis/what-if/refusal.ts';
+import { type Turning, turningByInstructions } from '../../../analysis/what-if/turning-text.ts';
+import type { Conference } from '../../../conference/conference.ts';
+import { isProcedural } from '../../../engine/vote/motion-order.ts';
+import { decide } from '../../../engine/vote/tally.ts';
+import { questionOf, votesOf } from '../../../engine/vote/voting.ts';
+
+export type { Refusal };
+
+/** `own`: the rule the vote was taken by, where it is none of the others. */
+export type RuleRow = Omit<UnderRule, 'name'> & { name: OtherRule | 'own'; applied: boolean };
+
+export type RulesOfVote = {
+  rows: readonly RuleRow[];
+  /** The rule was met, but too few were in the room. */
+  inquorate: boolean;
+};
+
+/** The ballots of a vote under every rule, the one that was applied marked. */
+export function rulesOfVote({ setup, state }: Conference, index: number): RulesOfVote | null {
+  const record = state.votes[index];
+  if (!record) return null;
+  const { delegations, procedure } = setup.scenario;
+  const rule = isProcedural(record.kind) ? procedure.procedural : procedure.substance;
+  const votes = votesOf(record.roll);
+  const real = JSON.stringify(rule);
+  const others = otherRules(setup.scenario, votes).map((row): RuleRow => ({
+    ...row,
+    applied: JSON.stringify(row.rule) === real,
+  }));
+  const decision = decide(rule, delegations, votes);
+  const inquorate = decision.adopted && !record.carried;
+  if (others.some(({ applied }) => applied)) return { rows: others, inquorate };
+  const pivot = pivotIn(rule, delegations, votes);
+  return { rows: [{ name: 'own', rule, decision, pivot, applied: true }, ...others], inquorate };
+}
+
+export type TurnOfVote = {
+  carried: boolean;
+  /** Null: no other words of one article would have done. Absent: the question was not about words. */
+  turning?: Turning | null;
+  near: readonly Near[];
+  /** Delegations that voted otherwise than they leaned. */
+  bound: number;
+};
+
+/** What would have turned a vote, by the instructions of those who cast it; null before the end. */
+export function turnOfVote(conference: Conference, index: number): TurnOfVote | null {
+  const { setup, state } = conference;
+  const [before, record] = [momentsOf(conference)?.votes[index], state.votes[index]];
+  if (!before || !record) return null;
+  const { carried, kind } = record;
+  const question = questionOf(before, record);
+  const votes = votesOf(record.roll);
+  const found = nearestByInstructions(setup, before, question, votes, carried);
+  if (isProcedural(kind) || kind === 'reconsider') return { carried, ...found };
+  return { carried, ...found, turning: turningByInstructions(setup, before, question, votes) };
+}
+
+/** The one change with which it would have been agreed; null where there is none. */
+export function whatWouldHaveDone(conference: Conference, refusal: Refusal) {
+  return sweetenerFor(conference, refusal);
+}

@@ -1,0 +1,31 @@
+/** A closed conference's result beside what other players made of the same draw, in points. */
+import { seatMeasures } from '../../../analysis/measures.ts';
+import type { SameDraw } from '../../../analysis/same-draw.ts';
+import type { Game } from '../../store/game.ts';
+import type { SameDraws } from '../../store/reckoned.ts';
+
+export type HandRow = {
+  by: SameDraw['by'] | 'you';
+  ending: SameDraw['ending'];
+  /** Points: measure x 100. */
+  payoff: number;
+};
+
+/** The best first, equals with the person ahead; empty until all hands have been played, and for another game's. */
+export function handRows(game: Pick<Game, 'id' | 'seat' | 'conference'>, same: SameDraws | null) {
+  const { conference, id, seat } = game;
+  const { setup, state } = conference;
+  if (same?.game !== id || same.seat !== seat || same.status !== 'ready') return [];
+  const d = setup.scenario.delegationIndex.get(seat) ?? -1;
+  const [own] = seatMeasures(setup, state, [d]);
+  if (!own) return [];
+  const rows: HandRow[] = [
+    inPoints({ by: 'you', ending: state.ending ?? 'failed', ...own }),
+    ...same.draws.map(inPoints),
+  ];
+  return rows.sort((one, other) => other.payoff - one.payoff);
+}
+
+function inPoints({ by, ending, payoff }: HandRow): HandRow {
+  return { by, ending, payoff: payoff * 100 };
+}

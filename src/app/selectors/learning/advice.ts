@@ -1,0 +1,45 @@
+/** What a policy that knows no more than the person would do in the person's place. */
+import { policyCommand } from '../../../conference/conference.ts';
+import type { Act, Command } from '../../../engine/command.ts';
+import type { Game } from '../../store/game.ts';
+import { pointsNow, pointsOfNoTreaty, worthOf } from '../trade/worth.ts';
+
+/** The adviser's command; null where the person is not awaited, has no instructions or plays without an adviser. */
+export function adviceFor({ conference, seat, view, assist }: Game): Command | null {
+  if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
+  return policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat);
+}
+
+/** The number that speaks for an act: what it is worth in points, what has not been told, or the text against none. */
+export type AdviceNumber =
+  | { kind: 'worth'; points: number }
+  | { kind: 'unknown'; n: number; of: number }
+  | { kind: 'standing'; now: number; none: number };
+
+export function adviceNumber({ view }: Pick<Game, 'view'>, act: Act): AdviceNumber | null {
+  const worth = (changes: Parameters<typeof worthOf>[1]): AdviceNumber | null => {
+    const found = worthOf(view, changes);
+    return found && { kind: 'worth', points: found.net };
+  };
+  switch (act.type) {
+    case 'ask': {
+      const of = view.scenario.articles.length;
+      const d = view.scenario.delegationIndex.get(act.delegation) ?? -1;
+      const told = new Set(
+        view.notes.filter((note) => note.of === d).map(({ article }) => article),
+      );
+      return { kind: 'unknown', n: of - told.size, of };
+    }
+    case 'offer':
+    case 'counter':
+      return worth([...act.give, ...act.want]);
+    case 'package':
+      return worth(act.changes);
+    case 'amend':
+      return worth([act]);
+    default: {
+      const [now, none] = [pointsNow(view), pointsOfNoTreaty(view)];
+      return now === null || none === null ? null : { kind: 'standing', now, none };
+    }
+  }
+}

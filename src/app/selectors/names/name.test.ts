@@ -1,0 +1,35 @@
+import { beforeAll, expect, test } from 'vitest';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
+import { loadWords, wordsIn } from '../../language/words.ts';
+import { namesOf } from './name.ts';
+
+beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
+
+test('running text gives names their article, plates and tables do not', () => {
+  const names = namesOf(shipped('cybercrime-2024'), 'en', false);
+  const both = ['USA', 'RUS', 'NLD', 'IRN', 'BRA', 'CHAIR'].map((seat) => [
+    names.seat(seat),
+    names.called(seat),
+  ]);
+  expect(both).toEqual([
+    ['United States', 'the United States'],
+    ['Russian Federation', 'the Russian Federation'],
+    ['Netherlands', 'the Netherlands'],
+    ['Iran (Islamic Republic of)', 'Iran'],
+    ['Brazil', 'Brazil'],
+    ['Chair', 'the Chair'],
+  ]);
+});
+
+test('under the veil and in fiction names stay as they are', () => {
+  const veiled = namesOf(shipped('cybercrime-2024'), 'en', true);
+  expect(veiled.called('USA')).toBe(veiled.seat('USA'));
+  expect(namesOf(shipped('first-brackets'), 'en', false).called('TER')).toBe('Tern Isles');
+});
+
+test('a name that opens a sentence is written large', () => {
+  const t = wordsIn('en');
+  expect(t('refusal.offer', { to: 'the United States' })).toBe(
+    'The United States refused your offer.',
+  );
+});

@@ -1,0 +1,31 @@
+/** The text of the conference beside the treaty that history adopted, for comparison only. */
+import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import type { View } from '../../../engine/state/view.ts';
+
+export type BesideHistory = {
+  index: number;
+  article: string;
+  /** Option that stands; null: nothing. */
+  option: string | null;
+  /** 0..100; where nothing stands, the reference position, null without one. */
+  position: number | null;
+  adoptedOption: string | null;
+  adopted: number | null;
+};
+
+export function historyOf(view: View): BesideHistory[] {
+  return view.scenario.articles.map((article, index): BesideHistory => {
+    const wordings = wordingsOf(article);
+    const text = wordings[view.articles[index]?.text ?? -1];
+    const adopted = article.adopted;
+    return {
+      index,
+      article: article.id,
+      option: text?.id ?? null,
+      position: text?.position ?? article.reference ?? null,
+      adoptedOption:
+        adopted?.option === undefined ? null : (article.options[adopted.option]?.id ?? null),
+      adopted: adopted?.position ?? null,
+    };
+  });
+}

@@ -1,0 +1,63 @@
+/** Footnotes of the draft: for each wording in brackets, who proposed it, who stands nearest, who holds it open. */
+import type { Seat } from '../../../engine/command.ts';
+import type { Happening } from '../../../engine/state/event.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { articleNow, type ArticleNow, type LiveWording } from './article-now.ts';
+import { letterOf } from './letters.ts';
+
+export type Proposal = { seat: Seat; sponsors: readonly Seat[]; sitting: number };
+
+export type Footnote = {
+  /** From 1 through the whole draft. */
+  number: number;
+  wording: LiveWording;
+  letter: string;
+  /** The latest; null: it stood in the draft, or came by a deal or a room. */
+  proposal: Proposal | null;
+  /** Ids of those that hold a bracket; empty but for the words that lead. */
+  holders: readonly string[];
+};
+
+/** By article index; articles that are settled have none. */
+export function footnotesOf(
+  view: View,
+  happenings: readonly Happening[],
+): ReadonlyMap<number, readonly Footnote[]> {
+  const proposals = proposalsIn(happenings);
+  const notes = new Map<number, readonly Footnote[]>();
+  let number = 0;
+  view.scenario.articles.forEach(({ index }) => {
+    const article = articleNow(view, index);
+    if (!article || isSettled(article)) return;
+    notes.set(
+      index,
+      article.live.map((wording): Footnote => {
+        number += 1;
+        return {
+          number,
+          wording,
+          letter: letterOf(view, index, wording.wording),
+          proposal: proposals.get(`${article.id} ${wording.id}`) ?? null,
+          holders: wording.leads ? article.holders : [],
+        };
+      }),
+    );
+  });
+  return notes;
+}
+
+export function isSettled({ chip }: Pick<ArticleNow, 'chip'>): boolean {
+  return chip === 'R' || chip === 'C';
+}
+
+function proposalsIn(happenings: readonly Happening[]): Map<string, Proposal> {
+  const found = new Map<string, Proposal>();
+  let sitting = 0;
+  for (const happening of happenings) {
+    if (happening.type === 'sitting') ({ sitting } = happening);
+    if (happening.type !== 'amended') continue;
+    const { seat, article, option, sponsors } = happening;
+    found.set(`${article} ${option}`, { seat, sponsors, sitting });
+  }
+  return found;
+}

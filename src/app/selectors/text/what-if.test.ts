@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { strait } from '../../../../test/fixtures/strait.ts';
+import { type Conference, openConference, play } from '../../../conference/conference.ts';
+import type { Act, Command } from '../../../engine/command.ts';
+import { view } from '../../../engine/state/view.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
+import { rulesOfVote, turnOfVote } from '../debrief/debrief.ts';
+import { beforeVote, closingPrice, lastRefusal } from './what-if.ts';
+
+/** Ash speaks first by this seed. */
+const SEED = 5;
+
+function opened(scenario: Scenario, ...acts: Act[]): Conference {
+  let conference = openConference(scenario, { seed: SEED, plan: [{ seat: 'ASH', by: 'person' }] });
+  for (const act of acts) {
+    const step = play(conference, { ...act, seat: 'ASH' } as Command);
+    if (!step.ok) throw new Error(JSON.stringify(step.rejection));
+    ({ conference } = step);
+  }
+  return conference;
+}
+
+/** What the page holds of a game, as far as it matters here. */
+function gameOf({ setup, state, happenings }: Conference) {
+  const log = happenings.map((happening, at) => ({ at, happening }));
+  return { seat: 'ASH', view: view(setup, state, 'ASH'), log };
+}
+
+const some = { article: 'lights', option: 'some' };
+const many = { article: 'lights', option: 'many' };
+const lowToll = strait(['draft: [low, high]', 'draft: low']);
+
+describe('the latest proposal', () => {
+  test('none was made', () => {
+    expect(lastRefusal(gameOf(opened(lowToll)))).toBe(null);
+  });
+
+  test('an offer that was refused, and what should turn it', () => {
+    const offer: Act = { type: 'offer', to: 'BAY', give: [], want: [some] };
+    const found = lastRefusal(gameOf(opened(lowToll, offer)));
+    expect(found?.to).toBe('BAY');
+    expect(found?.sweetened).toMatchObject({ how: 'add', change: { article: 'toll' } });
+  });
+
+  test('a package the room did not agree to', () => {
+    const found = lastRefusal(gameOf(opened(lowToll, { type: 'package', changes: [many] })));
+    expect(found?.to).toBe(null);
+    expect(found?.sweetened).toMatchObject({ how: 'add', change: { article: 'toll' } });
+  });
+});
+
+test('without a vote before the meeting nobody is nearest to another', () => {
+  const { view: seen } = gameOf(opened(lowToll));
+  expect(beforeVote(seen)).toBe(null);
+  expect(closingPrice(seen, 0)?.allowed).toBe(seen.values.blocking);
+});
+
+const BALLOTS = {
+  motion: 'm1',
+  kind: 'vote',
+  article: 0,
+  wording: 1,
+  text: 0,
+  roll: 'ynyy',
+  carried: true,
+  sitting: 2,
+} as const;
+
+function voted(scenario: Scenario): Conference {
+  const conference = opened(scenario);
+  return { ...conference, state: { ...conference.state, votes: [BALLOTS] } };
+}
+
+describe('a vote under other rules', () => {
+  test('the rule it was taken by is marked where it is one of them', () => {
+    const rows = rulesOfVote(voted(strait()), 0)?.rows;
+    expect(rows?.filter(({ applied }) => applied).map(({ name }) => name)).toEqual(['twoThirds']);
+  });
+
+  test('a rule of the scenario stands first where it is none of them', () => {
+    const own = strait([
+      'procedure: { sittings: 2,',
+      'procedure: { sittings: 2, substance: { of: present, atLeast: 3/4 },',
+    ]);
+    const rows = rulesOfVote(voted(own), 0)?.rows;
+    expect([rows?.[0]?.name, rows?.[0]?.applied, rows?.[0]?.pivot]).toEqual([
+      'own',
+      true,
+      { least: 1, exact: true, alone: [0, 2, 3] },
+    ]);
+  });
+
+  test('met, and still not carried: too few were in the room', () => {
+    const conference = voted(strait());
+    const votes = [{ ...BALLOTS, carried: false }];
+    const state = { ...conference.state, votes };
+    expect(rulesOfVote({ ...conference, state }, 0)?.inquorate).toBe(true);
+    expect(rulesOfVote(conference, 0)?.inquorate).toBe(false);
+    expect(rulesOfVote(conference, 1)).toBe(null);
+  });
+
+  test('who could have turned it is told only when all is over', () => {
+    expect(turnOfVote(voted(strait()), 0)).toBe(null);
+  });
+});

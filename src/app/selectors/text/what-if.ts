@@ -1,0 +1,64 @@
+/** What would change the course of things, as far as the person's seat knows: while the conference goes on. */
+import {
+  type KnownSweetened,
+  sweetenerOfOffer,
+  sweetenerOfPackage,
+} from '../../../analysis/what-if/known-sweetener.ts';
+import { type Near, nearestByStated } from '../../../analysis/what-if/nearest.ts';
+import { type Price, priceOfClosing } from '../../../analysis/what-if/price-of-closing.ts';
+import { type Turning, turningByStated } from '../../../analysis/what-if/turning-text.ts';
+import type { Seat } from '../../../engine/command.ts';
+import type { Happening } from '../../../engine/state/event.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { questionOf } from '../../../engine/vote/voting.ts';
+import type { Game } from '../../store/game.ts';
+
+export type { Near, Price, Turning };
+
+export type BeforeVote = { carried: boolean; near: readonly Near[]; turning: Turning | null };
+
+/** Of the vote before the meeting, by stated positions; null without one, or where they say nothing of it. */
+export function beforeVote(view: View): BeforeVote | null {
+  const { voting } = view;
+  if (!voting || voting.kind === 'text') return null;
+  const question = questionOf(view, voting);
+  const { count, near } = nearestByStated(view, question);
+  return { carried: count.carried, near, turning: turningByStated(view, question) };
+}
+
+/** What it takes to close the bracket on an article; null where nothing is open. */
+export function closingPrice(view: View, article: number): Price | null {
+  return priceOfClosing(view, article);
+}
+
+export type LastRefusal = {
+  /** Who was asked; null: a room. */
+  to: Seat | null;
+  sweetened: KnownSweetened;
+};
+
+/** The latest of the person's offers and packages, if it was refused; null otherwise. */
+export function lastRefusal({
+  log,
+  view,
+  seat,
+}: Pick<Game, 'log' | 'view' | 'seat'>): LastRefusal | null {
+  const made = log.findLast(({ happening }) => isProposal(happening, seat))?.happening;
+  if (made?.type === 'informals') {
+    const failed = log.some(({ happening }) => isNotAgreed(happening, made.offer));
+    return failed ? { to: null, sweetened: sweetenerOfPackage(view, made.changes) } : null;
+  }
+  const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
+  if (!offer || offer.status !== 'refused') return null;
+  return { to: made.to, sweetened: sweetenerOfOffer(view, offer) };
+}
+
+function isProposal(happening: Happening, seat: Seat): boolean {
+  return (
+    (happening.type === 'offered' || happening.type === 'informals') && happening.seat === seat
+  );
+}
+
+function isNotAgreed(happening: Happening, offer: string): boolean {
+  return happening.type === 'informalsClosed' && happening.offer === offer && !happening.agreed;
+}

@@ -1,0 +1,80 @@
+/** What becomes of words that a deal has promised: two may promise them, the floor decides by the weight of all. */
+import type { Change, Seat } from '../../../engine/command.ts';
+import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import type { Commitment } from '../../../engine/state/state.ts';
+import type { View } from '../../../engine/state/view.ts';
+import type { Game } from '../../store/game.ts';
+import { worthOf } from './worth.ts';
+
+function isOwn({ delegation }: View, { by, to, status }: Commitment): boolean {
+  return (by === delegation || to === delegation) && status !== 'due' && status !== 'broken';
+}
+
+function changeOf({ scenario }: View, { article, wording }: Commitment): Change | undefined {
+  const found = scenario.articles[article];
+  const option = found && wordingsOf(found)[wording]?.id;
+  return found && option !== undefined ? { article: found.id, option } : undefined;
+}
+
+/** Of the words of the seat's deals those worth most to it that do not lead and that it may propose; null without any. */
+export function wordsToPropose({ view, acts }: Pick<Game, 'view' | 'acts'>): Change | null {
+  const amend = acts.find(({ type }) => type === 'amend');
+  if (amend?.unavailable !== null) return null;
+  const spoken = (one: Commitment) =>
+    view.stances.some(
+      ({ by, article, wording }) =>
+        by === view.delegation && article === one.article && wording === one.wording,
+    );
+  const open = view.commitments
+    .filter((one) => isOwn(view, one) && one.status === 'given' && !spoken(one))
+    .filter(({ article, wording }) => {
+      const state = view.articles[article];
+      return state?.status === 'open' && state.text !== wording;
+    })
+    .flatMap((one) => changeOf(view, one) ?? [])
+    .map((change) => ({ change, points: worthOf(view, [change])?.net ?? 0 }))
+    .filter(({ points }) => points > 0)
+    .toSorted((one, other) => other.points - one.points);
+  return open[0]?.change ?? null;
+}
+
+export type DealFate = Change & {
+  /** Whom the seat has the deal with. */
+  partner: Seat;
+  /** Words agreed instead, by index. */
+  text: number;
+  /** Somebody has proposed the promised words to the floor. */
+  proposed: boolean;
+};
+
+/** Deals of the seat whose articles were agreed since its last act on other words than those promised. */
+export function dealsPassedOver({
+  view,
+  log,
+  unread,
+}: Pick<Game, 'view' | 'log' | 'unread'>): DealFate[] {
+  const fresh = new Set(
+    log
+      .slice(unread)
+      .flatMap(({ happening }) => (happening.type === 'agreed' ? [happening.article] : [])),
+  );
+  const fates = view.commitments.flatMap((one): DealFate[] => {
+    const change = isOwn(view, one) ? changeOf(view, one) : undefined;
+    const text = view.articles[one.article]?.text ?? one.wording;
+    if (!change || text === one.wording || !fresh.has(change.article)) return [];
+    const other = one.by === view.delegation ? one.to : one.by;
+    const proposed = log.some(
+      ({ happening }) =>
+        happening.type === 'amended' &&
+        happening.article === change.article &&
+        happening.option === change.option,
+    );
+    return [{ ...change, partner: view.scenario.delegations[other]?.id ?? '', text, proposed }];
+  });
+  // Both sides of a deal may have promised the same words.
+  return fates.filter(
+    (one, i) =>
+      fates.findIndex(({ article, option }) => article === one.article && option === one.option) ===
+      i,
+  );
+}

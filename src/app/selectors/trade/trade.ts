@@ -1,0 +1,298 @@
+/** The trading table: what a deal should be to the other side, what could go on it, and with whom. In points. */
+import {
+  askingOf,
+  type Bar,
+  believedGain,
+  errorsBeyond,
+  type Outlook,
+  outlookFor,
+  type Piece,
+} from '../../../analysis/what-if/outlook.ts';
+import { type RoomOutlook, roomOutlook } from '../../../analysis/what-if/room-outlook.ts';
+import { crossesTold } from '../../../analysis/what-if/told-lines.ts';
+import type { Change, Condition, SideTerm } from '../../../engine/command.ts';
+import { sideGain } from '../../../engine/promises/instruments.ts';
+import { brokenBy, dealsBetween } from '../../../engine/promises/ledger.ts';
+import { NOTHING } from '../../../engine/mandate/mandate.ts';
+import type { TextChange } from '../../../engine/state/state.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { toTextChange, worthOf } from './worth.ts';
+
+export type { Bar, Outlook, Piece, RoomOutlook };
+
+/** An offer being put together. */
+export type DealDraft = {
+  delegation: string | null;
+  give: readonly Change[];
+  want: readonly Change[];
+  condition: Condition | null;
+  side: readonly SideTerm[];
+};
+
+/** Whether the partner should take it; null without a partner, or with nothing on the table. */
+export function dealOutlook(view: View, deal: DealDraft): Outlook | null {
+  const d = view.scenario.delegationIndex.get(deal.delegation ?? '');
+  if (d === undefined || d === view.delegation || !view.floor.includes(d)) return null;
+  if (deal.give.length + deal.want.length + deal.side.length === 0) return null;
+  const then = asConditioned(view, deal.condition);
+  const give = found(view, deal.give);
+  const want = found(view, deal.want);
+  return outlookFor(then, d, askingOf(view, d, { give, want, side: sideFor(view, deal, d) }));
+}
+
+function sideFor({ scenario, delegation }: View, { side }: DealDraft, d: number): number {
+  const terms = side.map(({ instrument, from }) => ({
+    instrument: scenario.instruments.findIndex(({ id }) => id === instrument),
+    from,
+  }));
+  return sideGain(scenario, { by: delegation, to: d, side: terms }, d);
+}
+
+const conditioned = new WeakMap<View, Map<string, View>>();
+
+/** The text as it will be if the condition is met; the same view for the same condition, as beliefs are kept by view. */
+function asConditioned(view: View, condition: Condition | null): View {
+  if (!condition?.option) return view;
+  const { article, option } = condition;
+  const change = toTextChange(view, { article, option });
+  if (!change) return view;
+  const kept = conditioned.get(view) ?? new Map<string, View>();
+  conditioned.set(view, kept);
+  const key = `${article} ${option}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const articles = view.articles.map((one, a) =>
+    a === change.article ? { ...one, text: change.wording } : one,
+  );
+  const made = { ...view, articles };
+  kept.set(key, made);
+  return made;
+}
+
+function found(view: View, changes: readonly Change[]): TextChange[] {
+  return changes.flatMap((change) => toTextChange(view, change) ?? []);
+}
+
+/** Whether the room should agree to a package; null with nothing in it. */
+export function packageOutlook(view: View, changes: readonly Change[]): RoomOutlook | null {
+  const made = found(view, changes);
+  return made.length === 0 ? null : roomOutlook(view, made);
+}
+
+/** Half of what happens lies within so many standard errors, and eight in ten. */
+const HALF = 0.674;
+const EIGHT_IN_TEN = 1.282;
+
+export type Estimate = {
+  /** Points beyond what it asks for. */
+  mid: number;
+  half: readonly [number, number];
+  eight: readonly [number, number];
+};
+
+export function estimateOf({ margin, error }: Pick<Outlook, 'margin' | 'error'>): Estimate {
+  const [mid, wide] = [margin * 100, error * 100];
+  return {
+    mid,
+    half: [mid - HALF * wide, mid + HALF * wide],
+    eight: [mid - EIGHT_IN_TEN * wide, mid + EIGHT_IN_TEN * wide],
+  };
+}
+
+/** Of a room, in points of its weight: the needle says what the words say, how likely room and plenary agree. */
+export function roomEstimate({ chance, error }: RoomOutlook): Estimate {
+  return estimateOf({ margin: error * errorsBeyond(chance), error });
+}
+
+/** Chances from which on, and up to which, the page says likely and unlikely. */
+const LIKELY = 0.8;
+const UNLIKELY = 0.2;
+
+export type Verdict = 'no' | 'unlikely' | 'near' | 'likely';
+
+export function verdictOf({ chance, bar }: { chance: number; bar?: Bar | null }): Verdict {
+  if (bar) return 'no';
+  if (chance >= LIKELY) return 'likely';
+  return chance <= UNLIKELY ? 'unlikely' : 'near';
+}
+
+/** Something that weighs in the other side's answer, in points. */
+export type Weight =
+  | ({ kind: 'article'; points: number } & Pick<Piece, 'shift' | 'matters' | 'from'> & {
+        article: string;
+      })
+  | { kind: 'linked' | 'side'; points: number };
+
+/** What weighs most first; what moves nothing is left out. */
+export function weightsOf(view: View, outlook: Outlook, side: number): Weight[] {
+  const articles = outlook.pieces.map(({ article, value, shift, matters, from }): Weight => ({
+    kind: 'article',
+    article: view.scenario.articles[article]?.id ?? '',
+    points: value * 100,
+    shift,
+    matters,
+    from,
+  }));
+  const more: Weight[] = [
+    { kind: 'linked', points: outlook.linked * 100 },
+    { kind: 'side', points: side },
+  ];
+  return [...articles, ...more]
+    .filter(({ points }) => Math.abs(points) >= 0.05)
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+/** What side instruments in the draft are worth to the partner, in points. */
+export function sidePointsFor(view: View, deal: DealDraft): number {
+  const d = view.scenario.delegationIndex.get(deal.delegation ?? '');
+  return d === undefined ? 0 : 100 * sideFor(view, deal, d);
+}
+
+export type Possible = {
+  change: Change;
+  /** Points to the seat, by itself. */
+  mine: number;
+  crosses: boolean;
+  /** Points it should be worth to the partner; null without one, or where it has stated no position. */
+  theirs: number | null;
+};
+
+/**
+ * The words of each article that go best on a side of the table, best first: given, what the other gains by most for
+ * what it costs; asked for, what brings the seat most for what the other loses.
+ */
+export function possibleOn(
+  view: View,
+  side: 'give' | 'want',
+  partner: string | null,
+  values: readonly Change[],
+): Possible[] {
+  const all = values.map((change) => possible(view, partner, change));
+  const merit = (one: Possible) => meritOf(side, one);
+  const best = new Map<string, Possible>();
+  for (const one of all) {
+    const before = best.get(one.change.article);
+    if (!before || merit(one) > merit(before)) best.set(one.change.article, one);
+  }
+  return [...best.values()].sort((one, other) => merit(other) - merit(one));
+}
+
+/**
+ * What the other side wants, at the least cost, is given; asked for is what it would not speak for by itself. What
+ * leaves both no better comes last, and what crosses one's own red line after that.
+ */
+function meritOf(side: 'give' | 'want', { mine, theirs, crosses }: Possible): number {
+  const others = theirs ?? 0;
+  const wanted = side === 'give' ? others : mine;
+  const anyway = side === 'want' && others > 0 ? others : 0;
+  const rank = crosses ? 2 : wanted > 0 ? 0 : 1;
+  return mine + others - 2 * anyway - 1000 * rank;
+}
+
+function possible(view: View, partner: string | null, change: Change): Possible {
+  const worth = worthOf(view, [change]);
+  return {
+    change,
+    mine: worth?.net ?? 0,
+    crosses: (worth?.crossed.length ?? 0) > 0,
+    theirs: partner === null ? null : gainOf(view, partner, change),
+  };
+}
+
+/** What one change alone should bring a delegation, in points; null where it has stated no position. */
+export function gainOf(view: View, delegation: string, change: Change): number | null {
+  const d = view.scenario.delegationIndex.get(delegation) ?? NOTHING;
+  const made = toTextChange(view, change);
+  const gain = made ? believedGain(view, d, made) : NaN;
+  return Number.isNaN(gain) ? null : gain * 100;
+}
+
+/** How a change alone should be to a delegation: the sign in the room. */
+export function feels(outlook: Pick<Outlook, 'chance' | 'bar'>): '+' | '-' | '?' {
+  const verdict = verdictOf(outlook);
+  if (verdict === 'likely') return '+';
+  return verdict === 'near' ? '?' : '-';
+}
+
+/** The partner of the last offer of this sitting that a deal may still be had with; else the best prospect. */
+export function partnerFor(view: View, partners: readonly string[]): string | null {
+  const last = view.offers.findLast(
+    ({ by, to, sitting, status }) =>
+      (by === view.delegation || to === view.delegation) &&
+      sitting === view.sitting &&
+      status !== 'held',
+  );
+  const other = last && (last.by === view.delegation ? last.to : last.by);
+  const again = view.scenario.delegations[other ?? NOTHING]?.id;
+  if (again !== undefined && partners.includes(again)) return again;
+  return bestProspect(view, partners);
+}
+
+/**
+ * With whom two words should leave most for both: one given that it wants, one asked for that it would not speak for
+ * by itself. What each side gains, multiplied, by what its word weighs on the floor.
+ */
+export function bestProspect(view: View, partners: readonly string[]): string | null {
+  const open = openChanges(view).map((change): Open => {
+    return { change, mine: worthOf(view, [change])?.net ?? 0 };
+  });
+  let best: string | null = null;
+  let most = -1;
+  for (const id of partners) {
+    const merit = meritWith(view, id, open);
+    if (merit > most) [best, most] = [id, merit];
+  }
+  return best;
+}
+
+/** Share that a promise counts which the other would keep without being asked. */
+const ALLY = 0.02;
+/** Points it should lose by words from which on its promise to speak for them counts in full. */
+const AGAINST = 5;
+
+type Open = { change: Change; mine: number };
+
+function meritWith(view: View, partner: string, open: readonly Open[]): number {
+  const d = view.scenario.delegationIndex.get(partner) ?? NOTHING;
+  if (dealsBetween(view.offers, view.delegation, d) > 0) return 0;
+  if (brokenBy(view.commitments, d) > 0) return 0;
+  const all = open.map((one) => ({ ...one, theirs: gainOf(view, partner, one.change) ?? 0 }));
+  const want = all.filter(({ mine }) => mine > 0);
+  const give = all.filter(({ theirs }) => theirs > 0);
+  let most = 0;
+  for (const one of want) {
+    // A promise of what it wants anyway is worth little, one of what it stands against most.
+    const counts = ALLY + Math.min(1, Math.max(0, -one.theirs) / AGAINST);
+    for (const other of give) {
+      if (one.change.article === other.change.article) continue;
+      const [mine, theirs] = [one.mine + other.mine, one.theirs + other.theirs];
+      if (mine > 0 && theirs > 0) most = Math.max(most, counts * mine * theirs);
+    }
+  }
+  return most * (view.floorWeight[d] ?? 0);
+}
+
+/** Every wording but the leading one of every article that is still open. */
+function openChanges({ scenario, articles }: View): Change[] {
+  return scenario.articles.flatMap((article, a) =>
+    articles[a]?.status === 'open'
+      ? article.options
+          .filter((_, wording) => wording !== articles[a]?.text)
+          .map(({ id }): Change => ({ article: article.id, option: id }))
+      : [],
+  );
+}
+
+/** What is known of a delegation's red line on an article: told and where a change would leave it, or not told. */
+export function lineFor(
+  view: View,
+  delegation: string,
+  change: Change,
+): 'past' | 'inside' | 'none' | 'unknown' {
+  const d = view.scenario.delegationIndex.get(delegation) ?? NOTHING;
+  const made = toTextChange(view, change);
+  const told = view.disclosed.findLast((one) => one.of === d && one.article === made?.article);
+  if (!made || !told) return 'unknown';
+  if (!told.line) return 'none';
+  return crossesTold(view, d, [made]) ? 'past' : 'inside';
+}

@@ -1,0 +1,132 @@
+/** What texts are worth to the person's seat, in points of its instructions: utility x 100. */
+import type { Change } from '../../../engine/command.ts';
+import { sideGain } from '../../../engine/promises/instruments.ts';
+import {
+  closeness,
+  crossings,
+  type Mandate,
+  lineInForce,
+  positionRead,
+  utility,
+  wordingsOf,
+} from '../../../engine/mandate/mandate.ts';
+import type { Offer, TextChange } from '../../../engine/state/state.ts';
+import type { View } from '../../../engine/state/view.ts';
+
+/** Utility 0..1 as points of instructions. */
+function points(utilityShare: number): number {
+  return utilityShare * 100;
+}
+
+export type ChangeWorth = {
+  /** Points won or lost if all the changes are made. */
+  net: number;
+  /** Of them each change alone, in the order given. */
+  parts: readonly number[];
+  /** What the changes add by standing together. */
+  linked: number;
+  /** Ids of articles whose red line they would cross anew. */
+  crossed: readonly string[];
+};
+
+/** Wording index of an option, or undefined where the article has none of that id. */
+export function toTextChange(view: View, change: Change): TextChange | undefined {
+  const a = view.scenario.articleIndex.get(change.article);
+  const article = a === undefined ? undefined : view.scenario.articles[a];
+  if (a === undefined || !article) return undefined;
+  const wording = wordingsOf(article).findIndex((one) => one.id === change.option);
+  return wording < 0 ? undefined : { article: a, wording };
+}
+
+/** The text as it stands, in points; null for a seat without instructions. */
+export function pointsNow(view: View): number | null {
+  return view.mandate && points(utility(view.mandate, view.scenario.articles, textsOf(view)));
+}
+
+/** What no treaty is worth, in points; null for a seat without instructions. */
+export function pointsOfNoTreaty(view: View): number | null {
+  return view.mandate && points(view.mandate.reservation);
+}
+
+/** What changes are worth to the seat; null without instructions. Changes it cannot find count nothing. */
+export function worthOf(view: View, changes: readonly Change[]): ChangeWorth | null {
+  const { mandate } = view;
+  if (!mandate) return null;
+  const { articles } = view.scenario;
+  const texts = textsOf(view);
+  const found = changes.map((change) => toTextChange(view, change));
+  const next = withChanges(texts, found);
+  const alone: Mandate = { ...mandate, linkages: [] };
+  const parts = found.map((change) =>
+    points(
+      utility(alone, articles, withChanges(texts, [change])) - utility(alone, articles, texts),
+    ),
+  );
+  const net = points(utility(mandate, articles, next) - utility(mandate, articles, texts));
+  const before = new Set(crossings(mandate, articles, texts));
+  return {
+    net,
+    parts,
+    linked: net - parts.reduce((sum, part) => sum + part, 0),
+    crossed: crossings(mandate, articles, next)
+      .filter((a) => !before.has(a))
+      .map((a) => articles[a]?.id ?? ''),
+  };
+}
+
+export type ArticleWorth = {
+  article: string;
+  /** Of 100 points over all articles. */
+  weight: number;
+  /** 0..100 on the axis; null without a position. */
+  ideal: number | null;
+  line: { at: number; side: 'below' | 'above' | 'both' } | null;
+  /** Position of the text as the seat reads it; null where nothing stands. */
+  text: number | null;
+  /** Points the text brings here, of `weight`. */
+  now: number;
+  crossed: boolean;
+};
+
+/** The seat's instructions article by article, most weighty first. */
+export function instructionsOf(view: View): ArticleWorth[] {
+  const { mandate, scenario } = view;
+  if (!mandate) return [];
+  const texts = textsOf(view);
+  const crossed = new Set(crossings(mandate, scenario.articles, texts));
+  return scenario.articles
+    .map((article, a): ArticleWorth => {
+      const ideal = mandate.ideals[a] ?? NaN;
+      const position = positionRead(mandate, article, texts[a] ?? -1);
+      const line = mandate.redLines[a];
+      const weight = points(mandate.weights[a] ?? 0);
+      return {
+        article: article.id,
+        weight,
+        ideal: Number.isNaN(ideal) ? null : ideal,
+        line: line ? lineInForce(line, mandate, scenario.articles, texts) : null,
+        text: Number.isNaN(position) ? null : position,
+        now: weight * closeness(ideal, position),
+        crossed: crossed.has(a),
+      };
+    })
+    .sort((one, other) => other.weight - one.weight);
+}
+
+function textsOf(view: View): number[] {
+  return view.articles.map((article) => article.text);
+}
+
+function withChanges(
+  texts: readonly number[],
+  changes: readonly (TextChange | undefined)[],
+): number[] {
+  const next = [...texts];
+  for (const change of changes) if (change) next[change.article] = change.wording;
+  return next;
+}
+
+/** What a side instrument in an offer would be worth to the seat, in points. */
+export function sideWorthOf(view: View, offer: Offer, side: Offer['side'][number]): number {
+  return points(sideGain(view.scenario, { ...offer, side: [side] }, view.delegation));
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../../test/fixtures/strait.ts';
+import { openConference } from '../../../conference/conference.ts';
+import type { Happening } from '../../../engine/state/event.ts';
+import { view } from '../../../engine/state/view.ts';
+import { afterVote } from './after-vote.ts';
+
+const scenario = strait(['draft: [low, high]', 'draft: low']);
+const [ash, bay, cay] = scenario.delegations.map(({ id }) => id);
+
+function taken(...between: Happening[]) {
+  const plan = [{ seat: 'ASH', by: 'person' as const }];
+  const { setup, state } = openConference(scenario, { seed: 5, plan });
+  const article = scenario.articleIndex.get('toll') ?? -1;
+  const roll = 'yna'.padEnd(scenario.delegations.length, '-');
+  const vote = { motion: 'm1', kind: 'vote' as const, article, wording: 1, text: 0 };
+  const votes = [{ ...vote, roll, carried: false, sitting: 1 }];
+  const announced: Happening = {
+    type: 'voteAnnounced',
+    motion: 'm1',
+    kind: 'vote',
+    present: 3,
+    needed: 2,
+    live: true,
+  };
+  const log = [announced, ...between].map((happening, at) => ({ at, happening }));
+  return afterVote({ view: { ...view(setup, state, 'ASH'), votes }, log }, 0);
+}
+
+const cast = (seat: string | undefined, vote: 'yes' | 'no' | 'abstain', value = 0, pulled = 0) => ({
+  type: 'ballotCast' as const,
+  seat: seat ?? '',
+  vote,
+  reasons:
+    value === 0
+      ? []
+      : [
+          { code: 'lean' as const, article: 'toll', value, needed: 0.15 },
+          ...(pulled === 0 ? [] : [{ code: 'group' as const, article: 'toll', value: pulled }]),
+        ],
+});
+
+test('ballots by cause: a person’s own, those by leaning, those that are the group’s', () => {
+  const found = taken(cast(ash, 'yes'), cast(bay, 'no', -0.4), cast(cay, 'abstain', -0.1, 0.2));
+  expect(found?.causes).toEqual([
+    { vote: 'yes', cause: 'person', n: 1 },
+    { vote: 'no', cause: 'wish', n: 1 },
+    { vote: 'abstain', cause: 'group', n: 1 },
+  ]);
+});
+
+test('a whip with what came of it; explanations after the result are among what is told', () => {
+  const whipped: Happening = {
+    type: 'whipped',
+    seat: ash ?? '',
+    delegation: cay ?? '',
+    how: 'soften',
+    moved: true,
+    carried: 1,
+    reasons: [],
+  };
+  const explained: Happening = {
+    type: 'explained',
+    seat: bay ?? '',
+    motion: 'm1',
+    vote: 'no',
+    reasons: [{ code: 'commitment', value: 1 }],
+  };
+  const found = taken(whipped, cast(bay, 'no', -0.4), explained);
+  expect(found?.whips).toEqual([
+    { seat: ash, delegation: cay, how: 'soften', moved: true, carried: 1, ballot: 'abstain' },
+  ]);
+  expect(found?.explained).toEqual([{ ...explained, cause: 'promise' }]);
+  expect(found?.before?.expected[2]).toBe('abstain');
+});
+
+test('there is no such vote', () => {
+  const plan = [{ seat: 'ASH', by: 'person' as const }];
+  const { setup, state } = openConference(scenario, { seed: 5, plan });
+  expect(afterVote({ view: view(setup, state, 'ASH'), log: [] }, 0)).toBe(null);
+});

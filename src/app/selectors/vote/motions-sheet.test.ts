@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../../test/fixtures/strait.ts';
+import { openConference } from '../../../conference/conference.ts';
+import { view } from '../../../engine/state/view.ts';
+import { pendingRows, possibleMotions, wordsToMove } from './motions-sheet.ts';
+import { gavelSheet, quorumOf } from './gavel-sheet.ts';
+
+const scenario = strait(['draft: [low, high]', 'draft: low']);
+
+function seen() {
+  const plan = [{ seat: 'ASH', by: 'person' as const }];
+  const { setup, state } = openConference(scenario, { seed: 5, plan });
+  return view(setup, state, 'ASH');
+}
+
+test('every option that does not stand could be put to the vote', () => {
+  const now = seen();
+  const all = scenario.articles.reduce((sum, { options }) => sum + options.length, 0);
+  const standing = now.articles.filter(({ text }) => text >= 0).length;
+  expect(wordsToMove(now).length).toBe(all - standing);
+});
+
+test('motions that would bring the seat something, those out of reach last', () => {
+  const now = seen();
+  const rows = possibleMotions(now, wordsToMove(now));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every(({ worth }) => worth > 0)).toBe(true);
+  const ranks = rows.map(({ prospect }) => ['safe', 'open', 'dead'].indexOf(prospect));
+  expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+});
+
+test('only motions that are pending are on the table', () => {
+  const motion = { id: 'm1', kind: 'vote' as const, by: 'ASH', article: 1, wording: 1 };
+  const motions = [
+    { ...motion, status: 'pending' as const },
+    { ...motion, id: 'm2', status: 'rejected' as const },
+  ];
+  expect(pendingRows({ ...seen(), motions }).map((row) => row.motion?.id)).toEqual(['m1']);
+});
+
+test('at the gavel: weight of those who object, promises that stand in the text, who lost a vote', () => {
+  const now = seen();
+  const gavel = {
+    roll: 's'.padEnd(scenario.delegations.length, '.').replace('s.', 's.'),
+    dissociated: [],
+    objected: [{ by: 1, articles: [0] }],
+  };
+  const promise = {
+    by: now.delegation,
+    to: 1,
+    article: 0,
+    wording: now.articles[0]?.text ?? -1,
+    offer: 'o1',
+    condition: null,
+    status: 'given' as const,
+  };
+  const lost = scenario.delegations[2]?.id ?? '';
+  const motions = [
+    {
+      id: 'm1',
+      kind: 'vote' as const,
+      by: lost,
+      article: 0,
+      wording: 1,
+      status: 'rejected' as const,
+    },
+  ];
+  const sheet = gavelSheet({ view: { ...now, gavel, motions, commitments: [promise] } });
+  const all = scenario.delegations.reduce((sum, { capability }) => sum + capability, 0);
+  expect(sheet.weight).toBeCloseTo((scenario.delegations[1]?.capability ?? 0) / all, 12);
+  expect(sheet.promised).toEqual([scenario.articles[0]?.id]);
+  expect(sheet.signs).toEqual([
+    { delegation: 1, kind: 'objected', articles: [scenario.articles[0]?.id] },
+    { delegation: 2, kind: 'lost', articles: [] },
+  ]);
+  expect(sheet.isHollow).toBe(false);
+});
+
+test('the quorum in heads', () => {
+  const now = seen();
+  const of = scenario.delegations.length;
+  expect(quorumOf({ ...now, present: now.present.map(() => 0) })).toEqual({
+    needed: Math.ceil(of / 2),
+    of,
+    here: 0,
+  });
+});

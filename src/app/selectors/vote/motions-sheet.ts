@@ -1,0 +1,64 @@
+/** Motions on the table and motions a seat could make, each with what the public count says of it. */
+import type { MotionKind } from '../../../engine/command.ts';
+import { isProcedural } from '../../../engine/vote/motion-order.ts';
+import type { Motion } from '../../../engine/state/state.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { toTextChange, worthOf } from '../trade/worth.ts';
+import { countSheet, type CountSheet, type Put } from './vote-count.ts';
+
+/** `safe`, `dead`: beyond what whips could turn; else `open`. */
+export type Prospect = 'safe' | 'open' | 'dead';
+
+export type MotionRow = { put: Put; sheet: CountSheet; prospect: Prospect; motion?: Motion };
+
+export function pendingRows(view: View): MotionRow[] {
+  return view.motions
+    .filter(({ status }) => status === 'pending')
+    .map((motion) => ({ ...rowOf(view, motion), motion }));
+}
+
+function rowOf(view: View, put: Put): MotionRow {
+  const sheet = countSheet(view, put);
+  return { put, sheet, prospect: judged(view, put, sheet) };
+}
+
+/** By the count's own bounds, moved by as much as whips could turn a vote on words. */
+function judged({ scenario, values }: View, put: Put, sheet: CountSheet): Prospect {
+  const { range, needed, outlook } = sheet;
+  if (needed === null || put.kind === 'text') {
+    return outlook === 'sure' ? 'safe' : outlook === 'hopeless' ? 'dead' : 'open';
+  }
+  const whipped = !isProcedural(put.kind);
+  const reach = whipped ? Math.max(1, values.liveVote * scenario.delegations.length) : 0;
+  if (range.yes.high + reach < needed) return 'dead';
+  return range.yes.low - reach >= needed ? 'safe' : 'open';
+}
+
+type Kind = { motion: MotionKind; article?: string; option?: string };
+
+export type PossibleMotion = MotionRow & { kind: Kind; worth: number };
+
+/** Motions on the text that the rules let the seat make and that would bring it something, the best first. */
+export function possibleMotions(view: View, values: readonly Kind[]): PossibleMotion[] {
+  const rows = values.flatMap((kind): PossibleMotion[] => {
+    const { motion, article, option } = kind;
+    if (motion !== 'vote' || article === undefined || option === undefined) return [];
+    const change = toTextChange(view, { article, option });
+    const worth = worthOf(view, [{ article, option }])?.net ?? 0;
+    if (!change || worth <= 0) return [];
+    return [{ ...rowOf(view, { kind: motion, ...change }), kind, worth }];
+  });
+  const rank: Record<Prospect, number> = { safe: 0, open: 1, dead: 2 };
+  return rows.sort(
+    (one, other) => rank[one.prospect] - rank[other.prospect] || other.worth - one.worth,
+  );
+}
+
+/** Every vote on words there could be: each option of each article that does not stand. */
+export function wordsToMove({ scenario, articles }: View): Kind[] {
+  return scenario.articles.flatMap(({ id, index, options }) =>
+    options.flatMap((option, wording): Kind[] =>
+      articles[index]?.text === wording ? [] : [{ motion: 'vote', article: id, option: option.id }],
+    ),
+  );
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../../test/fixtures/strait.ts';
+import { openConference } from '../../../conference/conference.ts';
+import type { Whip } from '../../../engine/state/state.ts';
+import { view, type View } from '../../../engine/state/view.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
+import { asBefore, brokenBy, CASTS, countSheet } from './vote-count.ts';
+
+const lowToll = strait(['draft: [low, high]', 'draft: low']);
+
+/** As the Chair sees it: no instructions of its own. */
+function seen(scenario: Scenario, seat = 'CHAIR'): View {
+  const { setup, state } = openConference(scenario, {
+    seed: 5,
+    plan: [{ seat: 'ASH', by: 'person' }],
+  });
+  return view(setup, state, seat);
+}
+
+function putOn(scenario: Scenario, article: string, option: string) {
+  const a = scenario.articleIndex.get(article) ?? -1;
+  const wording = scenario.articles[a]?.options.findIndex(({ id }) => id === option) ?? -1;
+  return { kind: 'vote' as const, article: a, wording };
+}
+
+const whip = (how: Whip['how'], side: Whip['side']): Whip => ({
+  by: 0,
+  delegation: 1,
+  how,
+  side,
+  carried: [1],
+});
+
+test('parts add up: those sure, those unknown and those away are all there are', () => {
+  const now = seen(lowToll);
+  const sheet = countSheet(now, putOn(lowToll, 'toll', 'high'));
+  const { yes, no, abstain, absent } = sheet.sure;
+  expect(yes + no + abstain + absent + sheet.unknown.length).toBe(lowToll.delegations.length);
+  const inGroups = sheet.groups.reduce(
+    (sum, row) => sum + row.yes + row.no + row.abstain + row.absent + row.unknown,
+    0,
+  );
+  expect(inGroups).toBe(lowToll.delegations.length);
+  const { low, middle, high } = sheet.range.yes;
+  expect([low, middle, high]).toEqual([low, middle, high].toSorted((one, other) => one - other));
+  expect(high).toBeLessThanOrEqual(lowToll.delegations.length - absent);
+});
+
+test('a whip that was seen settles the ballot of whom it carried', () => {
+  const now = seen(lowToll);
+  const put = putOn(lowToll, 'toll', 'high');
+  expect(countSheet(now, { ...put, whips: [whip('soften', 'yes')] }).expected[1]).toBe('abstain');
+  expect(countSheet({ ...now }, { ...put, whips: [whip('callIn', 'yes')] }).expected[1]).toBe(
+    'yes',
+  );
+  expect(countSheet({ ...now }, { ...put, whips: [whip('callIn', 'no')] }).expected[1]).toBe('no');
+});
+
+test('a promise the seat holds is kept in the ballot, whatever a whip has obtained', () => {
+  const now = seen(lowToll);
+  const put = putOn(lowToll, 'toll', 'high');
+  const promise = {
+    by: 1,
+    to: 0,
+    article: put.article,
+    wording: put.wording,
+    offer: 'o1',
+    condition: null,
+    status: 'given' as const,
+  };
+  const bound = { ...now, commitments: [promise] };
+  expect(countSheet(bound, put).expected[1]).toBe('yes');
+  expect(brokenBy({ ...bound, delegation: 1 }, put)).toBe('no');
+  expect(brokenBy({ ...bound, delegation: 0 }, put)).toBe(null);
+  const away = { ...put, whips: [whip('soften', 'yes')] };
+  expect(countSheet({ ...bound }, away).expected[1]).toBe('yes');
+});
+
+test('the text as a whole is counted from what the Chair was answered', () => {
+  const now = seen(lowToll);
+  const put = { kind: 'text' as const, article: -1, wording: -1 };
+  const gavel = {
+    roll: 'so' + 'd'.repeat(lowToll.delegations.length - 2),
+    dissociated: [],
+    objected: [],
+  };
+  const { expected, fromGavel } = countSheet({ ...now, gavel }, put);
+  expect(expected.slice(0, 3)).toEqual(['yes', 'no', 'unknown']);
+  expect(fromGavel).toBe(true);
+});
+
+test('without negotiation a ballot counted as sure is certain; with it a speaker may have promised it away', () => {
+  const far = ['lights: { ideal: 50', 'lights: { ideal: 0'] as const;
+  const divided = strait(far, far);
+  const put = putOn(divided, 'lights', 'many');
+  const plain = countSheet({ ...seen(divided), sitting: 0 }, put);
+  const later = countSheet({ ...seen(divided), sitting: 1 }, put);
+  const width = ({ range }: typeof plain) =>
+    CASTS.reduce((sum, cast) => sum + range[cast].high - range[cast].low, 0);
+  expect(plain.expected).toEqual(later.expected);
+  expect(plain.unknown).toEqual([]);
+  expect(width(plain)).toBe(0);
+  expect(width(later)).toBeGreaterThan(0);
+});
+
+test('the view before a vote on record has its words and its room', () => {
+  const now = seen(lowToll);
+  const record = {
+    motion: 'm1',
+    kind: 'vote' as const,
+    article: 1,
+    wording: 2,
+    text: 1,
+    roll: 'y-na',
+    carried: false,
+    sitting: 1,
+  };
+  const before = asBefore(now, record);
+  expect(before.articles.map(({ text }) => text)).toEqual([now.articles[0]?.text, 1]);
+  expect(before.present).toEqual([1, 0, 1, 1]);
+});

@@ -1,0 +1,121 @@
+/** Everything the page shows, as one value. */
+import type { Seat } from '../../engine/command.ts';
+import type { Rejection } from '../../engine/answers/rejection.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import type { SoundName } from '../selectors/play/cues.ts';
+import type { Telling } from '../selectors/debrief/telling.ts';
+import { type Learning, NOTHING_LEARNT } from '../selectors/learning/learning.ts';
+import { FIRST_SETTINGS, type Settings } from '../selectors/play/settings.ts';
+import type { Game, SavedGame } from './game.ts';
+import type { Shelved, Draft, OpenedScenario, Proof } from './shelf.ts';
+import type { Par, SameDraws, Better, Models } from './reckoned.ts';
+
+export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
+
+/** Keys 1 to 4. */
+export type Screen = (typeof SCREENS)[number];
+
+export const PAGES = [
+  'door',
+  'play',
+  'outcome',
+  'credits',
+  'numbers',
+  'codex',
+  'guide',
+  's',
+  'share',
+  'collect',
+  'print',
+  'desk',
+  'compare',
+] as const;
+
+/** `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it; on `s`, an invitation. */
+export type Route = { page: (typeof PAGES)[number]; id?: string };
+
+/** An unexpected error, for a person to copy; nothing is sent. */
+export type Report = { message: string; text: string };
+
+export type Facts = {
+  route: Route;
+  /** Language tag. */
+  language: string;
+  night: boolean;
+  /** Reduced motion, or `?still=1`. */
+  still: boolean;
+  webgl: 'unknown' | 'yes' | 'no';
+  game: Game | null;
+  /** The game as it stands while `game` is an earlier moment of it. */
+  now: Game | null;
+  settings: Settings;
+  learning: Learning;
+  /** Sounds of the last act, for captions. */
+  heard: readonly SoundName[];
+  screen: Screen;
+  /** Index of the article in focus. */
+  focus: number;
+  /** The game is shown on the wall of a classroom. */
+  wall: boolean;
+  /** Delegation picked in the hall. */
+  picked: Seat | null;
+  /** Of the last command, until the next. */
+  rejection: Rejection | null;
+  failure: Report | null;
+  /** A game is being opened. */
+  opening: boolean;
+  saves: readonly SavedGame[];
+  /** Deleted since the page was opened, and still to be had back. */
+  deleted: readonly SavedGame[];
+  shelf: readonly Shelved[];
+  /** The conference whose seats and briefs are being read at the front door. */
+  browsed: { id: string; scenario: Scenario } | null;
+  opened: OpenedScenario | null;
+  /** What lies on the instructor's desk; empty until it is asked for. */
+  drafts: readonly Draft[];
+  proof: Proof | null;
+  /** Null until it is looked up for the game in the store. */
+  par: Par | null;
+  /** Of the game and seat it names; null before anybody has asked. */
+  sameDraws: SameDraws | null;
+  /** Of the game it names; null before anybody has asked. */
+  better: Better | null;
+  /** Of the game and seat it names; null before a debrief was looked at. */
+  telling: Telling | null;
+  models: Models | null;
+  /** `missing`: this browser keeps no game under the address that was opened. */
+  notice: 'missing' | null;
+};
+
+export const FIRST_FACTS: Facts = {
+  route: { page: 'door' },
+  language: 'en',
+  night: false,
+  still: false,
+  webgl: 'unknown',
+  game: null,
+  now: null,
+  settings: FIRST_SETTINGS,
+  learning: NOTHING_LEARNT,
+  heard: [],
+  screen: 'hall',
+  focus: 0,
+  wall: false,
+  picked: null,
+  rejection: null,
+  failure: null,
+  opening: false,
+  saves: [],
+  deleted: [],
+  shelf: [],
+  browsed: null,
+  opened: null,
+  drafts: [],
+  proof: null,
+  par: null,
+  sameDraws: null,
+  better: null,
+  telling: null,
+  models: null,
+  notice: null,
+};

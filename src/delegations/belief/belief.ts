@@ -1,0 +1,45 @@
+/**
+ * What a seat believes of the floor: positions as stated, priorities, red lines and linkages as far as it has
+ * asked or can tell from brackets. Each delegation is supposed to have instructions of its own, so that what a
+ * change would bring it is worked out as it would do itself.
+ */
+import { tolerance } from '../../engine/floor/floor-rule.ts';
+import type { Mandate } from '../../engine/mandate/mandate.ts';
+import type { View } from '../../engine/state/view.ts';
+import { type Supposed, supposedOn } from './supposed.ts';
+
+/** By place on the floor and article. */
+export type Belief = {
+  /** Instructions as supposed: 0 reservation and usual patience, which nobody can ask. */
+  mandate(place: number): Mandate;
+  /** Position 0..100; NaN: none. */
+  ideal(place: number, a: number): number;
+  /** 0..1; 0 where it has no position. */
+  salience(place: number, a: number): number;
+  /** Half the range in which the salience may lie: 0 where it is known. */
+  doubt(place: number, a: number): number;
+  /** Its salience as a share of all its saliences. */
+  share(place: number, a: number): number;
+  /** Salience x distance it lets pass without a bracket. */
+  tolerated(place: number): number;
+};
+
+/** @param everyone all instructions: the truth instead of a belief */
+export function believed(view: View, everyone?: readonly Mandate[]): Belief {
+  const floor = everyone ? knownOn(view, everyone) : supposedOn(view);
+  const tolerated = tolerance(view, view.sitting);
+  const mandate = (place: number) => (floor[place] as Supposed).mandate;
+  return {
+    mandate,
+    ideal: (place, a) => mandate(place).ideals[a] ?? NaN,
+    salience: (place, a) => mandate(place).saliences[a] ?? 0,
+    doubt: (place, a) => floor[place]?.doubts[a] ?? 0,
+    share: (place, a) => mandate(place).weights[a] ?? 0,
+    tolerated: (place) => tolerated * mandate(place).patience,
+  };
+}
+
+function knownOn(view: View, everyone: readonly Mandate[]): Supposed[] {
+  const doubts = new Float64Array(view.scenario.articles.length);
+  return view.floor.map((d) => ({ mandate: everyone[d] as Mandate, doubts }));
+}

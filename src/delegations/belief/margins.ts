@@ -1,0 +1,22 @@
+/** What a text is worth to others over no treaty, as far as a seat has asked. */
+import { utility } from '../../engine/mandate/mandate.ts';
+import { textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import type { Belief } from './belief.ts';
+
+/**
+ * By place on the floor: the middle of what it told, and what is believed to have changed for it since; null where it
+ * has not been asked.
+ */
+export function marginsOf(view: View, belief: Belief): (number | null)[] {
+  const { articles } = view.scenario;
+  return view.floor.map((d, place) => {
+    const told = view.soundings.find(({ of }) => of === d);
+    if (!told) return null;
+    const middle = (told.low + told.high) / 2;
+    const texts = textsOf(view);
+    if (texts === told.texts) return middle;
+    const mandate = belief.mandate(place);
+    return middle + (utility(mandate, articles, texts) - utility(mandate, articles, told.texts));
+  });
+}

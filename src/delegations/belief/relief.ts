@@ -1,0 +1,85 @@
+/** What changes of the text do for the floor, as far as the Chair has sounded it out. */
+import { gainAt, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { ln } from '../../engine/numbers/maths.ts';
+import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import type { Belief } from './belief.ts';
+
+/** What the text is taken to be worth over no treaty to one that has not been asked. */
+export const UNASKED = 0.08;
+
+/** What the Chair has learnt: what each minds, and what the text is worth to it over no treaty, by place. */
+export type Sounded = { belief: Belief; margins: readonly number[]; reliefs: readonly Reliefs[] };
+
+export function soundedWith(view: View, belief: Belief, margins: readonly number[]): Sounded {
+  const reliefs = view.floor.map((_, place) =>
+    reliefsOf(view, belief.mandate(place), margins[place] ?? UNASKED),
+  );
+  return { belief, margins, reliefs };
+}
+
+/** What each change does for one delegation, while the text and what the text is worth to it stay as they are. */
+type Reliefs = {
+  texts: readonly number[];
+  margin: number;
+  unit: number;
+  /** Its margin by the logarithm. */
+  now: number;
+  /** By article and wording; NaN: not worked out yet. */
+  terms: Float64Array;
+};
+
+const latest = new WeakMap<Mandate, Reliefs>();
+
+/** Wordings of the article that has most. */
+const widths = new WeakMap<View['scenario'], number>();
+
+function widthOf(scenario: View['scenario']): number {
+  let width = widths.get(scenario);
+  if (width === undefined) {
+    width = Math.max(1, ...scenario.articles.map((article) => wordingsOf(article).length));
+    widths.set(scenario, width);
+  }
+  return width;
+}
+
+/** What a change does for the floor, by weight, each by what the text is worth to it now. */
+export function reliefOf(view: View, { belief, reliefs }: Sounded, change: TextChange): number {
+  const at = change.article * widthOf(view.scenario) + change.wording;
+  let [sum, all] = [0, 0];
+  for (let place = 0; place < view.floor.length; place += 1) {
+    const weight = view.floorWeight[view.floor[place] as number] ?? 0;
+    const { terms } = reliefs[place] as Reliefs;
+    if (Number.isNaN(terms[at]))
+      terms[at] = reliefFor(view, belief.mandate(place), reliefs[place] as Reliefs, change);
+    all += weight;
+    sum += weight * (terms[at] as number);
+  }
+  return all > 0 ? sum / all : 0;
+}
+
+function reliefFor(
+  { scenario }: View,
+  mandate: Mandate,
+  { texts, margin, unit, now }: Reliefs,
+  { article, wording }: TextChange,
+): number {
+  const gain = gainAt(mandate, scenario.articles, texts, article, wording);
+  return logGain(margin + gain, unit) - now;
+}
+
+function reliefsOf(view: View, mandate: Mandate, margin: number): Reliefs {
+  const texts = textsOf(view);
+  const unit = view.values.logUnit;
+  const last = latest.get(mandate);
+  if (last?.texts === texts && last.margin === margin && last.unit === unit) return last;
+  const terms = new Float64Array(texts.length * widthOf(view.scenario)).fill(NaN);
+  const reliefs = { texts, margin, unit, now: logGain(margin, unit), terms };
+  latest.set(mandate, reliefs);
+  return reliefs;
+}
+
+/** Gains count by their logarithm: one who gains little is helped more by the same step; a loss counts in full. */
+function logGain(gain: number, unit: number): number {
+  return gain >= 0 ? ln(1 + gain / unit) : gain / unit;
+}

@@ -1,0 +1,160 @@
+/**
+ * The instructions each on the floor is supposed to have: positions as stated, priorities, red lines and linkages as
+ * far as a seat has asked or can tell from brackets. Kept for as long as neither has changed: most seats have asked
+ * nothing, and suppose the same.
+ */
+import type { Disclosed } from '../../engine/answers/disclosed.ts';
+import { type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { isSameList } from '../../engine/state/owned.ts';
+import type { Note } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { type Conduct, conductIn } from './conduct.ts';
+import { notesOf } from './inferred.ts';
+
+/** Salience taken for granted where nothing is known. */
+const UNKNOWN = 0.5;
+
+/** `doubts`: half the range in which each salience may lie. */
+export type Supposed = { mandate: Mandate; doubts: Float64Array };
+
+/** What a seat has been told by one delegation. */
+type Told = { notes: readonly Note[]; disclosed: readonly Disclosed[] };
+
+type Kept = Told & { changes: number; supposed: Supposed };
+
+/** By place: what is supposed where nothing was told, and with what was told last. */
+type Shelf = { untold: (Kept | undefined)[]; told: (Kept | undefined)[] };
+
+/** By the list of changes, which is one floor's. */
+const shelves = new WeakMap<Int32Array, Shelf>();
+
+/** By place on the floor. */
+export function supposedOn(view: View): Supposed[] {
+  const conduct = conductIn(view);
+  const shelf = shelves.get(conduct.changes) ?? { untold: [], told: [] };
+  shelves.set(conduct.changes, shelf);
+  return view.floor.map((d, place) => {
+    const told = toldBy(view, d);
+    const bare = told.notes.length === 0 && told.disclosed.length === 0;
+    const kept = bare ? shelf.untold : shelf.told;
+    const changes = conduct.changes[place] as number;
+    const last = kept[place];
+    if (last?.changes === changes && isSame(last, told)) return last.supposed;
+    const supposed = suppose(view, conduct, place, told);
+    kept[place] = { ...told, changes, supposed };
+    return supposed;
+  });
+}
+
+const NOTHING_TOLD: readonly Disclosed[] = [];
+
+function toldBy({ notes, disclosed }: View, d: number): Told {
+  const own = disclosed.length === 0 ? NOTHING_TOLD : disclosed.filter(({ of }) => of === d);
+  return { notes: notesOf(notes, d), disclosed: own };
+}
+
+function isSame(one: Told, other: Told): boolean {
+  return (
+    isSameList(one.notes, other.notes) &&
+    one.disclosed.length === other.disclosed.length &&
+    one.disclosed.every((first, i) => {
+      const second = other.disclosed[i] as Disclosed;
+      return (
+        first.article === second.article &&
+        first.line === second.line &&
+        isSameList(first.linkages, second.linkages)
+      );
+    })
+  );
+}
+
+/** Vectors of a supposition: saliences, weights, doubts. */
+const VECTORS = 3;
+
+function suppose(view: View, { low, high }: Conduct, place: number, told: Told): Supposed {
+  const { articles } = view.scenario;
+  const width = articles.length;
+  const d = view.floor[place] as number;
+  const ideals = view.stated.subarray(d * width, (d + 1) * width);
+  const room = new Float64Array(VECTORS * width);
+  const saliences = room.subarray(0, width);
+  const weights = room.subarray(width, 2 * width);
+  const doubts = room.subarray(2 * width);
+  const guess = guessFrom(told.notes);
+  const latest: (Note | undefined)[] = [];
+  for (const note of told.notes) latest[note.article] = note;
+  for (let a = 0; a < width; a += 1) {
+    if (Number.isNaN(ideals[a])) continue;
+    const [least, most] = [low[place * width + a] as number, high[place * width + a] as number];
+    const note = latest[a];
+    if (note) saliences[a] = middleOf(note, least, most);
+    else {
+      saliences[a] = Math.max(least, Math.min(most, guess.salience));
+      doubts[a] = Math.min(guess.doubt, (most - least) / 2);
+    }
+  }
+  sharesOf(saliences, weights);
+  const { redLines, linkages } = boundsIn(told.disclosed);
+  const read = plainReading(articles);
+  return {
+    doubts,
+    mandate: {
+      ideals,
+      saliences,
+      weights,
+      redLines,
+      linkages,
+      reservation: 0,
+      patience: 1,
+      read,
+    },
+  };
+}
+
+/** Of what was told, narrowed by what was seen since where the two agree. */
+function middleOf(note: Note, least: number, most: number): number {
+  const low = Math.max(note.low, least);
+  const high = Math.min(note.high, most);
+  return low <= high ? (low + high) / 2 : (note.low + note.high) / 2;
+}
+
+/** An open question names the highest and the lowest: what was not named lies between them. */
+function guessFrom(told: readonly Note[]): { salience: number; doubt: number } {
+  if (told.length < 4) return { salience: UNKNOWN, doubt: UNKNOWN };
+  const named = told.map(({ low, high }) => (low + high) / 2).sort((one, other) => one - other);
+  const half = Math.floor(named.length / 2);
+  const [low, high] = [named[half - 1] ?? 0, named[half] ?? 1];
+  return { salience: (low + high) / 2, doubt: (high - low) / 2 };
+}
+
+function boundsIn(disclosed: readonly Disclosed[]): Pick<Mandate, 'redLines' | 'linkages'> {
+  const redLines: Mandate['redLines'][number][] = [];
+  const linkages = new Set<Mandate['linkages'][number]>();
+  for (const told of disclosed) {
+    if (told.line) redLines[told.article] = told.line;
+    for (const linkage of told.linkages) linkages.add(linkage);
+  }
+  return { redLines, linkages: [...linkages] };
+}
+
+function sharesOf(saliences: Float64Array, shares: Float64Array): void {
+  let total = 0;
+  for (let a = 0; a < saliences.length; a += 1) total += saliences[a] ?? 0;
+  if (total === 0) return;
+  for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] ?? 0) / total;
+}
+
+type Articles = View['scenario']['articles'];
+
+const plain = new WeakMap<Articles, readonly Float64Array[]>();
+
+/** Wordings as they stand, whatever a group may read in them. */
+function plainReading(articles: Articles): readonly Float64Array[] {
+  const known = plain.get(articles);
+  if (known) return known;
+  const read = articles.map((article) =>
+    Float64Array.from(wordingsOf(article), (wording) => wording.position),
+  );
+  plain.set(articles, read);
+  return read;
+}

@@ -1,0 +1,100 @@
+/** Changes that a deal with one partner could hold, with what each side gains by them alone. */
+import { contradicts } from '../../engine/promises/ledger.ts';
+import { closeness, gainAt, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { statedGain } from '../../engine/floor/room.ts';
+import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+
+export type Candidate = TextChange & { mine: number; theirs: number };
+
+/** Salience taken for granted where nothing is known. */
+const UNKNOWN = 0.5;
+/** Wordings of one article that are looked at, and articles from each side's wishes. */
+const WORDINGS = 4;
+const WISHES = 3;
+
+/** Every wording of an article that may be named, the likeliest few; a bridge where the two stand either side of it. */
+export function candidatesOn(
+  view: View,
+  mandate: Mandate,
+  { d: partner, share }: Partner,
+  a: number,
+): Candidate[] {
+  const article = view.scenario.articles[a];
+  const state = view.articles[a];
+  if (!article || state?.status !== 'open') return [];
+  return wordingsOf(article)
+    .flatMap(({ position }, wording): Candidate[] => {
+      if (wording === state.text) return [];
+      const hidden = wording >= article.options.length && !state.tabled.includes(wording);
+      if (hidden && !standApart(view, partner, a, position)) return [];
+      const change = { article: a, wording };
+      if (contradicts(view.commitments, view.delegation, change)) return [];
+      const mine = gainAt(mandate, view.scenario.articles, textsOf(view), a, wording);
+      return [{ ...change, mine, theirs: share(a) * statedGain(view, partner, change) }];
+    })
+    .sort((one, other) => other.mine + other.theirs - one.mine - one.theirs)
+    .slice(0, WORDINGS);
+}
+
+/** On other articles: what was offered, and what either side wants most. The likeliest first. */
+export function besides(
+  view: View,
+  mandate: Mandate,
+  partner: Partner,
+  offered: readonly TextChange[],
+  except: ReadonlySet<number>,
+): Candidate[] {
+  const open = view.articles.flatMap((article, a) =>
+    article.status === 'open' && !except.has(a) ? [a] : [],
+  );
+  const width = view.articles.length;
+  const gap = (ideal: number, a: number) => 1 - closeness(ideal, textPosition(view, a));
+  const mine = ranked(open, (a) => (mandate.weights[a] ?? 0) * gap(mandate.ideals[a] ?? NaN, a));
+  const theirs = ranked(open, (a) => gap(view.stated[partner.d * width + a] ?? NaN, a));
+  const articles = new Set([
+    ...offered.map(({ article }) => article).filter((a) => !except.has(a)),
+    ...mine.slice(0, WISHES),
+    ...theirs.slice(0, WISHES),
+  ]);
+  return [...articles]
+    .flatMap((a) => candidatesOn(view, mandate, partner, a).slice(0, 2))
+    .sort((one, other) => other.mine + other.theirs - one.mine - one.theirs);
+}
+
+function ranked(articles: readonly number[], worth: (a: number) => number): number[] {
+  return articles
+    .map((a) => ({ a, worth: worth(a) }))
+    .sort((one, other) => other.worth - one.worth || one.a - other.a)
+    .map(({ a }) => a);
+}
+
+function textPosition(view: View, a: number): number {
+  const article = view.scenario.articles[a];
+  const wording = article && wordingsOf(article)[view.articles[a]?.text ?? -1];
+  return wording?.position ?? article?.reference ?? NaN;
+}
+
+/** By what they have stated, the two stand on either side of a position. */
+function standApart(view: View, partner: number, a: number, position: number): boolean {
+  const width = view.articles.length;
+  const one = (view.stated[view.delegation * width + a] ?? NaN) - position;
+  const other = (view.stated[partner * width + a] ?? NaN) - position;
+  return one * other < 0;
+}
+
+/** Whom one deals with; `share`: its salience on an article as a share of all, as far as one has asked. */
+export type Partner = { d: number; share: (a: number) => number };
+
+export function partnerOf(view: View, d: number): Partner {
+  const width = view.articles.length;
+  const told = new Map<number, number>();
+  for (const { of, article, low, high } of view.notes) {
+    if (of === d) told.set(article, (low + high) / 2);
+  }
+  let all = 0;
+  for (let a = 0; a < width; a += 1) {
+    if (!Number.isNaN(view.stated[d * width + a] ?? NaN)) all += told.get(a) ?? UNKNOWN;
+  }
+  return { d, share: (a) => (all > 0 ? (told.get(a) ?? UNKNOWN) / all : 0) };
+}

@@ -1,0 +1,153 @@
+/** Promises for promises: a seat lines up those who would refuse what it wants, each for what it values more. */
+import { dealsBetween } from '../../engine/promises/ledger.ts';
+import type { Mandate } from '../../engine/mandate/mandate.ts';
+import type { View } from '../../engine/state/view.ts';
+import type { Belief } from '../belief/belief.ts';
+import { choose, type Choice } from '../policy.ts';
+import { tippingOn } from '../belief/drift.ts';
+import { type Prospect, ramp } from '../belief/prospects.ts';
+import { idsOf } from '../floor/take-the-floor.ts';
+
+/** Share of what words are worth that a promise of all their critics brings where it tips nothing: a quiet room. */
+const LINED_UP = 0.5;
+/** Share of what words cost that a promise to speak for them does at the least: a word binds. */
+const GIVEN = 0.1;
+const WORTH = 0.002;
+
+/** With whom, by index and by place on the floor; `merit` is what it goes by. */
+type Deal = {
+  to: number;
+  place: number;
+  give: readonly Prospect[];
+  want: readonly Prospect[];
+  merit: number;
+};
+
+/** Who bargains, and how far a promise carries words: of a partner, and its own. */
+type Bargain = {
+  view: View;
+  /** By partner's place: what its promise to speak for the words brings, in utility. */
+  gained: (want: Prospect, place: number) => number;
+  /** Share of what the words cost that a promise to speak for them does. */
+  spent: (give: Prospect) => number;
+};
+
+/**
+ * The deal most worth a plate: what the words wanted are worth as far as the partner's word carries them, less what
+ * is given for them as far as one's own does, by how likely the partner seems to take it. Null without one.
+ * @param prospects with `mine` over what the floor would do by itself: what comes anyway costs nothing to give
+ */
+export function proposeDeal(
+  view: View,
+  mandate: Mandate,
+  belief: Belief,
+  prospects: readonly Prospect[],
+): Choice | null {
+  const open = prospects.filter(({ change }) => view.articles[change.article]?.status === 'open');
+  const wants = open.filter((prospect) => prospect.mine > WORTH);
+  const bargain = bargainOf(view, mandate, belief);
+  let best: Deal | null = null;
+  view.floor.forEach((to, place) => {
+    if (to === view.delegation || approached(view, to)) return;
+    for (const want of wants) {
+      if (!isWanted(want, to, place)) continue;
+      for (const give of open) {
+        const deal = dealOf(bargain, { to, place, give: [give], want: [want] });
+        if (deal && deal.merit > (best?.merit ?? 0)) best = deal;
+      }
+    }
+  });
+  return best === null ? null : offerOf(view, widened(bargain, best, open));
+}
+
+function bargainOf(view: View, mandate: Mandate, belief: Belief): Bargain {
+  const everyone = view.floor.map((_, place) => place);
+  const own = view.floor.indexOf(view.delegation);
+  const gained = remembered((want: Prospect) => {
+    const tipping = tippingOn(view, mandate, belief, want.change, everyone);
+    const critics = want.critics();
+    const weight = (d: number) => view.floorWeight[d] ?? 0;
+    const room = critics.reduce((sum, d) => sum + weight(d), 0);
+    return tipping.map((tip, place) => {
+      const d = view.floor[place] as number;
+      const share = critics.includes(d) ? (LINED_UP * weight(d)) / room : 0;
+      return want.mine * Math.max(tip, share);
+    });
+  });
+  const spent = remembered((give: Prospect) =>
+    Math.max(GIVEN, tippingOn(view, mandate, belief, give.change, [own])[0] ?? 1),
+  );
+  return { view, gained: (want, place) => gained(want)[place] ?? 0, spent };
+}
+
+function remembered<Value>(work: (prospect: Prospect) => Value): (prospect: Prospect) => Value {
+  const known = new Map<Prospect, Value>();
+  return (prospect) => {
+    const found = known.get(prospect) ?? work(prospect);
+    known.set(prospect, found);
+    return found;
+  };
+}
+
+/** The partner would be in the room against it. */
+function isWanted(want: Prospect, to: number, place: number): boolean {
+  return want.mine > WORTH && (want.theirs[place] ?? 0) < 0 && want.critics().includes(to);
+}
+
+/** More on either side, one by one, as long as it makes the deal better. */
+function widened(bargain: Bargain, deal: Deal, open: readonly Prospect[]): Deal {
+  const { view } = bargain;
+  let best = deal;
+  const longer = (list: readonly Prospect[], more: Prospect) =>
+    list.length < view.values.offerLength ? [...list, more] : null;
+  for (const more of open) {
+    const { to, place } = deal;
+    const want = isWanted(more, to, place) ? longer(deal.want, more) : null;
+    const wider = want && dealOf(bargain, { ...deal, want });
+    if (wider && wider.merit > best.merit) best = wider;
+    const give = longer(deal.give, more);
+    const fuller = give && dealOf(bargain, { ...deal, give });
+    if (fuller && fuller.merit > best.merit) best = fuller;
+  }
+  return best === deal ? deal : widened(bargain, best, open);
+}
+
+function dealOf(
+  { view, gained, spent }: Bargain,
+  { to, place, give, want }: Omit<Deal, 'merit'>,
+): Deal | null {
+  const articles = new Set([...give, ...want].map(({ change }) => change.article));
+  if (articles.size < give.length + want.length) return null;
+  let [mine, theirs, doubt] = [0, 0, 0];
+  for (const part of give) mine += spent(part) * Math.min(0, part.mine);
+  for (const part of want) mine += gained(part, place);
+  for (const part of [...give, ...want]) {
+    theirs += part.theirs[place] ?? 0;
+    doubt += part.doubts()[place] ?? 0;
+  }
+  // It may come to stand in full: a deal that would then be a loss is not offered, however unlikely that is.
+  const whole = [...give, ...want].reduce((sum, part) => sum + part.mine, 0);
+  if (Math.min(mine, whole) <= WORTH || theirs <= 0) return null;
+  const likely = ramp((theirs - view.values.worthwhile) / (Math.sqrt(doubt) || 1e-9));
+  return { to, place, give, want, merit: mine * likely };
+}
+
+/** Offered to in this sitting or the last, or dealt with as often as one may. */
+function approached(view: View, to: number): boolean {
+  if (dealsBetween(view.offers, view.delegation, to) >= view.values.dealsPerPair) return true;
+  return view.offers.some(
+    (offer) => offer.by === view.delegation && offer.to === to && offer.sitting >= view.sitting - 1,
+  );
+}
+
+function offerOf(view: View, deal: Deal): Choice {
+  const to = view.scenario.delegations[deal.to]?.id ?? '';
+  const changes = (parts: readonly Prospect[]) =>
+    idsOf(
+      view,
+      parts.map(({ change }) => change),
+    );
+  const value = [...deal.give, ...deal.want].reduce((sum, { mine }) => sum + mine, 0);
+  const terms = { give: changes(deal.give), want: changes(deal.want) };
+  return choose({ type: 'offer', to, ...terms }, [{ code: 'net', value }]);
+}

@@ -1,0 +1,264 @@
+/**
+ * The package that brings a seat most and that the room should still let pass: a beam search that adds one
+ * change at a time, from what the seat believes of the room the rules would compose.
+ */
+import { seatRoom } from '../../engine/floor/room.ts';
+import type { Commitment, TextChange } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { type Prospect, ramp } from '../belief/prospects.ts';
+
+export type Search = {
+  /** Partial packages kept from each step. */
+  beam: number;
+  /** Changes tried at each step: the dearest to the seat and the sweetest for the room. */
+  pool: number;
+  /** Standard errors by which members are supposed to gain less than believed: the best-looking of many is overrated. */
+  caution: number;
+  /** What the floor's mean gain counts beside its own. */
+  regard: number;
+  /** What each on the floor counts for in that mean beside its weight, by place; absent: 1. */
+  counts?: readonly number[];
+};
+
+/** `passes`: how likely the seat thinks it, 0..1. */
+export type Package = { changes: readonly TextChange[]; mine: number; passes: number };
+
+type Draft = {
+  /** Its changes, whatever the order it grew in. */
+  key: string;
+  parts: readonly Prospect[];
+  mine: number;
+  /** What the search goes by: `mine`, and the floor's gain as far as the seat has regard for it. */
+  value: number;
+  theirs: readonly number[];
+  doubts: readonly number[];
+  critics: readonly number[];
+  /** Places whose red line a part crosses. */
+  crossed: readonly number[];
+  passes: number;
+};
+
+/** A change that is tried, with what the search would otherwise work out again and again. */
+type Trial = { part: Prospect; regard: number };
+
+const WORTH = 0.002;
+
+/** More than an article has wordings. */
+const STRIDE = 1024;
+
+/** The package with the most to be expected of it, or null where none is worth the plates. */
+export function searchPackage(
+  view: View,
+  prospects: readonly Prospect[],
+  search: Search,
+): Package | null {
+  const pool = poolOf(view, prospects, search.pool).map((part): Trial => {
+    return { part, regard: search.regard * meanGain(view, part, search.counts) };
+  });
+  const owing = view.commitments.filter(
+    ({ to, status }) => to === view.delegation && status === 'given',
+  );
+  const room: Room = { view, owing, caution: search.caution };
+  const empty: Draft = {
+    key: '',
+    parts: [],
+    mine: 0,
+    value: 0,
+    theirs: view.floor.map(() => 0),
+    doubts: view.floor.map(() => 0),
+    critics: [],
+    crossed: [],
+    passes: 1,
+  };
+  let beam: readonly Draft[] = [empty];
+  let best: Draft | null = null;
+  for (let length = 1; length <= view.values.packageLength; length += 1) {
+    beam = mostPromising(room, ideasFrom(beam, pool), search.beam);
+    for (const draft of beam) {
+      if (expected(draft) > Math.max(WORTH, best ? expected(best) : 0)) best = draft;
+    }
+  }
+  if (!best) return null;
+  const { parts, mine, passes } = best;
+  return { changes: parts.map((part) => part.change), mine, passes };
+}
+
+/** What a draft is worth, without its chance or with it. */
+type Worth = Pick<Draft, 'mine' | 'value' | 'passes'>;
+
+function expected({ mine, value, passes }: Worth): number {
+  return Math.min(mine, value) > 0 ? value * passes : Math.min(mine, value);
+}
+
+/** What a draft may still become: one that would fail now counts a quarter of its worth, as a sweetener may save it. */
+function promise(draft: Worth): number {
+  return expected(draft) + 0.25 * draft.value;
+}
+
+/** A draft and a change it could grow by. `most`: its promise if it were sure to pass. */
+type Idea = { draft: Draft; trial: Trial; most: number };
+
+function ideasFrom(beam: readonly Draft[], pool: readonly Trial[]): Idea[] {
+  const ideas: Idea[] = [];
+  for (const draft of beam) {
+    for (const trial of pool) {
+      if (!adds(draft, trial.part)) continue;
+      const mine = draft.mine + trial.part.mine;
+      const value = draft.value + trial.part.mine + trial.regard;
+      ideas.push({ draft, trial, most: promise({ mine, value, passes: 1 }) });
+    }
+  }
+  return ideas;
+}
+
+/** The drafts with most promise, ties in the order of the ideas: an idea that could not be among them is not grown. */
+function mostPromising(room: Room, ideas: readonly Idea[], most: number): Draft[] {
+  const kept: Grown[] = [];
+  const places = ideas.map((_, place) => place);
+  places.sort((one, other) => (ideas[other] as Idea).most - (ideas[one] as Idea).most);
+  for (const place of places) {
+    const idea = ideas[place] as Idea;
+    const last = kept[most - 1];
+    if (last && idea.most < last.promise) break;
+    const draft = grow(room, idea.draft, idea.trial);
+    admit(kept, { draft, place, promise: promise(draft) }, most);
+  }
+  return kept.map(({ draft }) => draft);
+}
+
+/** `place`: of the idea it was grown from. */
+type Grown = { draft: Draft; place: number; promise: number };
+
+function isBefore(one: Grown, other: Grown): boolean {
+  const apart = other.promise - one.promise;
+  return apart === 0 ? one.place < other.place : apart < 0;
+}
+
+/** Among the best `most`, in their order: the same package grown in another way counts once. */
+function admit(kept: Grown[], one: Grown, most: number): void {
+  const same = kept.findIndex(({ draft }) => draft.key === one.draft.key);
+  if (same >= 0) {
+    if (!isBefore(one, kept[same] as Grown)) return;
+    kept.splice(same, 1);
+  }
+  const at = kept.findIndex((other) => isBefore(one, other));
+  kept.splice(at < 0 ? kept.length : at, 0, one);
+  if (kept.length > most) kept.pop();
+}
+
+/** Each draft is grown in one order only: articles ascending would lose good beginnings, so any order but no repeats. */
+function adds(draft: Draft, part: Prospect): boolean {
+  return draft.parts.every((own) => own.change.article !== part.change.article);
+}
+
+/** `owing`: promises that others have given this seat. */
+type Room = { view: View; caution: number; owing: readonly Commitment[] };
+
+function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
+  const theirs = added(draft.theirs, part.theirs);
+  const doubts = added(draft.doubts, part.doubts());
+  const critics = [...draft.critics, ...part.critics()];
+  const crossed = [...draft.crossed, ...part.crosses()];
+  const parts = [...draft.parts, part];
+  const passes = chanceOf(room, { theirs, doubts, critics, crossed, parts });
+  const value = draft.value + part.mine + regard;
+  const mine = draft.mine + part.mine;
+  return { key: keyOf(parts), parts, mine, value, theirs, doubts, critics, crossed, passes };
+}
+
+function added(sums: readonly number[], more: ArrayLike<number>): number[] {
+  const both: number[] = [];
+  for (let place = 0; place < sums.length; place += 1)
+    both.push((sums[place] as number) + (more[place] ?? 0));
+  return both;
+}
+
+/** Mean gain of the floor by weight, and by what each counts for. */
+function meanGain(view: View, part: Prospect, counts: Search['counts']): number {
+  let sum = 0;
+  let all = 0;
+  view.floor.forEach((d, place) => {
+    const weight = view.floorWeight[d] ?? 0;
+    sum += weight * (counts?.[place] ?? 1) * (part.theirs[place] ?? 0);
+    all += weight;
+  });
+  return all > 0 ? sum / all : 0;
+}
+
+/** Chance, 0..1, that those who refuse stay within what the rules allow, and that the plenary blocks nothing. */
+function chanceOf(
+  { view, caution, owing }: Room,
+  { theirs, doubts, critics, crossed, parts }: Omit<Draft, 'key' | 'mine' | 'value' | 'passes'>,
+): number {
+  const room = seatRoom(view, view.delegation, critics);
+  let [all, against, doubt] = [0, 0, 0];
+  for (let place = 0; place < view.floor.length; place += 1) {
+    const d = view.floor[place] as number;
+    if (!room.includes(d)) continue;
+    const weight = view.floorWeight[d] ?? 0;
+    const error = Math.sqrt(doubts[place] ?? 0);
+    const asked = -view.values.roomIndifference - paidFor(owing, d, place, parts);
+    const short = asked - (theirs[place] ?? 0);
+    const refuses = crossed.includes(place) ? 1 : ramp(short / (error || 1e-9) + caution);
+    all += weight;
+    against += weight * refuses;
+    doubt += weight * weight * refuses * (1 - refuses);
+  }
+  const open = parts.reduce((odds, part) => odds * (1 - part.blocked()), 1);
+  if (all === 0) return open;
+  return open * ramp((view.values.roomRefusal - against / all) / (Math.sqrt(doubt) / all || 1e-9));
+}
+
+/** Loss on words a member has promised this seat to speak for: it has had its price for them. */
+function paidFor(
+  owing: readonly Commitment[],
+  d: number,
+  place: number,
+  parts: readonly Prospect[],
+): number {
+  let paid = 0;
+  for (const { by, article, wording } of owing) {
+    if (by !== d) continue;
+    const part = parts.find(
+      ({ change }) => change.article === article && change.wording === wording,
+    );
+    if (part) paid += Math.max(0, -(part.theirs[place] ?? 0));
+  }
+  return paid;
+}
+
+/** The dearest to the seat, then the sweetest for the floor at little cost. */
+function poolOf(view: View, prospects: readonly Prospect[], size: number): Prospect[] {
+  const half = Math.ceil(size / 2);
+  const dear = firstOpen(
+    [...prospects].sort((one, other) => other.mine - one.mine),
+    half,
+  );
+  const sweetness = ({ theirs, mine }: Prospect) => {
+    let sum = 0;
+    for (let place = 0; place < theirs.length; place += 1)
+      sum += (theirs[place] as number) * (view.floorWeight[view.floor[place] ?? -1] ?? 0);
+    return sum + mine;
+  };
+  const rest = prospects
+    .filter((prospect) => !dear.includes(prospect))
+    .map((prospect) => ({ prospect, sweet: sweetness(prospect) }))
+    .sort((one, other) => other.sweet - one.sweet)
+    .map(({ prospect }) => prospect);
+  return [...dear, ...firstOpen(rest, size - dear.length)];
+}
+
+/** The first that the plenary would rather not block. */
+function firstOpen(prospects: readonly Prospect[], most: number): Prospect[] {
+  const open: Prospect[] = [];
+  for (const prospect of prospects) {
+    if (open.length === most) break;
+    if (prospect.blocked() < 0.5) open.push(prospect);
+  }
+  return open;
+}
+
+function keyOf(parts: readonly Prospect[]): string {
+  const numbers = parts.map(({ change }) => change.article * STRIDE + change.wording);
+  return numbers.sort((a, b) => a - b).join(' ');
+}

@@ -1,0 +1,82 @@
+/** What changes of the text are worth to a seat, by its own instructions, with the reasons. */
+import {
+  crosses,
+  crossings,
+  gainAlone,
+  gainFrom,
+  lineInForce,
+  type Mandate,
+  positionRead,
+  textsWith,
+} from '../../engine/mandate/mandate.ts';
+import { byWeight, type Reason } from '../../engine/answers/reason.ts';
+import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+
+export type Weighed = {
+  /** Change in utility. */
+  net: number;
+  /** Articles whose red line the changes would cross anew. */
+  crossed: readonly number[];
+  reasons: readonly Reason[];
+};
+
+/** Change in utility alone. */
+export function gain(view: View, mandate: Mandate, changes: readonly TextChange[]): number {
+  return gainFrom(mandate, view.scenario.articles, textsOf(view), changes);
+}
+
+/**
+ * @param needed the net gain asked for, for the reason that decides
+ */
+export function weigh(
+  view: View,
+  mandate: Mandate,
+  changes: readonly TextChange[],
+  needed: number,
+): Weighed {
+  const { articles } = view.scenario;
+  const texts = textsOf(view);
+  const next = textsWith(texts, changes);
+  const crossed = crossings(mandate, articles, next).filter(
+    (a) => !crosses(mandate, articles, texts, a),
+  );
+  const net = gainFrom(mandate, articles, texts, changes);
+  const parts = changes.map((change) => articleReason(view, mandate, change));
+  const apart = parts.reduce((sum, reason) => sum + reason.value, 0);
+  const linked = net - apart;
+  const together: Reason[] = Math.abs(linked) > 1e-9 ? [{ code: 'linkage', value: linked }] : [];
+  const reasons: Reason[] = [
+    ...crossed.map((a) => lineReason(view, mandate, a, next)),
+    { code: 'net', value: net, needed },
+    ...byWeight([...parts, ...together]),
+  ];
+  return { net, crossed, reasons };
+}
+
+/** What else weighs in the net gain asked for, each in its place among the causes. */
+export function withCauses(reasons: readonly Reason[], more: readonly Reason[]): Reason[] {
+  const decided = reasons.findIndex(({ code }) => code === 'net') + 1;
+  return [...reasons.slice(0, decided), ...byWeight([...reasons.slice(decided), ...more])];
+}
+
+function articleReason(view: View, mandate: Mandate, change: TextChange): Reason {
+  const { articles } = view.scenario;
+  const value = gainAlone(mandate, articles, textsOf(view), change.article, change.wording);
+  return { code: 'article', article: articles[change.article]?.id ?? '', value };
+}
+
+/** The position that would be read, and the line there under the same texts. */
+export function lineReason(
+  view: View,
+  mandate: Mandate,
+  a: number,
+  texts: readonly number[],
+): Reason {
+  const article = view.scenario.articles[a];
+  const line = mandate.redLines[a];
+  if (!article || !line) return { code: 'redLine', value: 0 };
+  const needed = lineInForce(line, mandate, view.scenario.articles, texts).at;
+  const value = positionRead(mandate, article, texts[a] ?? -1);
+  return { code: 'redLine', article: article.id, value, needed };
+}

@@ -1,0 +1,90 @@
+/**
+ * Consensus: whether to stay silent, dissociate or object. Objecting is for those whom the text leaves below no
+ * treaty by more than it costs to stand alone (`isolation`, shrinking to nothing as a third object) and by what is
+ * left of pride for who has called a vote and lost it (`face`).
+ */
+import { totalCapability } from '../../engine/setup/capability.ts';
+import {
+  crosses,
+  type Mandate,
+  NOTHING,
+  positionRead,
+  utility,
+} from '../../engine/mandate/mandate.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
+import { textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { choose, type Choice } from '../policy.ts';
+import { lineReason } from '../deal/weigh.ts';
+
+/** Articles that one delegation names. */
+const MOST_NAMED = 3;
+
+export function answerConsensus(view: View, mandate: Mandate): Choice {
+  const { scenario } = view;
+  const texts = textsOf(view);
+  const value = utility(mandate, scenario.articles, texts);
+  const shortfall = mandate.reservation - value;
+  const allowance = isolation(view) + (hasLostVote(view) ? view.values.face : 0);
+  const worth: Reason = { code: 'reservation', value, needed: mandate.reservation };
+  const alone: Reason = { code: 'isolation', value: allowance, needed: shortfall };
+  const minded = grievances(view, mandate, texts);
+  if (shortfall > allowance) {
+    const free = minded.map(({ article }) => article).filter((id) => !isPromised(view, id));
+    return choose({ type: 'object', articles: free.slice(0, MOST_NAMED) }, [alone, worth]);
+  }
+  const named = minded.slice(0, Math.min(MOST_NAMED, view.credit));
+  if (named.length === 0) return choose({ type: 'silent' }, [worth, alone]);
+  const articles = named.map(({ article }) => article);
+  return choose({ type: 'dissociate', articles }, [...named.map(({ reason }) => reason), worth]);
+}
+
+/** What standing alone costs, given who has objected already. */
+function isolation(view: View): number {
+  const { delegations } = view.scenario;
+  const all = totalCapability(view.scenario);
+  const objected = (view.gavel?.objected ?? []).reduce(
+    (sum, entry) => sum + (delegations[entry.by]?.capability ?? 0),
+    0,
+  );
+  const share = all > 0 ? objected / all : 0;
+  return view.values.isolation * Math.max(0, 1 - 3 * share);
+}
+
+/** The delegation has promised to speak for the words that stand there. */
+function isPromised(view: View, id: string): boolean {
+  const a = view.scenario.articleIndex.get(id) ?? -1;
+  const text = view.articles[a]?.text;
+  return view.commitments.some(
+    ({ by, article, wording, status }) =>
+      by === view.delegation && article === a && wording === text && status === 'given',
+  );
+}
+
+function hasLostVote(view: View): boolean {
+  return view.motions.some((motion) => motion.by === view.seat && motion.status === 'rejected');
+}
+
+type Grievance = { article: string; reason: Reason };
+
+/** Articles past a red line or minded beyond the limit, the most minded first. */
+function grievances(view: View, mandate: Mandate, texts: readonly number[]): Grievance[] {
+  const { articles } = view.scenario;
+  const needed = view.values.grievance;
+  const minded: (Grievance & { value: number; a: number })[] = [];
+  for (let a = 0; a < articles.length; a += 1) {
+    const article = articles[a] as View['scenario']['articles'][number];
+    const gap =
+      Math.abs(positionRead(mandate, article, texts[a] ?? NOTHING) - (mandate.ideals[a] ?? NaN)) /
+      100;
+    const value = (mandate.saliences[a] ?? 0) * (Number.isNaN(gap) ? 0 : gap);
+    const crossed = crosses(mandate, articles, texts, a);
+    if (value <= needed && !crossed) continue;
+    const { id } = article;
+    const reason: Reason = crossed
+      ? lineReason(view, mandate, a, texts)
+      : { code: 'minds', article: id, value, needed };
+    minded.push({ article: id, reason, value, a });
+  }
+  return minded.sort((one, other) => other.value - one.value || one.a - other.a);
+}

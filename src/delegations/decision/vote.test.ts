@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
+import type { Mandate } from '../../engine/mandate/mandate.ts';
+import type { Voting } from '../../engine/state/state.ts';
+import { view } from '../../engine/state/view.ts';
+import { ballotFor } from './vote.ts';
+
+const setup = undrawn();
+const state = floorOf(setup, 'ASH');
+
+test('a ballot says how far the group has pulled it', () => {
+  // Dun wants neither; the coast's line is many, and its pull .8 x .5.
+  const line = { group: 0, article: 0, wording: 2, by: 0, joined: [0, 3] };
+  const voting: Voting = {
+    motion: 'm1',
+    kind: 'vote',
+    article: 0,
+    wording: 2,
+    procedural: false,
+    live: false,
+    roll: '....',
+    whips: [],
+  };
+  const seen = view(setup, { ...state, lines: [line] }, 'DUN');
+  const { vote, reasons } = ballotFor(seen, setup.mandates[3] as Mandate, voting);
+  expect(vote).toBe('yes');
+  expect(reasons).toEqual([
+    { code: 'lean', article: 'lights', value: 0.4, needed: setup.values.abstainBand },
+    { code: 'group', article: 'lights', value: 0.4 },
+  ]);
+});

@@ -1,0 +1,66 @@
+/** Casting a ballot by one's instructions, one's promises, and what a whip has obtained. */
+import type { Vote } from '../../engine/command.ts';
+import { keepingVote } from '../../engine/promises/breach.ts';
+import { type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import { leaningReasons } from '../../engine/vote/ballot-reasons.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
+import { type Voting, textsOf } from '../../engine/state/state.ts';
+import { ballotLeaning } from '../../engine/floor/group-voice.ts';
+import { ballotOf, leaning } from '../../engine/vote/swing.ts';
+import type { View } from '../../engine/state/view.ts';
+import { questionOf } from '../../engine/vote/voting.ts';
+import { choose, type Choice } from '../policy.ts';
+
+export function castBallot(view: View, mandate: Mandate): Choice {
+  const voting = view.voting;
+  if (!voting) return choose({ type: 'pass' });
+  const { vote, reasons } = ballotFor(view, mandate, voting);
+  return choose({ type: 'ballot', vote }, reasons);
+}
+
+export function ballotFor(
+  view: View,
+  mandate: Mandate,
+  voting: Voting,
+): { vote: Vote; reasons: readonly Reason[] } {
+  const question = questionOf(view, voting);
+  const alone = leaning(mandate, view, textsOf(view), question);
+  const lean = ballotLeaning(view, mandate, view.delegation, question, alone);
+  const pulled = lean - alone;
+  const promised = promisedOn(view, voting);
+  const own = ballotOf(question.kind, lean, view.values);
+  const reasons = leaningReasons(view, mandate, question, lean, pulled);
+  if (promised) {
+    if (promised === own) return { vote: own, reasons };
+    const article = view.scenario.articles[voting.article]?.id ?? '';
+    return { vote: promised, reasons: [{ code: 'commitment', article, value: 1 }, ...reasons] };
+  }
+  const called = whipped(view, voting);
+  if (called && called.vote !== own) {
+    const delegation = view.scenario.delegations[called.by]?.id ?? '';
+    return { vote: called.vote, reasons: [{ code: 'whip', delegation, value: 1 }, ...reasons] };
+  }
+  return { vote: own, reasons };
+}
+
+/** What the last whip that moved this delegation makes of its ballot. */
+function whipped(view: View, voting: Voting): { vote: Vote; by: number } | null {
+  let called: { vote: Vote; by: number } | null = null;
+  for (const { by, how, side, carried } of voting.whips) {
+    if (!carried.includes(view.delegation)) continue;
+    if (how === 'soften') called = { vote: 'abstain', by };
+    if (how === 'callIn') called = { vote: side, by };
+  }
+  return called;
+}
+
+/** The ballot that keeps a promise of the seat's; null where none binds. */
+function promisedOn(view: View, voting: Voting): Vote | null {
+  const text = view.articles[voting.article]?.text ?? NOTHING;
+  for (const { by, article, wording, status } of view.commitments) {
+    if (by !== view.delegation || article !== voting.article || status !== 'given') continue;
+    const keeps = keepingVote(voting, text, wording);
+    if (keeps) return keeps;
+  }
+  return null;
+}

@@ -1,0 +1,162 @@
+/**
+ * Help that is no deal: of one's capital where its red line alone is in the way, of one's group where enough of it
+ * is near to the words, of a stakeholder that wants the same.
+ */
+import { acceptedBy, easedLine, weighCable } from '../../engine/mandate/capitals.ts';
+import { tolerance } from '../../engine/floor/floor-rule.ts';
+import {
+  closeness,
+  crosses,
+  type Mandate,
+  positionRead,
+  wordingsOf,
+} from '../../engine/mandate/mandate.ts';
+import { type ArticleState, type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { choose, type Choice } from '../policy.ts';
+
+type Group = View['scenario']['groups'][number];
+type Stakeholder = View['scenario']['stakeholders'][number];
+
+/** Share of the axis, by influence, that a stakeholder must be nearer to the wish than to the text. */
+const WORTH_A_WORD = 0.2;
+
+type Wish = TextChange & { worth: number };
+
+/** A cable about the first open article whose text it could live with but for a line that its capital will move. */
+export function cableHome(view: View, mandate: Mandate): Choice | null {
+  if (view.sitting >= view.lastSitting) return null;
+  const { articles } = view.scenario;
+  const texts = textsOf(view);
+  for (let a = 0; a < articles.length; a += 1) {
+    const article = view.articles[a] as ArticleState;
+    if (article.status !== 'open' || !article.holders.includes(view.delegation)) continue;
+    if (view.cabledOnce.includes(a) || !crosses(mandate, articles, texts, a)) continue;
+    if (mindsBeyondLine(view, mandate, a) || !wouldFree(view, mandate, a)) continue;
+    const accepted = acceptedBy(view.floor, view.floorWeight, article.holders, view.delegation);
+    const { granted, reasons } = weighCable(view, mandate, accepted);
+    if (granted) return choose({ type: 'cable', article: articles[a]?.id ?? '' }, reasons);
+  }
+  return null;
+}
+
+/** It would hold a bracket to the end all the same. */
+function mindsBeyondLine(view: View, mandate: Mandate, a: number): boolean {
+  const article = view.scenario.articles[a];
+  if (!article) return true;
+  const position = positionRead(mandate, article, view.articles[a]?.text ?? -1);
+  const gap = 1 - closeness(mandate.ideals[a] ?? NaN, position);
+  return (mandate.saliences[a] ?? 0) * gap > tolerance(view, view.lastSitting) * mandate.patience;
+}
+
+function wouldFree(view: View, mandate: Mandate, a: number): boolean {
+  const redLines = mandate.redLines.map((line, i) =>
+    i === a && line ? easedLine(view, mandate, a, line) : line,
+  );
+  return !crosses({ ...mandate, redLines }, view.scenario.articles, textsOf(view), a);
+}
+
+/** A line for the dearest wish that two thirds of the group, as far as it has spoken, would speak for. */
+export function callCaucus(view: View, wishes: readonly Wish[]): Choice | null {
+  const led = groupsLed(view);
+  if (led.length === 0) return null;
+  for (const wish of wishes) {
+    if (!view.agenda.includes(wish.article)) continue;
+    for (const { g, group, speakers } of led) {
+      if (view.lines.some((line) => line.group === g && line.article === wish.article)) continue;
+      const value = shareNear(view, speakers, wish);
+      if (value < view.values.caucusShare) continue;
+      const article = view.scenario.articles[wish.article];
+      const option = article?.options[wish.wording]?.id;
+      if (!article || option === undefined) continue;
+      const act = { type: 'caucus', group: group.id, article: article.id, option } as const;
+      return choose(act, [{ code: 'group', value, needed: view.values.caucusShare }]);
+    }
+  }
+  return null;
+}
+
+type Led = { g: number; group: Group; speakers: readonly number[] };
+
+type Leads = Pick<View, 'scenario' | 'values' | 'floor'> & { by: Map<number, readonly Led[]> };
+
+/** By the weights of the floor: who leads what depends on them. */
+const known = new WeakMap<View['floorWeight'], Leads>();
+
+/** Its groups that are not too few on the floor, and that it is for it to call together. */
+function groupsLed(view: View): readonly Led[] {
+  const { scenario, values, floor, floorWeight, delegation } = view;
+  let found = known.get(floorWeight);
+  if (found?.scenario !== scenario || found.values !== values || found.floor !== floor) {
+    found = { scenario, values, floor, by: new Map() };
+    known.set(floorWeight, found);
+  }
+  let led = found.by.get(delegation);
+  if (!led) {
+    led = findLed(view);
+    found.by.set(delegation, led);
+  }
+  return led;
+}
+
+function findLed(view: View): Led[] {
+  const led: Led[] = [];
+  view.scenario.groups.forEach((group, g) => {
+    if (!group.members.includes(view.delegation) || !leads(view, group)) return;
+    const speakers = view.floor.filter((d) => group.members.includes(d));
+    if (speakers.length >= view.values.caucusFew) led.push({ g, group, speakers });
+  });
+  return led;
+}
+
+/** Policies leave calling the group together to whoever weighs most in it. */
+function leads({ delegation, floor, floorWeight }: View, { members }: Group): boolean {
+  const own = floorWeight[delegation] ?? 0;
+  for (const d of floor) if ((floorWeight[d] ?? 0) > own && members.includes(d)) return false;
+  return true;
+}
+
+/** Share of their weight that has stated a position within reach of the words. */
+function shareNear(view: View, speakers: readonly number[], wish: TextChange): number {
+  const position = positionOf(view, wish.article, wish.wording);
+  const width = view.scenario.articles.length;
+  let near = 0;
+  let all = 0;
+  for (const d of speakers) {
+    const weight = view.floorWeight[d] ?? 0;
+    all += weight;
+    const gap = Math.abs((view.stated[d * width + wish.article] ?? NaN) - position);
+    if (d === view.delegation || !(gap > view.values.caucusReach)) near += weight;
+  }
+  return all > 0 ? near / all : 0;
+}
+
+/** The stakeholder whose word on an article of this sitting would do most for a wish that is on the table. */
+export function pressOutside(view: View, wishes: readonly Wish[]): Choice | null {
+  const { stakeholders } = view.scenario;
+  let best: { stakeholder: string; article: string; value: number } | undefined;
+  for (const wish of wishes) {
+    const state = view.articles[wish.article];
+    if (!view.agenda.includes(wish.article) || !state?.tabled.includes(wish.wording)) continue;
+    const to = positionOf(view, wish.article, wish.wording);
+    const from = positionOf(view, wish.article, state.text);
+    for (let s = 0; s < stakeholders.length; s += 1) {
+      const { id, influence, positions } = stakeholders[s] as Stakeholder;
+      const ideal = positions[wish.article]?.ideal;
+      if (ideal === undefined || view.spoken.some(({ stakeholder }) => stakeholder === s)) continue;
+      const value = influence * (closeness(ideal, to) - closeness(ideal, from));
+      if (value <= (best?.value ?? WORTH_A_WORD)) continue;
+      best = { stakeholder: id, article: view.scenario.articles[wish.article]?.id ?? '', value };
+    }
+    if (best) break;
+  }
+  if (!best) return null;
+  const { stakeholder, article, value } = best;
+  const reason = { code: 'pressure', article, value: view.values.pressure * value } as const;
+  return choose({ type: 'press', stakeholder, article }, [reason]);
+}
+
+function positionOf(view: View, a: number, wording: number): number {
+  const article = view.scenario.articles[a];
+  return article ? (wordingsOf(article)[wording]?.position ?? article.reference ?? NaN) : NaN;
+}

@@ -1,0 +1,65 @@
+/** Asking that an article be taken up, where words on the table would do and the floor, as it has spoken, wants them. */
+import { statedGain } from '../../engine/floor/room.ts';
+import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { choose, type Choice } from '../policy.ts';
+
+export function callUp(
+  view: View,
+  wishes: readonly (TextChange & { worth: number })[],
+): Choice | null {
+  if (view.plates < 1 || view.sitting >= view.lastSitting) return null;
+  for (const { article: a, wording, worth } of wishes) {
+    const state = view.articles[a];
+    if (view.agenda.includes(a) || view.requested.includes(a)) continue;
+    if (!state?.tabled.includes(wording) || floorGain(view, { article: a, wording }) <= 0) continue;
+    const article = view.scenario.articles[a]?.id ?? '';
+    return choose({ type: 'agenda', article }, [{ code: 'net', value: worth }]);
+  }
+  return null;
+}
+
+type Gains = Pick<View, 'scenario' | 'floor' | 'stated'> & {
+  texts: readonly number[];
+  gains: Map<number, number>;
+};
+
+/** By the weights of the floor. */
+const known = new WeakMap<View['floorWeight'], Gains>();
+
+/** More than an article has wordings. */
+const STRIDE = 1024;
+
+/** Weighted mean change in closeness on the floor, by stated positions: the same for all, worked out once a text. */
+export function floorGain(view: View, change: TextChange): number {
+  const { scenario, floor, stated, floorWeight } = view;
+  const texts = textsOf(view);
+  let last = known.get(floorWeight);
+  if (
+    last?.texts !== texts ||
+    last.scenario !== scenario ||
+    last.floor !== floor ||
+    last.stated !== stated
+  ) {
+    last = { scenario, floor, stated, texts, gains: new Map() };
+    known.set(floorWeight, last);
+  }
+  const key = change.article * STRIDE + change.wording;
+  let found = last.gains.get(key);
+  if (found === undefined) {
+    found = meanGain(view, change);
+    last.gains.set(key, found);
+  }
+  return found;
+}
+
+function meanGain(view: View, change: TextChange): number {
+  let sum = 0;
+  let all = 0;
+  for (const d of view.floor) {
+    const weight = view.floorWeight[d] as number;
+    sum += weight * statedGain(view, d, change);
+    all += weight;
+  }
+  return all > 0 ? sum / all : 0;
+}

@@ -1,0 +1,181 @@
+/**
+ * The Chair as a policy. It sounds the floor out, and so learns who would be better off without a treaty and what each
+ * minds. It takes up the articles on which the floor is about to find words that do most for those who gain least,
+ * calls a small group where both sides are furthest from the text, and puts forward, half-way and on the last day,
+ * the words within its discretion that do most. It finds consensus exhausted when it may.
+ */
+import type { Change } from '../../engine/command.ts';
+import { gainAt, type Wording, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { believed } from '../belief/belief.ts';
+import { driftOf } from '../belief/drift.ts';
+import { marginsOf } from '../belief/margins.ts';
+import { choose, type Choice, PASS, type Policy, type Situation } from '../policy.ts';
+import { reliefOf, type Sounded, soundedWith, UNASKED } from '../belief/relief.ts';
+
+/** Stated distance, 0..100, past which a delegation is unhappy with a wording. */
+const FAR = 40;
+/** Relief, in logarithms of gain by share of the floor, from which the order of business is worth a plate. */
+const WORTH = 0.01;
+
+export const chair: Policy = (situation) => {
+  switch (situation.view.phase) {
+    case 'negotiation.floor':
+      return guide(situation);
+    case 'chairsText':
+      return proposeText(situation, soundedBy(situation.view)) ?? PASS;
+    case 'decision.bureau':
+      return findExhausted(situation);
+    default:
+      return PASS;
+  }
+};
+
+function findExhausted({ acts }: Situation): Choice {
+  const open = acts(['exhausted']).some(
+    (act) => act.type === 'exhausted' && act.unavailable === null,
+  );
+  return open ? choose({ type: 'exhausted' }) : PASS;
+}
+
+function guide(situation: Situation): Choice {
+  const { view } = situation;
+  if (view.plates <= 0) return PASS;
+  if (view.freeAsk) return soundOut(view) ?? PASS;
+  const sounded = soundedBy(view);
+  const halfWay = view.sitting * 2 >= view.scenario.procedure.sittings;
+  return (
+    (halfWay && !view.revised ? proposeText(situation, sounded) : null) ??
+    setOrder(situation, sounded) ??
+    callSmallGroup(view) ??
+    soundOut(view) ??
+    PASS
+  );
+}
+
+/** Whoever has not been asked, the weightiest first; then whoever was asked longest ago. Once a sitting each. */
+function soundOut(view: View): Choice | null {
+  const since = (d: number) => view.soundings.find(({ of }) => of === d)?.sitting ?? 0;
+  const weight = (d: number) => view.floorWeight[d] ?? 0;
+  const [first] = view.floor
+    .filter((d) => since(d) < view.sitting)
+    .sort((one, other) => since(one) - since(other) || weight(other) - weight(one));
+  const delegation = view.scenario.delegations[first ?? -1]?.id;
+  return delegation === undefined ? null : choose({ type: 'ask', delegation });
+}
+
+function soundedBy(view: View): Sounded {
+  const belief = believed(view);
+  const margins = marginsOf(view, belief).map((margin) => margin ?? UNASKED);
+  return soundedWith(view, belief, margins);
+}
+
+/** Articles the floor is about to improve first; those it would harm, or the Chair could still mend, last. */
+function setOrder({ view, acts }: Situation, sounded: Sounded): Choice | null {
+  const open = view.articles.flatMap(({ status }, a) => (status === 'open' ? [a] : []));
+  const most = view.agenda.length;
+  if (open.length <= most || view.sitting >= view.lastSitting) return null;
+  const merits = new Map(open.map((a) => [a, meritOf(view, sounded, a)]));
+  const merit = (list: readonly number[]) => list.reduce((sum, a) => sum + (merits.get(a) ?? 0), 0);
+  const ranked = [...open].sort((a, b) => (merits.get(b) ?? 0) - (merits.get(a) ?? 0) || a - b);
+  const first = ranked.slice(0, most);
+  const value = merit(first) - merit(view.agenda);
+  if (value <= WORTH || !acts(['order']).some(({ unavailable }) => unavailable === null))
+    return null;
+  const articles = first.map((a) => view.scenario.articles[a]?.id ?? '');
+  return choose({ type: 'order', articles }, [{ code: 'relief', value, needed: WORTH }]);
+}
+
+function meritOf(view: View, sounded: Sounded, a: number): number {
+  const drift = driftOf(view, null, sounded.belief, a);
+  if (drift !== view.articles[a]?.text)
+    return reliefOf(view, sounded, { article: a, wording: drift });
+  const better = wordings(view, a).map((_, wording) =>
+    reliefOf(view, sounded, { article: a, wording }),
+  );
+  return -Math.max(0, ...better) / 2;
+}
+
+/** On the article of this sitting where the lesser of the two sides that are far from the text weighs most. */
+function callSmallGroup(view: View): Choice | null {
+  let best: { article: string; weight: number } | null = null;
+  for (const a of view.agenda) {
+    const article = view.scenario.articles[a];
+    const state = view.articles[a];
+    const option = wordings(view, a)[state?.text ?? -1];
+    if (!article || !option || state?.status !== 'open' || state.holders.length === 0) continue;
+    const { below, above } = farFrom(view, a, option.position);
+    const bridged = state.tabled.some((wording) => wording >= article.options.length);
+    const weight = bridged || article.bridges.length === 0 ? 0 : Math.min(below, above);
+    if (weight > (best?.weight ?? 0)) best = { article: article.id, weight };
+  }
+  if (!best) return null;
+  const { article, weight } = best;
+  return choose({ type: 'smallGroup', article }, [{ code: 'relief', article, value: weight }]);
+}
+
+type Relieving = { change: Change; at: TextChange; relief: number };
+
+/** The changes within its discretion that do most, one an article, each on top of those before. */
+function proposeText({ view, acts }: Situation, sounded: Sounded): Choice | null {
+  const domain = acts(['text'])
+    .find((act) => act.type === 'text' && act.unavailable === null)
+    ?.domains.find((candidate) => candidate.parameter === 'changes');
+  if (domain?.parameter !== 'changes') return null;
+  const margins = [...sounded.margins];
+  const chosen: Relieving[] = [];
+  for (let n = 0; n < domain.most; n += 1) {
+    const left = domain.values.filter(
+      ({ article }) => !chosen.some(({ change }) => change.article === article),
+    );
+    const best = bestOf(view, soundedWith(view, sounded.belief, margins), left);
+    if (!best) break;
+    chosen.push(best);
+    view.floor.forEach((_, place) => {
+      const { article, wording } = best.at;
+      const mandate = sounded.belief.mandate(place);
+      const gain = gainAt(mandate, view.scenario.articles, textsOf(view), article, wording);
+      margins[place] = (margins[place] ?? UNASKED) + gain;
+    });
+  }
+  if (chosen.length === 0) return null;
+  return choose(
+    { type: 'text', changes: chosen.map(({ change }) => change) },
+    chosen.map(({ change, relief }) => ({
+      code: 'relief',
+      article: change.article,
+      value: relief,
+    })),
+  );
+}
+
+function bestOf(view: View, sounded: Sounded, changes: readonly Change[]): Relieving | null {
+  let best: Relieving | null = null;
+  for (const change of changes) {
+    const article = view.scenario.articleIndex.get(change.article) ?? -1;
+    const wording = wordings(view, article).findIndex(({ id }) => id === change.option);
+    const at = { article, wording };
+    const relief = reliefOf(view, sounded, at);
+    if (relief > (best?.relief ?? 0)) best = { change, at, relief };
+  }
+  return best;
+}
+
+function wordings(view: View, a: number): readonly Wording[] {
+  const article = view.scenario.articles[a];
+  return article ? wordingsOf(article) : [];
+}
+
+/** Weight of the floor that has stated a position far below this one, and far above. */
+function farFrom(view: View, a: number, position: number): { below: number; above: number } {
+  const width = view.scenario.articles.length;
+  const far = { below: 0, above: 0 };
+  for (const d of view.floor) {
+    const stated = view.stated[d * width + a] ?? NaN;
+    const weight = view.floorWeight[d] ?? 0;
+    if (stated < position - FAR) far.below += weight;
+    if (stated > position + FAR) far.above += weight;
+  }
+  return far;
+}

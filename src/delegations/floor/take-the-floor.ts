@@ -1,0 +1,168 @@
+/**
+ * What a delegation does with its turn in a sitting: a package when the pen is with it, else a trade, else
+ * words of its own where the floor is near to them. It acts on what is public and on its own instructions.
+ */
+import type { Change } from '../../engine/command.ts';
+import { brokenBy, contradicts, dealsBetween } from '../../engine/promises/ledger.ts';
+import { gainAt, type Mandate, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { statedGain } from '../../engine/floor/room.ts';
+import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { callUp, floorGain } from './call-up.ts';
+import { cableHome, callCaucus, pressOutside } from './allies.ts';
+import { moveOnTheFloor } from '../motion/floor-motions.ts';
+import { optionNearest } from '../belief/nearest-option.ts';
+import { searchPackage, type Search } from '../deal/package-search.ts';
+import { choose, type Choice, PASS } from '../policy.ts';
+import { prospectsOf } from '../belief/prospects.ts';
+import { gain } from '../deal/weigh.ts';
+
+/** Gain in utility below which it is not worth taking the floor. */
+const WORTH_A_PLATE = 0.004;
+/** Narrow: a delegation does not think as long as a player may. Errors as measured of beliefs without asking. */
+const SEARCH: Search = {
+  beam: 3,
+  pool: 12,
+  caution: 0.5,
+  regard: 1,
+};
+const TRADING = 5;
+/** The pen goes round the floor in steps prime to its size, so that every part of the room has it. */
+const PEN_STEP = 7;
+
+export function takeTheFloor(view: View, mandate: Mandate): Choice {
+  if (view.plates < view.scenario.procedure.plates) return PASS;
+  const moved = moveOnTheFloor(view, mandate);
+  if (moved) return moved;
+  const cabled = cableHome(view, mandate);
+  if (cabled) return cabled;
+  const wishes = wishesOf(view, mandate);
+  if (wishes.length === 0) return PASS;
+  return (
+    (hasThePen(view) ? tablePackage(view, mandate) : null) ??
+    proposeTrade(view, mandate, wishes) ??
+    proposeWords(view, wishes) ??
+    callUp(view, wishes) ??
+    callCaucus(view, wishes) ??
+    pressOutside(view, wishes) ??
+    PASS
+  );
+}
+
+type Wish = TextChange & { worth: number };
+
+/** For each open article the wording that would gain most, most gain first. */
+export function wishesOf(view: View, mandate: Mandate): Wish[] {
+  const wishes: Wish[] = [];
+  const { articles } = view.scenario;
+  const texts = textsOf(view);
+  for (let a = 0; a < articles.length; a += 1) {
+    if (view.articles[a]?.status !== 'open') continue;
+    let best = NOTHING;
+    let most = WORTH_A_PLATE;
+    const options = articles[a]?.options.length ?? 0;
+    for (let wording = 0; wording < options; wording += 1) {
+      if (wording === texts[a]) continue;
+      const worth = gainAt(mandate, articles, texts, a, wording);
+      if (!(worth > most)) continue;
+      if (contradicts(view.commitments, view.delegation, { article: a, wording })) continue;
+      [best, most] = [wording, worth];
+    }
+    if (best !== NOTHING) wishes.push({ article: a, wording: best, worth: most });
+  }
+  return wishes.sort((one, other) => other.worth - one.worth || one.article - other.article);
+}
+
+function hasThePen(view: View): boolean {
+  const place = (view.sitting * PEN_STEP) % Math.max(1, view.floor.length);
+  return view.floor[place] === view.delegation && view.plates >= 2 && !packagedLately(view);
+}
+
+export function packagedLately(view: View): boolean {
+  const last = view.packaged.find((entry) => entry.by === view.delegation);
+  return last !== undefined && view.sitting < last.sitting + view.values.packageEvery;
+}
+
+/** Of what is still open, the package with most to be expected of it, as far as it has learnt in earlier rooms. */
+function tablePackage(view: View, mandate: Mandate): Choice | null {
+  const open = prospectsOf(view, mandate, { of: 'open' });
+  const found = searchPackage(view, open, SEARCH);
+  if (!found) return null;
+  const { changes, mine } = found;
+  return choose({ type: 'package', changes: idsOf(view, changes) }, [{ code: 'net', value: mine }]);
+}
+
+/** My dearest wish for a wish of another that costs me less, with one who opposes mine. */
+function proposeTrade(view: View, mandate: Mandate, wishes: readonly Wish[]): Choice | null {
+  // Each has its turn to trade once in so many sittings: more promises would tie every hand in the room.
+  if (view.sitting % TRADING !== view.floor.indexOf(view.delegation) % TRADING) return null;
+  const wish = wishes[0] as Wish;
+  const tried = new Set(
+    view.offers.filter((offer) => offer.by === view.delegation).map((offer) => offer.to),
+  );
+  let best: { to: number; give: TextChange; net: number } | undefined;
+  for (const to of view.floor) {
+    if (to === view.delegation || tried.has(to) || statedGain(view, to, wish) >= 0) continue;
+    if (dealsBetween(view.offers, view.delegation, to) >= view.values.dealsPerPair) continue;
+    const give = cheapestGift(view, mandate, to, wish.article);
+    if (give && wish.worth + give.cost > (best?.net ?? WORTH_A_PLATE)) {
+      best = { to, give: give.change, net: wish.worth + give.cost };
+    }
+  }
+  if (!best) return null;
+  const to = view.scenario.delegations[best.to]?.id ?? '';
+  const [give, want] = [idsOf(view, [best.give]), idsOf(view, [wish])];
+  return choose({ type: 'offer', to, give, want }, [{ code: 'net', value: best.net }]);
+}
+
+/** What the partner holds a bracket for, at least cost to me; `cost` is my change in utility, at most 0. */
+function cheapestGift(
+  view: View,
+  mandate: Mandate,
+  to: number,
+  except: number,
+): { change: TextChange; cost: number } | undefined {
+  let best: { change: TextChange; cost: number } | undefined;
+  view.articles.forEach((article, a) => {
+    if (a === except || article.status !== 'open' || !article.holders.includes(to)) return;
+    const wording = optionNearest(
+      view,
+      a,
+      view.stated[to * view.scenario.articles.length + a] ?? NaN,
+    );
+    if (wording === undefined || wording === article.text) return;
+    const change = { article: a, wording };
+    if (contradicts(view.commitments, view.delegation, change)) return;
+    const cost = gain(view, mandate, [change]);
+    if (best === undefined || cost > best.cost) best = { change, cost };
+  });
+  return best;
+}
+
+/** Words on an article of this sitting that the floor, as far as it has spoken, would rather have. */
+function proposeWords(view: View, wishes: readonly Wish[]): Choice | null {
+  // Nobody puts its name to the words of one who has broken its own.
+  if (brokenBy(view.commitments, view.delegation) > 0) return null;
+  for (const wish of wishes) {
+    const article = view.articles[wish.article];
+    if (!view.agenda.includes(wish.article) || article?.tabled.includes(wish.wording)) continue;
+    const value = floorGain(view, wish);
+    if (value <= 0 || !hasSponsor(view, wish)) continue;
+    const [change] = idsOf(view, [wish]);
+    if (change) return choose({ type: 'amend', ...change }, [{ code: 'net', value }]);
+  }
+  return null;
+}
+
+/** Somebody else has stated a position nearer to the words than to the text. */
+function hasSponsor(view: View, wish: TextChange): boolean {
+  return view.floor.some((d) => d !== view.delegation && statedGain(view, d, wish) > 0);
+}
+
+export function idsOf(view: View, changes: readonly TextChange[]): Change[] {
+  return changes.flatMap((change) => {
+    const article = view.scenario.articles[change.article];
+    const option = article ? wordingsOf(article)[change.wording] : undefined;
+    return article && option ? [{ article: article.id, option: option.id }] : [];
+  });
+}

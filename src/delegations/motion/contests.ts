@@ -1,0 +1,42 @@
+/**
+ * Changes of the text that the public count puts within reach of a vote. The same for every seat, so they are
+ * counted once for each state of the text.
+ */
+import { type ArticleState, textsOf } from '../../engine/state/state.ts';
+import { friendsOf, neededIn, tryWording } from '../../engine/vote/trial-count.ts';
+import type { View } from '../../engine/state/view.ts';
+import { isNear } from '../../engine/vote/voting.ts';
+
+export type Contest = {
+  article: number;
+  wording: number;
+  id: string;
+  option: string;
+  /** In favour by the count, and the least that would carry it. */
+  yes: number;
+  needed: number;
+};
+
+const known = new WeakMap<readonly ArticleState[], readonly Contest[]>();
+
+export function contestable(view: View): readonly Contest[] {
+  const found = known.get(view.articles) ?? count(view);
+  known.set(view.articles, found);
+  return found;
+}
+
+function count(view: View): Contest[] {
+  const contests: Contest[] = [];
+  for (const { index: article, id, options } of view.scenario.articles) {
+    for (let wording = 0; wording < options.length; wording += 1) {
+      if (wording === textsOf(view)[article]) continue;
+      if (friendsOf(view, article, wording) <= 0) continue;
+      const trial = tryWording(view, article, wording);
+      const needed = neededIn(view, article, wording, trial);
+      if (needed === null || !isNear(needed, trial.yes, view)) continue;
+      const option = options[wording]?.id ?? '';
+      contests.push({ article, wording, id, option, yes: trial.yes, needed });
+    }
+  }
+  return contests;
+}

@@ -1,0 +1,67 @@
+/**
+ * Motions in negotiation: to close a debate that nobody but the obstinate keeps open, and to take up again what is agreed where
+ * two thirds by the public count would rather.
+ */
+import { bestGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import { textsOf } from '../../engine/state/state.ts';
+import { leaning } from '../../engine/vote/swing.ts';
+import { countFor, questionOf } from '../../engine/vote/voting.ts';
+import type { View } from '../../engine/state/view.ts';
+import { choose, type Choice } from '../policy.ts';
+
+/** Sittings in which no open article has moved, from which on the debate is stuck. */
+const STUCK = 3;
+
+/** What reopening must promise, in what a motion on words agreed must bring: the words are to be won besides. */
+const REOPENING = 0.7;
+
+export function moveOnTheFloor(view: View, mandate: Mandate): Choice | null {
+  if (view.sitting >= view.lastSitting) return null;
+  return moveClosure(view, mandate) ?? moveReconsideration(view, mandate);
+}
+
+/** By one that expects nothing of more time, where the others by the count expect as little. */
+function moveClosure(view: View, mandate: Mandate): Choice | null {
+  const open = view.articles.filter(({ status }) => status === 'open');
+  if (open.some(({ stable }) => stable < STUCK) || !isFilibuster(view)) return null;
+  if (hasMoved(view, 'closure', NOTHING)) return null;
+  const motion = { id: '', kind: 'closure', by: view.seat, article: NOTHING } as const;
+  const asked = { ...motion, wording: NOTHING, status: 'pending' } as const;
+  const value = leaning(mandate, view, textsOf(view), questionOf(view, asked));
+  if (value <= 0 || !countFor(view, asked).carried) return null;
+  return choose({ type: 'move', motion: 'closure' }, [{ code: 'time', value: -value, needed: 0 }]);
+}
+
+/** Brackets are left, and all of them are of delegations that hold one on a good part of all articles. */
+function isFilibuster({ articles, values }: View): boolean {
+  const held = new Map<number, number>();
+  for (const { holders } of articles) {
+    for (const d of holders) held.set(d, (held.get(d) ?? 0) + 1);
+  }
+  return held.size > 0 && [...held.values()].every((n) => n > values.obstinate * articles.length);
+}
+
+/** On the article where other words would bring it most. */
+function moveReconsideration(view: View, mandate: Mandate): Choice | null {
+  const { articles } = view.scenario;
+  const texts = textsOf(view);
+  const needed = (REOPENING * view.values.motionWorthAgreed) / articles.length;
+  let best: { article: string; value: number } | null = null;
+  for (const { index: a, id } of articles) {
+    if (view.articles[a]?.status !== 'adRef' || hasMoved(view, 'reconsider', a)) continue;
+    const least = best?.value ?? needed;
+    const value = bestGain(mandate, articles, texts, a, least);
+    if (value <= least) continue;
+    const motion = { id: '', kind: 'reconsider', by: view.seat, article: a } as const;
+    const count = countFor(view, { ...motion, wording: NOTHING, status: 'pending' });
+    if (count.carried) best = { article: id, value };
+  }
+  if (!best) return null;
+  const { article, value } = best;
+  return choose({ type: 'move', motion: 'reconsider', article }, [{ code: 'net', value, needed }]);
+}
+
+/** Once a conference is enough, whoever moved it. */
+function hasMoved({ motions }: View, kind: 'closure' | 'reconsider', a: number): boolean {
+  return motions.some((motion) => motion.kind === kind && motion.article === a);
+}

@@ -1,0 +1,89 @@
+/**
+ * Motions of those who would rather lose a vote than say nothing: two steps towards their ideal, on the first article
+ * they mind so much; one where the article was closed over brackets and the words can be put separately.
+ */
+import { closeness, type Mandate, NOTHING, positionRead } from '../../engine/mandate/mandate.ts';
+import { textsOf } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { choose, type Choice } from '../policy.ts';
+
+/** What a delegation minds so much that it would rather lose a vote than say nothing. */
+export function minded(view: View, mandate: Mandate, a: number): number {
+  const article = view.scenario.articles[a];
+  const ideal = mandate.ideals[a] ?? NaN;
+  if (!article || Number.isNaN(ideal)) return 0;
+  const gap = 1 - closeness(ideal, positionRead(mandate, article, textsOf(view)[a] ?? NOTHING));
+  return (mandate.saliences[a] ?? 0) * gap;
+}
+
+export function moveHardLine(
+  view: View,
+  mandate: Mandate,
+  closed: ReadonlySet<number>,
+): Choice | null {
+  const needed = view.values.hardLine;
+  const { articles } = view.scenario;
+  const own = articles.flatMap(({ index: a }) => {
+    const value = closed.has(a) ? 0 : minded(view, mandate, a);
+    return value > needed ? [{ a, value }] : [];
+  });
+  const [picked] = own.flatMap(({ a, value }) => {
+    const [next, further] = stepsTowards(view, a, mandate.ideals[a] ?? NaN);
+    // The next words find most hands for a separate vote, and a third of the votes is then enough.
+    const wording = mayDivide(view, a) ? next : (further ?? next);
+    return wording === undefined || isMoved(view, a, wording) ? [] : [{ a, value, wording }];
+  });
+  if (!picked) return null;
+  const { a, value, wording } = picked;
+  const [id, option] = [articles[a]?.id ?? '', articles[a]?.options[wording]?.id ?? ''];
+  const motion = kindOf(view, a, wording);
+  return choose({ type: 'move', motion, article: id, option }, [
+    { code: 'minds', article: id, value, needed },
+  ]);
+}
+
+/** Taking words out leaves the ones next to them. */
+function kindOf(view: View, a: number, wording: number): 'separateVote' | 'delete' | 'vote' {
+  if (mayDivide(view, a)) return 'separateVote';
+  return isNext(view, a, wording) ? 'delete' : 'vote';
+}
+
+/** What was closed over brackets is put separately, once. */
+function mayDivide({ seat, motions, articles }: View, a: number): boolean {
+  const tried = motions.some(
+    ({ kind, by, article }) => kind === 'separateVote' && by === seat && article === a,
+  );
+  return articles[a]?.status === 'closed' && !tried;
+}
+
+/** No option lies between the text and the wording: what remains once words are taken out. */
+export function isNext(view: View, a: number, wording: number): boolean {
+  const options = view.scenario.articles[a]?.options ?? [];
+  const from = options[textsOf(view)[a] ?? NOTHING]?.position ?? NaN;
+  const to = options[wording]?.position ?? NaN;
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  return !options.some(({ position }) => position > low && position < high);
+}
+
+/** The same words are put to the vote already. */
+function isMoved({ motions }: View, a: number, wording: number): boolean {
+  return motions.some(
+    (one) => one.status === 'pending' && one.article === a && one.wording === wording,
+  );
+}
+
+/** The options from the text towards the ideal, the nearest first. */
+function stepsTowards(view: View, a: number, ideal: number): number[] {
+  const article = view.scenario.articles[a];
+  const text = article?.options[view.articles[a]?.text ?? -1];
+  if (!article || !text) return [];
+  const up = ideal > text.position;
+  return article.options
+    .map((option, i) => ({ i, position: option.position }))
+    .filter(({ position }) => (up ? position > text.position : position < text.position))
+    .sort(
+      (one, other) =>
+        Math.abs(one.position - text.position) - Math.abs(other.position - text.position),
+    )
+    .map(({ i }) => i);
+}

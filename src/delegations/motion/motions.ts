@@ -1,0 +1,187 @@
+/** Whether to move against the Chair's text, whether to ask for more time, and whether to whip. */
+import type { Seat } from '../../engine/command.ts';
+import { statedLeanings } from '../../engine/vote/forecast.ts';
+import { hopeOf } from '../../engine/mandate/hope.ts';
+import { closeness, type Mandate, positionRead, utility } from '../../engine/mandate/mandate.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
+import { textsOf, type Voting, type Whip } from '../../engine/state/state.ts';
+import { leaning } from '../../engine/vote/swing.ts';
+import { countFor, isWithinReach, questionOf } from '../../engine/vote/voting.ts';
+import { carriedBy, whipProspects } from '../../engine/vote/whip-effect.ts';
+import type { View } from '../../engine/state/view.ts';
+import { contestable, type Contest } from './contests.ts';
+import { isNext, minded, moveHardLine } from './hard-line.ts';
+import { stopMotion } from './no-action.ts';
+import { choose, type Choice, PASS } from '../policy.ts';
+
+/** Motions that policies table between them, as on 8 August 2024. */
+const MOST_MOTIONS = 7;
+const MOST_OF_ONE = 2;
+
+export function moveOrPass(view: View, mandate: Mandate): Choice {
+  const time = askForTime(view, mandate);
+  if (time) return time;
+  const heard = view.motions
+    .slice(view.earlierMotions)
+    .filter((motion) => motion.status !== 'fell');
+  const own = heard.filter((motion) => motion.by === view.seat);
+  if (heard.length >= MOST_MOTIONS || own.length >= MOST_OF_ONE) return PASS;
+  const closed = new Set(own.map((motion) => motion.article));
+  for (const promise of view.commitments) {
+    if (promise.by === view.delegation) closed.add(promise.article);
+  }
+  return (
+    stopMotion(view, mandate) ??
+    moveWinnable(view, mandate, closed) ??
+    moveHardLine(view, mandate, closed) ??
+    PASS
+  );
+}
+
+/**
+ * More time, where the text is worth less to this seat than no treaty, what it may hope for is worth more, and the
+ * floor should grant it.
+ */
+function askForTime(view: View, mandate: Mandate): Choice | null {
+  if (view.resumed || view.motions.some((motion) => motion.kind === 'suspend')) return null;
+  const { articles } = view.scenario;
+  const needed = mandate.reservation;
+  const value = utility(mandate, articles, textsOf(view));
+  if (value >= needed) return null;
+  const motion = { id: '', by: view.seat, status: 'pending', article: -1, wording: -1 } as const;
+  const question = questionOf(view, { ...motion, kind: 'suspend' });
+  if (question.disputed?.length === 0) return null;
+  const hope = hopeOf(mandate, articles, textsOf(view), question.disputed ?? [], view.values);
+  if (hope <= needed) return null;
+  if (!countFor(view, { ...motion, kind: 'suspend' }).carried) return null;
+  return choose({ type: 'move', motion: 'suspend' }, [
+    { code: 'reservation', value, needed },
+    { code: 'time', value: hope, needed },
+  ]);
+}
+
+/** Among the changes the public count puts within reach, the one that gains this seat most. */
+function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>): Choice | null {
+  let best: { contest: Contest; gain: number } | null = null;
+  for (const contest of contestable(view)) {
+    const { article: a, wording } = contest;
+    const pending = view.motions.some((one) => one.article === a && one.status === 'pending');
+    if (closed.has(a) || pending) continue;
+    const article = view.scenario.articles[a];
+    const ideal = mandate.ideals[a] ?? NaN;
+    if (!article || Number.isNaN(ideal)) continue;
+    const now = closeness(ideal, positionRead(mandate, article, textsOf(view)[a] ?? -1));
+    const then = closeness(ideal, positionRead(mandate, article, wording));
+    const gain = (mandate.weights[a] ?? 0) * (then - now);
+    if (gain > Math.max(worthMoving(view, contest), best?.gain ?? 0)) best = { contest, gain };
+  }
+  if (!best) return null;
+  const { id, option, article } = best.contest;
+  const reasons: Reason[] = [
+    { code: 'net', value: best.gain, needed: worthMoving(view, best.contest) },
+    { code: 'procedure', article: id, value: best.contest.yes, needed: best.contest.needed },
+  ];
+  return article < 0
+    ? null
+    : choose(
+        {
+          type: 'move',
+          motion: isNext(view, article, best.contest.wording) ? 'delete' : 'vote',
+          article: id,
+          option,
+        },
+        reasons,
+      );
+}
+
+/**
+ * What a change must bring: more where it would undo what all have agreed, unless a room has refused this seat just
+ * these words.
+ */
+function worthMoving(
+  view: View,
+  { article: a, wording }: Pick<Contest, 'article' | 'wording'>,
+): number {
+  const { motionWorth, motionWorthAgreed } = view.values;
+  const refused = view.heard.some((told) => told.article === a && told.to === wording);
+  const agreed = view.articles[a]?.status === 'adRef' && !refused;
+  return (agreed ? motionWorthAgreed : motionWorth) / view.scenario.articles.length;
+}
+
+/**
+ * The mover whips, and of those against it the one whose public position and word weigh most, if it minds; each by
+ * what should bring most. A mover that is still far short, and does not want the vote for its own sake, takes its motion back.
+ */
+export function whipOrPass(view: View, mandate: Mandate): Choice {
+  const { voting } = view;
+  const motion = view.motions.find((candidate) => candidate.id === voting?.motion);
+  if (!voting || !motion) return PASS;
+  const done = voting.whips.filter((whip) => whip.by === view.delegation);
+  const own = motion.by === view.seat;
+  const asked = voting.kind === 'separateVote' ? 'no' : 'yes';
+  if (!own && !opposes(view, mandate, voting, asked)) return PASS;
+  const side = own ? asked : asked === 'yes' ? 'no' : 'yes';
+  const next = done.length < view.values.whipActs ? bestWhip(view, voting, side, done) : null;
+  if (next) return next;
+  return (own ? concede(view, mandate, voting, motion.id) : null) ?? PASS;
+}
+
+/** Whether the seat speaks for those against a motion: it minds, and nobody weighs more against it by what is public. */
+function opposes(view: View, mandate: Mandate, voting: Voting, asked: 'yes' | 'no'): boolean {
+  const question = questionOf(view, voting);
+  const sign = asked === 'yes' ? -1 : 1;
+  const own = sign * leaning(mandate, view, textsOf(view), question);
+  if ((mandate.saliences[voting.article] ?? 0) * own <= view.values.whipStake) return false;
+  const stated = statedLeanings(view, question);
+  const weight = (d: number) => (view.floorWeight[d] ?? 0) * sign * (stated[d] ?? 0);
+  return view.floor.every((d) => d === view.delegation || weight(d) < weight(view.delegation));
+}
+
+function bestWhip(
+  view: View,
+  voting: Voting,
+  side: 'yes' | 'no',
+  done: readonly Whip[],
+): Choice | null {
+  const owing = new Set(
+    view.commitments.flatMap(({ by, to, status }) =>
+      to === view.delegation && status === 'given' ? [by] : [],
+    ),
+  );
+  const best = whipProspects(view, questionOf(view, voting), side, voting.whips).find(
+    ({ delegation: d, how }) => {
+      if (d === view.delegation || done.some((whip) => whip.delegation === d)) return false;
+      if (how === 'fetch') return carriedBy(view, d).some((one) => view.present[one] !== 1);
+      return view.present[d] === 1 && (how === 'soften' || owing.has(d));
+    },
+  );
+  if (!best) return null;
+  const delegation = view.scenario.delegations[best.delegation]?.id ?? '';
+  const reasons = [{ code: 'procedure', value: best.gain, delegation }] as const;
+  return choose({ type: 'whip', delegation, how: best.how }, reasons);
+}
+
+/** By the public count and what whips are known to have moved. */
+function concede(view: View, mandate: Mandate, voting: Voting, motion: string): Choice | null {
+  if (minded(view, mandate, voting.article) > view.values.hardLine) return null;
+  const asked = view.motions.find((one) => one.id === motion);
+  if (!asked) return null;
+  const count = countFor(view, asked);
+  const moved = (by: (seat: Seat) => boolean, side: 'yes' | 'no') =>
+    voting.whips.reduce(
+      (sum, whip) =>
+        whip.side === side && whip.how !== 'fetch' && by(seatOf(view, whip.by))
+          ? sum + whip.carried.length
+          : sum,
+      0,
+    );
+  const value = count.count.yes + moved(() => true, 'yes') - moved(() => true, 'no');
+  if (count.needed === null || value >= count.needed) return null;
+  const slack = { ...count, count: { ...count.count, yes: value } };
+  if (isWithinReach(slack, view)) return null;
+  return choose({ type: 'withdraw', motion }, [{ code: 'procedure', value, needed: count.needed }]);
+}
+
+function seatOf(view: View, d: number): Seat {
+  return view.scenario.delegations[d]?.id ?? '';
+}

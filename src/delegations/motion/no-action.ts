@@ -1,0 +1,39 @@
+/**
+ * That no decision be taken: moved by whoever minds most what a motion could do to the text, where the public count
+ * gives the motion a chance and the meeting would rather not decide.
+ */
+import type { Mandate } from '../../engine/mandate/mandate.ts';
+import { isSubstantive } from '../../engine/vote/motion-order.ts';
+import { textsOf } from '../../engine/state/state.ts';
+import { leaning, untouched } from '../../engine/vote/swing.ts';
+import { countFor, isWithinReach, questionOf } from '../../engine/vote/voting.ts';
+import type { View } from '../../engine/state/view.ts';
+import { choose, type Choice } from '../policy.ts';
+
+export function stopMotion(view: View, mandate: Mandate): Choice | null {
+  for (const motion of view.motions) {
+    const { article: a } = motion;
+    if (motion.status !== 'pending' || !isSubstantive(motion.kind)) continue;
+    if (motion.by === view.seat || isStopped(view, a)) continue;
+    const lean = leaning(mandate, view, textsOf(view), questionOf(view, motion));
+    const value = (mandate.saliences[a] ?? 0) * untouched(motion.kind) * lean;
+    const needed = view.values.noActionStake;
+    if (value <= needed) continue;
+    const count = countFor(view, motion);
+    const moves = motion.kind === 'separateVote' ? !count.carried : count.carried;
+    const threat = moves || isWithinReach(count, view);
+    const stop = { ...motion, kind: 'noAction', by: view.seat } as const;
+    if (!threat || !countFor(view, stop).carried) continue;
+    const article = view.scenario.articles[a]?.id ?? '';
+    return choose({ type: 'move', motion: 'noAction', article }, [
+      { code: 'minds', article, value, needed },
+    ]);
+  }
+  return null;
+}
+
+function isStopped({ motions }: View, a: number): boolean {
+  return motions.some(
+    ({ kind, status, article }) => kind === 'noAction' && status === 'pending' && article === a,
+  );
+}

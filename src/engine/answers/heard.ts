@@ -1,0 +1,25 @@
+/** What an answer in the room told the mover: what each change counts for the member, and what it cannot agree to. */
+import { articleId, type Meeting } from '../procedure/meeting.ts';
+import type { Reason } from './reason.ts';
+import type { Heard, Informals } from '../state/state.ts';
+
+/** Reasons that stand in the way whatever a package brings. */
+const BARS: readonly Reason['code'][] = ['redLine', 'commitment'];
+
+export function heardFrom(
+  { setup, state }: Meeting,
+  { by, changes }: Informals,
+  of: number,
+  reasons: readonly Reason[],
+): Heard[] {
+  const [first] = reasons;
+  return changes.flatMap(({ article, wording }): Heard[] => {
+    const id = articleId(setup, article);
+    const from = state.articles[article]?.text ?? -1;
+    const base = { by, of, article, from, to: wording, sitting: state.sitting };
+    const barred = first && BARS.includes(first.code) && first.article === id;
+    if (barred) return [{ ...base, value: null }];
+    const told = reasons.find((reason) => reason.code === 'article' && reason.article === id);
+    return told ? [{ ...base, value: told.value }] : [];
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../test/fixtures/strait.ts';
+import { open } from '../apply.ts';
+import type { Happening } from '../state/event.ts';
+import { hears } from './hearing.ts';
+import { openingState } from '../setup/opening.ts';
+import { setUp } from '../setup/setup.ts';
+
+const setup = setUp(strait(), 1, 0);
+const opened = open(setup, openingState(setup)).state;
+const offer = {
+  id: 'o1',
+  by: 0,
+  to: 1,
+  give: [],
+  want: [],
+  condition: null,
+  side: [],
+  status: 'accepted' as const,
+  sitting: 1,
+};
+const state = { ...opened, offers: [offer] };
+const promise = { by: 'ASH', to: 'BAY', article: 'toll', option: 'high' };
+
+test.each<[Happening, string[]]>([
+  [{ type: 'asked', seat: 'ASH', delegation: 'BAY', learnt: 2 }, ['ASH', 'BAY']],
+  [{ type: 'offered', seat: 'ASH', to: 'BAY', offer: 'o1', give: [], want: [] }, ['ASH', 'BAY']],
+  [{ type: 'answered', seat: 'BAY', offer: 'o1', answer: 'accept', reasons: [] }, ['ASH', 'BAY']],
+  [
+    { type: 'answered', seat: 'COD', offer: 'p2', answer: 'accept', reasons: [] },
+    ['ASH', 'BAY', 'COD'],
+  ],
+  [{ type: 'commitment', ...promise, status: 'given' }, ['ASH', 'BAY']],
+  [{ type: 'commitment', ...promise, status: 'broken' }, ['ASH', 'BAY', 'COD']],
+  [{ type: 'reopened', article: 'toll' }, ['ASH', 'BAY', 'COD']],
+])('%j is heard by %j', (happening, expected) => {
+  const seats = ['ASH', 'BAY', 'COD'];
+  expect(seats.filter((seat) => hears(setup.scenario, state, seat, happening))).toEqual(expected);
+  const closed = { ...state, phase: 'closed' as const };
+  expect(seats.filter((seat) => hears(setup.scenario, closed, seat, happening))).toEqual(seats);
+});

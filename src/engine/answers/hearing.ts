@@ -1,0 +1,43 @@
+/**
+ * Who hears what. Most of a conference is public; what two delegations offer each other, ask each other and
+ * promise each other is between them, until a promise is broken or the conference is closed.
+ */
+import type { Seat } from '../command.ts';
+import type { Happening } from '../state/event.ts';
+import type { Offer, State } from '../state/state.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+
+export function hears(scenario: Scenario, state: State, seat: Seat, happening: Happening): boolean {
+  if (state.phase === 'closed') return true;
+  switch (happening.type) {
+    case 'asked':
+      return happening.seat === seat || happening.delegation === seat;
+    case 'offered':
+      return happening.seat === seat || happening.to === seat;
+    case 'answered':
+    case 'lapsed':
+      return isPartyTo(scenario, state.offers, seat, happening.offer);
+    case 'withdrawn':
+      return (
+        happening.offer === undefined || isPartyTo(scenario, state.offers, seat, happening.offer)
+      );
+    case 'cabled':
+    case 'cableAnswered':
+      return happening.seat === seat;
+    case 'sideGiven':
+    case 'sideWithheld':
+      return happening.by === seat || happening.to === seat;
+    case 'commitment':
+      return happening.status === 'broken' || happening.by === seat || happening.to === seat;
+    default:
+      return true;
+  }
+}
+
+/** Packages are no offers: the whole floor sees who agrees to one. */
+function isPartyTo(scenario: Scenario, offers: readonly Offer[], seat: Seat, id: string): boolean {
+  const offer = offers.find((made) => made.id === id);
+  if (!offer) return true;
+  const d = scenario.delegationIndex.get(seat);
+  return offer.by === d || offer.to === d;
+}

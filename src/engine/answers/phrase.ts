@@ -1,0 +1,163 @@
+/**
+ * What is heard first: a stock phrase with one meaning, by which way an answer went, by how much, and what turned it.
+ * The numbers stand behind it.
+ */
+import type { Happening } from '../state/event.ts';
+import type { Reason } from './reason.ts';
+import { STANDARD, type Values } from '../numbers/values.ts';
+
+export const PHRASES = [
+  /** Yes, with room to spare. */
+  'warm',
+  /** Yes, with little to spare. */
+  'narrow',
+  /** Taken to the capital: nearly enough. */
+  'capital',
+  /** No, and nearly yes. */
+  'near',
+  /** No, by far. */
+  'far',
+  /** A red line would be crossed. */
+  'principle',
+  /** Words were broken: that alone stands in the way. */
+  'assurances',
+  /** A promise to somebody else stands in the way. */
+  'word',
+  /** Without a linkage it would have gone the other way. */
+  'linkage',
+  /** Without its group it would have gone the other way. */
+  'group',
+  /** Without its temper it would have gone the other way. */
+  'strict',
+  /** The capital moves its line. */
+  'fresh',
+  /** The capital does not. */
+  'unchanged',
+  /** Neither a red line nor a linkage stands behind its position. */
+  'flexible',
+  /** It puts its name to the words. */
+  'sponsor',
+  /** It neither helps nor hinders. */
+  'aside',
+  /** It joins consensus without some articles. */
+  'reserve',
+] as const;
+
+export type PhraseCode = (typeof PHRASES)[number];
+
+type Answer = Extract<Happening, { type: 'answered' }>['answer'];
+
+/** @param reasons as an answer gives them, at least one: the one that decided first */
+export function phraseOf(
+  reasons: readonly Reason[],
+  answer: Answer,
+  values: Values = STANDARD,
+): PhraseCode {
+  if (answer === 'consult') return 'capital';
+  const barred = answer === 'refuse' ? barOf(reasons) : null;
+  if (barred) return barred;
+  const margin = marginOf(reasons);
+  const turned = turnedBy(reasons, margin, answer === 'accept');
+  if (turned) return turned;
+  if (answer === 'accept') return margin >= values.phraseWarm ? 'warm' : 'narrow';
+  return -margin <= values.phraseNear ? 'near' : 'far';
+}
+
+/** What forbids a yes, whatever is gained. */
+function barOf([first]: readonly Reason[]): PhraseCode | null {
+  switch (first?.code) {
+    case 'redLine':
+      return 'principle';
+    case 'commitment':
+      return 'word';
+    case 'trust':
+      return 'assurances';
+    default:
+      return null;
+  }
+}
+
+/** Gained beyond what was asked, in utility; below 0: short by. */
+function marginOf(reasons: readonly Reason[]): number {
+  const net = reasons.find(({ code }) => code === 'net');
+  return net?.needed === undefined ? 0 : net.value - net.needed;
+}
+
+/** The weightiest cause without which the answer would have been the other one, if it is one that has its phrase. */
+function turnedBy(reasons: readonly Reason[], margin: number, yes: boolean): PhraseCode | null {
+  const decided = reasons.findIndex(({ code }) => code === 'net') + 1;
+  for (const cause of reasons.slice(decided)) {
+    const phrase = phraseFor(cause, yes);
+    const without = margin - addedBy(cause);
+    if (phrase && (yes ? without < 0 : without >= 0)) return phrase;
+  }
+  return null;
+}
+
+function phraseFor({ code }: Reason, yes: boolean): PhraseCode | null {
+  if (code === 'group') return 'group';
+  if (yes) return null;
+  if (code === 'linkage') return 'linkage';
+  if (code === 'trust') return 'assurances';
+  return code === 'temper' ? 'strict' : null;
+}
+
+/** What a cause adds in favour. */
+function addedBy({ code, value, needed = 0 }: Reason): number {
+  return code === 'trust' ? -needed : value;
+}
+
+/** What is heard first when something happens; null: nobody answers anybody, or a person does and says no numbers. */
+export function phraseIn(happening: Happening): PhraseCode | null {
+  switch (happening.type) {
+    case 'answered':
+      return happening.reasons.length > 0 ? phraseOf(happening.reasons, happening.answer) : null;
+    case 'cableAnswered':
+      return happening.granted ? 'fresh' : 'unchanged';
+    case 'asked':
+      return phraseOfLine(happening);
+    case 'amended':
+      return happening.sponsors.length > 0 ? 'sponsor' : null;
+    case 'explained':
+      return phraseOfVote(happening);
+    case 'position':
+      return happening.kind === 'object' ? 'far' : 'reserve';
+    default:
+      return null;
+  }
+}
+
+/** Asked about one article. */
+function phraseOfLine({
+  article,
+  line,
+  linkages = [],
+}: Extract<Happening, { type: 'asked' }>): PhraseCode | null {
+  if (article === undefined) return null;
+  if (line) return 'principle';
+  return linkages.length > 0 ? 'linkage' : 'flexible';
+}
+
+function phraseOfVote({
+  vote,
+  reasons,
+}: Extract<Happening, { type: 'explained' }>): PhraseCode | null {
+  const [first] = reasons;
+  if (!first) return null;
+  if (first.code === 'commitment') return 'word';
+  if (vote === undefined) return 'reserve';
+  if (isOfGroup(reasons, vote)) return 'group';
+  if (vote === 'abstain') return 'aside';
+  return vote === 'no' ? 'far' : null;
+}
+
+/** Left to itself it would have leant less than the bound, or to the other side. */
+function isOfGroup(reasons: readonly Reason[], vote: 'yes' | 'no' | 'abstain') {
+  const lean = reasons.find(({ code }) => code === 'lean');
+  const pulled = reasons.find(({ code }) => code === 'group');
+  if (!lean || !pulled) return false;
+  const own = lean.value - pulled.value;
+  const bound = Math.abs(lean.needed ?? 0);
+  const alone = own > bound ? 'yes' : own < -bound ? 'no' : 'abstain';
+  return alone !== vote;
+}

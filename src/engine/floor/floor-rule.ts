@@ -1,0 +1,284 @@
+/**
+ * How the text finds its place between sittings: the centre of gravity of the floor, with inertia.
+ */
+import type { Article, Scenario } from '../../scenario/resolved.ts';
+import type { Reason } from '../answers/reason.ts';
+import type { Values } from '../numbers/values.ts';
+import { mandatesOf } from '../mandate/instructions.ts';
+import { closeness, crossesAt, type Mandate, NOTHING, positionRead } from '../mandate/mandate.ts';
+import { articleAt } from '../procedure/meeting.ts';
+import { lineJoined, pulledTo } from './group-voice.ts';
+import type { Setup } from '../setup/setup.ts';
+import { isSettled } from './settled.ts';
+import { pressureFor } from '../outside/stakeholders.ts';
+import { weightsNow } from '../promises/standing.ts';
+import { entriesOn, entryBy, entryOf, latestPromise, promiseBy } from './spoken.ts';
+import { type Commitment, type Line, type State, textsOf } from '../state/state.ts';
+
+/** What a bracket needs: salience x distance past this. Grows as time runs out; public, so a view will do. */
+export function tolerance(known: { scenario: Scenario; values: Values }, sitting: number): number {
+  const { sittings } = known.scenario.procedure;
+  const share = sittings > 1 ? Math.max(0, sitting - 1) / (sittings - 1) : 1;
+  const { toleranceFirst, toleranceLast } = known.values;
+  return toleranceFirst + (toleranceLast - toleranceFirst) * Math.min(1, share);
+}
+
+/** Where a delegation on the floor stands on an article, whatever the wording that is looked at. */
+type Stand = {
+  d: number;
+  mandate: Mandate;
+  /** What its word weighs on the floor now. */
+  weight: number;
+  ideal: number;
+  salience: number;
+  /** Position it reads, by wording. */
+  read: Float64Array;
+  /** Position it speaks for: as promised, else as amended or instructed, nearer to its group's line. NaN = none. */
+  wanted: number;
+  /** Discontent past which it holds a bracket. */
+  tolerated: number;
+  /** The promise that binds it now, the latest if several. */
+  promise: Commitment | undefined;
+  line: Line | undefined;
+  /** Nothing but what it minds decides whether it holds a bracket. */
+  plain: boolean;
+};
+
+/** What stands depend on; each is the same list for as long as it says the same. */
+type Grounds = Pick<State, 'sitting' | 'commitments' | 'stances' | 'released' | 'lines'> & {
+  mandates: readonly Mandate[];
+  weights: Float64Array;
+};
+
+type Stands = Grounds & { byArticle: (readonly Stand[] | undefined)[] };
+
+const latest = new WeakMap<Setup, Stands>();
+
+/** Stands of the floor on an article, in the order of the floor: worked out once while nobody says anything new. */
+function standsOn(setup: Setup, state: State, a: number): readonly Stand[] {
+  const mandates = mandatesOf(setup, state);
+  const weights = weightsNow(setup, state);
+  let stands = latest.get(setup);
+  if (
+    stands?.commitments !== state.commitments ||
+    stands.lines !== state.lines ||
+    stands.stances !== state.stances ||
+    stands.released !== state.released ||
+    stands.mandates !== mandates ||
+    stands.weights !== weights ||
+    stands.sitting !== state.sitting
+  ) {
+    const { sitting, commitments, stances, released, lines } = state;
+    const said = { sitting, commitments, stances, released, lines };
+    stands = { ...said, mandates, weights, byArticle: [] };
+    latest.set(setup, stands);
+  }
+  return (stands.byArticle[a] ??= standsOf(setup, state, a, setup.floor));
+}
+
+/** Stands of some on one article: what all of them depend on is looked up once. */
+function standsOf(setup: Setup, state: State, a: number, some: readonly number[]): Stand[] {
+  const said: Said = {
+    mandates: mandatesOf(setup, state),
+    weights: weightsNow(setup, state),
+    tolerance: tolerance(setup, state.sitting),
+    promises: entriesOn(state.commitments, a),
+    lines: entriesOn(state.lines, a),
+    stances: entriesOn(state.stances, a),
+    released: entriesOn(state.released, a),
+  };
+  return some.map((d) => standOf(setup, said, d, a));
+}
+
+/** What has been said on one article, and by whom. */
+type Said = {
+  mandates: readonly Mandate[];
+  weights: Float64Array;
+  /** Of one of usual patience. */
+  tolerance: number;
+  promises: readonly Commitment[];
+  lines: readonly Line[];
+  stances: State['stances'];
+  released: State['released'];
+};
+
+function standOf(setup: Setup, said: Said, d: number, a: number): Stand {
+  const mandate = said.mandates[d] as Mandate;
+  const article = articleAt(setup, a);
+  const promise = promiseBy(said.promises, d);
+  const line = lineJoined(said.lines, d);
+  let wanted = mandate.ideals[a] as number;
+  const stance = promise ?? entryBy(said.stances, d);
+  if (stance) wanted = positionRead(mandate, article, stance.wording);
+  if (line && !promise)
+    wanted = pulledTo(setup, line, wanted, positionRead(mandate, article, line.wording));
+  const free = !promise && !line && !mandate.redLines[a];
+  return {
+    d,
+    mandate,
+    weight: said.weights[d] as number,
+    ideal: mandate.ideals[a] as number,
+    salience: mandate.saliences[a] as number,
+    read: mandate.read[a] as Float64Array,
+    wanted,
+    tolerated: said.tolerance * mandate.patience,
+    promise,
+    line,
+    plain: free && !entryBy(said.released, d),
+  };
+}
+
+/** What the floor has heard `d` speak for: as promised, as amended, else as stated. NaN = nothing. */
+export function spokenFor(setup: Setup, state: State, d: number, a: number): number {
+  const { articles } = setup.scenario;
+  const stance = entryOf(state.stances, d, a);
+  const wording = latestPromise(state.commitments, d, a)?.wording ?? stance?.wording;
+  if (wording === undefined) return setup.stated[d * articles.length + a] ?? NaN;
+  return positionRead(setup.mandates[d] as Mandate, articleAt(setup, a), wording);
+}
+
+/** How strongly a delegation minds a wording: salience x distance from its ideal, 0..1; 0 without a position. */
+function discontent(mandate: Mandate, article: Article, wording: number): number {
+  const ideal = mandate.ideals[article.index] as number;
+  if (Number.isNaN(ideal)) return 0;
+  const position = positionRead(mandate, article, wording);
+  return (mandate.saliences[article.index] as number) * (1 - closeness(ideal, position));
+}
+
+type Deciding = 'redLine' | 'commitment' | 'group' | 'procedure' | 'minds';
+
+/** What decides whether a delegation holds a bracket against a wording it minds by `value`. */
+function deciding(
+  { scenario }: Setup,
+  state: State,
+  { d, mandate, promise, line }: Stand,
+  article: Article,
+  wording: number,
+  value: number,
+): Deciding {
+  const a = article.index;
+  if (crossesAt(mandate, scenario.articles, textsOf(state), a, wording)) return 'redLine';
+  if (promise && value <= discontent(mandate, article, promise.wording)) return 'commitment';
+  if (line && isOnTheWay(mandate, article, wording, line.wording)) return 'group';
+  return entryOf(state.released, d, a) ? 'procedure' : 'minds';
+}
+
+/** Whether a wording lies between what a delegation wants and the line it has joined. */
+function isOnTheWay(mandate: Mandate, article: Article, wording: number, line: number): boolean {
+  const ideal = mandate.ideals[article.index] as number;
+  const way = positionRead(mandate, article, line) - ideal;
+  const gone = positionRead(mandate, article, wording) - ideal;
+  return gone * way >= 0 && Math.abs(gone) <= Math.abs(way);
+}
+
+function isHeld(code: Deciding, value: number, needed: number): boolean {
+  return code === 'redLine' || (code === 'minds' && value > needed);
+}
+
+/** Whether `d` holds a bracket against a wording, and the number that decided. */
+export function holdsAgainst(
+  setup: Setup,
+  state: State,
+  d: number,
+  a: number,
+  wording: number,
+): { held: boolean; reason: Reason } {
+  const [stand] = standsOf(setup, state, a, [d]);
+  return bracketOf(setup, state, stand as Stand, a, wording);
+}
+
+function bracketOf(
+  setup: Setup,
+  state: State,
+  stand: Stand,
+  a: number,
+  wording: number,
+): { held: boolean; reason: Reason } {
+  const article = articleAt(setup, a);
+  const value = discontent(stand.mandate, article, wording);
+  const needed = stand.tolerated;
+  const code = deciding(setup, state, stand, article, wording, value);
+  return {
+    held: isHeld(code, value, needed),
+    reason: { code, article: article.id, value, needed },
+  };
+}
+
+/** Delegations on the floor that hold a bracket against a wording, in the order of the floor. */
+export function holdersOf(setup: Setup, state: State, a: number, wording: number): number[] {
+  const holders: number[] = [];
+  for (const stand of standsOn(setup, state, a))
+    if (holds(setup, state, stand, articleAt(setup, a), wording)) holders.push(stand.d);
+  return holders;
+}
+
+function holds(
+  setup: Setup,
+  state: State,
+  stand: Stand,
+  article: Article,
+  wording: number,
+): boolean {
+  const { ideal, salience, tolerated } = stand;
+  const position = positionIn(stand, article, wording);
+  const value = Number.isNaN(ideal) ? 0 : salience * (1 - closeness(ideal, position));
+  if (stand.plain) return value > tolerated;
+  return isHeld(deciding(setup, state, stand, article, wording, value), value, tolerated);
+}
+
+function positionIn({ read }: Stand, { reference }: Article, wording: number): number {
+  return (wording === NOTHING ? reference : read[wording]) ?? NaN;
+}
+
+/** Share 0..1 of the floor's weight that holds a bracket against a wording. */
+export function blockingShare(setup: Setup, state: State, a: number, wording: number): number {
+  const article = articleAt(setup, a);
+  let held = 0;
+  let all = 0;
+  for (const stand of standsOn(setup, state, a)) {
+    all += stand.weight;
+    if (holds(setup, state, stand, article, wording)) held += stand.weight;
+  }
+  return all > 0 ? held / all : 0;
+}
+
+/**
+ * The floor's score of a wording: less the weighted mean square of its distance (in shares of
+ * the axis) from what each speaks for, less .05 of the share that would hold a bracket; and what is added by those
+ * who have spoken from outside.
+ */
+export function floorScore(setup: Setup, state: State, a: number, wording: number): number {
+  const article = articleAt(setup, a);
+  let sum = 0;
+  let all = 0;
+  let held = 0;
+  let floor = 0;
+  for (const stand of standsOn(setup, state, a)) {
+    floor += stand.weight;
+    if (holds(setup, state, stand, article, wording)) held += stand.weight;
+    const weight = stand.weight * stand.salience;
+    if (!(weight > 0) || Number.isNaN(stand.wanted)) continue;
+    const gap = (positionIn(stand, article, wording) - stand.wanted) / 100;
+    all += weight;
+    sum += weight * (Number.isNaN(gap) ? 1 : gap * gap);
+  }
+  const pull = all > 0 ? sum / all : 0;
+  const brackets = setup.values.bracketWeight * (floor > 0 ? held / floor : 0);
+  return pressureFor(setup, state, a, wording) - pull - brackets;
+}
+
+export type Leading = { wording: number; margin: number };
+
+/** The tabled wording with the best score, ties to the earlier; `margin` is its lead over the text. */
+export function leadingWording(setup: Setup, state: State, a: number): Leading {
+  const article = state.articles[a];
+  if (!article || article.tabled.length === 0) return { wording: article?.text ?? -1, margin: 0 };
+  let best: Leading = { wording: article.text, margin: 0 };
+  const standing = floorScore(setup, state, a, article.text);
+  for (const wording of article.tabled) {
+    if (wording === article.text || isSettled(state, { article: a, wording })) continue;
+    const margin = floorScore(setup, state, a, wording) - standing;
+    if (margin > best.margin) best = { wording, margin };
+  }
+  return best;
+}

@@ -1,0 +1,66 @@
+/** Who speaks for those who do not speak: each follows the nearest delegation on the floor. */
+import type { Delegation, Scenario } from '../../scenario/resolved.ts';
+
+type Followers = ReadonlyMap<number, readonly number[]>;
+
+/** By the very list: a conference asks thousands of times with the same one. */
+const latest = new WeakMap<readonly number[], { scenario: Scenario; followers: Followers }>();
+const known = new WeakMap<Scenario, Map<string, Followers>>();
+
+/** Followers by floor delegation: of a shared group where there is one, nearest by stated positions, ties by seating. */
+export function followersOf(scenario: Scenario, floor: readonly number[]): Followers {
+  const last = latest.get(floor);
+  if (last?.scenario === scenario) return last.followers;
+  const followers = followersAmong(scenario, floor);
+  latest.set(floor, { scenario, followers });
+  return followers;
+}
+
+function followersAmong(scenario: Scenario, floor: readonly number[]): Followers {
+  const byFloor = known.get(scenario) ?? new Map<string, Followers>();
+  known.set(scenario, byFloor);
+  const key = [...floor].sort((a, b) => a - b).join(',');
+  const found = byFloor.get(key);
+  if (found) return found;
+  const followers = findFollowers(scenario, floor);
+  byFloor.set(key, followers);
+  return followers;
+}
+
+function findFollowers(scenario: Scenario, floor: readonly number[]): Map<number, number[]> {
+  const speakers = [...floor]
+    .sort((a, b) => a - b)
+    .map((d) => scenario.delegations[d] as Delegation);
+  const followers = new Map<number, number[]>(speakers.map((speaker) => [speaker.index, []]));
+  for (const delegation of scenario.delegations) {
+    if (followers.has(delegation.index)) continue;
+    const leader = leaderOf(delegation, speakers);
+    if (leader) followers.get(leader.index)?.push(delegation.index);
+  }
+  return followers;
+}
+
+function leaderOf(delegation: Delegation, speakers: readonly Delegation[]): Delegation | undefined {
+  const own = new Set(delegation.groups);
+  const kin = speakers.filter((speaker) => speaker.groups.some((group) => own.has(group)));
+  let best: Delegation | undefined;
+  let least = Infinity;
+  for (const speaker of kin.length > 0 ? kin : speakers) {
+    const gap = distance(delegation, speaker);
+    if (gap < least) [best, least] = [speaker, gap];
+  }
+  return best;
+}
+
+/** Salience-weighted mean gap of stated ideals, 0..100; 100 where they share no article. */
+function distance(one: Delegation, other: Delegation): number {
+  let sum = 0;
+  let weight = 0;
+  one.positions.forEach((position, a) => {
+    const theirs = other.positions[a];
+    if (!position || !theirs) return;
+    sum += position.salience * Math.abs(position.ideal - theirs.ideal);
+    weight += position.salience;
+  });
+  return weight > 0 ? sum / weight : 100;
+}

@@ -1,0 +1,242 @@
+/**
+ * What a group makes of its members' voices on an article. With a common line those who joined it speak nearer
+ * to it and vote nearer to it; without one a ballot follows what the group has stated, by its cohesion. Who
+ * stayed apart from the line, or belongs to no group, speaks for itself.
+ */
+import type { Group, Scenario } from '../../scenario/resolved.ts';
+import { closeness, crosses, crossesAt, type Mandate, wordingsOf } from '../mandate/mandate.ts';
+import type { Setup } from '../setup/setup.ts';
+import { entriesOn } from './spoken.ts';
+import { type ArticleState, type Line, type State, textsOf } from '../state/state.ts';
+import { leaning, type Question, untouched } from '../vote/swing.ts';
+import type { Values } from '../numbers/values.ts';
+
+/** What everybody knows of groups. A view is one. */
+export type Voices = {
+  scenario: Scenario;
+  values: Values;
+  /** Stated ideals, delegation x article, NaN = none. */
+  stated: Float64Array;
+  articles: readonly ArticleState[];
+  lines: readonly Line[];
+};
+
+/** More than an article has wordings. */
+const STRIDE = 1024;
+
+/** The group whose voice each delegation follows: the first it names that has others in it. */
+type FirstGroups = {
+  /** Index by delegation; -1: none. */
+  of: Int32Array;
+  none: boolean;
+};
+
+const firstGroups = new WeakMap<Scenario, FirstGroups>();
+const means = new WeakMap<readonly ArticleState[], Map<number, readonly number[]>>();
+
+/** Of the lines on one article, that a delegation has joined: of the first group that agreed one. */
+export function lineJoined(entries: readonly Line[], d: number): Line | undefined {
+  for (const line of entries) if (line.joined.includes(d)) return line;
+  return undefined;
+}
+
+export function firstGroupsOf(scenario: Scenario): FirstGroups {
+  const known = firstGroups.get(scenario);
+  if (known) return known;
+  const byId = new Map(
+    scenario.groups.map(({ id, members }, g) => [id, members.length > 1 ? g : -1]),
+  );
+  const of = Int32Array.from(
+    scenario.delegations,
+    ({ groups }) => groups.map((id) => byId.get(id) ?? -1).find((g) => g >= 0) ?? -1,
+  );
+  const found = { of, none: of.every((g) => g < 0) };
+  firstGroups.set(scenario, found);
+  return found;
+}
+
+export function voicesOf(setup: Setup, state: State): Voices {
+  const { scenario, values, stated } = setup;
+  return { scenario, values, stated, articles: state.articles, lines: state.lines };
+}
+
+/** A position 0..100 as far towards a line as the group holds together. */
+export function pulledTo(
+  { scenario, values }: Pick<Voices, 'scenario' | 'values'>,
+  line: Line,
+  own: number,
+  at: number,
+): number {
+  const cohesion = scenario.groups[line.group]?.cohesion ?? 0;
+  return own + values.caucusPull * cohesion * (at - own);
+}
+
+/** A leaning on a question about an article, pulled by the group; any other question as it is. */
+export function withGroup(known: Voices, d: number, question: Question, own: number): number {
+  return latestPull(known, question)(d, own);
+}
+
+type Asked = Pick<Voices, 'scenario' | 'values' | 'stated' | 'articles' | 'lines'> &
+  Pick<Question, 'kind' | 'article' | 'wording' | 'against'> & { pull: Pull };
+
+let latest: Asked | undefined;
+
+/** When a roll is called all are asked the same, one after the other. */
+function latestPull(known: Voices, question: Question): Pull {
+  const { scenario, values, stated, articles, lines } = known;
+  const { kind, article, wording, against } = question;
+  if (
+    latest === undefined ||
+    latest.articles !== articles ||
+    latest.lines !== lines ||
+    latest.kind !== kind ||
+    latest.article !== article ||
+    latest.wording !== wording ||
+    latest.against !== against ||
+    latest.scenario !== scenario ||
+    latest.values !== values ||
+    latest.stated !== stated
+  ) {
+    const pull = pullOn(known, question);
+    const asked = { kind, article, wording, ...(against ? { against } : {}) };
+    latest = { scenario, values, stated, articles, lines, ...asked, pull };
+  }
+  return latest.pull;
+}
+
+type Pull = (d: number, own: number) => number;
+
+export const NO_PULL: Pull = (_, own) => own;
+
+/** What groups make of leanings on a question: what is the same for all is looked up once. */
+export function pullOn(known: Voices, question: Question): Pull {
+  const { kind, article, against } = question;
+  if (kind === 'noAction') {
+    if (!against) return NO_PULL;
+    const sign = untouched(against.kind);
+    const pull = pullOn(known, against);
+    return (d, own) => sign * pull(d, sign * own);
+  }
+  if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return NO_PULL;
+  const lines = entriesOn(known.lines, article);
+  const first = firstGroupsOf(known.scenario);
+  if (lines.length === 0 && first.none) return NO_PULL;
+  const sign = kind === 'separateVote' ? -1 : 1;
+  const { groups } = known.scenario;
+  const leans = leansOf(known, question);
+  return (d, own) => {
+    const line = lineJoined(lines, d);
+    const g = line ? line.group : (first.of[d] as number);
+    const group = groups[g];
+    if (!group || (!line && isAgreed(lines, groups, group))) return own;
+    const lean = leans(g, line);
+    if (Number.isNaN(lean)) return own;
+    const share = group.cohesion * known.values.cohesionInVotes;
+    return (1 - share) * own + share * sign * lean;
+  };
+}
+
+/**
+ * By group, what its line says of the question, where it has one that stands at words; else what its members say.
+ */
+function leansOf(known: Voices, question: Question): (g: number, line: Line | undefined) => number {
+  let byMembers: readonly number[] | undefined;
+  return (g, line) => {
+    const wanted = line && wordingAt(known.scenario, question.article, line.wording);
+    if (wanted !== undefined) return leanAt(known.scenario, textsOf(known), question, wanted);
+    byMembers ??= meansOn(known, question);
+    return byMembers[g] ?? NaN;
+  };
+}
+
+/**
+ * How a delegation leans with its group, by its own instructions: never past its own red line.
+ * @param own how it leans alone
+ */
+export function ballotLeaning(
+  known: Voices,
+  mandate: Mandate,
+  d: number,
+  question: Question,
+  own: number = leaning(mandate, known, textsOf(known), question),
+): number {
+  const texts = textsOf(known);
+  const pulled = withGroup(known, d, question, own);
+  const { article: a, wording, kind } = question;
+  if (pulled === own || !mandate.redLines[a]) return pulled;
+  const { articles } = known.scenario;
+  const now = crosses(mandate, articles, texts, a);
+  const then = crossesAt(mandate, articles, texts, a, wording);
+  if (now === then) return pulled;
+  const keeps = kind === 'separateVote' ? now : then;
+  return keeps ? Math.min(own, pulled) : Math.max(own, pulled);
+}
+
+/** @param lines on one article */
+function isAgreed(lines: readonly Line[], groups: readonly Group[], group: Group): boolean {
+  for (const line of lines) if (line.joined.length > 0 && groups[line.group] === group) return true;
+  return false;
+}
+
+function wordingAt(scenario: Scenario, a: number, wording: number): number | undefined {
+  const article = scenario.articles[a];
+  return article ? wordingsOf(article)[wording]?.position : undefined;
+}
+
+/** How much nearer, -1..1, the text would come to a position if the wording asked for replaced it. */
+export function leanAt(
+  scenario: Scenario,
+  texts: readonly number[],
+  question: Question,
+  ideal: number,
+): number {
+  return leansOn(scenario, texts, question)(ideal);
+}
+
+const NO_LEAN = (): number => NaN;
+
+/** The same for any position: where the text stands and where it would is looked up once. */
+export function leansOn(
+  scenario: Scenario,
+  texts: readonly number[],
+  { article: a, wording }: Question,
+): (ideal: number) => number {
+  const article = scenario.articles[a];
+  if (!article) return NO_LEAN;
+  const wordings = wordingsOf(article);
+  const stands = wordings[texts[a] ?? -1]?.position ?? article.reference;
+  const asked = wordings[wording]?.position ?? article.reference;
+  return (ideal) => {
+    if (Number.isNaN(ideal)) return NaN;
+    const from = stands ?? ideal;
+    // Struck out with no reference position, an article counts as the far end of the axis.
+    const to = asked ?? (from < 50 ? 100 : 0);
+    return closeness(ideal, to) - closeness(ideal, from);
+  };
+}
+
+/** By group, the mean of what its members' stated positions say of the question; NaN where none has one. */
+function meansOn(known: Voices, question: Question): readonly number[] {
+  const byQuestion = means.get(known.articles) ?? new Map<number, readonly number[]>();
+  means.set(known.articles, byQuestion);
+  const key = question.article * STRIDE + question.wording + 1;
+  let leans = byQuestion.get(key);
+  if (!leans) {
+    leans = known.scenario.groups.map((each) => meanLean(known, each, question));
+    byQuestion.set(key, leans);
+  }
+  return leans;
+}
+
+function meanLean(known: Voices, group: Group, question: Question): number {
+  const lean = leansOn(known.scenario, textsOf(known), question);
+  let sum = 0;
+  let held = 0;
+  for (const d of group.members) {
+    const ideal = known.stated[d * known.scenario.articles.length + question.article] ?? NaN;
+    if (Number.isNaN(ideal)) continue;
+    sum += lean(ideal);
+    held += 1;
+  }
+  return held > 0 ? sum / held : NaN;
+}

@@ -1,0 +1,205 @@
+/**
+ * Informals: the rules compose the room, so that nobody negotiates with friends alone.
+ * For each change the critics that carry half the weight of its critics sit in it. The package passes if those
+ * who refuse hold at most half of the room's weight and no change has more of the floor against it than a fifth,
+ * or than the text it replaces (`roomRefusal`, `roomPlenary`).
+ */
+import type { Scenario } from '../../scenario/resolved.ts';
+import { blockingShare } from './floor-rule.ts';
+import { breakPromises } from '../promises/breach.ts';
+import { closeness, NOTHING, wordingsOf } from '../mandate/mandate.ts';
+import {
+  amendState,
+  articleId,
+  changeIds,
+  delegationId,
+  loseCredit,
+  type Meeting,
+  setArticle,
+  tell,
+} from '../procedure/meeting.ts';
+import type { Setup } from '../setup/setup.ts';
+import { weightsNow } from '../promises/standing.ts';
+import type { Values } from '../numbers/values.ts';
+import { agreeArticle, moveText, refreshHolders } from '../procedure/sitting.ts';
+import type { ArticleState, Informals, State, TextChange } from '../state/state.ts';
+
+/** What everybody knows: enough to compose a room. A view is one. */
+export type Public = {
+  scenario: Scenario;
+  values: Values;
+  floor: readonly number[];
+  floorWeight: Float64Array;
+  /** Stated ideals, delegation x article, NaN = none. */
+  stated: Float64Array;
+  articles: readonly ArticleState[];
+};
+
+export function publicOf(setup: Setup, state: State): Public {
+  const { scenario, values, floor, stated } = setup;
+  const floorWeight = weightsNow(setup, state);
+  return { scenario, values, floor, floorWeight, stated, articles: state.articles };
+}
+
+/** Delegations in the room for these changes, most weighty critics first; never the mover. */
+export function composeRoom(known: Public, by: number, changes: readonly TextChange[]): number[] {
+  return seatRoom(
+    known,
+    by,
+    changes.flatMap((change) => criticsOf(known, by, change)),
+  );
+}
+
+/** The room in which these critics sit; without any, the three who weigh most. */
+export function seatRoom(known: Public, by: number, critics: readonly number[]): number[] {
+  const nobody = critics.length === 0;
+  const most = nobody ? 3 : known.values.roomSize;
+  const room: number[] = [];
+  for (const d of byWeight(known)) {
+    if (room.length >= most) break;
+    if (d !== by && (nobody || critics.includes(d))) room.push(d);
+  }
+  return room;
+}
+
+const ranked = new WeakMap<Float64Array, { floor: readonly number[]; order: readonly number[] }>();
+
+/** The floor, the weightiest first. */
+function byWeight({ floor, floorWeight }: Public): readonly number[] {
+  const last = ranked.get(floorWeight);
+  if (last?.floor === floor) return last.order;
+  const weight = (d: number) => floorWeight[d] as number;
+  const order = [...floor].sort((a, b) => weight(b) - weight(a) || a - b);
+  ranked.set(floorWeight, { floor, order });
+  return order;
+}
+
+/** Critics of a change by what the floor has heard: those who carry half of what it costs all of them. */
+export function criticsOf(known: Public, by: number, change: TextChange): number[] {
+  const losses: { d: number; loss: number }[] = [];
+  for (const d of known.floor) {
+    const loss = d === by ? 0 : -statedGain(known, d, change);
+    if (loss > 0) losses.push({ d, loss: loss * (known.floorWeight[d] as number) });
+  }
+  losses.sort((a, b) => b.loss - a.loss || a.d - b.d);
+  const all = losses.reduce((sum, critic) => sum + critic.loss, 0);
+  let covered = 0;
+  const room: number[] = [];
+  for (const critic of losses) {
+    if (covered >= known.values.roomCover * all) break;
+    room.push(critic.d);
+    covered += critic.loss;
+  }
+  return room;
+}
+
+/** Change in closeness, -1..1, that one change brings to a delegation's stated position. */
+export function statedGain(known: Public, d: number, change: TextChange): number {
+  const { articles } = known.scenario;
+  const ideal = known.stated[d * articles.length + change.article] as number;
+  const article = articles[change.article];
+  if (!article || Number.isNaN(ideal)) return 0;
+  const wordings = wordingsOf(article);
+  const from = wordings[known.articles[change.article]?.text ?? NOTHING]?.position;
+  const to = wordings[change.wording]?.position;
+  const now = closeness(ideal, from ?? article.reference ?? NaN);
+  return closeness(ideal, to ?? NaN) - now;
+}
+
+export function conveneRoom(meeting: Meeting): void {
+  const { informals } = meeting.state;
+  if (!informals) return;
+  const { setup } = meeting;
+  tell(meeting, {
+    type: 'informals',
+    seat: delegationId(setup, informals.by),
+    offer: informals.id,
+    changes: changeIds(setup, informals.changes),
+    room: informals.room.map((d) => delegationId(setup, d)),
+  });
+}
+
+export function closeInformals(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const { informals } = state;
+  if (!informals) return;
+  const weights = weightsNow(setup, state);
+  const weight = (d: number) => weights[d] as number;
+  const all = informals.room.reduce((sum, d) => sum + weight(d), 0);
+  const against = informals.room.filter((_, i) => informals.answers[i] === false);
+  const share = all > 0 ? against.reduce((sum, d) => sum + weight(d), 0) / all : 0;
+  const blocked = informals.changes.find((change) => isBlocked(setup, state, change));
+  const agreed = share <= setup.values.roomRefusal && blocked === undefined;
+  tell(meeting, {
+    type: 'informalsClosed',
+    offer: informals.id,
+    agreed,
+    refusing: against.length,
+    share,
+    allowed: setup.values.roomRefusal,
+    ...(blocked ? { blocked: articleId(setup, blocked.article) } : {}),
+  });
+  const { sitting } = state;
+  amendState(meeting, {
+    informals: null,
+    ...(blocked ? { blocked: [...state.blocked, { ...blocked, sitting }] } : {}),
+  });
+  const freed = breakInRoom(meeting, informals);
+  if (!agreed) {
+    if (freed.length > 0) refreshHolders(meeting, freed);
+    return;
+  }
+  for (const change of informals.changes) agreeChange(meeting, informals.by, change, share);
+  refreshHolders(meeting);
+}
+
+/**
+ * Whoever tabled the package or agreed to it breaks a promise to speak for other words, unless the one it was
+ * given to tabled it, or sat in the room and agreed.
+ */
+function breakInRoom(meeting: Meeting, { by, changes, room, answers }: Informals): number[] {
+  const agreeing = [by, ...room.filter((_, i) => answers[i] === true)];
+  return agreeing.flatMap((d) =>
+    breakPromises(
+      meeting,
+      d,
+      ({ to, article, wording }) =>
+        !agreeing.includes(to) &&
+        changes.some((change) => change.article === article && change.wording !== wording),
+    ),
+  );
+}
+
+function isBlocked(setup: Setup, state: State, change: TextChange): boolean {
+  const standing = (state.articles[change.article] as ArticleState).text;
+  const now = standing < 0 ? 0 : blockingShare(setup, state, change.article, standing);
+  return (
+    blockingShare(setup, state, change.article, change.wording) >
+    Math.max(setup.values.roomPlenary, now)
+  );
+}
+
+function agreeChange(meeting: Meeting, by: number, change: TextChange, share: number): void {
+  const { setup, state } = meeting;
+  const article = state.articles[change.article] as ArticleState;
+  if (article.status === 'adRef') {
+    setArticle(meeting, change.article, { status: 'open' });
+    tell(meeting, { type: 'reopened', article: articleId(setup, change.article) });
+    loseCredit(meeting, by, setup.values.reopening, 'reopening');
+  }
+  moveText(meeting, change.article, change.wording, {
+    cause: 'informals',
+    by: delegationId(setup, by),
+    margin: setup.values.roomRefusal - share,
+    needed: 0,
+  });
+  setArticle(meeting, change.article, { firm: setup.values.firmness, stable: 1 });
+  agreeUnlessBlocked(meeting, change.article);
+}
+
+/** What a room has agreed is agreed ad referendum at once where the plenary has little against it. */
+function agreeUnlessBlocked(meeting: Meeting, a: number): void {
+  const { setup, state } = meeting;
+  const { text } = state.articles[a] as ArticleState;
+  if (blockingShare(setup, state, a, text) < setup.values.blocking) agreeArticle(meeting, a);
+}

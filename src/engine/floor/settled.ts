@@ -1,0 +1,25 @@
+/**
+ * What is settled. An article goes back once to words that it has left; after that neither the floor, a room nor a
+ * text of the Chair brings such words back, until the article is reconsidered. Other words may still be found, and
+ * anybody may put the old ones to the vote.
+ */
+import type { State, TextChange } from '../state/state.ts';
+
+/** A view will do. */
+export function isSettled(
+  { textMoves }: Pick<State, 'textMoves'>,
+  { article, wording }: TextChange,
+): boolean {
+  const left = textMoves.some((move) => move.article === article && move.from === wording);
+  return left && hasReturned(textMoves.filter((move) => move.article === article));
+}
+
+/** @param moves of one article */
+function hasReturned(moves: State['textMoves']): boolean {
+  const before = new Set<number>();
+  for (const { from, to } of moves) {
+    if (before.has(to)) return true;
+    before.add(from);
+  }
+  return false;
+}

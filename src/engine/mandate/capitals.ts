@@ -1,0 +1,108 @@
+/**
+ * Capitals answer cables when the next sitting opens. A capital moves its red line if the text as it stands is
+ * worth the treaty to it, or if the floor has as good as accepted the article without it.
+ */
+import type { Article, RedLine } from '../../scenario/resolved.ts';
+import { mandateOf } from './instructions.ts';
+import { movedLine } from './lines-moved.ts';
+import { lineInForce, type Mandate, positionRead, utility } from './mandate.ts';
+import { amendState, articleId, delegationId, type Meeting, tell } from '../procedure/meeting.ts';
+import type { Reason } from '../answers/reason.ts';
+import type { Setup } from '../setup/setup.ts';
+import { weightsNow } from '../promises/standing.ts';
+import { type ArticleState, type State, textsOf } from '../state/state.ts';
+import type { Values } from '../numbers/values.ts';
+
+/** Answers the cables of the sitting that has closed; the articles on which a line has moved. */
+export function answerCables(meeting: Meeting): number[] {
+  const due = meeting.state.cables.filter(({ sitting }) => sitting === meeting.state.sitting - 1);
+  return due.flatMap(({ by, article }) => (answerCable(meeting, by, article) ? [article] : []));
+}
+
+function answerCable(meeting: Meeting, d: number, a: number): boolean {
+  const { setup, state } = meeting;
+  const mandate = mandateOf(setup, state, d);
+  const known = { ...setup, articles: state.articles };
+  const { granted, reasons } = weighCable(known, mandate, acceptedShare(setup, state, d, a));
+  tell(meeting, {
+    type: 'cableAnswered',
+    seat: delegationId(setup, d),
+    article: articleId(setup, a),
+    granted,
+    reasons,
+  });
+  const line = mandate.redLines[a];
+  if (!granted || !line) return false;
+  const shift = { delegation: d, article: a, line: easedTo(known, mandate, a, line) };
+  amendState(meeting, { shifts: [...state.shifts, shift] });
+  return true;
+}
+
+type Known = Pick<Setup, 'scenario' | 'values'> & Pick<State, 'articles'>;
+
+/** What a capital decides by; its own delegation knows all of it beforehand. A view will do. */
+export function weighCable(
+  { scenario, values, articles }: Known,
+  mandate: Mandate,
+  accepted: number,
+): { granted: boolean; reasons: Reason[] } {
+  const value = utility(mandate, scenario.articles, textsOf({ articles }));
+  const needed = mandate.reservation + values.cableMargin;
+  const [wanted, alone] = [value >= needed, accepted >= values.cableFloor];
+  const worth: Reason = { code: 'reservation', value, needed };
+  const floor: Reason = { code: 'floor', value: accepted, needed: values.cableFloor };
+  return { granted: wanted || alone, reasons: alone && !wanted ? [floor, worth] : [worth, floor] };
+}
+
+function acceptedShare(setup: Setup, state: State, d: number, a: number): number {
+  const { holders } = state.articles[a] as ArticleState;
+  return acceptedBy(setup.floor, weightsNow(setup, state), holders, d);
+}
+
+/** Share 0..1 of the weight of the others on the floor that hold no bracket on the text. */
+export function acceptedBy(
+  floor: readonly number[],
+  weights: Float64Array,
+  holders: readonly number[],
+  but: number,
+): number {
+  let all = 0;
+  let held = 0;
+  for (const d of floor) {
+    if (d === but) continue;
+    all += weights[d] as number;
+    if (holders.includes(d)) held += weights[d] as number;
+  }
+  return all > 0 ? 1 - held / all : 0;
+}
+
+/** The line as its capital would move it, under the text as it stands. */
+export function easedLine(
+  known: Known,
+  mandate: Mandate,
+  a: number,
+  line: RedLine,
+): RedLine | undefined {
+  return movedLine(line, easedTo(known, mandate, a, line));
+}
+
+function easedTo(
+  { scenario, values, articles }: Known,
+  mandate: Mandate,
+  a: number,
+  line: RedLine,
+): number {
+  const texts = textsOf({ articles });
+  const { at, side } = lineInForce(line, mandate, scenario.articles, texts);
+  const text = positionRead(mandate, scenario.articles[a] as Article, texts[a] ?? -1);
+  return eased(at, side === 'both' ? (text < at ? 'below' : 'above') : side, text, values);
+}
+
+/** A share of the way to the end of the axis it keeps the text from; no further than the text where that lies past it. */
+function eased(at: number, side: 'below' | 'above', text: number, values: Values): number {
+  const end = side === 'below' ? 0 : 100;
+  const moved = at + values.cableEase * (end - at);
+  const past = side === 'below' ? text < at : text > at;
+  if (!past) return moved;
+  return side === 'below' ? Math.max(moved, text) : Math.min(moved, text);
+}

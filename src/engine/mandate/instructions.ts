@@ -1,0 +1,65 @@
+/** A delegation's instructions as they stand now: as drawn, and as events and side instruments have changed them. */
+import { sideWorth } from '../promises/instruments.ts';
+import { lineFrom, movedLine } from './lines-moved.ts';
+import type { Mandate } from './mandate.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { Grant, Shift, State } from '../state/state.ts';
+
+const shifted = new WeakMap<readonly Shift[], readonly Mandate[]>();
+
+export function mandateOf(setup: Setup, state: State, d: number): Mandate {
+  return mandatesOf(setup, state)[d] as Mandate;
+}
+
+type WithSides = { drawn: readonly Mandate[]; mandates: readonly Mandate[] };
+
+const withSides = new WeakMap<readonly Grant[], WithSides>();
+
+export function mandatesOf(setup: Setup, state: State): readonly Mandate[] {
+  const drawn = shiftedMandates(setup, state);
+  const { grants } = state;
+  if (grants.length === 0) return drawn;
+  const known = withSides.get(grants);
+  if (known?.drawn === drawn) return known.mandates;
+  const mandates = drawn.map((mandate, d) => {
+    const side = sideWorth(setup.scenario, grants, d);
+    return side === 0 ? mandate : { ...mandate, side };
+  });
+  withSides.set(grants, { drawn, mandates });
+  return mandates;
+}
+
+function shiftedMandates(setup: Setup, state: State): readonly Mandate[] {
+  if (state.shifts.length === 0) return setup.mandates;
+  const known = shifted.get(state.shifts);
+  if (known) return known;
+  const mandates = [...setup.mandates];
+  for (const shift of state.shifts) {
+    const mandate = mandates[shift.delegation];
+    if (mandate) mandates[shift.delegation] = shift1(mandate, shift);
+  }
+  shifted.set(state.shifts, mandates);
+  return mandates;
+}
+
+function shift1(mandate: Mandate, shift: Shift): Mandate {
+  const line = mandate.redLines[shift.article];
+  if (shift.line !== undefined && line) {
+    const redLines = mandate.redLines.map((held, a) =>
+      a === shift.article ? movedLine(line, shift.line ?? null) : held,
+    );
+    return { ...mandate, redLines };
+  }
+  const ideals = mandate.ideals.slice();
+  const saliences = mandate.saliences.slice();
+  if (shift.ideal !== undefined) ideals[shift.article] = shift.ideal;
+  if (shift.salience !== undefined) saliences[shift.article] = shift.salience;
+  const total = saliences.reduce((sum, value) => sum + value, 0);
+  const weights = total > 0 ? saliences.map((value) => value / total) : saliences.slice();
+  const { ideal } = shift;
+  if (ideal === undefined || !line) return { ...mandate, ideals, saliences, weights };
+  const redLines = mandate.redLines.map((held, a) =>
+    a === shift.article ? lineFrom(line, ideal) : held,
+  );
+  return { ...mandate, ideals, saliences, weights, redLines };
+}

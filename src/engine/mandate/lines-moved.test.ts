@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { undrawn } from '../../../test/fixtures/undrawn.ts';
+import { mandateOf } from './instructions.ts';
+import { lineFrom } from './lines-moved.ts';
+import { openingState } from '../setup/opening.ts';
+import type { Shift } from '../state/state.ts';
+
+test('on an ideal that has moved to it a line bounds both ways, and opens as the ideal moves away', () => {
+  expect(lineFrom({ at: 60, side: 'below' }, 60)).toEqual({ at: 60, side: 'both' });
+  expect(lineFrom({ at: 60, side: 'both' }, 80)).toEqual({ at: 60, side: 'below' });
+  expect(lineFrom({ at: 60, side: 'both' }, 20)).toEqual({ at: 60, side: 'above' });
+  expect(lineFrom({ at: 60, side: 'below' }, 40)).toEqual({ at: 60, side: 'below' });
+});
+
+test('an event that moves an ideal onto the red line leaves no room', () => {
+  const setup = undrawn();
+  const [first] = setup.mandates;
+  const redLines = [{ at: 40, side: 'below' as const }];
+  const lined = { ...setup, mandates: [{ ...first, redLines }, ...setup.mandates.slice(1)] };
+  const shifts: Shift[] = [{ delegation: 0, article: 0, ideal: 40 }];
+  const state = { ...openingState(setup), shifts };
+  expect(mandateOf(lined as typeof setup, state, 0).redLines[0]).toEqual({ at: 40, side: 'both' });
+});

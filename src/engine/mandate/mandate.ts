@@ -1,0 +1,273 @@
+/** What the capital wants: drawn per seed round the scenario's values, private to the seat. */
+import type { Article, Linkage, Option, RedLine } from '../../scenario/resolved.ts';
+
+/** Vectors are by article index; NaN ideal = no position. `weights` sum to 1 (or are all 0). */
+export type Mandate = {
+  ideals: Float64Array;
+  saliences: Float64Array;
+  weights: Float64Array;
+  redLines: readonly (RedLine | undefined)[];
+  linkages: readonly Linkage[];
+  /** Value of no treaty, 0..1. */
+  reservation: number;
+  /** Multiplies what the delegation tolerates: 0.76 (stubborn) to 1.24. */
+  patience: number;
+  /** What side instruments given or received add to the utility of any text; absent: none. */
+  side?: number;
+  /** By article and wording index: the position this delegation reads in the wording. */
+  read: readonly Float64Array[];
+};
+
+const bridged = new WeakMap<Article, readonly Option[]>();
+
+export type Wording = Option;
+
+/** An article's options followed by its bridges: what a wording index counts through. */
+export function wordingsOf(article: Article): readonly Option[] {
+  if (article.bridges.length === 0) return article.options;
+  const known = bridged.get(article);
+  if (known) return known;
+  const wordings = [...article.options, ...article.bridges];
+  bridged.set(article, wordings);
+  return wordings;
+}
+
+/** Nothing stands in the article. */
+export const NOTHING = -1;
+
+/**
+ * Position 0..100 a delegation reads where `wording` stands. With nothing there, the reference position
+ * holds; NaN where the scenario names none.
+ */
+export function positionRead(mandate: Mandate, article: Article, wording: number): number {
+  if (wording === NOTHING) return article.reference ?? NaN;
+  return mandate.read[article.index]?.[wording] ?? NaN;
+}
+
+/** Closeness 0..1 of a position to the ideal; 0 where either is missing (a treaty silent on it is worth nothing there). */
+export function closeness(ideal: number, position: number): number {
+  const gap = Math.abs(position - ideal);
+  return gap >= 0 ? 1 - gap / 100 : 0;
+}
+
+/**
+ * Utility of a text, about 0..1: salience-weighted closeness plus linkages.
+ * U = sum w (1 - |x - ideal| / 100) + sum value x product p, p the share of the way to the linked side, + side.
+ * @param texts wording index by article (NOTHING where there is none)
+ */
+export function utility(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+): number {
+  const { weights, ideals } = mandate;
+  let sum = mandate.side ?? 0;
+  for (let a = 0; a < articles.length; a += 1) {
+    const weight = weights[a] as number;
+    if (weight === 0) continue;
+    const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
+    sum += weight * closeness(ideals[a] as number, position);
+  }
+  for (const linkage of mandate.linkages) sum += linkageWorth(mandate, articles, texts, linkage);
+  return sum;
+}
+
+/** Change in utility when the text of one article changes, by that article alone. */
+export function gainAlone(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  a: number,
+  wording: number,
+): number {
+  const weight = mandate.weights[a] as number;
+  if (weight === 0) return 0;
+  const article = articles[a] as Article;
+  const ideal = mandate.ideals[a] as number;
+  const before = closeness(ideal, positionRead(mandate, article, texts[a] as number));
+  return weight * (closeness(ideal, positionRead(mandate, article, wording)) - before);
+}
+
+/** Change in utility when the text of one article changes, linkages among it. */
+export function gainAt(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  a: number,
+  wording: number,
+): number {
+  let sum = gainAlone(mandate, articles, texts, a, wording);
+  for (const linkage of mandate.linkages) {
+    if (!linkage.articles.includes(a)) continue;
+    sum += linkageWorth(mandate, articles, texts, linkage, { article: a, wording });
+    sum -= linkageWorth(mandate, articles, texts, linkage);
+  }
+  return sum;
+}
+
+/**
+ * The most that any option of one article would bring, the others as they stand.
+ * @param least told exactly only where it may be more than this
+ */
+export function bestGain(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  a: number,
+  least: number,
+): number {
+  const bound = gainBound(mandate, articles, texts, a);
+  if (bound <= least) return bound;
+  const options = articles[a]?.options.length ?? 0;
+  let best = -Infinity;
+  for (let wording = 0; wording < options; wording += 1)
+    best = Math.max(best, gainAt(mandate, articles, texts, a, wording));
+  return best;
+}
+
+/** What the article standing at the ideal would bring, and every linkage with it. */
+function gainBound(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  a: number,
+): number {
+  const position = positionRead(mandate, articles[a] as Article, texts[a] as number);
+  let bound =
+    (mandate.weights[a] as number) * (1 - closeness(mandate.ideals[a] as number, position));
+  for (const linkage of mandate.linkages)
+    if (linkage.articles.includes(a)) bound += Math.abs(linkage.value);
+  return bound;
+}
+
+/**
+ * Change in utility when some texts change: only what changes is counted.
+ * @param changes wording by article index
+ */
+export function gainFrom(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  changes: readonly { article: number; wording: number }[],
+): number {
+  const [only] = changes;
+  if (only && changes.length === 1)
+    return gainAt(mandate, articles, texts, only.article, only.wording);
+  let sum = 0;
+  for (const { article, wording } of changes)
+    sum += gainAlone(mandate, articles, texts, article, wording);
+  let next: readonly number[] | undefined;
+  for (const linkage of mandate.linkages) {
+    if (!touches(linkage, changes)) continue;
+    next ??= textsWith(texts, changes);
+    sum += linkageWorth(mandate, articles, next, linkage);
+    sum -= linkageWorth(mandate, articles, texts, linkage);
+  }
+  return sum;
+}
+
+function touches(linkage: Linkage, changes: readonly { article: number }[]): boolean {
+  for (const { article } of changes) if (linkage.articles.includes(article)) return true;
+  return false;
+}
+
+/** Wordings by article once some have changed. */
+export function textsWith(
+  texts: readonly number[],
+  changes: readonly { article: number; wording: number }[],
+): number[] {
+  const next = [...texts];
+  for (const { article, wording } of changes) next[article] = wording;
+  return next;
+}
+
+/**
+ * What one linkage adds, `value` at most; 0 where one of its articles has no position to stand at.
+ * @param change of the texts, with which it is looked at
+ */
+function linkageWorth(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  linkage: Linkage,
+  change?: { article: number; wording: number },
+): number {
+  let share = 1;
+  for (let i = 0; i < linkage.articles.length; i += 1) {
+    const a = linkage.articles[i] as number;
+    const wording = change?.article === a ? change.wording : (texts[a] as number);
+    const position = positionRead(mandate, articles[a] as Article, wording);
+    const high = position / 100;
+    const part = linkage.sides[i] === 'low' ? 1 - high : high;
+    if (!(part >= 0)) return 0;
+    share *= part;
+  }
+  return linkage.value * share;
+}
+
+/** Where a red line stands under these texts, and on which side it bounds. */
+export function lineInForce(
+  line: RedLine,
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+): { at: number; side: RedLine['side'] } {
+  const unless = line.unless;
+  if (!unless) return line;
+  return isMet(unless, mandate, articles, texts[unless.article] as number)
+    ? { at: unless.then, side: unless.side }
+    : line;
+}
+
+function isMet(
+  unless: NonNullable<RedLine['unless']>,
+  mandate: Mandate,
+  articles: readonly Article[],
+  wording: number,
+): boolean {
+  const position = positionRead(mandate, articles[unless.article] as Article, wording);
+  return unless.bound === 'atLeast' ? position >= unless.position : position <= unless.position;
+}
+
+/** Whether the text of article `a` lies past the mandate's red line there. */
+export function crosses(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  a: number,
+): boolean {
+  return crossesAt(mandate, articles, texts, a, texts[a] as number);
+}
+
+/** Whether a wording of article `a` would lie past the mandate's red line there, the other texts as they stand. */
+export function crossesAt(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+  a: number,
+  wording: number,
+): boolean {
+  const line = mandate.redLines[a];
+  if (!line) return false;
+  const position = positionRead(mandate, articles[a] as Article, wording);
+  const { unless } = line;
+  const other = unless?.article === a ? wording : (texts[unless?.article ?? a] as number);
+  const eased = unless !== undefined && isMet(unless, mandate, articles, other);
+  const { at, side } = eased ? { at: unless.then, side: unless.side } : line;
+  if (side === 'below') return position < at;
+  if (side === 'above') return position > at;
+  return position !== at && !Number.isNaN(position);
+}
+
+/** Indices of the articles whose text lies past a red line. */
+export function crossings(
+  mandate: Mandate,
+  articles: readonly Article[],
+  texts: readonly number[],
+): number[] {
+  const found: number[] = [];
+  for (let a = 0; a < articles.length; a += 1) {
+    if (mandate.redLines[a] && crosses(mandate, articles, texts, a)) found.push(a);
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+/**
+ * Consensus as the absence of an objection, and what follows it: the Bureau, the Assembly, signature.
+ */
+import { CHAIR, type Delegation } from '../../scenario/resolved.ts';
+import { accessionTo, entryIntoForce } from '../outside/accession.ts';
+import { totalCapability } from '../setup/capability.ts';
+import { explainPositions } from '../vote/explanations.ts';
+import { countOf } from '../vote/forecast.ts';
+import { mandatesOf } from '../mandate/instructions.ts';
+import { closeLedger } from '../promises/ledger.ts';
+import { utility } from '../mandate/mandate.ts';
+import { amendState, type Meeting, tell } from './meeting.ts';
+import { happen } from '../outside/happenings-due.ts';
+import type { Setup } from '../setup/setup.ts';
+import { type State, textsOf } from '../state/state.ts';
+import { ballotOf } from '../vote/swing.ts';
+import { decide } from '../vote/tally.ts';
+import { end, hasQuorum, votesOf } from '../vote/voting.ts';
+
+/**
+ * Objected to by so much diplomatic weight (`hollow`), a vote would be a hollow victory: the Bureau then does not
+ * put the text. One delegation alone, however weighty, does not keep the others from voting. The finding is asked
+ * for the text as a whole; motions on its parts go to the vote as members ask, as on 8 August 2024. Without it the
+ * conference is suspended, as in February 2024; if it has had its further session, it has failed.
+ */
+export function isHollow(setup: Setup, state: State): boolean {
+  const objectors = state.gavel?.objected.length ?? 0;
+  return objectors > 1 && objectorsWeight(setup, state) > setup.values.hollow;
+}
+
+export function askConsensus(meeting: Meeting): void {
+  const { state } = meeting;
+  const roll = state.present.map((here) => (here ? '.' : '-')).join('');
+  amendState(meeting, { gavel: { roll, dissociated: [], objected: [] }, queue: [] });
+  tell(meeting, { type: 'consensusAsked', seat: CHAIR });
+}
+
+export function hearConsensus(meeting: Meeting): void {
+  if (!isConsensus(meeting.setup, meeting.state)) return;
+  end(meeting, 'consensus');
+  explainPositions(meeting);
+}
+
+/** Nobody objects, and there are enough in the room to decide anything. */
+export function isConsensus(setup: Setup, state: State): boolean {
+  return state.gavel?.objected.length === 0 && hasQuorum(setup, state);
+}
+
+export function askBureau(meeting: Meeting): void {
+  amendState(meeting, { queue: [CHAIR], plates: 1 });
+}
+
+/** Objectors' share 0..1 of the capability of all delegations. */
+export function objectorsWeight(setup: Setup, state: State): number {
+  const all = totalCapability(setup.scenario);
+  const objected = state.gavel?.objected ?? [];
+  const weight = objected.reduce(
+    (sum, entry) => sum + (setup.scenario.delegations[entry.by] as Delegation).capability,
+    0,
+  );
+  return all > 0 ? weight / all : 0;
+}
+
+/** The Assembly adopts without a vote what came by consensus, and votes on what did not. */
+export function goToAssembly(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  happen(meeting, 'adoption');
+  const withoutVote = state.ending === 'consensus';
+  const roll = withoutVote ? '' : assemblyRoll(setup, state);
+  const votes = votesOf(roll);
+  const { substance } = setup.scenario.procedure;
+  const adopted =
+    withoutVote ||
+    (hasQuorum(setup, state) && decide(substance, setup.scenario.delegations, votes).adopted);
+  tell(meeting, { type: 'assembly', adopted, withoutVote, count: countOf(votes) });
+  amendState(meeting, {
+    assembly: { adopted, withoutVote, roll },
+    ...(adopted ? {} : { ending: 'failed' as const }),
+  });
+}
+
+function assemblyRoll(setup: Setup, state: State): string {
+  const mandates = mandatesOf(setup, state);
+  const texts = textsOf(state);
+  return mandates
+    .map((mandate, d) => {
+      if (!state.present[d]) return '-';
+      const lean = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
+      return ballotOf('text', lean, setup.values).charAt(0);
+    })
+    .join('');
+}
+
+/** Signature and what follows it, as far as it can be seen from here. */
+export function openSignature(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const { delegations, procedure } = setup.scenario;
+  const adopted = state.assembly?.adopted === true;
+  const { signed, ratified } = adopted
+    ? accessionTo(setup, mandatesOf(setup, state), textsOf(state))
+    : { signed: [], ratified: [] };
+  amendState(meeting, { signed, ratified });
+  tell(meeting, {
+    type: 'signature',
+    signed: signed.length,
+    of: delegations.length,
+    ratifications: procedure.ratifications ?? null,
+    ratified: ratified.length,
+    horizon: setup.values.ratifyHorizon,
+    inForce: entryIntoForce(ratified, procedure.ratifications),
+  });
+}
+
+export function closeConference(meeting: Meeting): void {
+  const { state } = meeting;
+  if (state.ending === null) end(meeting, 'failed');
+  closeLedger(meeting);
+  amendState(meeting, { queue: [] });
+  tell(meeting, { type: 'closed', ending: meeting.state.ending ?? 'failed' });
+}

@@ -1,0 +1,97 @@
+/** A meeting in progress while one command is carried out: the state so far and what has happened. */
+import type { Article, Delegation } from '../../scenario/resolved.ts';
+import type { Change } from '../command.ts';
+import { copyState } from '../state/copy-state.ts';
+import type { CreditCause, Happening } from '../state/event.ts';
+import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { ArticleState, State, TextChange } from '../state/state.ts';
+
+export type Meeting = { readonly setup: Setup; state: State; readonly happenings: Happening[] };
+
+export function amendState(meeting: Meeting, patch: Partial<State>): void {
+  meeting.state = Object.assign(copyState(meeting.state), patch);
+}
+
+export function tell(meeting: Meeting, happening: Happening): void {
+  meeting.happenings.push(happening);
+}
+
+export function setArticle(meeting: Meeting, a: number, patch: Partial<ArticleState>): void {
+  const articles = meeting.state.articles.map((article, i) =>
+    i === a ? { ...article, ...patch } : article,
+  );
+  amendState(meeting, { articles });
+}
+
+export function articleAt(setup: Setup, a: number): Article {
+  return setup.scenario.articles[a] as Article;
+}
+
+export function articleId(setup: Setup, a: number): string {
+  return articleAt(setup, a).id;
+}
+
+export function delegationId(setup: Setup, d: number): string {
+  return (setup.scenario.delegations[d] as Delegation).id;
+}
+
+/** Option id of a wording, or null where nothing stands. */
+export function wordingId(setup: Setup, a: number, wording: number): string | null {
+  return wording === NOTHING ? null : (wordingsOf(articleAt(setup, a))[wording]?.id ?? null);
+}
+
+/** Index of an article's wording by option id; undefined where it has none such. */
+export function wordingIndex(setup: Setup, a: number, option: string): number | undefined {
+  const index = wordingsOf(articleAt(setup, a)).findIndex((wording) => wording.id === option);
+  return index < 0 ? undefined : index;
+}
+
+export function changeIds(setup: Setup, changes: readonly TextChange[]): Change[] {
+  return changes.map((change) => ({
+    article: articleId(setup, change.article),
+    option: wordingId(setup, change.article, change.wording) ?? '',
+  }));
+}
+
+/** Takes credit from a delegation, not below 0. */
+export function spendCredit(meeting: Meeting, d: number, amount: number): void {
+  const credit = meeting.state.credit.map((have, i) =>
+    i === d ? Math.max(0, have - amount) : have,
+  );
+  amendState(meeting, { credit });
+}
+
+/** Takes credit from a delegation before everybody. */
+export function loseCredit(meeting: Meeting, d: number, lost: number, because: CreditCause): void {
+  spendCredit(meeting, d, lost);
+  const left = meeting.state.credit[d] ?? 0;
+  tell(meeting, { type: 'credit', seat: delegationId(meeting.setup, d), because, lost, left });
+}
+
+/** Takes `price` plates from the seat that has the floor; with none left it has finished. */
+export function spendPlates(meeting: Meeting, price: number): void {
+  const plates = meeting.state.plates - price;
+  if (plates > 0 || price === 0) amendState(meeting, { plates });
+  else nextSpeaker(meeting);
+}
+
+/** The next seat in the queue takes the floor. */
+export function nextSpeaker(meeting: Meeting): void {
+  const { queue, allowance } = meeting.state;
+  amendState(meeting, {
+    queue: queue.slice(1),
+    plates: allowance,
+    freeAsk: true,
+  });
+}
+
+export function nextId(meeting: Meeting, letter: string): string {
+  const counter = meeting.state.counter + 1;
+  amendState(meeting, { counter });
+  return `${letter}${counter}`;
+}
+
+export function isOnFloor(setup: Setup, d: number): boolean {
+  return setup.floor.includes(d);
+}

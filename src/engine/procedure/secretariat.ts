@@ -1,0 +1,179 @@
+/**
+ * The Secretariat: carries out the duties the chart names, and when nobody is left to act in a phase,
+ * concludes it and announces the next. Chart and rules meet here and nowhere else.
+ */
+import { CHAIR } from '../../scenario/resolved.ts';
+import type { MotionKind } from '../command.ts';
+import { lapseDead } from '../acts/offer.ts';
+import { stepChart } from './chart-step.ts';
+import { happen } from '../outside/happenings-due.ts';
+import {
+  askBureau,
+  askConsensus,
+  closeConference,
+  goToAssembly,
+  hearConsensus,
+  isConsensus,
+  openSignature,
+} from './gavel.ts';
+import { amendState, articleId, delegationId, type Meeting, setArticle, tell } from './meeting.ts';
+import { inOrder } from '../vote/motion-order.ts';
+import type { Phase } from './phase.ts';
+import type { Announcement, Duty, Facts } from './procedure.chart.ts';
+import { askForMoreTime, isSuspended } from './reconvening.ts';
+import { closeInformals, conveneRoom } from '../floor/room.ts';
+import { closeSitting, openSitting, refreshHolders } from './sitting.ts';
+import type { State } from '../state/state.ts';
+import { awaitedSeat } from '../state/view.ts';
+import { announceResult, announceVote, callRoll, isLive, putText } from '../vote/voting.ts';
+
+const DUTY: Record<Duty, (meeting: Meeting) => void> = {
+  'hear statements': hearStatements,
+  'open the sitting': openSitting,
+  'convene the room': conveneRoom,
+  'ask the Chair for a text': (meeting) => amendState(meeting, { queue: [CHAIR], plates: 1 }),
+  'open the list of motions': openMotions,
+  'announce the vote': announceVote,
+  'open the whip': openWhip,
+  'call the roll': callRoll,
+  'ask for consensus': askConsensus,
+  'ask the Bureau': askBureau,
+  'put the text to the vote': putText,
+  'ask the Assembly for more time': askForMoreTime,
+  'take it to the Assembly': goToAssembly,
+  'open for signature': openSignature,
+  'close the conference': closeConference,
+};
+
+type Conclusion = { rules?: (meeting: Meeting) => void; announcement: Announcement };
+
+/** What ends each phase once nobody is left to act in it. */
+export const CONCLUSION: Record<Exclude<Phase, 'closed'>, Conclusion> = {
+  opening: {
+    rules: (meeting) => happen(meeting, 'opening'),
+    announcement: 'the meeting is called to order',
+  },
+  generalDebate: { announcement: 'the general debate is concluded' },
+  'negotiation.floor': { rules: closeSitting, announcement: 'the list of speakers is exhausted' },
+  'negotiation.informals': { rules: closeInformals, announcement: 'the room has answered' },
+  'negotiation.rollCall': { rules: announceResult, announcement: 'the result is announced' },
+  chairsText: { rules: closeArticles, announcement: 'the text is circulated' },
+  'decision.motions': { announcement: 'there are no further motions' },
+  'decision.whip': { announcement: 'voting begins' },
+  'decision.rollCall': { rules: announceResult, announcement: 'the result is announced' },
+  'decision.gavel': { rules: hearConsensus, announcement: 'consensus has been asked' },
+  'decision.bureau': { announcement: 'the Bureau has found' },
+  suspended: { announcement: 'the Assembly has answered on more time' },
+  assembly: { announcement: 'the Assembly has decided' },
+  signature: { announcement: 'signature is closed' },
+};
+
+/** Lets the procedure run until somebody must act, or the conference is closed. */
+export function settle(meeting: Meeting): void {
+  while (meeting.state.phase !== 'closed') {
+    const waiting = interruption(meeting.state);
+    if (waiting) {
+      announce(meeting, waiting);
+    } else if (awaitedSeat(meeting.state, meeting.setup.scenario) !== null) {
+      lapseDead(meeting);
+      return;
+    } else {
+      const { rules, announcement } = CONCLUSION[meeting.state.phase];
+      rules?.(meeting);
+      announce(meeting, announcement);
+    }
+  }
+}
+
+/** A package or a procedural motion takes the meeting out of the list of speakers at once. */
+function interruption(state: State): Announcement | null {
+  if (state.phase !== 'negotiation.floor') return null;
+  const pending = state.motions.some(
+    (motion) => motion.status === 'pending' && isImmediate(motion.kind),
+  );
+  return state.informals || pending ? 'a seat has acted' : null;
+}
+
+/** Motions that are put as soon as they are made, in negotiation. */
+function isImmediate(kind: MotionKind): boolean {
+  return kind === 'closure' || kind === 'suspend' || kind === 'reconsider';
+}
+
+function announce(meeting: Meeting, announcement: Announcement): void {
+  const step = stepChart(meeting.state.phase, announcement, factsOf(meeting));
+  if (!step) {
+    // The chart and CONCLUSION disagree: without this the meeting would never end.
+    amendState(meeting, { phase: 'closed', queue: [] });
+    return;
+  }
+  if (step.phase !== meeting.state.phase) {
+    amendState(meeting, { phase: step.phase });
+    tell(meeting, { type: 'phase', phase: step.phase, sitting: meeting.state.sitting });
+  }
+  for (const duty of step.duties) DUTY[duty](meeting);
+}
+
+function factsOf(meeting: Meeting): Facts {
+  const { setup, state } = meeting;
+  const { procedure } = setup.scenario;
+  const [next] = inOrder(setup, state);
+  const everyArticleAgreed = state.articles.every((article) => article.status !== 'open');
+  const text = state.votes.find((vote) => vote.kind === 'text');
+  return {
+    everyArticleAgreed,
+    sittingsRemain: state.sitting < state.lastSitting && !everyArticleAgreed && !state.debateClosed,
+    debateClosed: state.debateClosed,
+    suspended: isSuspended(state),
+    moreTime: state.resumed,
+    moreTimePossible: !state.resumed && !setup.shut.has('suspend'),
+    packageTabled: state.informals !== null,
+    proceduralMotion: next !== undefined && isImmediate(next.kind),
+    motionPending: next !== undefined,
+    voteIsLive: next !== undefined && isLive(setup, state, next),
+    consensusFirst: procedure.consensusFirst,
+    consensusAsked: state.gavel !== null,
+    objection: !isConsensus(setup, state),
+    exhausted: state.exhausted,
+    textVoted: text !== undefined,
+    textAdopted: text?.carried === true,
+  };
+}
+
+/** Each delegation on the floor states its position, and so where it will hold a bracket. */
+function hearStatements(meeting: Meeting): void {
+  refreshHolders(meeting);
+  const { setup, state } = meeting;
+  for (const d of setup.floor) {
+    const holds = state.articles.flatMap((article, a) =>
+      article.holders.includes(d) ? [articleId(setup, a)] : [],
+    );
+    tell(meeting, { type: 'statement', seat: delegationId(setup, d), holds });
+  }
+}
+
+/** The Chair's text is put forward: what was bracketed is so no longer, until somebody moves against it. */
+function closeArticles(meeting: Meeting): void {
+  meeting.state.articles.forEach((article, a) => {
+    if (article.status !== 'open') return;
+    const tabled = article.text < 0 ? [] : [article.text];
+    setArticle(meeting, a, { status: 'closed', tabled });
+  });
+}
+
+function openMotions(meeting: Meeting): void {
+  const { setup } = meeting;
+  amendState(meeting, {
+    queue: [CHAIR, ...setup.floor.map((d) => delegationId(setup, d))],
+    plates: setup.scenario.procedure.plates,
+    freeAsk: true,
+  });
+  // What the scenario has happen on the last day happened before the suspension.
+  if (!meeting.state.resumed) happen(meeting, 'decision');
+}
+
+/** Before a live vote everyone on the floor who votes may whip. */
+function openWhip(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const queue = setup.floor.filter((d) => state.present[d]).map((d) => delegationId(setup, d));
+  amendState(meeting, { queue });
+}

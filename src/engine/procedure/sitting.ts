@@ -1,0 +1,216 @@
+/** What the Secretariat does at the ends of a sitting: the agenda, and the text after it. */
+import { CHAIR } from '../../scenario/resolved.ts';
+import {
+  blockingShare,
+  floorScore,
+  holdersOf,
+  holdsAgainst,
+  type Leading,
+  leadingWording,
+} from '../floor/floor-rule.ts';
+import {
+  amendState,
+  articleAt,
+  articleId,
+  delegationId,
+  loseCredit,
+  type Meeting,
+  setArticle,
+  tell,
+  wordingId,
+} from './meeting.ts';
+import { NOTHING } from '../mandate/mandate.ts';
+import { answerCables } from '../mandate/capitals.ts';
+import { hearStakeholder, pressureFor } from '../outside/stakeholders.ts';
+import { happen } from '../outside/happenings-due.ts';
+import { settleLedger } from '../promises/ledger.ts';
+import type { TextCause } from '../state/event.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { ArticleState, State } from '../state/state.ts';
+
+export function openSitting(meeting: Meeting): void {
+  const sitting = meeting.state.sitting + 1;
+  const { setup, state } = meeting;
+  // An event at the opening sets the plates of the first sitting; one at a sitting, those of that sitting.
+  const allowance = sitting === 1 ? state.allowance : setup.scenario.procedure.plates;
+  amendState(meeting, {
+    sitting,
+    allowance,
+    agenda: agendaFor(state, agendaSize(setup)),
+    requested: [],
+    amendments: [],
+    spoken: [],
+  });
+  happen(meeting, sitting);
+  amendState(meeting, {
+    queue: [
+      CHAIR,
+      ...setup.floor.map((d) => delegationId(setup, d)),
+      ...setup.observers.map(({ id }) => id),
+    ],
+    plates: meeting.state.allowance,
+    freeAsk: true,
+  });
+  tell(meeting, {
+    type: 'sitting',
+    sitting,
+    articles: meeting.state.agenda.map((a) => articleId(setup, a)),
+  });
+  const moved = answerCables(meeting);
+  if (moved.length > 0) refreshHolders(meeting, moved);
+  hearStakeholder(meeting);
+}
+
+/** Articles a sitting has time for. */
+export function agendaSize({ scenario, values }: Pick<Setup, 'scenario' | 'values'>): number {
+  const share = Math.ceil(values.agendaShare * scenario.articles.length);
+  return Math.min(values.agenda, Math.max(values.agendaLeast, share));
+}
+
+/** Requested articles first, then those left longest, then those nearest agreement, then by number. */
+function agendaFor(state: State, most: number): number[] {
+  const open = state.articles.flatMap((article, a) => (article.status === 'open' ? [a] : []));
+  const rank = (a: number): [number, number, number] => {
+    const article = state.articles[a] as ArticleState;
+    return [state.requested.includes(a) ? 0 : 1, article.taken, article.holders.length];
+  };
+  open.sort((a, b) => {
+    const [first, second] = [rank(a), rank(b)];
+    return first[0] - second[0] || first[1] - second[1] || first[2] - second[2] || a - b;
+  });
+  return open.slice(0, most).sort((a, b) => a - b);
+}
+
+export function closeSitting(meeting: Meeting): void {
+  hearAmendments(meeting);
+  for (const a of meeting.state.agenda) settleArticle(meeting, a);
+  refreshHolders(meeting);
+  for (const a of meeting.state.agenda) agreeWhereReady(meeting, a);
+  const bound = settleLedger(meeting);
+  if (bound.length > 0) refreshHolders(meeting, bound);
+}
+
+/** Words that would have left the floor much worse off than the text cost whoever proposed them credit. */
+function hearAmendments(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const { failedBy, failedAmendment } = setup.values;
+  for (const { by, article, wording } of state.amendments) {
+    const text = state.articles[article]?.text ?? NOTHING;
+    if (text === wording) continue;
+    const margin =
+      floorScore(setup, state, article, wording) - floorScore(setup, state, article, text);
+    if (margin < -failedBy) loseCredit(meeting, by, failedAmendment, 'failedAmendment');
+  }
+}
+
+function settleArticle(meeting: Meeting, a: number): void {
+  const article = meeting.state.articles[a] as ArticleState;
+  if (article.status !== 'open') return;
+  const lead = leadingWording(meeting.setup, meeting.state, a);
+  const needed = meeting.setup.values.inertia * article.firm;
+  const taken = meeting.state.sitting;
+  if (lead.wording !== article.text && lead.margin > needed) {
+    moveText(meeting, a, lead.wording, { ...causeOf(meeting, a, lead, needed), needed });
+    setArticle(meeting, a, { taken });
+  } else {
+    setArticle(meeting, a, { taken, stable: article.stable + 1 });
+  }
+}
+
+/** The floor, or those who spoke from outside where it would not have moved without them. */
+function causeOf({ setup, state }: Meeting, a: number, lead: Leading, needed: number) {
+  const text = state.articles[a]?.text ?? NOTHING;
+  const pressure = pressureFor(setup, state, a, lead.wording) - pressureFor(setup, state, a, text);
+  const cause = lead.margin - pressure > needed ? ('floor' as const) : ('pressure' as const);
+  return { cause, margin: lead.margin, ...(pressure === 0 ? {} : { pressure }) };
+}
+
+/** Puts a wording in the lead and says why. */
+export function moveText(
+  meeting: Meeting,
+  a: number,
+  wording: number,
+  why: {
+    cause: TextCause;
+    by?: string;
+    margin: number;
+    needed: number;
+    pressure?: number;
+  },
+): void {
+  const { setup } = meeting;
+  const article = meeting.state.articles[a] as ArticleState;
+  tell(meeting, {
+    type: 'textMoved',
+    article: articleId(setup, a),
+    from: wordingId(setup, a, article.text),
+    to: wordingId(setup, a, wording),
+    ...why,
+  });
+  const tabled =
+    wording < 0 || article.tabled.includes(wording) ? article.tabled : [...article.tabled, wording];
+  const move = { article: a, from: article.text, to: wording };
+  amendState(meeting, { textMoves: [...meeting.state.textMoves, move] });
+  setArticle(meeting, a, { text: wording, tabled, stable: 0 });
+}
+
+/**
+ * Who holds a bracket on the leading wording of each open article, as the rule says now.
+ * @param touched the articles that can have changed; absent: all
+ */
+export function refreshHolders(meeting: Meeting, touched?: readonly number[]): void {
+  const before = meeting.state;
+  let changed = false;
+  const articles = before.articles.map((article, a) => {
+    if (touched && !touched.includes(a)) return article;
+    const holders = holdersNow(meeting, before, a);
+    if (isSame(holders, article.holders)) return article;
+    changed = true;
+    return { ...article, holders };
+  });
+  if (changed) amendState(meeting, { articles });
+}
+
+/** Ascending; whoever lays down a bracket or takes one up is told of. */
+function holdersNow(meeting: Meeting, before: State, a: number): readonly number[] {
+  const { setup } = meeting;
+  const { status, text, holders: held } = before.articles[a] as ArticleState;
+  if (status !== 'open') return [];
+  const holders = holdersOf(setup, before, a, text).sort((x, y) => x - y);
+  if (isSame(holders, held)) return held;
+  for (const d of setup.floor) {
+    const holds = holders.includes(d);
+    if (holds === held.includes(d)) continue;
+    tell(meeting, {
+      type: 'bracket',
+      seat: delegationId(setup, d),
+      article: articleId(setup, a),
+      held: holds,
+      reason: holdsAgainst(setup, before, d, a, text).reason,
+    });
+  }
+  return holders;
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((number, i) => number === other[i]);
+}
+
+function agreeWhereReady(meeting: Meeting, a: number): void {
+  const article = meeting.state.articles[a] as ArticleState;
+  if (article.status !== 'open' || article.text < 0) return;
+  const blocked = blockingShare(meeting.setup, meeting.state, a, article.text);
+  const { stableSittings, blocking } = meeting.setup.values;
+  const ready =
+    (article.stable >= stableSittings && blocked < blocking) ||
+    (article.stable >= 1 && blocked === 0);
+  if (ready) agreeArticle(meeting, a);
+}
+
+/** Ad referendum, with the wording that stands. */
+export function agreeArticle(meeting: Meeting, a: number): void {
+  const { text } = meeting.state.articles[a] as ArticleState;
+  setArticle(meeting, a, { status: 'adRef', tabled: [text], holders: [] });
+  const option = wordingId(meeting.setup, a, text);
+  tell(meeting, { type: 'agreed', article: articleAt(meeting.setup, a).id, option });
+}

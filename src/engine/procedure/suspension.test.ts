@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { strait } from '../../../test/fixtures/strait.ts';
+import { apply, judge, open } from '../apply.ts';
+import type { Command } from '../command.ts';
+import type { Happening } from '../state/event.ts';
+import { hopeOf } from '../mandate/hope.ts';
+import { utility } from '../mandate/mandate.ts';
+import { openingState } from '../setup/opening.ts';
+import { setUp } from '../setup/setup.ts';
+import { type State, textsOf } from '../state/state.ts';
+import { awaitedSeat } from '../state/view.ts';
+
+const scenario = strait();
+const setup = setUp(scenario, 1, 0);
+
+function step(state: State, command: Command): { state: State; happenings: readonly Happening[] } {
+  const applied = apply(setup, state, command);
+  if (!applied.ok) throw new Error(JSON.stringify([command, applied.rejection]));
+  return applied;
+}
+
+function passWhile(from: State, goesOn: (state: State) => boolean): State {
+  let state = from;
+  while (state.phase !== 'closed' && goesOn(state)) {
+    state = step(state, { seat: awaitedSeat(state, scenario) ?? '', type: 'pass' }).state;
+  }
+  return state;
+}
+
+const opening = open(setup, openingState(setup)).state;
+
+/** ASH objects, naming an agreed article, and the Chair is asked with the Bureau. */
+function atTheBureau(from: State): State {
+  let state = passWhile(from, ({ phase }) => phase !== 'decision.gavel');
+  state = step(state, { seat: 'ASH', type: 'object', articles: ['toll'] }).state;
+  return passWhile(state, ({ phase }) => phase === 'decision.gavel');
+}
+
+describe('without the finding of the Bureau', () => {
+  const bureau = atTheBureau(opening);
+  const after = step(bureau, { seat: 'CHAIR', type: 'pass' });
+  const answer = after.happenings.find((one) => one.type === 'reconvened');
+
+  test('the Assembly is asked, and each answers by what it may hope for', () => {
+    const texts = textsOf(bureau);
+    const expected = { yes: 0, no: 0, abstain: 0, absent: 0 };
+    for (const mandate of setup.mandates) {
+      const hope = hopeOf(mandate, scenario.articles, texts, [0, 1], setup.values);
+      const now = utility(mandate, scenario.articles, texts);
+      if (hope - mandate.reservation < 0.03) expected.no += 1;
+      else if (hope - now > 0.03) expected.yes += 1;
+      else expected.abstain += 1;
+    }
+    expect(answer).toEqual({ type: 'reconvened', granted: true, count: expected, sittings: 2 });
+  });
+
+  test('the conference goes on where it stood, with what was closed or the objector named open again', () => {
+    const { state } = after;
+    expect(bureau.articles.map(({ status }) => status)).toEqual(['closed', 'adRef']);
+    expect({
+      phase: state.phase,
+      sitting: state.sitting,
+      lastSitting: state.lastSitting,
+      resumed: state.resumed,
+      gavel: state.gavel,
+      ending: state.ending,
+      articles: state.articles.map(({ status, text }) => [status, text]),
+    }).toEqual({
+      phase: 'negotiation.floor',
+      sitting: bureau.sitting + 1,
+      lastSitting: 4,
+      resumed: true,
+      gavel: null,
+      ending: null,
+      articles: [
+        ['open', bureau.articles[0]?.text],
+        ['open', bureau.articles[1]?.text],
+      ],
+    });
+  });
+
+  test('the second time it has failed', () => {
+    const again = atTheBureau(after.state);
+    expect(step(again, { seat: 'CHAIR', type: 'pass' }).state.ending).toBe('failed');
+  });
+});
+
+describe('a motion to suspend', () => {
+  const floor = passWhile(opening, (state) => awaitedSeat(state, scenario) !== 'ASH');
+  const moved = step(floor, { seat: 'ASH', type: 'move', motion: 'suspend' }).state;
+  const voted = (vote: 'yes' | 'no') => {
+    let state = moved;
+    for (const seat of ['ASH', 'BAY', 'COD', 'DUN'])
+      state = step(state, { seat, type: 'ballot', vote }).state;
+    return state;
+  };
+
+  test('carried, it costs its mover credit and is not put again', () => {
+    const state = voted('yes');
+    expect([state.resumed, state.credit, state.lastSitting, state.sitting]).toEqual([
+      true,
+      [9, 10, 10, 10],
+      4,
+      2,
+    ]);
+    const next = passWhile(state, (one) => awaitedSeat(one, scenario) !== 'BAY');
+    expect(judge(setup, next, { seat: 'BAY', type: 'move', motion: 'suspend' })).toEqual({
+      code: 'suspend/once',
+      params: {},
+    });
+  });
+
+  test('lost, it costs its mover credit and the list of speakers goes on', () => {
+    const state = voted('no');
+    expect([state.resumed, state.credit, state.phase, state.sitting]).toEqual([
+      false,
+      [9, 10, 10, 10],
+      'negotiation.floor',
+      1,
+    ]);
+  });
+
+  test('refused more time by the Assembly, the conference ends suspended', () => {
+    const nobody = { ...moved, present: [0, 0, 0, 1] };
+    const quorate = setUp(strait(['sittings: 2', 'sittings: 2, quorum: 1/4']), 1, 0);
+    const poor = {
+      ...quorate,
+      mandates: quorate.mandates.map((mandate) => ({ ...mandate, reservation: 1 })),
+    };
+    const state = { ...nobody, voting: { ...moved.voting!, roll: '---.' } };
+    const applied = apply(poor, state, { seat: 'DUN', type: 'ballot', vote: 'yes' });
+    expect(applied.ok && [applied.state.phase, applied.state.ending]).toEqual([
+      'closed',
+      'suspended',
+    ]);
+  });
+});
+
+test('motions of before a suspension do not count among those that one meeting hears', () => {
+  const motions = passWhile(opening, ({ phase }) => phase !== 'decision.motions');
+  const at = passWhile(motions, (one) => awaitedSeat(one, scenario) !== 'ASH');
+  const made = Array.from({ length: 14 }, (_, i) => ({
+    id: `m${i}`,
+    kind: 'vote' as const,
+    by: 'BAY',
+    article: 1,
+    wording: 1,
+    status: 'rejected' as const,
+  }));
+  const option = at.articles[0]?.text === 2 ? 'few' : 'many';
+  const moving = { seat: 'ASH', type: 'move', motion: 'vote', article: 'lights', option } as const;
+  const full = { ...at, motions: made };
+  expect(judge(setup, full, moving)).toEqual({ code: 'motion/tooMany', params: { most: 14 } });
+  expect(judge(setup, { ...full, earlierMotions: 14 }, moving)).toBe(null);
+});
+
+test('a meeting that resumes counts motions anew', () => {
+  const floor = passWhile(opening, (state) => awaitedSeat(state, scenario) !== 'ASH');
+  let state = step(floor, { seat: 'ASH', type: 'move', motion: 'suspend' }).state;
+  for (const seat of ['ASH', 'BAY', 'COD', 'DUN'])
+    state = step(state, { seat, type: 'ballot', vote: 'yes' }).state;
+  expect([state.resumed, state.earlierMotions, state.motions.length]).toEqual([true, 1, 1]);
+});

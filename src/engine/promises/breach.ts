@@ -1,0 +1,101 @@
+/**
+ * Broken promises: a breach costs its maker credit before everybody, and frees all who had promised the maker
+ * anything.
+ */
+import { revise, withholdSides } from './ledger.ts';
+import { closeness, NOTHING } from '../mandate/mandate.ts';
+import {
+  amendState,
+  articleId,
+  loseCredit,
+  type Meeting,
+  setArticle,
+  tell,
+} from '../procedure/meeting.ts';
+import { ownedLists } from '../state/owned.ts';
+import type { ArticleState, Commitment, Voting } from '../state/state.ts';
+
+const givenBy = ownedLists((promise: Commitment) => promise.by);
+
+/**
+ * Breaks the promises of a delegation that `isBroken` says: each costs credit, more so in the decision phases.
+ * Whatever others have promised the delegation, side instruments among it, is void, and while there is negotiation what was agreed on the
+ * strength of it is open again: nothing is agreed until everything is.
+ * @returns articles on which somebody is free again
+ */
+export function breakPromises(
+  meeting: Meeting,
+  d: number,
+  isBroken: (promise: Commitment) => boolean,
+): number[] {
+  const { setup, state } = meeting;
+  const broken = givenBy(state.commitments, d).filter(
+    (promise) => promise.status === 'given' && isBroken(promise),
+  );
+  if (broken.length === 0) return [];
+  const { brokenPromise, brokenPromiseLate } = setup.values;
+  const late = !state.phase.startsWith('negotiation');
+  revise(meeting, (promise) => (broken.includes(promise) ? 'broken' : promise.status));
+  for (const _ of broken)
+    loseCredit(meeting, d, late ? brokenPromiseLate : brokenPromise, 'brokenPromise');
+  const freed = meeting.state.commitments.filter(
+    ({ to, status }) => to === d && (status === 'given' || status === 'due'),
+  );
+  revise(meeting, (promise) => (freed.includes(promise) ? 'void' : promise.status));
+  withholdSides(meeting, d);
+  if (!late) for (const promise of freed) reopen(meeting, promise);
+  return [...broken, ...freed].map(({ article }) => article);
+}
+
+/**
+ * An article agreed as promised to somebody who has broken faith is taken up again, in this sitting, and whoever
+ * promised it speaks for its own words.
+ */
+function reopen(meeting: Meeting, { by, article: a, wording }: Commitment): void {
+  const { articles, agenda } = meeting.state;
+  const article = articles[a] as ArticleState;
+  if (article.status !== 'adRef' || article.text !== wording) return;
+  const own = nearestOption(meeting, by, a);
+  const tabled = own === wording || own === NOTHING ? [wording] : [wording, own];
+  setArticle(meeting, a, { status: 'open', stable: 0, tabled });
+  tell(meeting, { type: 'reopened', article: articleId(meeting.setup, a) });
+  if (!agenda.includes(a))
+    amendState(meeting, { agenda: [...agenda, a].sort((one, other) => one - other) });
+}
+
+/** The option nearest to what a delegation has stated, ties to the earlier; NOTHING where it has stated none. */
+function nearestOption({ setup }: Meeting, d: number, a: number): number {
+  const { articles } = setup.scenario;
+  const stated = setup.stated[d * articles.length + a] ?? NaN;
+  let best = NOTHING;
+  let nearest = 0;
+  articles[a]?.options.forEach(({ position }, wording) => {
+    const near = closeness(stated, position);
+    if (near > nearest) [best, nearest] = [wording, near];
+  });
+  return best;
+}
+
+/** The ballot that would go against what was promised on the article of a vote; null: none would. */
+export function breakingVote(
+  voting: Pick<Voting, 'kind' | 'wording'>,
+  text: number,
+  promised: number,
+): 'yes' | 'no' | null {
+  const { kind, wording } = voting;
+  if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return null;
+  const stays = kind === 'separateVote' ? 'yes' : 'no';
+  const moves = kind === 'separateVote' ? 'no' : 'yes';
+  if (promised === text) return moves;
+  return promised === wording ? stays : null;
+}
+
+/** The ballot that keeps what was promised on the article of a vote; null: the vote does not touch it. */
+export function keepingVote(
+  voting: Pick<Voting, 'kind' | 'wording'>,
+  text: number,
+  promised: number,
+): 'yes' | 'no' | null {
+  const breaking = breakingVote(voting, text, promised);
+  return breaking && (breaking === 'yes' ? 'no' : 'yes');
+}

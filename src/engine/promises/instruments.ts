@@ -1,0 +1,104 @@
+/**
+ * Side instruments: what is given beside the text to buy a word for it. Given, one costs its giver and is worth
+ * something to whoever it was given to, if there is a treaty for it to go with.
+ */
+import type { Instrument, Scenario } from '../../scenario/resolved.ts';
+import type { SideTerm } from '../command.ts';
+import type { Grant, Offer, SideOffer, State } from '../state/state.ts';
+
+/** What the instruments given so far add to the utility of the text for a delegation: worth less cost. */
+export function sideWorth(scenario: Scenario, grants: readonly Grant[], d: number): number {
+  let sum = 0;
+  for (const { instrument, by, to } of grants) {
+    if (by !== d && to !== d) continue;
+    const given = scenario.instruments[instrument];
+    if (!given) continue;
+    if (by === d) sum -= given.cost;
+    if (to === d) sum += given.worth[d] ?? 0;
+  }
+  return sum;
+}
+
+type Parties = Pick<Offer, 'by' | 'to' | 'side'>;
+
+/** What the instruments in an offer would be worth to one of its two sides. */
+export function sideGain(scenario: Scenario, offer: Parties, d: number): number {
+  if (offer.side.length === 0) return 0;
+  return sideWorth(
+    scenario,
+    offer.side.map((side) => grantOf(offer, side)),
+    d,
+  );
+}
+
+export function grantOf(
+  { by, to }: Pick<Offer, 'by' | 'to'>,
+  { instrument, from }: SideOffer,
+): Grant {
+  const [giver, taker] = from === 'maker' ? [by, to] : [to, by];
+  return { instrument, by: giver, to: taker, offer: '' };
+}
+
+/** Whether the rules of the instrument let `giver` give it to `taker`. */
+export function mayPass(instrument: Instrument, giver: number, taker: number): boolean {
+  return instrument.givers.includes(giver) && instrument.takers.includes(taker);
+}
+
+/** Given already, or promised in a deal that waits for its condition: to anybody, or to the same taker. */
+export function isTaken(state: State, instrument: Instrument, taker: number): boolean {
+  if (isTakenIn(state.grants, instrument, taker)) return true;
+  return state.offers.some(
+    (offer) =>
+      offer.status === 'accepted' &&
+      offer.condition !== null &&
+      isTakenIn(
+        offer.side.map((side) => grantOf(offer, side)),
+        instrument,
+        taker,
+      ),
+  );
+}
+
+export function isTakenIn(
+  grants: readonly Grant[],
+  instrument: Instrument,
+  taker: number,
+): boolean {
+  return grants.some(
+    (grant) => grant.instrument === instrument.index && (instrument.once || grant.to === taker),
+  );
+}
+
+type Spent = { grants: readonly Grant[]; spent: readonly number[] };
+
+const known = new WeakMap<readonly Offer[], Spent>();
+
+/** Instruments that can be given once and are spoken for: everybody can find that out by trying. */
+export function spentIn({ instruments }: Scenario, state: State): readonly number[] {
+  const { offers, grants } = state;
+  const last = known.get(offers);
+  if (last?.grants === grants) return last.spent;
+  const spent = instruments.flatMap((instrument) =>
+    instrument.once && isTaken(state, instrument, -1) ? [instrument.index] : [],
+  );
+  known.set(offers, { grants, spent });
+  return spent;
+}
+
+/** Every instrument one of the two may give the other now, as the maker's offer would say it. */
+export function sidesBetween(
+  scenario: Scenario,
+  isFree: (instrument: Instrument, taker: number) => boolean,
+  maker: number,
+  taker: number,
+): SideTerm[] {
+  return scenario.instruments.flatMap((instrument) => {
+    const { id } = instrument;
+    const sides: SideTerm[] = [];
+    if (mayPass(instrument, maker, taker) && isFree(instrument, taker))
+      sides.push({ instrument: id, from: 'maker' });
+    if (mayPass(instrument, taker, maker) && isFree(instrument, maker))
+      sides.push({ instrument: id, from: 'taker' });
+    return sides;
+  });
+}

@@ -1,0 +1,231 @@
+/** The ledger of promises. A promise is `due` until its condition is met, then `given`; at the close it is `kept`. */
+import { grantOf } from './instruments.ts';
+import {
+  amendState,
+  articleId,
+  delegationId,
+  type Meeting,
+  setArticle,
+  tell,
+  wordingId,
+} from '../procedure/meeting.ts';
+import { NOTHING } from '../mandate/mandate.ts';
+import { entriesOn } from '../floor/spoken.ts';
+import type {
+  ArticleState,
+  Commitment,
+  DueWhen,
+  Grant,
+  Offer,
+  SideOffer,
+  State,
+  TextChange,
+} from '../state/state.ts';
+
+function note(meeting: Meeting, promise: Commitment): void {
+  const { setup } = meeting;
+  tell(meeting, {
+    type: 'commitment',
+    by: delegationId(setup, promise.by),
+    to: delegationId(setup, promise.to),
+    article: articleId(setup, promise.article),
+    option: wordingId(setup, promise.article, promise.wording) ?? '',
+    status: promise.status,
+  });
+}
+
+/** Changes promises one by one, telling each that changes. */
+export function revise(
+  meeting: Meeting,
+  change: (promise: Commitment) => Commitment['status'],
+): void {
+  let changed = false;
+  const commitments = meeting.state.commitments.map((promise) => {
+    const status = change(promise);
+    if (status === promise.status) return promise;
+    changed = true;
+    const revised = { ...promise, status };
+    note(meeting, revised);
+    return revised;
+  });
+  if (changed) amendState(meeting, { commitments });
+}
+
+function setStatus(meeting: Meeting, id: string, status: Offer['status']): void {
+  const offers = meeting.state.offers.map((other) =>
+    other.id === id ? { ...other, status } : other,
+  );
+  amendState(meeting, { offers });
+}
+
+/** What is promised comes on the table. */
+function table(meeting: Meeting, { article, wording }: TextChange): void {
+  const { tabled } = meeting.state.articles[article] as ArticleState;
+  if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
+}
+
+/**
+ * A deal is struck: each side is bound, or will be once the condition is met.
+ * @returns articles on which somebody is bound now
+ */
+export function strikeDeal(meeting: Meeting, deal: Offer): number[] {
+  setStatus(meeting, deal.id, 'accepted');
+  const status = deal.condition === null ? 'given' : 'due';
+  const promiseOf =
+    (by: number, to: number) =>
+    ({ article, wording }: TextChange): Commitment => {
+      const { id: offer, condition } = deal;
+      return { by, to, article, wording, offer, condition, status };
+    };
+  const made = [
+    ...deal.give.map(promiseOf(deal.by, deal.to)),
+    ...deal.want.map(promiseOf(deal.to, deal.by)),
+  ];
+  amendState(meeting, { commitments: [...meeting.state.commitments, ...made] });
+  for (const promise of made) note(meeting, promise);
+  if (deal.condition !== null) return [];
+  made.forEach((promise) => table(meeting, promise));
+  giveSides(meeting, deal);
+  return made.map(({ article }) => article);
+}
+
+function giveSides(meeting: Meeting, deal: Offer): void {
+  if (deal.side.length === 0) return;
+  const grants = deal.side.map((side) => ({ ...grantOf(deal, side), offer: deal.id }));
+  amendState(meeting, { grants: [...meeting.state.grants, ...grants] });
+  for (const grant of grants) tellSide(meeting, 'sideGiven', grant, deal.id);
+}
+
+function tellSide(
+  meeting: Meeting,
+  type: 'sideGiven' | 'sideWithheld',
+  { instrument, by, to }: Grant,
+  offer: string,
+): void {
+  const { setup } = meeting;
+  tell(meeting, {
+    type,
+    by: delegationId(setup, by),
+    to: delegationId(setup, to),
+    instrument: setup.scenario.instruments[instrument]?.id ?? '',
+    offer,
+  });
+}
+
+/**
+ * At the close of a sitting: deals whose condition is met bind, those whose time is out are void, and offers
+ * left with a capital since the sitting before lapse.
+ * @returns articles on which somebody is newly bound
+ */
+export function settleLedger(meeting: Meeting): number[] {
+  for (const offer of meeting.state.offers) {
+    if (offer.status === 'held' && isStale(meeting.state, offer)) lapse(meeting, offer);
+  }
+  const waiting = meeting.state.offers.filter((offer) => isWaiting(meeting.state, offer));
+  return waiting.flatMap((deal) => {
+    const met = isMet(meeting.state, deal.condition as DueWhen);
+    if (met === null) return [];
+    return met ? bind(meeting, deal) : voidDeal(meeting, deal);
+  });
+}
+
+/** A struck deal of which something is not in force yet. */
+function isWaiting(state: State, offer: Offer): boolean {
+  if (offer.status !== 'accepted' || offer.condition === null) return false;
+  const due = state.commitments.some(
+    (promise) => promise.offer === offer.id && promise.status === 'due',
+  );
+  return due || (offer.side.length > 0 && !state.grants.some((grant) => grant.offer === offer.id));
+}
+
+/** Instruments that a delegation would have been given once a condition is met: it will not be. */
+export function withholdSides(meeting: Meeting, d: number): void {
+  const { state } = meeting;
+  const isTheirs = (offer: Offer) => (side: SideOffer) => grantOf(offer, side).to === d;
+  const offers = state.offers.map((offer) => {
+    const withheld = offer.side.filter(isTheirs(offer));
+    if (withheld.length === 0 || !isWaiting(state, offer)) return offer;
+    for (const side of withheld) tellSide(meeting, 'sideWithheld', grantOf(offer, side), offer.id);
+    return { ...offer, side: offer.side.filter((side) => !isTheirs(offer)(side)) };
+  });
+  amendState(meeting, { offers });
+}
+
+/** null: not decided yet. */
+function isMet(state: State, { article, wording, by }: DueWhen): boolean | null {
+  const { status, text } = state.articles[article] as ArticleState;
+  if (status !== 'open') return wording === NOTHING || wording === text;
+  return state.sitting >= by ? false : null;
+}
+
+function bind(meeting: Meeting, deal: Offer): number[] {
+  const bound: number[] = [];
+  const { commitments } = meeting.state;
+  revise(meeting, (promise) => {
+    if (promise.offer !== deal.id || promise.status !== 'due') return promise.status;
+    if (contradicts(commitments, promise.by, promise)) return 'void';
+    bound.push(promise.article);
+    return 'given';
+  });
+  for (const change of [...deal.give, ...deal.want]) {
+    if (bound.includes(change.article)) table(meeting, change);
+  }
+  giveSides(meeting, deal);
+  return bound;
+}
+
+function voidDeal(meeting: Meeting, deal: Offer): number[] {
+  revise(meeting, (promise) =>
+    promise.offer === deal.id && promise.status === 'due' ? 'void' : promise.status,
+  );
+  lapse(meeting, deal);
+  return [];
+}
+
+export function lapse(meeting: Meeting, { id }: Offer): void {
+  setStatus(meeting, id, 'lapsed');
+  tell(meeting, { type: 'lapsed', offer: id });
+}
+
+/** A held offer has had its next sitting, or there will be none before its condition is due. */
+function isStale(state: State, offer: Offer): boolean {
+  if (offer.sitting < state.sitting || state.sitting >= state.lastSitting) return true;
+  return offer.condition !== null && offer.condition.by <= state.sitting;
+}
+
+/** Whether a delegation has already promised other words on the article. */
+export function contradicts(
+  commitments: readonly Commitment[],
+  d: number,
+  { article, wording }: TextChange,
+): boolean {
+  for (const promise of entriesOn(commitments, article)) {
+    if (promise.by === d && promise.wording !== wording && promise.status === 'given') return true;
+  }
+  return false;
+}
+
+/** Deals a pair has struck, whoever offered. */
+export function dealsBetween(offers: readonly Offer[], one: number, other: number): number {
+  let deals = 0;
+  for (const { status, by, to } of offers) {
+    if (status !== 'accepted') continue;
+    if ((by === one && to === other) || (by === other && to === one)) deals += 1;
+  }
+  return deals;
+}
+
+/** How many promises a delegation has broken: everybody knows. */
+export function brokenBy(commitments: readonly Commitment[], d: number): number {
+  let broken = 0;
+  for (const { by, status } of commitments) if (by === d && status === 'broken') broken += 1;
+  return broken;
+}
+
+/** The conference closes: what still binds was kept, what still waited is void. */
+export function closeLedger(meeting: Meeting): void {
+  for (const offer of meeting.state.offers) if (offer.status === 'held') lapse(meeting, offer);
+  revise(meeting, ({ status }) =>
+    status === 'given' ? 'kept' : status === 'due' ? 'void' : status,
+  );
+}

@@ -1,0 +1,13 @@
+import type { Scenario } from '../../scenario/resolved.ts';
+
+const known = new WeakMap<Scenario, number>();
+
+/** Capability of all delegations together, >= 0; worked out once for each scenario. */
+export function totalCapability(scenario: Scenario): number {
+  let total = known.get(scenario);
+  if (total === undefined) {
+    total = scenario.delegations.reduce((sum, { capability }) => sum + capability, 0);
+    known.set(scenario, total);
+  }
+  return total;
+}

@@ -1,0 +1,247 @@
+/**
+ * The draw before the conference opens: the only place where chance enters. Priorities, stubbornness and
+ * attendance are drawn round the scenario's values, so no two conferences are alike and questions are worth asking.
+ * Sizes of the draws: research spike, "private priorities"; attendance from the 151 of 193 who voted on 8 August 2024.
+ */
+import type { Article, Delegation, Scenario } from '../../scenario/resolved.ts';
+import { drawFor, type Draw } from '../numbers/draw.ts';
+import { followersOf } from '../floor/followers.ts';
+import { clamp, exp } from '../numbers/maths.ts';
+import { type Mandate, closeness, wordingsOf } from '../mandate/mandate.ts';
+import type { Seat } from '../command.ts';
+import { type Attending, attendingObservers } from '../outside/observers.ts';
+import { drawTemper, type Temper } from './temper.ts';
+import { type Rules, STANDARD_RULES, type Values } from '../numbers/values.ts';
+
+export type Setup = Rules & {
+  scenario: Scenario;
+  seed: number;
+  run: number;
+  mandates: readonly Mandate[];
+  /** Positions stated in the general debate, delegation x article, NaN = none. Public. */
+  stated: Float64Array;
+  /** Delegations that speak, in the order in which they take the floor. */
+  floor: readonly number[];
+  /** Weight on the floor by delegation, 0 for those who do not speak. */
+  floorWeight: Float64Array;
+  /** How each delegation is inclined: drawn, never a property of a state. */
+  tempers: readonly Temper[];
+  /** 1 where the delegation comes to vote. */
+  attends: Uint8Array;
+  /** Observers whose seats are taken: they speak after the delegations. */
+  observers: readonly Attending[];
+};
+
+/** Articles from which priorities are drawn with the whole noise; fewer leave less room for surprise. */
+const FULL_NOISE = 8;
+/** Vectors of a mandate: ideals, saliences, weights. */
+const VECTORS = 3;
+/** Smaller conferences are attended in full. */
+const FULL_ATTENDANCE = 24;
+
+/**
+ * Draws one conference.
+ * @param speakers delegations that must be on the floor besides the scenario's (a person's seat), by index
+ * @param observers ids of observers whose seats are taken
+ */
+export function setUp(
+  scenario: Scenario,
+  seed: number,
+  run: number,
+  speakers: readonly number[] = [],
+  rules: Rules = STANDARD_RULES,
+  observers: readonly Seat[] = [],
+): Setup {
+  const { values } = rules;
+  const draw = drawFor(seed, run);
+  const onScenarioFloor = new Set(scenario.floor);
+  const room = new Float64Array(scenario.delegations.length * scenario.articles.length * VECTORS);
+  const mandates = scenario.delegations.map((delegation) =>
+    drawMandate(scenario, delegation, draw, { values, room }),
+  );
+  const attends = Uint8Array.from(scenario.delegations, (delegation) => {
+    const speaks = onScenarioFloor.has(delegation.index);
+    const absent = speaks ? values.absentFloor : values.absentOthers;
+    return draw.share() < absent && scenario.delegations.length > FULL_ATTENDANCE ? 0 : 1;
+  });
+  const first = draw.between(0, Math.max(0, scenario.delegations.length - 1));
+  for (const speaker of speakers) attends[speaker] = 1;
+  const tempers = scenario.delegations.map(() => drawTemper(draw));
+  const floor = inSeatingOrder(scenario, [...new Set([...scenario.floor, ...speakers])], first);
+  return {
+    ...rules,
+    scenario,
+    seed,
+    run,
+    mandates,
+    stated: statedPositions(scenario),
+    floor,
+    floorWeight: floorWeights(scenario, floor, values.followerWeight),
+    tempers,
+    attends,
+    observers: attendingObservers(scenario, observers),
+  };
+}
+
+/** Delegations sit and speak in the order of the file, from a drawn place. */
+function inSeatingOrder(scenario: Scenario, floor: readonly number[], first: number): number[] {
+  const size = scenario.delegations.length;
+  return [...floor].sort((a, b) => ((a - first + size) % size) - ((b - first + size) % size));
+}
+
+/** Capability, and a share for each of those who follow. */
+function floorWeights(scenario: Scenario, floor: readonly number[], each: number): Float64Array {
+  const weights = new Float64Array(scenario.delegations.length);
+  const followers = followersOf(scenario, floor);
+  for (const d of floor) {
+    const own = (scenario.delegations[d] as Delegation).capability;
+    weights[d] = own + each * (followers.get(d)?.length ?? 0);
+  }
+  return weights;
+}
+
+const statedOf = new WeakMap<Scenario, Float64Array>();
+
+function statedPositions(scenario: Scenario): Float64Array {
+  const known = statedOf.get(scenario);
+  if (known) return known;
+  const width = scenario.articles.length;
+  const stated = new Float64Array(scenario.delegations.length * width).fill(NaN);
+  for (const delegation of scenario.delegations) {
+    delegation.positions.forEach((position, a) => {
+      if (position) stated[delegation.index * width + a] = position.ideal;
+    });
+  }
+  statedOf.set(scenario, stated);
+  return stated;
+}
+
+/** @param room one block for the vectors of all: thousands of small ones are slow to make and to read */
+function drawMandate(
+  scenario: Scenario,
+  delegation: Delegation,
+  draw: Draw,
+  { values, room }: { values: Values; room: Float64Array },
+): Mandate {
+  const size = scenario.articles.length;
+  const start = delegation.index * size * VECTORS;
+  const ideals = room.subarray(start, start + size).fill(NaN);
+  const saliences = room.subarray(start + size, start + 2 * size);
+  const weights = room.subarray(start + 2 * size, start + VECTORS * size);
+  const factors = drawnPriorities(size, draw, values);
+  const spread = values.salienceNoise * Math.min(1, size / FULL_NOISE);
+  for (let a = 0; a < size; a += 1) {
+    const position = delegation.positions[a];
+    const stress = draw.bell();
+    const shift = values.idealNoise * draw.bell();
+    if (!position) continue;
+    const noise = exp(spread * stress);
+    ideals[a] = drawnIdeal(position.ideal, shift, position.redLine?.at);
+    saliences[a] = Math.min(1, position.salience * noise * (factors[a] as number));
+  }
+  sharesOf(saliences, weights);
+  const patience = 1 + values.patienceNoise * clamp(draw.bell(), -2, 2);
+  const noise = values.reservationNoise * draw.bell();
+  const value = delegation.reservation ?? referenceValue(scenario, ideals, weights);
+  return {
+    ideals,
+    saliences,
+    weights,
+    redLines: redLinesOf(delegation),
+    linkages: delegation.linkages,
+    reservation: clamp(value + noise, 0, 1),
+    patience,
+    read: readingsOf(scenario)[delegation.index] ?? [],
+  };
+}
+
+/** Made to sum to 1, or all 0. */
+function sharesOf(saliences: Float64Array, shares: Float64Array): void {
+  let total = 0;
+  for (let a = 0; a < saliences.length; a += 1) total += saliences[a] as number;
+  if (total === 0) return;
+  for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] as number) / total;
+}
+
+const lines = new WeakMap<Delegation, Mandate['redLines']>();
+
+/** By article: the same in every conference of a scenario. */
+function redLinesOf(delegation: Delegation): Mandate['redLines'] {
+  const known = lines.get(delegation);
+  if (known) return known;
+  const found = delegation.positions.map((position) => position?.redLine);
+  lines.set(delegation, found);
+  return found;
+}
+
+/** The drawn ideal never steps over the delegation's own red line. */
+function drawnIdeal(ideal: number, shift: number, line: number | undefined): number {
+  const drawn = clamp(ideal + shift, 0, 100);
+  if (line === undefined || line === ideal) return line === ideal ? ideal : drawn;
+  return line < ideal ? Math.max(drawn, line) : Math.min(drawn, line);
+}
+
+/** A few articles matter much more to this capital than anyone knows, and some much less. */
+function drawnPriorities(size: number, draw: Draw, values: Values): number[] {
+  const factors: number[] = [];
+  const order: number[] = [];
+  for (let a = 0; a < size; a += 1) {
+    factors.push(1);
+    order.push(a);
+  }
+  for (let i = size - 1; i > 0; i -= 1) {
+    const j = draw.between(0, i);
+    const last = order[i] as number;
+    order[i] = order[j] as number;
+    order[j] = last;
+  }
+  const raised = Math.min(values.raisedCount, Math.floor(size / 4));
+  const lowered = Math.min(values.loweredCount, Math.floor(size / 4));
+  for (let i = 0; i < raised; i += 1) factors[order[i] as number] = values.raisedFactor;
+  for (let i = raised; i < raised + lowered; i += 1)
+    factors[order[i] as number] = values.loweredFactor;
+  return factors;
+}
+
+const readings = new WeakMap<Scenario, readonly (readonly Float64Array[])[]>();
+
+/** Positions read, by delegation, article and wording: the same in every conference of a scenario. */
+function readingsOf(scenario: Scenario): readonly (readonly Float64Array[])[] {
+  const known = readings.get(scenario);
+  if (known) return known;
+  const plain = scenario.articles.map((article) => readingsIn(article, []));
+  const read = scenario.delegations.map(({ groups }) => {
+    const own = scenario.articles.map((article, a) =>
+      isReadBy(groups, article) ? readingsIn(article, groups) : (plain[a] as Float64Array),
+    );
+    return own.every((positions, a) => positions === plain[a]) ? plain : own;
+  });
+  readings.set(scenario, read);
+  return read;
+}
+
+/** Whether one of the groups reads something of its own in the article. */
+function isReadBy(groups: Delegation['groups'], article: Article): boolean {
+  return wordingsOf(article).some(({ readings: own }) => groups.some((group) => own.has(group)));
+}
+
+function readingsIn(article: Article, groups: Delegation['groups']): Float64Array {
+  return Float64Array.from(wordingsOf(article), (wording) => {
+    for (const group of groups) {
+      const reading = wording.readings.get(group);
+      if (reading !== undefined) return reading;
+    }
+    return wording.position;
+  });
+}
+
+/** The value of the `reference` positions; an article without one counts 0. */
+function referenceValue(scenario: Scenario, ideals: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (const article of scenario.articles) {
+    const weight = weights[article.index] as number;
+    if (weight === 0 || article.reference === undefined) continue;
+    sum += weight * closeness(ideals[article.index] as number, article.reference);
+  }
+  return sum;
+}

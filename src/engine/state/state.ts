@@ -1,0 +1,313 @@
+/**
+ * The state of a conference: plain data, serialisable, never mutated. What is drawn at set-up stands
+ * apart in `Setup`. Articles and delegations are indices into the scenario; wordings as `wordingsOf` counts.
+ */
+import type { RedLine } from '../../scenario/resolved.ts';
+import type { MotionKind, Seat, Vote, WhipHow } from '../command.ts';
+import type { Ending } from './event.ts';
+import type { Phase } from '../procedure/phase.ts';
+
+/** `open`: bracketed; `adRef`: agreed ad referendum; `closed`: decided with the text as a whole. */
+export type ArticleStatus = 'open' | 'adRef' | 'closed';
+
+export type ArticleState = {
+  status: ArticleStatus;
+  /** Wording that leads, or NOTHING. */
+  text: number;
+  /** Wordings on the table, the leading one among them; more than one: alternatives in brackets. */
+  tabled: readonly number[];
+  /** Sittings in which it was taken up and did not move, since it last moved. */
+  stable: number;
+  /** Sitting in which it was last taken up; 0 never. */
+  taken: number;
+  /** Multiplies the inertia of the text: 1, or more once informals have agreed it. */
+  firm: number;
+  /** Delegations that hold a bracket on the leading wording, ascending. */
+  holders: readonly number[];
+};
+
+/** One article to stand at one wording, by index. */
+export type TextChange = { article: number; wording: number };
+
+/** Words of an article that others have replaced. */
+export type TextMove = { article: number; from: number; to: number };
+
+/** What makes a promise bind: the article agreed, at the wording unless NOTHING, by the end of sitting `by`. */
+export type DueWhen = { article: number; wording: number; by: number };
+
+/** A side instrument in an offer, by index. */
+export type SideOffer = { instrument: number; from: 'maker' | 'taker' };
+
+/** A side instrument given in a deal. */
+export type Grant = { instrument: number; by: number; to: number; offer: string };
+
+/** What a group was asked to speak for with one voice. */
+export type Line = {
+  group: number;
+  article: number;
+  wording: number;
+  by: number;
+  /** Members that speak and vote for it, ascending; none where the group found no common voice. */
+  joined: readonly number[];
+};
+
+/** A stakeholder's word on an article, good for the sitting. */
+export type Spoken = { stakeholder: number; article: number; sitting: number };
+
+export type Offer = {
+  id: string;
+  by: number;
+  to: number;
+  give: readonly TextChange[];
+  want: readonly TextChange[];
+  /** null: none. */
+  condition: DueWhen | null;
+  side: readonly SideOffer[];
+  /** `held`: before the capital; answered on the partner's next turn, or it lapses. */
+  status: 'standing' | 'held' | 'accepted' | 'refused' | 'withdrawn' | 'lapsed';
+  sitting: number;
+  /** Id of the offer it counters. */
+  counters?: string;
+};
+
+/** A promise given in a deal: `by` speaks for `wording` and holds no bracket against it. */
+export type Commitment = {
+  by: number;
+  to: number;
+  article: number;
+  wording: number;
+  offer: string;
+  condition: DueWhen | null;
+  /** Only a promise `given` binds; one that is `due` waits for its condition. */
+  status: 'due' | 'given' | 'kept' | 'broken' | 'void';
+};
+
+/** A package before the room that the rules composed. */
+export type Informals = {
+  id: string;
+  by: number;
+  changes: readonly TextChange[];
+  room: readonly number[];
+  /** By place in the room; null: not answered yet. */
+  answers: readonly (boolean | null)[];
+};
+
+export type Motion = {
+  id: string;
+  kind: MotionKind;
+  by: Seat;
+  /** Article index, or -1. */
+  article: number;
+  /** Wording put to the vote, or that remains; NOTHING. */
+  wording: number;
+  status: 'pending' | 'voting' | 'carried' | 'rejected' | 'withdrawn' | 'fell';
+};
+
+/** Per delegation: y, n, a; `.` not yet, `-` absent. */
+export type Roll = string;
+
+/** A whip act; `side` is what the whip wants, `carried` those who will vote as asked, followers among them. */
+export type Whip = {
+  by: number;
+  delegation: number;
+  how: WhipHow;
+  side: 'yes' | 'no';
+  carried: readonly number[];
+};
+
+export type Voting = {
+  /** Motion id, or `text` for the text as a whole. */
+  motion: string;
+  kind: MotionKind | 'text';
+  article: number;
+  wording: number;
+  /** Procedural motions are decided by the procedural rule. */
+  procedural: boolean;
+  live: boolean;
+  roll: Roll;
+  /** Whip acts spent, by delegation. */
+  whips: readonly Whip[];
+};
+
+/** Consensus asked. Per delegation: s silent, d dissociated, o objected; `.` not yet, `-` absent. */
+export type Gavel = {
+  roll: Roll;
+  dissociated: readonly { by: number; articles: readonly number[] }[];
+  objected: readonly { by: number; articles: readonly number[] }[];
+};
+
+export type VoteRecord = {
+  motion: string;
+  kind: MotionKind | 'text';
+  article: number;
+  wording: number;
+  /** Text that stood when the vote was taken. */
+  text: number;
+  roll: Roll;
+  carried: boolean;
+  sitting: number;
+};
+
+/** What a seat has learnt of another's salience on an article, as a range 0..1. */
+export type Note = {
+  by: number;
+  of: number;
+  article: number;
+  low: number;
+  high: number;
+  sitting: number;
+  /** Asked about this article alone: its red line and linkages were told as well. */
+  whole: boolean;
+  /** The red line as it stood when asked; absent: none, or not asked. */
+  line?: RedLine;
+};
+
+/** What a delegation told a seat of the text as it stood: its utility over no treaty lies from `low` to `high`. */
+export type Sounding = {
+  by: number;
+  of: number;
+  low: number;
+  high: number;
+  sitting: number;
+  /** Wording index by article, as it was then. */
+  texts: readonly number[];
+};
+
+/** What a member of a room told the mover of one change: utility it brings, or null where it cannot agree to it. */
+export type Heard = {
+  by: number;
+  of: number;
+  article: number;
+  from: number;
+  to: number;
+  value: number | null;
+  sitting: number;
+};
+
+/** A change of instructions by an event: a new ideal (0..100) or salience (0..1). */
+export type Shift = {
+  delegation: number;
+  article: number;
+  ideal?: number;
+  salience?: number;
+  /** A capital that moves its red line: where it now stands; null lifts it. */
+  line?: number | null;
+};
+
+export type State = {
+  phase: Phase;
+  sitting: number;
+  articles: readonly ArticleState[];
+  /** Articles of this sitting. */
+  agenda: readonly number[];
+  /** Asked for by `agenda`, to be taken up next sitting. */
+  requested: readonly number[];
+  /** Seats still to act in this phase, the first of them now. */
+  queue: readonly Seat[];
+  /** Plates each seat has in this sitting. */
+  allowance: number;
+  /** Plates the first seat in the queue has left. */
+  plates: number;
+  /** The first seat in the queue has its free question. */
+  freeAsk: boolean;
+  /** Wording each floor delegation speaks for against its mandate's first wish: by amendment. */
+  stances: readonly { by: number; article: number; wording: number }[];
+  /** Brackets laid down by their holders. */
+  released: readonly { by: number; article: number }[];
+  /** Words the plenary would not have when a room had agreed to a package with them. */
+  blocked: readonly { article: number; wording: number; sitting: number }[];
+  /** How texts have moved, in order: an article goes back once to words that it has left. */
+  textMoves: readonly TextMove[];
+  /** Sitting of each delegation's last package. */
+  packaged: readonly { by: number; sitting: number }[];
+  /** What events of the scenario have changed in delegations' instructions. */
+  shifts: readonly Shift[];
+  offers: readonly Offer[];
+  commitments: readonly Commitment[];
+  grants: readonly Grant[];
+  lines: readonly Line[];
+  /** Cables on their way: answered when the next sitting opens. */
+  cables: readonly { by: number; article: number; sitting: number }[];
+  spoken: readonly Spoken[];
+  /** Amendments of this sitting. */
+  amendments: readonly { by: number; article: number; wording: number }[];
+  informals: Informals | null;
+  motions: readonly Motion[];
+  /** How many of them were made before a suspension: a meeting that resumes hears as many again. */
+  earlierMotions: number;
+  /** Motion the Chair takes first. */
+  first: string | null;
+  voting: Voting | null;
+  votes: readonly VoteRecord[];
+  gavel: Gavel | null;
+  notes: readonly Note[];
+  /** The last of each delegation by each seat. */
+  soundings: readonly Sounding[];
+  heard: readonly Heard[];
+  /** Diplomatic credit by delegation; starts at CREDIT. */
+  credit: readonly number[];
+  /** 1 where the delegation is in the room for votes. */
+  present: readonly number[];
+  /** The Chair has circulated its revised text half-way. */
+  revised: boolean;
+  /** The conference was suspended and has reconvened. */
+  resumed: boolean;
+  /** The last sitting there is time for. */
+  lastSitting: number;
+  /** A motion for closure was carried. */
+  debateClosed: boolean;
+  /** The Chair and the Bureau have found that every effort at consensus was made. */
+  exhausted: boolean;
+  ending: Ending | null;
+  assembly: { adopted: boolean; withoutVote: boolean; roll: Roll } | null;
+  signed: readonly number[];
+  /** Ratifications in order of their year; years are whole, counted from the opening for signature. */
+  ratified: readonly { by: number; year: number }[];
+  /** Running number of offers, packages and motions. */
+  counter: number;
+  /** Commands given so far. */
+  turn: number;
+};
+
+/** Letters of a roll. */
+export const LETTER: ReadonlyMap<Vote, string> = new Map([
+  ['yes', 'y'],
+  ['no', 'n'],
+  ['abstain', 'a'],
+]);
+
+export function withLetter(roll: Roll, d: number, letter: string): Roll {
+  return roll.slice(0, d) + letter + roll.slice(d + 1);
+}
+
+const standing = new WeakMap<State['offers'], Offer | null>();
+
+/** The first offer that waits for an answer, looked for once in each list. */
+export function standingIn({ offers }: Pick<State, 'offers'>): Offer | null {
+  let found = standing.get(offers);
+  if (found === undefined) {
+    found = offers.find(({ status }) => status === 'standing') ?? null;
+    standing.set(offers, found);
+  }
+  return found;
+}
+
+const texts = new WeakMap<State['articles'], readonly number[]>();
+let latestTexts: readonly number[] = [];
+
+/**
+ * Wordings by article, worked out once for each state of the articles; the same list while no text moves. A view
+ * will do.
+ */
+export function textsOf(of: { articles: State['articles'] }): readonly number[] {
+  const known = texts.get(of.articles);
+  if (known) return known;
+  const { articles } = of;
+  let found = latestTexts;
+  if (articles.length !== found.length || articles.some(({ text }, a) => text !== found[a])) {
+    found = articles.map(({ text }) => text);
+    latestTexts = found;
+  }
+  texts.set(articles, found);
+  return found;
+}

@@ -1,0 +1,231 @@
+/**
+ * What a seat may know, as a function of the state. A person's screen and a policy get the same view:
+ * no policy sees another's mandate. Positions are public, priorities are not.
+ */
+import type { Scenario } from '../../scenario/resolved.ts';
+import type { Seat } from '../command.ts';
+import type { Ending } from './event.ts';
+import { mandateOf } from '../mandate/instructions.ts';
+import { spentIn } from '../promises/instruments.ts';
+import type { Mandate } from '../mandate/mandate.ts';
+import type { Temper } from '../setup/temper.ts';
+import { ownedLists } from './owned.ts';
+import type { Phase } from '../procedure/phase.ts';
+import type { Setup } from '../setup/setup.ts';
+import { type Disclosed, disclosedIn } from '../answers/disclosed.ts';
+import { observerNumber } from '../outside/observers.ts';
+import { weightsNow } from '../promises/standing.ts';
+import type { Values } from '../numbers/values.ts';
+import {
+  type ArticleState,
+  type Commitment,
+  type Gavel,
+  type Grant,
+  type Heard,
+  type Informals,
+  type Line,
+  type Motion,
+  type Note,
+  type Offer,
+  type Sounding,
+  type Spoken,
+  standingIn,
+  type State,
+  type VoteRecord,
+  type Voting,
+} from './state.ts';
+
+export type View = {
+  scenario: Scenario;
+  values: Values;
+  seat: Seat;
+  /** Index of the delegation in this seat; -1 for the Chair and observers. */
+  delegation: number;
+  phase: Phase;
+  /** 1.. in negotiation; 0 before. */
+  sitting: number;
+  /** The seat that must act next; null when the conference is closed. */
+  awaited: Seat | null;
+  /** Plates this seat has left while it has the floor, else 0. */
+  plates: number;
+  freeAsk: boolean;
+  credit: number;
+  articles: readonly ArticleState[];
+  agenda: readonly number[];
+  /** Articles that were asked for, to be taken up next sitting. */
+  requested: readonly number[];
+  floor: readonly number[];
+  /** What each one's word weighs now: weight on the floor by the credit left. */
+  floorWeight: Float64Array;
+  /** Stated ideals, delegation x article, NaN = none. */
+  stated: Float64Array;
+  /** Wordings delegations have spoken for by amendment. */
+  stances: State['stances'];
+  /** This seat's own instructions; null for the Chair. */
+  mandate: Mandate | null;
+  /** What this seat has learnt by asking. */
+  notes: readonly Note[];
+  /** How others stood to the text when this seat last asked each an open question. */
+  soundings: readonly Sounding[];
+  /** Red lines and linkages it was told by asking about one article, the latest answer of each. */
+  disclosed: readonly Disclosed[];
+  /** Offers made by or to this seat. */
+  offers: readonly Offer[];
+  /** Promises this seat gave or holds, and every broken one. */
+  commitments: readonly Commitment[];
+  /** Side instruments this seat has given or been given. */
+  grants: readonly Grant[];
+  /** Side instruments that can be given once and are spoken for. */
+  spent: readonly number[];
+  /** Common lines of groups: public. */
+  lines: readonly Line[];
+  spoken: readonly Spoken[];
+  /** Articles on which this seat's capital is considering. */
+  cabled: readonly number[];
+  /** Articles about which it has been asked: once is all. */
+  cabledOnce: readonly number[];
+  lastSitting: number;
+  resumed: boolean;
+  revised: boolean;
+  /** How this seat's delegation is inclined, where a policy plays it. */
+  temper: Temper;
+  informals: Informals | null;
+  /** What members of its rooms have told this seat of single changes. */
+  heard: State['heard'];
+  blocked: State['blocked'];
+  textMoves: State['textMoves'];
+  packaged: State['packaged'];
+  motions: readonly Motion[];
+  earlierMotions: number;
+  voting: Voting | null;
+  votes: readonly VoteRecord[];
+  gavel: Gavel | null;
+  /** 1 where the delegation is in the room for votes. */
+  present: readonly number[];
+  exhausted: boolean;
+  ending: Ending | null;
+};
+
+/** The roll being called in this phase, or null. */
+function rollInProgress({ phase, voting, gavel }: State): string | null {
+  if (phase === 'decision.rollCall' || phase === 'negotiation.rollCall')
+    return voting?.roll ?? null;
+  return phase === 'decision.gavel' ? (gavel?.roll ?? null) : null;
+}
+
+/** The seat that must act next, or null. */
+export function awaitedSeat(state: State, scenario: Scenario): Seat | null {
+  const rollCall = rollInProgress(state);
+  if (rollCall !== null) return idAt(scenario, rollCall.indexOf('.'));
+  const standing = standingIn(state);
+  if (standing) return idAt(scenario, standing.to);
+  const informals = state.informals;
+  if (informals) {
+    const place = informals.answers.indexOf(null);
+    return idAt(scenario, informals.room[place] ?? -1);
+  }
+  return state.queue[0] ?? null;
+}
+
+function idAt(scenario: Scenario, index: number): Seat | null {
+  return scenario.delegations[index]?.id ?? null;
+}
+
+/** Delegation index of a seat; -1 for the Chair and observers. */
+function delegationOf(scenario: Scenario, seat: Seat): number {
+  return scenario.delegationIndex.get(seat) ?? -1;
+}
+
+function observerMandate({ observers }: Setup, seat: Seat): Mandate | null {
+  return observers.find(({ id }) => id === seat)?.mandate ?? null;
+}
+
+const maker = ({ by }: { by: number }) => by;
+const partner = ({ to }: { to: number }) => to;
+
+const notesOf = ownedLists<Note>(maker);
+const soundingsOf = ownedLists<Sounding>(maker);
+const offersOf = ownedLists<Offer>(maker, partner);
+const promisesOf = ownedLists<Commitment>(maker, partner);
+const grantsOf = ownedLists<Grant>(maker, partner);
+const cablesOf = ownedLists<State['cables'][number]>(maker);
+const heardOf = ownedLists<Heard>(maker);
+type Seen = Map<number, readonly Commitment[]>;
+/** By delegation, where somebody has broken a promise; null: nobody has. */
+const broken = new WeakMap<readonly Commitment[], Seen | null>();
+
+/** One's own and those one holds, and every broken one. */
+function promisesSeen(all: readonly Commitment[], d: number): readonly Commitment[] {
+  let seen = broken.get(all);
+  if (seen === undefined) {
+    seen = all.some(({ status }) => status === 'broken')
+      ? new Map<number, readonly Commitment[]>()
+      : null;
+    broken.set(all, seen);
+  }
+  if (seen === null) return promisesOf(all, d);
+  let own = seen.get(d);
+  if (!own) {
+    own = all.filter(({ by, to, status }) => by === d || to === d || status === 'broken');
+    seen.set(d, own);
+  }
+  return own;
+}
+
+export function view(setup: Setup, state: State, seat: Seat): View {
+  const { scenario } = setup;
+  const d = delegationOf(scenario, seat);
+  const asker = d >= 0 ? d : observerNumber(scenario, seat);
+  const awaited = awaitedSeat(state, scenario);
+  const hasFloor = state.queue[0] === seat;
+  const notes = notesOf(state.notes, asker);
+  const cables = cablesOf(state.cables, d);
+  return {
+    scenario,
+    values: setup.values,
+    seat,
+    delegation: d,
+    phase: state.phase,
+    sitting: state.sitting,
+    awaited,
+    plates: hasFloor ? state.plates : 0,
+    freeAsk: hasFloor && state.freeAsk,
+    credit: state.credit[d] ?? 0,
+    articles: state.articles,
+    agenda: state.agenda,
+    requested: state.requested,
+    floor: setup.floor,
+    floorWeight: weightsNow(setup, state),
+    stated: setup.stated,
+    stances: state.stances,
+    mandate: d < 0 ? observerMandate(setup, seat) : mandateOf(setup, state, d),
+    notes,
+    soundings: soundingsOf(state.soundings, asker),
+    disclosed: disclosedIn(setup, notes),
+    offers: offersOf(state.offers, d),
+    commitments: promisesSeen(state.commitments, d),
+    grants: grantsOf(state.grants, d),
+    spent: spentIn(scenario, state),
+    lines: state.lines,
+    spoken: state.spoken,
+    cabled: cables.filter(({ sitting }) => sitting === state.sitting).map(({ article }) => article),
+    cabledOnce: cables.map(({ article }) => article),
+    lastSitting: state.lastSitting,
+    resumed: state.resumed,
+    revised: state.revised,
+    temper: setup.tempers[d] ?? 'plain',
+    informals: state.informals,
+    heard: heardOf(state.heard, d),
+    blocked: state.blocked,
+    textMoves: state.textMoves,
+    packaged: state.packaged,
+    motions: state.motions,
+    earlierMotions: state.earlierMotions,
+    voting: state.voting,
+    votes: state.votes,
+    gavel: state.gavel,
+    present: state.present,
+    exhausted: state.exhausted,
+    ending: state.ending,
+  };
+}

@@ -1,0 +1,39 @@
+/** The numbers behind a ballot that follows from what a delegation wants, with its group's pull. */
+import type { Scenario } from '../../scenario/resolved.ts';
+import type { Mandate } from '../mandate/mandate.ts';
+import type { Reason } from '../answers/reason.ts';
+import { bandOf, type Question } from './swing.ts';
+import type { Values } from '../numbers/values.ts';
+
+type Known = { scenario: Scenario; values: Values };
+
+/**
+ * @param lean how far it leans to Yes, the group's pull among it
+ * @param pulled the group's pull alone
+ */
+export function leaningReasons(
+  { scenario, values }: Known,
+  { reservation }: Mandate,
+  { kind, article }: Pick<Question, 'kind' | 'article'>,
+  lean: number,
+  pulled: number,
+): Reason[] {
+  const [above, below] = bandOf(kind, values);
+  if (kind === 'text') {
+    const worth: Reason = { code: 'reservation', value: reservation + lean, needed: reservation };
+    return lean > above ? [worth] : [{ code: 'band', value: -lean, needed: below }, worth];
+  }
+  const id = scenario.articles[article]?.id;
+  if (id === undefined) {
+    // To close the debate is to go without more time.
+    const sign = kind === 'closure' ? -1 : 1;
+    return [{ code: 'time', value: sign * lean, needed: sign * (lean >= 0 ? above : -below) }];
+  }
+  const leans: Reason = {
+    code: 'lean',
+    article: id,
+    value: lean,
+    needed: lean >= 0 ? above : -below,
+  };
+  return pulled === 0 ? [leans] : [leans, { code: 'group', article: id, value: pulled }];
+}

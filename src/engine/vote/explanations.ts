@@ -1,0 +1,99 @@
+/**
+ * Explanations of vote, heard once the result is known: from the weightiest on the floor who voted with the side
+ * that lost, or otherwise than most of their group. Nobody explains a vote on a motion of its own. Where there
+ * was no vote a position is explained.
+ */
+import { weightsNow } from '../promises/standing.ts';
+import type { Vote } from '../command.ts';
+import { mandateOf } from '../mandate/instructions.ts';
+import { utility } from '../mandate/mandate.ts';
+import { delegationId, type Meeting, tell } from '../procedure/meeting.ts';
+import { isProcedural } from './motion-order.ts';
+import type { Reason } from '../answers/reason.ts';
+import type { Setup } from '../setup/setup.ts';
+import { type State, textsOf, type Voting } from '../state/state.ts';
+import { leaningReasons } from './ballot-reasons.ts';
+import { ballotLeaning, voicesOf } from '../floor/group-voice.ts';
+import { latestPromise } from '../floor/spoken.ts';
+import { ballotOf, leaning } from './swing.ts';
+
+const VOTE_OF: ReadonlyMap<string, Vote> = new Map([
+  ['y', 'yes'],
+  ['n', 'no'],
+  ['a', 'abstain'],
+]);
+
+/** @param voting the vote just taken */
+export function explainVotes(meeting: Meeting, voting: Voting, carried: boolean): void {
+  if (isProcedural(voting.kind)) return;
+  const { setup, state } = meeting;
+  const mover = state.motions.find((motion) => motion.id === voting.motion)?.by;
+  const weights = weightsNow(setup, state);
+  const lost = carried ? 'n' : 'y';
+  const speakers = setup.floor
+    .filter((d) => delegationId(setup, d) !== mover)
+    .filter((d) => voting.roll[d] === lost || isApart(setup, voting.roll, d))
+    .sort((one, other) => (weights[other] as number) - (weights[one] as number) || one - other);
+  for (const d of speakers.slice(0, setup.values.explanations)) {
+    const vote = VOTE_OF.get(voting.roll[d] ?? '');
+    if (!vote) continue;
+    const reasons = reasonsOf(setup, state, { voting, vote, d });
+    const seat = delegationId(setup, d);
+    tell(meeting, { type: 'explained', seat, motion: voting.motion, vote, reasons });
+  }
+}
+
+/**
+ * Explanations of position, where a text was adopted without a vote: from the weightiest on the floor who
+ * dissociated from a part of it, or whom it leaves below no treaty.
+ */
+export function explainPositions(meeting: Meeting): void {
+  const { setup, state } = meeting;
+  const apart = new Set(state.gavel?.dissociated.map(({ by }) => by));
+  const weights = weightsNow(setup, state);
+  const speakers = setup.floor
+    .map((d) => ({ d, reason: worthOfText(setup, state, d) }))
+    .filter(({ d, reason }) => apart.has(d) || reason.value < (reason.needed ?? 0))
+    .sort(
+      (one, other) => (weights[other.d] as number) - (weights[one.d] as number) || one.d - other.d,
+    );
+  for (const { d, reason } of speakers.slice(0, setup.values.explanations)) {
+    const seat = delegationId(setup, d);
+    tell(meeting, { type: 'explained', seat, motion: 'text', reasons: [reason] });
+  }
+}
+
+function worthOfText(setup: Setup, state: State, d: number): Reason {
+  const mandate = mandateOf(setup, state, d);
+  const value = utility(mandate, setup.scenario.articles, textsOf(state));
+  return { code: 'reservation', value, needed: mandate.reservation };
+}
+
+/** Voted otherwise than more than half of its first group. */
+function isApart({ scenario }: Setup, roll: string, d: number): boolean {
+  const [first] = scenario.delegations[d]?.groups ?? [];
+  const group = scenario.groups.find(({ id }) => id === first);
+  const own = roll[d];
+  if (!group || own === '-') return false;
+  const cast = group.members.map((member) => roll[member]).filter((letter) => letter !== '-');
+  return cast.filter((letter) => letter !== own).length * 2 > cast.length;
+}
+
+type Cast = { voting: Voting; vote: Vote; d: number };
+
+/** As in the ballot itself; none where nothing the rules know explains it. */
+function reasonsOf(setup: Setup, state: State, { voting, vote, d }: Cast): Reason[] {
+  const mandate = mandateOf(setup, state, d);
+  const { kind, article, wording } = voting;
+  const known = voicesOf(setup, state);
+  const question = { kind, article, wording };
+  const lean = ballotLeaning(known, mandate, d, question);
+  const pulled = lean - leaning(mandate, setup, textsOf(state), question);
+  const reasons = leaningReasons(setup, mandate, question, lean, pulled);
+  if (ballotOf(kind, lean, setup.values) === vote) return reasons;
+  const whip = voting.whips.findLast(({ carried }) => carried.includes(d));
+  if (whip) return [{ code: 'whip', delegation: delegationId(setup, whip.by), value: 1 }];
+  const id = setup.scenario.articles[article]?.id;
+  const bound = id !== undefined && latestPromise(state.commitments, d, article) !== undefined;
+  return bound ? [{ code: 'commitment', article: id, value: 1 }] : [];
+}

@@ -1,0 +1,185 @@
+/** A whip count from what is public: stated positions and who is in the room. Never anybody's instructions. */
+import type { RollCallVote } from '../../scenario/resolved.ts';
+import type { BallotCount } from '../state/event.ts';
+import { closeness, wordingsOf } from '../mandate/mandate.ts';
+import { leansOn, pullOn, type Voices, withGroup } from '../floor/group-voice.ts';
+import { textsOf } from '../state/state.ts';
+import { ballotOf, type Question, untouched } from './swing.ts';
+import { decide } from './tally.ts';
+
+export type WhipCount = {
+  votes: readonly RollCallVote[];
+  count: BallotCount;
+  /** Least in favour if everyone votes as counted; null under a compound rule. */
+  needed: number | null;
+  carried: boolean;
+  /** Delegations whose leaning is so near a band's edge that a private nuance decides, by index. */
+  unsure: readonly number[];
+};
+
+/** What everybody knows of a question. A view is one. */
+export type Known = Voices & {
+  /** 1 where the delegation is in the room. */
+  present: readonly number[];
+};
+
+/** Drawn ideals stray from stated ones by up to about this share of the axis. */
+export const NUANCE = 0.08;
+
+type Counted = Pick<Known, 'lines' | 'values' | 'scenario' | 'stated'> & {
+  leanings: Map<string, Float64Array>;
+  counts: Map<string, { present: Known['present']; count: WhipCount }>;
+};
+
+/** By the text as it stands. */
+const counted = new WeakMap<readonly number[], Counted>();
+
+/** What has been counted while text and lines stay as they are. */
+function countedIn(known: Known): Counted {
+  const { lines, values, scenario, stated } = known;
+  const texts = textsOf(known);
+  let last = counted.get(texts);
+  if (
+    last?.lines !== lines ||
+    last.values !== values ||
+    last.scenario !== scenario ||
+    last.stated !== stated
+  ) {
+    last = { lines, values, scenario, stated, leanings: new Map(), counts: new Map() };
+    counted.set(texts, last);
+  }
+  return last;
+}
+
+/** @param procedural decided by the procedural rule */
+export function whipCount(known: Known, question: Question, procedural: boolean): WhipCount {
+  const { counts } = countedIn(known);
+  const key = `${procedural ? 'procedural' : ''} ${keyOf(question)}`;
+  const last = counts.get(key);
+  if (last?.present === known.present) return last.count;
+  const count = countBallots(known, question, procedural);
+  counts.set(key, { present: known.present, count });
+  return count;
+}
+
+function countBallots(known: Known, question: Question, procedural: boolean): WhipCount {
+  const { scenario, values, present } = known;
+  const leanings = statedLeanings(known, question);
+  const unsure: number[] = [];
+  const votes = scenario.delegations.map((_, d): RollCallVote => {
+    if (!present[d]) return 'absent';
+    const lean = leanings[d] as number;
+    if (Math.abs(Math.abs(lean) - values.abstainBand) < NUANCE) unsure.push(d);
+    return ballotOf(question.kind, lean, values);
+  });
+  const { substance, procedural: simple } = scenario.procedure;
+  const decision = decide(procedural ? simple : substance, scenario.delegations, votes);
+  return {
+    votes,
+    count: countOf(votes),
+    needed: decision.needed,
+    carried: decision.adopted,
+    unsure,
+  };
+}
+
+/** By delegation, what is stated of a question: worked out once while text and lines stay as they are. */
+export function statedLeanings(known: Known, question: Question): Float64Array {
+  const { leanings } = countedIn(known);
+  const key = keyOf(question);
+  let found = leanings.get(key);
+  if (!found) {
+    found = countLeanings(known, question);
+    leanings.set(key, found);
+  }
+  return found;
+}
+
+function countLeanings(known: Known, question: Question): Float64Array {
+  const leanings = new Float64Array(known.scenario.delegations.length);
+  const [alone, pull] = [aloneOn(known, question), pullOn(known, question)];
+  for (let d = 0; d < leanings.length; d += 1) leanings[d] = pull(d, alone(d));
+  return leanings;
+}
+
+function keyOf({ kind, article, wording, against, disputed }: Question): string {
+  const own = `${kind} ${article} ${wording} ${disputed?.join() ?? ''}`;
+  return against ? `${own} ${keyOf(against)}` : own;
+}
+
+/** What its stated position and its group's say of a question, on the scale of `leaning`; 0 where they say nothing. */
+export function statedLeaning(known: Known, d: number, question: Question): number {
+  return withGroup(known, d, question, aloneOn(known, question)(d));
+}
+
+/** What each delegation's own position says: what is the same for all is looked up once. */
+function aloneOn(known: Known, question: Question): (d: number) => number {
+  switch (question.kind) {
+    case 'noAction': {
+      if (!question.against) return () => 0;
+      const sign = untouched(question.against.kind);
+      const alone = aloneOn(known, question.against);
+      return (d) => sign * alone(d);
+    }
+    case 'suspend':
+      return (d) => statedWish(known, d, question);
+    case 'closure':
+      return (d) => -statedWish(known, d, question);
+    case 'separateVote': {
+      const nearer = nearerOn(known, question);
+      return (d) => -nearer(d);
+    }
+    case 'reconsider':
+      return (d) => statedBeyond(known, d, question.article);
+    default:
+      return nearerOn(known, question);
+  }
+}
+
+function nearerOn(known: Known, question: Question): (d: number) => number {
+  const { scenario, stated } = known;
+  const width = scenario.articles.length;
+  const lean = leansOn(scenario, textsOf(known), question);
+  return (d) => {
+    const own = lean(stated[d * width + question.article] ?? NaN);
+    return Number.isNaN(own) ? 0 : own;
+  };
+}
+
+/** How much further than twice the band the text is from the stated position; 0 without one. */
+function statedBeyond(known: Known, d: number, a: number): number {
+  const { articles } = known.scenario;
+  const article = articles[a];
+  const ideal = known.stated[d * articles.length + a] ?? NaN;
+  if (!article || Number.isNaN(ideal)) return 0;
+  const position = wordingsOf(article)[textsOf(known)[a] ?? -1]?.position ?? article.reference;
+  return 1 - closeness(ideal, position ?? NaN) - 2 * known.values.abstainBand;
+}
+
+/** What more time may bring by stated positions, every article of the same weight, less what waiting costs. */
+function statedWish(known: Known, d: number, question: Question): number {
+  const { scenario, stated, values } = known;
+  const width = scenario.articles.length;
+  let held = 0;
+  for (let a = 0; a < width; a += 1) if (!Number.isNaN(stated[d * width + a])) held += 1;
+  let short = 0;
+  for (const a of question.disputed ?? []) {
+    const article = scenario.articles[a];
+    const ideal = stated[d * width + a] ?? NaN;
+    if (!article || Number.isNaN(ideal)) continue;
+    const position = wordingsOf(article)[textsOf(known)[a] ?? -1]?.position ?? article.reference;
+    short += 1 - closeness(ideal, position ?? NaN);
+  }
+  return (held > 0 ? (values.hopeShare * short) / held : 0) - values.waiting;
+}
+
+export function countOf(votes: readonly RollCallVote[]): BallotCount {
+  let [yes, no, abstain, absent] = [0, 0, 0, 0];
+  for (const vote of votes) {
+    if (vote === 'yes') yes += 1;
+    else if (vote === 'no') no += 1;
+    else if (vote === 'abstain') abstain += 1;
+    else absent += 1;
+  }
+  return { yes, no, abstain, absent };
+}

@@ -1,0 +1,65 @@
+/** The order in which motions are put: procedural ones first, then article by article, the furthest removed first. */
+import type { MotionKind } from '../command.ts';
+import { wordingsOf } from '../mandate/mandate.ts';
+import { articleAt } from '../procedure/meeting.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { Motion, State } from '../state/state.ts';
+
+/** General Assembly rule 119 and its kin; a lower number goes first. Substance comes last. */
+const PRECEDENCE: ReadonlyMap<MotionKind, number> = new Map([
+  ['suspend', 1],
+  ['noAction', 2],
+  ['closure', 3],
+  ['reconsider', 4],
+]);
+const SUBSTANCE = 9;
+
+/** Decided by the procedural rule. Reconsideration needs the rule for substance (two thirds at the UN). */
+export function isProcedural(kind: MotionKind | 'text'): boolean {
+  return kind === 'suspend' || kind === 'noAction' || kind === 'closure';
+}
+
+export function isSubstantive(kind: MotionKind): boolean {
+  return kind === 'vote' || kind === 'delete' || kind === 'separateVote';
+}
+
+/** How far, 0..100, the wording asked for lies from the text. */
+function removal(setup: Setup, state: State, motion: Motion): number {
+  if (motion.article < 0) return 0;
+  const article = articleAt(setup, motion.article);
+  const wordings = wordingsOf(article);
+  const text = state.articles[motion.article]?.text ?? -1;
+  const from = wordings[text]?.position ?? article.reference ?? 0;
+  const to = wordings[motion.wording]?.position ?? article.reference ?? (from < 50 ? 100 : 0);
+  return Math.abs(from - to);
+}
+
+/** Pending motions in the order in which they are put. */
+export function inOrder(setup: Setup, state: State): Motion[] {
+  const pending = state.motions.filter((motion) => motion.status === 'pending');
+  const rank = (motion: Motion) => PRECEDENCE.get(motion.kind) ?? SUBSTANCE;
+  return pending.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      chairsPlace(state, a) - chairsPlace(state, b) ||
+      a.article - b.article ||
+      removal(setup, state, b) - removal(setup, state, a) ||
+      state.motions.indexOf(a) - state.motions.indexOf(b),
+  );
+}
+
+/** A motion the Chair takes first goes before the others of its rank. */
+function chairsPlace(state: State, motion: Motion): number {
+  return state.first === motion.id ? 0 : 1;
+}
+
+/** The pending motion a no-action motion on this article would stop. */
+export function motionStopped(
+  state: { motions: State['motions'] },
+  article: number,
+): Motion | undefined {
+  return state.motions.find(
+    (motion) =>
+      motion.status === 'pending' && motion.article === article && isSubstantive(motion.kind),
+  );
+}

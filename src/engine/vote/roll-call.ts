@@ -1,0 +1,50 @@
+/** A roll called in one step, for policies: the same state as name by name, without the states between. */
+import type { Standing } from '../acts/rule.ts';
+import type { Command } from '../command.ts';
+import type { Applied } from '../apply.ts';
+import { ruleOf } from '../acts.ts';
+import { amendState, delegationId, type Meeting } from '../procedure/meeting.ts';
+import { settle } from '../procedure/secretariat.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { State } from '../state/state.ts';
+
+/** Whether a roll is being called: of votes, or of positions at the gavel. */
+export function isRollCall(state: State): boolean {
+  return state.phase === 'decision.gavel' || state.phase.endsWith('rollCall');
+}
+
+/** Calls every name that has not answered; each is asked with the roll as it stands. */
+export function callEveryName(
+  setup: Setup,
+  state: State,
+  decide: (state: State, seat: string) => Command,
+): Applied {
+  const meeting: Meeting = { setup, state, happenings: [] };
+  for (let d = rollIn(state).indexOf('.'); d >= 0; d = rollIn(meeting.state).indexOf('.', d)) {
+    const seat = delegationId(setup, d);
+    const command = decide(meeting.state, seat);
+    amendState(meeting, { turn: meeting.state.turn + 1 });
+    if (!answer(meeting, d, command)) answer(meeting, d, passFor(state, seat));
+  }
+  settle(meeting);
+  return { ok: true, state: meeting.state, happenings: meeting.happenings };
+}
+
+function rollIn({ voting, gavel }: State): string {
+  return voting?.roll ?? gavel?.roll ?? '';
+}
+
+/** What a name called and not answered stands for. */
+function passFor(state: State, seat: string): Command {
+  return state.voting ? { seat, type: 'ballot', vote: 'abstain' } : { seat, type: 'silent' };
+}
+
+/** Takes an answer down; false where it is none, or not in order. */
+function answer(meeting: Meeting, d: number, command: Command): boolean {
+  const standing: Standing = { setup: meeting.setup, state: meeting.state, seat: command.seat, d };
+  const rule = ruleOf(command.type);
+  if (!rule?.phases.includes(meeting.state.phase) || command.type === 'pass') return false;
+  if ((rule.closed(standing) ?? rule.judge(standing, command)) !== null) return false;
+  rule.perform(meeting, standing, command, command.reasons ?? []);
+  return true;
+}

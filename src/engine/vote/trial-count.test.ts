@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shipped } from '../../../test/fixtures/shipped.ts';
+import { STRAIT, strait } from '../../../test/fixtures/strait.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { type Known, whipCount } from './forecast.ts';
+import { voicesOf } from '../floor/group-voice.ts';
+import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
+import { openingState } from '../setup/opening.ts';
+import { setUp } from '../setup/setup.ts';
+import type { Line, State } from '../state/state.ts';
+import { friendsOf, neededIn, tryWording } from './trial-count.ts';
+
+function knownIn(scenario: Scenario, texts: readonly number[], patch: Partial<State> = {}): Known {
+  const setup = setUp(scenario, 1, 0);
+  const opening = openingState(setup);
+  const articles = scenario.articles.map((article, a) => ({
+    ...opening.articles[a]!,
+    text: Math.min(texts[a] ?? NOTHING, wordingsOf(article).length - 1),
+  }));
+  const state = { ...opening, articles, ...patch };
+  return { ...voicesOf(setup, state), present: state.present };
+}
+
+/** What every trial says, and what everyone's ballots say one by one. */
+function bothWays(known: Known) {
+  const questions = known.scenario.articles.flatMap(({ index: article, options }) =>
+    options.map((_, wording) => ({ kind: 'vote' as const, article, wording })),
+  );
+  return {
+    tried: questions.map(({ article, wording }) => {
+      const ballots = tryWording(known, article, wording);
+      return { ...ballots, needed: neededIn(known, article, wording, ballots) };
+    }),
+    counted: questions.map((question) => {
+      const { count, needed } = whipCount(known, question, false);
+      return { yes: count.yes, no: count.no, abstain: count.abstain, needed };
+    }),
+  };
+}
+
+test('a trial vote says what a whip count does, whatever stands, whoever is there, whatever lines there are', () => {
+  const scenario = shipped('cybercrime-2024');
+  const { articles, delegations, groups } = scenario;
+  const listOf = (size: number, min: number, max: number) =>
+    fc.array(fc.integer({ min, max }), { minLength: size, maxLength: size });
+  const line = fc
+    .record({
+      group: fc.nat(groups.length - 1),
+      article: fc.nat(articles.length - 1),
+      wording: fc.nat(1),
+      every: fc.integer({ min: 1, max: 3 }),
+    })
+    .map(({ every, ...one }): Line => {
+      const members = groups[one.group]?.members ?? [];
+      return { ...one, by: members[0] ?? 0, joined: members.filter((_, i) => i % every === 1) };
+    });
+  const present = listOf(delegations.length, 0, 1);
+  const lines = fc.array(line, { maxLength: 6 });
+  fc.assert(
+    fc.property(listOf(articles.length, NOTHING, 4), present, lines, (texts, here, led) => {
+      const known = knownIn(scenario, texts, { present: here, lines: led });
+      const { tried, counted } = bothWays(known);
+      expect(tried).toEqual(counted);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('friends are those who would gain less those who would lose', () => {
+  // Lights at few, 0: Ash at 100 gains by many, Bay at 0 loses; Cod and Dun at 50 are as near to either.
+  const known = knownIn(strait(), [0, 0]);
+  expect(friendsOf(known, 0, 2)).toBe(0);
+  expect(tryWording(known, 0, 2)).toEqual({ yes: 1, no: 1, abstain: 2 });
+  expect(friendsOf(known, 0, 1)).toBe(2);
+  expect(tryWording(known, 0, 1)).toEqual({ yes: 3, no: 1, abstain: 0 });
+});
+
+test('where nothing stands and nothing holds without a treaty all words have friends, and none a ballot', () => {
+  const scenario = strait(['    draft: few\n    reference: 0\n', '    draft: few\n']);
+  const known = knownIn(scenario, [NOTHING, 0]);
+  expect(STRAIT).toContain('    draft: few\n    reference: 0\n');
+  // Bay at 0 is as far as can be from many.
+  expect(friendsOf(known, 0, 2)).toBe(3);
+  expect(tryWording(known, 0, 2)).toEqual({ yes: 0, no: 3, abstain: 1 });
+});
+
+test.each([
+  ['votes that are not one each', ['    reservation: 0.2', '    votes: 3\n    reservation: 0.2']],
+  ['a count of votes', ['procedure: {', 'procedure: { substance: { of: members, atLeast: 3 },']],
+  ['a compound rule', ['procedure: {', 'procedure: { substance: { veto: [ASH] },']],
+] as const)('under %s', (_, change) => {
+  const { tried, counted } = bothWays(knownIn(strait(change), [0, 1]));
+  expect(tried).toEqual(counted);
+});

@@ -1,0 +1,97 @@
+/** The public count of a vote on other words, in numbers alone: most of what is tried comes to nothing. */
+import { blocsOn, headsOn } from './blocs.ts';
+import { type Known, whipCount } from './forecast.ts';
+import { NO_PULL, pullOn } from '../floor/group-voice.ts';
+import { entriesOn } from '../floor/spoken.ts';
+import { textsOf } from '../state/state.ts';
+import { bandOf } from './swing.ts';
+import { neededOfHeads } from './tally.ts';
+
+export type Ballots = { yes: number; no: number; abstain: number };
+
+/** What stands and what would, by bloc. */
+type Change = { to: Float64Array; from: Float64Array; heads: Int32Array; stands: boolean };
+
+function changeOf(known: Known, a: number, wording: number): Change {
+  const { near } = blocsOn(known, a);
+  const text = textsOf(known)[a] ?? -1;
+  return {
+    to: near[wording] as Float64Array,
+    from: near[text < 0 ? near.length - 1 : text] as Float64Array,
+    heads: headsOn(known, a),
+    stands: text >= 0 || known.scenario.articles[a]?.reference !== undefined,
+  };
+}
+
+/**
+ * How many more in the room would gain than lose beyond the band if a wording stood in the place of the text, groups
+ * left aside.
+ */
+export function friendsOf(known: Known, a: number, wording: number): number {
+  const { to, from, heads, stands } = changeOf(known, a, wording);
+  // Where nothing stands there is nothing to lose.
+  const { yes, no } = count(known, heads, to, stands ? from : to.map(() => 0));
+  return yes - no;
+}
+
+/** What the room would make of it; the numbers are those of a whip count. */
+export function tryWording(known: Known, a: number, wording: number): Ballots {
+  const { to, from, heads, stands } = changeOf(known, a, wording);
+  const pull = pullOn(known, { kind: 'vote', article: a, wording });
+  if (stands && pull === NO_PULL) return count(known, heads, to, from);
+  // Where nothing stands, what everyone wants does.
+  const alone = to.map((nearness, bloc) => nearness - (stands ? (from[bloc] as number) : 1));
+  return withGroups(known, a, alone, pull);
+}
+
+/** By bloc, or by delegation. NaN, without a position, is an abstention. */
+function count(
+  { values }: Known,
+  heads: Int32Array,
+  to: Float64Array,
+  from: Float64Array,
+): Ballots {
+  const [above, below] = bandOf('vote', values);
+  let [yes, no, abstain] = [0, 0, 0];
+  for (let i = 0; i < heads.length; i += 1) {
+    const n = heads[i] as number;
+    const lean = (to[i] as number) - (from[i] as number);
+    if (lean > above) yes += n;
+    else if (lean < -below) no += n;
+    else abstain += n;
+  }
+  return { yes, no, abstain };
+}
+
+/** A bloc follows its group as one, until a line divides those who joined it from those who did not. */
+function withGroups(
+  known: Known,
+  a: number,
+  alone: Float64Array,
+  pull: (d: number, own: number) => number,
+): Ballots {
+  const { voice, of } = blocsOn(known, a);
+  const own = (bloc: number) => {
+    const lean = alone[bloc] as number;
+    return Number.isNaN(lean) ? 0 : lean;
+  };
+  if (entriesOn(known.lines, a).length === 0) {
+    const leans = alone.map((_, bloc) => pull(voice[bloc] as number, own(bloc)));
+    return count(known, headsOn(known, a), leans, new Float64Array(leans.length));
+  }
+  const leans = Float64Array.from(of, (bloc, d) => pull(d, own(bloc)));
+  return count(known, Int32Array.from(known.present), leans, new Float64Array(leans.length));
+}
+
+/** Least in favour under the rule for substance; null under a compound rule, or where nobody counts. */
+export function neededIn(
+  known: Known,
+  a: number,
+  wording: number,
+  ballots: Ballots,
+): number | null {
+  const { procedure, delegations } = known.scenario;
+  const needed = neededOfHeads(procedure.substance, delegations, ballots);
+  if (needed !== undefined) return needed;
+  return whipCount(known, { kind: 'vote', article: a, wording }, false).needed;
+}

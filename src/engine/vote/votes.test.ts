@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { strait } from '../../../test/fixtures/strait.ts';
+import { apply, open } from '../apply.ts';
+import type { Act } from '../command.ts';
+import type { Happening } from '../state/event.ts';
+import { legalActs } from '../legal-acts.ts';
+import { openingState } from '../setup/opening.ts';
+import { setUp, type Setup } from '../setup/setup.ts';
+import { bridgeBetween } from '../floor/small-group.ts';
+import type { State } from '../state/state.ts';
+import { carriedBy, heeds } from './whip-effect.ts';
+import { awaitedSeat } from '../state/view.ts';
+
+type At = { state: State; happenings: readonly Happening[] };
+
+function stepIn(setup: Setup, { state }: At, act: Act): At {
+  const seat = awaitedSeat(state, setup.scenario) ?? '';
+  const applied = apply(setup, state, { seat, ...act });
+  if (!applied.ok) throw new Error(JSON.stringify([seat, act, applied.rejection]));
+  return applied;
+}
+
+function passUntil(setup: Setup, from: At, done: (state: State) => boolean): At {
+  let at = from;
+  while (!done(at.state)) at = stepIn(setup, at, { type: 'pass' });
+  return at;
+}
+
+const setup = setUp(strait(), 1, 0);
+const opened = open(setup, openingState(setup));
+const isMotions = (seat: string) => (state: State) =>
+  state.phase === 'decision.motions' && awaitedSeat(state, setup.scenario) === seat;
+
+/** ASH has the floor among the motions, the lights at `few`, which it wants least. */
+const ash = (() => {
+  const at = passUntil(setup, opened, isMotions('ASH'));
+  const [lights, toll] = at.state.articles;
+  if (!lights || !toll) throw new Error('strait has two articles');
+  return { ...at, state: { ...at.state, articles: [{ ...lights, text: 0 }, toll] } };
+})();
+
+describe('separate vote: what two thirds do not retain falls', () => {
+  const divide = {
+    type: 'move',
+    motion: 'separateVote',
+    article: 'lights',
+    option: 'many',
+  } as const;
+  const all = ({ articles }: State) => articles.map(({ text }) => text);
+
+  test('the meeting does not divide the text for one who minds it alone', () => {
+    const alone = { ...ash.state, present: [1, 1, 1, 1] };
+    const mild = {
+      ...setup,
+      mandates: setup.mandates.map((mandate, d) =>
+        d === 0 ? mandate : { ...mandate, ideals: Float64Array.of(0, mandate.ideals[1] ?? NaN) },
+      ),
+    };
+    const asked = stepIn(mild, { ...ash, state: alone }, divide);
+    expect(asked.state.motions.map(({ status }) => status)).toEqual(['fell']);
+    expect(asked.happenings.at(-1)).toEqual({
+      type: 'motionFell',
+      motion: 'm1',
+      because: 'divided',
+    });
+  });
+
+  test('retained by fewer than two thirds, they fall; without a quorum nothing does', () => {
+    const put = (present: readonly number[]): State => {
+      const asked = stepIn(setup, { ...ash, state: { ...ash.state, present } }, divide);
+      let at = passUntil(setup, asked, ({ voting }) => voting?.roll.includes('.') === true);
+      at = passUntil(setup, at, ({ phase }) => phase === 'decision.rollCall');
+      while (at.state.votes.length === 0) at = stepIn(setup, at, { type: 'ballot', vote: 'no' });
+      return at.state;
+    };
+    const full = put([1, 0, 1, 1]);
+    expect([full.votes[0]?.carried, all(full)[0]]).toEqual([false, 2]);
+    const empty = put([1, 0, 0, 0]);
+    expect([empty.votes[0]?.carried, all(empty)[0]]).toEqual([false, 0]);
+  });
+});
+
+test('a motion may be taken back until the voting begins, and then costs nothing', () => {
+  const moved = stepIn(setup, ash, {
+    type: 'move',
+    motion: 'vote',
+    article: 'lights',
+    option: 'many',
+  });
+  const whipping = passUntil(
+    setup,
+    moved,
+    (state) => state.phase === 'decision.whip' && awaitedSeat(state, setup.scenario) === 'ASH',
+  );
+  const back = stepIn(setup, whipping, { type: 'withdraw', motion: 'm1' });
+  expect([back.state.voting, back.state.votes, back.state.phase, back.state.credit]).toEqual([
+    null,
+    [],
+    'decision.gavel',
+    [10, 10, 10, 10],
+  ]);
+});
+
+test('who voted with the side that lost explains its vote, the mover does not', () => {
+  let at = stepIn(setup, ash, { type: 'move', motion: 'vote', article: 'lights', option: 'some' });
+  at = passUntil(setup, at, ({ phase }) => phase === 'decision.rollCall');
+  const ballots = ['yes', 'no', 'yes', 'no'] as const;
+  for (const vote of ballots) at = stepIn(setup, at, { type: 'ballot', vote });
+  const explained = at.happenings.flatMap((one) =>
+    one.type === 'explained' ? [[one.seat, one.vote, one.reasons[0]?.needed]] : [],
+  );
+  expect(explained).toEqual([['COD', 'yes', 0.15]]);
+});
+
+test('after adoption without a vote those who dissociated explain their position', () => {
+  let at = passUntil(setup, ash, ({ phase }) => phase === 'decision.gavel');
+  while (at.state.phase === 'decision.gavel') {
+    const d = at.state.gavel?.roll.indexOf('.') ?? -1;
+    const apart = setup.scenario.delegations[d]?.id === 'COD';
+    at = stepIn(setup, at, apart ? { type: 'dissociate', articles: ['toll'] } : { type: 'silent' });
+  }
+  const explained = at.happenings.flatMap((one) =>
+    one.type === 'explained' ? [[one.seat, one.vote, one.reasons.map(({ code }) => code)]] : [],
+  );
+  expect(explained).toContainEqual(['COD', undefined, ['reservation']]);
+});
+
+describe('whips', () => {
+  const small = strait(['procedure:', 'floor: [ASH, BAY]\nprocedure:']);
+  const known = setUp(small, 1, 0);
+
+  test('whoever is spoken to carries those who follow it', () => {
+    const state = openingState(known);
+    const seen = { ...known, ...state };
+    const carried = [0, 1].map((d) => carriedBy(seen, d));
+    expect(carried.flat().sort((one, other) => one - other)).toEqual([0, 1, 2, 3]);
+    expect(carriedBy(seen, 2)).toEqual([2]);
+  });
+
+  test.each([
+    ['fetch', 0.1, false, true, true],
+    ['fetch', 0.1, false, false, false],
+    ['fetch', -0.5, true, true, false],
+    ['soften', 0.2, true, false, true],
+    ['soften', 0.3, true, true, false],
+    ['soften', -0.5, true, true, false],
+    ['callIn', 0.9, true, true, true],
+    ['callIn', 0.1, true, false, true],
+    ['callIn', 0.2, true, false, false],
+  ] as const)(
+    '%s, leaning %d against: present %s, spoken to %s: %s',
+    (how, against, present, first, expected) => {
+      expect(heeds(how, against, present, first, known.values)).toBe(expected);
+    },
+  );
+});
+
+describe('the Chair', () => {
+  const bridge = '      - { id: between, position: 60, title: Between, text: Lights between. }';
+  const bridged = setUp(
+    strait(
+      ['    draft: few\n', `    bridges:\n${bridge}\n    draft: few\n`],
+      ['lights: { ideal: 0, salience: 0.2 }', 'lights: { ideal: 0, salience: 1 }'],
+    ),
+    1,
+    0,
+  );
+  const chairFloor = passUntil(
+    bridged,
+    open(bridged, openingState(bridged)),
+    (state) => awaitedSeat(state, bridged.scenario) === 'CHAIR',
+  );
+
+  test('a small group with both sides in it finds the words between', () => {
+    expect(bridgeBetween(bridged, chairFloor.state, 0)).toBe(3);
+    const met = stepIn(bridged, chairFloor, { type: 'smallGroup', article: 'lights' });
+    expect(met.state.articles[0]?.tabled).toEqual([0, 3]);
+    expect(met.happenings.find((one) => one.type === 'bridgeFound')).toEqual({
+      type: 'bridgeFound',
+      seat: 'CHAIR',
+      article: 'lights',
+      option: 'between',
+    });
+    expect(bridgeBetween(bridged, met.state, 0)).toBeNull();
+  });
+
+  test('a small group of one side finds none', () => {
+    const oneSide = { ...bridged, floor: [0] };
+    expect(bridgeBetween(oneSide, chairFloor.state, 0)).toBeNull();
+  });
+
+  test('circulates a revised text from half of the sittings on, once', () => {
+    const met = stepIn(bridged, chairFloor, { type: 'smallGroup', article: 'lights' });
+    const domain = legalActs(bridged, met.state, 'CHAIR').find(({ type }) => type === 'text');
+    const changes = [
+      { article: 'toll', option: met.state.articles[1]?.text === 0 ? 'high' : 'low' },
+    ];
+    const free = { ...bridged, values: { ...bridged.values, discretion: 2 } };
+    const revised = stepIn(free, met, { type: 'text', changes });
+    expect(domain?.unavailable).toBeNull();
+    expect([revised.state.revised, revised.state.phase]).toEqual([true, 'negotiation.floor']);
+    const again = apply(free, revised.state, { seat: 'CHAIR', type: 'text', changes });
+    expect(again).toEqual({ ok: false, rejection: { code: 'text/circulated', params: {} } });
+    const early = { ...met.state, sitting: 0 };
+    expect(apply(free, early, { seat: 'CHAIR', type: 'text', changes })).toEqual({
+      ok: false,
+      rejection: { code: 'act/notNow', params: { phase: 'negotiation.floor' } },
+    });
+  });
+});

@@ -1,0 +1,53 @@
+/**
+ * The sprites of the hall, painted once per size: chairs with their stance glyph, people from behind,
+ * gold brackets, lamps, markers, light pools, the gavel. Sizes in device pixels; `s` is the chair scale.
+ */
+import type { Lamp, Stance } from '../../app/selectors/hall/hall-model.ts';
+import { type Ctx, type SpriteInk, chair, emptyChair, person } from './paint-chair.ts';
+import { brackets, gavel, lampSprite, microphone, pool, ringed } from './paint-marks.ts';
+import { BRACKET_GOLD, YOU_BLUE } from '../theme.ts';
+
+export type SpriteKind =
+  | `chair:${Stance}`
+  | 'chair:absent'
+  | `person:${0 | 1 | 2 | 3 | 4}`
+  | `lamp:${Lamp}`
+  | 'bracket'
+  | 'picked'
+  | 'you'
+  | 'live'
+  | 'pool'
+  | 'gavel';
+
+/** Width and height of a sprite in chair scales, and the point in it that is put on the seat (share 0..1). */
+export function spriteBox(kind: SpriteKind): { w: number; h: number; ox: number; oy: number } {
+  if (kind === 'bracket') return { w: 1.2, h: 1.0, ox: 0.5, oy: 0.83 };
+  if (kind === 'picked' || kind === 'you') return { w: 1.6, h: 1.4, ox: 0.5, oy: 0.68 };
+  if (kind === 'pool') return { w: 2.3, h: 1.7, ox: 0.5, oy: 0.5 };
+  if (kind === 'live') return { w: 0.5, h: 0.76, ox: 0.5, oy: 1 };
+  if (kind === 'gavel') return { w: 1.3, h: 1, ox: 0.2, oy: 0.75 };
+  if (kind.startsWith('lamp')) return { w: 0.56, h: 0.56, ox: 0.5, oy: 0.5 };
+  if (kind.startsWith('person')) return { w: 0.72, h: 0.74, ox: 0.5, oy: 0.86 };
+  return { w: 0.96, h: 0.86, ox: 0.5, oy: 0.84 };
+}
+
+const STANCES = ['n2', 'n1', 'ok', 'b1', 'b2', 'none'] as const;
+const LAMPS = ['yes', 'no', 'abstain', 'absent', 'waiting'] as const;
+
+/** Paints one sprite about the context's origin. */
+export function paintSprite(ctx: Ctx, kind: SpriteKind, s: number, ink: SpriteInk): void {
+  const { theme } = ink;
+  const [family, name = ''] = kind.split(':');
+  const stance = STANCES.find((known) => known === name);
+  const lamp = LAMPS.find((known) => known === name);
+  if (family === 'chair' && stance) chair(ctx, stance, s, theme);
+  else if (family === 'chair') emptyChair(ctx, s, theme);
+  else if (family === 'person') person(ctx, theme.suits[Number(name)] ?? theme.head, s, theme);
+  else if (family === 'lamp' && lamp) lampSprite(ctx, lamp, s, ink);
+  else if (kind === 'bracket') brackets(ctx, s, theme);
+  else if (kind === 'picked') ringed(ctx, s, BRACKET_GOLD, theme.outline);
+  else if (kind === 'you') ringed(ctx, s, theme.night ? '#4FA3DB' : YOU_BLUE, '#FFFFFF');
+  else if (kind === 'live') microphone(ctx, s, theme);
+  else if (kind === 'pool') pool(ctx, s);
+  else gavel(ctx, s);
+}

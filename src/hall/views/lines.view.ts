@@ -1,0 +1,69 @@
+/** Lines between delegations: solid agreement, dashed offer, dotted opposition, each with a casing. */
+import type { GameObjects, Scene } from 'phaser';
+import type { HallLine, HallModel } from '../../app/selectors/hall/hall-model.ts';
+import { dashes, lineArc } from '../curve.ts';
+import type { Point } from '../geometry.ts';
+import { LINE_DEPTH, headOf } from '../seat-sprites.ts';
+import type { Stage } from '../stage.ts';
+import { LINE, colourOf } from '../theme.ts';
+
+/** On and off lengths in CSS pixels of the screen; absent: solid. */
+const DASH: Partial<Record<HallLine['kind'], readonly [number, number]>> = {
+  offer: [7, 5],
+  opposition: [2, 4],
+};
+const LIFT = 46;
+
+export type DrawnLine = { line: HallLine; path: readonly Point[] };
+
+/** The lines of a model whose two delegations sit in the hall, as paths on the stage. */
+export function linePaths(model: HallModel, stage: Stage): DrawnLine[] {
+  const seatOf = new Map(model.seats.map((seat, index) => [seat.id, stage.seats[index]]));
+  return model.lines.flatMap((line) => {
+    const from = seatOf.get(line.from);
+    const to = seatOf.get(line.to);
+    if (!from || !to) return [];
+    const lift = LIFT * Math.min(1, stage.width / 800);
+    return [{ line, path: lineArc(headOf(from), headOf(to), lift) }];
+  });
+}
+
+function stroke(graphics: GameObjects.Graphics, path: readonly Point[]): void {
+  graphics.beginPath();
+  path.forEach(({ x, y }, i) => (i === 0 ? graphics.moveTo(x, y) : graphics.lineTo(x, y)));
+  graphics.strokePath();
+}
+
+function drawLine(
+  graphics: GameObjects.Graphics,
+  { line, path }: DrawnLine,
+  night: boolean,
+  zoom: number,
+): void {
+  const ink = LINE[night ? 'night' : 'day'];
+  graphics.lineStyle(5.4 / zoom, colourOf(ink.casing), 0.75);
+  stroke(graphics, path);
+  graphics.lineStyle(2.4 / zoom, colourOf(ink[line.kind]), 1);
+  const dash = DASH[line.kind];
+  const pieces = dash ? dashes(path, dash[0] / zoom, dash[1] / zoom) : [path];
+  for (const piece of pieces) stroke(graphics, piece);
+  for (const end of [path[0], path.at(-1)]) {
+    if (!end) continue;
+    graphics.fillStyle(colourOf(ink.casing), 0.9).fillCircle(end.x, end.y, 5 / zoom);
+    graphics.fillStyle(colourOf(ink[line.kind]), 1).fillCircle(end.x, end.y, 3.4 / zoom);
+  }
+}
+
+export class LinesView {
+  readonly #graphics: GameObjects.Graphics;
+
+  constructor(scene: Scene) {
+    this.#graphics = scene.add.graphics().setDepth(LINE_DEPTH);
+  }
+
+  /** @param zoom lines keep their width on the screen */
+  sync(lines: readonly DrawnLine[], night: boolean, zoom: number): void {
+    this.#graphics.clear();
+    for (const line of lines) drawLine(this.#graphics, line, night, zoom);
+  }
+}
