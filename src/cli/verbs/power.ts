@@ -16,9 +16,11 @@ export function powerVerb(file: string, { json = false }: { json?: boolean }): A
 const NEVER =
   'Not even all delegations together meet procedure.substance, so nobody has any power. Lower what it asks for.';
 
+/** How it was reckoned is said where that is anything but a full count. */
 function inJson(ids: readonly string[], { powers, ...how }: PowerFound): string {
   const delegations = Object.fromEntries(ids.map((id, i) => [id, powers[i]]));
-  return asJson({ ...how, delegations });
+  const full = how.exact && !how.rounded;
+  return asJson(full ? { delegations } : { ...how, delegations });
 }
 
 function inWords(ids: readonly string[], found: PowerFound): string {

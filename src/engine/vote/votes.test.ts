@@ -7,8 +7,8 @@ import { legalActs } from '../legal-acts.ts';
 import { openingState } from '../setup/opening.ts';
 import { setUp, type Setup } from '../setup/setup.ts';
 import { bridgeBetween } from '../floor/small-group.ts';
-import type { State } from '../state/state.ts';
-import { carriedBy, heeds } from './whip-effect.ts';
+import type { State, Whip } from '../state/state.ts';
+import { carriedBy, heeds, movesItself, whipProspects } from './whip-effect.ts';
 import { awaitedSeat } from '../state/view.ts';
 
 type At = { state: State; happenings: readonly Happening[] };
@@ -141,7 +141,9 @@ describe('whips', () => {
     ['fetch', 0.1, false, true, true],
     ['fetch', 0.1, false, false, false],
     ['fetch', -0.5, true, true, false],
-    ['soften', 0.2, true, false, true],
+    ['soften', 0.2, true, true, true],
+    ['soften', 0.18, true, false, true],
+    ['soften', 0.2, true, false, false],
     ['soften', 0.3, true, true, false],
     ['soften', -0.5, true, true, false],
     ['callIn', 0.9, true, true, true],
@@ -153,6 +155,37 @@ describe('whips', () => {
       expect(heeds(how, against, present, first, known.values)).toBe(expected);
     },
   );
+});
+
+describe('who is spoken to', () => {
+  const { values } = setup;
+
+  test.each([
+    ['fetch', -0.3, true, true],
+    ['fetch', 0.3, true, false],
+    ['soften', -0.3, true, false],
+    ['soften', 0.2, true, true],
+    ['soften', 0.2, false, false],
+    ['callIn', 0.9, true, true],
+  ] as const)(
+    '%s, leaning %d against, present %s: moves itself %s',
+    (how, against, here, moves) => {
+      expect(movesItself(how, against, here, values)).toBe(moves);
+    },
+  );
+
+  test('whoever has been moved for a side brings it nothing more', () => {
+    const known = { ...setup, ...openingState(setup), floor: setup.floor };
+    const question = { kind: 'vote', article: 0, wording: 2 } as const;
+    const gains = (side: 'yes' | 'no', whips: readonly Whip[]) =>
+      whipProspects(known, question, side, whips).filter(({ how }) => how === 'callIn').length;
+    const all = setup.scenario.delegations.map(({ index }) => index);
+    const whip: Whip = { by: 0, delegation: 1, how: 'soften', side: 'yes', carried: all };
+    const soft = (whips: readonly Whip[]) =>
+      whipProspects(known, question, 'yes', whips).filter(({ how }) => how !== 'callIn');
+    expect(soft([whip])).toEqual([]);
+    expect(gains('yes', [whip])).toBe(gains('yes', []));
+  });
 });
 
 describe('the Chair', () => {
