@@ -5,7 +5,7 @@ import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
 import { readRecord } from '../conference/read-record.ts';
 import { readResult } from '../conference/read-result.ts';
-import { isResultLine } from '../conference/result-line.ts';
+import { isResultLine, piecesOf } from '../conference/result-line.ts';
 import type { ConferenceRecord } from '../conference/record.ts';
 import { RESULT_FORMAT } from '../conference/record-format.ts';
 import { type Divergence, replay } from '../conference/replay.ts';
@@ -57,8 +57,7 @@ export function proofsOf(given: string, scenarioFile?: string): Tried<Proof>[] {
   }
   const text = readText(given, LARGEST);
   if (!text.ok) return [text];
-  // A mail program may have broken a line; the next begins with the sign of a result again.
-  const lines = isResultLine(text.value) ? text.value.trim().split(/\s+(?=SB1\.)/u) : [text.value];
+  const lines = piecesOf(text.value);
   return lines.map((line, at) =>
     proofOfText(lines.length === 1 ? given : `${given}:${at + 1}`, line, scenarioFile),
   );

@@ -12,3 +12,22 @@ export function resultLine(result: Result): string {
 export function isResultLine(text: string): boolean {
   return text.trim().startsWith(LINE_PREFIX);
 }
+
+/** Parts into which mail may break a line, at most. */
+const PARTS = 400;
+/** Whole, as mail quotes and breaks it; else whatever stands up to the next space, to be told as damaged. */
+const LINE = new RegExp(
+  `SB1\\.[\\w-]+(?:[\\s>]+[\\w-]+){0,${PARTS}}?\\.[0-9a-f]{8}(?![\\w-])|SB1\\.\\S+`,
+  'gu',
+);
+
+/** Result lines that stand anywhere in a text: a mail with its greeting, a page of a forum. */
+function resultLinesIn(text: string): string[] {
+  return [...text.matchAll(LINE)].map(([line]) => line.replaceAll(/[\s>]/gu, ''));
+}
+
+/** What was handed in: each result line of a text, or the text itself, where it is a file in JSON or has none. */
+export function piecesOf(text: string): string[] {
+  const lines = text.trimStart().startsWith('{') ? [] : resultLinesIn(text);
+  return lines.length > 0 ? lines : [text];
+}

@@ -13,7 +13,7 @@ import { type ModelRow, modelTable } from '../../analysis/models/table.ts';
 import type { Conference } from '../../conference/conference.ts';
 import { type RecordFault, readRecord } from '../../conference/read-record.ts';
 import { readResult, type ResultFault } from '../../conference/read-result.ts';
-import { isResultLine } from '../../conference/result-line.ts';
+import { isResultLine, piecesOf } from '../../conference/result-line.ts';
 import type { ConferenceRecord } from '../../conference/record.ts';
 import { RESULT_FORMAT } from '../../conference/record-format.ts';
 import { replay, type Replayed } from '../../conference/replay.ts';
@@ -69,13 +69,6 @@ function claimOf(text: string): Opened {
 const SCENARIO = /["']?format["']?\s*:\s*["']?square-brackets\/scenario@/u;
 /** Letters in which a scenario names its format. */
 const HEAD = 4096;
-
-/** Result lines may stand one below the other, with other lines between them; else all is one file. */
-function piecesOf(text: string): string[] {
-  const lines = text.split(/\r?\n/u).filter((line) => isResultLine(line));
-  if (lines.length > 1) return lines;
-  return [lines.length === 1 ? text.slice(text.indexOf(lines[0] ?? '')) : text];
-}
 
 /** Letters of a line by which a person finds it again. */
 const BEGINS = 18;

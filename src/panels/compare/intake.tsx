@@ -101,7 +101,7 @@ export function Faults() {
         <p>
           {t('compare.twice', {
             n: twice.length,
-            files: twice.slice(0, NAMED).join(t('list.join')),
+            files: twice.slice(0, NAMED).join(t('compare.join')),
             more: Math.max(0, twice.length - NAMED),
           })}
         </p>

@@ -82,8 +82,8 @@ export function alikePairs(
     for (const other of runs.slice(at + 1)) {
       if (!isSameTask(one, other)) continue;
       const [here, there] = [said.get(one.number) ?? [], said.get(other.number) ?? []];
-      // The same conference under two labels.
-      const same = one.claim.hash === other.claim.hash;
+      // The same conference under two labels; who only let things pass is like others without having copied.
+      const same = one.claim.hash === other.claim.hash && tellingActs(here).length > 0;
       const share = same ? 1 : sharedActs(here, there);
       if (share === null || share <= ALIKE) continue;
       pairs.push({ one, other, share, acts: [shown(here, there), shown(there, here)] });
