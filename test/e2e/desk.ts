@@ -39,12 +39,17 @@ export function log(page: Page): Locator {
 
 /** One round: answers what is due and leaves the floor; false when the conference is closed. */
 export async function letItPass(page: Page): Promise<boolean> {
-  const due = key(page, /Accept|\bNo\b roll call|Stay silent|End turn|See what came/).first();
+  const due = key(page, /Accept|Refuse|\bNo\b roll call|Stay silent|End turn|See what came/)
+    .and(page.locator(':not([aria-disabled="true"])'))
+    .first();
   await due.waitFor();
   if (/See what came/.test(await due.innerText())) return false;
   const before = await desk(page).innerText();
   const logged = await log(page).innerText();
   await due.click();
+  // Words promised and not proposed are asked about once.
+  const end = page.getByRole('button', { name: 'End the turn' });
+  if (await end.isVisible()) await end.click();
   await page.waitForFunction(
     ([deskBefore, logBefore]) => {
       const text = (label: string) =>

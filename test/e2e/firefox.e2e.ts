@@ -36,7 +36,7 @@ test('in Firefox a spreadsheet becomes a draft that is handed out', async () => 
   const { page, faults } = await opened('#/desk');
   await page.locator('textarea[aria-label="Cells from a spreadsheet"]').fill(SHEET);
   await page.locator('::-p-text(Look at it)').click();
-  await page.locator('::-p-text(Lay it in)').click();
+  await page.locator('button::-p-text(Make the conference)').click();
   await page.locator('#cell-1-1').wait();
   expect(await page.$eval('#cell-1-1', (cell) => cell.textContent)).toBe('80');
   await page.locator('::-p-text(0 errors)').wait();

@@ -141,6 +141,8 @@ test('a card comes the first time a thing happens and never again', async ({ ope
 
 test('a first turn is led from question to deal to its end, once', async ({ openGame }) => {
   const { page } = await openGame();
+  await page.getByText('More settings').click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill('1');
   await page.getByRole('button', { name: 'Play', exact: true }).first().click();
   const turn = page.getByRole('region', { name: 'Your first turn' });
   await turn.getByText(/stand in \[square brackets\]: not agreed/).waitFor();
@@ -156,7 +158,15 @@ test('a first turn is led from question to deal to its end, once', async ({ open
     .first()
     .waitFor();
   await page.keyboard.press('1');
-  await turn.getByRole('button', { name: 'End your turn' }).click();
+  // The deal has words for both articles in brackets.
+  for (const words of ['Serious crime, three years', 'Register and platform']) {
+    await turn.getByRole('button', { name: `Propose “${words}”` }).click();
+    await page
+      .locator('form')
+      .getByRole('button', { name: /^Propose/ })
+      .click();
+  }
+  // With the last plate the turn is over.
   await turn.waitFor({ state: 'detached' });
   await page.goto(new URL('#/', page.url()).href);
   await page.getByRole('button', { name: 'Play', exact: true }).last().click();

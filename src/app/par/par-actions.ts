@@ -105,7 +105,7 @@ function newWorker(): Worker {
 async function shippedTable({ conference }: Game): Promise<ParTable | undefined> {
   const { setup, start } = conference;
   const { scenario } = setup;
-  const address = tables[`../../assets/par/${scenario.id}.json`];
+  const address = tables[`../../../assets/par/${scenario.id}.json`];
   if (!address || start !== undefined) return undefined;
   const response = await fetch(await address());
   if (!response.ok) return undefined;
