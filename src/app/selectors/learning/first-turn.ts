@@ -51,7 +51,11 @@ export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn |
 
 /** Whether the person has ended a turn of this game. */
 export function hasEndedTurn({ seat, conference }: Pick<Game, 'seat' | 'conference'>): boolean {
-  return conference.commands.some((command) => command.seat === seat && command.type === 'pass');
+  const own = conference.commands.filter((command) => command.seat === seat);
+  if (own.some(({ type }) => type === 'pass')) return true;
+  // With its last plate a turn is over as well.
+  const { sitting, phase } = conference.state;
+  return own.length > 0 && (sitting > 1 || !phase.startsWith('negotiation'));
 }
 
 function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
