@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceFrom } from './kept-choice.ts';
-import type { HandoutChoice } from './use-handout.ts';
-
-const FIRST: HandoutChoice = {
-  assist: 'hints',
-  veil: false,
-  locks: [],
-  seed: '',
-  start: '',
-  seats: null,
-  beside: false,
-};
+import { choiceFrom, FIRST, type HandoutChoice } from './kept-choice.ts';
 
 test('what was set comes back', () => {
   const set: HandoutChoice = {

@@ -1,10 +1,34 @@
 /** What was set for a conference that is handed out, kept in this browser: links made before and after a detour agree. */
-import { ASSISTS } from '../../app/store/game.ts';
-import type { HandoutChoice, Lock } from './use-handout.ts';
+import { type Assist, ASSISTS } from '../../app/store/game.ts';
+
+export type Lock = 'assist' | 'undo' | 'branch' | 'veil';
+export const LOCKS: readonly Lock[] = ['assist', 'undo', 'branch', 'veil'];
+
+export type HandoutChoice = {
+  assist: Assist;
+  veil: boolean;
+  locks: readonly Lock[];
+  /** As typed; empty: drawn by each player. */
+  seed: string;
+  /** Name of a starting text; empty: the draft. */
+  start: string;
+  /** Seats with a link; null: those offered at first. */
+  seats: readonly string[] | null;
+  /** The links name the scenario and no more; its file goes beside them. */
+  beside: boolean;
+};
+
+export const FIRST: HandoutChoice = {
+  assist: 'hints',
+  veil: false,
+  locks: [],
+  seed: '',
+  start: '',
+  seats: null,
+  beside: false,
+};
 
 const KEY = 'square-brackets.handout.';
-const LOCKS: readonly Lock[] = ['assist', 'undo', 'branch', 'veil'];
-
 /** @param id of what ships or of a draft; nothing is kept of a file that lies open */
 export function keepChoice(id: string, choice: HandoutChoice): void {
   if (id === '') return;

@@ -1,28 +1,11 @@
 /** What an instructor has chosen to hand out, and the links that say so. */
 import { useEffect, useState } from 'react';
 import { type Handed, handedOut, linkTo } from '../../app/selectors/play/invitation.ts';
-import { type Assist, OPENED_FILE } from '../../app/store/game.ts';
+import { OPENED_FILE } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { keepChoice, keptChoice } from './kept-choice.ts';
+import { FIRST, type HandoutChoice, keepChoice, keptChoice } from './kept-choice.ts';
 import { allSeats, conferencesOf, type DoorConference } from '../door/door-conference.ts';
-
-export type Lock = 'assist' | 'undo' | 'branch' | 'veil';
-export const LOCKS: readonly Lock[] = ['assist', 'undo', 'branch', 'veil'];
-
-export type HandoutChoice = {
-  assist: Assist;
-  veil: boolean;
-  locks: readonly Lock[];
-  /** As typed; empty: drawn by each player. */
-  seed: string;
-  /** Name of a starting text; empty: the draft. */
-  start: string;
-  /** Seats with a link; null: those offered at first. */
-  seats: readonly string[] | null;
-  /** The links name the scenario and no more; its file goes beside them. */
-  beside: boolean;
-};
 
 export type Handout = {
   conferences: readonly DoorConference[];
@@ -44,16 +27,6 @@ export type Handout = {
 
 /** Seats offered at first where a scenario features none. */
 const OFFERED = 30;
-
-const FIRST: HandoutChoice = {
-  assist: 'hints',
-  veil: false,
-  locks: [],
-  seed: '',
-  start: '',
-  seats: null,
-  beside: false,
-};
 
 export function useHandout(): Handout {
   const shelf = useApp((state) => state.shelf);

@@ -2,7 +2,7 @@
 import type { WhipHow } from '../../../engine/command.ts';
 import { statedLeaning } from '../../../engine/vote/forecast.ts';
 import { ballotLeaning } from '../../../engine/floor/group-voice.ts';
-import { carriedBy, heeds, whipProspects } from '../../../engine/vote/whip-effect.ts';
+import { carriedBy, heeds, movedFor, whipProspects } from '../../../engine/vote/whip-effect.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { questionOf } from '../../../engine/vote/voting.ts';
 import { countSheet } from './vote-count.ts';
@@ -41,13 +41,15 @@ export function whipSheet(view: View, values: readonly Value[]): WhipSheet | nul
   const allowed = (d: number, how: WhipHow) =>
     keys.has(`${scenario.delegations[d]?.id} ${how}`) && !again(d, how);
   const { chances } = countSheet(view, voting);
+  const done = movedFor(side, voting.whips);
   const options = whipProspects(view, question, side, voting.whips)
     .filter(({ delegation, how }) => allowed(delegation, how))
     .map(({ delegation, how, gain }): WhipOption => {
       const stated = statedLeaning(view, delegation, question);
       const lean = side === 'yes' ? stated : -stated;
       const moved = carriedBy(view, delegation).filter(
-        (d) => d !== delegation && follows(view, d, how, side),
+        (d) =>
+          d !== delegation && (how === 'callIn' || !done.has(d)) && follows(view, d, how, side),
       );
       return {
         delegation,
