@@ -4,7 +4,7 @@
  */
 import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { inferredSalience } from './inferred.ts';
+import { inferredOn } from './inferred.ts';
 
 export type Conduct = Pick<View, 'scenario' | 'values' | 'floor' | 'sitting' | 'gavel'> & {
   /** As last looked at. */
@@ -59,12 +59,15 @@ function renewed(view: View, before: Conduct | undefined): Conduct {
 function lookAt(view: View, { floor, articles, low, high, changes }: Conduct, a: number): void {
   const width = view.scenario.articles.length;
   articles[a] = view.articles[a] as ArticleState;
+  const inferred = inferredOn(view, a);
   for (let place = 0; place < floor.length; place += 1) {
-    const range = inferredSalience(view, floor[place] as number, a);
+    const range = inferred(floor[place] as number, true);
     const at = place * width + a;
-    const [least, most] = [range?.low ?? 0, range?.high ?? 1];
+    const least = range?.low ?? 0;
+    const most = range?.high ?? 1;
     if (low[at] === least && high[at] === most) continue;
-    [low[at], high[at]] = [least, most];
+    low[at] = least;
+    high[at] = most;
     changes[place] = (changes[place] as number) + 1;
   }
 }

@@ -18,11 +18,14 @@ type Voice = { weight: number; salience: number; ideal: number; wanted: number; 
 export function driftOf(view: View, mandate: Mandate | null, belief: Belief, a: number): number {
   const state = view.articles[a] as ArticleState;
   if (state.status !== 'open') return state.text;
+  const others = state.tabled.filter(
+    (wording) => wording !== state.text && !isSettled(view, { article: a, wording }),
+  );
+  if (others.length === 0) return state.text;
   const voices = voicesOn(view, mandate, belief, a);
   const standing = scoreOf(view, voices, a, state.text);
   let [best, most] = [state.text, view.values.inertia * state.firm];
-  for (const wording of state.tabled) {
-    if (wording === state.text || isSettled(view, { article: a, wording })) continue;
+  for (const wording of others) {
     const margin = scoreOf(view, voices, a, wording) - standing;
     if (margin > most) [best, most] = [wording, margin];
   }
@@ -67,6 +70,7 @@ function shortOf(view: View, voices: readonly Voice[], a: number, wording: numbe
 function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: number): Voice[] {
   const promises = entriesOn(view.commitments, a);
   const stances = entriesOn(view.stances, a);
+  const tolerated = tolerance(view, view.sitting);
   return view.floor.map((d, place): Voice => {
     const own = d === view.delegation;
     const ideal = own ? (mandate?.ideals[a] ?? NaN) : belief.ideal(place, a);
@@ -77,9 +81,7 @@ function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: number
       salience: own ? (mandate?.saliences[a] ?? 0) : belief.salience(place, a),
       ideal,
       wanted: words === undefined ? ideal : positionAt(view, a, words),
-      tolerated: own
-        ? tolerance(view, view.sitting) * (mandate?.patience ?? 1)
-        : belief.tolerated(place),
+      tolerated: own ? tolerated * (mandate?.patience ?? 1) : belief.tolerated(place),
     };
   });
 }

@@ -5,7 +5,7 @@
  */
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
-import { ownedLists } from '../../engine/state/owned.ts';
+import { sortedLists } from '../../engine/state/owned.ts';
 import type { Note } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 
@@ -17,7 +17,7 @@ export type BelievedRange = Range & {
 };
 
 /** What was learnt of each delegation. */
-export const notesOf = ownedLists((note: Note) => note.of);
+export const notesOf = sortedLists((note: Note) => note.of);
 
 /** Standard deviations within which what is drawn lies as good as always. */
 const SPREAD = 2;
@@ -27,35 +27,37 @@ const SPREAD = 2;
  * A red line or a promise can make it hold a bracket, or none, whatever the salience: this is a belief, no proof.
  */
 export function inferredSalience(view: View, d: number, a: number): Range | null {
-  // A closed text tells nothing, before the gavel: most articles, most of the time.
-  if (view.articles[a]?.status !== 'open' && !view.gavel) return null;
-  const gap = statedGap(view, d, a);
-  if (Number.isNaN(gap)) return null;
-  const { idealNoise, patienceNoise, grievance } = view.values;
-  const slack = (SPREAD * idealNoise) / 100;
-  const [least, most] = [Math.max(0, gap - slack), Math.min(1, gap + slack)];
-  let [low, high] = [0, 1];
-  const article = view.articles[a];
-  if (article?.status === 'open' && view.floor.includes(d)) {
-    // Brackets are noted when a sitting closes, so those seen now may be of the sitting before.
-    const before = tolerance(view, Math.max(0, view.sitting - 1));
-    const now = tolerance(view, view.sitting);
-    if (article.holders.includes(d)) low = (before * (1 - SPREAD * patienceNoise)) / most;
-    else if (least > 0) high = (now * (1 + SPREAD * patienceNoise)) / least;
-  }
-  if (namedAtTheGavel(view, d, a)) low = Math.max(low, grievance / most);
-  low = Math.min(1, low);
-  high = Math.min(1, high);
-  return low <= 0 && high >= 1 ? null : { low, high: Math.max(low, high) };
+  return inferredOn(view, a)(d, view.floor.includes(d));
 }
 
-/** Distance 0..1 of the text from what it has stated; NaN without a position or a text. */
-function statedGap(view: View, d: number, a: number): number {
-  const article = view.scenario.articles[a];
-  if (!article) return NaN;
-  const text = view.articles[a]?.text ?? -1;
-  const position = wordingsOf(article)[text]?.position ?? article.reference ?? NaN;
-  return Math.abs(position - (view.stated[d * view.scenario.articles.length + a] ?? NaN)) / 100;
+const NOTHING_TOLD = (): null => null;
+
+/** The same for anybody, on the floor or not: where the text stands and what it takes is looked up once. */
+export function inferredOn(view: View, a: number): (d: number, speaks: boolean) => Range | null {
+  const { scenario, values, gavel, sitting, stated } = view;
+  const [article, state] = [scenario.articles[a], view.articles[a]];
+  // A closed text tells nothing, before the gavel: most articles, most of the time.
+  if (!article || !state || (state.status !== 'open' && !gavel)) return NOTHING_TOLD;
+  const width = scenario.articles.length;
+  const position = wordingsOf(article)[state.text]?.position ?? article.reference ?? NaN;
+  const slack = (SPREAD * values.idealNoise) / 100;
+  // Brackets are noted when a sitting closes, so those seen now may be of the sitting before.
+  const held = tolerance(view, Math.max(0, sitting - 1)) * (1 - SPREAD * values.patienceNoise);
+  const letPass = tolerance(view, sitting) * (1 + SPREAD * values.patienceNoise);
+  return (d, speaks) => {
+    const gap = Math.abs(position - (stated[d * width + a] ?? NaN)) / 100;
+    if (Number.isNaN(gap)) return null;
+    const [least, most] = [Math.max(0, gap - slack), Math.min(1, gap + slack)];
+    let [low, high] = [0, 1];
+    if (state.status === 'open' && speaks) {
+      if (state.holders.includes(d)) low = held / most;
+      else if (least > 0) high = letPass / least;
+    }
+    if (namedAtTheGavel(view, d, a)) low = Math.max(low, values.grievance / most);
+    low = Math.min(1, low);
+    high = Math.min(1, high);
+    return low <= 0 && high >= 1 ? null : { low, high: Math.max(low, high) };
+  };
 }
 
 function namedAtTheGavel(view: View, d: number, a: number): boolean {

@@ -24,8 +24,6 @@ export type Search = {
 export type Package = { changes: readonly TextChange[]; mine: number; passes: number };
 
 type Draft = {
-  /** Its changes, whatever the order it grew in. */
-  key: string;
   parts: readonly Prospect[];
   mine: number;
   /** What the search goes by: `mine`, and the floor's gain as far as the seat has regard for it. */
@@ -43,9 +41,6 @@ type Trial = { part: Prospect; regard: number };
 
 const WORTH = 0.002;
 
-/** More than an article has wordings. */
-const STRIDE = 1024;
-
 /** The package with the most to be expected of it, or null where none is worth the plates. */
 export function searchPackage(
   view: View,
@@ -60,7 +55,6 @@ export function searchPackage(
   );
   const room: Room = { view, owing, caution: search.caution };
   const empty: Draft = {
-    key: '',
     parts: [],
     mine: 0,
     value: 0,
@@ -136,7 +130,7 @@ function isBefore(one: Grown, other: Grown): boolean {
 
 /** Among the best `most`, in their order: the same package grown in another way counts once. */
 function admit(kept: Grown[], one: Grown, most: number): void {
-  const same = kept.findIndex(({ draft }) => draft.key === one.draft.key);
+  const same = kept.findIndex(({ draft }) => isSamePackage(draft, one.draft));
   if (same >= 0) {
     if (!isBefore(one, kept[same] as Grown)) return;
     kept.splice(same, 1);
@@ -144,6 +138,11 @@ function admit(kept: Grown[], one: Grown, most: number): void {
   const at = kept.findIndex((other) => isBefore(one, other));
   kept.splice(at < 0 ? kept.length : at, 0, one);
   if (kept.length > most) kept.pop();
+}
+
+/** The same changes, whatever the order they grew in. */
+function isSamePackage({ parts }: Draft, other: Draft): boolean {
+  return parts.length === other.parts.length && parts.every((part) => other.parts.includes(part));
 }
 
 /** Each draft is grown in one order only: articles ascending would lose good beginnings, so any order but no repeats. */
@@ -163,14 +162,11 @@ function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
   const passes = chanceOf(room, { theirs, doubts, critics, crossed, parts });
   const value = draft.value + part.mine + regard;
   const mine = draft.mine + part.mine;
-  return { key: keyOf(parts), parts, mine, value, theirs, doubts, critics, crossed, passes };
+  return { parts, mine, value, theirs, doubts, critics, crossed, passes };
 }
 
 function added(sums: readonly number[], more: ArrayLike<number>): number[] {
-  const both: number[] = [];
-  for (let place = 0; place < sums.length; place += 1)
-    both.push((sums[place] as number) + (more[place] ?? 0));
-  return both;
+  return sums.map((sum, place) => sum + (more[place] ?? 0));
 }
 
 /** Mean gain of the floor by weight, and by what each counts for. */
@@ -188,7 +184,7 @@ function meanGain(view: View, part: Prospect, counts: Search['counts']): number 
 /** Chance, 0..1, that those who refuse stay within what the rules allow, and that the plenary blocks nothing. */
 function chanceOf(
   { view, caution, owing }: Room,
-  { theirs, doubts, critics, crossed, parts }: Omit<Draft, 'key' | 'mine' | 'value' | 'passes'>,
+  { theirs, doubts, critics, crossed, parts }: Omit<Draft, 'mine' | 'value' | 'passes'>,
 ): number {
   const room = seatRoom(view, view.delegation, critics);
   let [all, against, doubt] = [0, 0, 0];
@@ -256,9 +252,4 @@ function firstOpen(prospects: readonly Prospect[], most: number): Prospect[] {
     if (prospect.blocked() < 0.5) open.push(prospect);
   }
   return open;
-}
-
-function keyOf(parts: readonly Prospect[]): string {
-  const numbers = parts.map(({ change }) => change.article * STRIDE + change.wording);
-  return numbers.sort((a, b) => a - b).join(' ');
 }

@@ -22,8 +22,8 @@ export function moveOnTheFloor(view: View, mandate: Mandate): Choice | null {
 
 /** By one that expects nothing of more time, where the others by the count expect as little. */
 function moveClosure(view: View, mandate: Mandate): Choice | null {
-  const open = view.articles.filter(({ status }) => status === 'open');
-  if (open.some(({ stable }) => stable < STUCK) || !isFilibuster(view)) return null;
+  const moving = view.articles.some(({ status, stable }) => status === 'open' && stable < STUCK);
+  if (moving || !isFilibuster(view)) return null;
   if (hasMoved(view, 'closure', NOTHING)) return null;
   const motion = { id: '', kind: 'closure', by: view.seat, article: NOTHING } as const;
   const asked = { ...motion, wording: NOTHING, status: 'pending' } as const;

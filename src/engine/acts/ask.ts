@@ -69,9 +69,9 @@ function sound(meeting: Meeting, standing: Standing, of: number): Sounding {
 function withoutAnswered(notes: readonly Note[], answer: readonly Note[]): readonly Note[] {
   const [first] = answer;
   if (!first) return notes;
+  const { by, of } = first;
   return notes.filter(
-    (note) =>
-      note.by !== first.by || note.of !== first.of || !answer.some((one) => isSame(note, one)),
+    (note) => note.by !== by || note.of !== of || !answer.some((one) => isSame(note, one)),
   );
 }
 

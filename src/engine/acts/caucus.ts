@@ -1,6 +1,6 @@
 /** Asking one's group to speak with one voice on an article. Members answer by how near the words are to them. */
 import type { Scenario } from '../../scenario/resolved.ts';
-import { mandateOf } from '../mandate/instructions.ts';
+import { mandatesOf } from '../mandate/instructions.ts';
 import { crossesAt, type Mandate, positionRead } from '../mandate/mandate.ts';
 import {
   amendState,
@@ -15,7 +15,7 @@ import {
 } from '../procedure/meeting.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
-import { latestPromise } from '../floor/spoken.ts';
+import { entriesOn, promiseBy } from '../floor/spoken.ts';
 import { weightsNow } from '../promises/standing.ts';
 import { type ArticleState, type State, type TextChange, textsOf } from '../state/state.ts';
 import { findChange, isOpen, otherWordings } from './lookup.ts';
@@ -83,7 +83,8 @@ export const caucus: ActRule<'caucus'> = {
 function hold(meeting: Meeting, { seat, d }: Standing, group: number, change: TextChange): void {
   const { setup, state } = meeting;
   const members = setup.scenario.groups[group]?.members ?? [];
-  const joined = members.filter((member) => member === d || joins(setup, state, member, change));
+  const joins = joiningOn(setup, state, change);
+  const joined = members.filter((member) => member === d || joins(member));
   const share = shareOf(setup, state, members, joined);
   const agreed = share >= setup.values.caucusShare;
   const { article, wording } = change;
@@ -113,20 +114,24 @@ function hold(meeting: Meeting, { seat, d }: Standing, group: number, change: Te
  * A member joins a line within reach of its ideal and not past its red line, unless it has promised other words.
  * One without a position goes along.
  */
-function joins(
+function joiningOn(
   setup: Setup,
   state: State,
-  d: number,
   { article: a, wording }: TextChange,
-): boolean {
-  const promise = latestPromise(state.commitments, d, a);
-  if (promise && promise.wording !== wording) return false;
-  const mandate: Mandate = mandateOf(setup, state, d);
-  if (crossesAt(mandate, setup.scenario.articles, textsOf(state), a, wording)) return false;
-  const gap = Math.abs(
-    positionRead(mandate, articleAt(setup, a), wording) - (mandate.ideals[a] as number),
-  );
-  return !(gap > setup.values.caucusReach);
+): (d: number) => boolean {
+  const { articles } = setup.scenario;
+  const mandates = mandatesOf(setup, state);
+  const promises = entriesOn(state.commitments, a);
+  const texts = textsOf(state);
+  const article = articleAt(setup, a);
+  return (d) => {
+    const promise = promiseBy(promises, d);
+    if (promise && promise.wording !== wording) return false;
+    const mandate = mandates[d] as Mandate;
+    if (crossesAt(mandate, articles, texts, a, wording)) return false;
+    const gap = Math.abs(positionRead(mandate, article, wording) - (mandate.ideals[a] as number));
+    return !(gap > setup.values.caucusReach);
+  };
 }
 
 /** Share of the group's weight on the floor that joins; of its members where few of them speak. */

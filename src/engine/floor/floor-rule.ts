@@ -13,6 +13,7 @@ import { isSettled } from './settled.ts';
 import { pressureFor } from '../outside/stakeholders.ts';
 import { weightsNow } from '../promises/standing.ts';
 import { entriesOn, entryBy, entryOf, latestPromise, promiseBy } from './spoken.ts';
+import { isSameList } from '../state/owned.ts';
 import { type Commitment, type Line, type State, textsOf } from '../state/state.ts';
 
 /** What a bracket needs: salience x distance past this. Grows as time runs out; public, so a view will do. */
@@ -27,16 +28,12 @@ export function tolerance(known: { scenario: Scenario; values: Values }, sitting
 type Stand = {
   d: number;
   mandate: Mandate;
-  /** What its word weighs on the floor now. */
-  weight: number;
   ideal: number;
   salience: number;
   /** Position it reads, by wording. */
   read: Float64Array;
   /** Position it speaks for: as promised, else as amended or instructed, nearer to its group's line. NaN = none. */
   wanted: number;
-  /** Discontent past which it holds a bracket. */
-  tolerated: number;
   /** The promise that binds it now, the latest if several. */
   promise: Commitment | undefined;
   line: Line | undefined;
@@ -44,58 +41,44 @@ type Stand = {
   plain: boolean;
 };
 
-/** What stands depend on; each is the same list for as long as it says the same. */
-type Grounds = Pick<State, 'sitting' | 'commitments' | 'stances' | 'released' | 'lines'> & {
-  mandates: readonly Mandate[];
-  weights: Float64Array;
-};
+/** By article. */
+const latest = new WeakMap<Setup, (Said & { stands: readonly Stand[] })[]>();
 
-type Stands = Grounds & { byArticle: (readonly Stand[] | undefined)[] };
-
-const latest = new WeakMap<Setup, Stands>();
-
-/** Stands of the floor on an article, in the order of the floor: worked out once while nobody says anything new. */
+/** Stands of the floor on an article, in the order of the floor: worked out once while nobody says anything new on it. */
 function standsOn(setup: Setup, state: State, a: number): readonly Stand[] {
-  const mandates = mandatesOf(setup, state);
-  const weights = weightsNow(setup, state);
-  let stands = latest.get(setup);
-  if (
-    stands?.commitments !== state.commitments ||
-    stands.lines !== state.lines ||
-    stands.stances !== state.stances ||
-    stands.released !== state.released ||
-    stands.mandates !== mandates ||
-    stands.weights !== weights ||
-    stands.sitting !== state.sitting
-  ) {
-    const { sitting, commitments, stances, released, lines } = state;
-    const said = { sitting, commitments, stances, released, lines };
-    stands = { ...said, mandates, weights, byArticle: [] };
-    latest.set(setup, stands);
-  }
-  return (stands.byArticle[a] ??= standsOf(setup, state, a, setup.floor));
+  let known = latest.get(setup);
+  if (!known) latest.set(setup, (known = []));
+  const said = saidOn(setup, state, a);
+  const last = known[a];
+  if (last && isSameSaid(last, said)) return last.stands;
+  const stands = setup.floor.map((d) => standOf(setup, said, d, a));
+  known[a] = { ...said, stands };
+  return stands;
 }
 
-/** Stands of some on one article: what all of them depend on is looked up once. */
-function standsOf(setup: Setup, state: State, a: number, some: readonly number[]): Stand[] {
-  const said: Said = {
+function saidOn(setup: Setup, state: State, a: number): Said {
+  return {
     mandates: mandatesOf(setup, state),
-    weights: weightsNow(setup, state),
-    tolerance: tolerance(setup, state.sitting),
     promises: entriesOn(state.commitments, a),
     lines: entriesOn(state.lines, a),
     stances: entriesOn(state.stances, a),
     released: entriesOn(state.released, a),
   };
-  return some.map((d) => standOf(setup, said, d, a));
+}
+
+function isSameSaid(one: Said, other: Said): boolean {
+  return (
+    one.mandates === other.mandates &&
+    isSameList(one.promises, other.promises) &&
+    isSameList(one.lines, other.lines) &&
+    isSameList(one.stances, other.stances) &&
+    isSameList(one.released, other.released)
+  );
 }
 
 /** What has been said on one article, and by whom. */
 type Said = {
   mandates: readonly Mandate[];
-  weights: Float64Array;
-  /** Of one of usual patience. */
-  tolerance: number;
   promises: readonly Commitment[];
   lines: readonly Line[];
   stances: State['stances'];
@@ -116,12 +99,10 @@ function standOf(setup: Setup, said: Said, d: number, a: number): Stand {
   return {
     d,
     mandate,
-    weight: said.weights[d] as number,
     ideal: mandate.ideals[a] as number,
     salience: mandate.saliences[a] as number,
     read: mandate.read[a] as Float64Array,
     wanted,
-    tolerated: said.tolerance * mandate.patience,
     promise,
     line,
     plain: free && !entryBy(said.released, d),
@@ -183,8 +164,7 @@ export function holdsAgainst(
   a: number,
   wording: number,
 ): { held: boolean; reason: Reason } {
-  const [stand] = standsOf(setup, state, a, [d]);
-  return bracketOf(setup, state, stand as Stand, a, wording);
+  return bracketOf(setup, state, standOf(setup, saidOn(setup, state, a), d, a), a, wording);
 }
 
 function bracketOf(
@@ -196,7 +176,7 @@ function bracketOf(
 ): { held: boolean; reason: Reason } {
   const article = articleAt(setup, a);
   const value = discontent(stand.mandate, article, wording);
-  const needed = stand.tolerated;
+  const needed = tolerance(setup, state.sitting) * stand.mandate.patience;
   const code = deciding(setup, state, stand, article, wording, value);
   return {
     held: isHeld(code, value, needed),
@@ -207,23 +187,28 @@ function bracketOf(
 /** Delegations on the floor that hold a bracket against a wording, in the order of the floor. */
 export function holdersOf(setup: Setup, state: State, a: number, wording: number): number[] {
   const holders: number[] = [];
+  const article = articleAt(setup, a);
+  const tolerated = tolerance(setup, state.sitting);
   for (const stand of standsOn(setup, state, a))
-    if (holds(setup, state, stand, articleAt(setup, a), wording)) holders.push(stand.d);
+    if (holds(setup, state, stand, article, wording, tolerated)) holders.push(stand.d);
   return holders;
 }
 
+/** @param tolerated by one of usual patience */
 function holds(
   setup: Setup,
   state: State,
   stand: Stand,
   article: Article,
   wording: number,
+  tolerated: number,
 ): boolean {
-  const { ideal, salience, tolerated } = stand;
+  const { ideal, salience } = stand;
   const position = positionIn(stand, article, wording);
   const value = Number.isNaN(ideal) ? 0 : salience * (1 - closeness(ideal, position));
-  if (stand.plain) return value > tolerated;
-  return isHeld(deciding(setup, state, stand, article, wording, value), value, tolerated);
+  const needed = tolerated * stand.mandate.patience;
+  if (stand.plain) return value > needed;
+  return isHeld(deciding(setup, state, stand, article, wording, value), value, needed);
 }
 
 function positionIn({ read }: Stand, { reference }: Article, wording: number): number {
@@ -233,11 +218,14 @@ function positionIn({ read }: Stand, { reference }: Article, wording: number): n
 /** Share 0..1 of the floor's weight that holds a bracket against a wording. */
 export function blockingShare(setup: Setup, state: State, a: number, wording: number): number {
   const article = articleAt(setup, a);
+  const weights = weightsNow(setup, state);
+  const tolerated = tolerance(setup, state.sitting);
   let held = 0;
   let all = 0;
   for (const stand of standsOn(setup, state, a)) {
-    all += stand.weight;
-    if (holds(setup, state, stand, article, wording)) held += stand.weight;
+    const weight = weights[stand.d] as number;
+    all += weight;
+    if (holds(setup, state, stand, article, wording, tolerated)) held += weight;
   }
   return all > 0 ? held / all : 0;
 }
@@ -249,14 +237,17 @@ export function blockingShare(setup: Setup, state: State, a: number, wording: nu
  */
 export function floorScore(setup: Setup, state: State, a: number, wording: number): number {
   const article = articleAt(setup, a);
+  const weights = weightsNow(setup, state);
+  const tolerated = tolerance(setup, state.sitting);
   let sum = 0;
   let all = 0;
   let held = 0;
   let floor = 0;
   for (const stand of standsOn(setup, state, a)) {
-    floor += stand.weight;
-    if (holds(setup, state, stand, article, wording)) held += stand.weight;
-    const weight = stand.weight * stand.salience;
+    const own = weights[stand.d] as number;
+    floor += own;
+    if (holds(setup, state, stand, article, wording, tolerated)) held += own;
+    const weight = own * stand.salience;
     if (!(weight > 0) || Number.isNaN(stand.wanted)) continue;
     const gap = (positionIn(stand, article, wording) - stand.wanted) / 100;
     all += weight;

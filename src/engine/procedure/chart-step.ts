@@ -12,18 +12,24 @@ import {
 
 export type Step = { phase: Phase; duties: readonly Duty[] };
 
-const taken = new Map<string, Step | null>();
+/** By phase and announcement, then by the facts, a bit each. */
+const taken = new Map<string, Map<number, Step | null>>();
 
 /**
  * Null where the announcement is not in order in this phase, or no guard lets it pass. The chart has no
  * context, so a step depends on its arguments alone and each is worked out once.
  */
 export function stepChart(phase: Phase, announcement: Announcement, facts: Facts): Step | null {
-  const key = `${phase}|${announcement}|${FACTS.map((fact) => (facts[fact] ? 1 : 0)).join('')}`;
-  const known = taken.get(key);
-  if (known !== undefined) return known;
-  const step = work(phase, announcement, facts);
-  taken.set(key, step);
+  const key = `${phase}|${announcement}`;
+  let steps = taken.get(key);
+  if (!steps) taken.set(key, (steps = new Map<number, Step | null>()));
+  let bits = 0;
+  for (const fact of FACTS) bits = 2 * bits + (facts[fact] ? 1 : 0);
+  let step = steps.get(bits);
+  if (step === undefined) {
+    step = work(phase, announcement, facts);
+    steps.set(bits, step);
+  }
   return step;
 }
 

@@ -1,49 +1,71 @@
 /**
- * Entries of a list by whom they concern, sorted out once for each list: lists of the state never change. Who is
+ * Entries of a list by whom they concern, found once for each list: lists of the state never change. Who is
  * concerned by nothing new keeps the list it had, so that what was worked out from it holds.
  */
 const NONE: readonly never[] = [];
 
-type Owned<Entry> = ReadonlyMap<number, readonly Entry[]>;
+type Owned<Entry> = Map<number, readonly Entry[]>;
 
-/** @param parties those an entry concerns, by number; one named twice has it once */
+/** Where most lists are looked at by one or two: only their entries are looked for. */
 export function ownedLists<Entry>(
-  ...parties: readonly ((entry: Entry) => number)[]
+  isParty: (entry: Entry, d: number) => boolean,
 ): (list: readonly Entry[], d: number) => readonly Entry[] {
   const known = new WeakMap<readonly Entry[], Owned<Entry>>();
-  let latest: Owned<Entry> = new Map();
+  const latest: Owned<Entry> = new Map();
   return (list, d) => {
     if (list.length === 0) return NONE;
     let owned = known.get(list);
     if (!owned) {
-      owned = sortOut(list, parties, latest);
-      latest = owned;
+      owned = new Map();
+      known.set(list, owned);
+    }
+    let own = owned.get(d);
+    if (!own) {
+      own = kept(
+        latest,
+        d,
+        list.filter((entry) => isParty(entry, d)),
+      );
+      owned.set(d, own);
+    }
+    return own;
+  };
+}
+
+/** Where every list is looked at by many: all entries are sorted out at once. */
+export function sortedLists<Entry>(
+  party: (entry: Entry) => number,
+): (list: readonly Entry[], d: number) => readonly Entry[] {
+  const known = new WeakMap<readonly Entry[], Owned<Entry>>();
+  const latest: Owned<Entry> = new Map();
+  return (list, d) => {
+    if (list.length === 0) return NONE;
+    let owned = known.get(list);
+    if (!owned) {
+      owned = sortOut(list, party);
+      for (const [one, own] of owned) owned.set(one, kept(latest, one, own));
       known.set(list, owned);
     }
     return owned.get(d) ?? NONE;
   };
 }
 
-function sortOut<Entry>(
-  list: readonly Entry[],
-  parties: readonly ((entry: Entry) => number)[],
-  before: Owned<Entry>,
-): Owned<Entry> {
+function sortOut<Entry>(list: readonly Entry[], party: (entry: Entry) => number): Owned<Entry> {
   const owned = new Map<number, Entry[]>();
   for (const entry of list) {
-    for (const party of parties) {
-      const d = party(entry);
-      const own = owned.get(d);
-      if (!own) owned.set(d, [entry]);
-      else if (own.at(-1) !== entry) own.push(entry);
-    }
+    const own = owned.get(party(entry));
+    if (own) own.push(entry);
+    else owned.set(party(entry), [entry]);
   }
-  const lists: Map<number, readonly Entry[]> = owned;
-  for (const [d, own] of owned) {
-    const last = before.get(d);
-    if (last && isSameList(last, own)) lists.set(d, last);
-  }
-  return lists;
+  return owned as Owned<Entry>;
+}
+
+/** The list that one had before, where it says the same. */
+function kept<Entry>(latest: Owned<Entry>, d: number, own: readonly Entry[]): readonly Entry[] {
+  const last = latest.get(d);
+  if (last && isSameList(last, own)) return last;
+  latest.set(d, own);
+  return own;
 }
 
 /** Whether two lists hold the very same entries in the same order. */
