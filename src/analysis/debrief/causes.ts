@@ -184,3 +184,28 @@ function wordingIn(setup: Setup, a: number, option: string | null): number {
 export function idOf(setup: Setup, a: number, wording: number): string | null {
   return wordings(setup, a)[wording]?.id ?? null;
 }
+
+/** The act that set a cause off: the package put, the motion moved, the deal or the Chair's text as it was made. */
+export function actOf(cause: Cause, steps: readonly Step[]): Step | undefined {
+  const there = steps[cause.at];
+  switch (cause.code) {
+    case 'package':
+      return steps
+        .slice(0, cause.at + 1)
+        .findLast(({ happenings }) => happenings.some(({ type }) => type === 'informals'));
+    case 'voteCarried': {
+      const motion = there?.happenings.find(({ type }) => type === 'voteResult');
+      const id = motion?.type === 'voteResult' ? motion.motion : null;
+      return steps.find(
+        ({ before, after }) =>
+          after.motions.some((one) => one.id === id) &&
+          !before.motions.some((one) => one.id === id),
+      );
+    }
+    case 'chair':
+    case 'deal':
+      return there;
+    default:
+      return undefined;
+  }
+}

@@ -7,7 +7,9 @@ import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
 import { stepsOf } from '../../conference/steps.ts';
 import type { Seat } from '../../engine/command.ts';
 import { observe, type Observed } from '../observables/observables.ts';
+import { type Decision, decisionsFor } from './decisions.ts';
 import { type Moment, momentsOfSeat } from './own-moments.ts';
+import { type TextMove, textMoves } from './text-moves.ts';
 import { type Why, whyThisText } from './why.ts';
 
 export type Debrief = {
@@ -15,6 +17,9 @@ export type Debrief = {
   observed: readonly Observed[];
   /** Three causes at most. */
   why: readonly Why[];
+  /** The decisions that moved the seat's points or the text, the heaviest first. */
+  decisions: readonly Decision[];
+  moves: readonly TextMove[];
 };
 
 /** `tried`: share 0..1 of the causes that have been put to the test. */
@@ -31,8 +36,11 @@ export function debriefOf(
   const steps = [...stepsOf(conference)];
   const moments = momentsOfSeat(conference, seat, steps);
   const observed = observe(conference, seat, notes, steps);
-  tell({ moments, observed });
-  const why = whyThisText(conference, steps, (tried) => tell({ tried }));
+  const moves = textMoves(conference, seat, steps);
+  tell({ moments, observed, moves });
+  const decisions = decisionsFor(conference, seat, steps, (tried) => tell({ tried: tried / 2 }));
+  tell({ decisions });
+  const why = whyThisText(conference, steps, (tried) => tell({ tried: (1 + tried) / 2 }));
   tell({ why });
-  return { moments, observed, why };
+  return { moments, observed, moves, decisions, why };
 }

@@ -1,7 +1,8 @@
 /**
  * The best package a seat did not put: at each of its turns on the floor, what the search of the all-knowing policy
  * would have tabled. It counts where the room that the rules call would have agreed, everyone in it deciding as it
- * does; its worth to the seat is against the words with which the conference ended.
+ * does; the conference is then played on from there, and its worth to the seat is what it would have ended with over
+ * what it did end with.
  */
 import type { Conference } from '../../conference/conference.ts';
 import { decideFor } from '../../conference/decide.ts';
@@ -13,11 +14,11 @@ import { prospectsOf } from '../../delegations/belief/prospects.ts';
 import { apply } from '../../engine/apply.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { mandatesOf } from '../../engine/mandate/instructions.ts';
-import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
-import { type State, type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { State, TextChange } from '../../engine/state/state.ts';
 import { awaitedSeat, view } from '../../engine/state/view.ts';
-import { changesOf } from './stakes.ts';
+import { seatMeasures } from '../measures.ts';
+import { goOn } from './without.ts';
 
 export type Missed = {
   /** Number of the seat's own command, from 0, in whose place it could have been put. */
@@ -26,7 +27,7 @@ export type Missed = {
   changes: readonly Change[];
   /** Members of the room that would have agreed. */
   room: number;
-  /** Utility to the seat over the words that stand in these articles, above 0. */
+  /** Payoff the conference would have ended with over the one it ended with, above 0. */
   gain: number;
 };
 
@@ -45,21 +46,18 @@ export function missedPackage(
   const { setup, state } = conference;
   const d = setup.scenario.delegationIndex.get(seat);
   if (d === undefined) return null;
-  const last = textsOf(state);
+  const worthOf = (end: State): number => seatMeasures(setup, end, [d])[0]?.payoff ?? 0;
+  const came = worthOf(state);
   let best: Missed | null = null;
   for (const { at, before } of turnsOf(steps, seat)) {
     const found = packageAt(setup, before, seat);
     if (!found) continue;
-    const gain = found.reduce(
-      (sum, { article, wording }) =>
-        sum + (changesOf(setup, article, last[article] ?? NOTHING, wording)[d] ?? 0),
-      0,
-    );
-    if (gain < FELT || (best !== null && gain <= best.gain)) continue;
     const changes = idsOf(view(setup, before, seat), found);
-    const plan = planAt(conference, at);
-    const room = agreeing({ setup, plan, before }, seat, changes);
-    if (room !== null) best = { at, sitting: before.sitting, changes, room, gain };
+    const put = agreeing({ setup, plan: planAt(conference, at), before }, seat, changes);
+    if (!put) continue;
+    const gain = worthOf(goOn(conference, steps, put.state, at, at)) - came;
+    if (gain < FELT || (best !== null && gain <= best.gain)) continue;
+    best = { at, sitting: before.sitting, changes, room: put.room, gain };
   }
   return best;
 }
@@ -85,12 +83,12 @@ function packageAt(setup: Setup, before: State, seat: Seat): readonly TextChange
   return searchPackage(seen, prospects, SURE)?.changes ?? null;
 }
 
-/** Members of the room that agrees to a package put now; null where it is not in order or not agreed. */
+/** The state after the room has agreed to a package put now, and its size; null where it is not in order or not agreed. */
 function agreeing(
   { setup, plan, before }: Pick<Conference, 'setup' | 'plan'> & { before: State },
   seat: Seat,
   changes: readonly Change[],
-): number | null {
+): { state: State; room: number } | null {
   const put = apply(setup, before, { seat, type: 'package', changes });
   if (!put.ok || put.state.informals === null) return null;
   const room = put.state.informals.room.length;
@@ -102,8 +100,8 @@ function agreeing(
     const answered = apply(setup, state, command);
     if (!answered.ok) return null;
     const closed = answered.happenings.find(({ type }) => type === 'informalsClosed');
-    if (closed?.type === 'informalsClosed') return closed.agreed ? room : null;
-    state = answered.state;
+    ({ state } = answered);
+    if (closed?.type === 'informalsClosed') return closed.agreed ? { state, room } : null;
   }
   return null;
 }

@@ -1,14 +1,12 @@
 /** The moments of one seat: how it opened, what turned, what it was refused, and where faith or a rule was lost. */
 import type { Conference } from '../../conference/conference.ts';
 import type { Act, Seat } from '../../engine/command.ts';
-import type { BallotCount, TextCause } from '../../engine/state/event.ts';
-import { NOTHING } from '../../engine/mandate/mandate.ts';
+import type { BallotCount } from '../../engine/state/event.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
-import { textsOf } from '../../engine/state/state.ts';
 import { said } from '../said.ts';
 import type { Step } from '../../conference/steps.ts';
 import { type Missed, missedPackage } from './missed-package.ts';
-import { changesOf } from './stakes.ts';
+import { type TextMove, textMoves } from './text-moves.ts';
 
 type LostVote = { article: string | null; count: BallotCount; needed: number | null };
 
@@ -19,15 +17,7 @@ export type Moment = {
 } & (
   | { code: 'opening'; act: Act }
   /** The words of an article changed for good, and mattered most to this seat. */
-  | {
-      code: 'turning';
-      article: string;
-      option: string | null;
-      cause: TextCause;
-      by: Seat | null;
-      /** Utility won or lost, -1..1. */
-      change: number;
-    }
+  | ({ code: 'turning' } & Omit<TextMove, 'at' | 'sitting'>)
   /** The package worth most to the seat that it did not put. */
   | ({ code: 'missed' } & Pick<Missed, 'changes' | 'room' | 'gain'>)
   | { code: 'refused'; by: Seat; reasons: readonly Reason[] }
@@ -53,13 +43,14 @@ export function momentsOfSeat(
   const mine = new Set<string>();
   for (const step of steps) {
     if (found.opening === undefined && isInitiative(step, seat)) found.opening = openingOf(step);
-    lookAtTurns(found, conference, seat, step);
     for (const one of step.happenings) {
       const made = one.type === 'offered' || one.type === 'informals';
       if (made && one.seat === seat) mine.add(one.offer);
     }
     lookAtLosses(found, seat, mine, step);
   }
+  const turning = turningIn(textMoves(conference, seat, steps));
+  if (turning) found.turning = turning;
   const missed = missedPackage(conference, seat, steps);
   if (missed) found.missed = { code: 'missed', ...missed };
   return Object.values(found).sort((one, other) => one.at - other.at);
@@ -77,31 +68,13 @@ function openingOf({ at, before, command }: Step): Moment {
   return { code: 'opening', at, sitting: before.sitting, act };
 }
 
-function lookAtTurns(found: Found, { setup, state }: Conference, seat: Seat, step: Step): void {
-  const d = setup.scenario.delegationIndex.get(seat);
-  if (d === undefined) return;
-  const last = textsOf(state);
-  for (const one of step.happenings) {
-    if (one.type !== 'textMoved') continue;
-    const a = setup.scenario.articleIndex.get(one.article) ?? -1;
-    const [from, to] = [textsOf(step.before)[a] ?? NOTHING, textsOf(step.after)[a] ?? NOTHING];
-    if (to !== last[a]) continue;
-    const change = changesOf(setup, a, from, to)[d] ?? 0;
-    const heaviest = found.turning?.code === 'turning' ? Math.abs(found.turning.change) : 0;
-    if (Math.abs(change) <= heaviest) continue;
-    const { article, to: option, cause, by = null } = one;
-    const { at, after } = step;
-    found.turning = {
-      code: 'turning',
-      at,
-      sitting: after.sitting,
-      article,
-      option,
-      cause,
-      by,
-      change,
-    };
+/** The heaviest of the moves of the text, the first of equals. */
+function turningIn(moves: readonly TextMove[]): Moment | null {
+  let heaviest: TextMove | null = null;
+  for (const one of moves) {
+    if (Math.abs(one.change) > Math.abs(heaviest?.change ?? 0)) heaviest = one;
   }
+  return heaviest && { code: 'turning', ...heaviest };
 }
 
 function lookAtLosses(

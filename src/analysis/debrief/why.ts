@@ -7,7 +7,7 @@ import type { Conference } from '../../conference/conference.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/state.ts';
-import { type Cause, causesOf, idOf } from './causes.ts';
+import { actOf, type Cause, causesOf, idOf } from './causes.ts';
 import { endWithout } from './without.ts';
 
 /** `without`: words the article would have ended with, null: none; absent where no one act set the cause off. */
@@ -28,7 +28,7 @@ export function whyThisText(
   const told = causes.map(({ cause, act }): Why => {
     const number = trials.findIndex((one) => one.cause === cause);
     if (!act || number === -1) return cause;
-    const end = endWithout(conference, act);
+    const end = endWithout(conference, steps, act);
     tell((number + 1) / trials.length);
     const a = conference.setup.scenario.articleIndex.get(cause.article) ?? -1;
     if (!end) return cause;
@@ -40,29 +40,4 @@ export function whyThisText(
 
 function isDecisive({ without, option }: Why): boolean {
   return without !== undefined && without !== option;
-}
-
-/** The act that set a cause off: the package put, the motion moved, the deal or the Chair's text as it was made. */
-function actOf(cause: Cause, steps: readonly Step[]): Step | undefined {
-  const there = steps[cause.at];
-  switch (cause.code) {
-    case 'package':
-      return steps
-        .slice(0, cause.at + 1)
-        .findLast(({ happenings }) => happenings.some(({ type }) => type === 'informals'));
-    case 'voteCarried': {
-      const motion = there?.happenings.find(({ type }) => type === 'voteResult');
-      const id = motion?.type === 'voteResult' ? motion.motion : null;
-      return steps.find(
-        ({ before, after }) =>
-          after.motions.some((one) => one.id === id) &&
-          !before.motions.some((one) => one.id === id),
-      );
-    }
-    case 'chair':
-    case 'deal':
-      return there;
-    default:
-      return undefined;
-  }
 }

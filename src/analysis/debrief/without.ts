@@ -1,35 +1,82 @@
 /**
- * What would have come of a conference without one act: a pass in its place, then everybody decides anew from there.
- * Persons say again what they said, each in turn, as far as it is in order.
+ * What would have come of a conference without one act, or with another in its place: everybody decides anew from
+ * there. Persons say again what they said, each in turn, in the same sitting and as far as it is in order.
  */
 import type { Conference } from '../../conference/conference.ts';
 import { decideFor } from '../../conference/decide.ts';
 import { planAt, playerOf } from '../../conference/plan.ts';
 import { runOn } from '../../conference/run.ts';
 import type { Step } from '../../conference/steps.ts';
-import { apply } from '../../engine/apply.ts';
-import type { Command, Seat } from '../../engine/command.ts';
-import type { State } from '../../engine/state/state.ts';
+import { apply, judge } from '../../engine/apply.ts';
+import type { Act, Command, Seat } from '../../engine/command.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
+import { standingIn, type State } from '../../engine/state/state.ts';
 
-/** How it would have ended; null where the seat could not have passed. */
-export function endWithout(
+/** How it would have ended with a pass in the act's place; null where the seat could not have passed. */
+export function endWithout(conference: Conference, steps: readonly Step[], step: Step) {
+  return endWith(conference, steps, step, { type: 'pass' });
+}
+
+/** How it would have ended with another act in the place of this one; null where it was not in order. */
+export function endWith(
   conference: Conference,
-  { at, before, command: { seat } }: Step,
+  steps: readonly Step[],
+  { at, before, command }: Step,
+  act: Act,
 ): State | null {
-  const { setup, commands } = conference;
+  const taken = apply(conference.setup, before, { seat: command.seat, ...act });
+  return taken.ok ? goOn(conference, steps, taken.state, at, at + 1) : null;
+}
+
+/**
+ * How it ends from a state that was none of its own.
+ * @param at number of the command at which it left its own course
+ * @param said number of the command from which persons repeat theirs
+ */
+export function goOn(
+  conference: Conference,
+  steps: readonly Step[],
+  from: State,
+  at: number,
+  said: number,
+): State {
+  const { setup } = conference;
   const plan = planAt(conference, at);
-  const passed = apply(setup, before, { seat, type: 'pass' });
-  if (!passed.ok) return null;
-  const said = new Map<Seat, Command[]>();
-  for (const { after: _after, ...command } of commands.slice(at + 1)) {
-    if (playerOf(plan, command.seat) !== 'person') continue;
-    const own = said.get(command.seat) ?? [];
-    own.push(command);
-    said.set(command.seat, own);
+  const left = new Map<Seat, Step[]>();
+  for (const step of steps.slice(said)) {
+    const { seat } = step.command;
+    if (playerOf(plan, seat) !== 'person') continue;
+    const own = left.get(seat);
+    if (own) own.push(step);
+    else left.set(seat, [step]);
   }
   return runOn(
     setup,
-    passed.state,
-    (state, name) => said.get(name)?.shift() ?? decideFor(setup, state, plan, name),
+    from,
+    (state, name) =>
+      repeated(setup, state, left.get(name) ?? []) ?? decideFor(setup, state, plan, name),
   );
+}
+
+/** The first thing a person said at such a moment of this sitting that can be said now. */
+function repeated(setup: Setup, state: State, left: Step[]): Command | null {
+  const place = left.findIndex(
+    ({ before, command }) => isAlike(before, state) && judge(setup, state, command) === null,
+  );
+  const [next] = place < 0 ? [] : left.splice(place, 1);
+  if (!next) return null;
+  const { after: _after, ...command } = next.command;
+  return command;
+}
+
+function isAlike(one: State, other: State): boolean {
+  return (
+    one.sitting === other.sitting &&
+    one.phase === other.phase &&
+    isAnswerDue(one) === isAnswerDue(other)
+  );
+}
+
+function isAnswerDue(state: State): boolean {
+  return state.informals !== null || standingIn(state) !== null;
 }

@@ -1,0 +1,161 @@
+/**
+ * The decisions that made the difference to one seat: acts of its own and those that gave articles their last words,
+ * each put to the test by playing the conference on from there without it. What is told is what came, less what would
+ * have come; where several acts stand for the same difference, the last of them, the seat's own first.
+ */
+import type { Conference } from '../../conference/conference.ts';
+import type { Step } from '../../conference/steps.ts';
+import type { Act, ActType, Seat } from '../../engine/command.ts';
+import { NOTHING } from '../../engine/mandate/mandate.ts';
+import type { Ending } from '../../engine/state/event.ts';
+import { type State, textsOf } from '../../engine/state/state.ts';
+import { seatMeasures } from '../measures.ts';
+import { said } from '../said.ts';
+import { actOf, causesOf, idOf } from './causes.ts';
+import { changesOf } from './stakes.ts';
+import { endWith, endWithout } from './without.ts';
+
+export type Decision = {
+  /** Number of the command, from 0. */
+  at: number;
+  sitting: number;
+  by: Seat;
+  act: Act;
+  /** Payoff as it came, and as it would have come; null: the seat has no instructions. */
+  worth: { came: number; without: number } | null;
+  /** How it would have ended; null where that is as it did. */
+  ending: Ending | null;
+  /** Articles that would have ended at other words; those that matter most to the seat first. */
+  articles: readonly { article: string; came: string | null; without: string | null }[];
+};
+
+/** Acts that set something off; questions, ballots and the like are not tried. */
+const TRIED: ReadonlySet<ActType> = new Set<ActType>([
+  'offer',
+  'counter',
+  'accept',
+  'refuse',
+  'withdraw',
+  'amend',
+  'agenda',
+  'package',
+  'caucus',
+  'cable',
+  'press',
+  'move',
+  'whip',
+  'smallGroup',
+  'text',
+]);
+/** Trials at most: each plays the rest of a conference. */
+const OWN = 20;
+const OTHERS = 6;
+/** Utility that rounds to a tenth of a point. */
+const FELT = 0.0005;
+
+/** The heaviest first; only those that moved the seat's points or the text. @param tell share 0..1 of the trials made */
+export function decisionsFor(
+  conference: Conference,
+  seat: Seat,
+  steps: readonly Step[],
+  tell: (done: number) => void = () => {},
+): readonly Decision[] {
+  const tried = candidates(conference, seat, steps);
+  const found = tried.flatMap((step, i) => {
+    const end = endOtherwise(conference, steps, step);
+    tell((i + 1) / tried.length);
+    const decision = end && compare(conference, seat, step, end);
+    return decision && matters(decision) ? [decision] : [];
+  });
+  return distinct(found, seat).sort(
+    (one, other) =>
+      Math.abs(effectOf(other)) - Math.abs(effectOf(one)) ||
+      other.articles.length - one.articles.length ||
+      one.at - other.at,
+  );
+}
+
+/** Payoff the decision brought, below 0: cost; 0 without instructions. */
+export function effectOf({ worth }: Pick<Decision, 'worth'>): number {
+  return worth ? worth.came - worth.without : 0;
+}
+
+function matters(decision: Decision): boolean {
+  return (
+    Math.abs(effectOf(decision)) >= FELT || decision.articles.length > 0 || decision.ending !== null
+  );
+}
+
+/** The seat's own acts, the last of them where there are many, then those of others that weigh most on it. */
+function candidates(conference: Conference, seat: Seat, steps: readonly Step[]): readonly Step[] {
+  const own = steps
+    .filter(({ command }) => command.seat === seat && TRIED.has(command.type))
+    .slice(-OWN);
+  const { setup } = conference;
+  const d = setup.scenario.delegationIndex.get(seat) ?? -1;
+  const others = new Map<Step, number>();
+  for (const { article, at, ...cause } of causesOf(conference, steps)) {
+    const [act, there] = [actOf({ ...cause, article, at }, steps), steps[at]];
+    if (!act || !there || act.command.seat === seat) continue;
+    const a = setup.scenario.articleIndex.get(article) ?? -1;
+    const [from, to] = [textsOf(there.before)[a], textsOf(there.after)[a]];
+    const weight = Math.abs(changesOf(setup, a, from ?? NOTHING, to ?? NOTHING)[d] ?? 0);
+    others.set(act, (others.get(act) ?? 0) + weight);
+  }
+  const heaviest = [...others]
+    .sort(([one, weight], [other, more]) => more - weight || one.at - other.at)
+    .slice(0, OTHERS)
+    .map(([step]) => step);
+  return [...own, ...heaviest].sort((one, other) => one.at - other.at);
+}
+
+/** An offer accepted is refused, one refused is accepted; of anything else there is nothing. */
+function endOtherwise(conference: Conference, steps: readonly Step[], step: Step): State | null {
+  const { command } = step;
+  if (command.type === 'accept') {
+    return endWith(conference, steps, step, { type: 'refuse', offer: command.offer });
+  }
+  if (command.type === 'refuse') {
+    return endWith(conference, steps, step, { type: 'accept', offer: command.offer });
+  }
+  return endWithout(conference, steps, step);
+}
+
+function compare(conference: Conference, seat: Seat, step: Step, end: State): Decision {
+  const { setup, state } = conference;
+  const d = setup.scenario.delegationIndex.get(seat) ?? -1;
+  const worthOf = (one: State): number => seatMeasures(setup, one, [d])[0]?.payoff ?? 0;
+  const [came, otherwise] = [textsOf(state), textsOf(end)];
+  const articles = setup.scenario.articles
+    .flatMap(({ id, index: a }) => {
+      const [to, from] = [came[a] ?? NOTHING, otherwise[a] ?? NOTHING];
+      if (to === from) return [];
+      const change = Math.abs(changesOf(setup, a, from, to)[d] ?? 0);
+      return [{ article: id, came: idOf(setup, a, to), without: idOf(setup, a, from), change }];
+    })
+    .sort((one, other) => other.change - one.change)
+    .map(({ change: _change, ...one }) => one);
+  const { at, before, command } = step;
+  const { seat: by, act } = said(command);
+  return {
+    at,
+    sitting: before.sitting,
+    by,
+    act,
+    worth: d < 0 ? null : { came: worthOf(state), without: worthOf(end) },
+    ending: end.ending === state.ending ? null : end.ending,
+    articles,
+  };
+}
+
+/** Of those without which the same would have come, one. */
+function distinct(found: readonly Decision[], seat: Seat): Decision[] {
+  const kept = new Map<string, Decision>();
+  for (const one of found) {
+    const { articles, ending, worth } = one;
+    const key = JSON.stringify([articles, ending, Math.round((worth?.without ?? 0) / FELT)]);
+    const known = kept.get(key);
+    if (known === undefined || one.by === seat || known.by !== seat) kept.set(key, one);
+  }
+  return [...kept.values()];
+}
