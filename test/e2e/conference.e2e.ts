@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launchChromium } from './browsers.ts';
-import { desk, key, letItPass, log, playKey, playOut, takeSeat } from './desk.ts';
+import { desk, key, letItPass, log, playKey, playOut, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 import { readPixels } from './pixels.ts';
 import { putWords, tableIt } from './table.ts';
@@ -26,6 +26,7 @@ test('first-brackets by mouse: ask, offer a deal, let it pass, read what came of
     .first()
     .waitFor();
   await playOut(page);
+  await unfold(page);
   await page.getByRole('heading', { name: 'The final text' }).waitFor();
 });
 
@@ -83,6 +84,7 @@ test('first-brackets by keyboard alone', async ({ openGame }) => {
   }
   await tabTo(page, key(page, /See what came/));
   await page.keyboard.press('Enter');
+  await unfold(page);
   await page.getByRole('heading', { name: 'The final text' }).waitFor();
 });
 
@@ -102,6 +104,7 @@ test('the last day, from the front door to the gavel', async ({ openGame }) => {
   expect(votes).toBe(7);
   await key(page, /Stay silent/).click();
   await key(page, /See what came/).click();
+  await unfold(page);
   await page.getByRole('heading', { name: 'Who voted how, and why' }).waitFor();
 });
 
@@ -154,6 +157,7 @@ test('without WebGL the hall is a list with the same acts', async ({ openGame })
     .first()
     .waitFor();
   await playOut(page);
+  await unfold(page);
   await page.getByRole('heading', { name: 'The final text' }).waitFor();
   expect(faults).toEqual([]);
   await plain.close();

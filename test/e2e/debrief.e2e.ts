@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { playOut, takeSeat } from './desk.ts';
+import { playOut, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 
 const LAST_DAY = /The Last Day/;
@@ -30,22 +30,50 @@ function rowsOf(page: Page, heading: string): Promise<[string, string][]> {
     );
 }
 
-test('facts, why and what comes next stand on the first screen; each fact leads to its formula', async ({
+test('what one got, what mattered, what was let go by, and again stand on the first screen, on a phone too', async ({
   openGame,
 }) => {
   const { page } = await openGame();
   await debrief(page, LAST_DAY);
+  const short = page.getByRole('region', { name: 'In short' });
+  expect(await short.locator('dt').allInnerTexts()).toEqual([
+    'What you got',
+    'What mattered most',
+    'What you let go by',
+  ]);
+  await short.getByText(/^[\d.]+ of 100 points of your instructions$/).waitFor();
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const seen = [
+      page.getByRole('heading', { level: 1 }),
+      ...(await short.locator('dt').all()),
+      page.getByRole('button', { name: 'Play it again' }).filter({ visible: true }).first(),
+    ];
+    for (const one of seen) {
+      const box = await one.boundingBox();
+      expect(box && box.y + box.height).toBeLessThan(height);
+    }
+  }
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('every part opens, and each fact leads to its formula', async ({ openGame }) => {
+  const { page } = await openGame();
+  await debrief(page, LAST_DAY);
+  await page.locator('summary', { hasText: 'All figures' }).click();
   const facts = new Map(await rowsOf(page, 'Facts'));
   expect(facts.get('Ended')).toBe('Adopted without a vote, on the last day');
   expect(facts.get('Brackets left')).toBe('0 of 13');
-  expect(facts.get('Delegations better off')).toMatch(/^\d+ of 193: \d+ of \d+ who want less/);
-  expect(facts.get('Sign')).toMatch(
-    /^\d+ of 193; eight in ten other draws of instructions: \d+ to \d+$/,
+  expect(facts.get('Delegations better off than with no treaty')).toMatch(
+    /^\d+ of 193: \d+ of \d+ who want less/,
   );
-  for (const name of ['Why this text', 'Facts', 'Your own moments']) {
-    const box = await page.getByRole('heading', { name, exact: true }).boundingBox();
-    expect(box?.y).toBeLessThan(900);
-  }
+  expect(facts.get('Sign')).toMatch(
+    /^\d+ of 193; with instructions drawn anew, \d+ to \d+ eight times in ten$/,
+  );
+  await unfold(page);
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('link', { name: 'How it is reckoned: Sign', exact: true }).click();
   await page.getByRole('heading', { name: 'Who signs' }).waitFor();
@@ -69,7 +97,7 @@ test('a cause opens its place in the replay by keyboard, and the way back leads 
     .waitFor();
   await page.getByRole('button', { name: 'Back to now' }).click();
   await page.goBack();
-  await page.getByRole('heading', { name: 'Your own moments' }).waitFor();
+  await page.getByRole('heading', { name: 'In short' }).waitFor();
 });
 
 test('better packages are looked for in a worker, which can be stopped and asked again', async ({
@@ -84,6 +112,7 @@ test('better packages are looked for in a worker, which can be stopped and asked
     await held;
     await route.continue().catch(() => {});
   });
+  await unfold(page);
   await page.getByRole('button', { name: 'Look for better packages' }).click();
   await page.getByText(/^Searching: 0/).waitFor();
   await page.getByRole('button', { name: 'Stop the search' }).click();
@@ -132,14 +161,18 @@ test('on a phone, at night: nothing runs over the side, and nothing bars the way
   const { page } = await openGame({ colorScheme: 'dark' });
   await debrief(page, BOAT);
   await page.setViewportSize({ width: 390, height: 844 });
+  await unfold(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over).toBe(0);
-  await page.getByLabel('Where did you meet this before?').fill('In a class on fisheries.');
+  expect(await page.getByLabel('Where did you meet this before?').count()).toBe(0);
+  await page.getByLabel(/^One thing from this conference/).fill('The last hour.');
   // Nothing is still being fetched when the page is left.
   const hands = page.getByRole('table', { name: 'This very conference, played by others' });
   await hands.waitFor();
   await page.reload();
+  await page.locator('.debrief-why[aria-busy="false"]').waitFor();
+  await unfold(page);
   await hands.waitFor();
-  await page.getByText('In a class on fisheries.').waitFor();
+  await page.getByText('The last hour.').waitFor();
   expect(await barriers(page)).toEqual([]);
 });

@@ -61,6 +61,11 @@ export async function letItPass(page: Page): Promise<boolean> {
   return true;
 }
 
+/** Opens every part of the debrief. */
+export async function unfold(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open every part' }).click();
+}
+
 /** Lets everything pass until the conference is closed, then looks at what came of it. */
 export async function playOut(page: Page): Promise<void> {
   while (await letItPass(page));

@@ -1,7 +1,7 @@
 /** Scenarios made to hurt: nothing in them is ever more than text, and a refusal leaves the page as it was. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { key, playKey, playOut } from './desk.ts';
+import { key, playKey, playOut, unfold } from './desk.ts';
 import { test } from './game.ts';
 import { hostileScenario } from './hostile-scenario.ts';
 
@@ -48,6 +48,7 @@ test('a conference full of markup is played to its end, and all of it stays text
     expect(await alive(page)).toEqual(DEAD);
   }
   await playOut(page);
+  await unfold(page);
   await page.getByRole('heading', { name: /final text|real treaty/ }).waitFor();
   const said = await page.evaluate(() => document.body.innerText);
   expect(said.includes('<') && /onerror|<script>|<svg/.test(said)).toBe(true);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, log, playKey, takeSeat } from './desk.ts';
+import { desk, key, log, playKey, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 
 const lesson = (page: Page) => page.getByRole('region', { name: 'First lesson' });
@@ -220,6 +220,7 @@ test('the plan is kept and read again in the debrief', async ({ openGame }) => {
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByLabel('What do you want to leave with?').waitFor({ state: 'detached' });
   await page.goto(page.url().replace('/play/', '/outcome/'));
+  await unfold(page);
   await page.getByText('Article 2: a late boat').waitFor();
 });
 

@@ -1,7 +1,7 @@
 /** The page about the numbers, and the numbers a game ends with. */
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { playOut, takeSeat } from './desk.ts';
+import { playOut, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 
 test('a value has an address of its own, and its row is in sight there', async ({ openGame }) => {
@@ -35,6 +35,7 @@ test('a game ends between par and ace, and tells what the treaty becomes', async
   const { page } = await openGame();
   await takeSeat(page, /The Last Boat Home/, 2);
   await playOut(page);
+  await unfold(page);
   const par = page.getByRole('region', { name: 'Par and ace' });
   await par.getByRole('heading', { name: 'Instructions met' }).waitFor();
   expect(await par.getByRole('button').count()).toBe(0);

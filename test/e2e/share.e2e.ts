@@ -56,6 +56,7 @@ test('a result line goes out, is proved in another browser, and a forged one is 
   const { page } = await openGame();
   await takeSeat(page, /The Last Boat Home/, 5);
   await playOut(page);
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await page.getByRole('textbox', { name: /Your label/ }).fill('Table 4');
   await page.getByRole('button', { name: 'Copy result line' }).click();
   const line = await page.getByRole('textbox', { name: 'Result line' }).inputValue();

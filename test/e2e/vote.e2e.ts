@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, letItPass, playKey, setUp } from './desk.ts';
+import { desk, key, letItPass, playKey, setUp, unfold } from './desk.ts';
 import { test } from './game.ts';
 
 const LAST_DAY = /The Last Day/;
@@ -154,7 +154,8 @@ test('at the gavel three answers with what each does; then the debrief with its 
   await page.getByText('The gavel falls').waitFor();
   await page.getByRole('main').getByRole('button', { name: 'See what came of it' }).click();
   await page.waitForURL(/#\/outcome\//);
+  await unfold(page);
   await page.getByRole('heading', { name: 'Turning points' }).waitFor();
-  expect(await page.locator('.hero-figures > div').count()).toBe(7);
+  expect(await page.locator('.hero .hero-figures > div').count()).toBe(4);
   expect(await barriers(page)).toEqual([]);
 });

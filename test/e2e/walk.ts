@@ -104,6 +104,8 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
   await page.waitForURL(/#\/outcome\//);
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   await visit('debrief');
+  await page.getByRole('button', { name: 'Open every part' }).click();
+  await visit('debrief, open');
 }
 
 /** Pages to read, and those for instructors. */

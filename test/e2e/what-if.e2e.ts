@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, letItPass, playOut, takeSeat } from './desk.ts';
+import { desk, key, letItPass, playOut, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 
 const BOAT = /The Last Boat Home/;
@@ -35,6 +35,7 @@ test('a vote: who is nearest to another before it, every other rule after it', a
   expect(await barriers(page)).toEqual([]);
 
   await playOut(page);
+  await unfold(page);
   await page.getByRole('heading', { name: 'What would have changed it' }).waitFor();
   const rules = await cellsOf(page, /^The same ballots under other rules/);
   expect(rules.map(([rule]) => rule?.replace(/: .*/, ''))).toEqual([

@@ -2,6 +2,7 @@
 import { createInstance } from 'i18next';
 import { messageFormat, type Values } from './message-format.ts';
 
+type ActWords = typeof import('./en/acts.json');
 type AppWords = typeof import('./en/app.json');
 type CompareWords = typeof import('./en/compare.json');
 type CodexWords = typeof import('./en/codex.json');
@@ -25,7 +26,8 @@ type VoteWords = typeof import('./en/vote.json');
 type TradeWords = typeof import('./en/trade.json');
 /** Every message there is; English is complete. */
 export type Key = Exclude<
-  keyof (AppWords &
+  keyof (ActWords &
+    AppWords &
     CompareWords &
     CodexWords &
     DebriefWords &
@@ -78,7 +80,7 @@ async function together(...files: readonly Promise<Loaded>[]): Promise<Loaded> {
 const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
   en: {
     app: () => import('./en/app.json'),
-    compare: () => import('./en/compare.json'),
+    compare: () => together(import('./en/compare.json'), import('./en/acts.json')),
     codex: () => import('./en/codex.json'),
     desk: () => import('./en/desk.json'),
     guide: () => import('./en/guide.json'),
@@ -86,7 +88,8 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
     hall: () => import('./en/hall.json'),
     lesson: () => import('./en/lesson.json'),
     numbers: () => import('./en/numbers.json'),
-    outcome: () => together(import('./en/outcome.json'), import('./en/debrief.json')),
+    outcome: () =>
+      together(import('./en/outcome.json'), import('./en/debrief.json'), import('./en/acts.json')),
     pages: () => import('./en/pages.json'),
     panels: () =>
       together(

@@ -1,6 +1,6 @@
 /** Two runs side by side: where they parted, who gained and lost, and what to ask of them. */
 import { useEffect, useState } from 'react';
-import { sayIt } from '../../app/selectors/compare/act-words.ts';
+import { sayIt } from '../../app/selectors/names/act-words.ts';
 import {
   type ClassOfRuns,
   endingOf,

@@ -1,46 +1,96 @@
+import { metBefore } from '../../app/selectors/debrief/met-before.ts';
 import { LESSON } from '../../app/selectors/learning/lesson.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
-import { usePlay } from '../play/play-context.tsx';
+import { ToFold } from '../outcome/folds.tsx';
 import { seedAfter } from '../outcome/seed-after.ts';
 import { WrittenAnswer } from '../parts/written-answer.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import { Hands } from './hands.tsx';
 import { saveTreaty } from './save-treaty.ts';
 
-/** What comes next: the room again, another seat, the treaty to take home. */
+/** What comes next: the conference again in three ways, and what to take along. */
 export function Again({ game }: { game: Game }) {
-  const { speech } = usePlay();
-  const { t } = speech;
+  const { t } = usePlay().speech;
   const again = useApp((state) => state.again);
   const go = useApp((state) => state.go);
-  const save = useApp((state) => state.saveRecordToFile);
   const { seed } = game.conference.setup;
+  return (
+    <section className="paper pane again-pane" aria-labelledby="again-title">
+      <h2 id="again-title">{t('debrief.again')}</h2>
+      <ul className="again-ways">
+        <li>
+          <button type="button" className="button primary" onClick={() => void again(seed)}>
+            {t('again.same')}
+          </button>
+          <p className="small">{t('again.sameHow')}</p>
+        </li>
+        <li>
+          <button type="button" className="button" onClick={() => void again(seedAfter(seed))}>
+            {t('again.drawn')}
+          </button>
+          <p className="small">{t('again.drawnHow')}</p>
+        </li>
+        <li>
+          <button type="button" className="button" onClick={() => go({ page: 'door' })}>
+            {t('again.seat')}
+          </button>
+          <p className="small">{t('again.seatHow')}</p>
+        </li>
+      </ul>
+      <Hands />
+      <TakeAlong game={game} />
+    </section>
+  );
+}
+
+function TakeAlong({ game }: { game: Game }) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const save = useApp((state) => state.saveRecordToFile);
   const treaty = game.conference.state.assembly?.adopted === true;
   return (
     <div className="btns outcome-buttons">
-      <button type="button" className="button primary" onClick={() => void again(seedAfter(seed))}>
-        {t('outcome.again')}
-      </button>
-      <button type="button" className="button" onClick={() => void again(seed)}>
-        {t('outcome.same')}
-      </button>
-      <button type="button" className="button" onClick={() => go({ page: 'door' })}>
-        {t('outcome.seat')}
-      </button>
+      <ToFold name="handIn">{t('result.title')}</ToFold>
+      <a className="button" href="#/compare/game">
+        {t('outcome.compare')}
+      </a>
       <button type="button" className="button" onClick={() => saveTreaty(game, speech)}>
         {t(treaty ? 'debrief.saveTreaty' : 'debrief.saveText')}
       </button>
       <button type="button" className="button" onClick={save}>
         {t('menu.save')}
       </button>
-      <a className="button" href="#/compare/game">
-        {t('outcome.compare')}
-      </a>
     </div>
   );
 }
 
-/** A second case is where what was learnt is found again. */
+/** A second case is where what was learnt is found again: after the first one looks ahead, after a second back. */
 export function OtherCase({ game }: { game: Game }) {
+  const { t, names } = usePlay().speech;
+  const shelf = useApp((state) => state.shelf);
+  const answers = useApp((state) => state.learning.answers);
+  const { id } = game.view.scenario;
+  const before = metBefore(answers, id);
+  const title = names.text(shelf.find((one) => one.id === before?.scenario)?.title);
+  return (
+    <section className="paper pane" aria-labelledby="other-title">
+      <h2 id="other-title">{t('debrief.other')}</h2>
+      <p className="small">{t('debrief.againWay')}</p>
+      {before && (
+        <>
+          <p>{t('debrief.metThere', { title: title || before.scenario, text: before.text })}</p>
+          <WrittenAnswer id={`${id}/metAgain`} label={t('debrief.whereMet')} />
+        </>
+      )}
+      <WrittenAnswer id={`${id}/met`} label={t('debrief.lookFor')} />
+      <p className="small">{t('debrief.lookForHow')}</p>
+      <StartOther game={game} />
+    </section>
+  );
+}
+
+function StartOther({ game }: { game: Game }) {
   const { t, names } = usePlay().speech;
   const shelf = useApp((state) => state.shelf);
   const start = useApp((state) => state.start);
@@ -50,28 +100,18 @@ export function OtherCase({ game }: { game: Game }) {
   const other = cases[(cases.findIndex((one) => one.id === id) + 1) % Math.max(1, cases.length)];
   const [first] = other?.featured ?? [];
   if (!other || !first || other.id === id) return null;
+  const begin = () =>
+    void start({
+      scenarioId: other.id,
+      seat: first.seat,
+      seed: game.conference.setup.seed,
+      assist: game.assist,
+      veil: false,
+      ...(other.start === undefined ? {} : { start: other.start }),
+    });
   return (
-    <section className="paper pane" aria-labelledby="again-title">
-      <h2 id="again-title">{t('debrief.again')}</h2>
-      <p className="small">{t('debrief.againWay')}</p>
-      <WrittenAnswer id={`${id}/met`} label={t('debrief.whereMet')} />
-      <p className="small">{t('debrief.whereMetHow')}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          void start({
-            scenarioId: other.id,
-            seat: first.seat,
-            seed: game.conference.setup.seed,
-            assist: game.assist,
-            veil: false,
-            ...(other.start === undefined ? {} : { start: other.start }),
-          })
-        }
-      >
-        {t('debrief.otherCase', { title: names.text(other.title), seat: names.text(first.name) })}
-      </button>
-    </section>
+    <button type="button" className="button" onClick={begin}>
+      {t('debrief.otherCase', { title: names.text(other.title), seat: names.text(first.name) })}
+    </button>
   );
 }

@@ -6,6 +6,8 @@ import { tellReason } from '../words/tell-reason.ts';
 import type { Speech } from '../play/use-game.ts';
 
 const CHAIR = 'CHAIR';
+/** More changes than these are named by the numbers of their articles. */
+const FEW = 1;
 
 export function tellCause(cause: Cause, speech: Speech): string {
   const { t, names, figures } = speech;
@@ -56,12 +58,13 @@ function optionOf(article: string, option: string | null, { t, names }: Speech):
   return (option !== null && names.option(article, option)) || t('cause.nothing');
 }
 
-function tellChanges(changes: readonly Change[], speech: Speech): string {
+export function tellChanges(changes: readonly Change[], speech: Speech): string {
   const { t, names } = speech;
+  const many = changes.length > FEW;
   return changes
     .map(({ article, option }) =>
       t('debrief.betterChange', {
-        article: names.articleTitle(article),
+        article: many ? names.article(article) : names.articleTitle(article),
         option: names.option(article, option),
       }),
     )

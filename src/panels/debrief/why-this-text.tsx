@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { type Telling, useTelling } from '../../app/selectors/debrief/telling.ts';
+import { isLessonGame } from '../../app/selectors/learning/lesson.ts';
+import type { Cause } from '../../app/selectors/debrief/story.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { BeingTold } from './being-told.tsx';
@@ -15,6 +17,7 @@ export function WhyThisText() {
   useEffect(tell, [tell, conference, seat, notes]);
   const telling = useTelling(game);
   const { why } = telling;
+  if (game.view.phase !== 'closed') return null;
   return (
     <section
       className="paper pane debrief-why"
@@ -25,7 +28,7 @@ export function WhyThisText() {
       <p className="small">{t(why?.length === 0 ? 'debrief.whyNone' : 'debrief.whyHow')}</p>
       {why === undefined && <Trials telling={telling} />}
       {why?.map((cause) => {
-        const told = tellCause(cause, speech);
+        const told = tellCause(isLessonGame(game) ? untried(cause) : cause, speech);
         return (
           <p key={cause.article}>
             {told} <SeeMove at={cause.at} what={told} />
@@ -34,6 +37,11 @@ export function WhyThisText() {
       })}
     </section>
   );
+}
+
+/** The lesson is led along one way; what there would have been besides is not its matter. */
+function untried({ without: _without, ...cause }: Cause): Cause {
+  return cause;
 }
 
 /** How far the causes have been put to the test. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { historyOf } from '../../app/selectors/play/history.ts';
 import { articleNow } from '../../app/selectors/text/article-now.ts';
 import { usePlay } from '../play/play-context.tsx';
+import '../hall/article-axis.css';
 
 /** The final text article by article, on its axis beside the treaty that was adopted where the scenario has one. */
 export function OutcomeArticles() {

@@ -1,4 +1,5 @@
 import { type Fact, factsOf } from '../../app/selectors/debrief/outcome-facts.ts';
+import { toldAtOnce } from '../../app/selectors/debrief/story.ts';
 import { boardOf } from '../../app/selectors/vote/roll.ts';
 import type { Game } from '../../app/store/game.ts';
 import { Flag } from '../parts/flag.tsx';
@@ -6,7 +7,10 @@ import { Mark } from '../parts/mark.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 
-/** The end in one sentence, and up to seven facts. */
+/** Facts in the head at most; all of them stand among the figures. */
+const MOST = 4;
+
+/** The end in a sentence, what becomes of the treaty, and a few facts; what it is worth stands below. */
 export function OutcomeHero({ game }: { game: Game }) {
   const { t, names } = usePlay().speech;
   const { view } = game;
@@ -28,15 +32,51 @@ export function OutcomeHero({ game }: { game: Game }) {
             open,
             yes: count?.yes ?? 0,
             no: count?.no ?? 0,
-          })}
+          })}{' '}
+          <Becomes game={game} />
         </p>
       </div>
       <dl className="hero-figures">
+        {factsOf(game)
+          .filter(({ kind }) => kind !== 'points' && kind !== 'signed' && kind !== 'ratified')
+          .slice(0, MOST)
+          .map((fact) => (
+            <FactFigure key={fact.kind} fact={fact} seat={game.seat} />
+          ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Who signs and ratifies, and when it enters into force. */
+function Becomes({ game }: { game: Game }) {
+  const { t } = usePlay().speech;
+  const joining = toldAtOnce(game).after?.joining;
+  if (!joining) return null;
+  const { signed, ratified, of, horizon, inForce, needed } = joining;
+  return t('lead.becomes', {
+    signed,
+    ratified,
+    of,
+    years: horizon,
+    state: needed === null ? 'unsaid' : inForce === null ? 'short' : 'inForce',
+    year: inForce ?? 0,
+    needed: needed ?? 0,
+  });
+}
+
+/** Every fact of the head, for the page of figures. */
+export function AllFigures({ game }: { game: Game }) {
+  const { t } = usePlay().speech;
+  return (
+    <section className="paper pane" aria-labelledby="counted-title">
+      <h2 id="counted-title">{t('fold.counted')}</h2>
+      <dl className="hero-figures counted">
         {factsOf(game).map((fact) => (
           <FactFigure key={fact.kind} fact={fact} seat={game.seat} />
         ))}
       </dl>
-    </div>
+    </section>
   );
 }
 

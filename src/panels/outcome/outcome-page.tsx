@@ -8,12 +8,15 @@ import { CheckQuestions } from '../debrief/check-questions.tsx';
 import { ClosingBrief } from '../debrief/closing-brief.tsx';
 import { Expected } from '../debrief/expected.tsx';
 import { FactsTable } from '../debrief/facts-table.tsx';
+import { Lead } from '../debrief/lead.tsx';
+import { useGists } from '../debrief/gists.ts';
+import { Fold, FoldAll, FoldsProvider } from './folds.tsx';
 import { ModelTable } from '../debrief/model-table.tsx';
 import { ObservedList } from '../debrief/observed.tsx';
 import { OwnMoments } from '../debrief/own-moments.tsx';
 import { WhyThisText } from '../debrief/why-this-text.tsx';
 import { OutcomeArticles } from './outcome-articles.tsx';
-import { OutcomeFrieze, OutcomeHero } from './outcome-hero.tsx';
+import { AllFigures, OutcomeFrieze, OutcomeHero } from './outcome-hero.tsx';
 import { OutcomeVotes } from './outcome-votes.tsx';
 import { OutcomeWhatIf } from './outcome-what-if.tsx';
 import { PageBar } from '../parts/page-bar.tsx';
@@ -27,7 +30,7 @@ import './outcome-page.css';
 import '../debrief/debrief.css';
 import './outcome-print.css';
 
-/** What came of the conference: facts, why, one's own moments and what comes next first; then everything behind them. */
+/** What came of the conference: the whole in short, why, and again; then everything behind it, folded. */
 export function OutcomePage() {
   const game = useApp((state) => state.game);
   if (!game) return null;
@@ -39,60 +42,82 @@ export function OutcomePage() {
 }
 
 function Debrief({ game }: { game: Game }) {
-  const { t, names } = usePlay().speech;
+  const { names } = usePlay().speech;
   return (
     <div className="outcome">
       <PageBar note={names.text(game.view.scenario.title)} />
       <main>
         <OutcomeHero game={game} />
         <OutcomeFrieze game={game} />
-        <div className="debrief-head">
-          <div className="outcome-column">
-            <WhyThisText />
-            <OwnMoments />
-            <OtherCase game={game} />
-          </div>
-          <FactsTable />
-          <div className="outcome-column">
+        <FoldsProvider>
+          <div className="debrief-top">
+            <Lead />
             <Again game={game} />
+            <WhyThisText />
             <VeilLift />
-            <TurningPoints />
           </div>
-        </div>
-        <div className="outcome-main debrief-body">
-          <OutcomeArticles />
-          <div className="outcome-column">
-            <OutcomeVotes />
-            <Positions />
-          </div>
-          <div className="outcome-column">
-            <WhoGains />
-            <WhoJoinsWhen />
-            <ParPane />
-          </div>
-          <div className="outcome-column outcome-wide">
-            <ClosingBrief />
-            <Afterlife />
-          </div>
-          <div className="outcome-column">
-            <Expected />
-            <CheckQuestions />
-          </div>
-          <ObservedList />
-          <div className="outcome-column">
-            <ResultPane />
-            <section className="paper pane">
-              <h2>{t('outcome.honest')}</h2>
-              <p>{t('outcome.estimates')}</p>
-            </section>
-          </div>
-          <div className="outcome-column outcome-wide">
-            <BetterPackages />
-            <OutcomeWhatIf />
-            <ModelTable />
-          </div>
-        </div>
+          <Parts game={game} />
+        </FoldsProvider>
       </main>
+    </div>
+  );
+}
+
+/** Everything behind the first screen, in the order in which a player asks. */
+function Parts({ game }: { game: Game }) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const gist = useGists(game);
+  return (
+    <div className="folds debrief-body">
+      <div className="folds-head">
+        <h2>{t('fold.title')}</h2>
+        <FoldAll />
+      </div>
+      <Fold name="moved" gist={gist.moved}>
+        <TurningPoints />
+        <OwnMoments />
+      </Fold>
+      <Fold name="text" gist={gist.text} wide>
+        <OutcomeArticles />
+      </Fold>
+      <Fold name="others" gist={gist.others}>
+        <ParPane />
+        <WhoGains />
+      </Fold>
+      <Fold name="plan" gist={gist.plan} wide>
+        <Expected />
+        <ObservedList />
+      </Fold>
+      <Fold name="votes" gist={gist.votes} wide>
+        <OutcomeVotes />
+        <Positions />
+        <OutcomeWhatIf />
+      </Fold>
+      <Fold name="treaty" gist={gist.treaty} wide>
+        <ClosingBrief />
+        <Afterlife />
+        <WhoJoinsWhen />
+      </Fold>
+      <Fold name="better" gist={t('gist.better')}>
+        <BetterPackages />
+        <ModelTable />
+      </Fold>
+      <Fold name="talk" gist={t('gist.talk')}>
+        <CheckQuestions />
+        <OtherCase game={game} />
+      </Fold>
+      <Fold name="figures" gist={t('gist.figures')}>
+        <FactsTable />
+        <AllFigures game={game} />
+      </Fold>
+      <Fold name="handIn" gist={t('gist.handIn')}>
+        <ResultPane />
+        <section className="paper pane">
+          <h2>{t('outcome.honest')}</h2>
+          <p>{t('outcome.estimates')}</p>
+        </section>
+      </Fold>
     </div>
   );
 }

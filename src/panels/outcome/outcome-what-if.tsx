@@ -16,7 +16,7 @@ export function OutcomeWhatIf() {
   const { refusals = [] } = useTelling(game);
   if (game.view.votes.length === 0 && refusals.length === 0) return null;
   return (
-    <section className="paper pane outcome-wide" aria-labelledby="what-if-title">
+    <section className="paper pane outcome-what-if" aria-labelledby="what-if-title">
       <div className="pane-head">
         <h2 id="what-if-title">{speech.t('whatIf.title')}</h2>
         {game.view.votes.length > 0 && <span className="small">{speech.t('vote.simulated')}</span>}

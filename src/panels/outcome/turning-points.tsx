@@ -1,31 +1,39 @@
 import { bracketsBySitting } from '../../app/selectors/debrief/outcome-facts.ts';
-import type { LogLine } from '../../app/store/game.ts';
-import type { Happening } from '../../engine/state/event.ts';
+import { useTelling } from '../../app/selectors/debrief/telling.ts';
+import { turningPoints } from '../../app/selectors/debrief/turning-points.ts';
+import { BeingTold } from '../debrief/being-told.tsx';
+import { SeeMove } from '../debrief/see-move.tsx';
+import { tellTurn } from '../debrief/tell-decision.ts';
 import { usePlay } from '../play/play-context.tsx';
-import { tell } from '../words/tell.ts';
 
-const MOST = 9;
-/** Share of the votes needed from which on a lost vote was close. */
-const CLOSE = 0.75;
-
-/** What moved the text: packages, votes, moves of the text by somebody, broken promises. */
+/** What moved the seat's points or the text, with how much; nothing else. */
 export function TurningPoints() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const points = turnsIn(game.log).map((turn) => ({ ...turn, told: tell(turn.happening, speech) }));
+  const { decisions, moves, status } = useTelling(game);
+  const points = decisions && moves ? turningPoints(decisions, moves) : null;
   return (
     <section className="paper pane" aria-labelledby="turns-title">
       <h2 id="turns-title">{t('outcome.turns')}</h2>
       <BracketCurve />
+      {points === null ? (
+        <BeingTold status={status} />
+      ) : (
+        <p className="small">{t(points.length > 0 ? 'turns.how' : 'lead.nothing')}</p>
+      )}
       <ol className="turns">
-        {points.slice(-MOST).map((point) => (
-          <li key={point.at}>
-            <span className="mono">{t('outcome.sitting', { n: point.sitting })}</span>
-            <span>
-              <b>{point.told.text}</b> {point.told.why[0] ?? ''}
-            </span>
-          </li>
-        ))}
+        {points?.map((point) => {
+          const told = tellTurn(point, game.seat, speech);
+          return (
+            <li key={`${point.kind} ${point.at} ${told.what}`}>
+              <span className="mono">{told.short}</span>
+              <span>
+                {told.what} <b>{told.effect}</b> {told.otherwise}{' '}
+                <SeeMove at={point.at} what={told.what} branches />
+              </span>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );
@@ -59,37 +67,4 @@ function BracketCurve() {
       </figcaption>
     </figure>
   );
-}
-
-type Turn = LogLine & { sitting: number };
-
-function turnsIn(log: readonly LogLine[]): Turn[] {
-  let sitting = 0;
-  const turns: Turn[] = [];
-  for (const line of log) {
-    if (line.happening.type === 'sitting') ({ sitting } = line.happening);
-    if (isTurn(line.happening)) turns.push({ ...line, sitting });
-  }
-  return turns;
-}
-
-function isTurn(happening: Happening): boolean {
-  switch (happening.type) {
-    case 'informalsClosed':
-      return happening.agreed;
-    case 'voteResult':
-      // A vote that nothing could have saved turned nothing.
-      return happening.carried || happening.count.yes >= CLOSE * (happening.needed ?? 0);
-    case 'scheduled':
-    case 'chairsText':
-    case 'exhausted':
-    case 'decided':
-      return true;
-    case 'textMoved':
-      return happening.cause !== 'vote' && happening.cause !== 'informals';
-    case 'commitment':
-      return happening.status === 'broken';
-    default:
-      return false;
-  }
 }

@@ -1,4 +1,4 @@
-/** The facts at the head of the debrief: at most seven, those that say most of this conference first. */
+/** What was counted at a conference that is over, that which says most of it first. */
 import { seatMeasures } from '../../../analysis/measures.ts';
 import { openingState } from '../../../engine/setup/opening.ts';
 import type { Game } from '../../store/game.ts';
@@ -18,8 +18,6 @@ export type Fact =
   | { kind: 'signed'; signed: number; of: number }
   | { kind: 'ratified'; ratified: number; of: number; years: number; inForce: number | null };
 
-const MOST = 7;
-
 export function factsOf(game: Game): Fact[] {
   const { view } = game;
   const facts: (Fact | null)[] = [
@@ -33,7 +31,7 @@ export function factsOf(game: Game): Fact[] {
     creditFact(game),
     sittingsFact(game),
   ];
-  return facts.filter((fact) => fact !== null).slice(0, MOST);
+  return facts.filter((fact) => fact !== null);
 }
 
 /** What the outcome is worth, with who ratifies counted in: the same number as among the facts below and beside par. */

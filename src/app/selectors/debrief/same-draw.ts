@@ -26,6 +26,19 @@ export function handRows(game: Pick<Game, 'id' | 'seat' | 'conference'>, same: S
   return rows.sort((one, other) => other.payoff - one.payoff);
 }
 
+/** Points that nobody would call a difference in a seat. */
+const LEVEL = 1;
+
+/** What all hands came to; `level`: on this draw it hardly mattered who sat there. Null until they have played. */
+export function spreadOf(
+  rows: readonly HandRow[],
+): { low: number; high: number; level: boolean } | null {
+  if (rows.length === 0) return null;
+  const payoffs = rows.map(({ payoff }) => payoff);
+  const [low, high] = [Math.min(...payoffs), Math.max(...payoffs)];
+  return { low, high, level: high - low < LEVEL };
+}
+
 function inPoints({ by, ending, payoff }: HandRow): HandRow {
   return { by, ending, payoff: payoff * 100 };
 }

@@ -7,6 +7,8 @@ import type { Game } from '../../store/game.ts';
 import { afterlifeOf } from './afterlife.ts';
 
 export type Cause = Debrief['why'][number];
+export type Decision = Debrief['decisions'][number];
+export type TextMove = Debrief['moves'][number];
 export type OwnMoment = Debrief['moments'][number];
 export type { BriefLine };
 

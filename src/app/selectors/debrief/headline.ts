@@ -1,0 +1,22 @@
+/** What a closed conference was worth to the seat, in points of its instructions. */
+import { seatMeasures } from '../../../analysis/measures.ts';
+import type { Game } from '../../store/game.ts';
+import { pointsNow, pointsOfNoTreaty } from '../trade/worth.ts';
+
+export type Headline = {
+  /** With those who ratify, and what broken promises and delay have cost. */
+  points: number;
+  none: number;
+  /** By the words alone, as on the card during play; null: there is no treaty. */
+  text: number | null;
+};
+
+/** Null for a seat without instructions. */
+export function headline({ conference, view }: Pick<Game, 'conference' | 'view'>): Headline | null {
+  const { setup, state } = conference;
+  const none = pointsOfNoTreaty(view);
+  const [own] = view.mandate ? seatMeasures(setup, state, [view.delegation]) : [];
+  if (!own || none === null) return null;
+  const adopted = state.assembly?.adopted === true;
+  return { points: own.payoff * 100, none, text: adopted ? pointsNow(view) : null };
+}

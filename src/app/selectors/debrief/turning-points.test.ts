@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Decision, TextMove } from './story.ts';
+import { mostWeighty, turningPoints } from './turning-points.ts';
+
+function move(at: number, article: string, change: number): TextMove {
+  return { at, sitting: 1, article, option: 'words', cause: 'informals', by: 'ASH', change };
+}
+
+function decision(at: number, came: number, article: string): Decision {
+  return {
+    at,
+    sitting: 1,
+    by: 'ASH',
+    act: { type: 'pass' },
+    worth: { came, without: 0.5 },
+    ending: null,
+    articles: [{ article, came: 'words', without: null }],
+  };
+}
+
+test('articles that one command moved are told together, with what all of them are worth', () => {
+  const moves = [move(3, 'lights', 0.02), move(3, 'fees', 0.03), move(7, 'boats', -0.04)];
+  expect(turningPoints([], moves)).toEqual([
+    {
+      kind: 'moved',
+      at: 3,
+      moved: { at: 3, sitting: 1, moves: moves.slice(0, 2), change: 0.05 },
+    },
+    { kind: 'moved', at: 7, moved: { at: 7, sitting: 1, moves: moves.slice(2), change: -0.04 } },
+  ]);
+  expect(mostWeighty([], moves)).toMatchObject({ at: 3 });
+  expect(mostWeighty([], [])).toBeNull();
+});
+
+test('an article is told once: by the decision that was tried, else by its move', () => {
+  const tried = decision(5, 0.6, 'lights');
+  const points = turningPoints([tried], [move(3, 'lights', 0.02), move(9, 'fees', 0.01)]);
+  expect(points.map(({ kind, at }) => [kind, at])).toEqual([
+    ['decision', 5],
+    ['moved', 9],
+  ]);
+  expect(mostWeighty([tried], [move(9, 'fees', 0.9)])).toEqual({
+    kind: 'decision',
+    at: 5,
+    decision: tried,
+  });
+});

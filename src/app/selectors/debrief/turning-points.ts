@@ -1,0 +1,51 @@
+/** Decisions and moves of the text that moved points or words, as one list in the order of the conference. */
+import type { Decision, TextMove } from './story.ts';
+
+/** Moves of one command, and utility to the seat of all of them, -1..1. */
+export type Moved = { at: number; sitting: number; moves: readonly TextMove[]; change: number };
+
+export type TurningPoint =
+  | { kind: 'decision'; at: number; decision: Decision }
+  | { kind: 'moved'; at: number; moved: Moved };
+
+/** Moves are told by themselves where no decision that was tried accounts for their articles. */
+export function turningPoints(
+  decisions: readonly Decision[],
+  moves: readonly TextMove[],
+): TurningPoint[] {
+  const told = new Set(decisions.flatMap(({ articles }) => articles.map(({ article }) => article)));
+  const points: TurningPoint[] = [
+    ...decisions.map((decision) => ({ kind: 'decision' as const, at: decision.at, decision })),
+    ...together(moves.filter(({ article }) => !told.has(article))).map((moved) => ({
+      kind: 'moved' as const,
+      at: moved.at,
+      moved,
+    })),
+  ];
+  return points.sort((one, other) => one.at - other.at);
+}
+
+/** The one that made most of the difference: a decision where there is one, else what moved the text most for the seat. */
+export function mostWeighty(
+  decisions: readonly Decision[],
+  moves: readonly TextMove[],
+): TurningPoint | null {
+  const [decision] = decisions;
+  if (decision) return { kind: 'decision', at: decision.at, decision };
+  const [moved] = together(moves).sort(
+    (one, other) => Math.abs(other.change) - Math.abs(one.change) || one.at - other.at,
+  );
+  return moved ? { kind: 'moved', at: moved.at, moved } : null;
+}
+
+function together(moves: readonly TextMove[]): Moved[] {
+  const found = new Map<number, TextMove[]>();
+  for (const move of moves) found.set(move.at, [...(found.get(move.at) ?? []), move]);
+  return [...found.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { at, sitting } = first;
+    const change = group.reduce((sum, one) => sum + one.change, 0);
+    return [{ at, sitting, moves: group, change }];
+  });
+}

@@ -1,0 +1,162 @@
+/** The debrief in short: what one got, what made it so, and what there was besides. */
+import type { ReactNode } from 'react';
+import { handRows, spreadOf } from '../../app/selectors/debrief/same-draw.ts';
+import { headline } from '../../app/selectors/debrief/headline.ts';
+import { mostWeighty } from '../../app/selectors/debrief/turning-points.ts';
+import { useTelling } from '../../app/selectors/debrief/telling.ts';
+import { isLessonGame } from '../../app/selectors/learning/lesson.ts';
+import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts';
+import { useApp } from '../../app/store/store.ts';
+import { usePlay } from '../play/play-context.tsx';
+import { BeingTold } from './being-told.tsx';
+import { SeeMove } from './see-move.tsx';
+import { tellTurn } from './tell-decision.ts';
+import { tellMoment } from './tell-debrief.ts';
+import './lead.css';
+
+export function Lead() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  return (
+    <section className="paper pane lead" aria-labelledby="lead-title">
+      <div className="pane-head">
+        <h2 id="lead-title">{t('lead.title')}</h2>
+        <AtOnce />
+      </div>
+      {game.view.phase === 'closed' ? (
+        <dl className="lead-rows">
+          <Got />
+          <Mattered />
+          <Missed />
+        </dl>
+      ) : (
+        <StillOpen />
+      )}
+    </section>
+  );
+}
+
+function StillOpen() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const [points, none] = [pointsNow(game.view), pointsOfNoTreaty(game.view)];
+  if (points === null || none === null) return null;
+  return <p>{t('lead.open', { points: figures.points(points), none: figures.points(none) })}</p>;
+}
+
+/** On a narrow screen the way on stands above, before all that is told. */
+function AtOnce() {
+  const { game, speech } = usePlay();
+  const again = useApp((state) => state.again);
+  const { seed } = game.conference.setup;
+  return (
+    <button type="button" className="button primary lead-again" onClick={() => void again(seed)}>
+      {speech.t('again.same')}
+    </button>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Points of the seat's instructions, over no treaty and beside what others made of the same draw. */
+function Got() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const got = headline(game);
+  if (!got) return <Row name={t('lead.got')}>{t('lead.noInstructions')}</Row>;
+  const { points, none, text } = got;
+  const over = points - none;
+  return (
+    <Row name={t('lead.got')}>
+      <b className="lead-figure">{t('lead.points', { points: figures.points(points) })}</b>
+      {t('lead.over', {
+        way: Math.abs(over) < SAME ? 'same' : over > 0 ? 'more' : 'less',
+        by: figures.points(Math.abs(over)),
+        none: figures.points(none),
+      })}
+      {text !== null && text - points >= SAME && (
+        <> {t('lead.words', { text: figures.points(text) })}</>
+      )}
+      <OthersHands />
+    </Row>
+  );
+}
+
+/** What others made of the same draw; nothing in the lesson, which is no contest. */
+function OthersHands() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const same = useApp((state) => state.sameDraws);
+  const hands = handRows(game, same);
+  const spread = spreadOf(hands);
+  if (!spread || isLessonGame(game)) return null;
+  const of = (by: string): string =>
+    figures.points(hands.find((hand) => hand.by === by)?.payoff ?? 0);
+  const told = t('lead.hands', {
+    level: spread.level ? 'yes' : 'no',
+    low: figures.points(spread.low),
+    high: figures.points(spread.high),
+    waits: of('passive'),
+    trades: of('packager'),
+  });
+  return <> {told}</>;
+}
+
+/** Points that round to nothing on the page. */
+const SAME = 0.05;
+
+/** The decision without which most would have been otherwise; where none was, the move of the text that weighed most. */
+function Mattered() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { decisions, moves, tried = 0, status } = useTelling(game);
+  const name = t('lead.mattered');
+  if (decisions === undefined) {
+    const share = speech.figures.share(tried);
+    return (
+      <Row name={name}>
+        {status === 'broken' ? <BeingTold status={status} /> : t('debrief.whyTrying', { share })}
+      </Row>
+    );
+  }
+  const most = mostWeighty(decisions, moves ?? []);
+  if (!most) return <Row name={name}>{t('lead.nothing')}</Row>;
+  const told = tellTurn(most, game.seat, speech);
+  return (
+    <Row name={name}>
+      {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
+      {told.otherwise} <SeeMove at={most.at} what={told.what} branches />
+    </Row>
+  );
+}
+
+function Missed() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { moments, status } = useTelling(game);
+  const name = t('lead.missed');
+  if (game.view.delegation < 0) return null;
+  if (moments === undefined) {
+    return (
+      <Row name={name}>
+        <BeingTold status={status} />
+      </Row>
+    );
+  }
+  const missed = moments.find(({ code }) => code === 'missed');
+  if (!missed) return <Row name={name}>{t('lead.missedNone')}</Row>;
+  const { text } = tellMoment(missed, speech);
+  return (
+    <Row name={name}>
+      {t('outcome.sitting', { n: missed.sitting })}: {text}{' '}
+      <SeeMove at={missed.at} what={text} branches />
+    </Row>
+  );
+}

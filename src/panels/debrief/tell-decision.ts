@@ -1,0 +1,105 @@
+/** A decision that moved points or text, and a move of the text, as sentences. */
+import type { Decision } from '../../app/selectors/debrief/story.ts';
+import type { Moved, TurningPoint } from '../../app/selectors/debrief/turning-points.ts';
+import { sayIt, youDid } from '../../app/selectors/names/act-words.ts';
+import type { Seat } from '../../engine/command.ts';
+import type { Speech } from '../play/use-game.ts';
+import { tellChanges } from './tell-debrief.ts';
+
+export type ToldDecision = {
+  /** The sitting. */
+  short: string;
+  /** Who did what. */
+  what: string;
+  /** What it was worth, in points. */
+  effect: string;
+  /** What there would have been without it. */
+  otherwise: string;
+};
+
+/** Articles named in a sentence. */
+const NAMED = 2;
+/** Points that round to nothing. */
+const FELT = 0.05;
+
+function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecision {
+  const { t, figures } = speech;
+  const { sitting, worth, ending, articles } = decision;
+  const did = tellAct(decision, seat, speech);
+  const effect = worth ? (worth.came - worth.without) * 100 : 0;
+  const named = articles.slice(0, NAMED).map(({ article, without }) =>
+    t('decision.article', {
+      title: speech.names.articleTitle(article),
+      option: wordsOf(article, without, speech),
+    }),
+  );
+  return {
+    short: t('outcome.sitting', { n: sitting }),
+    what: did,
+    effect: tellEffect(effect, speech),
+    otherwise: t('decision.without', {
+      points: worth && Math.abs(effect) >= FELT ? figures.points(worth.without * 100) : 'none',
+      ending: ending ?? 'none',
+      n: articles.length,
+      more: Math.max(0, articles.length - NAMED),
+      articles: named.join(t('list.join')),
+    }),
+  };
+}
+
+function tellAct({ by, act, answered }: Decision, seat: Seat, speech: Speech): string {
+  const { t, names } = speech;
+  if (answered) {
+    return t('decision.answered', {
+      yours: by === seat ? 'yes' : 'no',
+      seat: names.seat(by),
+      how: act.type,
+      kind: answered.kind,
+      by: names.called(answered.by),
+      words: tellChanges(answered.changes, speech),
+    });
+  }
+  return by === seat ? youDid({ seat: by, act }, speech) : sayIt({ seat: by, act }, speech);
+}
+
+export function tellTurn(point: TurningPoint, seat: Seat, speech: Speech): ToldDecision {
+  return point.kind === 'decision'
+    ? tellDecision(point.decision, seat, speech)
+    : tellMoved(point.moved, speech);
+}
+
+function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecision {
+  const { t, names, figures } = speech;
+  const [first] = moves;
+  const articles = moves.map(({ article, option }) =>
+    t('decision.went', {
+      title: names.articleTitle(article),
+      option: wordsOf(article, option, speech),
+    }),
+  );
+  const points = change * 100;
+  return {
+    short: t('outcome.sitting', { n: sitting }),
+    what: t('decision.moved', {
+      articles: articles.join(t('list.join')),
+      cause: first?.cause ?? 'floor',
+      by: first?.by ? names.called(first.by) : 'none',
+    }),
+    effect: t('decision.worth', { way: wayOf(points), points: figures.points(Math.abs(points)) }),
+    otherwise: '',
+  };
+}
+
+function wayOf(points: number): 'none' | 'won' | 'cost' {
+  if (Math.abs(points) < FELT) return 'none';
+  return points > 0 ? 'won' : 'cost';
+}
+
+function tellEffect(points: number, { t, figures }: Speech): string {
+  return t('decision.effect', { way: wayOf(points), points: figures.points(Math.abs(points)) });
+}
+
+function wordsOf(article: string, option: string | null, { t, names }: Speech): string {
+  const words = option === null ? '' : names.option(article, option);
+  return words ? t('cause.words', { words }) : t('cause.nothing');
+}
