@@ -22,6 +22,7 @@ import { speed } from './benches/speed.ts';
 import { tally } from './benches/tally.ts';
 import { tools } from './benches/tools.ts';
 import { trust } from './benches/trust.ts';
+import { why } from './benches/why.ts';
 import { type Lab, openLab } from './lab.ts';
 import { inMarkdown, type Report } from './report.ts';
 import { sectionOf, withSections } from './results.ts';
@@ -44,6 +45,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['history', history],
   ['ablation', ablation],
   ['sensitivity', sensitivity],
+  ['why', why],
 ]);
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);

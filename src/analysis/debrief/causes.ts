@@ -31,7 +31,13 @@ export type Cause = {
     }
   | { code: 'floor' | 'pressure'; margin: number; needed: number }
   | { code: 'chair' | 'deal'; by: Seat | null }
-  | { code: 'voteCarried' | 'voteLost'; by: Seat | null; count: BallotCount; needed: number | null }
+  /** `voteSeparated`: the words of before were put to a separate vote and fell. */
+  | {
+      code: 'voteCarried' | 'voteSeparated' | 'voteLost';
+      by: Seat | null;
+      count: BallotCount;
+      needed: number | null;
+    }
   /** A room would not have what a package asked. */
   | { code: 'roomRefused'; by: Seat; refusing: number; room: number }
 );
@@ -112,10 +118,11 @@ function how(
     };
   }
   if (cause === 'vote') {
-    const result = step.happenings.find((one) => one.type === 'voteResult' && one.carried);
+    const result = step.happenings.find(({ type }) => type === 'voteResult');
     if (result?.type === 'voteResult') {
-      const { count, needed, motion } = result;
-      return { code: 'voteCarried' as const, by: moverOf(step, motion), count, needed };
+      const { carried, count, needed, motion } = result;
+      const code = carried ? ('voteCarried' as const) : ('voteSeparated' as const);
+      return { code, by: moverOf(step, motion), count, needed };
     }
   }
   if (cause === 'floor' || cause === 'pressure') return { code: cause, ...floor };
@@ -193,7 +200,8 @@ export function actOf(cause: Cause, steps: readonly Step[]): Step | undefined {
       return steps
         .slice(0, cause.at + 1)
         .findLast(({ happenings }) => happenings.some(({ type }) => type === 'informals'));
-    case 'voteCarried': {
+    case 'voteCarried':
+    case 'voteSeparated': {
       const motion = there?.happenings.find(({ type }) => type === 'voteResult');
       const id = motion?.type === 'voteResult' ? motion.motion : null;
       return steps.find(

@@ -32,8 +32,8 @@ function Side({ side, lines }: SideProps) {
     <div className="brief-side" data-side={side}>
       <h3>{speech.t(`brief.${side}`)}</h3>
       <ul>
-        {lines.map((line) => (
-          <li key={`${line.code} ${line.article}`}>{tellBrief(line, game.view, speech)}</li>
+        {tellBrief(lines, game.view, speech).map(({ article, told }) => (
+          <li key={article}>{told}</li>
         ))}
       </ul>
     </div>

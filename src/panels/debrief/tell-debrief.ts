@@ -31,6 +31,7 @@ export function tellCause(cause: Cause, speech: Speech): string {
       return t(`cause.${cause.code}`, { ...common, margin: margin ?? '', needed: needed ?? '' });
     }
     case 'voteCarried':
+    case 'voteSeparated':
     case 'voteLost': {
       const { count, needed } = cause;
       const rule = needed === null ? 'compound' : 'threshold';
@@ -138,13 +139,22 @@ function tellOpening(act: Act, speech: Speech): string {
   });
 }
 
-/** @param line with the words that stand, by article */
-export function tellBrief(line: BriefLine, view: View, speech: Speech): string {
+/** Lines of one side; what there is to say of an article stands together. @returns by article, in the order of the lines */
+export function tellBrief(
+  lines: readonly BriefLine[],
+  view: View,
+  speech: Speech,
+): { article: number; told: string }[] {
   const { t, names } = speech;
-  return t('brief.line', {
-    article: names.articleTitle(line.article),
-    what: briefWords(line, view, speech),
-  });
+  const found = new Map<number, string[]>();
+  for (const line of lines) {
+    const words = briefWords(line, view, speech);
+    found.set(line.article, [...(found.get(line.article) ?? []), words]);
+  }
+  return [...found].map(([article, words]) => ({
+    article,
+    told: t('brief.line', { article: names.articleTitle(article), what: words.join(' ') }),
+  }));
 }
 
 function briefWords(line: BriefLine, view: View, speech: Speech): string {
