@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { Arrival } from '../panels/door/arrival.tsx';
 import { ErrorBoundary } from '../panels/parts/error-boundary.tsx';
 import { FailurePage } from '../panels/parts/failure-page.tsx';
-import { FileReport } from '../panels/parts/file-report.tsx';
+import { ProofReport } from '../panels/parts/file-report.tsx';
 import { FrontDoor } from '../panels/door/front-door.tsx';
 import { Notices } from '../panels/parts/notices.tsx';
 import { Waiting } from '../panels/parts/waiting.tsx';
@@ -44,7 +44,7 @@ function PageOfGame({ page, pages }: { page: 'play' | 'outcome'; pages: Pages })
   if (game === null || game !== id) return <Waiting />;
   return (
     <>
-      {shown === 'outcome' && <FileReport />}
+      {shown === 'outcome' && <ProofReport />}
       <Page key={game} />
     </>
   );

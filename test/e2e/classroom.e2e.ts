@@ -52,7 +52,44 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   await page.goto(new URL('#/collect', page.url()).href);
   await page.getByRole('textbox', { name: /Paste result lines/ }).fill(line);
   await page.getByRole('button', { name: 'Read', exact: true }).click();
-  await page.getByRole('heading', { name: '1 hand-in, 1 proved' }).waitFor();
+  const proved = page.getByRole('heading', { name: '1 hand-in, 1 proved' });
+  await proved.waitFor();
+  await page.getByLabel(/Labels you expect/).fill('Table 1\nTable 2');
+  await page.reload();
+  await proved.waitFor();
+  await page.getByText('1 hand-in is kept in this browser').waitFor();
+  await page.getByRole('heading', { name: 'Missing: 1' }).waitFor();
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  const question = page.getByRole('dialog', { name: 'Forget everything' });
+  await question.getByText(/The run is deleted .* The 2 labels you expect/).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await question.getByRole('button', { name: 'Keep them' }).click();
+  await proved.waitFor();
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await question.getByRole('button', { name: 'Forget everything' }).click();
+  await proved.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByRole('heading', { name: 'Records and results' }).waitFor();
+  expect(await page.getByText('1 hand-in is kept in this browser').count()).toBe(0);
+  // A result that was put on the desk is told, and goes where it is read.
+  const { page: other } = await openGame({ route: '#/desk' });
+  await other.getByRole('heading', { name: 'From a spreadsheet' }).waitFor();
+  await drop(other, 'result.txt', line);
+  await other.getByText('result.txt is a record or a result').waitFor();
+  await other.getByRole('button', { name: 'Open it in Collect results' }).click();
+  await other.getByRole('heading', { name: '1 hand-in, 0 proved' }).waitFor();
+});
+
+test('a table on the front door is told, and goes to the desk with one key', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+  await drop(page, 'pandemic.csv', SHEET.replaceAll('\t', ','));
+  await page.getByRole('heading', { name: 'pandemic.csv is a table of positions' }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Open it on the desk' }).click();
+  await page.getByText('4 new delegations. 3 new articles').waitFor();
 });
 
 test('short links: what is set is there after a detour, a wrong file is told, the packed file opens the seat', async ({
@@ -78,7 +115,7 @@ test('short links: what is set is there after a detour, a wrong file is told, th
   expect(await page.getByLabel(/Seed/).inputValue()).toBe('7');
   expect(await lock.isChecked()).toBe(true);
   const { page: student } = await openGame({ route: new URL(before).hash });
-  await student.getByText(name).waitFor();
+  await student.getByText(`called ${name}`).waitFor();
   const file = student.locator('input[type=file]');
   const chosen = (text: string, called: string) =>
     file.setInputFiles({ name: called, mimeType: 'text/plain', buffer: Buffer.from(text) });
@@ -174,7 +211,7 @@ test('a class shows hands on the wall, and nothing of its own is there unless as
   await page.getByText(/points now/).waitFor();
   await page.keyboard.press('v');
   expect(await barriers(page)).toEqual([]);
-  const choices = page.locator('.wall-choices li');
+  const choices = page.locator('.wall-choices li:not([data-off])');
   const names = await choices.locator('b').allInnerTexts();
   const [ask, end] = [names.indexOf('Ask') + 1, names.indexOf('End turn') + 1];
   for (const key of [ask, ask, end]) await page.keyboard.press(`${key}`);
@@ -183,9 +220,12 @@ test('a class shows hands on the wall, and nothing of its own is there unless as
   await page.getByText('A tie at 1 of 2 hands').waitFor();
   await page.keyboard.press(`${ask}`);
   await page.keyboard.press('Enter');
-  await page.getByRole('region', { name: 'Your desk' }).waitFor();
-  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Ask', exact: true }).waitFor();
   await page.getByRole('heading', { name: /^You are / }).waitFor();
+  expect(await page.getByText(/points/).count()).toBe(0);
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByText('No hands yet').waitFor();
   const before = await page.locator('.wall').innerText();
   await page.keyboard.press(`${end}`);
   await page.keyboard.press('Enter');

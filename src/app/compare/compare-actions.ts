@@ -1,10 +1,7 @@
 /** Reading, proving and laying side by side, over workers. What goes wrong with one file leaves the others alone. */
-import { scenarios as shipped } from 'virtual:scenarios';
 import type { PolicyRoom } from '../../analysis/comparison/policy-rooms.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { Drafts } from '../desk/drafts.ts';
 import { download } from '../files/download.ts';
-import { loadShipped } from '../files/library.ts';
 import { reader } from '../files/reader.ts';
 import type {
   CompareActions,
@@ -13,7 +10,10 @@ import type {
   Run,
   Verdict,
 } from '../selectors/compare/compare-store.ts';
+import { unpackedFile } from '../selectors/play/packed-file.ts';
 import { BenchPool } from './bench-pool.ts';
+import { PileLibrary, ships } from './pile-library.ts';
+import { keyOf, PileMemory } from './pile-memory.ts';
 
 /** Conferences of policies that runs are placed among. */
 const ROOMS = 40;
@@ -30,12 +30,13 @@ class Desk {
   readonly #set: CompareSet;
   readonly #get: () => CompareState;
   readonly #pool = new BenchPool();
-  /** What was found among the drafts of the desk, by the hash of its rules. */
-  readonly #drafted = new Map<string, Promise<Scenario | undefined>>();
+  readonly #memory = new PileMemory(() => this.#set({ unkept: true }));
+  readonly #library = new PileLibrary((scenario) => this.#know(scenario));
   /** Read and not shown yet. */
   #fresh: Run[] = [];
   #last = 0;
   #cancelled = false;
+  #restored: Promise<void> | undefined;
   #working: Promise<void> = Promise.resolve();
 
   constructor(set: CompareSet, get: () => CompareState) {
@@ -46,6 +47,11 @@ class Desk {
   get actions(): CompareActions {
     const set = this.#set;
     return {
+      restore: () => (this.#restored ??= this.#queue(() => this.#restore())),
+      expect: (expected) => {
+        set({ expected });
+        void this.#memory.keepExpected(expected);
+      },
       add: (files) => this.#queue(() => this.#add(files)),
       paste: (text, name) => this.#queue(() => this.#add([new File([text], name)])),
       cancel: () => {
@@ -55,10 +61,16 @@ class Desk {
       remove: (number) => this.#remove(number),
       clear: () => {
         this.#fresh = [];
-        set({ runs: [], faults: [], twice: [], pair: null, shown: null, refused: null });
+        this.#cancelled = true;
+        set({ runs: [], faults: [], twice: [], expected: '', pair: null, shown: null });
+        set({ refused: null });
+        void this.#memory.clear();
       },
       look: (shown) => set({ shown, pair: null }),
-      know: (scenario) => this.#know(scenario),
+      know: (scenario, text) => {
+        this.#know(scenario);
+        if (!ships(scenario.id)) void this.#memory.keepScenario(scenario.rulesHash, text);
+      },
       choose: (pair) => set({ pair }),
       part: (one, other) => this.#part(one, other),
       askModels: (rulesHash) => this.#askModels(rulesHash),
@@ -75,21 +87,41 @@ class Desk {
     return done;
   }
 
+  async #restore(): Promise<void> {
+    const { runs, scenarios, expected } = await this.#memory.recall();
+    if (this.#get().expected === '') this.#set({ expected });
+    for (const text of scenarios) {
+      const reading = await reader().scenario(text);
+      if (reading.ok) this.#know(reading.scenario);
+    }
+    await this.#take(runs.map(({ file, text, came }) => ({ file: new File([text], file), came })));
+    await this.#prove();
+  }
+
   async #add(files: readonly File[]): Promise<void> {
+    this.#set({ refused: null });
+    const came = Date.now();
+    const before = this.#last;
+    await this.#take(files.map((file) => ({ file, came })));
+    await this.#memory.keep(this.#get().runs.filter(({ number }) => number > before));
+    await this.#prove();
+  }
+
+  /** Reads one after the other; proving is left to whoever asked. */
+  async #take(pile: readonly { file: File; came: number }[]): Promise<void> {
     this.#cancelled = false;
-    this.#set({ work: { done: 0, of: files.length }, refused: null });
+    this.#set({ work: { done: 0, of: pile.length } });
     let told = performance.now();
-    for (const [done, file] of files.entries()) {
+    for (const [done, { file, came }] of pile.entries()) {
       if (this.#cancelled) break;
-      await this.#read(file);
+      await this.#read(file, came);
       if (this.#fresh.length > this.#get().runs.length) this.#showRead();
       if (performance.now() - told < TOLD_EVERY) continue;
       told = performance.now();
-      this.#set({ work: { done: done + 1, of: files.length } });
+      this.#set({ work: { done: done + 1, of: pile.length } });
     }
     this.#showRead();
     this.#set({ work: null });
-    await this.#prove();
   }
 
   #showRead(): void {
@@ -98,14 +130,15 @@ class Desk {
     this.#fresh = [];
   }
 
-  async #read(file: File): Promise<void> {
-    const opened = await file
-      .text()
-      .then((text) => this.#pool.run((bench) => bench.open(text)))
-      .catch((error: unknown) => unreadable(String(error)));
+  async #read(file: File, came: number): Promise<void> {
+    const text = await file.text().then(unpacked, (error: unknown) => error);
+    const opened =
+      typeof text === 'string'
+        ? await this.#pool.run((bench) => bench.open(text)).catch(unreadable)
+        : unreadable(text);
     for (const one of opened) {
-      if (one.kind === 'scenario') await this.#readScenario(file);
-      else if (one.kind === 'run') this.#addRun(file.name, one.text, one.claim);
+      if (one.kind === 'scenario') await this.#readScenario(file.name, String(text));
+      else if (one.kind === 'run') this.#addRun({ file: file.name, came }, one.text, one.claim);
       else {
         const { code, path: place, message } = one.fault;
         const { faults } = this.#get();
@@ -114,36 +147,34 @@ class Desk {
     }
   }
 
-  #addRun(file: string, text: string, claim: Run['claim']): void {
+  #addRun(from: Pick<Run, 'file' | 'came'>, text: string, claim: Run['claim']): void {
     const { runs, twice } = this.#get();
-    if (
-      [...runs, ...this.#fresh].some(
-        (run) => run.claim.hash === claim.hash && run.claim.label === claim.label,
-      )
-    ) {
-      this.#set({ twice: [...twice, file] });
-      return;
+    const key = keyOf(claim);
+    const same = [...runs, ...this.#fresh].find((run) => keyOf(run.claim) === key);
+    if (same) {
+      const name = claim.label ?? from.file;
+      return this.#set({ twice: [...twice, { name, number: same.number }] });
     }
     this.#last += 1;
-    const run: Run = {
+    const source = new Blob([text]);
+    this.#fresh.push({
+      ...from,
       number: this.#last,
-      file,
-      source: new Blob([text]),
+      source,
       claim,
       verdict: { status: 'waiting' },
-    };
-    this.#fresh.push(run);
+    });
   }
 
-  async #readScenario(file: File): Promise<void> {
-    const reading = await reader().scenario(new Uint8Array(await file.arrayBuffer()));
+  async #readScenario(file: string, text: string): Promise<void> {
+    const reading = await reader().scenario(text);
     if (!reading.ok) {
       const [first] = reading.findings.filter(({ severity }) => severity === 'error');
       const message = first ? `${first.line}:${first.column} ${first.message}` : '';
-      this.#set({ refused: { file: file.name, message } });
-      return;
+      return this.#set({ refused: { file, message } });
     }
     this.#know(reading.scenario);
+    void this.#memory.keepScenario(reading.scenario.rulesHash, text);
     this.#showRead();
     // What waited for a scenario is tried again.
     const runs = this.#get().runs.map((run): Run =>
@@ -158,31 +189,6 @@ class Desk {
   #know(scenario: Scenario): void {
     const scenarios = new Map(this.#get().scenarios).set(scenario.rulesHash, scenario);
     this.#set({ scenarios });
-  }
-
-  async #scenarioFor({ claim }: Run): Promise<Scenario | undefined> {
-    const { id, rulesHash } = claim.scenario;
-    const known = this.#get().scenarios.get(rulesHash);
-    if (known) return known;
-    const ships = shipped.some((one) => one.id === id);
-    const loaded = ships ? await loadShipped(id).catch(() => undefined) : undefined;
-    const fits = loaded?.scenario.rulesHash === rulesHash;
-    const found = fits ? loaded.scenario : await this.#onTheDesk(id, rulesHash);
-    if (found) this.#know(found);
-    return found;
-  }
-
-  /** Whoever wrote a scenario collects in the browser they wrote it in. */
-  #onTheDesk(id: string, rulesHash: string): Promise<Scenario | undefined> {
-    const known = this.#drafted.get(rulesHash);
-    if (known) return known;
-    const seeking = draftedScenario(id, rulesHash).catch(() => undefined);
-    this.#drafted.set(rulesHash, seeking);
-    // What is not there now may be written later.
-    return seeking.then((found) => {
-      if (!found) this.#drafted.delete(rulesHash);
-      return found;
-    });
   }
 
   async #prove(): Promise<void> {
@@ -218,11 +224,10 @@ class Desk {
   }
 
   async #verdictOn(run: Run): Promise<Verdict> {
-    const scenario = await this.#scenarioFor(run);
-    if (!scenario) {
-      const ships = shipped.some((one) => one.id === run.claim.scenario.id);
-      return { status: 'noScenario', ships };
-    }
+    const scenario =
+      this.#get().scenarios.get(run.claim.scenario.rulesHash) ??
+      (await this.#library.find(run.claim.scenario));
+    if (!scenario) return { status: 'noScenario', ships: ships(run.claim.scenario.id) };
     const text = await run.source.text();
     return this.#pool.run(
       async (bench): Promise<Verdict> => bench.prove(scenario.rulesHash, text),
@@ -232,6 +237,8 @@ class Desk {
 
   #remove(number: number): void {
     const { runs, pair } = this.#get();
+    const gone = runs.find((run) => run.number === number);
+    if (gone) void this.#memory.forget(gone);
     const left = runs.filter((run) => run.number !== number);
     this.#set({ runs: left, pair: pair?.includes(number) ? null : pair });
   }
@@ -268,16 +275,6 @@ class Desk {
   }
 }
 
-/** The draft, or the version of one, with these rules. */
-async function draftedScenario(id: string, rulesHash: string): Promise<Scenario | undefined> {
-  const texts = await new Drafts().texts();
-  for (const text of texts.filter((one) => one.includes(id))) {
-    const reading = await reader().scenario(text);
-    if (reading.ok && reading.scenario.rulesHash === rulesHash) return reading.scenario;
-  }
-  return undefined;
-}
-
 /** Several at a time, begun in order, so that what is cancelled has not been begun. */
 async function inTurn<Item>(
   items: readonly Item[],
@@ -291,6 +288,13 @@ async function inTurn<Item>(
   await Promise.all(Array.from({ length: abreast }, line));
 }
 
-function unreadable(message: string) {
+/** What goes beside short links is packed. */
+function unpacked(text: string): string {
+  const packed = unpackedFile(text);
+  return packed?.ok ? packed.text : text;
+}
+
+function unreadable(error: unknown) {
+  const message = String(error);
   return [{ kind: 'fault' as const, fault: { code: 'record/json' as const, path: '', message } }];
 }

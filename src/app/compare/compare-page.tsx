@@ -16,6 +16,9 @@ export function ComparePage() {
   const store = sharedRuns();
   const id = useApp(({ route }) => (route.page === 'compare' ? route.id : undefined));
   useEffect(() => {
+    void store.getState().restore();
+    const carried = app.getState().takeCarried();
+    if (carried) void store.getState().add([carried]);
     const { game } = app.getState();
     if (id === THIS_GAME) void (game && takeGame(game, store, t('compare.intake.game')));
     // Any other id is a result line.
@@ -31,7 +34,7 @@ export function ComparePage() {
 async function takeGame(game: Game, store: CompareStore, name: string): Promise<void> {
   // The engine is here already: a game has been played.
   const { recordOf, withNotes } = await import('../../conference/record.ts');
-  store.getState().know(game.conference.setup.scenario);
+  store.getState().know(game.conference.setup.scenario, game.scenarioText);
   const record = withNotes(recordOf(game.conference), game.notes);
   await store.getState().paste(JSON.stringify(record), name);
 }

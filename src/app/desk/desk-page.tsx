@@ -18,6 +18,7 @@ function deskOf(app: AppStore): Desk {
 export function DeskPage() {
   const desk = deskOf(useAppStore());
   const id = useApp((state) => state.route.id);
+  const takeCarried = useApp((state) => state.takeCarried);
   useEffect(() => {
     desk.offer(location.hash);
     void desk.listDrafts();
@@ -32,10 +33,12 @@ export function DeskPage() {
     };
   }, [desk]);
   useEffect(() => {
-    const { draft, openDraft, putAside } = desk.store.getState();
+    const { draft, openDraft, openFile, putAside } = desk.store.getState();
     if (id === undefined && draft !== null) putAside();
     else if (id !== undefined && id !== draft) void openDraft(id);
-  }, [desk, id]);
+    const carried = takeCarried();
+    if (carried) void openFile(carried);
+  }, [desk, id, takeCarried]);
   return (
     <DeskProvider value={desk.store}>
       <DeskView />

@@ -6,7 +6,7 @@ import { type Patch, patched } from '../../scenario/edit/patch.ts';
 import { asList, asText, entry, nameOf } from '../../scenario/edit/plain.ts';
 import { reader } from '../files/reader.ts';
 import { pathIn, sectionOf } from '../selectors/desk/sections.ts';
-import type { DeskFacts, DeskState, DeskStore } from '../selectors/desk/state.ts';
+import type { DeskFacts, DeskState, DeskStore, FileFault } from '../selectors/desk/state.ts';
 import type { AppStore } from '../store/store.ts';
 import { fetchAddress } from './address.ts';
 import type { Keeper } from './desk-document.worker.ts';
@@ -100,8 +100,8 @@ export class Desk {
       openTable: (table) =>
         this.#set(table === null ? { table } : { table, section: 'positions', target: null }),
       openFile: (file) => this.#openFile(file),
-      openText: (text) => this.#put(text),
-      openShipped: async (id) => this.#put(asOwn((await loadShipped(id)).text, id)),
+      openText: (text, called = '') => this.#openFile(new File([text], called)),
+      openShipped: async (id, copyOf) => this.#put(asOwn((await loadShipped(id)).text, copyOf)),
       openAddress: (address) => this.#openAddress(address),
       openDraft: (id) => this.#openDraft(id),
       forgetDraft: (id) => this.#shelf.forget(id),
@@ -303,15 +303,15 @@ export class Desk {
       if (opened.old) this.#set({ fault: { why: 'letters', address: file.name } });
       return undefined;
     }
-    if (opened.kind === 'fault')
-      return this.#set({ fault: { why: opened.why, address: file.name } });
+    if (opened.kind === 'fault') return this.#set({ fault: faultOf(opened.why, file) });
     if (this.#get().draft === null) return this.#fromTable(opened.text, file.name);
     this.#set({ table: opened.text, section: 'positions', target: null, fault: null });
   }
 
   async #fromTable(table: string, file = ''): Promise<void> {
-    const called = file.replace(/\.[a-z]+$/i, '').trim();
-    await this.#put(emptyCalled(called === '' ? 'My conference' : called));
+    // What was pasted has no name of its own.
+    const called = /^(.*\S)\s*\.[a-z]+$/i.exec(file)?.[1] ?? 'My conference';
+    await this.#put(emptyCalled(called));
     this.#set({ table, section: 'positions' });
   }
 
@@ -371,4 +371,9 @@ export class Desk {
     const { why, status } = fetched;
     this.#set({ fault: { why, address, ...(status === undefined ? {} : { status }) } });
   }
+}
+
+/** A result has pages that take it; the file goes along. */
+function faultOf(why: FileFault, file: File): DeskFacts['fault'] {
+  return { why, address: file.name, ...(why === 'record' ? { file } : {}) };
 }

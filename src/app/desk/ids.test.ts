@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idOf, withIdOfTitle } from './ids.ts';
+import { asOwn, idOf, withIdOfTitle } from './ids.ts';
 
 test.each([
   ['Pandemic Agreement (2025)', 'pandemic-agreement-2025'],
@@ -18,4 +18,19 @@ test('the id goes with the title until somebody writes one', () => {
   expect(withIdOfTitle({ id: 'mine', title: 'My conference' }, [title])).toEqual([title]);
   const other = { op: 'set' as const, path: ['summary'], value: 'Short.' };
   expect(withIdOfTitle({ id: 'my-conference', title: 'My conference' }, [other])).toEqual([other]);
+});
+
+test('a copy of what ships has an id and a title of its own, in every language', () => {
+  const copy = (title: string): string => `${title} (copy)`;
+  const text = (title: unknown) =>
+    JSON.stringify({ format: 'f', id: 'strait', title, articles: [] });
+  expect(JSON.parse(asOwn(text('The strait'), copy))).toEqual({
+    format: 'f',
+    id: 'strait-own',
+    title: 'The strait (copy)',
+    articles: [],
+  });
+  expect(JSON.parse(asOwn(text({ en: 'Strait', fr: 'Détroit' }), copy))).toMatchObject({
+    title: { en: 'Strait (copy)', fr: 'Détroit (copy)' },
+  });
 });

@@ -22,10 +22,23 @@ export function withIdOfTitle(value: Plain, patches: readonly Patch[]): readonly
   return [...patches, { op: 'set', path: ['id'], value: idOf(title) }];
 }
 
-/** What somebody changes is no longer what ships: it has an id of its own, and links carry it. */
-export function asOwn(text: string, id: string): string {
-  return text.replace(new RegExp(`("?id"?\\s*:\\s*"?)${id}(?![\\w.-])`), `$1${id}-own`);
+/**
+ * What somebody changes is no longer what ships: it has an id of its own, so that links carry it, and a title that tells
+ * the two apart.
+ * @param text of a scenario that ships, in JSON
+ */
+export function asOwn(text: string, copyOf: (title: string) => string): string {
+  const { id, title, ...rest } = JSON.parse(text) as { id: string; title: Title };
+  const { format, ...others } = rest as { format?: unknown };
+  const copied =
+    typeof title === 'string'
+      ? copyOf(title)
+      : Object.fromEntries(Object.entries(title).map(([tag, one]) => [tag, copyOf(one)]));
+  return JSON.stringify({ format, id: `${id}-own`, title: copied, ...others });
 }
+
+/** In one language, or by language. */
+type Title = string | Readonly<Record<string, string>>;
 
 /** The id of a draft. */
 export function newId(): string {

@@ -2,6 +2,7 @@
 import { LIMITS } from '../../scenario/limits.ts';
 import { unpackedFile } from '../selectors/play/packed-file.ts';
 import { isRecord, RECORD_HEAD } from '../selectors/play/record-file.ts';
+import { isCells, isTableName, isWorkbookName } from '../selectors/play/table-file.ts';
 import type { FileFault } from '../selectors/desk/state.ts';
 
 export type OpenedFile =
@@ -10,9 +11,7 @@ export type OpenedFile =
   | { kind: 'table'; text: string }
   | { kind: 'fault'; why: FileFault };
 
-const WORKBOOK = /\.(xlsx?|xlsm|ods|numbers)$/i;
 const DOCUMENT = /\.(docx?|odt|rtf|pdf|pages|pptx?)$/i;
-const TABLE = /\.(csv|tsv)$/i;
 
 /** First bytes of files that are no text. */
 const PICTURES = [
@@ -28,7 +27,7 @@ const WEB = /^\s*<(!doctype\s+html|html)\b/i;
 const ARCHIVE = [0x50, 0x4b, 0x03, 0x04] as const;
 
 export async function openedFile(file: File): Promise<OpenedFile> {
-  if (WORKBOOK.test(file.name)) return { kind: 'fault', why: 'workbook' };
+  if (isWorkbookName(file.name)) return { kind: 'fault', why: 'workbook' };
   if (DOCUMENT.test(file.name)) return { kind: 'fault', why: 'document' };
   if (file.size > LIMITS.bytes) return { kind: 'fault', why: 'fileLarge' };
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -37,7 +36,8 @@ export async function openedFile(file: File): Promise<OpenedFile> {
   if (ARCHIVE.every((byte, at) => bytes[at] === byte)) return { kind: 'fault', why: 'archive' };
   const wide = wideText(bytes);
   if (wide === undefined && bytes.includes(0)) return { kind: 'fault', why: 'binary' };
-  if (TABLE.test(file.name)) return { kind: 'table', text: wide ?? tableText(bytes) };
+  if (isTableName(file.name) || isCells(wide ?? tableText(bytes)))
+    return { kind: 'table', text: wide ?? tableText(bytes) };
   const said = wide ?? new TextDecoder().decode(bytes);
   if (isRecord(said.slice(0, RECORD_HEAD))) return { kind: 'fault', why: 'record' };
   const packed = unpackedFile(said);

@@ -25,12 +25,14 @@ type FileActions = Pick<
   | 'openScenarioFile'
   | 'openRecordFile'
   | 'closeFile'
+  | 'carry'
+  | 'takeCarried'
   | 'listDrafts'
   | 'openKeptDraft'
 >;
 
 export function openFiles(around: Surroundings): FileActions {
-  const { set, fail } = around;
+  const { set, get, fail } = around;
   const drafts = new Drafts();
   return {
     browse: (id) => browse(id, around),
@@ -46,7 +48,16 @@ export function openFiles(around: Surroundings): FileActions {
       await openScenario(new File([text], listed?.title ?? id), set, id).catch(fail);
       return true;
     },
-    closeFile: () => set({ opened: null, proof: null }),
+    closeFile: () => set({ opened: null, proof: null, misplaced: null }),
+    carry: (file, page) => {
+      set({ carried: file, misplaced: null });
+      get().go({ page });
+    },
+    takeCarried: () => {
+      const { carried } = get();
+      if (carried) set({ carried: null });
+      return carried;
+    },
   };
 }
 
@@ -60,6 +71,10 @@ async function openScenario(file: File, set: SetState, draft?: string): Promise<
   const bytes = new Uint8Array(await file.arrayBuffer());
   const written = new TextDecoder().decode(bytes);
   // Fetched with the first file that is opened: the first screen needs nothing that unpacks.
+  const { isCells, isTableName, isWorkbookName } = await import('../selectors/play/table-file.ts');
+  const { name } = file;
+  if (draft === undefined && (isTableName(name) || isWorkbookName(name) || isCells(written)))
+    return set({ proof: null, misplaced: file });
   const { unpackedFile } = await import('../selectors/play/packed-file.ts');
   const packed = unpackedFile(written);
   const text = packed?.ok ? packed.text : written;
@@ -72,6 +87,7 @@ async function openScenario(file: File, set: SetState, draft?: string): Promise<
   const opened = { file: file.name, text, findings, ...from };
   set({
     proof: null,
+    misplaced: null,
     opened: reading.ok
       ? { ...opened, kind: 'scenario', scenario: reading.scenario }
       : { ...opened, kind: 'refused' },
@@ -93,13 +109,13 @@ async function openRecord(file: File, around: Surroundings): Promise<void> {
   const reading = await (isResult(text) ? readResult(text) : readRecord(text));
   if (!reading.ok) {
     const { code, path, message } = reading.fault;
-    return set({ proof: { status: 'unreadable', code, place: path, message } });
+    return set({ misplaced: null, proof: { status: 'unreadable', code, place: path, message } });
   }
   const { said, prove } = reading;
   const [live, loaded] = await Promise.all([games.live(), scenarioOf(said, get())]);
   if (!loaded) return set({ proof: { status: 'otherScenario' } });
   const { proof, conference } = prove(live, loaded.scenario);
-  set({ proof });
+  set({ proof, misplaced: null });
   if (!conference) return;
   const base = {
     id: `record-${said.hash.slice(0, 12)}`,

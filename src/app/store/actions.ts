@@ -79,6 +79,10 @@ export type Actions = BalanceActions & {
   listDrafts: () => Promise<void>;
   /** Opens a draft of the desk as a scenario to play or to hand out; false where none of that id is kept. */
   openKeptDraft: (id: string) => Promise<boolean>;
+  /** Takes a file that was put down on another page to the one that has use for it. */
+  carry: (file: File, page: 'desk' | 'collect' | 'compare') => void;
+  /** The file that was carried here, once. */
+  takeCarried: () => File | null;
   /** Puts the opened scenario or record aside. */
   closeFile: () => void;
 };

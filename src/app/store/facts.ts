@@ -74,6 +74,10 @@ export type Facts = {
   /** What lies on the instructor's desk; empty until it is asked for. */
   drafts: readonly Draft[];
   proof: Proof | null;
+  /** A table that was put down where scenarios are opened; the desk has use for it. */
+  misplaced: File | null;
+  /** A file on its way to the page that has use for it. */
+  carried: File | null;
   /** Null until it is looked up for the game in the store. */
   par: Par | null;
   /** Of the game and seat it names; null before anybody has asked. */
@@ -112,6 +116,8 @@ export const FIRST_FACTS: Facts = {
   opened: null,
   drafts: [],
   proof: null,
+  misplaced: null,
+  carried: null,
   par: null,
   sameDraws: null,
   better: null,

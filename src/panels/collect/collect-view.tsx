@@ -1,12 +1,14 @@
 /** A class's hand-ins on one page: each proved by replay, who is missing, and which are suspiciously alike. */
-import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { rollOf } from '../../app/selectors/collect/hand-ins.ts';
 import { runsAsCsv } from '../../app/selectors/compare/compare-export.ts';
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
 import { namesOf } from '../../app/selectors/names/name.ts';
 import { useApp } from '../../app/store/store.ts';
+import { ForgetKey } from '../compare/forget-key.tsx';
 import { DropAnywhere, Faults, Intake } from '../compare/intake.tsx';
+import { figuresIn } from '../play/use-game.ts';
 import { PageBar } from '../parts/page-bar.tsx';
 import { Alike } from './alike.tsx';
 import '../parts/parts.css';
@@ -18,7 +20,6 @@ import './collect.css';
 export function CollectView() {
   const t = useWords();
   const runs = useCompare((state) => state.runs);
-  const [expected, setExpected] = useState('');
   return (
     <>
       <PageBar note={t('collect.note')} />
@@ -28,15 +29,16 @@ export function CollectView() {
           <div>
             <h1>{t('collect.title')}</h1>
             <p>{t('collect.lead')}</p>
+            <Kept />
           </div>
-          <Keys forget={() => setExpected('')} />
+          <Keys />
         </header>
         <Progress />
         <Faults />
         <div className="collect-columns">
           <div>
             <Intake empty={runs.length === 0} />
-            <Expected expected={expected} setExpected={setExpected} />
+            <Expected />
           </div>
           <div>
             <HandIns />
@@ -48,13 +50,27 @@ export function CollectView() {
   );
 }
 
-function Keys({ forget }: { forget: () => void }) {
+/** What the browser holds, so that a reload frightens nobody. */
+function Kept() {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const runs = useCompare((state) => state.runs);
+  const unkept = useCompare((state) => state.unkept);
+  if (unkept) return <p className="collect-unkept">{t('collect.unkept')}</p>;
+  if (runs.length === 0) return null;
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const times = runs.map(({ came }) => came);
+  const [from, to] = [when.format(Math.min(...times)), when.format(Math.max(...times))];
+  const once = from === to ? 'yes' : 'no';
+  return <p role="status">{t('collect.kept', { n: runs.length, once, from, to })}</p>;
+}
+
+function Keys() {
   const t = useWords();
   const runs = useCompare((state) => state.runs);
   const scenarios = useCompare((state) => state.scenarios);
   const save = useCompare((state) => state.save);
-  const cancel = useCompare((state) => state.cancel);
-  const clear = useCompare((state) => state.clear);
+  const expected = useCompare((state) => state.expected);
   const none = runs.length === 0;
   const table = (): Blob => {
     const text = runsAsCsv({ runs, scenarios: [...scenarios.values()], t });
@@ -73,17 +89,7 @@ function Keys({ forget }: { forget: () => void }) {
       >
         {t('collect.csv')}
       </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          cancel();
-          clear();
-          forget();
-        }}
-      >
-        {t('collect.forget')}
-      </button>
+      {(!none || expected !== '') && <ForgetKey label={t('collect.forget')} className="button" />}
     </div>
   );
 }
@@ -106,10 +112,10 @@ function Progress() {
   );
 }
 
-type ExpectedProps = { expected: string; setExpected: (expected: string) => void };
-
-function Expected({ expected, setExpected }: ExpectedProps) {
+function Expected() {
   const t = useWords();
+  const expected = useCompare((state) => state.expected);
+  const expect = useCompare((state) => state.expect);
   const runs = useCompare((state) => state.runs);
   const { missing, twice, strangers } = rollOf(runs, expected);
   return (
@@ -121,7 +127,7 @@ function Expected({ expected, setExpected }: ExpectedProps) {
           rows={5}
           spellCheck={false}
           value={expected}
-          onChange={(event) => setExpected(event.target.value)}
+          onChange={(event) => expect(event.target.value)}
         />
       </label>
       <div role="status">
@@ -166,6 +172,12 @@ function HandIns() {
               <th scope="col">{t('collect.seat')}</th>
               <th scope="col">{t('collect.proof')}</th>
               <th scope="col">{t('collect.ending')}</th>
+              <th scope="col" className="number">
+                {t('collect.points')}
+              </th>
+              <th scope="col" className="number">
+                {t('collect.seed')}
+              </th>
               <th scope="col">{t('collect.seen')}</th>
               <td />
             </tr>
@@ -188,7 +200,10 @@ function HandIn({ run }: { run: Run }) {
   const { number, file, claim, verdict } = run;
   const scenario = useCompare((state) => state.scenarios.get(claim.scenario.rulesHash));
   const { label = file, seat } = claim;
-  const observed = verdict.status === 'proved' ? verdict.facts.observed : [];
+  const same = useCompare(({ runs }) => sameRuns(runs).get(number));
+  const facts = verdict.status === 'proved' ? verdict.facts : null;
+  const observed = facts?.observed ?? [];
+  const own = facts?.own ?? null;
   return (
     <tr data-status={verdict.status}>
       <th scope="row">
@@ -199,8 +214,11 @@ function HandIn({ run }: { run: Run }) {
         <strong className={`proof proof-${verdict.status}`}>
           {t(`compare.proof.${verdict.status}`)}
         </strong>
+        {same !== undefined && <span className="small"> {t('compare.sameAs', { n: same })}</span>}
       </td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
+      <td className="number">{own ? figuresIn(language).points(own.mandate * 100) : '–'}</td>
+      <td className="number">{claim.seed}</td>
       <td>
         {observed.length > 0 &&
           t('collect.seenOf', {

@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import { useDrop } from '../parts/use-drop.ts';
 import { useWords } from '../../app/language/use-words.ts';
+import type { Translate } from '../../app/language/words.ts';
 import { type Fault, type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
 import { filesDropped } from './dropped-files.ts';
 
 export function Intake({ empty }: { empty: boolean }) {
@@ -92,16 +94,21 @@ export function Faults() {
   const left = runs.filter(
     ({ verdict: { status } }) => status !== 'proved' && status !== 'waiting',
   );
-  if (faults.length + twice.length + left.length === 0 && refused === null) return null;
+  const none = faults.length + twice.length + left.length + sameRuns(runs).size === 0;
+  if (none && refused === null) return null;
   return (
     <section className="paper pane faults" role="status">
       {refused && <p className="refused">{t('compare.refused', refused)}</p>}
       {left.length > 0 && <LeftOut runs={left} />}
+      <SameRuns runs={runs} />
       {twice.length > 0 && (
         <p>
           {t('compare.twice', {
             n: twice.length,
-            files: twice.slice(0, NAMED).join(t('compare.join')),
+            files: twice
+              .slice(0, NAMED)
+              .map(({ name, number }) => t('compare.twiceOne', { name, n: number }))
+              .join(t('compare.join')),
             more: Math.max(0, twice.length - NAMED),
           })}
         </p>
@@ -115,6 +122,16 @@ export function Faults() {
       {faults.length > SHOWN && <p>{t('compare.faultsMore', { n: faults.length - SHOWN })}</p>}
     </section>
   );
+}
+
+/** Copies, or those who did nothing in the same conference: an outcome that came about once. */
+function SameRuns({ runs }: { runs: readonly Run[] }) {
+  const t = useWords();
+  const same = [...sameRuns(runs)];
+  if (same.length === 0) return null;
+  const named = same.slice(0, NAMED).map(([n, of]) => t('compare.sameOne', { n, of }));
+  const more = Math.max(0, same.length - NAMED);
+  return <p>{t('compare.same', { n: same.length, runs: named.join(t('compare.join')), more })}</p>;
 }
 
 /** Runs left out named at most. */
@@ -157,12 +174,19 @@ function rank({ verdict }: Run): number {
 
 function FaultLine({ fault }: { fault: Fault }) {
   const t = useWords();
-  const { file, code, place, message } = fault;
+  const { file, code, place } = fault;
   return (
     <li>
       <strong>{file}</strong>{' '}
       <span className="mono">{place === '' ? code : `${code} ${place}`}</span>
-      <span className="fault-message">{t('compare.fault', { message })}</span>
+      <span className="fault-message">{plainly(fault, t)}</span>
     </li>
   );
+}
+
+/** What happens in a class in its own words; what a program made, in the reader's. */
+function plainly({ code, place, message }: Fault, t: Translate): string {
+  if (code === 'record/json' || code === 'result/json') return t('compare.fault.notOurs');
+  if (code === 'result/shape' && place.endsWith('label')) return t('compare.fault.label');
+  return t('compare.fault', { message });
 }

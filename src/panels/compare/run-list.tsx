@@ -1,11 +1,12 @@
 /** Every run with what became of proving it, and where it stands. */
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { placeOf } from '../../app/selectors/compare/class-of-runs.ts';
+import { placeOf, sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { useApp } from '../../app/store/store.ts';
 import { namesOf } from '../../app/selectors/names/name.ts';
 import { figuresIn } from '../play/use-game.ts';
+import { ForgetKey } from './forget-key.tsx';
 
 /** Runs listed at first, and more at each wish. */
 const PAGE = 60;
@@ -13,7 +14,6 @@ const PAGE = 60;
 export function RunList() {
   const t = useWords();
   const runs = useCompare((state) => state.runs);
-  const clear = useCompare((state) => state.clear);
   const [shown, setShown] = useState(PAGE);
   const proved = runs.filter(({ verdict }) => verdict.status === 'proved').length;
   // What is not proved comes first: it asks for something.
@@ -24,9 +24,7 @@ export function RunList() {
     <section className="paper pane run-list" aria-labelledby="runs-title">
       <div className="pane-head">
         <h2 id="runs-title">{t('compare.runs.title', { proved, of: runs.length })}</h2>
-        <button type="button" className="button small-button no-print" onClick={clear}>
-          {t('compare.runs.clear')}
-        </button>
+        <ForgetKey label={t('compare.runs.clear')} className="button small-button no-print" />
       </div>
       <div className="table-box" tabIndex={0} role="group" aria-labelledby="runs-title">
         <table>
@@ -77,6 +75,7 @@ function RunRow({ run }: { run: Run }) {
   const remove = useCompare((state) => state.remove);
   const { number, file, claim, verdict } = run;
   const { rulesHash } = claim.scenario;
+  const same = useCompare(({ runs }) => sameRuns(runs).get(number));
   const scenario = useCompare((state) => state.scenarios.get(rulesHash));
   const rooms = useCompare((state) => state.rooms.get(rulesHash)?.rooms);
   const facts = verdict.status === 'proved' ? verdict.facts : null;
@@ -98,6 +97,7 @@ function RunRow({ run }: { run: Run }) {
           {t(`compare.proof.${verdict.status}`)}
         </strong>
         <Why run={run} />
+        {same !== undefined && <span>{t('compare.sameAs', { n: same })}</span>}
       </td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
       <td className="number">{facts?.own ? points(facts.own.mandate * 100) : '–'}</td>
@@ -145,8 +145,11 @@ function Why({ run }: { run: Run }) {
       return (
         <span>
           {t('compare.why.forged', { command: verdict.command + 1 })}
-          <code>{t('compare.why.expected', { text: verdict.expected })}</code>
-          <code>{t('compare.why.found', { text: verdict.found })}</code>
+          <details className="run-forged">
+            <summary>{t('compare.why.detail')}</summary>
+            <code>{t('compare.why.expected', { text: verdict.expected })}</code>
+            <code>{t('compare.why.found', { text: verdict.found })}</code>
+          </details>
         </span>
       );
     default:

@@ -1,15 +1,33 @@
 /** An address or a file nothing came of, and what to do instead. */
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useApp } from '../../app/store/store.ts';
 
 export function DeskFault() {
   const t = useWords();
   const fault = useDesk((state) => state.fault);
   if (!fault) return null;
-  const { why, address, status = 0 } = fault;
+  const { why, address, status = 0, file } = fault;
   return (
-    <p className="desk-fault" role="alert">
-      {t(`desk.fault.${why}`, { address, status })}
+    <div className="desk-fault" role="alert">
+      <p>{t(`desk.fault.${why}`, { address, status })}</p>
+      {why === 'record' && file && <Elsewhere file={file} />}
+    </div>
+  );
+}
+
+/** Pages that have use for a result. */
+function Elsewhere({ file }: { file: File }) {
+  const t = useWords();
+  const carry = useApp((state) => state.carry);
+  return (
+    <p className="btns">
+      <button type="button" className="button small-button" onClick={() => carry(file, 'collect')}>
+        {t('desk.fault.toCollect')}
+      </button>
+      <button type="button" className="button small-button" onClick={() => carry(file, 'compare')}>
+        {t('desk.fault.toCompare')}
+      </button>
     </p>
   );
 }

@@ -83,7 +83,11 @@ function Begin() {
       <ul>
         {shelf.map(({ id, title, articles, delegations }) => (
           <li key={id}>
-            <button type="button" className="link" onClick={() => void openShipped(id)}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => void openShipped(id, (one) => t('desk.copyOf', { title: one }))}
+            >
               {text(title)}
             </button>
             <span className="small">{t('desk.size', { articles, delegations })}</span>
@@ -177,7 +181,7 @@ function Load() {
           type="button"
           className="button"
           disabled={pasted.trim() === ''}
-          onClick={() => void openText(pasted)}
+          onClick={() => void openText(pasted, t('file.pasted'))}
         >
           {t('desk.load.open')}
         </button>

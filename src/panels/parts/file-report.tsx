@@ -1,5 +1,5 @@
 /** What the reader has to say about the file somebody opened, and what became of a record. */
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { OpenedScenario, Proof } from '../../app/store/shelf.ts';
 import { useApp } from '../../app/store/store.ts';
@@ -12,16 +12,39 @@ const SHOWN = 200;
 export function FileReport() {
   const opened = useApp((state) => state.opened);
   const proof = useApp((state) => state.proof);
+  const misplaced = useApp((state) => state.misplaced);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (opened ?? proof) place.current?.scrollIntoView({ block: 'center' });
-  }, [opened, proof]);
+    if (misplaced ?? opened ?? proof) place.current?.scrollIntoView({ block: 'center' });
+  }, [misplaced, opened, proof]);
+  if (misplaced) return <TableReport file={misplaced} place={place} />;
   return <div ref={place}>{reportOn(opened, proof)}</div>;
+}
+
+/** Beside a game: what became of its record. What the reader says of its scenario is for the author. */
+export function ProofReport() {
+  const proof = useApp((state) => state.proof);
+  return proof && <RecordReport proof={proof} />;
 }
 
 function reportOn(opened: OpenedScenario | null, proof: Proof | null) {
   if (proof) return <RecordReport proof={proof} />;
   return opened ? <ScenarioReport opened={opened} /> : null;
+}
+
+function TableReport({ file, place }: { file: File; place: RefObject<HTMLDivElement | null> }) {
+  const t = useWords();
+  const carry = useApp((state) => state.carry);
+  return (
+    <section className="file-report paper" role="status" ref={place}>
+      <CloseKey />
+      <h2>{t('file.table', { file: file.name })}</h2>
+      <p>{t('file.tableHow')}</p>
+      <button type="button" className="button primary" onClick={() => carry(file, 'desk')}>
+        {t('file.tableOpen')}
+      </button>
+    </section>
+  );
 }
 
 function ScenarioReport({ opened }: { opened: OpenedScenario }) {

@@ -52,11 +52,11 @@ export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
   );
 }
 
-/** While an act is put together the wall gives way to its form, and comes back once it is said. */
+/** The wall gives way to the trading table while a deal is put together, and comes back once it is said. */
 function OnScreen({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   const wall = useApp((state) => state.wall);
   const { draft } = usePlay();
-  return wall && !draft ? (
+  return wall && !(draft && ON_THE_TABLE.has(draft.type)) ? (
     <Suspense>
       <WallLater />
     </Suspense>

@@ -5,6 +5,7 @@ import { SCREENS } from '../../app/store/facts.ts';
 import { useApp } from '../../app/store/store.ts';
 import { nextOpen } from '../hall/article-card.tsx';
 import { consoleKeys, MORE_KEY } from './act-table.ts';
+import { bracketStep } from '../parts/bracket-step.ts';
 import { useDialogs } from './use-dialogs.ts';
 import { putMoreAway, toggleMore } from './more-keys.tsx';
 import { type Play, questionOffer, usePlay } from './play-context.tsx';
@@ -25,15 +26,16 @@ export function useKeys(): void {
       const held = event.ctrlKey || event.metaKey;
       // Held with Ctrl or Cmd, K is no letter of what is typed.
       const typed = isTyping(event.target) && !(held && key === 'k');
-      if (event.defaultPrevented || event.altKey || typed) return;
+      if (event.defaultPrevented || typed) return;
       if (document.querySelector('dialog[open]')) return;
+      const step = bracketStep(event);
+      if (step !== 0) return look((focus + n + step) % n);
+      if (event.altKey) return;
       const screen = SCREENS[Number(key) - 1];
       if (ofPage(held ? `+${key}` : key)) event.preventDefault();
       else if (held) return;
       else if (screen) show(screen);
       else if (key === 'escape') play.cancel();
-      else if (key === '[') look((focus + n - 1) % n);
-      else if (key === ']') look((focus + 1) % n);
       else if (actBy(key, play)) event.preventDefault();
       else if (key === 'n') look(nextOpen(view, focus));
       else if (key === 'p') look(nextOpen(view, focus, -1));

@@ -63,6 +63,10 @@ function Trouble({ words }: { words: string }) {
 function Invitation({ invited }: { invited: Read }) {
   const t = useWords();
   const found = useFound(invited);
+  const file = useApp((state) => state.opened?.file ?? '');
+  const misplaced = useApp((state) => state.misplaced);
+  if (misplaced && invited.from === 'file')
+    return <WrongFile invited={invited} file={misplaced.name} />;
   switch (found.status) {
     case 'waiting':
       return invited.from === 'file' ? (
@@ -72,7 +76,7 @@ function Invitation({ invited }: { invited: Read }) {
       );
     case 'refused':
       return invited.from === 'file' ? (
-        <WrongFile invited={invited} />
+        <WrongFile invited={invited} file={file} />
       ) : (
         <Trouble words={t('invite.refused')} />
       );
@@ -127,9 +131,8 @@ function Other({ invited, found }: { invited: Read; found: Extract<Found, { stat
 }
 
 /** The link may be good and the file another: what was chosen is told, and one chooses again. */
-function WrongFile({ invited }: { invited: Read }) {
+function WrongFile({ invited, file }: { invited: Read; file: string }) {
   const t = useWords();
-  const file = useApp((state) => state.opened?.file ?? '');
   return (
     <>
       <p className="refused" role="alert">
@@ -163,6 +166,7 @@ function FileNeeded({ invited: { invitation } }: { invited: Read }) {
           }}
         />
       </label>
+      <p className="small">{t('invite.filePhone')}</p>
       <p className="small">{t('invite.fileOther', { code })}</p>
     </div>
   );

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { namesOf } from '../../app/selectors/names/name.ts';
+import { packedName } from '../../app/selectors/play/packed-file.ts';
 import { OPENED_FILE } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
@@ -22,7 +23,7 @@ export function ShareLinks({ handout }: { handout: Handout }) {
   const [said, setSaid] = useState('');
   const { scenario, seats, all, linkOf, choose } = handout;
   const nameOf = useSeatNames(scenario);
-  if (!scenario) return <p role="status">{t('invite.waiting')}</p>;
+  if (!scenario || !handout.handed) return <p role="status">{t('invite.waiting')}</p>;
   const copy = (lines: readonly string[]): void => {
     navigator.clipboard.writeText(lines.join('\n')).then(
       () => setSaid(t('share.copied', { n: lines.length })),
@@ -114,7 +115,7 @@ function How({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
         <>
           <p className="share-beside">
             {choice.beside
-              ? t('share.how.short', { code })
+              ? t('share.how.short', { code, file: packedName(scenario.id, code) })
               : t('share.how.beside', { code, most: LONGEST_LINK })}{' '}
             {t('share.how.readable')}
           </p>

@@ -43,8 +43,9 @@ function Trouble() {
   const t = useWords();
   const opened = useApp((state) => state.opened);
   const proof = useApp((state) => state.proof);
+  const misplaced = useApp((state) => state.misplaced);
   const refused = opened?.kind === 'refused';
-  if (!refused && !proof) return null;
+  if (!refused && !proof && !misplaced) return null;
   return (
     <>
       <FileReport />

@@ -10,12 +10,15 @@ import { type Hands, leading, raised } from './hands.ts';
 export type Choice = { face: ConsoleKey; legal: LegalAct | undefined };
 
 const NOBODY: Hands = [];
+/** The key 0. */
+const TEN = 10;
 
 export function WallHands({ choices }: { choices: readonly Choice[] }) {
   const { game, speech, say, begin } = usePlay();
   const { t } = speech;
   const [hands, setHands] = useState(NOBODY);
   const open = choices.map(({ legal }) => legal?.unavailable === null && !game.readOnly);
+  const numbers = numbersOf(open);
   const lead = leading(hands);
   const raise = (choice: number, by: number): void => {
     if (open[choice]) setHands(raised(hands, choice, by));
@@ -30,10 +33,11 @@ export function WallHands({ choices }: { choices: readonly Choice[] }) {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
         return;
-      const digit = /^Digit([1-9])$|^Numpad([1-9])$/.exec(event.code);
-      if (digit) {
+      const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+      if (digit !== undefined) {
         event.preventDefault();
-        raise(Number(digit[1] ?? digit[2]) - 1, event.shiftKey ? -1 : 1);
+        const choice = numbers.indexOf(Number(digit) || TEN);
+        if (choice >= 0) raise(choice, event.shiftKey ? -1 : 1);
       } else if (event.key === 'Backspace') setHands(NOBODY);
       else if (event.key === 'Enter' && !onAKey(event.target) && lead.kind === 'one')
         carry(lead.choice);
@@ -49,6 +53,7 @@ export function WallHands({ choices }: { choices: readonly Choice[] }) {
             key={`${choice.face.act} ${choice.face.vote ?? ''}`}
             choice={choice}
             open={open[at] === true}
+            number={numbers[at] ?? null}
             hands={hands[at] ?? 0}
             leads={lead.kind === 'one' && lead.choice === at}
             raise={(by) => raise(at, by)}
@@ -76,6 +81,12 @@ export function WallHands({ choices }: { choices: readonly Choice[] }) {
   );
 }
 
+/** Only what can be had takes up a key: no keyboard has eleven figures. */
+function numbersOf(open: readonly boolean[]): (number | null)[] {
+  let last = 0;
+  return open.map((one) => (one && last < TEN ? (last += 1) : null));
+}
+
 /** Enter on a key of its own presses that key. */
 function onAKey(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('button, a, input, select, textarea');
@@ -84,18 +95,21 @@ function onAKey(target: EventTarget | null): boolean {
 type RowProps = {
   choice: Choice;
   open: boolean;
+  /** Key that counts a hand for it; null: there is none. */
+  number: number | null;
   hands: number;
   leads: boolean;
   raise: (by: number) => void;
 };
 
-function Row({ choice: { face, legal }, open, hands, leads, raise }: RowProps) {
+function Row({ choice: { face, legal }, open, number, hands, leads, raise }: RowProps) {
   const { speech } = usePlay();
   const { t } = speech;
   const name = face.vote ? t(`vote.${face.vote}`) : t(`act.${face.act}`);
   const reason = legal?.unavailable;
   return (
     <li data-off={!open || undefined} data-leads={leads || undefined}>
+      <kbd aria-hidden="true">{number === TEN ? 0 : number}</kbd>
       <div>
         <b>{name}</b>
         <small>{reason ? tellRejection(reason, speech) : legal && priceOf(legal, t)}</small>

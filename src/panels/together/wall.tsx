@@ -7,18 +7,20 @@ import { articleNow } from '../../app/selectors/text/article-now.ts';
 import { letteredOf } from '../../app/selectors/text/letters.ts';
 import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
 import { useApp } from '../../app/store/store.ts';
+import { ActForm } from '../play/act-form.tsx';
 import { consoleKeys } from '../play/act-table.ts';
 import { questionOffer, usePlay } from '../play/play-context.tsx';
 import { useTelling } from '../play/telling.tsx';
 import { ArticleText } from '../text/article-text.tsx';
 import { headline, tell } from '../words/tell.ts';
+import { bracketStep } from '../parts/bracket-step.ts';
 import { Flag } from '../parts/flag.tsx';
 import { WallQuestion } from './wall-question.tsx';
 import { type Choice, WallHands } from './wall-hands.tsx';
 import './wall.css';
 
 export function Wall() {
-  const { game, legal } = usePlay();
+  const { game, legal, draft } = usePlay();
   const [own, setOwn] = useState(false);
   const { view } = game;
   const asked = questionOffer(game) ? 'answer' : 'turn';
@@ -36,8 +38,13 @@ export function Wall() {
         </section>
         <section className="wall-ask">
           {over ? <Over /> : <WallQuestion own={own} />}
-          {!over && view.awaited === game.seat && (
+          {!over && view.awaited === game.seat && !draft && (
             <WallHands key={game.conference.commands.length} choices={choices} />
+          )}
+          {draft && (
+            <div className="wall-form" data-own={own}>
+              <ActForm />
+            </div>
           )}
         </section>
       </main>
@@ -151,17 +158,24 @@ function useWallKeys(turnOwn: () => void): void {
   const setWall = useApp((state) => state.setWall);
   const look = useApp((state) => state.look);
   const focus = useApp((state) => state.focus);
-  const n = usePlay().game.view.articles.length;
+  const { game, draft, cancel } = usePlay();
+  const n = game.view.articles.length;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
-        return;
-      if (event.key === 'Escape') setWall(false);
+      // A list takes the letters that are typed into it.
+      if (document.querySelector('dialog[open]') || isList(event.target)) return;
+      const step = bracketStep(event);
+      if (step !== 0) return look((focus + n + step) % n);
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Escape' && draft) cancel();
+      else if (event.key === 'Escape') setWall(false);
       else if (event.key.toLowerCase() === 'v') turnOwn();
-      else if (event.key === '[') look((focus + n - 1) % n);
-      else if (event.key === ']') look((focus + 1) % n);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   });
+}
+
+function isList(target: EventTarget | null): boolean {
+  return target instanceof HTMLSelectElement;
 }

@@ -9,6 +9,7 @@ function run(number: number, label: string, seat = 'ASH'): Run {
   return {
     number,
     file: 'lines.txt',
+    came: 0,
     source: new Blob(),
     claim: { kind: 'result', ...claim },
     verdict: { status: 'waiting' },

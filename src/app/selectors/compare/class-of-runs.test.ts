@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bandOf, medianOf, pairOf, type ProvedRun } from './class-of-runs.ts';
+import { bandOf, medianOf, pairOf, type ProvedRun, sameRuns } from './class-of-runs.ts';
+import type { Run } from './compare-store.ts';
 
 test('a band is a fifth of the axis, the middle one closed at both ends', () => {
   expect([0, 19, 20, 39, 40, 60, 61, 80, 81, 100].map(bandOf)).toEqual([
@@ -18,6 +19,13 @@ test('a band is a fifth of the axis, the middle one closed at both ends', () => 
 
 test('the middle of an even number lies between two', () => {
   expect([medianOf([3, 1, 2]), medianOf([4, 1, 2, 3]), medianOf([])]).toEqual([2, 2.5, NaN]);
+});
+
+test('the same conference from the same seat is counted once, from two seats twice, forged ones not at all', () => {
+  const one = (number: number, hash: string, seat: string, status = 'proved') =>
+    ({ number, claim: { hash, seat }, verdict: { status } }) as unknown as Run;
+  const runs = [one(1, 'a', 'X', 'forged'), one(2, 'a', 'X'), one(3, 'a', 'Y'), one(4, 'a', 'X')];
+  expect([...sameRuns(runs)]).toEqual([[4, 2]]);
 });
 
 const run = (number: number, options: string, seed = 1) =>

@@ -10,11 +10,26 @@ export type ProvedRun = { run: Run; facts: RunFacts };
 
 export type ClassOfRuns = { rulesHash: string; scenario: Scenario; runs: readonly ProvedRun[] };
 
-/** Conferences of which a run is proved, in the order of their first. */
+/** Runs that are the same conference, act for act, from the same seat as an earlier one, with the number of that. */
+export function sameRuns(runs: readonly Run[]): ReadonlyMap<number, number> {
+  const first = new Map<string, number>();
+  const same = new Map<number, number>();
+  for (const { number, claim, verdict } of runs) {
+    if (verdict.status === 'forged') continue;
+    const key = `${claim.hash} ${claim.seat ?? ''}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, number);
+    else same.set(number, earlier);
+  }
+  return same;
+}
+
+/** Conferences of which a run is proved, in the order of their first; what came twice is counted once. */
 export function classesOf({ runs, scenarios }: CompareFacts): ClassOfRuns[] {
   const found = new Map<string, ProvedRun[]>();
+  const same = sameRuns(runs);
   for (const run of runs) {
-    if (run.verdict.status !== 'proved') continue;
+    if (run.verdict.status !== 'proved' || same.has(run.number)) continue;
     const { rulesHash } = run.claim.scenario;
     const those = found.get(rulesHash) ?? [];
     those.push({ run, facts: run.verdict.facts });

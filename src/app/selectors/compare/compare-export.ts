@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import type { Translate } from '../../language/words.ts';
+import { sameRuns } from './class-of-runs.ts';
 import type { Run } from './compare-store.ts';
 
 type Cell = string | number | null;
@@ -23,6 +24,7 @@ const PLAIN = [
   'file',
   'label',
   'proof',
+  'same_as',
   'scenario',
   'rules_hash',
   'seed',
@@ -55,7 +57,7 @@ const PLAIN = [
 ] as const;
 type Plain = (typeof PLAIN)[number];
 
-function plainCell(name: Plain, run: Run, facts: RunFacts | null): Cell {
+function plainCell(name: Exclude<Plain, 'same_as'>, run: Run, facts: RunFacts | null): Cell {
   const { claim } = run;
   const own = facts?.own ?? null;
   switch (name) {
@@ -131,11 +133,13 @@ function plainCell(name: Plain, run: Run, facts: RunFacts | null): Cell {
 }
 
 function columnsOf({ runs, scenarios, t }: Exported): Column[] {
+  const same = sameRuns(runs);
   const plain = PLAIN.map((name): Column => ({
     name,
     meaning: t(`compare.column.${name}`),
     unit: t(`compare.unit.${name}`),
-    of: (run, facts) => plainCell(name, run, facts),
+    of: (run, facts) =>
+      name === 'same_as' ? (same.get(run.number) ?? null) : plainCell(name, run, facts),
   }));
   const articles = [...new Set(scenarios.flatMap((one) => one.articles.map(({ id }) => id)))];
   const ends = (id: string, facts: RunFacts | null) =>

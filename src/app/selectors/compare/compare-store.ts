@@ -39,6 +39,8 @@ export type Run = {
   /** File it came in. */
   file: string;
   source: Blob;
+  /** Milliseconds since 1970. */
+  came: number;
   claim: Claim;
   verdict: Verdict;
 };
@@ -60,8 +62,12 @@ export type Rooms = { rooms: readonly PolicyRoom[]; of: number };
 export type CompareFacts = {
   runs: readonly Run[];
   faults: readonly Fault[];
-  /** Files and lines of what was here already. */
-  twice: readonly string[];
+  /** What was here already, by label or file, with the number of the one that was. */
+  twice: readonly { name: string; number: number }[];
+  /** Labels of those who should hand in, as they were typed. */
+  expected: string;
+  /** This browser keeps nothing: what is here goes with the tab. */
+  unkept: boolean;
   /** By rulesHash. */
   scenarios: ReadonlyMap<string, Scenario>;
   /** rulesHash of the conference that is looked at; null: that of the first run proved. */
@@ -79,16 +85,20 @@ export type CompareFacts = {
 };
 
 export type CompareActions = {
+  /** What this browser kept since the last visit, proved anew; once. */
+  restore: () => Promise<void>;
+  expect: (labels: string) => void;
   add: (files: readonly File[]) => Promise<void>;
   paste: (text: string, name: string) => Promise<void>;
   cancel: () => void;
   /** Proves what was left waiting. */
   goOn: () => Promise<void>;
   remove: (number: number) => void;
+  /** Forgets everything, here and in what the browser kept. */
   clear: () => void;
   look: (rulesHash: string) => void;
-  /** A scenario to replay on, besides those that ship. */
-  know: (scenario: Scenario) => void;
+  /** A scenario to replay on, besides those that ship; its text is kept with the runs. */
+  know: (scenario: Scenario, text: string) => void;
   choose: (pair: readonly [number, number]) => void;
   part: (one: Run, other: Run) => Promise<Parting | null>;
   askModels: (rulesHash: string) => Promise<void>;
@@ -103,6 +113,8 @@ const EMPTY: CompareFacts = {
   runs: [],
   faults: [],
   twice: [],
+  expected: '',
+  unkept: false,
   scenarios: new Map(),
   shown: null,
   work: null,

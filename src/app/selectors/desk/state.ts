@@ -69,7 +69,7 @@ export type DeskFacts = {
   drafts: readonly Draft[];
   versions: readonly Version[];
   /** An address or a file that did not work, with what was tried. */
-  fault: { why: AddressFault | FileFault; address: string; status?: number } | null;
+  fault: { why: AddressFault | FileFault; address: string; status?: number; file?: File } | null;
   /** An address a link asks to load; nothing is fetched before the person agrees. */
   offered: string | null;
   busy: boolean;
@@ -91,8 +91,10 @@ export type DeskActions = {
   keepBalance: (came: { balance: Balance; scenario: Scenario }, of: Plain) => void;
   openTable: (text: string | null) => void;
   openFile: (file: File) => Promise<void>;
-  openText: (text: string) => Promise<void>;
-  openShipped: (id: string) => Promise<void>;
+  /** @param called what a message about it calls it */
+  openText: (text: string, called?: string) => Promise<void>;
+  /** @param copyOf the title of a copy */
+  openShipped: (id: string, copyOf: (title: string) => string) => Promise<void>;
   openAddress: (address: string) => Promise<void>;
   openDraft: (id: string) => Promise<void>;
   /** Deletes a draft; until the page is left it can be had back. */

@@ -1,0 +1,68 @@
+/** Keeps what was collected between visits: nothing is lost with the tab, and nothing stays once it is forgotten. */
+import type { Run } from '../selectors/compare/compare-store.ts';
+import { type KeptRun, KeptRuns } from './kept-runs.ts';
+
+/** A conference, its seat and the label: what tells one hand-in from another. */
+export function keyOf({ hash, seat, label }: Run['claim']): string {
+  return JSON.stringify([hash, seat, label ?? null]);
+}
+
+export type Remembered = {
+  runs: readonly KeptRun[];
+  /** Texts of scenario files. */
+  scenarios: readonly string[];
+  expected: string;
+};
+
+/** `refused` is told once the browser has not kept something. */
+export class PileMemory {
+  readonly #kept = new KeptRuns();
+  readonly #refused: () => void;
+
+  constructor(refused: () => void) {
+    this.#refused = refused;
+  }
+
+  async recall(): Promise<Remembered> {
+    try {
+      const [runs, scenarios, expected] = await Promise.all([
+        this.#kept.runs(),
+        this.#kept.scenarios(),
+        this.#kept.expected(),
+      ]);
+      return { runs, scenarios, expected };
+    } catch {
+      this.#refused();
+      return { runs: [], scenarios: [], expected: '' };
+    }
+  }
+
+  async keep(runs: readonly Run[]): Promise<void> {
+    const kept = await Promise.all(
+      runs.map(async ({ number, file, source, claim, came }) => {
+        return { key: keyOf(claim), number, file, text: await source.text(), came };
+      }),
+    );
+    await this.#try(this.#kept.keep(kept));
+  }
+
+  async forget({ claim }: Run): Promise<void> {
+    await this.#try(this.#kept.forget(keyOf(claim)));
+  }
+
+  async keepScenario(rulesHash: string, text: string): Promise<void> {
+    await this.#try(this.#kept.keepScenario(rulesHash, text));
+  }
+
+  async keepExpected(labels: string): Promise<void> {
+    await this.#try(this.#kept.keepExpected(labels));
+  }
+
+  async clear(): Promise<void> {
+    await this.#try(this.#kept.clear());
+  }
+
+  async #try(work: Promise<void>): Promise<void> {
+    await work.catch(this.#refused);
+  }
+}

@@ -1,0 +1,21 @@
+/** Cells of a spreadsheet, by the name of their file or by the tabs between them; a scenario names its format. */
+const TABLE_NAME = /\.(csv|tsv)$/i;
+const WORKBOOK_NAME = /\.(xlsx?|xlsm|ods|numbers)$/i;
+/** Two tabs in one of the first lines; a title may stand above the headings. */
+const CELLS = /^(?:[^\n]*\n){0,5}[^\n]*\t[^\n]*\t/;
+const FORMAT = /^\s*["']?format["']?\s*:/m;
+/** Letters looked at. */
+const HEAD = 4096;
+
+export function isTableName(name: string): boolean {
+  return TABLE_NAME.test(name);
+}
+
+export function isWorkbookName(name: string): boolean {
+  return WORKBOOK_NAME.test(name);
+}
+
+export function isCells(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  return !/^\s*[{[]/.test(head) && !FORMAT.test(head) && CELLS.test(head);
+}
