@@ -53,6 +53,7 @@ export const CODES = {
   'option/same-position': 'Two options at one position decide nothing between them. Move one.',
   'option/dominated': 'Everyone prefers another option of the article. Move it, or leave it out.',
   'rule/never': 'A rule that no vote can meet. Lower it.',
+  'rule/light': 'A rule that one in favour meets against nearly all. Ask for a share or a count.',
   'force/never': 'More ratifications than there are delegations. Lower the number.',
   'event/never': 'An event after the last sitting. Move it, or add sittings.',
   'instrument/idle': 'A side instrument that nobody wants. Give it a worth, or leave it out.',

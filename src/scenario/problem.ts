@@ -63,8 +63,15 @@ export class Problems {
   }
 
   /** A name that is taken for a slip: the near one stands in the message, and apart for whoever mends it. */
-  slip(code: Code, path: Path, message: string, side: Side, near: string | undefined): void {
-    const meant = near === undefined ? undefined : side === 'key' ? { key: near } : { value: near };
+  slip(
+    code: Code,
+    path: Path,
+    message: string,
+    side: Side,
+    near: string | number | undefined,
+  ): void {
+    const meant =
+      near === undefined ? undefined : side === 'key' ? { key: String(near) } : { value: near };
     this.add({ severity: 'error', code, path, side, message, ...(meant && { meant }) });
   }
 

@@ -1,6 +1,7 @@
 /** The desk's state over the document beside the page: one queue, so that edits, source and steps back keep their order. */
 import { type Remote, wrap } from 'comlink';
 import { createStore } from 'zustand/vanilla';
+import { RULES } from '../../engine/rules-version.ts';
 import type { Opened } from '../../scenario/edit/edited-document.ts';
 import { type Patch, patched } from '../../scenario/edit/patch.ts';
 import { asList, asText, entry, nameOf } from '../../scenario/edit/plain.ts';
@@ -16,6 +17,7 @@ import { Drafts } from './drafts.ts';
 import { FIRST } from './first-facts.ts';
 import { asOwn, newId, withIdOfTitle } from './ids.ts';
 import { hold, type Hold } from '../play/lock.ts';
+import { titleIn } from '../../scenario/csv/cells.ts';
 import { openedFile } from './opened-file.ts';
 import { loadShipped } from '../files/library.ts';
 import { Steps } from './steps.ts';
@@ -96,7 +98,12 @@ export class Desk {
         this.#set(inSource ? { section: 'source', target } : { ...sectionOf(path), target });
       },
       hold: (cell) => this.#set({ cell }),
-      keepBalance: (came, of) => this.#set({ balance: { ...came, of } }),
+      keepBalance: (came) => {
+        const balance = { ...came, rules: RULES };
+        this.#set({ balance });
+        const { draft } = this.#get();
+        if (draft !== null) void this.#drafts.keepBalance(draft, balance).catch(() => {});
+      },
       openTable: (table) =>
         this.#set(table === null ? { table } : { table, section: 'positions', target: null }),
       openFile: (file) => this.#openFile(file),
@@ -236,7 +243,8 @@ export class Desk {
     const { draft, revision, text } = saved;
     const reading = await reader().scenario(text);
     if (this.#revision !== revision || this.#get().draft !== draft) return;
-    this.#set({ findings: reading.findings, refused: !reading.ok, checked: true });
+    const hash = reading.ok ? { rulesHash: reading.scenario.rulesHash } : {};
+    this.#set({ findings: reading.findings, refused: !reading.ok, checked: true, ...hash });
   }
 
   async #save(): Promise<{ draft: string; revision: number; text: string } | undefined> {
@@ -262,6 +270,10 @@ export class Desk {
     return nameOf(value, language) || asText(entry(value, 'id'));
   }
 
+  #count(part: string): number {
+    return asList(entry(this.#get().value, part)).length;
+  }
+
   /** The document as it stands in the queue, among the versions. */
   async #keepVersion(): Promise<void> {
     const id = this.#held;
@@ -273,7 +285,8 @@ export class Desk {
 
   async #keep(id: string, title: string, text: string): Promise<boolean> {
     if (Date.now() - this.#versionAt > VERSION_EVERY) void this.#then(() => this.#keepVersion());
-    return this.#drafts.keep({ id, title, savedAt: Date.now() }, text).then(
+    const size = { articles: this.#count('articles'), delegations: this.#count('delegations') };
+    return this.#drafts.keep({ id, title, savedAt: Date.now(), ...size }, text).then(
       () => true,
       () => false,
     );
@@ -310,7 +323,7 @@ export class Desk {
 
   async #fromTable(table: string, file = ''): Promise<void> {
     // What was pasted has no name of its own.
-    const called = /^(.*\S)\s*\.[a-z]+$/i.exec(file)?.[1] ?? 'My conference';
+    const called = titleIn(table) ?? /^(.*\S)\s*\.[a-z]+$/i.exec(file)?.[1] ?? 'My conference';
     await this.#put(emptyCalled(called));
     this.#set({ table, section: 'positions' });
   }
@@ -343,11 +356,14 @@ export class Desk {
       target: null,
       cell: null,
       balance: null,
+      rulesHash: null,
       table: null,
       fault: null,
       busy: false,
     });
     this.#app.getState().go({ page: 'desk', id });
+    const balance = (await this.#drafts.balance(id).catch(() => undefined)) ?? null;
+    if (this.#get().draft === id) this.#set({ balance });
     await this.#settle();
     this.#versionAt = Date.now();
     if (held) await this.#drafts.keepVersion(id, await this.#text()).catch(() => {});

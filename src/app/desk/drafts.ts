@@ -1,15 +1,21 @@
 /** Drafts and their versions, kept in this browser in a database of their own. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Version } from '../selectors/desk/state.ts';
+import type { KeptBalance, Version } from '../selectors/desk/state.ts';
 import type { Draft } from '../store/shelf.ts';
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft & { text: string } };
   versions: { key: number; value: Version & { draft: string }; indexes: { draft: string } };
+  /** The last balance report of a draft, by its id. */
+  balances: { key: string; value: KeptBalance };
 }
 
 /** Everything kept of a draft that was deleted. */
-export type Taken = { draft: Draft & { text: string }; versions: (Version & { draft: string })[] };
+export type Taken = {
+  draft: Draft & { text: string };
+  versions: (Version & { draft: string })[];
+  balance: KeptBalance | undefined;
+};
 
 /** Versions kept of one draft; the oldest goes first. */
 const VERSIONS = 40;
@@ -19,11 +25,16 @@ export class Drafts {
   #database: Promise<IDBPDatabase<Schema>> | undefined;
 
   #open(): Promise<IDBPDatabase<Schema>> {
-    this.#database ??= openDB<Schema>('square-brackets-desk', 1, {
-      upgrade(database) {
-        database.createObjectStore('drafts', { keyPath: 'id' });
-        database.createObjectStore('versions', { keyPath: 'id' }).createIndex('draft', 'draft');
+    this.#database ??= openDB<Schema>('square-brackets-desk', 2, {
+      upgrade(database, before) {
+        if (before < 1) {
+          database.createObjectStore('drafts', { keyPath: 'id' });
+          database.createObjectStore('versions', { keyPath: 'id' }).createIndex('draft', 'draft');
+        }
+        database.createObjectStore('balances');
       },
+      // Another tab has a newer page: it is not kept waiting.
+      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
     });
     return this.#database;
   }
@@ -32,7 +43,7 @@ export class Drafts {
   async list(): Promise<Draft[]> {
     const all = await (await this.#open()).getAll('drafts');
     return all
-      .map(({ id, title, savedAt }) => ({ id, title, savedAt }))
+      .map(({ text: _, ...draft }) => draft)
       .sort((one, other) => other.savedAt - one.savedAt);
   }
 
@@ -57,24 +68,40 @@ export class Drafts {
   /** Deletes a draft with its versions and hands over what was kept; undefined where there is no such draft. */
   async take(id: string): Promise<Taken | undefined> {
     const database = await this.#open();
-    const work = database.transaction(['drafts', 'versions'], 'readwrite');
+    const work = database.transaction(['drafts', 'versions', 'balances'], 'readwrite');
     const [drafts, versions] = [work.objectStore('drafts'), work.objectStore('versions')];
-    const [draft, kept] = await Promise.all([drafts.get(id), versions.index('draft').getAll(id)]);
+    const balances = work.objectStore('balances');
+    const [draft, kept, balance] = await Promise.all([
+      drafts.get(id),
+      versions.index('draft').getAll(id),
+      balances.get(id),
+    ]);
     await Promise.all([
       drafts.delete(id),
+      balances.delete(id),
       ...kept.map((version) => versions.delete(version.id)),
       work.done,
     ]);
-    return draft && { draft, versions: kept };
+    return draft && { draft, versions: kept, balance };
   }
 
-  async putBack({ draft, versions }: Taken): Promise<void> {
-    const work = (await this.#open()).transaction(['drafts', 'versions'], 'readwrite');
+  async putBack({ draft, versions, balance }: Taken): Promise<void> {
+    const stores = ['drafts', 'versions', 'balances'] as const;
+    const work = (await this.#open()).transaction(stores, 'readwrite');
     await Promise.all([
+      balance && work.objectStore('balances').put(balance, draft.id),
       work.objectStore('drafts').put(draft),
       ...versions.map((version) => work.objectStore('versions').put(version)),
       work.done,
     ]);
+  }
+
+  async balance(draft: string): Promise<KeptBalance | undefined> {
+    return (await this.#open()).get('balances', draft);
+  }
+
+  async keepBalance(draft: string, balance: KeptBalance): Promise<void> {
+    await (await this.#open()).put('balances', balance, draft);
   }
 
   /** Newest first. */

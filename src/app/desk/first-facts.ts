@@ -25,4 +25,5 @@ export const FIRST: Omit<DeskFacts, 'shelf'> = {
   offered: null,
   busy: false,
   balance: null,
+  rulesHash: null,
 };

@@ -44,6 +44,17 @@ const CASES: readonly (readonly [
     { kind: 'write', from: 'nummber', to: 'number' },
   ],
   [
+    'value/type',
+    [['id: few, position: 0', 'id: few, position: "0"']],
+    { kind: 'write', from: '0', to: 0 },
+  ],
+  [
+    'value/type',
+    [['\n    reservation: 0.2', '\n    reservation: 0,2']],
+    { kind: 'write', from: '0,2', to: 0.2 },
+  ],
+  ['id/duplicate', [['id: BAY', 'id: ASH']], { kind: 'write', from: 'ASH', to: 'ASH_2' }],
+  [
     'reference/dangling',
     [['draft: [low, high]', 'draft: [low, hihg]']],
     { kind: 'write', from: 'hihg', to: 'high' },
@@ -107,6 +118,16 @@ const CASES: readonly (readonly [
     'rule/never',
     [['sittings: 2,', 'sittings: 2, procedural: { of: members, atLeast: 9 },']],
     { kind: 'majority' },
+  ],
+  [
+    'rule/light',
+    [['sittings: 2,', 'sittings: 2, substance: { of: members, atLeast: 1 },']],
+    { kind: 'twoThirds' },
+  ],
+  [
+    'rule/light',
+    [['sittings: 2,', 'sittings: 2, substance: { veto: [ASH, BAY] },']],
+    { kind: 'besideVeto' },
   ],
   [
     'force/never',

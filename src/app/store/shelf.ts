@@ -32,6 +32,9 @@ export type Draft = {
   title: string;
   /** Milliseconds since 1970. */
   savedAt: number;
+  /** How many; absent in what an earlier version of the page has kept. */
+  articles?: number;
+  delegations?: number;
 };
 
 /** A scenario file somebody opened; nothing in it is lost when it is refused. */

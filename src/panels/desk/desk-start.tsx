@@ -38,10 +38,15 @@ function Drafts() {
     <section className="desk-card paper">
       <h2>{t('desk.drafts')}</h2>
       <ul>
-        {drafts.map(({ id, title, savedAt }) => (
+        {drafts.map(({ id, title, savedAt, articles, delegations }) => (
           <li key={id}>
             <a href={`#/desk/${id}`}>{title || t('desk.unnamed')}</a>
-            <span className="small">{when.format(savedAt)}</span>
+            <span className="small">
+              {articles !== undefined && delegations !== undefined && (
+                <>{t('desk.size', { articles, delegations })} · </>
+              )}
+              {when.format(savedAt)}
+            </span>
             <button
               type="button"
               className="desk-x"

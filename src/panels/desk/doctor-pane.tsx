@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import './doctor.css';
 import { useWords } from '../../app/language/use-words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { isStale, useDesk } from '../../app/selectors/desk/state.ts';
 import { type Done, Mended, MendKeys, type Mends, useMends } from './doctor-mend.tsx';
 import { saysMore, usePlaceWords } from './place-words.ts';
 import { useWaits } from './use-waits.ts';
@@ -45,6 +45,7 @@ export function DoctorPane() {
       </header>
       <Mended last={last} />
       <ul>
+        <Stale />
         {(waits ? [] : sorted).slice(0, SHOWN).map((finding) => (
           <Found
             key={`${finding.code} ${finding.path} ${finding.line}:${finding.column} ${finding.message}`}
@@ -59,6 +60,28 @@ export function DoctorPane() {
         <p className="small">{t('desk.doctor.more', { n: sorted.length - SHOWN })}</p>
       )}
     </aside>
+  );
+}
+
+/** A report tells of the rules it was played with; whoever changes them asks again before a class sees them. */
+function Stale() {
+  const t = useWords();
+  const stale = useDesk(isStale);
+  const show = useDesk((state) => state.show);
+  if (!stale) return null;
+  return (
+    <li data-severity="warning">
+      <span className="desk-found-mark" aria-hidden="true">
+        {MARKS.warning}
+      </span>
+      <div>
+        <p>{t('desk.balance.stale')}</p>
+        <button type="button" className="link" onClick={() => show('balance')}>
+          {t('desk.doctor.balance')}
+        </button>
+        <span className="desk-found-code">balance/stale</span>
+      </div>
+    </li>
   );
 }
 

@@ -1,7 +1,7 @@
 /** What the last balance report said, in one line under the parts: how the games end, and where skill is worth least. */
 import { useWords } from '../../app/language/use-words.ts';
 import { namesOf } from '../../app/selectors/names/name.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { isStale, useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
 import { percents, points } from '../desk-balance/balance-figures.ts';
 import './nav-balance.css';
@@ -13,7 +13,7 @@ export function NavBalance() {
   const language = useApp((state) => state.language);
   const show = useDesk((state) => state.show);
   const kept = useDesk((state) => state.balance);
-  const stale = useDesk((state) => state.balance !== null && state.balance.of !== state.value);
+  const stale = useDesk(isStale);
   const shares = kept ? percents(ENDINGS.map((one) => kept.balance.endings[one])) : [];
   const weakest = kept?.balance.seats.reduce((least, one) =>
     one.gain.packager.mean < least.gain.packager.mean ? one : least,

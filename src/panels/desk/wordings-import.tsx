@@ -24,12 +24,16 @@ export function WordingsImport({ lines, first, close }: Props) {
   const edit = useDesk((state) => state.edit);
   const show = useDesk((state) => state.show);
   const [reading, setReading] = useState(first);
-  const { patches, articles, options, fresh, refused } = useMemo(
+  const { patches, articles, options, fresh, spread, refused } = useMemo(
     () => wordingsEdit(lines, reading, value),
     [lines, reading, value],
   );
   const set = (at: number, use: WordingUse): void =>
-    setReading({ ...reading, columns: reading.columns.map((old, n) => (n === at ? use : old)) });
+    setReading({
+      ...reading,
+      // One column is of each kind: what another was before is open again.
+      columns: reading.columns.map((old, n) => (n === at ? use : old === use ? 'none' : old)),
+    });
   return (
     <>
       <fieldset className="desk-import-columns">
@@ -63,6 +67,7 @@ export function WordingsImport({ lines, first, close }: Props) {
         </button>
         <p role="status">
           {t('desk.wordings.result', { articles, options, fresh, refused: refused.length })}{' '}
+          {spread > 0 && <b>{t('desk.wordings.spread', { n: spread })} </b>}
           {refused.slice(0, NAMED).map(({ line, column, text }) => (
             <span className="desk-refused mono" key={line}>
               {t('desk.table.refused', { line: line + 1, column: column + 1, said: text })}

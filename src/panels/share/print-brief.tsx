@@ -1,4 +1,5 @@
 /** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
+import { lazy, Suspense } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Names } from '../../app/selectors/names/name.ts';
 import { useApp } from '../../app/store/store.ts';
@@ -7,13 +8,22 @@ import { wantsOf } from '../door/door-conference.ts';
 import { Flag } from '../parts/flag.tsx';
 import { printedRule } from './print-rule.ts';
 
+const ShareQr = lazy(async () => ({ default: (await import('./share-qr.tsx')).ShareQr }));
+
 /** Wants on a brief, and the groups and others named on it. */
 const WANTS = 12;
 const NAMED = 12;
 
 type SeatProps = { scenario: Scenario; names: Names; seat: string };
 
-export function Brief({ scenario, names, seat }: SeatProps) {
+type BriefProps = SeatProps & {
+  /** Of the seat; null: no code is printed. */
+  link: string | null;
+  /** What the link asks for. */
+  file: string | null;
+};
+
+export function Brief({ scenario, names, seat, link, file }: BriefProps) {
   const t = useWords();
   const delegation = scenario.delegations[scenario.delegationIndex.get(seat) ?? -1];
   const party = delegation ?? scenario.observers.find(({ id }) => id === seat);
@@ -27,6 +37,14 @@ export function Brief({ scenario, names, seat }: SeatProps) {
       <div className="kit-seat">
         <Flag code={names.flag(seat)} height={42} />
         <h2>{names.seat(seat)}</h2>
+        {link !== null && (
+          <div className="kit-code">
+            <Suspense>
+              <ShareQr text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
+            </Suspense>
+            <small>{file === null ? t('print.code') : t('print.codeFile', { file })}</small>
+          </div>
+        )}
       </div>
       {text.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

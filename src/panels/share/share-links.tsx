@@ -8,6 +8,7 @@ import { useApp } from '../../app/store/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Modal } from '../parts/modal.tsx';
+import { LONGEST_QR } from './qr-length.ts';
 import { SaveScenario } from './save-scenario.tsx';
 import type { Handout } from './use-handout.ts';
 
@@ -15,8 +16,6 @@ const ShareQr = lazy(async () => ({ default: (await import('./share-qr.tsx')).Sh
 
 /** Letters of a packed scenario that still goes into a link. */
 const LONGEST_LINK = 22_000;
-/** Characters a QR code takes that a phone still reads from a wall. */
-const LONGEST_QR = 1200;
 
 export function ShareLinks({ handout }: { handout: Handout }) {
   const t = useWords();

@@ -10,6 +10,7 @@ import { PageBar } from '../parts/page-bar.tsx';
 import { Brief } from './print-brief.tsx';
 import { Guide } from './print-guide.tsx';
 import { DraftText } from './print-text.tsx';
+import { usePrintLinks } from './use-print-links.ts';
 import '../parts/parts.css';
 import './share-print.css';
 
@@ -18,12 +19,13 @@ const CLASS = 30;
 
 export function PrintPage() {
   const t = useWords();
-  const { scenario, missing } = usePrinted();
+  const { scenario, text, missing } = usePrinted();
+  const id = useApp((state) => state.route.id ?? '');
   return (
     <>
       <PageBar note={t('print.note')} />
       {scenario ? (
-        <Kit key={scenario.rulesHash} scenario={scenario} />
+        <Kit key={scenario.rulesHash} id={id} scenario={scenario} text={text} />
       ) : (
         <p className="print-none" role="status">
           {missing ? t('print.missing') : t('invite.waiting')}
@@ -34,7 +36,14 @@ export function PrintPage() {
 }
 
 /** The conference of that name, or the file that is open. */
-function usePrinted(): { scenario: Scenario | null; missing: boolean } {
+type Printed = {
+  scenario: Scenario | null;
+  /** Of the file, where it does not ship. */
+  text?: string;
+  missing: boolean;
+};
+
+function usePrinted(): Printed {
   const id = useApp((state) => state.route.id ?? '');
   const ships = useApp((state) => state.shelf.some((one) => one.id === id));
   const opened = useApp((state) => state.opened);
@@ -50,13 +59,16 @@ function usePrinted(): { scenario: Scenario | null; missing: boolean } {
     if (!ships && !own) void draft(id).then((kept) => setMissing(!kept));
   }, [ships, own, id, draft]);
   if (ships) return { scenario: browsed?.id === id ? browsed.scenario : null, missing: false };
-  return { scenario: own ? opened.scenario : null, missing };
+  if (!own) return { scenario: null, missing };
+  return { scenario: opened.scenario, text: opened.text, missing };
 }
 
 const PARTS = ['guide', 'text', 'briefs', 'cards'] as const;
 type Part = (typeof PARTS)[number];
 
-function Kit({ scenario }: { scenario: Scenario }) {
+type KitProps = { id: string; scenario: Scenario; text: string | undefined };
+
+function Kit({ id, scenario, text }: KitProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const [parts, setParts] = useState<readonly Part[]>(PARTS);
@@ -64,6 +76,8 @@ function Kit({ scenario }: { scenario: Scenario }) {
   const names = namesOf(scenario, language, veil);
   const [whose, setWhose] = useState<Whose>(() => firstWhose(scenario));
   const seats = seatsOf(scenario, whose);
+  const links = usePrintLinks(id, scenario, text);
+  const [codes, setCodes] = useState(true);
   return (
     <main className="print-kit">
       <div className="print-keys no-print paper">
@@ -104,6 +118,16 @@ function Kit({ scenario }: { scenario: Scenario }) {
           />
           {t('share.veil')}
         </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={codes && links?.long === false}
+            disabled={links?.long !== false}
+            onChange={(event) => setCodes(event.target.checked)}
+          />
+          {t('print.codes')}
+        </label>
+        {links?.long && <p className="kit-small">{t('print.codesLong')}</p>}
         <button type="button" className="button primary" onClick={() => window.print()}>
           {t('print.print')}
         </button>
@@ -111,7 +135,16 @@ function Kit({ scenario }: { scenario: Scenario }) {
       {parts.includes('guide') && <Guide scenario={scenario} names={names} seats={seats} />}
       {parts.includes('text') && <DraftText scenario={scenario} names={names} />}
       {parts.includes('briefs') &&
-        seats.map((seat) => <Brief key={seat} scenario={scenario} names={names} seat={seat} />)}
+        seats.map((seat) => (
+          <Brief
+            key={seat}
+            scenario={scenario}
+            names={names}
+            seat={seat}
+            link={codes ? (links?.of(seat) ?? null) : null}
+            file={links?.file ?? null}
+          />
+        ))}
       {parts.includes('cards') && (
         <section className="kit-sheet cards" aria-label={t('print.part.cards')}>
           {seats.map((seat) => (

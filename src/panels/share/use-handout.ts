@@ -94,7 +94,7 @@ function offered(conference: DoorConference | undefined, scenario: Scenario | nu
     .map(({ id }) => id);
 }
 
-function withoutText({ scenario: { id, code }, how }: Handed): Handed {
+export function withoutText({ scenario: { id, code }, how }: Handed): Handed {
   return how === 'inside'
     ? { scenario: { id, code }, how: 'beside' }
     : { scenario: { id, code }, how };
@@ -121,7 +121,7 @@ function useDraft(id: string | null): void {
 }
 
 /** Packing a large scenario takes a while, so it is done once for each; comments of its author stay behind. */
-function useHanded(scenario: Scenario | null, text: string | undefined): Handed | null {
+export function useHanded(scenario: Scenario | null, text: string | undefined): Handed | null {
   const bareText = useApp((state) => state.bareText);
   const [made, setMade] = useState<{ scenario: Scenario; handed: Handed } | null>(null);
   useEffect(() => {
@@ -144,7 +144,7 @@ export function seedOf(typed: string): number | undefined {
   return /^\d{1,10}$/.test(typed) && value < 2 ** 32 ? value : undefined;
 }
 
-function linkFor({ scenario }: Handed, choice: HandoutChoice, seat: string): string {
+export function linkFor({ scenario }: Handed, choice: HandoutChoice, seat: string): string {
   const { assist, veil, locks, start } = choice;
   const seed = seedOf(choice.seed);
   const invitation = {

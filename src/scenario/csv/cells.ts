@@ -36,3 +36,15 @@ export function csv(lines: readonly (readonly string[])[]): string {
     { newline: '\n', escapeFormulae: true },
   )}\n`;
 }
+
+/** Letters of a title at most; what is longer is a note. */
+const LONGEST_TITLE = 100;
+
+/** What stands alone in the first line, over a table of more columns than one. */
+export function titleIn(text: string): string | undefined {
+  const lines = cellsOf(text).map((line) => line.filter((cell) => cell !== ''));
+  const [first = []] = lines.filter((line) => line.length > 0);
+  const [title = ''] = first;
+  const alone = first.length === 1 && lines.some((line) => line.length > 1);
+  return alone && title.length <= LONGEST_TITLE ? title : undefined;
+}

@@ -50,12 +50,13 @@ export function traitOf(head: string): Trait | undefined {
 
 const TRAIT_HEADS: Readonly<Record<Trait, RegExp>> = {
   name: /^(name|full name|title)$/i,
-  groups: /^(groups?|blocs?|blocks?|coalitions?|alliances?)$/i,
+  groups:
+    /^((negotiating|regional|political|country|voting) )?(groups?|blocs?|blocks?|coalitions?|alliances?)$/i,
   votes: /^(votes?|number of votes)$/i,
   capability: /^(capability|power|influence|diplomatic weight)$/i,
   reservation:
     /^(reservation( (value|point|price))?|batna|walk[\s-]?away( value| point)?|no[\s-]?(treaty|deal|agreement)|(worth|value) of no[\s-]?(treaty|deal|agreement)|without an? (treaty|deal|agreement))$/i,
-  flag: /^(flag|iso2)$/i,
+  flag: /^(flag|iso2|iso[\s-]?(3166[\s-]?1?[\s-]?)?alpha[\s-]?2|country code)$/i,
   brief: /^((role )?briefs?|(private |confidential )?instructions?|description|notes?)$/i,
 };
 export const WHO =

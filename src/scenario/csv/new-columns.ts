@@ -8,11 +8,15 @@ type Lines = readonly (readonly string[])[];
 /** Characters of a cell, on the average, from which a column is something to read. */
 const PROSE = 40;
 
-/** Where no column is of an article that is there, columns of numbers are new ones, and one of sentences is the brief. */
+/**
+ * Where there are no articles yet, columns of numbers are new ones, and one of sentences is the brief.
+ * @param empty the scenario has no articles: to one that has, a person adds with their own hand
+ */
 export function withNew(
   columns: readonly ColumnUse[],
   heads: readonly string[],
   body: Lines,
+  empty: boolean,
 ): ColumnUse[] {
   const cellsOf = (index: number): string[] =>
     body.map((line) => line[index] ?? '').filter((cell) => cell !== '');
@@ -21,7 +25,8 @@ export function withNew(
     const head = heads[index] ?? '';
     const cells = cellsOf(index);
     const numbers = cells.filter((cell) => amountOf(cell) !== undefined).length;
-    if (known || column.use !== 'none' || head === '' || numbers * 2 <= cells.length) return column;
+    if (!empty || known || column.use !== 'none' || head === '' || numbers * 2 <= cells.length)
+      return column;
     const { stem, held } = stemOf(head);
     return { use: 'newArticle', title: stem, held };
   });

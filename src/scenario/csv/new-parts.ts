@@ -5,6 +5,7 @@ import { startWordings } from '../doctor/start-wordings.ts';
 import { asList, asText, entry, nameOf, type Plain } from '../edit/plain.ts';
 import { amountOf } from './amounts.ts';
 import { plainly, type Trait } from './headings.ts';
+import { newTitles } from './new-columns.ts';
 import type { TableReading } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
@@ -30,7 +31,7 @@ export type NewParts = {
 export const RESERVATION = 0.4;
 
 export function newParts(lines: Lines, reading: TableReading, before: Plain): NewParts {
-  const parts = new Parts(before);
+  const parts = new Parts(before, numbersIn(reading));
   const columns = reading.columns.map((column) =>
     column.use === 'newArticle'
       ? { use: 'position' as const, article: parts.article(column.title), held: column.held }
@@ -77,8 +78,21 @@ class Parts {
   readonly #articles = new Map<string, string>();
   value: Plain;
 
-  constructor(value: Plain) {
+  /** Numbers that titles of the table bear. */
+  readonly #numbers: ReadonlySet<string>;
+
+  constructor(value: Plain, numbers: ReadonlySet<string>) {
     this.value = value;
+    this.#numbers = numbers;
+  }
+
+  /** The next that no article has, here or in the table. */
+  #freeNumber(): string {
+    const articles = asList(entry(this.value, 'articles'));
+    const taken = new Set(articles.map((one) => asText(entry(one, 'number'))));
+    let n = articles.length + 1;
+    while (taken.has(String(n)) || this.#numbers.has(String(n))) n += 1;
+    return String(n);
   }
 
   #patch(patch: Patch): void {
@@ -95,7 +109,7 @@ class Parts {
 
   /** Its id; three wordings of rising duty stand on the table until somebody writes better ones. */
   article(title: string): string {
-    const { number, name } = numbered(title, asList(entry(this.value, 'articles')).length + 1);
+    const { number = this.#freeNumber(), name } = numbered(title);
     const known = this.#articles.get(plainly(name));
     if (known !== undefined) return known;
     const id = this.#freeId('articles', name);
@@ -184,11 +198,13 @@ class Parts {
 }
 
 /** `Art. 6(2): Duties` is article 6(2), called so. */
-function numbered(title: string, next: number): { number: string; name: string } {
+function numbered(title: string): { number?: string; name: string } {
   const found = /^(?:art(?:icle)?\.?\s*)?(\d[\w()./-]*?)[\s.:)–-]+(\S.*)$/i.exec(title);
-  return found
-    ? { number: found[1] ?? '', name: found[2] ?? '' }
-    : { number: String(next), name: title };
+  return found ? { number: found[1] ?? '', name: found[2] ?? '' } : { name: title };
+}
+
+function numbersIn({ columns }: TableReading): Set<string> {
+  return new Set(newTitles(columns).flatMap((title) => numbered(title).number ?? []));
 }
 
 function notBelow(amount: number | undefined, most: number): number | undefined {

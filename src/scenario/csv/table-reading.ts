@@ -75,9 +75,11 @@ export function readFrom(lines: Lines, header: number, value: Plain): TableReadi
           onlyOneWho(
             heads.map((head) => columnOf(head, matrix)),
             heads,
+            lines.slice(header + 1),
           ),
           heads,
           lines.slice(header + 1),
+          matrix.columns.length === 0,
         );
   return { header, columns, lines: linesFor(lines, header, columns, value) };
 }
@@ -108,7 +110,11 @@ function headerOf(lines: Lines, matrix: Matrix): number {
 const filled = (line: readonly string[]): number => line.filter((cell) => cell !== '').length;
 
 /** The first column that may name somebody does; where none says so, the first of all. A second one is a name. */
-function onlyOneWho(columns: readonly ColumnUse[], heads: readonly string[]): ColumnUse[] {
+function onlyOneWho(
+  columns: readonly ColumnUse[],
+  heads: readonly string[],
+  body: Lines,
+): ColumnUse[] {
   const who = columns.findIndex(({ use }) => use === 'who');
   const named = columns.findIndex((column) => column.use === 'trait' && column.trait === 'name');
   const open = columns.findIndex(({ use }) => use === 'none');
@@ -116,9 +122,16 @@ function onlyOneWho(columns: readonly ColumnUse[], heads: readonly string[]): Co
   return columns.map((column, index) => {
     if (index === chosen && heads.length > 1) return { use: 'who' };
     const second = column.use === 'who' && columns[chosen]?.use === 'who';
+    if (second && isOfCodes(body, index)) return { use: 'trait', trait: 'flag' };
     if (second && named < 0) return { use: 'trait', trait: 'name' };
     return column.use === 'who' ? { use: 'none' } : column;
   });
+}
+
+/** Two letters in each cell: countries as flags know them, beside a column that names them. */
+function isOfCodes(body: Lines, column: number): boolean {
+  const cells = body.map((line) => line[column] ?? '').filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => /^[a-z]{2}$/i.test(cell));
 }
 
 /** Without a header: names first, if they are no numbers, then articles in their order, if there are enough. */
@@ -174,10 +187,14 @@ export function linesFor(
     asList(entry(value, 'delegations')).length * 2 <= found.length &&
     found.every((one) => one === undefined);
   if (!strangers) return found;
+  const told = lines.slice(header + 1).some((line) => filled(line) > 1);
   return found.map((_, index) => {
-    const name = plainly(lines[index + header + 1]?.[who] ?? '');
+    const line = lines[index + header + 1] ?? [];
+    const name = plainly(line[who] ?? '');
+    // A note below the table stands alone in its line.
+    const note = told && filled(line) < 2;
     // The second line of a name, and what a sheet reckons below its lines, are nobody until a person says so.
-    if (name === '' || said.has(name) || RECKONED.test(name)) return undefined;
+    if (name === '' || note || said.has(name) || RECKONED.test(name)) return undefined;
     said.add(name);
     return 'new';
   });

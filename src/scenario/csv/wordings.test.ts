@@ -42,6 +42,7 @@ test('wordings are laid into the articles they name, and what an article was mad
     articles: 3,
     options: 7,
     fresh: 1,
+    spread: 3,
     refused: [{ line: 6, column: 2, text: '120' }],
   });
   const after = patched(VALUE, patches);

@@ -19,6 +19,8 @@ export type WordingEdit = {
   options: number;
   /** Articles the scenario did not have. */
   fresh: number;
+  /** Options of which the table gives no position, so that they are spread over the axis. */
+  spread: number;
   refused: Refused[];
 };
 
@@ -34,14 +36,20 @@ const HEADS: readonly (readonly [use: WordingUse, head: RegExp])[] = [
     'option',
     /^(options?|alternatives?|variants?|proposals?|titles?|names?|labels?|short titles?|option titles?)$/,
   ],
-  ['position', /^(positions?|pos|values?|scales?|scores?|axis|0 100)$/],
-  ['text', /^(texts?|wordings?|words|formulations?|(draft|treaty) (texts?|language)|language)$/],
+  [
+    'position',
+    /^((positions?|pos|place|points?|where)( (on|along) (the )?(scale|axis))?|values?|scales?|scores?|axis|0 100)$/,
+  ],
+  [
+    'text',
+    /^(texts?|wordings?|words|formulations?|(draft|treaty|legal|full|proposed) (texts?|language|wordings?)|language)$/,
+  ],
 ];
 
 /** Undefined: the table is about something else. */
 export function readWordings(lines: Lines): WordingReading | undefined {
   for (const [header, line] of lines.slice(0, TOP).entries()) {
-    const columns = once(line.map(useOf));
+    const columns = once(longestText(line.map(useOf), lines.slice(header + 1)));
     if (columns.includes('article') && columns.includes('text')) return { header, columns };
   }
   return undefined;
@@ -54,6 +62,19 @@ function useOf(head: string): WordingUse {
   return HEADS.find(([, words]) => words.test(plain))?.[0] ?? 'none';
 }
 
+/** Of several columns of words the one with most of them is the text; a short one beside it is what it is called. */
+function longestText(columns: readonly WordingUse[], body: Lines): WordingUse[] {
+  const length = (at: number): number =>
+    body.reduce((sum, line) => sum + (line[at] ?? '').length, 0);
+  const texts = columns.flatMap((use, at) => (use === 'text' ? [at] : []));
+  const longest = texts.reduce(
+    (most, at) => (length(at) > length(most) ? at : most),
+    texts[0] ?? 0,
+  );
+  const short = columns.includes('option') ? 'none' : 'option';
+  return columns.map((use, at) => (use === 'text' && at !== longest ? short : use));
+}
+
 /** The first column of a kind is of it. */
 function once(columns: readonly WordingUse[]): WordingUse[] {
   return columns.map((use, at) => (columns.indexOf(use) === at ? use : 'none'));
@@ -63,7 +84,14 @@ type Said = { line: number; title: string; text: string; position: number | unde
 
 /** Wordings an article was made with go; others stay, and one of the same title is written over. */
 export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plain): WordingEdit {
-  const edit: WordingEdit = { patches: [], articles: 0, options: 0, fresh: 0, refused: [] };
+  const edit: WordingEdit = {
+    patches: [],
+    articles: 0,
+    options: 0,
+    fresh: 0,
+    spread: 0,
+    refused: [],
+  };
   const touched = new Set<number>();
   let value = before;
   const add = (patches: readonly Patch[]): void => {
@@ -80,6 +108,7 @@ export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plai
     touched.add(index);
     edit.articles = touched.size;
     edit.options += said.length;
+    edit.spread += said.filter(({ position }) => position === undefined).length;
     add(cleared(value, index));
     for (const [at, one] of said.entries())
       add(optionEdit(value, index, one, evenly(at, said.length)));

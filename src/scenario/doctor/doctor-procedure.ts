@@ -27,18 +27,72 @@ function neverMet(rule: Rule, delegations: readonly Delegation[]): boolean {
   return rule.rules.every((part) => neverMet(part, delegations));
 }
 
+function vetoers(rule: Rule): string[] {
+  if (rule.kind === 'threshold') return [];
+  return rule.kind === 'veto' ? [...rule.holders] : rule.rules.flatMap(vetoers);
+}
+
+/** Met by the one in favour, with whoever has a veto abstaining and everybody else against. */
+function metAlone(
+  rule: Rule,
+  one: Delegation,
+  scenario: Scenario,
+  abstaining: ReadonlySet<string>,
+): boolean {
+  if (rule.kind === 'veto') return true;
+  if (rule.kind !== 'threshold') {
+    const met = (part: Rule): boolean => metAlone(part, one, scenario, abstaining);
+    return rule.kind === 'all' ? rule.rules.every(met) : rule.rules.some(met);
+  }
+  const { amount, bound, weigh, of } = rule.threshold;
+  const own = weightOf(one, weigh);
+  if ('count' in amount) return bound === 'atLeast' ? own >= amount.count : own > amount.count;
+  const counted = scenario.delegations.filter(
+    ({ id }) => of !== 'presentAndVoting' || id === one.id || !abstaining.has(id),
+  );
+  const base = counted.reduce((sum, each) => sum + weightOf(each, weigh), 0);
+  const [here, asked] = [own * amount.share.denominator, base * amount.share.numerator];
+  return base > 0 && (bound === 'atLeast' ? here >= asked : here > asked);
+}
+
+/** Delegations below which one in favour is no surprise. */
+const FEW = 4;
+
+/** A veto without a count, or a count of one: nearly everybody may be against, and the text is adopted. */
+function diagnoseLight(
+  name: 'substance' | 'procedural',
+  scenario: Scenario,
+  problems: Problems,
+): void {
+  const { delegations, procedure } = scenario;
+  const rule = procedure[name];
+  if (delegations.length < FEW) return;
+  const abstaining = new Set(vetoers(rule));
+  const alone = delegations.find((one) => metAlone(rule, one, scenario, abstaining));
+  if (!alone) return;
+  const against = delegations.filter(({ id }) => id !== alone.id && !abstaining.has(id)).length;
+  const instead =
+    abstaining.size > 0
+      ? 'Put a share or a count beside the veto, under all of these rules.'
+      : 'Ask for a share, such as 2/3, or 100% for everyone; a number without a sign is a count of votes.';
+  const message = `The rule ${ON[name]} is met by one in favour ("${alone.id}") with ${against} against. ${instead}`;
+  warn('rule/light', ['procedure', name], message, problems);
+}
+
+const ON = { substance: 'on substance', procedural: 'on procedure' } as const;
+
 function diagnoseRule(
   name: 'substance' | 'procedural',
   scenario: Scenario,
   problems: Problems,
 ): void {
   if (!neverMet(scenario.procedure[name], scenario.delegations)) return;
-  const message = `Even with every delegation in favour the rule for ${name} is not met. Ask for less.`;
+  const message = `Even with every delegation in favour the rule ${ON[name]} is not met. Ask for less.`;
   warn('rule/never', ['procedure', name], message, problems);
 }
 
 function warn(
-  code: 'rule/never' | 'force/never' | 'event/never',
+  code: 'rule/never' | 'rule/light' | 'force/never' | 'event/never',
   path: Path,
   message: string,
   problems: Problems,
@@ -51,6 +105,8 @@ export function diagnoseProcedure(scenario: Scenario, problems: Problems): void 
   const { procedure, delegations, events } = scenario;
   diagnoseRule('substance', scenario, problems);
   diagnoseRule('procedural', scenario, problems);
+  diagnoseLight('substance', scenario, problems);
+  diagnoseLight('procedural', scenario, problems);
   if (procedure.ratifications !== undefined && procedure.ratifications > delegations.length) {
     const message = `${procedure.ratifications} ratifications are more than the ${delegations.length} delegations can give. Write a smaller number.`;
     warn('force/never', ['procedure', 'entryIntoForce', 'ratifications'], message, problems);

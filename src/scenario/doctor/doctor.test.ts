@@ -51,21 +51,21 @@ it.each([
     'a count above all votes',
     HEALTHY + '  substance: { of: members, atLeast: 3 }\n',
     [
-      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule for substance is not met. Ask for less.',
+      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule on substance is not met. Ask for less.',
     ],
   ],
   [
     'more than all of it',
     HEALTHY + '  procedural: { any: [{ of: members, moreThan: 100% }] }\n',
     [
-      '20:15 warning rule/never procedure.procedural: Even with every delegation in favour the rule for procedural is not met. Ask for less.',
+      '20:15 warning rule/never procedure.procedural: Even with every delegation in favour the rule on procedure is not met. Ask for less.',
     ],
   ],
   [
     'one part that is never met',
     HEALTHY + '  substance: { all: [{ veto: [AAA] }, { of: members, moreThan: 2 }] }\n',
     [
-      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule for substance is not met. Ask for less.',
+      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule on substance is not met. Ask for less.',
     ],
   ],
   [
@@ -78,7 +78,7 @@ it.each([
     healthy('population: 4', 'population: 0') +
       '  substance: { of: members, atLeast: 1/2, weigh: population }\n',
     [
-      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule for substance is not met. Ask for less.',
+      '20:14 warning rule/never procedure.substance: Even with every delegation in favour the rule on substance is not met. Ask for less.',
     ],
   ],
   [

@@ -17,6 +17,7 @@ export type MendKind =
   | 'merge'
   | 'twoThirds'
   | 'majority'
+  | 'besideVeto'
   | 'ratifications'
   | 'sitting'
   | 'leaveOut'
@@ -36,6 +37,9 @@ export type Mend = {
 type Mending = (value: Plain, path: Path, finding: Finding) => Mend | undefined;
 
 const BY_CODE: Readonly<Record<string, Mending>> = {
+  'value/type': write,
+  'value/format': write,
+  'id/duplicate': otherId,
   'key/unknown': write,
   'reference/dangling': write,
   'rule/weight': write,
@@ -53,6 +57,7 @@ const BY_CODE: Readonly<Record<string, Mending>> = {
   'zone/blocked': lower,
   'option/same-position': merge,
   'rule/never': rule,
+  'rule/light': light,
   'force/never': (value, path) =>
     replaced('ratifications', value, path, asList(entry(value, 'delegations')).length),
   'event/never': (value, path) =>
@@ -110,6 +115,27 @@ function write(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
   if (taken || typeof last !== 'string' || valueAt(value, path) === undefined) return undefined;
   const patches: Patch[] = [{ op: 'rename', path, key: meant.key }];
   return { kind: 'write', from: last, to: meant.key, patches };
+}
+
+/** What names the id means the first that has it; the second gets the next that is free. */
+function otherId(value: Plain, path: Path): Mend | undefined {
+  const from = asText(valueAt(value, path));
+  if (from === '') return undefined;
+  const taken = idsIn(value);
+  const stem = from.slice(0, LONGEST_STEM);
+  let n = 2;
+  while (taken.has(`${stem}_${n}`)) n += 1;
+  const to = `${stem}_${n}`;
+  return { kind: 'write', from, to, patches: [{ op: 'set', path, value: to }] };
+}
+
+/** Letters of an id that leave room for a number, of 64. */
+const LONGEST_STEM = 58;
+
+function idsIn(value: Plain): Set<string> {
+  const parts = Array.isArray(value) ? value : isMap(value) ? Object.values(value) : [];
+  const own = asText(entry(value, 'id'));
+  return new Set([...(own === '' ? [] : [own]), ...parts.flatMap((part) => [...idsIn(part)])]);
 }
 
 function replaced(
@@ -205,7 +231,7 @@ function merge(value: Plain, path: Path): Mend | undefined {
   return { kind: 'merge', from, to, patches: mergedOption(value, article, index, from, to) };
 }
 
-function rule(_: Plain, path: Path): Mend {
+function rule(_: Plain, path: Path, __?: Finding): Mend {
   // The defaults of the format.
   const substance = path.at(-1) === 'substance';
   const asked: Plain = substance
@@ -215,6 +241,17 @@ function rule(_: Plain, path: Path): Mend {
     kind: substance ? 'twoThirds' : 'majority',
     patches: [{ op: 'set', path, value: asked }],
   };
+}
+
+/** A veto keeps its place beside the share that was missing. */
+function light(value: Plain, path: Path, finding: Finding): Mend {
+  const asked = valueAt(value, path);
+  const mended = rule(value, path, finding);
+  if (entry(asked, 'veto') === undefined) return mended;
+  const patches = mended.patches.map((patch): Patch =>
+    patch.op === 'set' ? { ...patch, value: { all: [patch.value, asked ?? null] } } : patch,
+  );
+  return { ...mended, kind: 'besideVeto', patches };
 }
 
 function leaveOut(value: Plain, path: Path): Mend | undefined {

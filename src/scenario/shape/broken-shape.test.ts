@@ -147,7 +147,7 @@ const CASES: Case[] = [
     'a weight with a comma',
     edited('population: 4', 'population: "89,2"'),
     [
-      '16:16 error key/unknown delegations[1].population: Unknown key "population". As a further weight it would need a finite number, 0 or more; found the text "89,2".',
+      '16:28 error value/type delegations[1].population: Expected a finite number, 0 or more, as a weight that rules may use, found the text "89,2". Write it with a point: 89.2.',
     ],
   ],
   [

@@ -33,6 +33,18 @@ function numberIn(value: string): number | undefined {
   return /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : undefined;
 }
 
+/** A comma for the point, as many write numbers; three figures after it are thousands to others. */
+function numberWithComma(value: string): number | undefined {
+  const decimal = /^\s*([+-]?\d+),(\d{1,2})\s*$/.exec(value);
+  return decimal === null ? undefined : Number(`${decimal[1]}.${decimal[2]}`);
+}
+
+/** The number that stands there as text, where a number is asked for; for whoever mends it. */
+export function meantNumber(issue: Issue, value: unknown): number | undefined {
+  if (typeof value !== 'string' || !/number/.test(issue.message)) return undefined;
+  return numberIn(value) ?? numberWithComma(value);
+}
+
 function forNumber(value: number, expected: string): string {
   const wantsShare = expected === PHRASES.share || expected === PHRASES.amount;
   if (wantsShare && value > 0 && value <= 1) {
@@ -49,6 +61,10 @@ function forText(value: string, expected: string): string {
   const number = numberIn(value);
   if (number !== undefined && /number/.test(expected)) {
     return ` Write it without quotes: ${number}.`;
+  }
+  const decimal = numberWithComma(value);
+  if (decimal !== undefined && /number/.test(expected)) {
+    return ` Write it with a point: ${decimal}.`;
   }
   const percent = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(value);
   if (percent !== null && expected === 'a number from 0 to 1') {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { isCode, type Code } from '../codes.ts';
 import { asked, nearest } from './near.ts';
-import { codeOf, describe, hint } from './phrase.ts';
+import { codeOf, describe, hint, meantNumber } from './phrase.ts';
 import { shorten, type Path, type Problems } from '../problem.ts';
 import { DELEGATION_KEYS } from './delegation-keys.ts';
 import { knownKeysIn, PHRASES } from './schema-parts.ts';
@@ -128,7 +128,8 @@ class Translation {
     }
     const params: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
     if (isCode(params)) return this.wrong(params, path, issue.message);
-    this.wrong(codeOf(issue, value), path, issue.message, hint(issue, value));
+    const meant = meantNumber(issue, value);
+    this.wrong(codeOf(issue, value), path, issue.message, hint(issue, value), meant);
   }
 
   private missing(path: Path, expected: string): void {
@@ -148,10 +149,10 @@ class Translation {
     this.problems.slip('key/unknown', path, message, 'key', near);
   }
 
-  private wrong(code: Code, path: Path, expected: string, advice = ''): void {
+  private wrong(code: Code, path: Path, expected: string, advice = '', meant?: number): void {
     const found = describe(at(this.root, path));
     const message = `Expected ${expected}, found ${found}.${advice}`;
-    this.problems.error(code, path, message);
+    this.problems.slip(code, path, message, 'value', meant);
   }
 }
 

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Seat } from '../../../engine/command.ts';
+import { RULES } from '../../../engine/rules-version.ts';
 import type { Party } from '../../../scenario/edit/matrix.ts';
 import type { Patch } from '../../../scenario/edit/patch.ts';
 import type { Plain } from '../../../scenario/edit/plain.ts';
@@ -15,6 +16,16 @@ import type { Saving } from '../../store/game.ts';
 import type { Section } from './sections.ts';
 
 export type Version = { id: number; savedAt: number; text: string };
+
+type Played = { balance: Balance; scenario: Scenario };
+/** `rules`: version of the engine the games were played by. */
+export type KeptBalance = Played & { rules: number };
+
+/** Something that bears on the games was changed since they were played: the scenario, or the rules of the engine. */
+export function isStale({ balance, rulesHash }: Pick<DeskFacts, 'balance' | 'rulesHash'>): boolean {
+  if (balance === null || rulesHash === null) return false;
+  return balance.scenario.rulesHash !== rulesHash || balance.rules !== RULES;
+}
 
 export type CellPlace = { party: Party; index: number; article: string };
 
@@ -73,8 +84,10 @@ export type DeskFacts = {
   /** An address a link asks to load; nothing is fetched before the person agrees. */
   offered: string | null;
   busy: boolean;
-  /** The last balance report, and the document it was of. */
-  balance: { of: Plain; balance: Balance; scenario: Scenario } | null;
+  /** The last balance report of this draft, with the scenario it was of; kept with the draft. */
+  balance: KeptBalance | null;
+  /** Of the rules of the document as the reader last accepted it; null: not yet. */
+  rulesHash: string | null;
   shelf: readonly Shelved[];
 };
 
@@ -88,7 +101,7 @@ export type DeskActions = {
   show: (section: Section, item?: number) => void;
   goTo: (finding: Finding) => void;
   hold: (cell: CellPlace | null) => void;
-  keepBalance: (came: { balance: Balance; scenario: Scenario }, of: Plain) => void;
+  keepBalance: (came: Played) => void;
   openTable: (text: string | null) => void;
   openFile: (file: File) => Promise<void>;
   /** @param called what a message about it calls it */
