@@ -37,40 +37,46 @@ export function ConceptCard() {
     put();
   };
   return (
-    <aside className="concept-card paper" aria-label={t('tip.label')} key={`${game.id} ${concept}`}>
-      <div>
-        <h2>
-          <span className="br" aria-hidden="true">
-            [{' '}
-          </span>
-          {t(`concept.${concept}.title`)}
-          <span className="br" aria-hidden="true">
-            {' '}
-            ]
-          </span>
-        </h2>
-        <p>{t(`concept.${concept}.what`)}</p>
-        <p className="concept-now">
-          <b>{t('tip.now')}</b> {told.text} {told.phrase} {asSentences(told.answer, speech)}{' '}
-          {why !== '' && t('log.why', { why })}
-        </p>
-      </div>
-      <div className="btns">
-        <button type="button" className="button primary small-button" onClick={read}>
-          {t('tip.gotIt')}
-        </button>
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            read();
-            open('codex', concept);
-          }}
-        >
-          {t('tip.more')}
-        </button>
-      </div>
-    </aside>
+    <div className="concept-place">
+      <aside
+        className="concept-card paper"
+        aria-label={t('tip.label')}
+        key={`${game.id} ${concept}`}
+      >
+        <div>
+          <h2>
+            <span className="br" aria-hidden="true">
+              [{' '}
+            </span>
+            {t(`concept.${concept}.title`)}
+            <span className="br" aria-hidden="true">
+              {' '}
+              ]
+            </span>
+          </h2>
+          <p>{t(`concept.${concept}.what`)}</p>
+          <p className="concept-now">
+            <b>{t('tip.now')}</b> {told.text} {told.phrase} {asSentences(told.answer, speech)}{' '}
+            {why !== '' && t('log.why', { why })}
+          </p>
+        </div>
+        <div className="btns">
+          <button type="button" className="button primary small-button" onClick={read}>
+            {t('tip.gotIt')}
+          </button>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              read();
+              open('codex', concept);
+            }}
+          >
+            {t('tip.more')}
+          </button>
+        </div>
+      </aside>
+    </div>
   );
 }
 

@@ -6,11 +6,10 @@ import {
   firstTurnFor,
   hasEndedTurn,
 } from '../../app/selectors/learning/first-turn.ts';
-import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts';
+import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
-import { fairDeal } from '../../app/selectors/trade/fair-deal.ts';
-import { changesOf, type Draft } from '../play/draft.ts';
+import type { Draft } from '../play/draft.ts';
 import { type Play, usePlay } from '../play/play-context.tsx';
 import type { Happening } from '../../engine/state/event.ts';
 import type { Asked, Speech } from '../play/use-game.ts';
@@ -30,7 +29,8 @@ export function useFirstTurn(): Turn | null {
   return firstTurnFor(game, learning);
 }
 
-export function FirstTurn({ turn }: { turn: Turn }) {
+/** @param brief under the answer just given, which says itself what came of the deal */
+export function FirstTurn({ turn, brief = false }: { turn: Turn; brief?: boolean }) {
   const play = usePlay();
   const { t } = play.speech;
   const learn = useApp((state) => state.learn);
@@ -50,24 +50,17 @@ export function FirstTurn({ turn }: { turn: Turn }) {
           {t('first.close')}
         </button>
       </div>
-      {sentences(turn, play).map((sentence) => (
+      {sentences(turn, play, brief).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <FirstKey turn={turn} />
-      <p className="first-goal">{goal(play)}</p>
+      {!brief && <p className="first-goal">{goal(play)}</p>}
     </section>
   );
 }
 
-/** Something on either side of the table to begin with, where a deal is worth anything to both. */
-function dealWith({ game, legal }: Play, partner: string): Partial<Draft> {
-  const values = (side: 'give' | 'want') => changesOf(legal('offer'), side).values;
-  const deal = fairDeal(game.view, partner, { give: values('give'), want: values('want') });
-  return deal ? { give: [...deal.give], want: [...deal.want] } : {};
-}
-
 /** The act the sentences speak of. */
-function FirstKey({ turn: { step, partner, words } }: { turn: Turn }) {
+function FirstKey({ turn: { step, partner, deal, words } }: { turn: Turn }) {
   const play = usePlay();
   const { t, names } = play.speech;
   const pick = useApp((state) => state.pick);
@@ -77,7 +70,7 @@ function FirstKey({ turn: { step, partner, words } }: { turn: Turn }) {
       return play.begin('amend', { article: words.article, give: [words] });
     pick(partner);
     if (step === 'ask') play.say({ type: 'ask', delegation: partner });
-    else play.begin('offer', { delegation: partner, ...dealWith(play, partner) });
+    else play.begin('offer', { delegation: partner, ...laid(deal) });
   };
   return (
     <button type="button" className="button primary small-button" onClick={press}>
@@ -89,10 +82,12 @@ function FirstKey({ turn: { step, partner, words } }: { turn: Turn }) {
   );
 }
 
-function sentences(
-  { step, bracket, partner, stands, words }: Turn,
-  { game, speech }: Play,
-): string[] {
+function laid(deal: Turn['deal']): Partial<Draft> {
+  return deal ? { give: [...deal.give], want: [...deal.want] } : {};
+}
+
+function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[] {
+  const { step, bracket, partner, stands, words } = turn;
   const { t, names, figures, article } = speech;
   const values = {
     article: article(bracket.article),
@@ -105,11 +100,12 @@ function sentences(
   if (step === 'deal') {
     const asked = game.log.findLast(({ happening }) => isOwnQuestion(happening, game));
     const answer = asked ? asSentences(speech.answerTo(asked.happening as Asked), speech) : '';
-    return [t('first.answer', { ...values, answer }), t('first.deal', values)];
+    const seat = names.called(turn.instead ?? partner);
+    return [t('first.answer', { seat, answer }), ...dealSentences(turn, game, speech)];
   }
   const said = lastAnswer(game);
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
-  const came = said ? [whatCame(said, speech)] : [];
+  const came = said && !brief ? [whatCame(said, speech)] : [];
   if (step === 'words' && words)
     return [
       ...came,
@@ -121,6 +117,27 @@ function sentences(
   const { plates, sitting, scenario } = game.view;
   const last = sitting >= scenario.procedure.sittings ? 'yes' : 'no';
   return [...came, t('first.end', { plates, way, last })];
+}
+
+/** What to lay on the table, and with whom; why with another than the one asked. */
+function dealSentences({ partner, instead, deal }: Turn, game: Game, speech: Speech): string[] {
+  const { t, names, figures, article } = speech;
+  const seat = names.called(partner);
+  const moves =
+    instead === null ? [] : [t('first.instead', { seat, asked: names.called(instead) })];
+  const [want] = deal?.want ?? [];
+  if (!want) return [...moves, t('first.deal.none', { seat })];
+  const [give] = deal?.give ?? [];
+  const asked = { want: names.option(want.article, want.option), article: article(want.article) };
+  if (!give) return [...moves, t('first.deal.ask', { seat, ...asked })];
+  const points = worthOf(game.view, [give])?.net ?? 0;
+  const given = {
+    give: names.option(give.article, give.option),
+    other: article(give.article),
+    points: figures.points(Math.abs(points)),
+    way: points < 0 ? 'cost' : 'gain',
+  };
+  return [...moves, t('first.deal.exchange', { seat, ...asked, ...given })];
 }
 
 function goal({ game, speech: { t, figures } }: Play): string {

@@ -6,6 +6,7 @@ import { OfferExtras } from './offer-extras.tsx';
 import { changesByName, usePlay } from '../play/play-context.tsx';
 import { AgainKey } from './offers-pane.tsx';
 import { AnswerSaid, Said } from '../play/said.tsx';
+import { FirstTurn, useFirstTurn } from '../learning/first-turn.tsx';
 import { useTable } from './table-context.tsx';
 import { tell } from '../words/tell.ts';
 
@@ -54,6 +55,7 @@ export function AnswerSlip() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { draft } = useTable();
+  const first = useFirstTurn();
   const guess = guessOfLast(game);
   const answered = answerNow(game);
   if (!answered || draft.give.length + draft.want.length + draft.side.length > 0) return null;
@@ -70,6 +72,7 @@ export function AnswerSlip() {
         {made && <AgainKey made={made} />}
       </section>
       <LastRefusal />
+      {first && <FirstTurn turn={first} brief />}
     </>
   );
 }

@@ -12,9 +12,9 @@ import { worthOf } from '../trade/worth.ts';
 
 const SEAT = 'BRA';
 
-function opened(scenario: string, seat: string, start?: string): Conference {
+function opened(scenario: string, seat: string, start?: string, seed = 1): Conference {
   return openConference(shipped(scenario), {
-    seed: 1,
+    seed,
     plan: [{ seat, by: 'person' }],
     ...(start === undefined ? {} : { start }),
   });
@@ -42,17 +42,39 @@ test('the morning of the last day opens on two brackets, the rest agreed', () =>
   expect(live).toEqual(['coop_scope', 'network_247']);
 });
 
-test('first a question to one who would rather have other words', () => {
+test('first a question to one who loses by the words wanted and wins by what can be given', () => {
   const turn = firstTurnOf(game(morning));
   expect(turn).toEqual({
     step: 'ask',
-    bracket: { article: 'coop_scope', option: 'coop_low', points: expect.closeTo(3.8, 1) },
-    partner: turn?.partner,
-    stands: 'gains',
+    bracket: { article: 'network_247', option: 'net_unodc', points: expect.closeTo(2.9, 1) },
+    partner: 'EGY',
+    instead: null,
+    deal: {
+      give: [{ article: 'coop_scope', option: 'coop_low' }],
+      want: [{ article: 'network_247', option: 'net_unodc' }],
+    },
+    stands: 'loses',
     words: null,
   });
-  const d = morning.setup.scenario.delegationIndex.get(turn?.partner ?? '') ?? -1;
-  expect(game(morning).view.floor).toContain(d);
+});
+
+test('the deal laid out after the question should be taken, whatever was drawn', () => {
+  const dealt = [1, 2, 3, 5, 6, 7, 9, 10, 11, 13].map((seed) => {
+    const asked = game(opened('cybercrime-last-day', SEAT, 'morning', seed));
+    const first = firstTurnOf(asked);
+    const partner = first?.partner ?? '';
+    const then = game(after(asked.conference, { type: 'ask', delegation: partner }));
+    const turn = firstTurnOf(then);
+    if (!turn?.deal) throw new Error('no deal');
+    const { give, want } = turn.deal;
+    const draft = { give, want, delegation: turn.partner, condition: null, side: [] };
+    const likely = (dealOutlook(then.view, draft)?.chance ?? 0) >= 0.5;
+    return { seed, give: give.length, want: want.length, instead: turn.instead, likely };
+  });
+  const moved = (seed: number) => (seed === 9 || seed === 11 || seed === 13 ? 'EGY' : null);
+  expect(dealt).toEqual(
+    dealt.map(({ seed }) => ({ seed, give: 1, want: 1, instead: moved(seed), likely: true })),
+  );
 });
 
 test('then a deal with whoever was asked, its words before the floor, and the end of the turn', () => {

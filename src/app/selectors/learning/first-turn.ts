@@ -3,12 +3,13 @@ import type { ActType, Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
 import { articleNow } from '../text/article-now.ts';
-import { fairDeal } from '../trade/fair-deal.ts';
 import { wordsToPropose } from '../trade/deal-words.ts';
-import type { Learning } from './learning.ts';
-import { isLesson } from './lesson.ts';
+import type { FairDeal } from '../trade/fair-deal.ts';
 import { bestProspect, gainOf } from '../trade/trade.ts';
 import { worthOf } from '../trade/worth.ts';
+import { type FirstTrade, firstTrade, isPromising, NOTICED, tradeWith } from './first-trade.ts';
+import type { Learning } from './learning.ts';
+import { isLesson } from './lesson.ts';
 
 export const FIRST_STEPS = ['ask', 'deal', 'words', 'end'] as const;
 export type FirstStep = (typeof FIRST_STEPS)[number];
@@ -17,10 +18,14 @@ export type FirstTurn = {
   step: FirstStep;
   /** The bracket worth most to the seat: its article, the wording to want, and points won over what leads. */
   bracket: { article: string; option: string; points: number };
-  /** Of those on the floor who would lose by the words wanted, else of all others, the one a deal looks best with. */
+  /** Whom to ask, and to lay the deal before. */
   partner: string;
-  /** How it stands to the words wanted: it would lose or gain by them, or, where they lead, would have others. */
-  stands: 'loses' | 'gains' | 'other';
+  /** The one asked, where the deal goes to somebody else. */
+  instead: string | null;
+  /** What to lay on the table; null where no deal is worth anything to the seat. */
+  deal: FairDeal | null;
+  /** How it stands to the words wanted: it would lose or gain by them, or neither; or, where they lead, would have others. */
+  stands: 'loses' | 'gains' | 'cold' | 'other';
   /** Words of a deal that are still to be proposed to the floor. */
   words: Change | null;
 };
@@ -37,16 +42,24 @@ export function firstTurnFor(game: Game, { turned, lesson }: Learning): FirstTur
 /** Null where there is no turn of a delegation with instructions, or no bracket that is worth anything to it. */
 export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn | null {
   if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return null;
-  const bracket = dearestBracket(view);
-  const partner = bracket && partnerOn({ view, acts }, bracket);
-  if (!bracket || partner === undefined) return null;
   const own = conference.commands.filter((command) => command.seat === seat);
-  const asked = own.find(({ type }) => type === 'ask');
+  const asked = own.findLast(({ type }) => type === 'ask');
+  const to = asked?.type === 'ask' ? asked.delegation : null;
   const dealt = own.some(({ type }) => DEALS.has(type));
+  const trade = dealt ? null : tradeFor({ view, acts }, to);
+  const bracket = (trade && wantedIn(view, trade)) ?? dearestBracket(view);
+  const partner = trade?.partner ?? to ?? (bracket && anyoneElse(view, bracket));
+  if (!bracket || partner === undefined) return null;
   const words = dealt ? wordsToPropose({ view, acts }) : null;
-  const step = dealt ? (words ? 'words' : 'end') : asked ? 'deal' : 'ask';
-  const whom = asked?.type === 'ask' ? asked.delegation : partner;
-  return { step, bracket, partner: whom, stands: standsOf(view, whom, bracket), words };
+  return {
+    step: dealt ? (words ? 'words' : 'end') : to === null ? 'ask' : 'deal',
+    bracket,
+    partner,
+    instead: to === null || to === partner ? null : to,
+    deal: trade?.deal ?? null,
+    stands: standsOf(view, partner, bracket),
+    words,
+  };
 }
 
 /** Whether the person has ended a turn of this game. */
@@ -56,6 +69,12 @@ export function hasEndedTurn({ seat, conference }: Pick<Game, 'seat' | 'conferen
   // With its last plate a turn is over as well.
   const { sitting, phase } = conference.state;
   return own.length > 0 && (sitting > 1 || !phase.startsWith('negotiation'));
+}
+
+/** The words a deal asks for; the first turn has one of them. */
+function wantedIn(view: View, { deal }: FirstTrade): FirstTurn['bracket'] | undefined {
+  const [want] = deal.want;
+  return want && { ...want, points: worthOf(view, [want])?.net ?? 0 };
 }
 
 function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
@@ -76,44 +95,38 @@ function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
     ?.best;
 }
 
-const partners = new WeakMap<View, string | undefined>();
+const trades = new WeakMap<View, FirstTrade | null>();
 
-/** Found once for each state of the conference: a fair deal is searched for. */
-function partnerOn(game: Pick<Game, 'view' | 'acts'>, bracket: Change): string | undefined {
-  if (!partners.has(game.view)) partners.set(game.view, findPartner(game, bracket));
-  return partners.get(game.view);
+/** Found once for each state of the conference: deals are searched for. */
+function tradeOn({ view, acts }: Pick<Game, 'view' | 'acts'>): FirstTrade | null {
+  const known = trades.get(view);
+  if (known !== undefined) return known;
+  const found = firstTrade(view, acts);
+  trades.set(view, found);
+  return found;
 }
 
-function findPartner(
-  { view, acts }: Pick<Game, 'view' | 'acts'>,
-  { article, option }: Change,
-): string | undefined {
+/** With whoever was asked, while a deal with it is as likely as not; else the one that looks best by now. */
+function tradeFor(game: Pick<Game, 'view' | 'acts'>, asked: string | null): FirstTrade | null {
+  const own = asked === null ? null : tradeWith(game.view, game.acts, asked);
+  if (own && isPromising(own)) return own;
+  const best = tradeOn(game);
+  return best && (own === null || isPromising(best)) ? best : own;
+}
+
+/** Without a deal worth anything: somebody who would rather have other words. */
+function anyoneElse(view: View, { article, option }: Change): string | undefined {
   const others = articleNow(view, view.scenario.articleIndex.get(article) ?? -1)
     ?.live.filter(({ id }) => id !== option)
     .flatMap(({ nearest }) => nearest)
     .filter((id) => id !== view.seat);
-  if (!others) return undefined;
-  // Whoever wins by the words as well needs no deal to speak for them.
-  const against = others.filter((id) => losesBy(view, id, { article, option }));
-  const offer = acts.find(({ type }) => type === 'offer');
-  const values = (side: 'give' | 'want'): readonly Change[] =>
-    offer?.domains.flatMap((domain) =>
-      domain.parameter === side ? (domain.values as readonly Change[]) : [],
-    ) ?? [];
-  const domains = { give: values('give'), want: values('want') };
-  // Whoever has to be won over, where there is something to win it over with; else whoever will go along.
-  const opponent = bestProspect(view, against);
-  const trade = opponent === null ? null : fairDeal(view, opponent, domains);
-  return opponent !== null && trade !== null && trade.give.length > 0
-    ? opponent
-    : (bestProspect(view, others) ?? others[0]);
+  return others && (bestProspect(view, others) ?? others[0]);
 }
 
 function standsOf(view: View, id: string, bracket: FirstTurn['bracket']): FirstTurn['stands'] {
   if (bracket.points <= 0) return 'other';
-  return losesBy(view, id, bracket) ? 'loses' : 'gains';
-}
-
-function losesBy(view: View, id: string, { article, option }: Change): boolean {
-  return (gainOf(view, id, { article, option }) ?? 0) < 0;
+  const { article, option } = bracket;
+  const theirs = gainOf(view, id, { article, option }) ?? 0;
+  if (theirs < -NOTICED) return 'loses';
+  return theirs > NOTICED ? 'gains' : 'cold';
 }

@@ -233,16 +233,18 @@ export function partnerFor(view: View, partners: readonly string[]): string | nu
  * by itself. What each side gains, multiplied, by what its word weighs on the floor.
  */
 export function bestProspect(view: View, partners: readonly string[]): string | null {
+  return prospects(view, partners)[0] ?? null;
+}
+
+/** All of them, the best first. */
+export function prospects(view: View, partners: readonly string[]): string[] {
   const open = openChanges(view).map((change): Open => {
     return { change, mine: worthOf(view, [change])?.net ?? 0 };
   });
-  let best: string | null = null;
-  let most = -1;
-  for (const id of partners) {
-    const merit = meritWith(view, id, open);
-    if (merit > most) [best, most] = [id, merit];
-  }
-  return best;
+  return partners
+    .map((id) => ({ id, merit: meritWith(view, id, open) }))
+    .sort((one, other) => other.merit - one.merit)
+    .map(({ id }) => id);
 }
 
 /** Share that a promise counts which the other would keep without being asked. */

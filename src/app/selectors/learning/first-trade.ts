@@ -1,0 +1,81 @@
+/** The deal a newcomer begins with: one that teaches an exchange, where the room holds one that should be taken. */
+import type { LegalAct } from '../../../engine/legal-acts.ts';
+import type { Change } from '../../../engine/command.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { type FairDeal, fairDeal } from '../trade/fair-deal.ts';
+import { dealOutlook, gainOf, prospects } from '../trade/trade.ts';
+import { worthOf } from '../trade/worth.ts';
+
+/** Partners a deal is searched for with; each takes some milliseconds. */
+const LOOKED_AT = 10;
+/** Chance from which on a deal is one to begin with. */
+const PROMISING = 0.5;
+/** Points by which words move a delegation enough to speak of. */
+export const NOTICED = 0.3;
+
+export type FirstTrade = {
+  partner: string;
+  deal: FairDeal;
+  chance: number;
+  /** Points to the seat. */
+  net: number;
+};
+
+/**
+ * Of the deals on the floor the one that shows best what a trade is: with a partner who loses by what is asked and wins
+ * by what is given; else with one whom the words asked for leave cold; else with an ally. Null where none is worth
+ * anything to the seat.
+ */
+export function firstTrade(view: View, acts: readonly LegalAct[]): FirstTrade | null {
+  const others = view.floor
+    .flatMap((d) => view.scenario.delegations[d]?.id ?? [])
+    .filter((id) => id !== view.seat);
+  const trades = prospects(view, others)
+    .slice(0, LOOKED_AT)
+    .flatMap((id) => tradeWith(view, acts, id) ?? []);
+  const [best] = trades.toSorted(
+    (one, other) => rankOf(view, one) - rankOf(view, other) || meritOf(other) - meritOf(one),
+  );
+  return best ?? null;
+}
+
+export function tradeWith(
+  view: View,
+  acts: readonly LegalAct[],
+  partner: string,
+): FirstTrade | null {
+  const deal = fairDeal(view, partner, {
+    give: changesIn(acts, 'give'),
+    want: changesIn(acts, 'want'),
+  });
+  if (!deal) return null;
+  const outlook = dealOutlook(view, { ...deal, delegation: partner, condition: null, side: [] });
+  const net = worthOf(view, [...deal.give, ...deal.want])?.net ?? 0;
+  return { partner, deal, chance: outlook?.chance ?? 0, net };
+}
+
+/** Whether it is as likely to be taken as not. */
+export function isPromising({ chance }: FirstTrade): boolean {
+  return chance >= PROMISING;
+}
+
+function rankOf(view: View, trade: FirstTrade): number {
+  if (!isPromising(trade)) return 3;
+  const { give, want } = trade.deal;
+  const theirs = want.reduce((sum, one) => sum + (gainOf(view, trade.partner, one) ?? 0), 0);
+  if (give.length === 0 || theirs > NOTICED) return 2;
+  return theirs < -NOTICED ? 0 : 1;
+}
+
+function meritOf({ chance, net }: FirstTrade): number {
+  return chance * net;
+}
+
+function changesIn(acts: readonly LegalAct[], side: 'give' | 'want'): readonly Change[] {
+  const domains = acts.find(({ type }) => type === 'offer')?.domains ?? [];
+  return domains.flatMap((domain): readonly Change[] =>
+    domain.parameter === side && (domain.parameter === 'give' || domain.parameter === 'want')
+      ? domain.values
+      : [],
+  );
+}
