@@ -1,15 +1,19 @@
 /** Why words that a deal of the seat had promised did not enter the text, once their article is agreed. */
 import { useMemo } from 'react';
-import { dealsPassedOver } from '../../app/selectors/trade/deal-words.ts';
+import { type DealFate, dealsPassedOver } from '../../app/selectors/trade/deal-words.ts';
+import { type PossibleMotion, possibleMotions } from '../../app/selectors/vote/motions-sheet.ts';
+import { domainOf } from '../play/draft.ts';
+import { motionShort } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 export function DealFates() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const fates = useMemo(() => dealsPassedOver(game), [game]);
+  const open = useVotesOn(fates);
   if (fates.length === 0) return null;
   return (
-    <section className="slip" aria-labelledby="fates-title">
+    <section className="slip fates" aria-labelledby="fates-title">
       <h2 id="fates-title">{t('fate.title')}</h2>
       {fates.map(({ article, option, partner, text, proposed }) => (
         <p key={`${article} ${option}`}>
@@ -23,8 +27,56 @@ export function DealFates() {
         </p>
       ))}
       <p className="small">
-        {t('fate.how', { motions: game.view.phase === 'decision.motions' ? 'yes' : 'no' })}
+        {t('fate.how', {
+          motions: open.some(({ prospect }) => prospect !== 'dead') ? 'yes' : 'no',
+        })}
       </p>
+      {open.map((row) => (
+        <VoteOn key={row.kind.article} row={row} />
+      ))}
     </section>
+  );
+}
+
+/** Votes that could still bring the words of a deal. */
+function useVotesOn(fates: readonly DealFate[]): PossibleMotion[] {
+  const { game, legal } = usePlay();
+  const values = domainOf(legal('move'), 'kind')?.values;
+  return useMemo(
+    () =>
+      game.assist === 'none' || values === undefined || game.view.phase !== 'decision.motions'
+        ? []
+        : possibleMotions(
+            game.view,
+            values.filter(({ article, option }) =>
+              fates.some((fate) => fate.article === article && fate.option === option),
+            ),
+          ),
+    [game.assist, game.view, values, fates],
+  );
+}
+
+/** The vote with its count; what is out of reach is said and not offered. */
+function VoteOn({ row: { kind, sheet, prospect, put } }: { row: PossibleMotion }) {
+  const { game, speech, begin } = usePlay();
+  const { t } = speech;
+  const { low, high } = sheet.range.yes;
+  const same = low === high ? 'yes' : 'no';
+  return (
+    <div className="fate-vote">
+      <p>
+        <b>{motionShort(put, game.view, speech)}:</b> {t(`none.prospect.${prospect}`)},{' '}
+        {t('none.row', { low, high, same, needed: sheet.needed ?? 0 })}
+      </p>
+      {prospect !== 'dead' && (
+        <button
+          type="button"
+          className="button small-button"
+          onClick={() => begin('move', { move: { ...kind }, article: kind.article ?? null })}
+        >
+          {t('none.move')}
+        </button>
+      )}
+    </div>
   );
 }

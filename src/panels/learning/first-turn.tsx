@@ -103,13 +103,14 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
     const seat = names.called(turn.instead ?? partner);
     return [t('first.answer', { seat, answer }), ...dealSentences(turn, game, speech)];
   }
-  const said = lastAnswer(game);
+  const said = lastWord(game);
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
   const came = said && !brief ? [whatCame(said, speech)] : [];
   if (step === 'words' && words)
     return [
       ...came,
       t('first.words', {
+        more: said?.type === 'amended' ? 'yes' : 'no',
         article: article(words.article),
         option: names.option(words.article, words.option),
       }),
@@ -152,17 +153,22 @@ function isOwnQuestion(happening: Game['log'][number]['happening'], { seat }: Ga
   return happening.type === 'asked' && happening.seat === seat;
 }
 
-function lastAnswer({ log }: Game): Happening | undefined {
+/** The answer to a deal or a package, or one's own words before the floor, whichever was last. */
+function lastWord({ log, seat }: Game): Happening | undefined {
   return log.findLast(
-    ({ happening: { type } }) => type === 'answered' || type === 'informalsClosed',
+    ({ happening }) =>
+      happening.type === 'answered' ||
+      happening.type === 'informalsClosed' ||
+      (happening.type === 'amended' && happening.seat === seat),
   )?.happening;
 }
 
 function isNo(said: Happening): boolean {
+  if (said.type === 'amended') return false;
   return said.type === 'answered' ? said.answer === 'refuse' : !('agreed' in said && said.agreed);
 }
 
-/** What came of the deal or the package, with the reason that weighed most. */
+/** What came of it, with the reason that weighed most. */
 function whatCame(said: Happening, speech: Speech): string {
   const { text, why } = tell(said, speech);
   return why[0] === undefined ? text : speech.t('first.why', { text, why: why[0] });

@@ -40,14 +40,16 @@ export function ActForm() {
       </h2>
       <p className="small">{act && priceOf(act, t)}</p>
       <Fields draft={draft} family={ACT_FACES[type].family} />
-      {rejection && <p className="refused">{tellRejection(rejection, speech)}</p>}
-      <div className="btns">
-        <button type="submit" className="button primary" disabled={!isComplete(draft, act)}>
-          {t(`say.${type}`)} <kbd>↵</kbd>
-        </button>
-        <button type="button" className="button" onClick={cancel}>
-          {t('form.cancel')}
-        </button>
+      <div className="form-foot">
+        {rejection && <p className="refused">{tellRejection(rejection, speech)}</p>}
+        <div className="btns">
+          <button type="submit" className="button primary" disabled={!isComplete(draft, act)}>
+            {t(`say.${type}`)} <kbd>↵</kbd>
+          </button>
+          <button type="button" className="button" onClick={cancel}>
+            {t('form.cancel')}
+          </button>
+        </div>
       </div>
     </form>
   );

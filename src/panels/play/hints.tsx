@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { type Hint, hintsOf } from '../../app/selectors/learning/hints.ts';
 import { isLesson } from '../../app/selectors/learning/lesson.ts';
 import { useApp } from '../../app/store/store.ts';
+import { idsOf } from './draft.ts';
 import { usePlay } from './play-context.tsx';
 import type { Speech } from './use-game.ts';
 
-/** Says what is unknown and what is possible, and leaves the choice alone. */
+/** Says what is unknown and what is near, and leaves the choice alone. */
 export function Hints() {
   const { game, speech, draft } = usePlay();
   const { t } = speech;
@@ -20,7 +21,39 @@ export function Hints() {
           <span key={hint.kind}>{tellHint(hint, speech)}</span>
         ))}
       </p>
+      {hints.map(
+        (hint) => hint.kind === 'own' && <LetGo key={hint.kind} articles={hint.articles} />,
+      )}
     </section>
+  );
+}
+
+/** To let the last bracket go, which is the seat's own. */
+function LetGo({ articles }: { articles: readonly string[] }) {
+  const { game, speech, legal, begin } = usePlay();
+  const { view } = game;
+  const may = legal('withdraw');
+  const of = idsOf(may, 'article').filter((id) => articles.includes(id));
+  if (may?.unavailable !== null || of.length === 0) return null;
+  return (
+    <p className="btns">
+      {of.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="button small-button"
+          onClick={() => begin('withdraw', { article: id })}
+        >
+          {speech.t('hint.letGo', {
+            article: speech.article(id),
+            option: speech.names.option(
+              id,
+              view.articles[view.scenario.articleIndex.get(id) ?? -1]?.text ?? -1,
+            ),
+          })}
+        </button>
+      ))}
+    </p>
   );
 }
 
@@ -42,11 +75,11 @@ function tellHint(hint: Hint, { t, names, article }: Speech): string {
         seats: t('list.andMore', { names: shown, more }),
       });
     }
+    case 'own':
+      return t('hint.own', { articles: list(hint.articles.map((id) => article(id))) });
     case 'near':
       return t('hint.near', { articles: list(hint.articles.map((id) => article(id))) });
     case 'motions':
       return t('hint.motions', { n: hint.n, own: hint.own });
-    case 'possible':
-      return t('hint.possible', { acts: list(hint.acts.map((act) => t(`act.${act}`))) });
   }
 }

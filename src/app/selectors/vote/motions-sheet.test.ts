@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
@@ -25,8 +26,30 @@ test('motions that would bring the seat something, those out of reach last', () 
   const rows = possibleMotions(now, wordsToMove(now));
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every(({ worth }) => worth > 0)).toBe(true);
-  const ranks = rows.map(({ prospect }) => ['safe', 'open', 'dead'].indexOf(prospect));
+  const order = ['safe', 'ahead', 'open', 'behind', 'dead'];
+  const ranks = rows.map(({ prospect }) => order.indexOf(prospect));
   expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+});
+
+test('whether a vote is open is said by the count it stands beside', () => {
+  const morning = openConference(shipped('cybercrime-last-day'), {
+    seed: 3,
+    plan: [{ seat: 'BRA', by: 'person' }],
+    start: 'morning',
+  });
+  const now = view(morning.setup, morning.state, 'BRA');
+  const rows = possibleMotions(now, wordsToMove(now));
+  const found = rows.map(({ prospect, sheet: { range, needed } }) => {
+    const least = needed ?? NaN;
+    const [low, high] = [range.yes.low >= least, range.yes.high >= least];
+    return { prospect, low, high };
+  });
+  const meant = { safe: [true, true], ahead: [true, true], open: [false, true] };
+  const short = { behind: [false, false], dead: [false, false] };
+  expect(found.map(({ low, high }) => [low, high])).toEqual(
+    found.map(({ prospect }) => ({ ...meant, ...short })[prospect]),
+  );
+  expect(found.some(({ prospect }) => prospect === 'ahead' || prospect === 'behind')).toBe(true);
 });
 
 test('only motions that are pending are on the table', () => {

@@ -6,8 +6,8 @@ import type { View } from '../../../engine/state/view.ts';
 import { toTextChange, worthOf } from '../trade/worth.ts';
 import { countSheet, type CountSheet, type Put } from './vote-count.ts';
 
-/** `safe`, `dead`: beyond what whips could turn; else `open`. */
-export type Prospect = 'safe' | 'open' | 'dead';
+/** `safe`, `dead`: beyond what whips could turn; `ahead`, `behind`: by the whole count, but within it; else `open`. */
+export type Prospect = 'safe' | 'ahead' | 'open' | 'behind' | 'dead';
 
 export type MotionRow = { put: Put; sheet: CountSheet; prospect: Prospect; motion?: Motion };
 
@@ -31,7 +31,9 @@ function judged({ scenario, values }: View, put: Put, sheet: CountSheet): Prospe
   const whipped = !isProcedural(put.kind);
   const reach = whipped ? Math.max(1, values.liveVote * scenario.delegations.length) : 0;
   if (range.yes.high + reach < needed) return 'dead';
-  return range.yes.low - reach >= needed ? 'safe' : 'open';
+  if (range.yes.high < needed) return 'behind';
+  if (range.yes.low < needed) return 'open';
+  return range.yes.low - reach >= needed ? 'safe' : 'ahead';
 }
 
 type Kind = { motion: MotionKind; article?: string; option?: string };
@@ -48,7 +50,7 @@ export function possibleMotions(view: View, values: readonly Kind[]): PossibleMo
     if (!change || worth <= 0) return [];
     return [{ ...rowOf(view, { kind: motion, ...change }), kind, worth }];
   });
-  const rank: Record<Prospect, number> = { safe: 0, open: 1, dead: 2 };
+  const rank: Record<Prospect, number> = { safe: 0, ahead: 1, open: 2, behind: 3, dead: 4 };
   return rows.sort(
     (one, other) => rank[one.prospect] - rank[other.prospect] || other.worth - one.worth,
   );
