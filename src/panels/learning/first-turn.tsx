@@ -97,20 +97,21 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
     seat: names.called(partner),
   };
   if (step === 'ask') return [t('first.bracket', values), t(`first.ask.${stands}`, values)];
+  const said = lastWord(game);
+  const came = said && !brief ? [whatCame(said, speech)] : [];
+  if (step === 'deal' && said) return [...came, ...dealSentences(turn, game, speech)];
   if (step === 'deal') {
     const asked = game.log.findLast(({ happening }) => isOwnQuestion(happening, game));
     const answer = asked ? asSentences(speech.answerTo(asked.happening as Asked), speech) : '';
     const seat = names.called(turn.instead ?? partner);
     return [t('first.answer', { seat, answer }), ...dealSentences(turn, game, speech)];
   }
-  const said = lastWord(game);
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
-  const came = said && !brief ? [whatCame(said, speech)] : [];
   if (step === 'words' && words)
     return [
       ...came,
       t('first.words', {
-        more: said?.type === 'amended' ? 'yes' : 'no',
+        more: said?.type === 'amended' ? 'yes' : way === 'yes' ? 'no' : 'alone',
         article: article(words.article),
         option: names.option(words.article, words.option),
       }),

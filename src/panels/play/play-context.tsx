@@ -33,6 +33,8 @@ export type Play = {
   /** @param base what is edited; the draft unless told */
   edit: (part: Partial<Draft>, base?: Draft | null) => void;
   cancel: () => void;
+  /** Closes what is open; what lies on the trading table stays there. */
+  close: () => void;
   /** Says the draft, or the act given; in a pair proposes it. */
   say: (act?: Act | null) => void;
   /** What one of a pair has proposed and the other has not answered. */
@@ -129,6 +131,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         setOpen(null);
         if (draft && ON_THE_TABLE.has(draft.type)) setKept(null);
       },
+      close: () => setOpen(null),
       say: (act = draft && actOf(draft)) => send(act),
       proposed,
       settle(agreed) {

@@ -1,5 +1,10 @@
 import { brokenBy } from '../../app/selectors/vote/vote-count.ts';
-import { worthOf } from '../../app/selectors/trade/worth.ts';
+import {
+  type ChangeWorth,
+  pointsNow,
+  pointsOfNoTreaty,
+  worthOf,
+} from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import type { Offer } from '../../engine/state/state.ts';
 import { ChangeList } from '../trade/change-list.tsx';
@@ -37,7 +42,7 @@ function OfferQuestion({ offer }: { offer: Offer }) {
       <ChangeList changes={want} />
       <OfferExtras offer={offer} />
       <Worth changes={[...give, ...want]} />
-      <AnswerButtons counter />
+      <AnswerButtons worth={worthOf(game.view, [...give, ...want])} counter />
     </section>
   );
 }
@@ -54,15 +59,24 @@ function RoomQuestion() {
       <h2 id="question-title">{t('question.room', { by, n: informals.room.length })}</h2>
       <ChangeList changes={changes} />
       <Worth changes={changes} />
-      <AnswerButtons />
+      <AnswerButtons worth={worthOf(game.view, changes)} />
     </section>
   );
 }
 
-function AnswerButtons({ counter = false }: { counter?: boolean }) {
+/** The key that stands out is the one that serves the seat. */
+function AnswerButtons({
+  worth,
+  counter = false,
+}: {
+  worth: ChangeWorth | null;
+  counter?: boolean;
+}) {
   const { speech, begin, legal } = usePlay();
   const { t } = speech;
   const why = legal('accept')?.unavailable ?? null;
+  const serves = worth === null || (worth.net >= 0 && worth.crossed.length === 0);
+  const rank = (first: boolean) => `button${first ? ' primary' : ''}`;
   return (
     <div className="btns">
       {why && (
@@ -72,7 +86,7 @@ function AnswerButtons({ counter = false }: { counter?: boolean }) {
       )}
       <button
         type="button"
-        className="button primary"
+        className={rank(serves)}
         aria-disabled={why !== null}
         aria-describedby={why ? 'accept-why' : undefined}
         onClick={() => begin('accept')}
@@ -84,7 +98,7 @@ function AnswerButtons({ counter = false }: { counter?: boolean }) {
           {t('act.counter')} <kbd>C</kbd>
         </button>
       )}
-      <button type="button" className="button" onClick={() => begin('refuse')}>
+      <button type="button" className={rank(!serves)} onClick={() => begin('refuse')}>
         {t('act.refuse')} <kbd>R</kbd>
       </button>
     </div>
@@ -137,6 +151,7 @@ function VoteQuestion() {
         })}
       </h2>
       {(voting.kind === 'vote' || voting.kind === 'delete') && <IfCarried />}
+      {voting.kind === 'text' && <WholeText />}
       {breaks !== null && <p className="worth-line">{t('ballot.breaks', { vote: breaks })}</p>}
       {phase.endsWith('rollCall') && <Ballots />}
       <p className="small">{t('vote.simulated')}</p>
@@ -164,6 +179,15 @@ function IfCarried() {
       )}
     </>
   );
+}
+
+/** The text against no treaty, which is what a vote on the whole is about. */
+function WholeText() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const [now, none] = [pointsNow(game.view), pointsOfNoTreaty(game.view)];
+  if (now === null || none === null) return null;
+  return <p>{t('ballot.whole', { now: figures.points(now), none: figures.points(none) })}</p>;
 }
 
 function Ballots() {

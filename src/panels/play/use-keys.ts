@@ -35,7 +35,7 @@ export function useKeys(): void {
       if (ofPage(held ? `+${key}` : key)) event.preventDefault();
       else if (held) return;
       else if (screen) show(screen);
-      else if (key === 'escape') play.cancel();
+      else if (key === 'escape') play.close();
       else if (actBy(key, play)) event.preventDefault();
       else if (key === 'n') look(nextOpen(view, focus));
       else if (key === 'p') look(nextOpen(view, focus, -1));

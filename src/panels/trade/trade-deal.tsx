@@ -11,6 +11,8 @@ import { roundTo, tellVerdict, tellWeight } from './trade-words.ts';
 
 /** Reasons shown of all there are. */
 const STRONGEST = 2;
+/** Share of what is open that a question has to settle to be put forward. */
+const TELLS = 0.25;
 /** Points at which the needle has gone half the way. */
 const SOFT = 6;
 
@@ -69,6 +71,8 @@ function UnknownLine({ delegation }: { delegation: string }) {
   const width = (error: number) => 2.564 * error * 100;
   const round = roundTo(width(unknown.before));
   const [before, after] = [round(width(unknown.before)), round(width(unknown.after))];
+  // A question that leaves nearly all of it open is not worth its plate.
+  const tells = after <= before * (1 - TELLS);
   return (
     <li data-sign="?">
       <b className="mono">{t('deal.plusMinus', { points: figures.points(round(before / 2)) })}</b>
@@ -78,11 +82,11 @@ function UnknownLine({ delegation }: { delegation: string }) {
           article: speech.article(article),
           line: unknown.line ? 'yes' : 'no',
           told: isTold ? 'yes' : 'no',
-          narrows: after < before ? 'yes' : 'no',
+          narrows: tells ? 'yes' : 'no',
           before: figures.points(before),
           after: figures.points(after),
         })}{' '}
-        <AskKey delegation={delegation} article={article} />
+        {tells && <AskKey delegation={delegation} article={article} />}
       </p>
     </li>
   );

@@ -15,12 +15,11 @@ export function GuessStep({ onGuess, onBack }: Props) {
   const { speech } = usePlay();
   const { t, names } = speech;
   const { draft } = useTable();
-  const [guess, setGuess] = useState('50');
+  const [guess, setGuess] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => input.current?.focus(), []);
   const value = Number(guess);
   const valid = guess.trim() !== '' && value >= 0 && value <= 100;
-  const table = () => onGuess(valid ? value : null);
   return (
     <section
       className="paper trade-guess"
@@ -50,7 +49,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            table();
+            onGuess(valid ? value : null);
           }}
         />
         <span aria-hidden="true">%</span>
@@ -65,11 +64,16 @@ export function GuessStep({ onGuess, onBack }: Props) {
         />
       </div>
       <div className="btns">
-        <button type="button" className="button primary" disabled={!valid} onClick={table}>
-          {t('guess.table')} <kbd>↵</kbd>
+        <button
+          type="button"
+          className="button primary"
+          disabled={!valid}
+          onClick={() => onGuess(value)}
+        >
+          {t('guess.table')} {valid && <kbd>↵</kbd>}
         </button>
         <button type="button" className="button" onClick={() => onGuess(null)}>
-          {t('guess.skip')}
+          {t('guess.skip')} {!valid && <kbd>↵</kbd>}
         </button>
       </div>
       <CalibrationLine setting />

@@ -25,11 +25,16 @@ export type FirstTrade = {
  * Of the deals on the floor the one that shows best what a trade is: with a partner who loses by what is asked and wins
  * by what is given; else with one whom the words asked for leave cold; else with an ally. Null where none is worth
  * anything to the seat.
+ * @param refused ids of those who have said no already
  */
-export function firstTrade(view: View, acts: readonly LegalAct[]): FirstTrade | null {
+export function firstTrade(
+  view: View,
+  acts: readonly LegalAct[],
+  refused: readonly string[],
+): FirstTrade | null {
   const others = view.floor
     .flatMap((d) => view.scenario.delegations[d]?.id ?? [])
-    .filter((id) => id !== view.seat);
+    .filter((id) => id !== view.seat && !refused.includes(id));
   const trades = prospects(view, others)
     .slice(0, LOOKED_AT)
     .flatMap((id) => tradeWith(view, acts, id) ?? []);

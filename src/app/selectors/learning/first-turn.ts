@@ -26,7 +26,7 @@ export type FirstTurn = {
   deal: FairDeal | null;
   /** How it stands to the words wanted: it would lose or gain by them, or neither; or, where they lead, would have others. */
   stands: 'loses' | 'gains' | 'cold' | 'other';
-  /** Words of a deal that are still to be proposed to the floor. */
+  /** Words that are still to be proposed to the floor: those of a deal, else those wanted. */
   words: Change | null;
 };
 
@@ -45,21 +45,40 @@ export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn |
   const own = conference.commands.filter((command) => command.seat === seat);
   const asked = own.findLast(({ type }) => type === 'ask');
   const to = asked?.type === 'ask' ? asked.delegation : null;
-  const dealt = own.some(({ type }) => DEALS.has(type));
-  const trade = dealt ? null : tradeFor({ view, acts }, to);
+  const refused = refusedBy(view);
+  const tried = own.filter(({ type }) => DEALS.has(type)).length;
+  const again =
+    refused.length > 0 && refused.length === tried ? tradeOn({ view, acts }, refused) : null;
+  const trade =
+    tried > 0 ? again && (isPromising(again) ? again : null) : tradeFor({ view, acts }, to);
+  const dealt = tried > 0 && trade === null;
   const bracket = (trade && wantedIn(view, trade)) ?? dearestBracket(view);
   const partner = trade?.partner ?? to ?? (bracket && anyoneElse(view, bracket));
   if (!bracket || partner === undefined) return null;
-  const words = dealt ? wordsToPropose({ view, acts }) : null;
+  const words = dealt
+    ? (wordsToPropose({ view, acts }) ?? unspoken({ view, acts }, bracket))
+    : null;
   return {
     step: dealt ? (words ? 'words' : 'end') : to === null ? 'ask' : 'deal',
     bracket,
     partner,
-    instead: to === null || to === partner ? null : to,
+    instead: refused.at(-1) ?? (to === null || to === partner ? null : to),
     deal: trade?.deal ?? null,
     stands: standsOf(view, partner, bracket),
     words,
   };
+}
+
+/** The words wanted, where they may go before the floor and the seat has not proposed them. */
+function unspoken(
+  { view, acts }: Pick<Game, 'view' | 'acts'>,
+  { article, option, points }: FirstTurn['bracket'],
+): Change | null {
+  const amend = acts.find(({ type }) => type === 'amend');
+  if (amend?.unavailable !== null || points <= 0) return null;
+  const a = view.scenario.articleIndex.get(article);
+  const spoke = view.stances.some((one) => one.by === view.delegation && one.article === a);
+  return spoke ? null : { article, option };
 }
 
 /** Whether the person has ended a turn of this game. */
@@ -98,12 +117,22 @@ function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
 const trades = new WeakMap<View, FirstTrade | null>();
 
 /** Found once for each state of the conference: deals are searched for. */
-function tradeOn({ view, acts }: Pick<Game, 'view' | 'acts'>): FirstTrade | null {
+function tradeOn(
+  { view, acts }: Pick<Game, 'view' | 'acts'>,
+  refused: readonly string[] = [],
+): FirstTrade | null {
   const known = trades.get(view);
   if (known !== undefined) return known;
-  const found = firstTrade(view, acts);
+  const found = firstTrade(view, acts, refused);
   trades.set(view, found);
   return found;
+}
+
+/** Who has refused an offer of the seat, in order. */
+function refusedBy({ offers, delegation, scenario }: View): string[] {
+  return offers.flatMap(({ by, to, status }) =>
+    by === delegation && status === 'refused' ? (scenario.delegations[to]?.id ?? []) : [],
+  );
 }
 
 /** With whoever was asked, while a deal with it is as likely as not; else the one that looks best by now. */

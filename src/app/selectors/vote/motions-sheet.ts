@@ -14,7 +14,7 @@ export type MotionRow = { put: Put; sheet: CountSheet; prospect: Prospect; motio
 export function pendingRows(view: View): MotionRow[] {
   return view.motions
     .filter(({ status }) => status === 'pending')
-    .map((motion) => ({ ...rowOf(view, motion), motion }));
+    .map((motion) => ({ ...rowOf(view, { ...motion, motion: motion.id }), motion }));
 }
 
 function rowOf(view: View, put: Put): MotionRow {
@@ -48,7 +48,7 @@ export function possibleMotions(view: View, values: readonly Kind[]): PossibleMo
     const change = toTextChange(view, { article, option });
     const worth = worthOf(view, [{ article, option }])?.net ?? 0;
     if (!change || worth <= 0) return [];
-    return [{ ...rowOf(view, { kind: motion, ...change }), kind, worth }];
+    return [{ ...rowOf(view, { kind: motion, ...change, own: true }), kind, worth }];
   });
   const rank: Record<Prospect, number> = { safe: 0, ahead: 1, open: 2, behind: 3, dead: 4 };
   return rows.sort(

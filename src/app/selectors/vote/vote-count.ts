@@ -19,7 +19,15 @@ export const CASTS = ['yes', 'no', 'abstain'] as const;
 export type Cast = (typeof CASTS)[number];
 
 /** A motion, a vote under way or one on record. */
-export type Put = { kind: Question['kind']; article: number; wording: number };
+export type Put = {
+  kind: Question['kind'];
+  article: number;
+  wording: number;
+  /** Id of the motion, where it is on the table. */
+  motion?: string;
+  /** The seat would move it. */
+  own?: boolean;
+};
 
 export type Range = { low: number; middle: number; high: number };
 
@@ -67,7 +75,8 @@ const known = new WeakMap<View, Map<string, CountSheet>>();
 export function countSheet(view: View, put: Put & { whips?: readonly Whip[] }): CountSheet {
   const sheets = known.get(view) ?? new Map<string, CountSheet>();
   known.set(view, sheets);
-  const key = `${put.kind} ${put.article} ${put.wording} ${put.whips?.length ?? 0}`;
+  const own = isOwn(view, put) ? 'own' : '';
+  const key = `${put.kind} ${put.article} ${put.wording} ${put.whips?.length ?? 0} ${own}`;
   const sheet = sheets.get(key) ?? makeSheet(view, put);
   sheets.set(key, sheet);
   return sheet;
@@ -85,7 +94,10 @@ export function asBefore(view: View, record: VoteRecord): View {
 function makeSheet(view: View, put: Put & { whips?: readonly Whip[] }): CountSheet {
   const { scenario, present } = view;
   const question = questionOf(view, put);
-  const chances = scenario.delegations.map((_, d) => chancesOf(view, d, question, put.whips ?? []));
+  const moved = isOwn(view, put);
+  const chances = scenario.delegations.map((_, d) =>
+    moved && d === view.delegation ? DECIDED.yes : chancesOf(view, d, question, put.whips ?? []),
+  );
   const expected = chances.map((chance, d): RollCallVote | 'unknown' => {
     if (!present[d]) return 'absent';
     return CASTS.find((cast) => chance[cast] === 1) ?? 'unknown';
@@ -123,6 +135,11 @@ function makeSheet(view: View, put: Put & { whips?: readonly Whip[] }): CountShe
     groups: groupsOf(view, expected),
     fromGavel: put.kind === 'text',
   };
+}
+
+/** Whoever moves words votes for them. */
+function isOwn({ motions, seat }: View, { motion, own = false }: Put): boolean {
+  return own || motions.some(({ id, by }) => id === motion && by === seat);
 }
 
 type Chance = Readonly<Record<Cast, number>>;
