@@ -3,7 +3,8 @@ import { CHAIR } from '../scenario/resolved.ts';
 import { strait } from '../../test/fixtures/strait.ts';
 import { openConference } from './conference.ts';
 import { recordOf } from './record.ts';
-import { replay } from './replay.ts';
+import { replay, type Replayed } from './replay.ts';
+import { type Step, stepsOf } from './steps.ts';
 
 /** Shorter lists are the room's own, which every command may look at. */
 const LONG = 1000;
@@ -49,3 +50,13 @@ test('a record of 20,000 commands is replayed without copying what was said befo
   });
   expect(read).toBeLessThan(3 * record.commands.length);
 }, 120_000);
+
+test('tells each step as it is proved, as carrying the commands out again would find it', () => {
+  const scenario = strait();
+  const record = recordOf(openConference(scenario, { seed: 3, plan: [] }));
+  const told: Step[] = [];
+  const replayed: Replayed = replay(scenario, record, (step) => told.push(step));
+  if (replayed.status !== 'proved') throw new Error(replayed.status);
+  expect(told).toEqual([...stepsOf(replayed.conference)]);
+  expect(told.length).toBe(record.commands.length);
+});

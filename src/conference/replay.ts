@@ -19,6 +19,7 @@ import { falseHeading } from './heading.ts';
 import { outcomeOf } from './outcome.ts';
 import { playerOf } from './plan.ts';
 import { type ConferenceRecord, falseNotes, hashRecord } from './record.ts';
+import type { Step as Told } from './steps.ts';
 
 export type Divergence = { command: number; expected: unknown; found: unknown };
 
@@ -30,7 +31,12 @@ export type Replayed =
   | { status: 'otherScenario'; expected: string; found: string }
   | { status: 'diverged'; conference: Conference; divergence: Divergence };
 
-export function replay(scenario: Scenario, record: ConferenceRecord): Replayed {
+/** @param told each step as it is proved, for whoever would otherwise carry the commands out again */
+export function replay(
+  scenario: Scenario,
+  record: ConferenceRecord,
+  told?: (step: Told) => void,
+): Replayed {
   if (record.rules !== RULES) return { status: 'otherRules', rules: record.rules, here: RULES };
   if (record.scenario.rulesHash !== scenario.rulesHash) {
     return {
@@ -51,6 +57,7 @@ export function replay(scenario: Scenario, record: ConferenceRecord): Replayed {
   if (heading)
     return { status: 'diverged', conference: opened, divergence: { command: 0, ...heading } };
   const course = new Course(opened);
+  let count = opened.happenings.length;
   for (const [i, recorded] of record.commands.entries()) {
     const one = replayOne(course, recorded);
     if (!one.ok) {
@@ -58,7 +65,11 @@ export function replay(scenario: Scenario, record: ConferenceRecord): Replayed {
       const divergence = { command: i, expected, found };
       return { status: 'diverged', conference: course.end(), divergence };
     }
+    const before = course.now.state;
     course.take(one.step);
+    const { state: after, happenings } = one.step;
+    told?.({ at: i, command: recorded, before, told: count, after, happenings });
+    count += happenings.length;
   }
   return compareEnds(course.end(), record);
 }

@@ -82,3 +82,27 @@ test('a state written down and read again carries on with the same hashes, whate
     expect(hashState(reached)).toBe(hashState(end));
   }
 });
+
+test('lists that begin alike and part are hashed each by what it says', () => {
+  const opened = callToOrder(shipped('first-brackets'), { seed: 7, plan: [] }).state;
+  const note = (article: number) => ({
+    by: 0,
+    of: 1,
+    article,
+    low: 0.1,
+    high: 0.9,
+    sitting: 1,
+    whole: false,
+  });
+  const [a, b, c, d] = [note(0), note(1), note(2), note(3)] as const;
+  const lists = [
+    [a, b],
+    [a, b, c],
+    [a, b, d],
+    [a, b, c, d],
+    [a, c],
+    [a, b],
+  ];
+  const states = lists.map((notes): State => ({ ...opened, notes }));
+  expect(states.map(hashState)).toEqual(states.map(fromScratch));
+});

@@ -87,11 +87,13 @@ export type RunFacts = {
 /**
  * @param conference one that has been proved
  * @param claimed whose it is, where several persons played
+ * @param steps those of the conference, where they are known
  */
 export function runFacts(
   conference: Conference,
   notes: PlayNotes | null = null,
   claimed?: Seat,
+  steps: readonly Step[] = [...stepsOf(conference)],
 ): RunFacts {
   const { setup, state, plan, start, handovers } = conference;
   const { scenario } = setup;
@@ -100,7 +102,6 @@ export function runFacts(
   const told = persons.find((one) => one === claimed);
   const seat = told ?? persons[0] ?? plan[0]?.seat ?? null;
   const d = scenario.delegationIndex.get(seat ?? '') ?? -1;
-  const steps = [...stepsOf(conference)];
   const measures = seatMeasures(
     setup,
     state,

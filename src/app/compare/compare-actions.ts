@@ -12,8 +12,12 @@ import type {
 } from '../selectors/compare/compare-store.ts';
 import { unpackedFile } from '../selectors/play/packed-file.ts';
 import { BenchPool } from './bench-pool.ts';
+import type { Opened } from './compare-bench.worker.ts';
 import { PileLibrary, ships } from './pile-library.ts';
 import { keyOf, PileMemory } from './pile-memory.ts';
+
+/** A file's text, and what is in it. */
+type Unsealed = { text: string; opened: readonly Opened[] };
 
 /** Conferences of policies that runs are placed among. */
 const ROOMS = 40;
@@ -112,9 +116,14 @@ class Desk {
     this.#cancelled = false;
     this.#set({ work: { done: 0, of: pile.length } });
     let told = performance.now();
+    // Opened abreast, taken in as they were given.
+    const ahead: Promise<Unsealed>[] = [];
     for (const [done, { file, came }] of pile.entries()) {
       if (this.#cancelled) break;
-      await this.#read(file, came);
+      for (const next of pile.slice(done + ahead.length, done + this.#pool.size))
+        ahead.push(this.#open(next.file));
+      const unsealed = await ahead.shift();
+      if (unsealed) await this.#takeIn({ file: file.name, came }, unsealed);
       if (this.#fresh.length > this.#get().runs.length) this.#showRead();
       if (performance.now() - told < TOLD_EVERY) continue;
       told = performance.now();
@@ -130,19 +139,21 @@ class Desk {
     this.#fresh = [];
   }
 
-  async #read(file: File, came: number): Promise<void> {
+  async #open(file: File): Promise<Unsealed> {
     const text = await file.text().then(unpacked, (error: unknown) => error);
-    const opened =
-      typeof text === 'string'
-        ? await this.#pool.run((bench) => bench.open(text)).catch(unreadable)
-        : unreadable(text);
+    if (typeof text !== 'string') return { text: '', opened: unreadable(text) };
+    const opened = await this.#pool.run((bench) => bench.open(text)).catch(unreadable);
+    return { text, opened };
+  }
+
+  async #takeIn(from: Pick<Run, 'file' | 'came'>, { text, opened }: Unsealed): Promise<void> {
     for (const one of opened) {
-      if (one.kind === 'scenario') await this.#readScenario(file.name, String(text));
-      else if (one.kind === 'run') this.#addRun({ file: file.name, came }, one.text, one.claim);
+      if (one.kind === 'scenario') await this.#readScenario(from.file, text);
+      else if (one.kind === 'run') this.#addRun(from, one.text, one.claim);
       else {
         const { code, path: place, message } = one.fault;
         const { faults } = this.#get();
-        this.#set({ faults: [...faults, { file: file.name, code, place, message }] });
+        this.#set({ faults: [...faults, { file: from.file, code, place, message }] });
       }
     }
   }
@@ -294,7 +305,7 @@ function unpacked(text: string): string {
   return packed?.ok ? packed.text : text;
 }
 
-function unreadable(error: unknown) {
+function unreadable(error: unknown): readonly Opened[] {
   const message = String(error);
-  return [{ kind: 'fault' as const, fault: { code: 'record/json' as const, path: '', message } }];
+  return [{ kind: 'fault', fault: { code: 'record/json', path: '', message } }];
 }

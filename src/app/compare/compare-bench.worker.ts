@@ -10,15 +10,14 @@ import {
 import { questionsOn } from '../../analysis/comparison/questions.ts';
 import { type RunFacts, runFacts } from '../../analysis/comparison/run-facts.ts';
 import { type ModelRow, modelTable } from '../../analysis/models/table.ts';
-import type { Conference } from '../../conference/conference.ts';
 import { type RecordFault, readRecord } from '../../conference/read-record.ts';
 import { readResult, type ResultFault } from '../../conference/read-result.ts';
 import { isResultLine, piecesOf } from '../../conference/result-line.ts';
 import type { ConferenceRecord } from '../../conference/record.ts';
 import { RESULT_FORMAT } from '../../conference/record-format.ts';
 import { replay, type Replayed } from '../../conference/replay.ts';
+import type { Step } from '../../conference/steps.ts';
 import { type Result, replayResult } from '../../conference/result.ts';
-import type { Seat } from '../../engine/command.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Claim, Parting, Verdict } from '../selectors/compare/compare-store.ts';
 
@@ -93,16 +92,15 @@ function proof(scenario: Scenario, text: string): Proved | Unproved {
   if (found.kind === 'result') {
     const replayed = replayResult(scenario, found.result);
     if (replayed.status !== 'proved') return unproved(replayed);
-    return proved(replayed.record, replayed.conference, found.result.seat);
+    const { record, conference } = replayed;
+    const facts = runFacts(conference, record.notes, found.result.seat);
+    return { status: 'proved', record, facts };
   }
-  const replayed = replay(scenario, found.record);
-  return replayed.status === 'proved'
-    ? proved(found.record, replayed.conference)
-    : unproved(replayed);
-}
-
-function proved(record: ConferenceRecord, conference: Conference, seat?: Seat): Proved {
-  return { status: 'proved', record, facts: runFacts(conference, record.notes, seat) };
+  const steps: Step[] = [];
+  const replayed = replay(scenario, found.record, (step) => steps.push(step));
+  if (replayed.status !== 'proved') return unproved(replayed);
+  const facts = runFacts(replayed.conference, found.record.notes, undefined, steps);
+  return { status: 'proved', record: found.record, facts };
 }
 
 function unproved(replayed: Exclude<Replayed, { status: 'proved' }>): Unproved {

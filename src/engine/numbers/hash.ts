@@ -21,17 +21,55 @@ export function hashState(state: State): string {
   return hashOf(Object.values(copyState(state)).map(lineOf).join('\n'));
 }
 
+type Field = State[keyof State];
+
 const lines = new WeakMap<object, string>();
 
 /** Text of a field, or the hash of one that would be longer; which of them it is shows in its length. */
-function lineOf(field: State[keyof State]): string {
+function lineOf(field: Field): string {
   if (typeof field !== 'object' || field === null) return canonical(field);
   const known = lines.get(field);
   if (known !== undefined) return known;
-  const text = Array.isArray(field) ? `[${field.map(entryOf).join(',')}]` : canonical(field);
-  const line = text.length < LENGTH ? text : hashOf(text);
+  const line = Array.isArray(field) ? lineOfList(field) : shortened(canonical(field));
   lines.set(field, line);
   return line;
+}
+
+function shortened(text: string): string {
+  return text.length < LENGTH ? text : hashOf(text);
+}
+
+/** A list as last hashed, its closing bracket left out. */
+type Grown = { list: readonly unknown[]; hashed: ReturnType<typeof sha256.create> };
+
+/** By the first entry: what is noted in a conference is added to the list, which is long by the end. */
+const grown = new WeakMap<object, Grown>();
+
+function lineOfList(list: readonly unknown[]): string {
+  const [first] = list;
+  if (typeof first !== 'object' || first === null) return shortened(textOf(list));
+  const before = grown.get(first);
+  let hashed = before?.hashed;
+  if (before && hashed && isBegunBy(list, before.list)) {
+    for (let i = before.list.length; i < list.length; i += 1)
+      hashed.update(utf8ToBytes(`,${entryOf(list[i])}`));
+  } else {
+    const text = textOf(list);
+    if (text.length < LENGTH) return text;
+    hashed = sha256.create().update(utf8ToBytes(text.slice(0, -1)));
+  }
+  grown.set(first, { list, hashed });
+  return bytesToHex(hashed.clone().update(utf8ToBytes(']')).digest());
+}
+
+function textOf(list: readonly unknown[]): string {
+  return `[${list.map(entryOf).join(',')}]`;
+}
+
+function isBegunBy(list: readonly unknown[], begin: readonly unknown[]): boolean {
+  if (begin.length > list.length) return false;
+  for (let i = 0; i < begin.length; i += 1) if (list[i] !== begin[i]) return false;
+  return true;
 }
 
 const entries = new WeakMap<object, string>();
