@@ -79,7 +79,8 @@ export type RunFacts = {
   own: (SeatMeasures & { reservation: number }) | null;
   /** Promises of `seat`'s. */
   promises: { kept: number; broken: number };
-  observed: readonly Observed[];
+  /** `act`: the same place counted in the seat's own acts, from 1. */
+  observed: readonly (Observed & { act: number | null })[];
   calibration: Calibration | null;
   notes: PlayNotes | null;
 };
@@ -136,10 +137,24 @@ export function runFacts(
     isolation: isolation(state, d),
     own: own ? { ...own, reservation: setup.mandates[d]?.reservation ?? 0 } : null,
     promises: { kept: countOf('kept'), broken: countOf('broken') },
-    observed: seat === null ? [] : observe(conference, seat, notes ?? undefined, steps),
+    observed: seat === null ? [] : observedOf(conference, seat, notes, steps),
     calibration: notes ? calibrationOf(notes) : null,
     notes,
   };
+}
+
+function observedOf(
+  conference: Conference,
+  seat: Seat,
+  notes: PlayNotes | null,
+  steps: readonly Step[],
+): RunFacts['observed'] {
+  return observe(conference, seat, notes ?? undefined, steps).map((one) => {
+    const { at } = one;
+    if (at === null) return { ...one, act: null };
+    const own = steps.filter((step) => step.at <= at && step.command.seat === seat);
+    return { ...one, act: own.length };
+  });
 }
 
 function textMoves(steps: readonly Step[]): TextMove[] {

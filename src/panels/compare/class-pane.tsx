@@ -10,6 +10,7 @@ import {
   measuresOfRooms,
   medianOf,
   pairOf,
+  tellingMeasure,
 } from '../../app/selectors/compare/class-of-runs.ts';
 import { useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { Figure } from './figure.tsx';
@@ -44,10 +45,12 @@ export function EndingsPane({ shown }: { shown: ClassOfRuns }) {
 export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
   const told = useTold(shown);
   const { t, figures } = told;
-  const [measure, setMeasure] = useState<Measure>('betterOff');
+  const [chosen, setMeasure] = useState<Measure | null>(null);
+  const measure = chosen ?? tellingMeasure(shown.runs);
   const rooms = useCompare((state) => state.rooms.get(shown.rulesHash)?.rooms ?? NONE);
   const pair = pairOf({ pair: useCompare((state) => state.pair) }, shown.runs);
   const values = shown.runs.flatMap(({ facts }) => measureOf(measure, facts) ?? []);
+  const differ = new Set(values.map((value) => value.toFixed(1))).size;
   const among = measuresOfRooms(measure, rooms);
   const bins = binsOf(values, among, measure === 'betterOff' || measure === 'signed');
   const axis = t(`compare.measure.${measure}`);
@@ -77,7 +80,12 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
           ))}
         </select>
       </label>
-      {values.length > 0 && (
+      {differ === 1 && (
+        <p>
+          {t('compare.measure.alike', { n: values.length, at: figures.points(medianOf(values)) })}
+        </p>
+      )}
+      {differ > 1 && (
         <Figure
           name={measure}
           sentence={sentence}

@@ -44,11 +44,12 @@ export function CompareView() {
         <Work />
         <Faults />
         {runs === 0 && <Intake empty />}
+        {runs === 1 && <Intake empty={false} />}
         {later && <Shown shown={later} />}
         {runs > 0 && (
           <div className="compare-foot">
             <RunList />
-            <Intake empty={false} />
+            {runs > 1 && <Intake empty={false} />}
           </div>
         )}
         <p className="compare-honest">{t('compare.honest')}</p>

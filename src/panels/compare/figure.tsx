@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense, useRef } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { ChartTable } from '../parts/chart-table.tsx';
 import { asPng, asSvg } from './picture.ts';
 
 type Props = {
@@ -27,27 +28,7 @@ export function Figure({ name, sentence, children, columns, rows }: Props) {
       <div className="figure-more no-print">
         <details>
           <summary>{t('compare.figure.table')}</summary>
-          <table>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([head, ...cells], i) => (
-                <tr key={i}>
-                  <th scope="row">{head}</th>
-                  {cells.map((cell, c) => (
-                    <td key={c}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ChartTable columns={columns} rows={rows} />
         </details>
         <button
           type="button"

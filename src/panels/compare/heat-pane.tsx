@@ -155,9 +155,7 @@ export function RunHead({ one, told }: { one: ProvedRun; told: Told }) {
     <span className="run-head">
       <span className="mono">{one.run.number}</span>
       <Flag code={seat === null ? undefined : told.names.flag(seat)} height={13} />
-      <span className="run-seat">
-        {one.run.claim.label ?? (seat === null ? told.t('compare.nobody') : told.names.short(seat))}
-      </span>
+      <span className="run-seat">{told.called(one)}</span>
     </span>
   );
 }

@@ -34,6 +34,9 @@ export function RunList() {
               <th scope="col">{t('compare.runs.proof')}</th>
               <th scope="col">{t('compare.runs.ending')}</th>
               <th scope="col" className="number">
+                {t('compare.runs.payoff')}
+              </th>
+              <th scope="col" className="number">
                 {t('compare.runs.instructions')}
               </th>
               <th scope="col" className="number">
@@ -100,6 +103,7 @@ function RunRow({ run }: { run: Run }) {
         {same !== undefined && <span>{t('compare.sameAs', { n: same })}</span>}
       </td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
+      <td className="number">{facts?.own ? points(facts.own.payoff * 100) : '–'}</td>
       <td className="number">{facts?.own ? points(facts.own.mandate * 100) : '–'}</td>
       <td className="number">
         {facts ? t('compare.of', { n: facts.betterOff.all, of: facts.betterOff.of }) : '–'}

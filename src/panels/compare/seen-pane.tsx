@@ -18,10 +18,10 @@ export function SeenPane({ shown }: { shown: ClassOfRuns }) {
         key: String(one.run.number),
         head: <RunHead one={one} told={told} />,
         title: told.run(one),
-        cells: one.facts.observed.map(({ at }) => ({
-          text: at === null ? '–' : String(at + 1),
-          title: at === null ? t('compare.seen.not') : t('compare.seen.at', { n: at + 1 }),
-          empty: at === null,
+        cells: one.facts.observed.map(({ act }) => ({
+          text: act === null ? '–' : String(act),
+          title: act === null ? t('compare.seen.not') : t('compare.seen.at', { n: act }),
+          empty: act === null,
         })),
       })),
     [shown, told, t],

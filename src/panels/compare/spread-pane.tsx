@@ -18,7 +18,9 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
   const { t } = told;
   const spreads = spreadsOf(shown);
   const apart = spreads.filter(({ ends }) => ends.length > 1).slice(0, SHOWN);
-  const same = spreads.filter(({ ends }) => ends.some(({ n }) => n >= NEARLY * shown.runs.length));
+  const same = spreads.filter(
+    (one) => !apart.includes(one) && one.ends.some(({ n }) => n >= NEARLY * shown.runs.length),
+  );
   return (
     <section className="paper pane spread-pane" aria-labelledby="spread-title">
       <h2 id="spread-title">{t('compare.spread.title')}</h2>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Translate } from '../../app/language/words.ts';
 import {
+  calledIn,
   type ClassOfRuns,
   classesOf,
   type ProvedRun,
@@ -32,9 +33,11 @@ export type Told = {
   words: (article: string, option: string | null) => string;
   /** "Run 7, Brazil" */
   run: (one: ProvedRun) => string;
+  /** "Table 4": its label, else its file or its seat, whichever tells it from the others. */
+  called: (one: ProvedRun) => string;
 };
 
-export function useTold({ scenario }: ClassOfRuns): Told {
+export function useTold({ scenario, runs }: ClassOfRuns): Told {
   const t = useWords();
   const language = useApp((state) => state.language);
   return useMemo(() => {
@@ -53,11 +56,16 @@ export function useTold({ scenario }: ClassOfRuns): Told {
         const wording = [...options, ...bridges].find((one) => one.id === option);
         return wording ? names.text(wording.text) || names.text(wording.title) || wording.id : '';
       },
+      called: ({ run, facts }) =>
+        calledIn(
+          runs.map((one) => one.run),
+          run,
+        ) ?? (facts.seat === null ? t('compare.nobody') : names.short(facts.seat)),
       run: ({ run, facts }) =>
         t('compare.runOf', {
           n: run.number,
           seat: facts.seat === null ? t('compare.nobody') : names.short(facts.seat),
         }),
     };
-  }, [scenario, language, t]);
+  }, [scenario, runs, language, t]);
 }

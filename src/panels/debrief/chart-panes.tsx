@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { gainsOf, joiningOf } from '../../app/selectors/debrief/gains.ts';
+import { ChartTable } from '../parts/chart-table.tsx';
 import { usePlay } from '../play/play-context.tsx';
 
 const charts = () => import('./debrief-charts.tsx');
@@ -26,29 +27,7 @@ function ChartPane({ title, sentence, columns, rows, children }: FigureProps) {
       </figure>
       <details className="chart-table">
         <summary>{t('debrief.asTable')}</summary>
-        <table className="debrief-table">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([head, ...cells]) => (
-              <tr key={head}>
-                <th scope="row">{head}</th>
-                {cells.map((cell, i) => (
-                  <td key={i} className="number">
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ChartTable columns={columns} rows={rows} />
       </details>
     </section>
   );

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { bandOf, medianOf, pairOf, type ProvedRun, sameRuns } from './class-of-runs.ts';
+import {
+  bandOf,
+  calledIn,
+  medianOf,
+  pairOf,
+  type ProvedRun,
+  sameRuns,
+  tellingMeasure,
+} from './class-of-runs.ts';
 import type { Run } from './compare-store.ts';
 
 test('a band is a fifth of the axis, the middle one closed at both ends', () => {
@@ -43,4 +51,34 @@ test('a pair that nobody chose is the first run and the one furthest from it, of
   expect(numbers(pairOf({ pair: [5, 2] }, runs))).toEqual([5, 2]);
   expect(numbers(pairOf({ pair: [3, 3] }, runs))).toEqual([3, 5]);
   expect(pairOf({ pair: null }, runs.slice(0, 1))).toBeNull();
+});
+
+const named = (file: string, seat: string, label?: string) => ({
+  file,
+  claim: { seat, ...(label === undefined ? {} : { label }) } as ProvedRun['run']['claim'],
+});
+
+test('runs of one seat go by their labels or their files, a run alone in its seat by that', () => {
+  const runs = [
+    named('table-1.json', 'NGA'),
+    named('table-2.json', 'NGA'),
+    named('x.json', 'BRA'),
+    named('y.json', 'NGA', 'Table 4'),
+  ];
+  expect(runs.map((one) => calledIn(runs, one))).toEqual(['table-1', 'table-2', null, 'Table 4']);
+});
+
+test('the measure first shown is one in which runs differ', () => {
+  const worth = (payoff: number, all: number) =>
+    ({
+      facts: {
+        own: { payoff, mandate: 0.5 },
+        betterOff: { all, of: 12 },
+        participation: 1,
+        signed: 9,
+      },
+    }) as unknown as ProvedRun;
+  expect(tellingMeasure([worth(0.5, 12), worth(0.6, 12)])).toBe('payoff');
+  expect(tellingMeasure([worth(0.5, 12), worth(0.5, 11)])).toBe('betterOff');
+  expect(tellingMeasure([worth(0.5, 12), worth(0.5, 12)])).toBe('payoff');
 });

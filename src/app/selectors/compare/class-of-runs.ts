@@ -130,12 +130,14 @@ export function medianOf(values: readonly number[]): number {
   return ((ordered[Math.floor(half)] ?? NaN) + (ordered[Math.ceil(half)] ?? NaN)) / 2;
 }
 
-export const MEASURES = ['betterOff', 'instructions', 'participation', 'signed'] as const;
+export const MEASURES = ['payoff', 'betterOff', 'instructions', 'participation', 'signed'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Value of a run; null where it has none. Instructions and participation in points of a hundred. */
 export function measureOf(measure: Measure, facts: RunFacts): number | null {
   switch (measure) {
+    case 'payoff':
+      return facts.own === null ? null : facts.own.payoff * 100;
     case 'betterOff':
       return facts.betterOff.all;
     case 'instructions':
@@ -145,6 +147,25 @@ export function measureOf(measure: Measure, facts: RunFacts): number | null {
     case 'signed':
       return facts.signed;
   }
+}
+
+/** The first measure in which the runs differ; the first of all where they are alike in each. */
+export function tellingMeasure(runs: readonly ProvedRun[]): Measure {
+  const differs = (measure: Measure): boolean =>
+    new Set(runs.map(({ facts }) => measureOf(measure, facts)?.toFixed(1))).size > 1;
+  return MEASURES.find(differs) ?? MEASURES[0];
+}
+
+/** What a run is called beside the others: as its person calls it, else by its file where the seat says nothing. */
+export function calledIn(
+  runs: readonly Pick<Run, 'file' | 'claim'>[],
+  { file, claim }: Pick<Run, 'file' | 'claim'>,
+) {
+  if (claim.label !== undefined) return claim.label;
+  const alike = runs.filter(
+    (one) => one.claim.label === undefined && one.claim.seat === claim.seat,
+  );
+  return alike.length > 1 ? file.replace(/\.json$/i, '') : null;
 }
 
 /** The same of conferences with every seat played by policy; a seat's own instructions are compared with its own only. */

@@ -1,5 +1,6 @@
 /** Runs as a table for a spreadsheet or a script, with a line for each column on what it means. */
 import Papa from 'papaparse';
+import { playerOf } from '../../../conference/plan.ts';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import type { Translate } from '../../language/words.ts';
@@ -214,7 +215,12 @@ export function runsAsJson(exported: Exported): string {
 }
 
 /** Who played the run's seat, one after the other. */
-function playersOf({ seat, seats, handovers = [] }: RunFacts): string | null {
-  const players = [...seats, ...handovers].filter((one) => one.seat === seat).map(({ by }) => by);
-  return players.length === 0 ? null : players.join(' > ');
+export function playersOf({
+  seat,
+  seats,
+  handovers = [],
+}: Pick<RunFacts, 'seat' | 'seats' | 'handovers'>): string | null {
+  if (seat === null) return null;
+  const later = handovers.filter((one) => one.seat === seat).map(({ by }) => by);
+  return [playerOf(seats, seat), ...later].join(' > ');
 }
