@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Patch } from '../../scenario/edit/patch.ts';
 import { EditedDocument } from '../../scenario/edit/edited-document.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
 import { FIRST_FACTS } from '../store/facts.ts';
@@ -28,6 +29,7 @@ vi.mock('comlink', () => ({
       replace: later((text: string, join: boolean) => document.replace(text, join)),
       text: later(() => document.text()),
       undo: later(() => document.undo()),
+      apply: later((patches: readonly Patch[], join: boolean) => document.apply(patches, join)),
     };
   },
 }));
@@ -167,4 +169,33 @@ test('letters of the old Windows are read, and it is told; a packed scenario is 
   expect(await openedFile(new File([packed], 'a.txt'))).toEqual({ kind: 'text', text: 'id: a\n' });
   const bomb = packedFile('x'.repeat(5 * 1024 * 1024));
   expect(await openedFile(new File([bomb], 'a.txt'))).toEqual({ kind: 'fault', why: 'fileLarge' });
+});
+
+test('whoever comes back to a draft has the steps back that there were, and a version of what went out', async () => {
+  const { desk, id } = await opened('id: one\n');
+  const { edit, putAside, openDraft, keepVersion } = desk.store.getState();
+  edit([{ op: 'set', path: ['title'], value: 'Strait' }]);
+  await keepVersion();
+  putAside();
+  await vi.waitFor(async () => expect(await kept(id)).toBe('id: one\ntitle: Strait\n'));
+  await openDraft(id);
+  const { undo, readSource, canUndo } = desk.store.getState();
+  expect(canUndo).toBe(true);
+  undo();
+  expect(await readSource()).toBe('id: one\n');
+  expect((await new Drafts().versions(id)).map(({ text }) => text)).toEqual([
+    'id: one\ntitle: Strait\n',
+    'id: one\n',
+  ]);
+});
+
+test('what another tab has changed meanwhile is read anew', async () => {
+  const { desk, id } = await opened('id: one\n');
+  const { edit, putAside } = desk.store.getState();
+  edit([{ op: 'set', path: ['title'], value: 'Strait' }]);
+  putAside();
+  await vi.waitFor(async () => expect(await kept(id)).toBe('id: one\ntitle: Strait\n'));
+  await new Drafts().keep({ id, title: '', savedAt: 1 }, 'id: two\n');
+  await desk.store.getState().openDraft(id);
+  expect(await desk.store.getState().readSource()).toBe('id: two\n');
 });

@@ -42,9 +42,7 @@ export class Drafts {
   /** Newest first. */
   async list(): Promise<Draft[]> {
     const all = await (await this.#open()).getAll('drafts');
-    return all
-      .map(({ text: _, ...draft }) => draft)
-      .sort((one, other) => other.savedAt - one.savedAt);
+    return all.map(listed).sort((one, other) => other.savedAt - one.savedAt);
   }
 
   async read(id: string): Promise<string | undefined> {
@@ -125,4 +123,9 @@ export class Drafts {
       work.done,
     ]);
   }
+}
+
+function listed({ id, title, savedAt, articles, delegations }: Draft): Draft {
+  const known = articles !== undefined && delegations !== undefined;
+  return { id, title, savedAt, ...(known ? { articles, delegations } : {}) };
 }

@@ -7,7 +7,7 @@ import { asList, asText, entry, nameOf, type Plain, valueAt } from '../../scenar
 import type { Path } from '../../scenario/problem.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { ControlProps } from './controls.ts';
-import type { RefKind } from './specs.ts';
+import type { RefKind } from './spec-kinds.ts';
 
 /** Beyond this many a list of parts has a search of its own. */
 const MANY = 12;

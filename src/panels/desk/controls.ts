@@ -6,7 +6,7 @@ import { useDesk } from '../../app/selectors/desk/state.ts';
 import type { Patch } from '../../scenario/edit/patch.ts';
 import type { Plain } from '../../scenario/edit/plain.ts';
 import type { Path } from '../../scenario/problem.ts';
-import type { Field } from './specs.ts';
+import type { Field } from './spec-kinds.ts';
 
 export type ControlProps = {
   /** Id of the control, which its label names. */

@@ -7,7 +7,7 @@ import { matrixOf, NEW_SALIENCE, positionPath } from '../../scenario/edit/matrix
 import { asList, entry, isMap, wordsOf } from '../../scenario/edit/plain.ts';
 import './desk-cell.css';
 import { FieldSet } from './field-set.tsx';
-import { CONDITIONAL_LINE, POSITION } from './specs.ts';
+import { CONDITIONAL_LINE, POSITION } from './spec-parts.ts';
 import { ValueCurve } from './value-curve.tsx';
 
 export function CellPane({ place }: { place: CellPlace }) {

@@ -3,7 +3,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { entry, isMap, type Plain } from '../../scenario/edit/plain.ts';
 import type { Path } from '../../scenario/problem.ts';
 import { type ControlProps, useForm } from './controls.ts';
-import type { Field as FieldOf } from './specs.ts';
+import type { Field as FieldOf } from './spec-kinds.ts';
 
 /** Controls over several keys of the mapping. */
 const OF_ALL = new Set(['weights', 'sides']);

@@ -8,7 +8,7 @@ import { WeightsField } from './weights-field.tsx';
 import { RuleField } from './rule-field.tsx';
 import { type ControlProps, type FieldProps, useLabel, useSet } from './controls.ts';
 import { DraftField } from './draft-field.tsx';
-import type { Field as FieldOf } from './specs.ts';
+import type { Field as FieldOf } from './spec-kinds.ts';
 import { IdField, LineField, NumberField, ScalarField, WordsField } from './text-fields.tsx';
 import { Hint } from './hint.tsx';
 import { isEmpty, usePlaceWords } from './place-words.ts';

@@ -8,7 +8,7 @@ import { addedOption, removedOption, removedPart } from '../../scenario/edit/ref
 import type { Path } from '../../scenario/problem.ts';
 import { useRefs } from './choice-fields.tsx';
 import { type ControlProps, useForm, useSet } from './controls.ts';
-import type { Spec } from './specs.ts';
+import type { Spec } from './spec-kinds.ts';
 import { FieldSet } from './field-set.tsx';
 import { VariantFields } from './variant-fields.tsx';
 import { WordsField } from './text-fields.tsx';

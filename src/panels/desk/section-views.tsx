@@ -8,7 +8,8 @@ import { asList, asText, entry, folded, nameOf, type Plain } from '../../scenari
 import { KINDS, removedPart } from '../../scenario/edit/references.ts';
 import { Flag } from '../parts/flag.tsx';
 import { FieldSet } from './field-set.tsx';
-import type { Field as FieldOf, ListPart } from './specs.ts';
+import type { Field as FieldOf } from './spec-kinds.ts';
+import type { ListPart } from './specs.ts';
 
 /** Beyond this many items a list has a search of its own. */
 const MANY = 12;

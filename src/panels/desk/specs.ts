@@ -1,123 +1,28 @@
 /** The fields of every part of a scenario, as the forms of the desk offer them; the words are messages of the same key. */
 import type { Plain } from '../../scenario/edit/plain.ts';
-
-export type RefKind =
-  | 'articles'
-  | 'options'
-  | 'dimensions'
-  | 'groups'
-  | 'delegations'
-  | 'parties'
-  | 'seats';
-
-export type Spec =
-  /** `words`: one text, or one per language. `scalar`: a number where it reads as one, else a text. */
-  | {
-      kind:
-        | 'line'
-        | 'words'
-        | 'prose'
-        | 'flag'
-        | 'scalar'
-        | 'id'
-        | 'draft'
-        | 'rule'
-        | 'weights'
-        | 'sides';
-    }
-  | { kind: 'number'; least: number; most: number; step: number; slide?: true }
-  | { kind: 'choice'; of: readonly string[] }
-  | { kind: 'ref' | 'refs'; to: RefKind }
-  | { kind: 'texts' }
-  | { kind: 'fields'; fields: readonly Field[] }
-  | { kind: 'items'; fields: readonly Field[]; fresh: Fresh; variants?: readonly Variant[] }
-  | { kind: 'byId'; to: RefKind; spec: Spec; fresh: Plain };
-
-export type Field = { key: string; spec: Spec };
-/** One of the things an item may be, told by a key that no other has; the words are messages of the same key. */
-export type Variant = { key: string; fields: readonly Field[]; fresh: Plain };
-/** A new item; `n` makes its id its own. */
-export type Fresh = (n: number) => Plain;
-
-const line: Spec = { kind: 'line' };
-const words: Spec = { kind: 'words' };
-const prose: Spec = { kind: 'prose' };
-const flag: Spec = { kind: 'flag' };
-const scalar: Spec = { kind: 'scalar' };
-const point: Spec = { kind: 'number', least: 0, most: 100, step: 1, slide: true };
-const unit: Spec = { kind: 'number', least: 0, most: 1, step: 0.05, slide: true };
-const amount: Spec = { kind: 'number', least: 0, most: 1e9, step: 1 };
-const texts: Spec = { kind: 'texts' };
-const choice = (...of: string[]): Spec => ({ kind: 'choice', of });
-const ref = (to: RefKind): Spec => ({ kind: 'ref', to });
-const refs = (to: RefKind): Spec => ({ kind: 'refs', to });
-const items = (fields: readonly Field[], fresh: Fresh): Spec => ({ kind: 'items', fields, fresh });
-const byId = (to: RefKind, spec: Spec, fresh: Plain): Spec => ({ kind: 'byId', to, spec, fresh });
-const fields = (...pairs: [string, Spec][]): Field[] => pairs.map(([key, spec]) => ({ key, spec }));
-
-const basis = choice('sourced', 'recalled', 'estimate');
-
-const OPTION = fields(
-  ['id', { kind: 'id' }],
-  ['position', point],
-  ['title', words],
-  ['text', prose],
-  ['readings', byId('groups', point, 50)],
-);
-
-const freshOption: Fresh = (n) => ({ id: `option_${n}`, position: 50, title: '', text: '' });
-
-const CONDITION = fields(['article', ref('articles')], ['atMost', point], ['atLeast', point]);
-
-export const POSITION = fields(
-  ['ideal', point],
-  ['salience', unit],
-  ['redLine', scalar],
-  ['basis', basis],
-  ['note', prose],
-);
-
-/** A red line that moves where another article stands at or past a point. */
-export const CONDITIONAL_LINE = fields(
-  ['at', point],
-  [
-    'unless',
-    {
-      kind: 'fields',
-      fields: fields(
-        ['article', ref('articles')],
-        ['atMost', point],
-        ['atLeast', point],
-        ['then', point],
-      ),
-    },
-  ],
-);
-
-const positions = byId(
-  'articles',
-  { kind: 'fields', fields: POSITION },
-  { ideal: 50, salience: 0.5 },
-);
-
-const LINKAGE = fields(
-  ['sides', { kind: 'sides' }],
-  ['value', { kind: 'number', least: -1, most: 1, step: 0.05 }],
-  ['basis', basis],
-  ['note', prose],
-);
-
-const linkages = items(LINKAGE, () => ({ articles: [], value: 0.1 }));
-
-const INHERITED: Field[] = fields(
-  ['flag', line],
-  ['capability', amount],
-  ['votes', amount],
-  ['reservation', unit],
-  ['playable', flag],
-  ['brief', prose],
-  ['linkages', linkages],
-);
+import {
+  amount,
+  basis,
+  byId,
+  choice,
+  type Field,
+  fields,
+  flag,
+  type Fresh,
+  items,
+  line,
+  point,
+  prose,
+  ref,
+  refs,
+  scalar,
+  type Spec,
+  texts,
+  unit,
+  type Variant,
+  words,
+} from './spec-kinds.ts';
+import { OPTION, freshOption, CONDITION, positions, INHERITED } from './spec-parts.ts';
 
 export const ABOUT = fields(
   ['id', { kind: 'line' }],

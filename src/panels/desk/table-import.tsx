@@ -1,7 +1,7 @@
 /** A table from a file or the clipboard: what its columns and lines seem to be, put right by hand, then laid in. */
 import { useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { cellsOf } from '../../scenario/csv/cells.ts';
 import { RESERVATION } from '../../scenario/csv/new-parts.ts';
 import { type TableEdit, tableEdit } from '../../scenario/csv/table-edit.ts';
@@ -17,7 +17,7 @@ const NAMED = 8;
 export function TableImport({ first, close }: { first: string; close: () => void }) {
   const t = useWords();
   const value = useDesk((state) => state.value);
-  const edit = useDesk((state) => state.edit);
+  const { edit, keepVersion } = useDeskActions();
   const [text, setText] = useState(first);
   const lines = useMemo(() => cellsOf(text), [text]);
   const wordings = useMemo(() => readWordings(lines), [lines]);
@@ -47,6 +47,8 @@ export function TableImport({ first, close }: { first: string; close: () => void
               className="button primary"
               disabled={made.patches.length === 0}
               onClick={() => {
+                // What was there before is had back from the versions, whatever is done after.
+                void keepVersion();
                 edit(made.patches);
                 close();
               }}

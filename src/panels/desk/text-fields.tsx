@@ -6,7 +6,7 @@ import { amountIn } from '../../scenario/edit/matrix.ts';
 import { asText, entry, isMap } from '../../scenario/edit/plain.ts';
 import { KINDS, renamedId, renamedOption } from '../../scenario/edit/references.ts';
 import type { ControlProps } from './controls.ts';
-import type { Spec } from './specs.ts';
+import type { Spec } from './spec-kinds.ts';
 
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
 

@@ -6,7 +6,7 @@ import { asMap, type Plain } from '../../scenario/edit/plain.ts';
 import type { Path } from '../../scenario/problem.ts';
 import { useSet } from './controls.ts';
 import { FieldSet } from './field-set.tsx';
-import type { Variant } from './specs.ts';
+import type { Variant } from './spec-kinds.ts';
 
 type Props = { variants: readonly Variant[]; path: Path; value: Plain };
 

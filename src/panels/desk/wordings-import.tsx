@@ -1,7 +1,7 @@
 /** A table of wordings: what its columns are, put right by hand, and what comes of them. */
 import { useId, useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import {
   WORDING_USES,
   type WordingReading,
@@ -21,7 +21,7 @@ const NAMED = 8;
 export function WordingsImport({ lines, first, close }: Props) {
   const t = useWords();
   const value = useDesk((state) => state.value);
-  const edit = useDesk((state) => state.edit);
+  const { edit, keepVersion } = useDeskActions();
   const show = useDesk((state) => state.show);
   const [reading, setReading] = useState(first);
   const { patches, articles, options, fresh, spread, refused } = useMemo(
@@ -58,6 +58,7 @@ export function WordingsImport({ lines, first, close }: Props) {
           className="button primary"
           disabled={patches.length === 0}
           onClick={() => {
+            void keepVersion();
             edit(patches);
             close();
             show('articles');

@@ -10,7 +10,7 @@ import { PageBar } from '../parts/page-bar.tsx';
 import { Brief } from './print-brief.tsx';
 import { Guide } from './print-guide.tsx';
 import { DraftText } from './print-text.tsx';
-import { usePrintLinks } from './use-print-links.ts';
+import { type PrintLinks, usePrintLinks } from './use-print-links.ts';
 import '../parts/parts.css';
 import './share-print.css';
 
@@ -118,16 +118,7 @@ function Kit({ id, scenario, text }: KitProps) {
           />
           {t('share.veil')}
         </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={codes && links?.long === false}
-            disabled={links?.long !== false}
-            onChange={(event) => setCodes(event.target.checked)}
-          />
-          {t('print.codes')}
-        </label>
-        {links?.long && <p className="kit-small">{t('print.codesLong')}</p>}
+        <CodesChoice links={links} codes={codes} set={setCodes} />
         <button type="button" className="button primary" onClick={() => window.print()}>
           {t('print.print')}
         </button>
@@ -153,6 +144,27 @@ function Kit({ id, scenario, text }: KitProps) {
         </section>
       )}
     </main>
+  );
+}
+
+type CodesProps = { links: PrintLinks | null; codes: boolean; set: (codes: boolean) => void };
+
+function CodesChoice({ links, codes, set }: CodesProps) {
+  const t = useWords();
+  const there = links?.long === false;
+  return (
+    <>
+      <label>
+        <input
+          type="checkbox"
+          checked={codes && there}
+          disabled={!there}
+          onChange={(event) => set(event.target.checked)}
+        />
+        {t('print.codes')}
+      </label>
+      {links?.long && <p className="kit-small">{t('print.codesLong')}</p>}
+    </>
   );
 }
 
