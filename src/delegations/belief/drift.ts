@@ -56,6 +56,25 @@ export function tippingOn(
   });
 }
 
+/** How far words would lead the text in the floor's score once the seat speaks for them, and how far they have to. */
+export function leadOf(
+  view: View,
+  mandate: Mandate | null,
+  belief: Belief,
+  { article: a, wording }: TextChange,
+): { lead: number; needed: number } {
+  const { text, firm } = view.articles[a] as ArticleState;
+  const wanted = positionAt(view, a, wording);
+  const own = view.floor.indexOf(view.delegation);
+  const voices = voicesOn(view, mandate, belief, a).map((voice, place) =>
+    place === own ? { ...voice, wanted } : voice,
+  );
+  return {
+    lead: scoreOf(view, voices, a, wording) - scoreOf(view, voices, a, text),
+    needed: view.values.inertia * firm,
+  };
+}
+
 /** What a wording lacks in the floor's score to be taken up: of the text with its inertia, of other words tabled. */
 function shortOf(view: View, voices: readonly Voice[], a: number, wording: number): number {
   const { text, firm, tabled } = view.articles[a] as ArticleState;

@@ -11,6 +11,7 @@ import { Hints } from '../play/hints.tsx';
 import { PlanCard } from '../play/plan-card.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { Question } from '../play/question.tsx';
+import { SinceCard } from '../play/since-card.tsx';
 import { DealFates } from '../learning/deal-fates.tsx';
 import { FirstTurn, useFirstTurn } from '../learning/first-turn.tsx';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
@@ -75,6 +76,7 @@ function Side({ aside }: { aside: ReactNode }) {
     <aside className="side" aria-label={t('side.title')}>
       <DealFates />
       <Question />
+      {!first && <SinceCard />}
       {first && <FirstTurn turn={first} />}
       <Advice />
       {!first && <Hints />}

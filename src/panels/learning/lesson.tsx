@@ -44,9 +44,12 @@ export function Lesson() {
 }
 
 function sentence({ step, values }: Beat, { t, names, article }: Speech): string {
-  if (step !== 'words') return t(`lesson.${step}`, values);
+  // Letters of keys are nothing to whoever plays with a finger.
+  const keys = matchMedia('(pointer: coarse)').matches ? 'no' : 'yes';
+  if (step !== 'words') return t(`lesson.${step}`, { ...values, keys });
   const [about, option] = [String(values['article']), String(values['option'])];
-  return t('lesson.words', { article: article(about), option: names.option(about, option) });
+  const words = { article: article(about), option: names.option(about, option) };
+  return t('lesson.words', { ...words, keys });
 }
 
 type Place = { left: number; top: number; width: number; height: number };
@@ -66,12 +69,19 @@ function Pointer({ at }: { at: readonly string[] }) {
     return () => cancelAnimationFrame(frame);
   }, [wanted]);
   useEffect(() => {
-    // Where the page itself scrolls, the sentence stands over its foot.
-    const block = matchMedia('(max-height: 35rem)').matches ? 'center' : 'nearest';
-    targetOf(wanted.split('|'))?.scrollIntoView({ block });
+    const target = targetOf(wanted.split('|'));
+    target?.scrollIntoView({ block: 'nearest' });
+    // The sum of a deal, or the sentence itself, may stand over the foot of what scrolls.
+    if (target && isCovered(target)) target.scrollIntoView({ block: 'center' });
   }, [wanted]);
   if (!place) return null;
   return <div className="lesson-pointer bracketed" aria-hidden="true" style={place} />;
+}
+
+function isCovered(target: HTMLElement): boolean {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  return seen === null || !(target.contains(seen) || seen.contains(target));
 }
 
 function targetOf(selectors: readonly string[]): HTMLElement | undefined {

@@ -1,9 +1,10 @@
 /** The table: two felts and a page between them. What one gives, what one asks, and whether it will do. */
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { mattersToGuess } from '../../app/selectors/vote/guesses.ts';
 import { dealOutlook, packageOutlook } from '../../app/selectors/trade/trade.ts';
 import { useApp, useAppStore } from '../../app/store/store.ts';
 import { ActForm } from '../play/act-form.tsx';
+import { ON_THE_TABLE } from '../play/act-table.ts';
 import { Advice } from '../play/advice.tsx';
 import { actOf, changesOf, type Draft } from '../play/draft.ts';
 import { usePlay } from '../play/play-context.tsx';
@@ -31,10 +32,12 @@ export function TradeTable({ draft, form }: Props) {
   const tabling = useTabling(draft);
   const { t } = speech;
   const two = draft.type === 'offer' || draft.type === 'counter';
+  const desk = useRef<HTMLDivElement>(null);
+  useAnswerInSight(desk);
   const Outer = form ? 'div' : 'form';
   return (
     <TableProvider value={table}>
-      <div className="desk">
+      <div ref={desk} className="desk">
         <Outer
           className="table"
           aria-label={t('trade.table')}
@@ -48,6 +51,18 @@ export function TradeTable({ draft, form }: Props) {
       </div>
     </TableProvider>
   );
+}
+
+/** What was answered stands at the top: whoever has just put something forward is taken there. */
+function useAnswerInSight(desk: RefObject<HTMLDivElement | null>): void {
+  const { seat, conference } = usePlay().game;
+  const turn = conference.commands.length;
+  const own = conference.commands.findLast((command) => command.seat === seat);
+  const tabled = own !== undefined && ON_THE_TABLE.has(own.type);
+  useEffect(() => {
+    if (!tabled) return;
+    for (const one of [desk.current, desk.current?.firstElementChild]) one?.scrollTo({ top: 0 });
+  }, [desk, turn, tabled]);
 }
 
 type Tabling = {
