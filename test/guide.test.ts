@@ -32,7 +32,7 @@ test('scenarios/INSTRUCTORS.md says what the guide of the page says; renew it wi
     ...(section === 'start' ? [`\`\`\`yaml\n${example}\n\`\`\``] : []),
   ]);
   const lead =
-    'Made from the words of the guide in the page (`#/guide`), so that both say the same. The keys of the file are in [format.md](format.md); the page `#/numbers` tells how the numbers work.';
+    'Made from the words of the guide in the page (`#/guide`), so that both say the same. The keys of the file are in [FORMAT.md](FORMAT.md); the page `#/numbers` tells how the numbers work.';
   await expect(
     `${[`# ${words['guide.title'] ?? ''}`, lead, ...text].join('\n\n')}\n`,
   ).toMatchFileSnapshot('../scenarios/INSTRUCTORS.md');

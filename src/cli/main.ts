@@ -62,6 +62,7 @@ verb('replay <record>', 'prove a record, or a result as a file or a line')
 
 verb('compare <record...>', 'records and results side by side, with history')
   .option('--csv', 'answer in CSV')
+  .option('--scenario <file>', 'the scenario of those that do not find theirs', once)
   .action(async (records: string[], options) =>
     finish((await import('./verbs/compare.ts')).compareVerb(records, options)),
   );

@@ -84,7 +84,7 @@ test('of three dropped records one is proved, one forged with its place, one of 
   const row = (name: string) => list(page).getByRole('row').filter({ hasText: name });
   expect(await row('true.json').innerText()).toContain('Proved');
   const told = await row('edited.json').innerText();
-  expect(told).toContain('Forged');
+  expect(told).toContain('Does not hold');
   expect(told).toContain(`at command ${at + 1}.`);
   expect(told).toContain('found {"after":"00000000"}');
   expect(await row('older.json').innerText()).toMatch(

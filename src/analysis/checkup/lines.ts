@@ -38,14 +38,22 @@ function diagnoseClashes(
   problems: Problems,
 ): void {
   for (const { id, index, options, bridges } of articles) {
-    const lines = delegations.flatMap(({ positions }) => positions[index]?.redLine ?? []);
+    const held = delegations.flatMap(({ id: who, positions }) => {
+      const line = positions[index]?.redLine;
+      return line ? [{ who, line }] : [];
+    });
+    const lines = held.map(({ line }) => line);
     if (lines.length < 2) continue;
     const opposed = [...options, ...bridges].map(
       ({ position }) => lines.filter((line) => !respects(line, position)).length,
     );
     const least = Math.min(...opposed);
     if (least === 0) continue;
-    const message = `No words of "${id}" respect all ${lines.length} red lines on it: at least ${least} are crossed, so consensus there needs somebody to give way.`;
+    const words = [...options, ...bridges][opposed.indexOf(least)];
+    const crossed = held
+      .filter(({ line }) => words && !respects(line, words.position))
+      .map(({ who, line }) => `"${who}" (${line.at})`);
+    const message = `No words of "${id}" respect all ${lines.length} red lines on it. Those at ${words?.position ?? ''} cross fewest: ${crossed.join(', ')}. Consensus there needs somebody to give way.`;
     problems.add({
       severity: 'info',
       code: 'line/clash',

@@ -35,7 +35,8 @@ export function questionsOn(one: RunFacts, other: RunFacts): Question[] {
   if (one.ending !== other.ending) {
     questions.push({ code: 'endings', one: one.ending, other: other.ending });
   }
-  if (differing.length === 0 && most) questions.push({ code: 'sameWords', ...better });
+  if (differing.length === 0 && most && better.betterOff !== better.otherBetterOff)
+    questions.push({ code: 'sameWords', ...better });
   if (most) {
     const { delegation, from, to } = most;
     questions.push({ code: 'gained', delegation, from, to });

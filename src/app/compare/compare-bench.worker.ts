@@ -111,7 +111,9 @@ function unproved(replayed: Exclude<Replayed, { status: 'proved' }>): Unproved {
       return { status: 'noScenario', ships: false };
     case 'diverged': {
       const { command, expected, found } = replayed.divergence;
-      return { status: 'forged', command, expected: brief(expected), found: brief(found) };
+      const [here, there] = [JSON.stringify(expected), JSON.stringify(found)];
+      const from = firstApart(here, there);
+      return { status: 'forged', command, expected: brief(here, from), found: brief(there, from) };
     }
   }
 }
@@ -119,9 +121,20 @@ function unproved(replayed: Exclude<Replayed, { status: 'proved' }>): Unproved {
 /** Characters of what a record says at a place, at most. */
 const LONGEST = 240;
 
-function brief(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+/** Letters before the first that differs, so that it is seen of what. */
+const BEFORE = 40;
+
+function firstApart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return Math.max(0, at - BEFORE);
+}
+
+/** The part of a long text in which it differs. */
+function brief(text: string, from: number): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(from, from + LONGEST);
+  return `${from > 0 ? '…' : ''}${cut}${from + LONGEST < text.length ? '…' : ''}`;
 }
 
 const held = new Map<string, Scenario>();

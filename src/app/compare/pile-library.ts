@@ -1,9 +1,8 @@
 /** Scenarios that hand-ins were played on: those that ship, and those of the desk. */
 import { scenarios as shipped } from 'virtual:scenarios';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { Drafts } from '../desk/drafts.ts';
+import { draftOf } from '../files/files.ts';
 import { loadShipped } from '../files/library.ts';
-import { reader } from '../files/reader.ts';
 
 type Asked = { id: string; rulesHash: string };
 
@@ -33,7 +32,10 @@ export class PileLibrary {
   #onTheDesk(asked: Asked): Promise<Scenario | undefined> {
     const known = this.#drafted.get(asked.rulesHash);
     if (known) return known;
-    const seeking = draftedScenario(asked).catch(() => undefined);
+    const seeking = draftOf(asked).then(
+      (found) => found?.scenario,
+      () => undefined,
+    );
     this.#drafted.set(asked.rulesHash, seeking);
     // What is not there now may be written later.
     return seeking.then((found) => {
@@ -41,14 +43,4 @@ export class PileLibrary {
       return found;
     });
   }
-}
-
-/** The draft, or the version of one, with these rules. */
-async function draftedScenario({ id, rulesHash }: Asked): Promise<Scenario | undefined> {
-  const texts = await new Drafts().texts();
-  for (const text of texts.filter((one) => one.includes(id))) {
-    const reading = await reader().scenario(text);
-    if (reading.ok && reading.scenario.rulesHash === rulesHash) return reading.scenario;
-  }
-  return undefined;
 }

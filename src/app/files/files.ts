@@ -170,5 +170,21 @@ async function scenarioOf(
   const fits = (one: Scenario): boolean => one.rulesHash === scenario.rulesHash;
   if (opened?.kind === 'scenario' && fits(opened.scenario)) return opened;
   const ships = scenarios.some(({ id }) => id === scenario.id);
-  return ships ? loadShipped(scenario.id) : undefined;
+  const shipped = ships ? await loadShipped(scenario.id).catch(() => undefined) : undefined;
+  if (shipped && fits(shipped.scenario)) return shipped;
+  // Whoever wrote a scenario proves what was played on it in the browser they wrote it in.
+  return (await draftOf(scenario).catch(() => undefined)) ?? shipped;
+}
+
+/** The draft of the desk, or the version of one, with the rules of a record. */
+export async function draftOf({
+  id,
+  rulesHash,
+}: Pick<ConferenceRecord['scenario'], 'id' | 'rulesHash'>): Promise<Loaded | undefined> {
+  for (const text of (await new Drafts().texts()).filter((one) => one.includes(id))) {
+    const reading = await reader().scenario(text);
+    if (reading.ok && reading.scenario.rulesHash === rulesHash)
+      return { scenario: reading.scenario, text };
+  }
+  return undefined;
 }

@@ -14,6 +14,7 @@ import {
   type Complaint,
   type ExitCode,
   refusal,
+  type Tried,
 } from '../answer.ts';
 import { type Proof, proofsOf } from '../proof.ts';
 import { rounded, textTable } from '../text-table.ts';
@@ -25,11 +26,11 @@ type Cell = string | number | null;
 
 export function compareVerb(
   files: readonly string[],
-  options: { csv?: boolean; json?: boolean },
+  options: { csv?: boolean; json?: boolean; scenario?: string },
 ): Answer {
   const proofs: Proof[] = [];
   const complaints: Complaint[] = [];
-  for (const proof of files.flatMap((file) => proofsOf(file))) {
+  for (const proof of files.flatMap((file) => proofsIn(file, options.scenario))) {
     if (proof.ok) proofs.push(proof.value);
     else complaints.push(...proof.complaints);
   }
@@ -39,6 +40,18 @@ export function compareVerb(
   if (options.json) return answered(inJson(rows), exit);
   const table = tableOf(rows, options.csv ? String : rounded);
   return answered(options.csv ? asCsv(table) : textTable(table), exit);
+}
+
+/** A scenario that is given stands in where none is found: a pile may be of several conferences. */
+function proofsIn(file: string, scenario: string | undefined): Tried<Proof>[] {
+  const found = proofsOf(file);
+  if (scenario === undefined || found.every(isFound)) return found;
+  const given = proofsOf(file, scenario);
+  return found.map((proof, at) => (isFound(proof) ? proof : (given[at] ?? proof)));
+}
+
+function isFound(proof: Tried<Proof>): boolean {
+  return proof.ok || proof.complaints.every(({ code }) => code !== 'record/scenario');
 }
 
 function rowOf({ name, record, conference, why }: Proof): Row {

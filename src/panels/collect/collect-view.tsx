@@ -1,6 +1,6 @@
 /** A class's hand-ins on one page: each proved by replay, who is missing, and which are suspiciously alike. */
 import { useWords } from '../../app/language/use-words.ts';
-import { rollOf } from '../../app/selectors/collect/hand-ins.ts';
+import { rollOf, usualOf } from '../../app/selectors/collect/hand-ins.ts';
 import { runsAsCsv } from '../../app/selectors/compare/compare-export.ts';
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
@@ -169,6 +169,7 @@ function HandIns() {
           <thead>
             <tr>
               <th scope="col">{t('collect.label')}</th>
+              <th scope="col">{t('collect.conference')}</th>
               <th scope="col">{t('collect.seat')}</th>
               <th scope="col">{t('collect.proof')}</th>
               <th scope="col">{t('collect.ending')}</th>
@@ -200,6 +201,9 @@ function HandIn({ run }: { run: Run }) {
   const { number, file, claim, verdict } = run;
   const scenario = useCompare((state) => state.scenarios.get(claim.scenario.rulesHash));
   const { label = file, seat } = claim;
+  const usual = useCompare(({ runs }) => usualOf(runs));
+  const other = claim.scenario.rulesHash !== usual.rulesHash;
+  const otherSeed = !other && claim.seed !== usual.seed;
   const same = useCompare(({ runs }) => sameRuns(runs).get(number));
   const facts = verdict.status === 'proved' ? verdict.facts : null;
   const observed = facts?.observed ?? [];
@@ -208,7 +212,17 @@ function HandIn({ run }: { run: Run }) {
     <tr data-status={verdict.status}>
       <th scope="row">
         <span className="mono">{number}</span> {label}
+        {facts?.notes?.plan !== undefined && (
+          <details className="collect-plan">
+            <summary>{t('collect.plan')}</summary>
+            <p>{facts.notes.plan}</p>
+          </details>
+        )}
       </th>
+      <td>
+        {scenario ? namesOf(scenario, language, false).text(scenario.title) : claim.scenario.id}
+        {other && <strong className="collect-odd"> {t('collect.otherConference')}</strong>}
+      </td>
       <td>{scenario && seat !== null ? namesOf(scenario, language, false).short(seat) : seat}</td>
       <td>
         <strong className={`proof proof-${verdict.status}`}>
@@ -218,7 +232,10 @@ function HandIn({ run }: { run: Run }) {
       </td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
       <td className="number">{own ? figuresIn(language).points(own.mandate * 100) : '–'}</td>
-      <td className="number">{claim.seed}</td>
+      <td className="number">
+        {claim.seed}
+        {otherSeed && <strong className="collect-odd"> {t('collect.otherSeed')}</strong>}
+      </td>
       <td>
         {observed.length > 0 &&
           t('collect.seenOf', {

@@ -91,6 +91,7 @@ export function Faults() {
   const twice = useCompare((state) => state.twice);
   const refused = useCompare((state) => state.refused);
   const runs = useCompare((state) => state.runs);
+  const projector = useCompare((state) => state.projector);
   const left = runs.filter(
     ({ verdict: { status } }) => status !== 'proved' && status !== 'waiting',
   );
@@ -99,8 +100,10 @@ export function Faults() {
   return (
     <section className="paper pane faults" role="status">
       {refused && <p className="refused">{t('compare.refused', refused)}</p>}
-      {left.length > 0 && <LeftOut runs={left} />}
-      <SameRuns runs={runs} />
+      {/* On a wall nobody is named who is not counted. */}
+      {left.length > 0 && projector && <h2>{t('compare.leftOut', { n: left.length })}</h2>}
+      {left.length > 0 && !projector && <LeftOut runs={left} />}
+      {!projector && <SameRuns runs={runs} />}
       {twice.length > 0 && (
         <p>
           {t('compare.twice', {

@@ -25,6 +25,8 @@ export function remarkWords(t: Translate, names: Names, remark: Remark): string 
         seat: names.seat(remark.seat),
         gain: points(remark.gain.mean, 'signed'),
         error: points(remark.gain.error),
+        // Two standard errors below nothing is no accident.
+        worse: remark.gain.mean < -2 * remark.gain.error ? 'yes' : 'no',
       });
     case 'seat/pressing-pays':
       return t('balance.remark.pressing', {

@@ -19,6 +19,7 @@ export function DoctorPane() {
   const t = useWords();
   const findings = useDesk((state) => state.findings);
   const checked = useDesk((state) => state.checked);
+  const refused = useDesk((state) => state.refused);
   const waits = useWaits();
   const of = (severity: Finding['severity']): Finding[] =>
     said.filter((one) => one.severity === severity);
@@ -35,7 +36,7 @@ export function DoctorPane() {
           {waits
             ? t('desk.doctor.waits')
             : checked
-              ? t('desk.doctor.count', {
+              ? t(refused ? 'desk.doctor.refused' : 'desk.doctor.count', {
                   errors: of('error').length,
                   warnings: of('warning').length,
                   notes: of('info').length,

@@ -22,7 +22,7 @@ export const FIRST: HandoutChoice = {
   assist: 'hints',
   veil: false,
   locks: [],
-  seed: '',
+  seed: '1',
   start: '',
   seats: null,
   beside: false,

@@ -88,6 +88,16 @@ function Wants({ scenario, names, seat }: SeatProps) {
               </th>
               <td>
                 {t('print.wants.at', { words: names.text(nearest.title), at: position.ideal })}
+                {position.redLine && (
+                  <b className="kit-line">
+                    {' '}
+                    {t('print.wants.redLine', {
+                      side: sideOf(position.redLine.at, position.ideal),
+                      at: position.redLine.at,
+                      eased: position.redLine.unless ? 'yes' : 'no',
+                    })}
+                  </b>
+                )}
               </td>
               <td>
                 <i aria-hidden="true">
@@ -101,6 +111,12 @@ function Wants({ scenario, names, seat }: SeatProps) {
       </table>
     </>
   );
+}
+
+/** On which side of the ideal a line bounds. */
+function sideOf(at: number, ideal: number): 'below' | 'above' | 'exact' {
+  if (at === ideal) return 'exact';
+  return at < ideal ? 'below' : 'above';
 }
 
 type RoomProps = { scenario: Scenario; names: Names; delegation: Delegation | undefined };

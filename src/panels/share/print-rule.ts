@@ -15,6 +15,8 @@ export function printedRule(rule: Rule, t: Translate, names: Names): string {
     case 'threshold': {
       const { of, bound, amount, weigh } = rule.threshold;
       const share = 'share' in amount ? amount.share : undefined;
+      if (share && share.numerator === share.denominator && weigh === undefined)
+        return t('print.rule.everybody', { of });
       const asked =
         'count' in amount ? String(amount.count) : `${share?.numerator}/${share?.denominator}`;
       return t('print.rule.threshold', { of, bound, asked, weigh: weigh ?? 'none' });

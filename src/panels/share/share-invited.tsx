@@ -9,7 +9,7 @@ import {
   invitedBy,
   startIn,
 } from '../../app/selectors/play/invitation.ts';
-import { namesOf } from '../../app/selectors/names/name.ts';
+import { type Names, namesOf } from '../../app/selectors/names/name.ts';
 import { ASSISTS, type Assist, OPENED_FILE } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
@@ -17,6 +17,7 @@ import { packedName } from '../../app/selectors/play/packed-file.ts';
 import { Flag } from '../parts/flag.tsx';
 import { PageBar } from '../parts/page-bar.tsx';
 import { useDrop } from '../parts/use-drop.ts';
+import { printedRule } from './print-rule.ts';
 import { Choices } from './settings-fields.tsx';
 import '../parts/parts.css';
 import '../parts/text-page.css';
@@ -195,6 +196,7 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
       {brief.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <About scenario={scenario} names={names} told={brief} />
       <Choices
         assist={assist}
         levels={ASSISTS}
@@ -211,6 +213,29 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
       )}
       <TakeSeat invited={invited} scenario={scenario} assist={assist} veil={veil} />
     </>
+  );
+}
+
+type AboutProps = { scenario: Scenario; names: Names; told: string };
+
+/** What the conference is about, how long it is, how it decides, and how one hands in. */
+function About({ scenario, names, told }: AboutProps) {
+  const t = useWords();
+  const { procedure } = scenario;
+  const summary = names.text(scenario.summary);
+  return (
+    <details className="invited-about">
+      <summary>{t('invite.about')}</summary>
+      {summary !== told && summary.split(/\n\s*\n/).map((text) => <p key={text}>{text}</p>)}
+      <p>
+        {t('print.room.rule', {
+          rule: printedRule(procedure.substance, t, names),
+          sittings: procedure.sittings,
+          consensus: procedure.consensusFirst ? 'yes' : 'no',
+        })}
+      </p>
+      <p>{t('invite.handIn')}</p>
+    </details>
   );
 }
 

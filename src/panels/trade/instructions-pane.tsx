@@ -20,6 +20,7 @@ export function InstructionsPane() {
     <section className="paper pane" aria-labelledby="instructions-title">
       <h2 id="instructions-title">{t('trade.instructions')}</h2>
       <p className="small">{t('trade.private')}</p>
+      <OwnBrief />
       <ValueBar now={now} none={none} />
       <p className="trade-sum">
         {t('trade.sum', {
@@ -49,5 +50,22 @@ function ValueBar({ now, none }: { now: number; none: number }) {
         </b>
       </div>
     </div>
+  );
+}
+
+/** What whoever wrote the scenario tells this seat: open before the first act, and at hand all the time. */
+function OwnBrief() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { scenario, delegation } = game.view;
+  const brief = names.text(scenario.delegations[delegation]?.brief);
+  if (brief === '') return null;
+  return (
+    <details className="own-brief" open={game.conference.commands.length === 0}>
+      <summary>{t('help.brief')}</summary>
+      {brief.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </details>
   );
 }

@@ -28,6 +28,8 @@ export function abstainersWords(rule: Rule, { t }: Speech): string {
 
 function thresholdWords({ of, bound, amount, weigh }: Threshold, speech: Speech): string {
   const { t } = speech;
+  const whole = 'share' in amount && amount.share.numerator === amount.share.denominator;
+  if (whole && bound === 'atLeast' && weigh === undefined) return t('rule.everybody', { of });
   const rest = { of, bound, weigh: weigh ?? 'none' };
   return 'count' in amount
     ? t('rule.count', { ...rest, n: amount.count })

@@ -195,6 +195,8 @@ export function linesFor(
     const note = told && filled(line) < 2;
     // The second line of a name, and what a sheet reckons below its lines, are nobody until a person says so.
     if (name === '' || note || said.has(name) || RECKONED.test(name)) return undefined;
+    // Groups, observers and others are no delegations; the table holds too little to make them.
+    if (kind >= 0 && !/^(delegations?)?$/i.test(line[kind] ?? '')) return undefined;
     said.add(name);
     return 'new';
   });

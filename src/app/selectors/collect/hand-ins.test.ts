@@ -24,6 +24,7 @@ test('who is missing, who came twice and whom nobody expected', () => {
     strangers: ['Table 9'],
   });
   expect(rollOf(runs, '').strangers).toEqual([]);
+  expect(rollOf([run(4, 'Élodie_Ñ')], 'elodie n').missing).toEqual([]);
 });
 
 const asks = (...names: string[]): Command[] =>

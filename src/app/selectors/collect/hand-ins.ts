@@ -19,7 +19,7 @@ export type Roll = {
   strangers: readonly string[];
 };
 
-/** @param expected labels, one on each line; case and white space at the ends do not matter */
+/** @param expected labels, one on each line; case, accents and signs between words do not matter */
 export function rollOf(runs: readonly Run[], expected: string): Roll {
   const wanted = new Map(
     expected
@@ -46,7 +46,27 @@ export function rollOf(runs: readonly Run[], expected: string): Roll {
 }
 
 function plain(label: string): string {
-  return label.trim().toLowerCase();
+  // As somebody types it on a phone: without accents, and with any sign between the words.
+  return label
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Conference and seed that most hand-ins have; the first of equals. What differs was not what was handed out. */
+export function usualOf(runs: readonly Run[]): { rulesHash: string; seed: number } {
+  const rulesHash = mostOften(runs.map(({ claim }) => claim.scenario.rulesHash)) ?? '';
+  const those = runs.filter(({ claim }) => claim.scenario.rulesHash === rulesHash);
+  return { rulesHash, seed: mostOften(those.map(({ claim }) => claim.seed)) ?? 0 };
+}
+
+function mostOften<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, n]) => n === most)?.[0];
 }
 
 /** What the persons of a hand-in said; empty where it cannot be read. */

@@ -50,6 +50,7 @@ const PLAIN = [
   'isolation_decisions',
   'promises_kept',
   'promises_broken',
+  'plan',
   'undos',
   'branches',
   'guesses',
@@ -120,6 +121,8 @@ function plainCell(name: Exclude<Plain, 'same_as'>, run: Run, facts: RunFacts | 
       return facts?.promises.kept ?? null;
     case 'promises_broken':
       return facts?.promises.broken ?? null;
+    case 'plan':
+      return facts?.notes?.plan ?? null;
     case 'undos':
       return facts?.notes?.undos ?? null;
     case 'branches':
