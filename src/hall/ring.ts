@@ -17,6 +17,9 @@ const KEY = {
   label: 14,
   detail: 12.5,
   head: 24,
+  /** Height of a key whose price stands beside its name. */
+  flat: 30,
+  gap: 8,
 };
 const NARROW = 600;
 /** Keys on a narrow stage: more would cover the room; all stand on the paper below. */
@@ -25,7 +28,12 @@ const NARROW_MOST = 2;
 const LINES = 3;
 const SPACE = 12;
 
-export type RingKey = Box & { id: string; lines: number };
+export type RingKey = Box & {
+  id: string;
+  lines: number;
+  /** Its price stands beside its name. */
+  flat: boolean;
+};
 
 /** Directions of keys round a chair by how many there are, in turns clockwise from the top. */
 function turnsFor(n: number): number[] {
@@ -35,6 +43,8 @@ function turnsFor(n: number): number[] {
 }
 
 function sizeOf(act: SeatRing['acts'][number], measure: Measure, scale: number, narrow: boolean) {
+  if (!narrow && act.price !== undefined && !act.off)
+    return inOneLine(act.label, act.price, measure, scale);
   const label = measure(act.label, KEY.label * scale) * 1.08 + 2 * KEY.pad * scale + 2;
   const told = measure(act.detail, KEY.detail * scale) * 1.12 + 2 * KEY.pad * scale;
   const least = Math.max(KEY.least, Math.min(KEY.told, told / scale));
@@ -45,7 +55,24 @@ function sizeOf(act: SeatRing['acts'][number], measure: Measure, scale: number, 
   // A line of words is never filled to its end.
   const wanted = Math.ceil((measure(act.detail, KEY.detail * scale) * 1.12) / room);
   const lines = Math.min(LINES, Math.max(1, wanted));
-  return { w: Math.round(w), h: Math.round((KEY.head + 6 + lines * KEY.line) * scale), lines };
+  return {
+    w: Math.round(w),
+    h: Math.round((KEY.head + 6 + lines * KEY.line) * scale),
+    lines,
+    flat: false,
+  };
+}
+
+/** Name and price side by side: such a key covers as little of the room as it can. */
+function inOneLine(label: string, price: string, measure: Measure, scale: number) {
+  const words =
+    measure(label, KEY.label * scale) * 1.08 + measure(price, KEY.detail * scale) * 1.12;
+  return {
+    w: Math.round(words + (2 * KEY.pad + KEY.gap) * scale + 2),
+    h: Math.round(KEY.flat * scale),
+    lines: 1,
+    flat: true,
+  };
 }
 
 export type RingArea = Size & {
@@ -78,6 +105,6 @@ export function placeRing(ring: SeatRing, area: RingArea, measure: Measure): Rin
     };
     const box = nearestFree(wanted, area, taken, 4);
     taken.push(box);
-    return { ...box, id: act.id, lines: size.lines };
+    return { ...box, id: act.id, lines: size.lines, flat: size.flat };
   });
 }

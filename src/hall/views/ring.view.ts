@@ -39,7 +39,8 @@ export class RingView {
       key.style.height = `${place.h}px`;
       key.style.translate = `${place.x}px ${place.y}px`;
       say(key, 'b', act.label);
-      say(key, 'small', act.detail);
+      key.dataset['flat'] = String(place.flat);
+      say(key, 'small', place.flat ? (act.price ?? '') : act.detail);
       key.title = act.detail;
     }
   }

@@ -61,8 +61,10 @@ function floorActs(play: Play, seat: string, focus: number): SeatChoice[] {
   const id = game.view.scenario.articles[focus]?.id ?? '';
   const article = speech.article(id);
   const offer = { ...offerOn(play, seat, id), article: id };
-  const told = (type: 'ask' | 'offer', how: 'one' | 'all') =>
-    t('hall.ring.how', { type, how, n: play.legal(type)?.price ?? 0 });
+  const told = (type: 'ask' | 'offer', how: 'one' | 'all') => {
+    const n = play.legal(type)?.price ?? 0;
+    return { detail: t('hall.ring.how', { type, how, n }), price: t('hall.ring.price', { n }) };
+  };
   const found = [
     {
       ...choice(play, 'ask', t('hall.ring.askOn', { article }), { delegation: seat, article: id }),
@@ -75,7 +77,7 @@ function floorActs(play: Play, seat: string, focus: number): SeatChoice[] {
     },
     { ...choice(play, 'offer', t('act.offer'), { delegation: seat }), how: told('offer', 'all') },
   ].map(({ how, ...plain }) => {
-    const act = plain.off ? plain : { ...plain, detail: how };
+    const act = plain.off ? plain : { ...plain, ...how };
     if (act.off) return questionOffer(game) ? { ...act, detail: t('hall.ring.answer') } : act;
     const taken = idsOf(play.legal(act.type), act.type === 'ask' ? 'delegation' : 'to');
     return taken.includes(seat) ? act : { ...act, off: true, detail: t('hall.ring.silent') };

@@ -78,7 +78,11 @@ function tellHint(hint: Hint, { t, names, article }: Speech): string {
     case 'own':
       return t('hint.own', { articles: list(hint.articles.map((id) => article(id))) });
     case 'near':
-      return t('hint.near', { articles: list(hint.articles.map((id) => article(id))) });
+      return hint.held
+        .map((one) =>
+          t('hint.near', { seat: names.called(one.seat), article: article(one.article) }),
+        )
+        .join(' ');
     case 'motions':
       return t('hint.motions', { n: hint.n, own: hint.own });
   }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { type Possible, possibleOn } from '../../app/selectors/trade/trade.ts';
+import { likingOf } from '../../app/selectors/trade/partner.ts';
 import type { Change } from '../../engine/command.ts';
 import { changesOf } from '../play/draft.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -78,7 +79,7 @@ function isGood(side: Side, between: boolean, { mine, theirs, crosses }: Possibl
 function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => void }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
-  const { two, hints } = useTable();
+  const { draft, two, hints } = useTable();
   const { change, mine, theirs, crosses } = one;
   return (
     <li>
@@ -106,11 +107,19 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
                 : t('add.they', { points: figures.signed(theirs) })}
             </span>
           )}
+          {draft.type === 'package' && hints && <RoomLine change={change} />}
           {crosses && <span className="worth-line">{t('worth.pastLine')}</span>}
         </span>
       </button>
     </li>
   );
+}
+
+/** How many on the floor the words bring nearer to what they have stated, and how many further. */
+function RoomLine({ change }: { change: Change }) {
+  const { game, speech } = usePlay();
+  const { likes, dislikes } = likingOf(game.view, change, null);
+  return <span>{speech.t('add.room', { likes: likes.length, dislikes: dislikes.length })}</span>;
 }
 
 function signOf(points: number): '+' | '-' | undefined {

@@ -33,6 +33,8 @@ export type SeatAct = {
   label: string;
   /** What it costs, or why it is not available. */
   detail: string;
+  /** The same in a word, where there is little room. */
+  price?: string;
   off: boolean;
 };
 

@@ -35,7 +35,7 @@ test('an adviser suggests an act, hints and none do not', () => {
 test('hints say what is near and what is unknown; an adviser and none do not', () => {
   expect(hintsOf(game('hints'))).toEqual([
     { kind: 'own', articles: ['last_boat'] },
-    { kind: 'near', articles: ['pier_lights'] },
+    { kind: 'near', held: [{ article: 'pier_lights', seat: 'COR' }] },
     { kind: 'unknown', seats: ['COR', 'MER'] },
   ]);
   expect([hintsOf(game('adviser')), hintsOf(game('none'))]).toEqual([[], []]);

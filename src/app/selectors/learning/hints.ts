@@ -8,7 +8,7 @@ export type Hint =
   /** Articles on which the seat alone holds the bracket. */
   | { kind: 'own'; articles: readonly string[] }
   /** Articles on which one other delegation alone holds it. */
-  | { kind: 'near'; articles: readonly string[] }
+  | { kind: 'near'; held: readonly { article: string; seat: string }[] }
   /** Motions before the meeting, and those of the seat's own. */
   | { kind: 'motions'; n: number; own: number };
 
@@ -29,8 +29,13 @@ export function hintsOf({ view, seat, acts, assist, readOnly }: Game): Hint[] {
       view.articles[index]?.holders[0] === view.delegation;
     const own = held.filter(isOwn).map(({ id }) => id);
     if (own.length > 0) hints.push({ kind: 'own', articles: own.slice(0, NAMED) });
-    const near = held.filter((one) => !isOwn(one)).map(({ id }) => id);
-    if (near.length > 0) hints.push({ kind: 'near', articles: near.slice(0, NAMED) });
+    const near = held
+      .filter((one) => !isOwn(one))
+      .map(({ id, index }) => {
+        const by = view.articles[index]?.holders[0] ?? -1;
+        return { article: id, seat: scenario.delegations[by]?.id ?? '' };
+      });
+    if (near.length > 0) hints.push({ kind: 'near', held: near.slice(0, NAMED) });
   }
   if (view.phase === 'negotiation.floor' && isPossible('ask')) {
     const asked = new Set(view.notes.map(({ of }) => of));
