@@ -64,6 +64,10 @@ function RoomQuestion() {
   );
 }
 
+function isServed(worth: ChangeWorth | null): boolean {
+  return worth === null || (worth.net >= 0 && worth.crossed.length === 0);
+}
+
 /** The key that stands out is the one that serves the seat. */
 function AnswerButtons({
   worth,
@@ -75,7 +79,7 @@ function AnswerButtons({
   const { speech, begin, legal } = usePlay();
   const { t } = speech;
   const why = legal('accept')?.unavailable ?? null;
-  const serves = worth === null || (worth.net >= 0 && worth.crossed.length === 0);
+  const serves = why === null && isServed(worth);
   const rank = (first: boolean) => `button${first ? ' primary' : ''}`;
   return (
     <div className="btns">

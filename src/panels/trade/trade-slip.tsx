@@ -50,6 +50,20 @@ export function CounterSlip() {
   );
 }
 
+/** Who in the room said no: with them a deal comes before the next package. */
+function Refusers({ offer }: { offer: string }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const refused = game.log.flatMap(({ happening }) =>
+    happening.type === 'answered' && happening.offer === offer && happening.answer === 'refuse'
+      ? [names.called(happening.seat)]
+      : [],
+  );
+  return refused.length > 0 ? (
+    <p>{t('answer.refused', { names: refused.join(t('list.join')) })}</p>
+  ) : null;
+}
+
 /** What was just answered to the seat's own proposal, while nothing new lies on the table. */
 export function AnswerSlip() {
   const { game, speech } = usePlay();
@@ -68,6 +82,9 @@ export function AnswerSlip() {
           <b>{told.text}</b>
         </p>
         <Said told={told} />
+        {answered.type === 'informalsClosed' && !answered.agreed && (
+          <Refusers offer={answered.offer} />
+        )}
         {guess !== null && <p className="small">{t('answer.guess', { chance: guess })}</p>}
         {made && <AgainKey made={made} />}
       </section>
