@@ -1,7 +1,7 @@
 /** What a proposal would do to the text: words struck and added, and to the brackets, before it is said. */
 import { useMemo } from 'react';
-import { floorLead } from '../../analysis/what-if/floor-lead.ts';
 import { wordingText } from '../../app/selectors/text/article-now.ts';
+import { leadOfWords } from '../../app/selectors/vote/consequence.ts';
 import type { Change } from '../../engine/command.ts';
 import { ConsequenceLines } from '../text/consequence-lines.tsx';
 import { Runs } from '../text/runs.tsx';
@@ -12,7 +12,7 @@ import { usePlay } from './play-context.tsx';
 function FloorLine({ article, wording }: { article: number; wording: number }) {
   const { game, speech } = usePlay();
   const { view } = game;
-  const lead = useMemo(() => floorLead(view, { article, wording }), [view, article, wording]);
+  const lead = useMemo(() => leadOfWords(view, article, wording), [view, article, wording]);
   return (
     <p className="floor-line" data-lead={lead}>
       {speech.t(`floor.${lead}`)}

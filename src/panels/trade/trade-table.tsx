@@ -56,13 +56,13 @@ export function TradeTable({ draft, form }: Props) {
 /** What was answered stands at the top: whoever has just put something forward is taken there. */
 function useAnswerInSight(desk: RefObject<HTMLDivElement | null>): void {
   const { seat, conference } = usePlay().game;
-  const turn = conference.commands.length;
-  const own = conference.commands.findLast((command) => command.seat === seat);
-  const tabled = own !== undefined && ON_THE_TABLE.has(own.type);
+  const at = conference.commands.findLastIndex((command) => command.seat === seat);
+  const own = conference.commands[at];
+  const tabled = own && ON_THE_TABLE.has(own.type) ? at : -1;
   useEffect(() => {
-    if (!tabled) return;
+    if (tabled < 0) return;
     for (const one of [desk.current, desk.current?.firstElementChild]) one?.scrollTo({ top: 0 });
-  }, [desk, turn, tabled]);
+  }, [desk, tabled]);
 }
 
 type Tabling = {

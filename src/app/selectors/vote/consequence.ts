@@ -4,6 +4,7 @@ import {
   conductsAt,
   priceOfClosing,
 } from '../../../analysis/what-if/price-of-closing.ts';
+import { type FloorLead, floorLead } from '../../../analysis/what-if/floor-lead.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { letteredOf } from '../text/letters.ts';
 
@@ -42,6 +43,11 @@ export function consequenceOf(view: View, index: number, wording: number): Conse
     most: shareOf(view, [...keeping, ...unknown]),
     allowed: view.values.blocking,
   };
+}
+
+/** Whether the floor should take the words up, once the seat has proposed them. */
+export function leadOfWords(view: View, article: number, wording: number): FloorLead {
+  return floorLead(view, { article, wording });
 }
 
 /** The words that should close the article, else the nearest to the text, and what they would do; null without any. */
