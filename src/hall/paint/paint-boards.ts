@@ -41,6 +41,15 @@ function face(line: Line, bold: boolean): string {
   return bold ? font.replace(/^\d+/u, '700') : font;
 }
 
+/** Share of its size that a line may lose before its words are shortened. */
+const LEAST = 0.7;
+
+function fit(ctx: CanvasRenderingContext2D, line: Line, room: number): Line {
+  ctx.font = face(line, false);
+  const share = room / Math.max(1, ctx.measureText(line.text).width);
+  return { ...line, size: line.size * Math.max(LEAST, Math.min(1, share)) };
+}
+
 /** Shortens `text` to `room` pixels; a closing bracket stays closed. */
 function shorten(ctx: CanvasRenderingContext2D, text: string, room: number): string {
   if (ctx.measureText(text).width <= room) return text;
@@ -170,9 +179,10 @@ function paintFloorScreen(
   words.forEach((line, i) => {
     y += line.height * squeeze + (i === 3 ? gap : 0);
     const aside = (i === 1 || i === 2) && !CLOCK.test(line.text) ? indent : 0;
-    ctx.font = face(line, false);
+    const fitted = fit(ctx, line, room - aside);
+    ctx.font = face(fitted, false);
     const text = shorten(ctx, line.text, room - aside);
-    bracketed(ctx, { ...line, text }, SCREEN.inset + aside, i === 0 ? y : y + 3);
+    bracketed(ctx, { ...fitted, text }, SCREEN.inset + aside, i === 0 ? y : y + 3);
   });
 }
 

@@ -1,5 +1,6 @@
 import { gavelSheet } from '../../app/selectors/vote/gavel-sheet.ts';
 import { boardOf } from '../../app/selectors/vote/roll.ts';
+import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts';
 import { useApp } from '../../app/store/store.ts';
 import { Flag } from '../parts/flag.tsx';
 import { GavelMark } from './gavel-mark.tsx';
@@ -25,6 +26,7 @@ export function GavelMoment() {
           <How />
         </p>
         <Bureau />
+        <ToYou />
         <button type="button" className="button primary" onClick={() => go({ page: 'outcome' })}>
           {t('moment.debrief')}
         </button>
@@ -51,6 +53,27 @@ function How() {
   const count = last < 0 ? undefined : boardOf(view, last)?.count;
   if (ending === 'vote' && count) return t('moment.voteHow', count);
   return t(ending === 'suspended' ? 'moment.suspendedHow' : 'moment.failedHow');
+}
+
+/** What the end is worth to the seat, against no treaty. */
+function ToYou() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const [now, none] = [pointsNow(game.view), pointsOfNoTreaty(game.view)];
+  if (now === null || none === null) return null;
+  const treaty = game.view.ending === 'consensus' || game.view.ending === 'vote' ? 'yes' : 'no';
+  const over = now - none;
+  return (
+    <p className="moment-how">
+      {t('moment.you', {
+        treaty,
+        now: figures.points(now),
+        none: figures.points(none),
+        over: figures.points(Math.abs(over)),
+        way: over >= 0 ? 'over' : 'under',
+      })}
+    </p>
+  );
 }
 
 /** What the Bureau found, where anybody objected. */
