@@ -10,6 +10,7 @@ import { actsAlone } from './benches/acts-alone.ts';
 import { ablation, sensitivity } from './benches/ablation.ts';
 import { agency } from './benches/agency.ts';
 import { chair } from './benches/chair.ts';
+import { classInThePage } from './benches/class.ts';
 import { decisions } from './benches/decisions.ts';
 import { endings } from './benches/endings.ts';
 import { flips } from './benches/flips.ts';
@@ -31,6 +32,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['speed', speed],
   ['decisions', decisions],
   ['growth', growth],
+  ['class', classInThePage],
   ['skill', skill],
   ['tools', tools],
   ['acts', actsAlone],

@@ -70,9 +70,9 @@ function withoutAnswered(notes: readonly Note[], answer: readonly Note[]): reado
   const [first] = answer;
   if (!first) return notes;
   const { by, of } = first;
-  return notes.filter(
-    (note) => note.by !== by || note.of !== of || !answer.some((one) => isSame(note, one)),
-  );
+  const asked = (note: Note) => note.by === by && note.of === of;
+  if (!notes.some(asked)) return notes;
+  return notes.filter((note) => !asked(note) || !answer.some((one) => isSame(note, one)));
 }
 
 /** Notes of one asker, on what one other holds of one article, by the same kind of question. */
