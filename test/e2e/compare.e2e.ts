@@ -128,6 +128,37 @@ test('runs on a scenario that does not ship wait for its file, and are then prov
   await page.getByRole('heading', { name: '1 of 1 run proved' }).waitFor();
 });
 
+test('an edited record that keeps its hash is no double: it is named as forged, first of those left out', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/compare' });
+  const [record] = RECORDS;
+  if (!record) throw new Error('no record');
+  const edited = record.commands.findIndex(({ type }) => type === 'ballot');
+  const commands = record.commands.map((command, i) =>
+    i === edited && command.type === 'ballot'
+      ? { ...command, vote: command.vote === 'no' ? 'yes' : 'no' }
+      : command,
+  );
+  expect(edited).toBeGreaterThan(-1);
+  const pretty = {
+    ...file('again.json', record),
+    buffer: Buffer.from(JSON.stringify(record, null, 2)),
+  };
+  await add(page, [
+    file('mine.json', record),
+    file('edited.json', { ...record, commands }),
+    pretty,
+    file('other.json', RECORDS[1]),
+  ]);
+  await page.getByRole('heading', { name: '2 of 3 runs proved' }).waitFor();
+  const faults = await page.locator('.faults').innerText();
+  expect(faults).toContain('1 run is not counted');
+  expect(faults).toMatch(/Forged\s+run \d+, edited\.json/);
+  expect(faults).toContain('again.json');
+  await page.getByText(`command ${edited + 1}`).waitFor();
+});
+
 test('the table is saved as CSV with what its columns mean', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/compare' });
   await add(

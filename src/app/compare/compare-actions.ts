@@ -10,11 +10,12 @@ import type {
   Run,
   Verdict,
 } from '../selectors/compare/compare-store.ts';
+import { doubleOf, withoutDoubles } from '../selectors/compare/doubles.ts';
 import { unpackedFile } from '../selectors/play/packed-file.ts';
 import { BenchPool } from './bench-pool.ts';
 import type { Opened } from './compare-bench.worker.ts';
 import { PileLibrary, ships } from './pile-library.ts';
-import { keyOf, PileMemory } from './pile-memory.ts';
+import { PileMemory } from './pile-memory.ts';
 
 /** A file's text, and what is in it. */
 type Unsealed = { text: string; opened: readonly Opened[] };
@@ -36,6 +37,8 @@ class Desk {
   readonly #pool = new BenchPool();
   readonly #memory = new PileMemory(() => this.#set({ unkept: true }));
   readonly #library = new PileLibrary((scenario) => this.#know(scenario));
+  /** Files and lines to the letter, as they came. */
+  readonly #texts = new Set<string>();
   /** Read and not shown yet. */
   #fresh: Run[] = [];
   #last = 0;
@@ -65,6 +68,7 @@ class Desk {
       remove: (number) => this.#remove(number),
       clear: () => {
         this.#fresh = [];
+        this.#texts.clear();
         this.#cancelled = true;
         set({ runs: [], faults: [], twice: [], expected: '', pair: null, shown: null });
         set({ refused: null });
@@ -160,12 +164,9 @@ class Desk {
 
   #addRun(from: Pick<Run, 'file' | 'came'>, text: string, claim: Run['claim']): void {
     const { runs, twice } = this.#get();
-    const key = keyOf(claim);
-    const same = [...runs, ...this.#fresh].find((run) => keyOf(run.claim) === key);
-    if (same) {
-      const name = claim.label ?? from.file;
-      return this.#set({ twice: [...twice, { name, number: same.number }] });
-    }
+    const double = doubleOf([...runs, ...this.#fresh], { ...from, claim });
+    if (double && this.#texts.has(text)) return this.#set({ twice: [...twice, double] });
+    this.#texts.add(text);
     this.#last += 1;
     const source = new Blob([text]);
     this.#fresh.push({
@@ -227,11 +228,14 @@ class Desk {
   }
 
   #tell(found: ReadonlyMap<number, Verdict>): void {
-    const runs = this.#get().runs.map((run): Run => {
+    const { runs: before, twice: known } = this.#get();
+    const told = before.map((run): Run => {
       const verdict = found.get(run.number);
       return verdict && verdict !== run.verdict ? { ...run, verdict } : run;
     });
-    this.#set({ runs });
+    const { runs, gone, twice } = withoutDoubles(told);
+    for (const double of gone) void this.#memory.forget(double);
+    this.#set({ runs, twice: [...known, ...twice] });
   }
 
   async #verdictOn(run: Run): Promise<Verdict> {

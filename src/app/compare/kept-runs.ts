@@ -1,7 +1,7 @@
 /** Hand-ins and the scenarios they were played on, kept in this browser in a database of their own. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
-/** As it came; what became of proving it is never kept, it is played again. */
+/** As it came, by the hash of its text; what became of proving it is never kept, it is played again. */
 export type KeptRun = { key: string; number: number; file: string; text: string; came: number };
 
 interface Schema extends DBSchema {

@@ -1,11 +1,7 @@
 /** Keeps what was collected between visits: nothing is lost with the tab, and nothing stays once it is forgotten. */
+import { hashOf } from '../../engine/numbers/hash.ts';
 import type { Run } from '../selectors/compare/compare-store.ts';
 import { type KeptRun, KeptRuns } from './kept-runs.ts';
-
-/** A conference, its seat and the label: what tells one hand-in from another. */
-export function keyOf({ hash, seat, label }: Run['claim']): string {
-  return JSON.stringify([hash, seat, label ?? null]);
-}
 
 export type Remembered = {
   runs: readonly KeptRun[];
@@ -39,15 +35,16 @@ export class PileMemory {
 
   async keep(runs: readonly Run[]): Promise<void> {
     const kept = await Promise.all(
-      runs.map(async ({ number, file, source, claim, came }) => {
-        return { key: keyOf(claim), number, file, text: await source.text(), came };
+      runs.map(async ({ number, file, source, came }) => {
+        const text = await source.text();
+        return { key: hashOf(text), number, file, text, came };
       }),
     );
     await this.#try(this.#kept.keep(kept));
   }
 
-  async forget({ claim }: Run): Promise<void> {
-    await this.#try(this.#kept.forget(keyOf(claim)));
+  async forget({ source }: Run): Promise<void> {
+    await this.#try(this.#kept.forget(hashOf(await source.text())));
   }
 
   async keepScenario(rulesHash: string, text: string): Promise<void> {

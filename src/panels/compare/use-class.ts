@@ -42,6 +42,9 @@ export function useTold({ scenario, runs }: ClassOfRuns): Told {
   const language = useApp((state) => state.language);
   return useMemo(() => {
     const names = namesOf(scenario, language, false);
+    const all = runs.map((one) => one.run);
+    const called: Told['called'] = ({ run, facts: { seat } }) =>
+      calledIn(all, run) ?? (seat === null ? t('compare.nobody') : names.short(seat));
     return {
       t,
       names,
@@ -56,16 +59,8 @@ export function useTold({ scenario, runs }: ClassOfRuns): Told {
         const wording = [...options, ...bridges].find((one) => one.id === option);
         return wording ? names.text(wording.text) || names.text(wording.title) || wording.id : '';
       },
-      called: ({ run, facts }) =>
-        calledIn(
-          runs.map((one) => one.run),
-          run,
-        ) ?? (facts.seat === null ? t('compare.nobody') : names.short(facts.seat)),
-      run: ({ run, facts }) =>
-        t('compare.runOf', {
-          n: run.number,
-          seat: facts.seat === null ? t('compare.nobody') : names.short(facts.seat),
-        }),
+      called,
+      run: (one) => t('compare.runOf', { n: one.run.number, seat: called(one) }),
     };
   }, [scenario, runs, language, t]);
 }
