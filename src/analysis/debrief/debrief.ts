@@ -9,6 +9,7 @@ import type { Seat } from '../../engine/command.ts';
 import { observe, type Observed } from '../observables/observables.ts';
 import { type Decision, decisionsFor } from './decisions.ts';
 import { type Moment, momentsOfSeat } from './own-moments.ts';
+import { type OwnWords, ownWords } from './own-words.ts';
 import { type TextMove, textMoves } from './text-moves.ts';
 import { type Why, whyThisText } from './why.ts';
 
@@ -20,6 +21,8 @@ export type Debrief = {
   /** The decisions that moved the seat's points or the text, the heaviest first. */
   decisions: readonly Decision[];
   moves: readonly TextMove[];
+  /** Words the seat put forward. */
+  words: readonly OwnWords[];
 };
 
 /** `tried`: share 0..1 of the causes that have been put to the test. */
@@ -37,10 +40,11 @@ export function debriefOf(
   const moments = momentsOfSeat(conference, seat, steps);
   const observed = observe(conference, seat, notes, steps);
   const moves = textMoves(conference, seat, steps);
-  tell({ moments, observed, moves });
+  const words = ownWords(conference, seat, steps);
+  tell({ moments, observed, moves, words });
   const decisions = decisionsFor(conference, seat, steps, (tried) => tell({ tried: tried / 2 }));
   tell({ decisions });
   const why = whyThisText(conference, steps, (tried) => tell({ tried: (1 + tried) / 2 }));
   tell({ why });
-  return { moments, observed, moves, decisions, why };
+  return { moments, observed, moves, words, decisions, why };
 }

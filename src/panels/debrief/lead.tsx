@@ -1,6 +1,7 @@
 /** The debrief in short: what one got, what made it so, and what there was besides. */
 import type { ReactNode } from 'react';
 import { handRows, spreadOf } from '../../app/selectors/debrief/same-draw.ts';
+import { besidePar } from '../../app/selectors/debrief/beside-par.ts';
 import { headline } from '../../app/selectors/debrief/headline.ts';
 import { mostWeighty } from '../../app/selectors/debrief/turning-points.ts';
 import { useTelling } from '../../app/selectors/debrief/telling.ts';
@@ -84,9 +85,28 @@ function Got() {
       {text !== null && text - points >= SAME && (
         <> {t('lead.words', { text: figures.points(text) })}</>
       )}
+      <GoodPlayers />
       <OthersHands />
     </Row>
   );
+}
+
+/** How it compares with good players of the seat on other draws, where a table of them is at hand. */
+function GoodPlayers() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const par = useApp((state) => state.par);
+  if (par?.status !== 'ready' || isLessonGame(game)) return null;
+  const payoff = besidePar(game, par.seat).find(({ measure }) => measure === 'payoff');
+  if (!payoff) return null;
+  const { result, players } = payoff;
+  const over = result - players.middle;
+  const told = t('lead.players', {
+    way: Math.abs(over) < SAME ? 'level' : over > 0 ? 'above' : 'below',
+    by: figures.points(Math.abs(over)),
+    middle: figures.points(players.middle),
+  });
+  return <> {told}</>;
 }
 
 /** What others made of the same draw; nothing in the lesson, which is no contest. */

@@ -13,6 +13,7 @@ import { useGists } from '../debrief/gists.ts';
 import { Fold, FoldAll, FoldsProvider } from './folds.tsx';
 import { ModelTable } from '../debrief/model-table.tsx';
 import { ObservedList } from '../debrief/observed.tsx';
+import { OwnWordsPane } from '../debrief/own-words.tsx';
 import { OwnMoments } from '../debrief/own-moments.tsx';
 import { WhyThisText } from '../debrief/why-this-text.tsx';
 import { OutcomeArticles } from './outcome-articles.tsx';
@@ -76,7 +77,10 @@ function Parts({ game }: { game: Game }) {
       </div>
       <Fold name="moved" gist={gist.moved}>
         <TurningPoints />
-        <OwnMoments />
+        <div>
+          <OwnWordsPane />
+          <OwnMoments />
+        </div>
       </Fold>
       <Fold name="text" gist={gist.text} wide>
         <OutcomeArticles />

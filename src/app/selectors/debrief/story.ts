@@ -9,6 +9,7 @@ import { afterlifeOf } from './afterlife.ts';
 export type Cause = Debrief['why'][number];
 export type Decision = Debrief['decisions'][number];
 export type TextMove = Debrief['moves'][number];
+export type OwnWords = Debrief['words'][number];
 export type OwnMoment = Debrief['moments'][number];
 export type { BriefLine };
 

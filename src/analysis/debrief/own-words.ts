@@ -1,0 +1,68 @@
+/** What became of the words a seat put forward: whether they stand, and what gave the article its last words instead. */
+import type { Conference } from '../../conference/conference.ts';
+import type { Step } from '../../conference/steps.ts';
+import type { Change, Seat } from '../../engine/command.ts';
+import { NOTHING } from '../../engine/mandate/mandate.ts';
+import { textsOf } from '../../engine/state/state.ts';
+import { type Cause, causesOf, idOf } from './causes.ts';
+
+export type OwnWords = {
+  /** Number of the command, from 0, by which they were put forward last. */
+  at: number;
+  sitting: number;
+  article: string;
+  option: string;
+  how: 'amend' | 'package' | 'move';
+  /** Words the article ended with where these do not stand; null: none. Absent: these stand. */
+  instead?: string | null;
+  /** What gave those words; null: they lay on the table, and nothing moved them. */
+  because?: Cause['code'] | null;
+};
+
+/** In the order in which they were put forward; each once. */
+export function ownWords(
+  conference: Conference,
+  seat: Seat,
+  steps: readonly Step[],
+): readonly OwnWords[] {
+  const { setup, state } = conference;
+  const causes = new Map(causesOf(conference, steps).map((one) => [one.article, one.code]));
+  const last = textsOf(state);
+  const found = new Map<string, OwnWords>();
+  for (const { at, before, command } of steps) {
+    if (command.seat !== seat) continue;
+    for (const { article, option, how } of wordsIn(command)) {
+      const a = setup.scenario.articleIndex.get(article) ?? -1;
+      const stands = idOf(setup, a, last[a] ?? NOTHING);
+      const put = { at, sitting: before.sitting, article, option, how };
+      const key = `${article} ${option}`;
+      found.delete(key);
+      found.set(
+        key,
+        stands === option ? put : { ...put, instead: stands, because: causes.get(article) ?? null },
+      );
+    }
+  }
+  return [...found.values()];
+}
+
+type Put = Change & Pick<OwnWords, 'how'>;
+
+function wordsIn(command: Step['command']): readonly Put[] {
+  switch (command.type) {
+    case 'amend': {
+      const { article, option } = command;
+      return [{ article, option, how: 'amend' }];
+    }
+    case 'package':
+      return command.changes.map((change) => ({ ...change, how: 'package' }));
+    case 'move': {
+      const { article, option } = command;
+      return article === undefined || option === undefined
+        ? []
+        : [{ article, option, how: 'move' }];
+    }
+    default:
+      return [];
+  }
+}

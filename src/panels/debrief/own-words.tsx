@@ -1,0 +1,44 @@
+import type { OwnWords } from '../../app/selectors/debrief/story.ts';
+import { useTelling } from '../../app/selectors/debrief/telling.ts';
+import { usePlay } from '../play/play-context.tsx';
+import type { Speech } from '../play/use-game.ts';
+import { SeeMove } from './see-move.tsx';
+
+/** What became of each wording the seat put forward; nothing where it put forward none. */
+export function OwnWordsPane() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { words = [] } = useTelling(game);
+  if (words.length === 0) return null;
+  return (
+    <section className="paper pane" aria-labelledby="own-words-title">
+      <h2 id="own-words-title">{t('ownWords.title')}</h2>
+      <ol className="turns">
+        {words.map((one) => {
+          const told = tellWords(one, speech);
+          return (
+            <li key={`${one.article} ${one.option}`}>
+              <span className="mono">{t('outcome.sitting', { n: one.sitting })}</span>
+              <span>
+                {told} <SeeMove at={one.at} what={told} branches />
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function tellWords({ article, option, how, instead, because }: OwnWords, speech: Speech): string {
+  const { t, names } = speech;
+  const other = instead === undefined || instead === null ? '' : names.option(article, instead);
+  return t('ownWords.told', {
+    title: names.articleTitle(article),
+    option: names.option(article, option),
+    how,
+    fate: instead === undefined ? 'stand' : 'fell',
+    instead: other ? t('cause.words', { words: other }) : t('cause.nothing'),
+    because: because ?? 'nothing',
+  });
+}
