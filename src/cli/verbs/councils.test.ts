@@ -62,7 +62,9 @@ function decisive(weights: readonly number[], quota: number, member: number): nu
 }
 
 /** Votes under the Treaty of Nice, 27 members: 255 of 345, cast by 14 members or more. */
-const NICE = [29, 29, 29, 29, 27, 27, 14, 13, 12, 12, 12, 12, 12, 10, 10, 10, 7, 7, 7, 7, 7, 4, 4, 4, 4, 4, 3];
+const NICE = [
+  29, 29, 29, 29, 27, 27, 14, 13, 12, 12, 12, 12, 12, 10, 10, 10, 7, 7, 7, 7, 7, 4, 4, 4, 4, 4, 3,
+];
 
 test('Council of the Union under the Treaty of Nice: the published indices', () => {
   const members = NICE.map((votes, i) => ({ id: `M${i}`, votes }));
@@ -90,7 +92,10 @@ test('Council of the Union under the Treaty of Nice: the published indices', () 
 });
 
 /** Shares of the votes of the 24 directors of a fund, in hundredths of a per cent. */
-const BOARD = [1651, 615, 608, 543, 531, 457, 443, 413, 403, 403, 381, 337, 335, 331, 329, 309, 305, 296, 288, 259, 254, 249, 160, 151];
+const BOARD = [
+  1651, 615, 608, 543, 531, 457, 443, 413, 403, 403, 381, 337, 335, 331, 329, 309, 305, 296, 288,
+  259, 254, 249, 160, 151,
+];
 
 const ALL = BOARD.reduce((sum, votes) => sum + votes, 0);
 
