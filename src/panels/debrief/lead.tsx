@@ -85,8 +85,10 @@ function Got() {
       {text !== null && text - points >= SAME && (
         <> {t('lead.words', { text: figures.points(text) })}</>
       )}
-      <GoodPlayers />
-      <OthersHands />
+      <span className="lead-more">
+        <GoodPlayers />
+        <OthersHands />
+      </span>
     </Row>
   );
 }
