@@ -171,6 +171,8 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   expect(await rows.nth(1).innerText()).toContain('Does not hold');
   expect(await page.locator('.collect-labels').first().innerText()).toBe('Table 3');
   await page.getByRole('button', { name: 'Forget everything' }).click();
+  const question = page.getByRole('dialog', { name: 'Forget everything' });
+  await question.getByRole('button', { name: 'Forget everything' }).click();
   await rows.first().waitFor({ state: 'detached' });
 });
 

@@ -23,6 +23,7 @@ export function BalanceView() {
           {t('desk.balance.stale')}
         </p>
       )}
+      <h2 className="visually-hidden">{t('desk.bar.open')}</h2>
       <BalanceReport
         source={source}
         kept={kept}

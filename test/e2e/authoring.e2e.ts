@@ -1,0 +1,90 @@
+/** What an instructor does between the spreadsheet and the class: wordings from a table, and games of policies. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { test } from './game.ts';
+
+const WORDINGS = `Article\tWording\tWhere on the scale\tLegal text
+1 Duties\tBest efforts\t10\tEach Party shall endeavour to guard the coast, as far as its means allow.
+\tPlain duty\t80\tEach Party shall guard the coast.
+2 Means\tOwn means\t0\tEach Party shall bear its own costs.
+\tCommon fund\t\tA common fund shall bear the costs of those that ask for it.
+`;
+
+async function part(page: Page, name: RegExp): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Parts of the scenario' })
+    .getByRole('button', { name })
+    .click();
+}
+
+test('wordings come from a table: the longer column is the text, what has no position is told, one step has it back', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await page.getByRole('button', { name: 'New from a template' }).click();
+  await part(page, /^Positions/);
+  await page.getByRole('button', { name: 'From a table' }).click();
+  await page.getByLabel('Cells from a spreadsheet').fill(WORDINGS);
+  const columns = page.getByRole('group').filter({ has: page.getByLabel('Legal text') });
+  const uses = () =>
+    columns
+      .getByRole('combobox')
+      .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
+  expect(await uses()).toEqual(['article', 'option', 'position', 'text']);
+  await page.getByText('1 wording has no position in the table').waitFor();
+  // One column is of each kind.
+  await columns.getByLabel('Wording', { exact: true }).selectOption('text');
+  expect(await uses()).toEqual(['article', 'text', 'position', 'none']);
+  await columns.getByLabel('Legal text').selectOption('text');
+  await columns.getByLabel('Wording', { exact: true }).selectOption('option');
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Import the wordings' }).click();
+  const texts = page.getByLabel('Text', { exact: true });
+  const values = () =>
+    texts.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+  await page.waitForFunction(
+    () => document.querySelector('.desk-main')?.getAttribute('data-section') === 'articles',
+  );
+  await texts.first().waitFor();
+  expect(await values()).toContain('Each Party shall guard the coast.');
+  await page.getByRole('button', { name: /One step back/ }).click();
+  await page.waitForFunction(
+    () =>
+      ![...document.querySelectorAll('textarea')].some(
+        ({ value }) => value === 'Each Party shall guard the coast.',
+      ),
+  );
+  await part(page, /^Versions/);
+  await page.getByLabel('Version', { exact: true }).first().waitFor();
+});
+
+test('the bar of balance tells how games end, is there after a reload, and is stale once the rules change', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await page.getByRole('button', { name: 'New from a template' }).click();
+  await page.getByText('Nobody has played this draft yet').waitFor();
+  await part(page, /^Balance/);
+  await page.getByLabel('Conferences').selectOption('40');
+  await page.getByRole('button', { name: 'Play them' }).click();
+  const bar = page.getByRole('region', { name: /40/ });
+  const endings = bar.getByRole('img');
+  await endings.waitFor();
+  const told = (await endings.getAttribute('aria-label')) ?? '';
+  const shares = [...told.matchAll(/(\d+) %/g)].map(([, share]) => Number(share));
+  expect(shares.reduce((sum, one) => sum + one, 0)).toBe(100);
+  expect(await barriers(page)).toEqual([]);
+  await page.reload();
+  await endings.waitFor();
+  expect(await endings.getAttribute('aria-label')).toBe(told);
+  await part(page, /^Procedure/);
+  await page.getByLabel('Sittings (half days)').fill('2');
+  const doctor = page.getByRole('complementary', { name: 'Doctor' });
+  await doctor.getByText('The scenario was changed since its balance report was made').waitFor();
+  await bar.getByText('Of an earlier state of the draft.').waitFor();
+  await page.getByRole('button', { name: /One step back/ }).click();
+  await doctor
+    .getByText('The scenario was changed since its balance report was made')
+    .waitFor({ state: 'detached' });
+});
