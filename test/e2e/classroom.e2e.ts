@@ -142,7 +142,9 @@ test('what the desk exports it reads again, dropped or chosen', async ({ openGam
     id: 'my-conference',
     delegations: [{ id: 'norland' }, {}, {}, {}],
   });
-  expect(csv.split('\n')[1]).toBe('norland,delegations,Norland,90,20,50,0.9,0.3,0.4,,,,,,');
+  expect(csv.split('\n')[1]).toBe(
+    'norland,delegations,Norland,90,20,50,0.9,0.3,0.4,,,,,,,north,1,,0.4,,',
+  );
   const { page: other } = await openGame({ route: '#/desk' });
   await other.getByRole('heading', { name: 'From a spreadsheet' }).waitFor();
   await drop(other, 'mine.json', json);

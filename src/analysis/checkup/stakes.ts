@@ -41,7 +41,8 @@ function diagnoseArticle({ delegations }: Scenario, article: Article, problems: 
     return warn('article/all-agree', path, message, problems);
   }
   // A common interest that has to be found is worth having in a scenario.
-  const message = `${common}, and the draft has other words: they gain together if they find out.`;
+  const draft = article.draft.length === 0 ? 'the draft has no words' : 'the draft has other words';
+  const message = `${common}, and ${draft}: they gain together if they find out.`;
   problems.add({ severity: 'info', code: 'article/compatible', path, side: 'value', message });
 }
 

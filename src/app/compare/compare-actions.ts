@@ -3,12 +3,13 @@ import type { PolicyRoom } from '../../analysis/comparison/policy-rooms.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { download } from '../files/download.ts';
 import { reader } from '../files/reader.ts';
-import type {
-  CompareActions,
-  CompareSet,
-  CompareState,
-  Run,
-  Verdict,
+import {
+  type CompareActions,
+  type CompareSet,
+  type CompareState,
+  OTHER_VERSION,
+  type Run,
+  type Verdict,
 } from '../selectors/compare/compare-store.ts';
 import { doubleOf, withoutDoubles } from '../selectors/compare/doubles.ts';
 import { unpackedFile } from '../selectors/play/packed-file.ts';
@@ -187,6 +188,7 @@ class Desk {
     }
     this.#know(reading.scenario);
     void this.#memory.keepScenario(reading.scenario.rulesHash, text);
+    this.#tellOther(file, reading.scenario);
     this.#showRead();
     // What waited for a scenario is tried again.
     const runs = this.#get().runs.map((run): Run =>
@@ -196,6 +198,19 @@ class Desk {
         : run,
     );
     this.#set({ runs });
+  }
+
+  /** The right conference in another version helps none of those that wait for it. */
+  #tellOther(file: string, { id, rulesHash }: Scenario): void {
+    const { runs, faults } = this.#get();
+    const waits = [...runs, ...this.#fresh].filter(
+      ({ claim, verdict }) => claim.scenario.id === id && verdict.status !== 'proved',
+    );
+    const [first] = waits;
+    if (!first || waits.some(({ claim }) => claim.scenario.rulesHash === rulesHash)) return;
+    const [found, needed] = [rulesHash, first.claim.scenario.rulesHash].map(inShort);
+    const fault = { file, code: OTHER_VERSION, place: '', message: `${found} ${needed}` };
+    this.#set({ faults: [...faults, fault] });
   }
 
   #know(scenario: Scenario): void {
@@ -301,6 +316,11 @@ async function inTurn<Item>(
     for (const item of left) await work(item);
   };
   await Promise.all(Array.from({ length: abreast }, line));
+}
+
+/** Digits of a hash by which two people see that they mean the same. */
+function inShort(hash: string): string {
+  return hash.slice(0, 4);
 }
 
 /** What goes beside short links is packed. */

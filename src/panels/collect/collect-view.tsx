@@ -1,4 +1,5 @@
 /** A class's hand-ins on one page: each proved by replay, who is missing, and which are suspiciously alike. */
+import { useMemo } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { rollOf, usualOf } from '../../app/selectors/collect/hand-ins.ts';
 import { runsAsCsv } from '../../app/selectors/compare/compare-export.ts';
@@ -160,6 +161,7 @@ function HandIns() {
   const t = useWords();
   const runs = useCompare((state) => state.runs);
   const proved = runs.filter(({ verdict }) => verdict.status === 'proved').length;
+  const [same, usual] = useMemo(() => [sameRuns(runs), usualOf(runs)] as const, [runs]);
   if (runs.length === 0) return null;
   return (
     <section className="paper pane">
@@ -185,7 +187,7 @@ function HandIns() {
           </thead>
           <tbody>
             {runs.map((run) => (
-              <HandIn key={run.number} run={run} />
+              <HandIn key={run.number} run={run} same={same.get(run.number)} usual={usual} />
             ))}
           </tbody>
         </table>
@@ -194,17 +196,22 @@ function HandIns() {
   );
 }
 
-function HandIn({ run }: { run: Run }) {
+type HandInProps = {
+  run: Run;
+  /** Number of an earlier one that is the same conference. */
+  same: number | undefined;
+  usual: ReturnType<typeof usualOf>;
+};
+
+function HandIn({ run, same, usual }: HandInProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const remove = useCompare((state) => state.remove);
   const { number, file, claim, verdict } = run;
   const scenario = useCompare((state) => state.scenarios.get(claim.scenario.rulesHash));
   const { label = file, seat } = claim;
-  const usual = useCompare(({ runs }) => usualOf(runs));
   const other = claim.scenario.rulesHash !== usual.rulesHash;
   const otherSeed = !other && claim.seed !== usual.seed;
-  const same = useCompare(({ runs }) => sameRuns(runs).get(number));
   const facts = verdict.status === 'proved' ? verdict.facts : null;
   const observed = facts?.observed ?? [];
   const own = facts?.own ?? null;

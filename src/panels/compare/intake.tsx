@@ -3,7 +3,12 @@ import { useState } from 'react';
 import { useDrop } from '../parts/use-drop.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Translate } from '../../app/language/words.ts';
-import { type Fault, type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
+import {
+  type Fault,
+  OTHER_VERSION,
+  type Run,
+  useCompare,
+} from '../../app/selectors/compare/compare-store.ts';
 import { sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
 import { filesDropped } from './dropped-files.ts';
 
@@ -189,6 +194,10 @@ function FaultLine({ fault }: { fault: Fault }) {
 
 /** What happens in a class in its own words; what a program made, in the reader's. */
 function plainly({ code, place, message }: Fault, t: Translate): string {
+  if (code === OTHER_VERSION) {
+    const [found = '', needed = ''] = message.split(' ');
+    return t('compare.fault.otherVersion', { found, needed });
+  }
   if (code === 'record/json' || code === 'result/json') return t('compare.fault.notOurs');
   if (code === 'result/shape' && place.endsWith('label')) return t('compare.fault.label');
   return t('compare.fault', { message });

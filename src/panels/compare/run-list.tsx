@@ -1,5 +1,5 @@
 /** Every run with what became of proving it, and where it stands. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { placeOf, sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
@@ -15,6 +15,7 @@ export function RunList() {
   const t = useWords();
   const runs = useCompare((state) => state.runs);
   const [shown, setShown] = useState(PAGE);
+  const same = useMemo(() => sameRuns(runs), [runs]);
   const proved = runs.filter(({ verdict }) => verdict.status === 'proved').length;
   // What is not proved comes first: it asks for something.
   const ordered = [...runs].sort(
@@ -50,7 +51,7 @@ export function RunList() {
           </thead>
           <tbody>
             {ordered.slice(0, shown).map((run) => (
-              <RunRow key={run.number} run={run} />
+              <RunRow key={run.number} run={run} same={same.get(run.number)} />
             ))}
           </tbody>
         </table>
@@ -72,13 +73,12 @@ function asks({ verdict }: Run): number {
   return verdict.status === 'proved' || verdict.status === 'waiting' ? 0 : 1;
 }
 
-function RunRow({ run }: { run: Run }) {
+function RunRow({ run, same }: { run: Run; same: number | undefined }) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const remove = useCompare((state) => state.remove);
   const { number, file, claim, verdict } = run;
   const { rulesHash } = claim.scenario;
-  const same = useCompare(({ runs }) => sameRuns(runs).get(number));
   const scenario = useCompare((state) => state.scenarios.get(rulesHash));
   const rooms = useCompare((state) => state.rooms.get(rulesHash)?.rooms);
   const facts = verdict.status === 'proved' ? verdict.facts : null;

@@ -1,6 +1,6 @@
 /** The matrix of positions as a file for spreadsheets: who by article; ideals first, then what goes with them. */
 import { matrixOf, type MatrixColumn, type MatrixRow } from '../edit/matrix.ts';
-import { asText, entry, isMap, type Plain, wordsOf } from '../edit/plain.ts';
+import { asList, asText, entry, isMap, type Plain, wordsOf } from '../edit/plain.ts';
 import { csv } from './cells.ts';
 import { redLineText } from './red-line.ts';
 
@@ -25,14 +25,29 @@ export function positionsCsv(value: Plain): string {
     'kind',
     'name',
     ...heads.flatMap((head) => columns.map(({ id }) => (head === 'ideal' ? id : `${id}:${head}`))),
+    ...WRITTEN,
   ];
   const lines = rows.map((row) => [
     row.id,
     row.party,
     wordsOf(row.name, 'en'),
     ...heads.flatMap((head) => columns.map((column, at) => READ[head](own(row, column, at)))),
+    ...WRITTEN.map((trait) => traitText(entry(partOf(value, row), trait))),
   ]);
   return csv([header, ...lines]);
+}
+
+/** What else of a delegation goes along, so that a spreadsheet has all it brought. */
+const WRITTEN = ['groups', 'votes', 'capability', 'reservation', 'flag', 'brief'] as const;
+
+function partOf(value: Plain, { party, index }: MatrixRow): Plain | undefined {
+  return party === 'delegations' ? asList(entry(value, party))[index] : undefined;
+}
+
+/** A text in several languages fits no cell: it stays in the file. */
+function traitText(trait: Plain | undefined): string {
+  if (Array.isArray(trait)) return trait.map(asText).join(', ');
+  return isMap(trait) ? '' : asText(trait);
 }
 
 function own(row: MatrixRow, _column: MatrixColumn, at: number): Plain | undefined {

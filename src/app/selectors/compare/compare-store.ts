@@ -45,6 +45,9 @@ export type Run = {
   verdict: Verdict;
 };
 
+/** Code of a scenario that is another version than the results need; its message holds both, a blank apart. */
+export const OTHER_VERSION = 'scenario/other-version';
+
 /** A file or line that is no record. */
 export type Fault = { file: string; code: string; place: string; message: string };
 
