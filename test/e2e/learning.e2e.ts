@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
 import { desk, key, log, playKey, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
+import { tableIt } from './table.ts';
 
 const lesson = (page: Page) => page.getByRole('region', { name: 'First lesson' });
 const card = (page: Page) => page.getByRole('complementary', { name: 'Concept' });
@@ -158,14 +159,10 @@ test('a first turn is led from question to deal to its end, once', async ({ open
     .first()
     .waitFor();
   await page.keyboard.press('1');
-  // The deal has words for both articles in brackets.
-  for (const words of ['Serious crime, three years', 'Register and platform']) {
-    await turn.getByRole('button', { name: `Propose “${words}”` }).click();
-    await page
-      .locator('form')
-      .getByRole('button', { name: /^Propose/ })
-      .click();
-  }
+  // The floor should keep its words: a package before its critics goes into the text.
+  await turn.getByRole('button', { name: 'Lay out the package' }).click();
+  await page.getByRole('heading', { name: 'Would the room agree?' }).waitFor();
+  await tableIt(page);
   // With the last plate the turn is over.
   await turn.waitFor({ state: 'detached' });
   await page.goto(new URL('#/', page.url()).href);

@@ -1,7 +1,8 @@
-/** Why words that a deal of the seat had promised did not enter the text, once their article is agreed. */
+/** Why words that the seat had proposed, or a deal of its had promised, did not enter the text once their article is agreed. */
 import { useMemo } from 'react';
-import { type DealFate, dealsPassedOver } from '../../app/selectors/trade/deal-words.ts';
+import { dealsPassedOver, proposalsPassedOver } from '../../app/selectors/trade/deal-words.ts';
 import { type PossibleMotion, possibleMotions } from '../../app/selectors/vote/motions-sheet.ts';
+import type { Change } from '../../engine/command.ts';
 import { domainOf } from '../play/draft.ts';
 import { motionShort } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
@@ -10,11 +11,20 @@ export function DealFates() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const fates = useMemo(() => dealsPassedOver(game), [game]);
-  const open = useVotesOn(fates);
-  if (fates.length === 0) return null;
+  const alone = useMemo(
+    () =>
+      proposalsPassedOver(game).filter(
+        (one) =>
+          !fates.some(({ article, option }) => article === one.article && option === one.option),
+      ),
+    [game, fates],
+  );
+  const all = useMemo(() => [...fates, ...alone], [fates, alone]);
+  const open = useVotesOn(all);
+  if (all.length === 0) return null;
   return (
     <section className="slip fates" aria-labelledby="fates-title">
-      <h2 id="fates-title">{t('fate.title')}</h2>
+      <h2 id="fates-title">{t('fate.title', { deals: fates.length })}</h2>
       {fates.map(({ article, option, partner, text, proposed }) => (
         <p key={`${article} ${option}`}>
           {t('fate.line', {
@@ -26,8 +36,19 @@ export function DealFates() {
           })}
         </p>
       ))}
+      {alone.map(({ article, option, sponsors, text }) => (
+        <p key={`${article} ${option}`}>
+          {t('fate.alone', {
+            article: speech.article(article),
+            option: names.option(article, option),
+            text: names.option(article, text),
+            sponsors,
+          })}
+        </p>
+      ))}
       <p className="small">
         {t('fate.how', {
+          deals: fates.length,
           motions: open.some(({ prospect }) => prospect !== 'dead') ? 'yes' : 'no',
         })}
       </p>
@@ -38,8 +59,8 @@ export function DealFates() {
   );
 }
 
-/** Votes that could still bring the words of a deal. */
-function useVotesOn(fates: readonly DealFate[]): PossibleMotion[] {
+/** Votes that could still bring these words. */
+function useVotesOn(fates: readonly Change[]): PossibleMotion[] {
   const { game, legal } = usePlay();
   const values = domainOf(legal('move'), 'kind')?.values;
   return useMemo(

@@ -11,6 +11,7 @@ import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Draft } from '../play/draft.ts';
 import { type Play, usePlay } from '../play/play-context.tsx';
+import type { Change } from '../../engine/command.ts';
 import type { Happening } from '../../engine/state/event.ts';
 import type { Asked, Speech } from '../play/use-game.ts';
 import { asSentences } from '../words/tell-answer.ts';
@@ -60,12 +61,13 @@ export function FirstTurn({ turn, brief = false }: { turn: Turn; brief?: boolean
 }
 
 /** The act the sentences speak of. */
-function FirstKey({ turn: { step, partner, deal, words } }: { turn: Turn }) {
+function FirstKey({ turn: { step, partner, deal, words, pack } }: { turn: Turn }) {
   const play = usePlay();
   const { t, names } = play.speech;
   const pick = useApp((state) => state.pick);
   const press = (): void => {
     if (step === 'end') return play.say({ type: 'pass' });
+    if (step === 'words' && pack) return play.begin('package', { give: [...pack] });
     if (step === 'words' && words)
       return play.begin('amend', { article: words.article, give: [words] });
     pick(partner);
@@ -74,7 +76,7 @@ function FirstKey({ turn: { step, partner, deal, words } }: { turn: Turn }) {
   };
   return (
     <button type="button" className="button primary small-button" onClick={press}>
-      {t(`first.key.${step}`, {
+      {t(`first.key.${step === 'words' && pack ? 'pack' : step}`, {
         delegation: names.called(partner),
         option: words ? names.option(words.article, words.option) : '',
       })}
@@ -107,6 +109,11 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
     return [t('first.answer', { seat, answer }), ...dealSentences(turn, game, speech)];
   }
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
+  if (step === 'words' && turn.pack)
+    return [
+      ...came,
+      packSentence(turn.pack, said?.type === 'answered' && way === 'yes', game, speech),
+    ];
   if (step === 'words' && words)
     return [
       ...came,
@@ -140,6 +147,26 @@ function dealSentences({ partner, instead, deal }: Turn, game: Game, speech: Spe
     way: points < 0 ? 'cost' : 'gain',
   };
   return [...moves, t('first.deal.exchange', { seat, ...asked, ...given })];
+}
+
+/** Why a package, and what is in it. */
+function packSentence(
+  pack: readonly Change[],
+  bound: boolean,
+  { view }: Game,
+  { t, names, figures, article }: Speech,
+): string {
+  const changes = pack.map((one) =>
+    t('first.packed', {
+      option: names.option(one.article, one.option),
+      article: article(one.article),
+    }),
+  );
+  return t('first.pack', {
+    bound: bound ? 'yes' : 'no',
+    changes: changes.join(t('list.join')),
+    points: figures.points(worthOf(view, pack)?.net ?? 0),
+  });
 }
 
 function goal({ game, speech: { t, figures } }: Play): string {

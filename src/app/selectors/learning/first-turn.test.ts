@@ -55,6 +55,7 @@ test('first a question to one who loses by the words wanted and wins by what can
     },
     stands: 'loses',
     words: null,
+    pack: null,
   });
 });
 
@@ -91,6 +92,23 @@ test('then a deal with whoever was asked, its words before the floor, and the en
   const proposed = after(dealt, { type: 'amend', ...words });
   expect([firstTurnOf(game(proposed))?.step, hasEndedTurn(game(proposed))]).toEqual(['end', false]);
   expect(hasEndedTurn(game(after(proposed, { type: 'pass' })))).toBe(true);
+});
+
+test('where the floor should keep its words, a package of them with something for their critics', () => {
+  const asked = after(morning, { type: 'ask', delegation: 'EGY' });
+  const deal = firstTurnOf(game(asked))?.deal;
+  const dealt = after(asked, {
+    type: 'offer',
+    to: 'EGY',
+    give: [...(deal?.give ?? [])],
+    want: [...(deal?.want ?? [])],
+  });
+  const turn = firstTurnOf(game(dealt));
+  expect(turn?.step).toBe('words');
+  const pack = [...(turn?.pack ?? [])];
+  expect(pack.map(({ option }) => option)).toEqual(['ta_strong', 'coop_low', 'prot_60only']);
+  const called = after(dealt, { type: 'package', changes: pack });
+  expect(firstTurnOf(game(called))?.pack ?? null).toBe(null);
 });
 
 test('nothing where no bracket is open, nor for a seat without instructions', () => {

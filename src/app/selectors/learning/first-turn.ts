@@ -1,12 +1,14 @@
 /** A newcomer's first turn: what stands in brackets that is worth something to the seat, and whom to begin with. */
 import type { ActType, Change } from '../../../engine/command.ts';
+import { policyCommand } from '../../../conference/conference.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
 import { articleNow } from '../text/article-now.ts';
 import { wordsToPropose } from '../trade/deal-words.ts';
 import type { FairDeal } from '../trade/fair-deal.ts';
 import { bestProspect, gainOf } from '../trade/trade.ts';
-import { worthOf } from '../trade/worth.ts';
+import { toTextChange, worthOf } from '../trade/worth.ts';
+import { leadOfWords } from '../vote/consequence.ts';
 import { type FirstTrade, firstTrade, isPromising, NOTICED, tradeWith } from './first-trade.ts';
 import type { Learning } from './learning.ts';
 import { isLesson } from './lesson.ts';
@@ -28,6 +30,8 @@ export type FirstTurn = {
   stands: 'loses' | 'gains' | 'cold' | 'other';
   /** Words that are still to be proposed to the floor: those of a deal, else those wanted. */
   words: Change | null;
+  /** Changes to put before a room instead, where the floor should keep its words. */
+  pack: readonly Change[] | null;
 };
 
 const DEALS: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'amend']);
@@ -58,15 +62,39 @@ export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn |
   const words = dealt
     ? (wordsToPropose({ view, acts }) ?? unspoken({ view, acts }, bracket))
     : null;
+  const pack = dealt ? packInstead({ view, seat, conference }, words) : null;
   return {
-    step: dealt ? (words ? 'words' : 'end') : to === null ? 'ask' : 'deal',
+    step: dealt ? (words || pack ? 'words' : 'end') : to === null ? 'ask' : 'deal',
     bracket,
     partner,
     instead: refused.at(-1) ?? (to === null || to === partner ? null : to),
     deal: trade?.deal ?? null,
     stands: standsOf(view, partner, bracket),
     words,
+    pack,
   };
+}
+
+const packs = new WeakMap<View, readonly Change[] | null>();
+
+/**
+ * The package a policy that knows no more than the person would put, once for each state of the conference; null where
+ * the floor may take the words up by itself, or a room has been called already.
+ */
+function packInstead(
+  { view, seat, conference }: Pick<Game, 'view' | 'seat' | 'conference'>,
+  words: Change | null,
+): readonly Change[] | null {
+  const called = conference.commands.some((one) => one.seat === seat && one.type === 'package');
+  const change = words && toTextChange(view, words);
+  const lead = change ? leadOfWords(view, change.article, change.wording) : 'not';
+  if (called || lead === 'should' || lead === 'may') return null;
+  const known = packs.get(view);
+  if (known !== undefined) return known;
+  const command = policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat);
+  const found = command?.type === 'package' ? command.changes : null;
+  packs.set(view, found);
+  return found;
 }
 
 /** The words wanted, where they may go before the floor and the seat has not proposed them. */

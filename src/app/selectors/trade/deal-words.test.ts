@@ -5,7 +5,7 @@ import type { Happening } from '../../../engine/state/event.ts';
 import { legalActs } from '../../../engine/legal-acts.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { dealsPassedOver, wordsToPropose } from './deal-words.ts';
+import { dealsPassedOver, proposalsPassedOver, wordsToPropose } from './deal-words.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -34,6 +34,7 @@ function after(...acts: Act[]) {
     acts: legalActs(setup, state, SEAT),
     log,
     unread,
+    seat: SEAT,
   };
 }
 
@@ -52,4 +53,15 @@ test('once their articles are agreed on other words, it is told whether they wer
     ['network_247', 'RUS', false],
   ]);
   expect(dealsPassedOver(after(offer))).toEqual([]);
+});
+
+test('words proposed without a deal are told of as well once others are agreed', () => {
+  const proposed = after({ type: 'amend', ...low });
+  expect(proposalsPassedOver(proposed)).toEqual([]);
+  const passed = after({ type: 'amend', ...low }, { type: 'pass' });
+  const { index = -1, options = [] } =
+    passed.view.scenario.articles.find(({ id }) => id === low.article) ?? {};
+  const text = passed.view.articles[index]?.text ?? -1;
+  expect(options[text]?.id).not.toBe(low.option);
+  expect(proposalsPassedOver(passed)).toEqual([{ ...low, sponsors: 9, text }]);
 });

@@ -53,11 +53,7 @@ export function dealsPassedOver({
   log,
   unread,
 }: Pick<Game, 'view' | 'log' | 'unread'>): DealFate[] {
-  const fresh = new Set(
-    log
-      .slice(unread)
-      .flatMap(({ happening }) => (happening.type === 'agreed' ? [happening.article] : [])),
-  );
+  const fresh = freshlyAgreed({ log, unread });
   const fates = view.commitments.flatMap((one): DealFate[] => {
     const change = isOwn(view, one) ? changeOf(view, one) : undefined;
     const text = view.articles[one.article]?.text ?? one.wording;
@@ -77,4 +73,41 @@ export function dealsPassedOver({
       fates.findIndex(({ article, option }) => article === one.article && option === one.option) ===
       i,
   );
+}
+
+/** Articles agreed since the seat's last act. */
+function freshlyAgreed({ log, unread }: Pick<Game, 'log' | 'unread'>): ReadonlySet<string> {
+  return new Set(
+    log
+      .slice(unread)
+      .flatMap(({ happening }) => (happening.type === 'agreed' ? [happening.article] : [])),
+  );
+}
+
+export type ProposalFate = Change & {
+  sponsors: number;
+  /** Words agreed instead, by index. */
+  text: number;
+};
+
+/** Words of the seat's own before the floor whose article was agreed since its last act on others; the last of each. */
+export function proposalsPassedOver({
+  view,
+  log,
+  unread,
+  seat,
+}: Pick<Game, 'view' | 'log' | 'unread' | 'seat'>): ProposalFate[] {
+  const fresh = freshlyAgreed({ log, unread });
+  const last = new Map<string, ProposalFate>();
+  for (const { happening } of log) {
+    if (happening.type !== 'amended' || happening.seat !== seat) continue;
+    const { article, option, sponsors } = happening;
+    const a = view.scenario.articleIndex.get(article) ?? -1;
+    const text = view.articles[a]?.text ?? -1;
+    last.set(article, { article, option, sponsors: sponsors.length, text });
+  }
+  return [...last.values()].filter(({ article, option, text }) => {
+    const found = view.scenario.articles[view.scenario.articleIndex.get(article) ?? -1];
+    return fresh.has(article) && found !== undefined && wordingsOf(found)[text]?.id !== option;
+  });
 }
