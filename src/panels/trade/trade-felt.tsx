@@ -73,8 +73,19 @@ function SumLine({ side }: { side: Side }) {
   const worth = worthOf(game.view, draft[side]);
   if (!worth) return null;
   const points = figures.signed(worth.net);
-  if (!two)
-    return <p className="felt-note">{t('felt.package', { points, n: draft.give.length })}</p>;
+  if (!two) {
+    const { articles, scenario } = game.view;
+    const reopened = draft.give.filter(
+      ({ article }) => articles[scenario.articleIndex.get(article) ?? -1]?.status === 'adRef',
+    ).length;
+    return (
+      <p className="felt-note">
+        {t('felt.package', { points, n: draft.give.length })}
+        {reopened > 0 &&
+          ` ${t('felt.reopens', { n: reopened, credit: game.view.values.reopening * reopened })}`}
+      </p>
+    );
+  }
   return (
     <p className="felt-note">
       {t(`felt.${side}`, {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ledgerOf, offersMade } from '../../app/selectors/trade/ledger.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Paper } from './papers-open.tsx';
@@ -13,6 +13,12 @@ export function TradePapers() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const [open, setOpen] = useState<Paper | null>(null);
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // In one column the paper opens below what is in sight.
+    const single = matchMedia('(max-width: 59.99rem)').matches;
+    if (open !== null && single) strip.current?.scrollIntoView({ block: 'start' });
+  }, [open]);
   const { view } = game;
   const waiting = offersMade(game).filter(({ offer }) => offer.status === 'held').length;
   const counts: Partial<Record<Paper, string>> = {
@@ -23,7 +29,7 @@ export function TradePapers() {
     learnt: t('papers.learnt', { n: new Set(view.notes.map(({ of }) => of)).size }),
   };
   return (
-    <section className="papers" aria-label={t('papers.title')}>
+    <section ref={strip} className="papers" aria-label={t('papers.title')}>
       <div className="papers-keys">
         {PAPERS.map((paper) => (
           <button
