@@ -5,6 +5,7 @@ import { type HeardAnswer, withHeard } from '../../app/selectors/learning/learni
 import { othersSpeaking, phraseHeard } from '../../app/selectors/names/phrase.ts';
 import { useApp, useAppStore } from '../../app/store/store.ts';
 import { ConceptCard } from './concept-card.tsx';
+import { useFirstTurnEnds } from './first-turn.tsx';
 import { Lesson } from './lesson.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { tell } from '../words/tell.ts';
@@ -14,6 +15,7 @@ export function Coach() {
   const { game } = usePlay();
   const lesson = useApp((state) => state.learning.lesson);
   useHearing();
+  useFirstTurnEnds();
   if (isLesson(game, lesson) && game.moment === null) return <Lesson key={game.id} />;
   return game.assist === 'none' ? null : <ConceptCard />;
 }

@@ -18,8 +18,15 @@ import { asSentences } from '../words/tell-answer.ts';
 import { tell } from '../words/tell.ts';
 import './first-turn.css';
 
-/** What the card says. The first turn that is ended ends it for good. */
+/** What the card says. */
 export function useFirstTurn(): Turn | null {
+  const { game } = usePlay();
+  const learning = useApp((state) => state.learning);
+  return firstTurnFor(game, learning);
+}
+
+/** The first turn that is ended ends the card for good, whatever view it is ended on. */
+export function useFirstTurnEnds(): void {
   const { game } = usePlay();
   const learning = useApp((state) => state.learning);
   const learn = useApp((state) => state.learn);
@@ -27,7 +34,6 @@ export function useFirstTurn(): Turn | null {
   useEffect(() => {
     if (ends) learn({ turned: true });
   }, [ends, learn]);
-  return firstTurnFor(game, learning);
 }
 
 /** @param brief under the answer just given, which says itself what came of the deal */
