@@ -136,10 +136,10 @@ test('what the desk exports it reads again, dropped or chosen', async ({ openGam
   const [name, yaml] = await exported('YAML, with comments');
   const [, json] = await exported('JSON');
   const [, csv] = await exported('Positions as CSV');
-  expect(name).toBe('my-conference.yaml');
+  expect(name).toBe('northern-lights-treaty.yaml');
   expect(yaml).toContain('# A conference from a table.');
   expect(JSON.parse(json)).toMatchObject({
-    id: 'my-conference',
+    id: 'northern-lights-treaty',
     delegations: [{ id: 'norland' }, {}, {}, {}],
   });
   expect(csv.split('\n')[1]).toBe(
