@@ -1,4 +1,6 @@
 /** Whether any text could be adopted, and who could never be won. */
+import { STANDARD } from '../../engine/numbers/values.ts';
+import { ballotOf } from '../../engine/vote/swing.ts';
 import { decide, type Decision } from '../../engine/vote/tally.ts';
 import type { Path, Problems } from '../../scenario/problem.ts';
 import type { RollCallVote, Scenario } from '../../scenario/resolved.ts';
@@ -11,7 +13,7 @@ const ROUNDS = 12;
 const STARTS = 12;
 
 export type Zone = {
-  /** Whether a text was found that the rule adopts when each is in favour of what is worth more than none to it. */
+  /** Whether a text was found that the rule adopts when each votes as delegations do: or that nobody objects to. */
   found: boolean;
   /** The vote on the best text found: most in favour. */
   best: Decision;
@@ -38,11 +40,12 @@ export function zoneOf(scenario: Scenario): Zone {
 
 function zoneAt(scenario: Scenario, worths: Worths, text: readonly number[]): Zone {
   const votes = scenario.delegations.map((_, d): RollCallVote => {
-    return gainAt(worths, d, text) > 0 ? 'yes' : 'no';
+    return ballotOf('text', gainAt(worths, d, text), STANDARD);
   });
   const best = decide(scenario.procedure.substance, scenario.delegations, votes);
   const inFavour = votes.filter((vote) => vote === 'yes').length;
-  return { found: best.adopted, best, inFavour, text };
+  const silent = votes.every((_, d) => -gainAt(worths, d, text) <= STANDARD.isolation);
+  return { found: best.adopted || silent, best, inFavour, text };
 }
 
 function gainAt({ of, mandates }: Worths, d: number, text: readonly number[]): number {
@@ -126,7 +129,7 @@ export function diagnoseZone(scenario: Scenario, problems: Problems): void {
   const { found, inFavour, best } = zoneOf(scenario);
   if (found) return;
   const needed = best.needed === null ? 'the rule' : `${best.needed}`;
-  const message = `No text was found that is worth more than no treaty to enough delegations: at best ${inFavour} of ${scenario.delegations.length} gain, and ${needed} is needed. Lower reservations or references, or bring ideals nearer.`;
+  const message = `No text was found that would be adopted: at best ${inFavour} of ${scenario.delegations.length} gain by it, and ${needed} is needed of those who do not abstain. Lower reservations or references, or bring ideals nearer.`;
   warn('zone/none', path, message, scenario, problems);
 }
 
