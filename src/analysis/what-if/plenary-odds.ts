@@ -1,6 +1,7 @@
 /** Whether the plenary should block a change: by brackets it shows, and those it is believed to take up. */
 import type { Belief } from '../../delegations/belief/belief.ts';
 import { hasBeenBlocked, holdOdds } from '../../delegations/belief/prospects.ts';
+import { plenaryAllows } from '../../engine/floor/room.ts';
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import { closeness, NOTHING, positionRead } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';
@@ -11,7 +12,7 @@ import { chanceWithin, shareOf, type Voice } from './share-odds.ts';
 export function plenaryOdds(view: View, belief: Belief, change: TextChange): number {
   const { article, wording } = change;
   if (hasBeenBlocked(view, article, wording)) return 1;
-  const allowed = Math.max(view.values.roomPlenary, heldNow(view, belief, article));
+  const allowed = Math.max(plenaryAllows(view), heldNow(view, belief, article));
   return 1 - chanceWithin(voicesOf(view, belief, article, wording), allowed);
 }
 

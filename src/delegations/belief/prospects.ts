@@ -15,7 +15,7 @@ import {
   textsWith,
   wordingsOf,
 } from '../../engine/mandate/mandate.ts';
-import { criticsOf } from '../../engine/floor/room.ts';
+import { criticsOf, plenaryAllows } from '../../engine/floor/room.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
 import { type Heard, type TextChange, textsOf } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -186,7 +186,7 @@ function blockedOdds(
   const text = view.articles[article]?.text ?? NOTHING;
   const now = text === NOTHING ? 0 : standing();
   const { share, error } = heldAgainst(view, belief, article, wording);
-  return ramp((share - Math.max(view.values.roomPlenary, now)) / (error || 1e-9));
+  return ramp((share - Math.max(plenaryAllows(view), now)) / (error || 1e-9));
 }
 
 /** Believed share of the floor's weight that would hold a bracket, with its standard error. */

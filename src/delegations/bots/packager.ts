@@ -7,7 +7,7 @@ import { type Belief, believed } from '../belief/belief.ts';
 import { marginsOf } from '../belief/margins.ts';
 import { driftOf } from '../belief/drift.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
-import { moveOnTheFloor } from '../motion/floor-motions.ts';
+import { closeDebate, moveReconsideration } from '../motion/floor-motions.ts';
 import { moveOrPass, whipOrPass } from '../motion/motions.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
@@ -23,6 +23,9 @@ const SURE: Search = { ...SEARCH, caution: 0 };
 const SURE_ENOUGH = 0.2;
 /** Share of what the floor is believed to do by itself that is counted on. */
 const RELIANCE = 0.8;
+
+/** What the floor would take from it from which it would rather have the debate closed. */
+const WORTH = 0.004;
 
 /** Acts it begins by itself. */
 export const INITIATIVES = [
@@ -61,7 +64,7 @@ function takePlates(
   uses: (type: ActType) => boolean,
   known: readonly Mandate[] | undefined,
 ): Choice | null {
-  const moved = uses('move') && view.plates > 0 ? moveOnTheFloor(view, mandate) : null;
+  const moved = uses('move') && view.plates > 0 ? moveReconsideration(view, mandate) : null;
   if (moved) return moved;
   const belief = believed(view, known);
   const prospects = prospectsOf(view, mandate, { everyone: known, belief });
@@ -71,7 +74,8 @@ function takePlates(
     const question = criticToAsk(view, prospects) ?? lineToAsk(view, prospects);
     if (question) return question;
   }
-  const ahead = beyondDrift(view, mandate, belief, prospects);
+  const drift = driftsOf(view, mandate, belief);
+  const ahead = beyondDrift(prospects, drift);
   const counts = marginsOf(view, belief).map(urgency);
   const found = ready ? searchPackage(view, ahead, { ...(known ? SURE : SEARCH), counts }) : null;
   if (found && found.passes >= SURE_ENOUGH) {
@@ -80,6 +84,10 @@ function takePlates(
   }
   const deal = uses('offer') ? proposeDeal(view, mandate, belief, ahead) : null;
   if (deal) return deal;
+  const lost = drift.reduce((sum, gain) => sum + gain, 0);
+  const closed =
+    uses('move') && view.plates > 0 && lost < -WORTH ? closeDebate(view, mandate) : null;
+  if (closed) return closed;
   const asked = curious && view.plates > 0 ? criticToAsk(view, prospects) : null;
   return asked ?? (uses('agenda') ? callUp(view, wishesOf(view, mandate)) : null);
 }
@@ -94,21 +102,19 @@ function urgency(margin: number | null): number {
   return URGENT * Math.max(0, Math.min(1, 1 - margin / SAFE));
 }
 
-/** What changes bring over what the floor would do by itself, as far as that is to be relied on. */
-function beyondDrift(
-  view: View,
-  mandate: Mandate,
-  belief: Belief,
-  prospects: readonly Prospect[],
-): Prospect[] {
-  const drift = view.articles.map(
-    (_, a) =>
-      RELIANCE *
-      gainAt(mandate, view.scenario.articles, textsOf(view), a, driftOf(view, mandate, belief, a)),
+/** By article, what the floor would do by itself is worth to the seat. */
+function driftsOf(view: View, mandate: Mandate, belief: Belief): number[] {
+  const { articles } = view.scenario;
+  return view.articles.map((_, a) =>
+    gainAt(mandate, articles, textsOf(view), a, driftOf(view, mandate, belief, a)),
   );
+}
+
+/** What changes bring over what the floor would do by itself, as far as that is to be relied on. */
+function beyondDrift(prospects: readonly Prospect[], drift: readonly number[]): Prospect[] {
   return prospects.map((prospect) => ({
     ...prospect,
-    mine: prospect.mine - (drift[prospect.change.article] ?? 0),
+    mine: prospect.mine - RELIANCE * (drift[prospect.change.article] ?? 0),
   }));
 }
 

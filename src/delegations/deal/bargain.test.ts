@@ -85,6 +85,21 @@ describe('a counter-offer', () => {
     });
   });
 
+  test('gives nothing that it would rather lose a vote than see pass', () => {
+    const firm = {
+      ...ash,
+      saliences: Float64Array.of(0.6, 0.7),
+      weights: Float64Array.of(0.9, 0.1),
+    };
+    const seen = { ...plain.seen, mandate: firm };
+    expect(answerOffer(seen, firm, highToll).act).toEqual({ type: 'refuse', offer: 'o1' });
+    const mild = { ...seen, values: { ...seen.values, hardLine: 0.7 } };
+    expect(answerOffer(mild, firm, highToll).act).toMatchObject({
+      type: 'counter',
+      give: [{ article: 'toll', option: 'high' }],
+    });
+  });
+
   test('is made once in a chain of offers', () => {
     const first = offerOf({ id: 'o0', by: 1, to: 0 });
     const own = offerOf({ id: 'o1', by: 0, to: 1, counters: 'o0', status: 'refused' });

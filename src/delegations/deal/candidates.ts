@@ -4,6 +4,7 @@ import { closeness, gainAt, type Mandate, wordingsOf } from '../../engine/mandat
 import { statedGain } from '../../engine/floor/room.ts';
 import { type TextChange, textsOf } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
+import { isUngivable } from './weigh.ts';
 
 export type Candidate = TextChange & { mine: number; theirs: number };
 
@@ -31,7 +32,9 @@ export function candidatesOn(
       const change = { article: a, wording };
       if (contradicts(view.commitments, view.delegation, change)) return [];
       const mine = gainAt(mandate, view.scenario.articles, textsOf(view), a, wording);
-      return [{ ...change, mine, theirs: share(a) * statedGain(view, partner, change) }];
+      const theirs = share(a) * statedGain(view, partner, change);
+      if (theirs > mine && isUngivable(view, mandate, change)) return [];
+      return [{ ...change, mine, theirs }];
     })
     .sort((one, other) => other.mine + other.theirs - one.mine - one.theirs)
     .slice(0, WORDINGS);

@@ -1,5 +1,6 @@
 /** What changes of the text are worth to a seat, by its own instructions, with the reasons. */
 import {
+  closeness,
   crosses,
   crossings,
   gainAlone,
@@ -20,6 +21,15 @@ export type Weighed = {
   crossed: readonly number[];
   reasons: readonly Reason[];
 };
+
+/** Words that a delegation minds so much that it would rather lose a vote than let them pass: it does not give them. */
+export function isUngivable(view: View, mandate: Mandate, change: TextChange): boolean {
+  const article = view.scenario.articles[change.article];
+  if (!article) return false;
+  const ideal = mandate.ideals[change.article] ?? NaN;
+  const gap = 1 - closeness(ideal, positionRead(mandate, article, change.wording));
+  return (mandate.saliences[change.article] ?? 0) * gap > view.values.hardLine;
+}
 
 /** Change in utility alone. */
 export function gain(view: View, mandate: Mandate, changes: readonly TextChange[]): number {

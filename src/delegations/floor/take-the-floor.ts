@@ -10,12 +10,12 @@ import { type TextChange, textsOf } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { callUp, floorGain } from './call-up.ts';
 import { cableHome, callCaucus, pressOutside } from './allies.ts';
-import { moveOnTheFloor } from '../motion/floor-motions.ts';
+import { moveReconsideration } from '../motion/floor-motions.ts';
 import { optionNearest } from '../belief/nearest-option.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
 import { choose, type Choice, PASS } from '../policy.ts';
 import { prospectsOf } from '../belief/prospects.ts';
-import { gain } from '../deal/weigh.ts';
+import { gain, isUngivable } from '../deal/weigh.ts';
 
 /** Gain in utility below which it is not worth taking the floor. */
 const WORTH_A_PLATE = 0.004;
@@ -26,13 +26,18 @@ const SEARCH: Search = {
   caution: 0.5,
   regard: 1,
 };
-const TRADING = 5;
-/** The pen goes round the floor in steps prime to its size, so that every part of the room has it. */
+/** Sittings in which each has one turn to trade. With twice as many, whoever waits has the others trade for it. */
+const TRADING = 10;
+/**
+ * The pen goes round a table of so many places at the least, in steps prime to most sizes, so that every part of the
+ * room has it. At a small conference most places are empty: what is not tabled by the seats is tabled by nobody.
+ */
+const PEN_PLACES = 24;
 const PEN_STEP = 7;
 
 export function takeTheFloor(view: View, mandate: Mandate): Choice {
   if (view.plates < view.scenario.procedure.plates) return PASS;
-  const moved = moveOnTheFloor(view, mandate);
+  const moved = moveReconsideration(view, mandate);
   if (moved) return moved;
   const cabled = cableHome(view, mandate);
   if (cabled) return cabled;
@@ -74,7 +79,7 @@ export function wishesOf(view: View, mandate: Mandate): Wish[] {
 }
 
 function hasThePen(view: View): boolean {
-  const place = (view.sitting * PEN_STEP) % Math.max(1, view.floor.length);
+  const place = (view.sitting * PEN_STEP) % Math.max(PEN_PLACES, view.floor.length);
   return view.floor[place] === view.delegation && view.plates >= 2 && !packagedLately(view);
 }
 
@@ -133,6 +138,7 @@ function cheapestGift(
     if (wording === undefined || wording === article.text) return;
     const change = { article: a, wording };
     if (contradicts(view.commitments, view.delegation, change)) return;
+    if (isUngivable(view, mandate, change)) return;
     const cost = gain(view, mandate, [change]);
     if (best === undefined || cost > best.cost) best = { change, cost };
   });

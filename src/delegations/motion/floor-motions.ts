@@ -1,6 +1,6 @@
 /**
- * Motions in negotiation: to close a debate that nobody but the obstinate keeps open, and to take up again what is agreed where
- * two thirds by the public count would rather.
+ * Motions in negotiation: to close the debate where the meeting would rather decide, and to take up again what is
+ * agreed where two thirds by the public count would rather.
  */
 import { bestGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/state.ts';
@@ -9,22 +9,12 @@ import { countFor, questionOf } from '../../engine/vote/voting.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 
-/** Sittings in which no open article has moved, from which on the debate is stuck. */
-const STUCK = 3;
-
 /** What reopening must promise, in what a motion on words agreed must bring: the words are to be won besides. */
-const REOPENING = 0.7;
+const REOPENING = 0.6;
 
-export function moveOnTheFloor(view: View, mandate: Mandate): Choice | null {
-  if (view.sitting >= view.lastSitting) return null;
-  return moveClosure(view, mandate) ?? moveReconsideration(view, mandate);
-}
-
-/** By one that expects nothing of more time, where the others by the count expect as little. */
-function moveClosure(view: View, mandate: Mandate): Choice | null {
-  const moving = view.articles.some(({ status, stable }) => status === 'open' && stable < STUCK);
-  if (moving || !isFilibuster(view)) return null;
-  if (hasMoved(view, 'closure', NOTHING)) return null;
+/** Where more time brings the seat nothing, and the count says that the meeting would rather go on to decide. */
+export function closeDebate(view: View, mandate: Mandate): Choice | null {
+  if (view.sitting >= view.lastSitting || hasMoved(view, 'closure', NOTHING)) return null;
   const motion = { id: '', kind: 'closure', by: view.seat, article: NOTHING } as const;
   const asked = { ...motion, wording: NOTHING, status: 'pending' } as const;
   const value = leaning(mandate, view, textsOf(view), questionOf(view, asked));
@@ -32,17 +22,9 @@ function moveClosure(view: View, mandate: Mandate): Choice | null {
   return choose({ type: 'move', motion: 'closure' }, [{ code: 'time', value: -value, needed: 0 }]);
 }
 
-/** Brackets are left, and all of them are of delegations that hold one on a good part of all articles. */
-function isFilibuster({ articles, values }: View): boolean {
-  const held = new Map<number, number>();
-  for (const { holders } of articles) {
-    for (const d of holders) held.set(d, (held.get(d) ?? 0) + 1);
-  }
-  return held.size > 0 && [...held.values()].every((n) => n > values.obstinate * articles.length);
-}
-
-/** On the article where other words would bring it most. */
-function moveReconsideration(view: View, mandate: Mandate): Choice | null {
+/** Taking up again the article on which other words would bring it most. */
+export function moveReconsideration(view: View, mandate: Mandate): Choice | null {
+  if (view.sitting >= view.lastSitting) return null;
   const { articles } = view.scenario;
   const texts = textsOf(view);
   const needed = (REOPENING * view.values.motionWorthAgreed) / articles.length;

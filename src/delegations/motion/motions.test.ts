@@ -5,7 +5,7 @@ import type { Motion } from '../../engine/state/state.ts';
 import { leaning } from '../../engine/vote/swing.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { countFor } from '../../engine/vote/voting.ts';
-import { moveOnTheFloor } from './floor-motions.ts';
+import { closeDebate, moveReconsideration } from './floor-motions.ts';
 import { minded, moveHardLine } from './hard-line.ts';
 import { stopMotion } from './no-action.ts';
 
@@ -124,33 +124,34 @@ describe('in negotiation', () => {
     const keen: Mandate = { ...ash, weights: Float64Array.of(1, 0) };
     const values = { ...setup.values, motionWorthAgreed: 0.6 };
     const seen = seenBy('ASH', { articles: agreed, values });
-    expect(moveOnTheFloor(seen, keen)?.act).toEqual({
+    expect(moveReconsideration(seen, keen)?.act).toEqual({
       type: 'move',
       motion: 'reconsider',
       article: 'lights',
     });
     const lost = pending({ kind: 'reconsider', wording: -1, status: 'rejected' });
-    expect(moveOnTheFloor({ ...seen, motions: [lost] }, keen)).toBeNull();
-    expect(moveOnTheFloor({ ...seen, sitting: seen.lastSitting }, keen)).toBeNull();
+    expect(moveReconsideration({ ...seen, motions: [lost] }, keen)).toBeNull();
+    expect(moveReconsideration({ ...seen, sitting: seen.lastSitting }, keen)).toBeNull();
   });
 
-  test('closure is moved only against who holds brackets on a good part of all articles', () => {
-    const held = (holders: readonly number[]) =>
-      state.articles.map((article, a) => ({
-        ...article,
-        status: a === toll ? ('open' as const) : ('adRef' as const),
-        stable: 3,
-        text: 2,
-        holders: a === toll ? holders : [],
-      }));
+  test('closure is moved by who wins nothing by more time, where the meeting would rather decide, once', () => {
+    const articles = state.articles.map((article, a) => ({
+      ...article,
+      status: a === toll ? ('open' as const) : ('adRef' as const),
+      text: 2,
+    }));
     const content: Mandate = { ...bay, weights: Float64Array.of(0, 1), reservation: 0 };
     const impatient = { ...setup.values, waiting: 0.6 };
-    const moved = (holders: readonly number[], obstinate: number) => {
-      const values = { ...impatient, obstinate };
-      return moveOnTheFloor(seenBy('BAY', { articles: held(holders), values }), content);
-    };
-    expect(moved([0], 0.3)?.act).toEqual({ type: 'move', motion: 'closure' });
-    expect(moved([0], 0.6)).toBeNull();
-    expect(moved([], 0.3)).toBeNull();
+    const seen = seenBy('BAY', { articles, values: impatient });
+    expect(closeDebate(seen, content)?.act).toEqual({ type: 'move', motion: 'closure' });
+    // The others win more by time than it costs them.
+    const patient = { ...setup.values, waiting: 0.01 };
+    expect(closeDebate({ ...seen, values: patient }, content)).toBeNull();
+    // It would win by more time itself.
+    const wanting: Mandate = { ...content, ideals: Float64Array.of(0, 0) };
+    expect(closeDebate({ ...seen, values: patient }, wanting)).toBeNull();
+    const lost = pending({ kind: 'closure', article: -1, wording: -1, status: 'rejected' });
+    expect(closeDebate({ ...seen, motions: [lost] }, content)).toBeNull();
+    expect(closeDebate({ ...seen, sitting: seen.lastSitting }, content)).toBeNull();
   });
 });

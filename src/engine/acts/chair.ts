@@ -102,15 +102,19 @@ function tableBridge(meeting: Meeting, seat: string, a: number, bridge: number):
   tell(meeting, { type: 'bridgeFound', seat, article: articleId(setup, a), option });
 }
 
-/** Wordings the Chair may put forward on an article: tabled, and within discretion of the leading one. */
+/**
+ * Wordings the Chair may put forward on an article: tabled, and within discretion of the leading one. Words that a
+ * room has agreed it does not replace by others that the floor likes less.
+ */
 function withinDiscretion({ setup, state }: Standing, a: number): number[] {
   const article = state.articles[a] as ArticleState;
   if (article.status !== 'open') return [];
   const lead = leadingWording(setup, state, a);
-  const best = floorScore(setup, state, a, lead.wording);
+  const best = floorScore(setup, state, a, lead.wording) - setup.values.discretion;
+  const least = article.firm > 1 ? Math.max(best, floorScore(setup, state, a, article.text)) : best;
   return article.tabled.filter((wording) => {
     if (wording === article.text || isSettled(state, { article: a, wording })) return false;
-    return floorScore(setup, state, a, wording) >= best - setup.values.discretion;
+    return floorScore(setup, state, a, wording) >= least;
   });
 }
 

@@ -1,8 +1,8 @@
 /**
  * Informals: the rules compose the room, so that nobody negotiates with friends alone.
  * For each change the critics that carry half the weight of its critics sit in it. The package passes if those
- * who refuse hold at most half of the room's weight and no change has more of the floor against it than a fifth,
- * or than the text it replaces (`roomRefusal`, `roomPlenary`).
+ * who refuse hold at most half of the room's weight and no change has more of the floor against it than the plenary
+ * allows, or than the text it replaces (`roomRefusal`, `plenaryAllows`).
  */
 import type { Scenario } from '../../scenario/resolved.ts';
 import { blockingShare } from './floor-rule.ts';
@@ -170,12 +170,21 @@ function breakInRoom(meeting: Meeting, { by, changes, room, answers }: Informals
   );
 }
 
+/**
+ * Share 0..1 of the floor that may be against a change that a room has agreed: a fifth where there are many on it; in a
+ * small conference, where that would be one or two delegations, as much as four of equal weight, and a third at most.
+ */
+export function plenaryAllows({ values, floor }: Pick<Public, 'values' | 'floor'>): number {
+  const { roomPlenary, roomFew, roomMost } = values;
+  return Math.max(roomPlenary, Math.min(roomMost, roomFew / Math.max(1, floor.length)));
+}
+
 function isBlocked(setup: Setup, state: State, change: TextChange): boolean {
   const standing = (state.articles[change.article] as ArticleState).text;
   const now = standing < 0 ? 0 : blockingShare(setup, state, change.article, standing);
   return (
     blockingShare(setup, state, change.article, change.wording) >
-    Math.max(setup.values.roomPlenary, now)
+    Math.max(plenaryAllows(setup), now)
   );
 }
 

@@ -44,6 +44,10 @@ export const VALUES = {
   roomCover: tuned(0.5),
   roomRefusal: tuned(0.5),
   roomPlenary: tuned(0.2),
+  /** Delegations of equal weight for whom the plenary does not stop a change, up to the share `roomMost` of the floor. */
+  roomFew: tuned(4),
+  /** What is left where two thirds decide. */
+  roomMost: chosen(1 / 3),
   roomSize: chosen(9),
   packagePrice: chosen(2),
   packageEvery: tuned(2),
@@ -128,19 +132,19 @@ export const VALUES = {
   softness: chosen(0.075),
   hardLine: tuned(0.62),
   /** Share of an article's mean weight that a change has to bring to be moved where the count puts it within reach. */
-  motionWorth: tuned(0.25),
+  motionWorth: tuned(0.35),
   /** The same, where the article was agreed, unless a room has refused the mover just these words. */
-  motionWorthAgreed: tuned(2),
+  motionWorthAgreed: tuned(2.4),
   /** Salience x leaning from which a delegation whips on a motion of another. */
   whipStake: chosen(0.1),
 
   /** Salience x leaning from which a delegation moves that no decision be taken on a motion of another. */
-  noActionStake: chosen(0.36),
+  noActionStake: tuned(0.12),
 
   // The gavel and after.
   isolation: tuned(0.045),
   face: tuned(0.03),
-  hollow: tuned(0.2),
+  hollow: tuned(0.12),
   grievance: tuned(0.62),
   discretion: tuned(0.04),
   chairChanges: chosen(3),
@@ -154,8 +158,8 @@ export const VALUES = {
   hopeShare: chosen(0.5),
   /** Utility that more time has to bring, over the text and over no treaty, for a delegation to want it. */
   waiting: chosen(0.03),
-  /** Share of all articles on which a delegation that holds brackets is obstinate: the last text does not court it. */
-  obstinate: chosen(0.3),
+  /** Share of what waiting costs by which a delegation may be the worse for more time, or for less, and abstain. */
+  timeBand: chosen(0.5),
   /** Explanations heard after one vote. */
   explanations: chosen(3),
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { shipped } from '../../../test/fixtures/shipped.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { drawFor } from '../numbers/draw.ts';
+import { rulesWith } from '../numbers/values.ts';
 import { setUp } from './setup.ts';
 
 describe('draws', () => {
@@ -37,6 +39,20 @@ describe('set-up', () => {
   test('weights of each delegation sum to one', () => {
     for (const mandate of setUp(scenario, 1, 0).mandates) {
       expect(mandate.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+    }
+  });
+
+  test('what instructions put first is never lowered', () => {
+    const wide = shipped('high-seas-class');
+    const still = rulesWith({ salienceNoise: 0 });
+    for (let run = 0; run < 50; run += 1) {
+      const { mandates } = setUp(wide, 1, run, [], still);
+      wide.delegations.forEach(({ positions }, d) => {
+        const saliences = positions.map((position) => position?.salience ?? 0);
+        const dearest = Math.max(...saliences);
+        const drawn = mandates[d]?.saliences[saliences.indexOf(dearest)];
+        expect(drawn).toBeGreaterThanOrEqual(dearest);
+      });
     }
   });
 

@@ -130,6 +130,7 @@ function drawMandate(
   const weights = room.subarray(start + 2 * size, start + VECTORS * size);
   const factors = drawnPriorities(size, draw, values);
   const spread = values.salienceNoise * Math.min(1, size / FULL_NOISE);
+  const dearest = dearestOf(delegation);
   for (let a = 0; a < size; a += 1) {
     const position = delegation.positions[a];
     const stress = draw.bell();
@@ -137,7 +138,10 @@ function drawMandate(
     if (!position) continue;
     const noise = exp(spread * stress);
     ideals[a] = drawnIdeal(position.ideal, shift, position.redLine?.at);
-    saliences[a] = Math.min(1, position.salience * noise * (factors[a] as number));
+    const factor = factors[a] as number;
+    // What its instructions put first, and its brief is written on, is not what a capital cares less for.
+    const kept = position.salience === dearest ? Math.max(1, factor) : factor;
+    saliences[a] = Math.min(1, position.salience * noise * kept);
   }
   sharesOf(saliences, weights);
   const patience = 1 + values.patienceNoise * clamp(draw.bell(), -2, 2);
@@ -153,6 +157,10 @@ function drawMandate(
     patience,
     read: readingsOf(scenario)[delegation.index] ?? [],
   };
+}
+
+function dearestOf({ positions }: Delegation): number {
+  return positions.reduce((most, position) => Math.max(most, position?.salience ?? 0), 0);
 }
 
 /** Made to sum to 1, or all 0. */

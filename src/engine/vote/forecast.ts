@@ -4,8 +4,9 @@ import type { BallotCount } from '../state/event.ts';
 import { closeness, wordingsOf } from '../mandate/mandate.ts';
 import { leansOn, pullOn, type Voices, withGroup } from '../floor/group-voice.ts';
 import { textsOf } from '../state/state.ts';
-import { ballotOf, type Question, untouched } from './swing.ts';
+import { ballotOf, bandOf, type Question, untouched } from './swing.ts';
 import { decide } from './tally.ts';
+import type { Values } from '../numbers/values.ts';
 
 export type WhipCount = {
   votes: readonly RollCallVote[];
@@ -25,6 +26,8 @@ export type Known = Voices & {
 
 /** Drawn ideals stray from stated ones by up to about this share of the axis. */
 export const NUANCE = 0.08;
+/** What more time may bring is counted with equal weights; drawn ones make it up to about this share more or less. */
+const NUANCE_OF_TIME = 0.5;
 
 type Counted = Pick<Known, 'lines' | 'values' | 'scenario' | 'stated'> & {
   leanings: Map<string, Float64Array>;
@@ -69,7 +72,7 @@ function countBallots(known: Known, question: Question, procedural: boolean): Wh
   const votes = scenario.delegations.map((_, d): RollCallVote => {
     if (!present[d]) return 'absent';
     const lean = leanings[d] as number;
-    if (Math.abs(Math.abs(lean) - values.abstainBand) < NUANCE) unsure.push(d);
+    if (isUnsure(question.kind, lean, values)) unsure.push(d);
     return ballotOf(question.kind, lean, values);
   });
   const { substance, procedural: simple } = scenario.procedure;
@@ -81,6 +84,15 @@ function countBallots(known: Known, question: Question, procedural: boolean): Wh
     carried: decision.adopted,
     unsure,
   };
+}
+
+/** So near to where its ballot would be another that what is private decides. */
+function isUnsure(kind: Question['kind'], lean: number, values: Values): boolean {
+  const [above, below] = bandOf(kind, values);
+  const gap = Math.min(Math.abs(lean - above), Math.abs(lean + below));
+  const aboutTime = kind === 'suspend' || kind === 'closure';
+  const gain = (kind === 'closure' ? -lean : lean) + values.waiting;
+  return gap < (aboutTime ? NUANCE_OF_TIME * gain : NUANCE);
 }
 
 /** By delegation, what is stated of a question: worked out once while text and lines stay as they are. */

@@ -103,15 +103,16 @@ function beyondBand(
 /**
  * Leanings above the first vote yes, below minus the second no; between them they abstain. That no decision be taken
  * suits all who would not be better off with the motion; to take up again what is agreed, whoever the text is further
- * from than twice the band.
+ * from than twice the band. On time, who would win by it but less than waiting costs abstains if it is half as much
+ * (`timeBand`): who has nothing left to win votes to go on.
  */
 export function bandOf(
   kind: Question['kind'],
-  { textBand, abstainBand }: Values,
+  { textBand, abstainBand, timeBand, waiting }: Values,
 ): readonly [above: number, below: number] {
   if (kind === 'noAction' || kind === 'reconsider') return [0, abstainBand];
-  const whole = kind === 'text' || kind === 'closure' || kind === 'suspend';
-  return whole ? [0, textBand] : [abstainBand, abstainBand];
+  if (kind === 'suspend' || kind === 'closure') return [0, timeBand * waiting];
+  return kind === 'text' ? [0, textBand] : [abstainBand, abstainBand];
 }
 
 /** The ballot a leaning makes by itself. On one article leanings within the band abstain, either way. */

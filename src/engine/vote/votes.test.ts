@@ -234,6 +234,13 @@ describe('the Chair', () => {
     expect([revised.state.revised, revised.state.phase]).toEqual([true, 'negotiation.floor']);
     const again = apply(free, revised.state, { seat: 'CHAIR', type: 'text', changes });
     expect(again).toEqual({ ok: false, rejection: { code: 'text/circulated', params: {} } });
+    // The floor likes the other toll less: within discretion it goes, unless a room has agreed the one that stands.
+    const agreed = met.state.articles.map((one, a) => (a === 1 ? { ...one, firm: 4 } : one));
+    const worse = { ...met.state, articles: agreed };
+    expect(apply(free, worse, { seat: 'CHAIR', type: 'text', changes })).toEqual({
+      ok: false,
+      rejection: { code: 'text/discretion', params: { article: 'toll' } },
+    });
     const early = { ...met.state, sitting: 0 };
     expect(apply(free, early, { seat: 'CHAIR', type: 'text', changes })).toEqual({
       ok: false,

@@ -4,6 +4,7 @@ import {
   type RoomOutlook,
   weightsOf,
 } from '../../app/selectors/trade/trade.ts';
+import { plenaryAllows } from '../../engine/floor/room.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { Flag } from '../parts/flag.tsx';
@@ -44,7 +45,7 @@ export function PackageCard() {
             <p>
               {t('room.blocked', {
                 article: speech.article(game.view.scenario.articles[article]?.id ?? ''),
-                allowed: figures.share(game.view.values.roomPlenary),
+                allowed: figures.share(plenaryAllows(game.view)),
               })}
             </p>
           </li>

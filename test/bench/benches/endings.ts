@@ -46,7 +46,8 @@ export async function endings(lab: Lab): Promise<Report> {
     about:
       `${runs} runs with all seats played by default, ${lab.runsOr(SEAT_RUNS)} for each seat of the packager. ` +
       'Close: within 10 votes of the line where there are 193 members, as many in proportion elsewhere, 1 at least. ' +
-      'A motion has its way where the mover gets what it asked for.',
+      'A motion has its way where the mover gets what it asked for. The bar is on motions that touch the text: a closure, ' +
+      'no action or more time that is carried is counted beside it.',
     tables: [
       {
         title: 'Games',
@@ -83,8 +84,8 @@ export async function endings(lab: Lab): Promise<Report> {
       ),
       ...packagers.map(([scenario, games]) =>
         within(
-          `${scenario}: a motion has its way in 5 to 20 % of the packager's games`,
-          shareOf(games, (game) => game.votes.some(isWon)),
+          `${scenario}: a motion on substance has its way in 5 to 20 % of the packager's games`,
+          shareOf(games, (game) => game.votes.some((vote) => isWon(vote) && !vote.procedural)),
           [0.05, 0.2],
           percent,
         ),

@@ -102,9 +102,18 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
   room: {
     lines: [
       'the room: for each change, the critics who carry half of what it costs all critics',
-      'it passes when refusals ≤ roomRefusal and B(change) ≤ max(roomPlenary, B(text))',
+      'it passes when refusals ≤ roomRefusal and B(change) ≤ max(roomPlenary, min(roomMost, roomFew / floor), B(text))',
     ],
-    uses: ['roomCover', 'roomSize', 'roomRefusal', 'roomPlenary', 'roomIndifference', 'distrust'],
+    uses: [
+      'roomCover',
+      'roomSize',
+      'roomRefusal',
+      'roomPlenary',
+      'roomFew',
+      'roomMost',
+      'roomIndifference',
+      'distrust',
+    ],
     files: ['src/engine/floor/room.ts', 'src/delegations/deal/answer.ts'],
   },
   asking: {
@@ -152,8 +161,11 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
     files: ['src/delegations/decision/at-the-gavel.ts', 'src/engine/procedure/gavel.ts'],
   },
   moreTime: {
-    lines: ['L = max(U + hope · Σ w · |x − i| / 100, r) − U − waiting'],
-    uses: ['hopeShare', 'waiting'],
+    lines: [
+      'L = max(U + hope · Σ w · |x − i| / 100, r) − U − waiting',
+      'Yes above 0, No below minus timeBand · waiting',
+    ],
+    uses: ['hopeShare', 'waiting', 'timeBand'],
     files: ['src/engine/mandate/hope.ts', 'src/engine/vote/swing.ts'],
   },
   signature: {
