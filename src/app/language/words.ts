@@ -2,7 +2,7 @@
 import { createInstance } from 'i18next';
 import { messageFormat, type Values } from './message-format.ts';
 
-type ActWords = typeof import('./en/acts.json');
+type ActWords = typeof import('./en/debrief-acts.json');
 type AppWords = typeof import('./en/app.json');
 type CompareWords = typeof import('./en/compare.json');
 type CodexWords = typeof import('./en/codex.json');
@@ -80,7 +80,7 @@ async function together(...files: readonly Promise<Loaded>[]): Promise<Loaded> {
 const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
   en: {
     app: () => import('./en/app.json'),
-    compare: () => together(import('./en/compare.json'), import('./en/acts.json')),
+    compare: () => together(import('./en/compare.json'), import('./en/debrief-acts.json')),
     codex: () => import('./en/codex.json'),
     desk: () => import('./en/desk.json'),
     guide: () => import('./en/guide.json'),
@@ -89,7 +89,11 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
     lesson: () => import('./en/lesson.json'),
     numbers: () => import('./en/numbers.json'),
     outcome: () =>
-      together(import('./en/outcome.json'), import('./en/debrief.json'), import('./en/acts.json')),
+      together(
+        import('./en/outcome.json'),
+        import('./en/debrief.json'),
+        import('./en/debrief-acts.json'),
+      ),
     pages: () => import('./en/pages.json'),
     panels: () =>
       together(

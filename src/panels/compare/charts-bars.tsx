@@ -1,7 +1,7 @@
 /** Bars and dots over scales of d3: what runs gained and lost, how they ended, where an article's texts lie. */
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
-import { BAR, FONT, INK, INK_2, LOSS, RULE } from './chart-colours.ts';
+import { BAR, FONT, INK, INK_2, LOSS, RULE } from './charts-colours.ts';
 
 const W = 340;
 

@@ -1,7 +1,7 @@
 /** A histogram over scales of d3: its marks are elements of the page like any other. Fetched when the first is to be seen. */
 import { scaleLinear } from 'd3-scale';
 import type { Bin } from '../../app/selectors/compare/bins.ts';
-import { BAR, BRACKET, FONT, INK, INK_2, RULE } from './chart-colours.ts';
+import { BAR, BRACKET, FONT, INK, INK_2, RULE } from './charts-colours.ts';
 
 type Marked = { value: number; label: string };
 
