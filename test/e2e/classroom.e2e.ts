@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, playOut } from './desk.ts';
+import { desk, playOut, unfold } from './desk.ts';
 import { test } from './game.ts';
 
 const SHEET = `Northern lights treaty
@@ -46,6 +46,7 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   await student.getByRole('button', { name: 'Take the seat' }).click();
   await desk(student).waitFor();
   await playOut(student);
+  await unfold(student);
   await student.getByRole('textbox', { name: /Your label/ }).fill('Table 1');
   await student.getByRole('button', { name: 'Copy result line' }).click();
   const line = await student.getByRole('textbox', { name: 'Result line' }).inputValue();
@@ -262,6 +263,7 @@ test('a seat changes hands in the middle, stays so after a reload, and the recor
   expect(await dialog.getByText('a person here', { exact: true }).count()).toBe(1);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await playOut(page);
+  await unfold(page);
   const [, record] = await download(page, () =>
     page
       .getByRole('button', { name: /Save (the )?record/i })
