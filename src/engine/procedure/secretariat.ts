@@ -17,15 +17,15 @@ import {
   openSignature,
 } from './gavel.ts';
 import { amendState, articleId, delegationId, type Meeting, setArticle, tell } from './meeting.ts';
-import { inOrder } from '../vote/motion-order.ts';
+import { inOrder, isSubstantive } from '../vote/motion-order.ts';
 import type { Phase } from './phase.ts';
 import type { Announcement, Duty, Facts } from './procedure.chart.ts';
 import { askForMoreTime, isSuspended } from './reconvening.ts';
 import { closeInformals, conveneRoom } from '../floor/room.ts';
 import { closeSitting, openSitting, refreshHolders } from './sitting.ts';
-import type { State } from '../state/state.ts';
+import type { Motion, State } from '../state/state.ts';
 import { awaitedSeat } from '../state/view.ts';
-import { announceResult, announceVote, callRoll, isLive, putText } from '../vote/voting.ts';
+import { announceResult, announceVote, callRoll, fell, isLive, putText } from '../vote/voting.ts';
 
 const DUTY: Record<Duty, (meeting: Meeting) => void> = {
   'hear statements': hearStatements,
@@ -169,6 +169,10 @@ function openMotions(meeting: Meeting): void {
   });
   // What the scenario has happen on the last day happened before the suspension.
   if (!meeting.state.resumed) happen(meeting, 'decision');
+  const { articles } = meeting.state;
+  const isMoot = ({ kind, article, wording }: Motion) =>
+    isSubstantive(kind) && articles[article]?.text === wording;
+  fell(meeting, 'readsSo', isMoot);
 }
 
 /** Before a live vote everyone on the floor who votes may whip. */

@@ -161,8 +161,11 @@ export type Happening =
   | {
       type: 'motionFell';
       motion: string;
-      /** `divided`: by a show of hands the meeting would not divide; `suspended`: the text is open again. */
-      because: 'passedOther' | 'closed' | 'noQuorum' | 'divided' | 'suspended';
+      /**
+       * `divided`: by a show of hands the meeting would not divide; `suspended`: the text is open again;
+       * `readsSo`: the text reads as the motion asks.
+       */
+      because: 'passedOther' | 'closed' | 'noQuorum' | 'divided' | 'suspended' | 'readsSo';
     }
   | {
       type: 'voteAnnounced';
