@@ -217,7 +217,7 @@ test('articles that ended differently stand with their words, what differs struc
   openGame,
 }) => {
   const { page } = await openGame({ route: '#/compare' });
-  const two = [played(one, 1, true), played(one, 2, true)];
+  const two = [played(one, 1, true), played(one, 16, true)];
   await add(
     page,
     two.map((record, i) => file(`${i + 1}.json`, record)),

@@ -116,7 +116,7 @@ test('a turn does not end over a deal that nobody has seen, unless it is meant t
   openGame,
 }) => {
   const { page } = await openGame();
-  await sit(page, 7);
+  await sit(page, 6);
   await page.keyboard.press('3');
   await (await openList(page, 'want')).first().click();
   await page.keyboard.press('1');
