@@ -84,7 +84,7 @@ test('of three dropped records one is proved, one forged with its place, one of 
   const row = (name: string) => list(page).getByRole('row').filter({ hasText: name });
   expect(await row('true.json').innerText()).toContain('Proved');
   const told = await row('edited.json').innerText();
-  expect(told).toContain('Does not hold');
+  expect(told).toContain('Forged: does not hold');
   expect(told).toContain(`at command ${at + 1}.`);
   expect(await row('edited.json').textContent()).toContain('found {"after":"00000000"}');
   expect(await row('older.json').innerText()).toMatch(
@@ -154,7 +154,7 @@ test('an edited record that keeps its hash is no double: it is named as forged, 
   await page.getByRole('heading', { name: '2 of 3 runs proved' }).waitFor();
   const faults = await page.locator('.faults').innerText();
   expect(faults).toContain('1 run is not counted');
-  expect(faults).toMatch(/Forged\s+run \d+, edited\.json/);
+  expect(faults).toMatch(/Forged: does not hold\s+run \d+, edited\.json/);
   expect(faults).toContain('again.json');
   await page.getByText(`command ${edited + 1}`).waitFor();
 });

@@ -168,7 +168,7 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   await page.getByRole('heading', { name: '2 hand-ins, 1 proved' }).waitFor();
   const rows = page.getByRole('group', { name: 'Hand-ins' }).locator('tbody tr');
   expect(await rows.nth(0).innerText()).toContain('Proved');
-  expect(await rows.nth(1).innerText()).toContain('Does not hold');
+  expect(await rows.nth(1).innerText()).toContain('Forged: does not hold');
   expect(await page.locator('.collect-labels').first().innerText()).toBe('Table 3');
   await page.getByRole('button', { name: 'Forget everything' }).click();
   const question = page.getByRole('dialog', { name: 'Forget everything' });
