@@ -69,6 +69,27 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   await page.getByRole('heading', { name: /How do you vote\? .*Article 14\(1\)/ }).waitFor();
 });
 
+test('one key votes by the instructions on all that is out of reach; each stands in a line with its board', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, LAST_DAY, /Count the votes/);
+  await letItPass(page);
+  await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
+  await page.keyboard.press('b');
+  await page.getByRole('heading', { name: '7 votes by your instructions' }).waitFor();
+  await page.getByRole('heading', { name: 'The Chair asks for consensus' }).first().waitFor();
+  const lines = page.locator('.history > li');
+  expect(await lines.count()).toBe(7);
+  await lines
+    .filter({ hasText: /Not carried, \d+ to \d+, \d+ abstaining; you: No/ })
+    .nth(5)
+    .waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await lines.first().getByRole('button').click();
+  await stamp(page).getByText('Not carried').waitFor();
+});
+
 async function counts(page: Page): Promise<number[]> {
   const texts = await page.locator('.count b').allInnerTexts();
   return texts.map(Number);

@@ -132,3 +132,11 @@ test('names of articles and wordings, by index and by id', () => {
     names.seat('NOBODY'),
   ]).toEqual(['Article 1', 'Lights', 'Many', 'Many', '', 'Chair', 'NOBODY']);
 });
+
+test('who is next on the list of speakers is not told under the veil, whose names follow another order', () => {
+  const wall = (veil: boolean) => hallModel({ ...FIRST_FACTS, game: game(veil) }).boards.right;
+  expect([wall(false), wall(true)]).toEqual([
+    ['HAS THE FLOOR', 'Ash', 'Sitting 1 of 2', 'Next: Bay', 'Speakers listed: 3'],
+    ['HAS THE FLOOR', 'Linen Mere', 'Sitting 1 of 2', 'Speakers listed: 3'],
+  ]);
+});

@@ -1,5 +1,6 @@
 /** All keys of the play screen, the letters of acts from the table the desk is made from. */
 import { ACT_FACES, MORE_KEY } from './act-table.ts';
+import { FOREGONE_KEY } from '../vote/use-foregone.ts';
 import { usePlay } from './play-context.tsx';
 
 const PAGE_KEYS = [
@@ -52,6 +53,12 @@ export function KeysHelp() {
             <th scope="row">{t('help.key.ballots')}</th>
             <td>
               <kbd>Y N A</kbd>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{t('foregone.do')}</th>
+            <td>
+              <kbd>{FOREGONE_KEY.toUpperCase()}</kbd>
             </td>
           </tr>
           <tr>

@@ -12,6 +12,7 @@ import { Lamp } from '../parts/lamp.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
 import { tellRejection } from '../words/tell-reason.ts';
 import { motionShort } from '../words/motion-title.ts';
+import { ForegoneKey } from '../vote/foregone.tsx';
 import { OfferExtras } from '../trade/offer-extras.tsx';
 
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
@@ -158,6 +159,7 @@ function VoteQuestion() {
       {voting.kind === 'text' && <WholeText />}
       {breaks !== null && <p className="worth-line">{t('ballot.breaks', { vote: breaks })}</p>}
       {phase.endsWith('rollCall') && <Ballots />}
+      <ForegoneKey />
       <p className="small">{t('vote.simulated')}</p>
     </section>
   );

@@ -10,11 +10,13 @@ import { useDialogs } from './use-dialogs.ts';
 import { putMoreAway, toggleMore } from './more-keys.tsx';
 import { type Play, questionOffer, usePlay } from './play-context.tsx';
 import { useTelling } from './telling.tsx';
+import { FOREGONE_KEY, useForegone } from '../vote/use-foregone.ts';
 import { useUndo } from './undo-key.tsx';
 
 export function useKeys(): void {
   const play = usePlay();
   const ofPage = usePageKeys();
+  const foregone = useForegone();
   const show = useApp((state) => state.show);
   const look = useApp((state) => state.look);
   const focus = useApp((state) => state.focus);
@@ -36,13 +38,14 @@ export function useKeys(): void {
       else if (held) return;
       else if (screen) show(screen);
       else if (key === 'escape') play.close();
+      else if (key === FOREGONE_KEY && foregone) foregone();
       else if (actBy(key, play)) event.preventDefault();
       else if (key === 'n') look(nextOpen(view, focus));
       else if (key === 'p') look(nextOpen(view, focus, -1));
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [play, ofPage, show, look, focus]);
+  }, [play, ofPage, foregone, show, look, focus]);
 }
 
 /** Keys of the page; `+` before one that is held with Ctrl or Cmd. True where it was one. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { boardOf, darkBoard } from '../../app/selectors/vote/roll.ts';
+import { darkBoard } from '../../app/selectors/vote/roll.ts';
 import { quorumOf } from '../../app/selectors/vote/gavel-sheet.ts';
 import {
   type MotionRow,
@@ -10,12 +10,13 @@ import {
 } from '../../app/selectors/vote/motions-sheet.ts';
 import { domainOf } from '../play/draft.ts';
 import { Flag } from '../parts/flag.tsx';
-import { Lamp } from '../parts/lamp.tsx';
 import { motionOutcome, motionShort, motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { abstainersWords, ruleWords, shareWords } from '../words/rule-words.ts';
 import { useLarge } from './use-large.ts';
+import { ForegoneKey } from './foregone.tsx';
 import { VoteGuess } from './vote-guess.tsx';
+import { VoteLine } from './vote-line.tsx';
 import { VotingBoard } from './voting-board.tsx';
 
 type Props = {
@@ -126,6 +127,7 @@ function Table() {
       {rows.length === 0 && <p className="small">{t('none.tableEmpty')}</p>}
       {dead.length > 1 && <p className="batch">{t('none.dead', { n: dead.length })}</p>}
       {safe.length > 1 && <p className="batch">{t('none.safe', { n: safe.length })}</p>}
+      <ForegoneKey />
       <ol className="motion-rows">
         {rows.map((row) => (
           <PendingMotion key={row.motion?.id} row={row} />
@@ -241,26 +243,10 @@ function History({ onOpen }: { onOpen: (index: number) => void }) {
       <h2 id="history-title">{t('none.history')}</h2>
       {view.votes.length === 0 && <p className="small">{t('none.historyEmpty')}</p>}
       <ol className="history">
-        {view.votes.map((vote, i) => (
-          <li key={i}>
-            <button
-              type="button"
-              className="link"
-              aria-label={t('none.open', { motion: motionTitle(vote, view, speech) })}
-              onClick={() => onOpen(i)}
-            >
-              {motionShort(vote, view, speech)}
-            </button>
-            <span className="small">
-              <Lamp lamp={vote.carried ? 'yes' : 'no'} silent />{' '}
-              {t(vote.carried ? 'vote.carried' : 'vote.rejected')},{' '}
-              {t('none.historyCount', { ...(boardOf(view, i)?.count ?? NONE) })}
-            </span>
-          </li>
+        {view.votes.map((_, i) => (
+          <VoteLine key={i} index={i} onOpen={onOpen} />
         ))}
       </ol>
     </section>
   );
 }
-
-const NONE = { yes: 0, no: 0, abstain: 0, absent: 0 };

@@ -72,7 +72,7 @@ export function useSkipKeys(active: boolean, skip: () => void): void {
 }
 
 /** Letters of ballots and of the whip: with a result in view the next motion has not been read. */
-const HELD = new Set(['y', 'n', 'a', 'w', 'e']);
+const HELD = new Set(['y', 'n', 'a', 'w', 'e', 'b']);
 
 /** While a result is in view the keys that would act on the next motion go on to it, and do nothing else. */
 export function useHeldKeys(active: boolean, goOn: () => void): void {

@@ -1,6 +1,7 @@
 /** Which vote is on show: those taken since the person's last act one after another, then the one that is awaited. */
 import { useCallback, useState } from 'react';
 import { freshVotes } from '../../app/selectors/vote/roll-staging.ts';
+import type { Game } from '../../app/store/game.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 /**
@@ -12,6 +13,23 @@ const shownOf = new Map<string, { votes: number; turn: number }>();
 function shownIn(id: string, turn: number): number {
   const known = shownOf.get(id);
   return known && known.turn <= turn ? known.votes : 0;
+}
+
+/** Votes taken in one run, by game: from the first to before `to`, seen while no more commands than `turn` were given. */
+type Run = { from: number; to: number; turn: number };
+const runOf = new Map<string, Run>();
+
+/** The votes of a run stand in lines, not one by one on the board. */
+export function keepRun(id: string, run: Run): void {
+  runOf.set(id, run);
+  shownOf.set(id, { votes: run.to, turn: run.turn });
+}
+
+/** Votes, by their place in `view.votes`, that the last act brought behind the seat; empty after the next act. */
+export function votesOfRun({ id, conference }: Game): readonly number[] {
+  const run = runOf.get(id);
+  if (!run || run.turn !== conference.commands.length) return [];
+  return Array.from({ length: run.to - run.from }, (_, at) => run.from + at);
 }
 
 /** No vote on record: what is before the meeting now. */

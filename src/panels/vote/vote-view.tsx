@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { boardOrder } from '../../app/selectors/vote/board-order.ts';
 import { Advice } from '../play/advice.tsx';
 import { BeforeVote, BesideVote } from './before-vote.tsx';
+import { ForegoneLines } from './foregone.tsx';
 import { GavelMoment } from './gavel-moment.tsx';
 import { GavelPage } from './gavel-page.tsx';
 import { NoVote } from './no-vote.tsx';
@@ -22,6 +23,7 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
   const asked = (
     <>
       {aside}
+      <ForegoneLines onOpen={votes.open} />
       <Advice />
     </>
   );

@@ -60,6 +60,7 @@ function floorBoard({ game, names, t }: BoardSources): string[] {
   if (calling) return calling;
   const { sittings } = view.scenario.procedure;
   const queue = game.conference.state.queue.filter((seat) => seat !== view.awaited);
+  // The floor goes round by the real names: under the veil who is next would tell something of them.
   const [next] = queue;
   return [
     t('hall.board.floor'),
@@ -68,7 +69,7 @@ function floorBoard({ game, names, t }: BoardSources): string[] {
     ...(next === undefined
       ? [t('hall.board.last')]
       : [
-          t('hall.board.next', { seat: shortName(names.seat(next)) }),
+          ...(game.veil ? [] : [t('hall.board.next', { seat: shortName(names.seat(next)) })]),
           t('hall.board.queue', { n: queue.length }),
         ]),
   ];

@@ -22,6 +22,10 @@ function rowOf(view: View, put: Put): MotionRow {
   return { put, sheet, prospect: judged(view, put, sheet) };
 }
 
+export function prospectOf(view: View, put: Put): Prospect {
+  return rowOf(view, put).prospect;
+}
+
 /** By the count's own bounds, moved by as much as whips could turn a vote on words. */
 function judged({ scenario, values }: View, put: Put, sheet: CountSheet): Prospect {
   const { range, needed, outlook } = sheet;

@@ -1,0 +1,29 @@
+/** Votes the count puts out of reach: what a seat does on them without being asked one by one. */
+import type { Act } from '../../../engine/command.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { pendingRows, prospectOf } from './motions-sheet.ts';
+import { CASTS, type Cast, countSheet, type Put } from './vote-count.ts';
+
+/** The act that brings a vote out of reach behind the seat; null where it should decide for itself. */
+export function foregoneAct(view: View): Act | null {
+  const { voting, phase, mandate } = view;
+  if (!voting || !mandate || voting.kind === 'text' || prospectOf(view, voting) !== 'dead') {
+    return null;
+  }
+  if (phase === 'decision.whip') return { type: 'pass' };
+  if (phase !== 'decision.rollCall') return null;
+  return { type: 'ballot', vote: instructedOn(view, voting) };
+}
+
+/** Where a run over such votes may begin: at one that is called, or before the first, while motions are made. */
+export function firstForegone(view: View): Act | null {
+  if (view.phase !== 'decision.motions') return foregoneAct(view);
+  if (!view.mandate) return null;
+  return pendingRows(view).some(({ prospect }) => prospect === 'dead') ? { type: 'pass' } : null;
+}
+
+/** A promise given first, then the instructions; nothing a whip asked. */
+function instructedOn(view: View, put: Put): Cast {
+  const expected = countSheet(view, { ...put, whips: [] }).expected[view.delegation];
+  return CASTS.find((cast) => cast === expected) ?? 'abstain';
+}

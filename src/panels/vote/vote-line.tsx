@@ -1,0 +1,35 @@
+import { boardOf } from '../../app/selectors/vote/roll.ts';
+import { Lamp } from '../parts/lamp.tsx';
+import { usePlay } from '../play/play-context.tsx';
+import { motionShort, motionTitle } from '../words/motion-title.ts';
+
+type Props = { index: number; own?: boolean; onOpen: (index: number) => void };
+
+/** A vote on record as one line of a list, with its board to open again. `own`: and the seat's ballot. */
+export function VoteLine({ index, own = false, onOpen }: Props) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view } = game;
+  const [vote, board] = [view.votes[index], boardOf(view, index)];
+  if (!vote || !board) return null;
+  const ballot = board.lamps[view.delegation];
+  const cast = ballot === 'yes' || ballot === 'no' || ballot === 'abstain' ? ballot : null;
+  return (
+    <li>
+      <button
+        type="button"
+        className="link"
+        aria-label={t('none.open', { motion: motionTitle(vote, view, speech) })}
+        onClick={() => onOpen(index)}
+      >
+        {motionShort(vote, view, speech)}
+      </button>
+      <span className="small">
+        <Lamp lamp={vote.carried ? 'yes' : 'no'} silent />{' '}
+        {t(vote.carried ? 'vote.carried' : 'vote.rejected')},{' '}
+        {t('none.historyCount', { ...board.count })}
+        {own && cast && t('foregone.own', { vote: cast })}
+      </span>
+    </li>
+  );
+}
