@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { BoundAnswer } from '../../app/selectors/text/bound-answers.ts';
 import { lastRefusal } from '../../app/selectors/text/what-if.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../play/play-context.tsx';
@@ -11,12 +12,15 @@ export function LastRefusal() {
   const { t, names } = speech;
   const found = useMemo(() => (game.assist === 'none' ? null : lastRefusal(game)), [game]);
   if (!found) return null;
-  const { to, sweetened } = found;
+  const { to, sweetened, bound } = found;
   return (
     <section className="paper pane" aria-labelledby="refusal-title">
       <h2 id="refusal-title">{t('refusal.title')}</h2>
       <p>{to === null ? t('refusal.room') : t('refusal.offer', { to: names.called(to) })}</p>
-      {typeof sweetened === 'string' ? (
+      {bound.map((answer) => (
+        <BoundLine key={`${answer.seat} ${answer.article}`} answer={answer} inRoom={to === null} />
+      ))}
+      {sweetened === null ? null : typeof sweetened === 'string' ? (
         <p className="what-if-line">{t(`refusal.${sweetened}`)}</p>
       ) : (
         <p className="what-if-line">
@@ -24,8 +28,25 @@ export function LastRefusal() {
           {t('price.net', netOf(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
         </p>
       )}
-      <p className="small">{t('price.how')}</p>
+      {sweetened !== null && <p className="small">{t('price.how')}</p>}
     </section>
+  );
+}
+
+/** Whose word stood in the way, to whom it was given where that may be known, and what is left to do. */
+function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean }) {
+  const { t, names, article } = usePlay().speech;
+  const { seat, own } = answer;
+  return (
+    <p className="what-if-line">
+      {t('refusal.bound', {
+        seat: names.called(seat),
+        article: article(answer.article),
+        to: own === null ? 'another' : 'you',
+        option: own === null ? '' : names.option(answer.article, own),
+        where: inRoom ? 'room' : 'two',
+      })}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { boardOf } from '../../app/selectors/vote/roll.ts';
 import { Lamp } from '../parts/lamp.tsx';
 import { usePlay } from '../play/play-context.tsx';
-import { motionShort, motionTitle } from '../words/motion-title.ts';
+import { motionShort } from '../words/motion-title.ts';
 
 type Props = { index: number; own?: boolean; onOpen: (index: number) => void };
 
@@ -19,7 +19,7 @@ export function VoteLine({ index, own = false, onOpen }: Props) {
       <button
         type="button"
         className="link"
-        aria-label={t('none.open', { motion: motionTitle(vote, view, speech) })}
+        aria-label={t('none.open', { motion: motionShort(vote, view, speech) })}
         onClick={() => onOpen(index)}
       >
         {motionShort(vote, view, speech)}

@@ -49,6 +49,37 @@ describe('the latest proposal', () => {
   });
 });
 
+describe('a refusal that a promise decided', () => {
+  const offer: Act = { type: 'offer', to: 'BAY', give: [], want: [some] };
+  const promise = { by: 1, to: 2, article: 0, wording: 0, offer: 'o9', condition: null };
+
+  /** Bay as it answered, bound by its word on the lights. */
+  function refused(to: number) {
+    const game = gameOf(opened(lowToll, offer));
+    const log = game.log.map(({ at, happening }) => ({
+      at,
+      happening:
+        happening.type === 'answered'
+          ? {
+              ...happening,
+              reasons: [{ code: 'commitment' as const, article: 'lights', value: 1 }],
+            }
+          : happening,
+    }));
+    const commitments = to === 0 ? [{ ...promise, to, status: 'given' as const }] : [];
+    return lastRefusal({ ...game, log, view: { ...game.view, commitments } });
+  }
+
+  test('to another: no question tells more, and no change beside it is advised', () => {
+    const bound = [{ seat: 'BAY', article: 'lights', own: null }];
+    expect(refused(2)).toEqual({ to: 'BAY', sweetened: null, bound });
+  });
+
+  test('to the seat itself: the words it promised', () => {
+    expect(refused(0)?.bound).toEqual([{ seat: 'BAY', article: 'lights', own: 'few' }]);
+  });
+});
+
 test('without a vote before the meeting nobody is nearest to another', () => {
   const { view: seen } = gameOf(opened(lowToll));
   expect(beforeVote(seen)).toBe(null);

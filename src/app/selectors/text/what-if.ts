@@ -11,6 +11,7 @@ import type { Seat } from '../../../engine/command.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { questionOf } from '../../../engine/vote/voting.ts';
+import { type BoundAnswer, boundAnswers } from './bound-answers.ts';
 import type { Game } from '../../store/game.ts';
 
 export type { Near, Price, Turning };
@@ -34,7 +35,9 @@ export function closingPrice(view: View, article: number): Price | null {
 export type LastRefusal = {
   /** Who was asked; null: a room. */
   to: Seat | null;
-  sweetened: KnownSweetened;
+  /** Null where a promise alone decided. */
+  sweetened: KnownSweetened | null;
+  bound: readonly BoundAnswer[];
 };
 
 /** The latest of the person's offers and packages, if it was refused; null otherwise. */
@@ -46,11 +49,16 @@ export function lastRefusal({
   const made = log.findLast(({ happening }) => isProposal(happening, seat))?.happening;
   if (made?.type === 'informals') {
     const failed = log.some(({ happening }) => isNotAgreed(happening, made.offer));
-    return failed ? { to: null, sweetened: sweetenerOfPackage(view, made.changes) } : null;
+    if (!failed) return null;
+    const bound = boundAnswers({ log, view }, made.offer);
+    const sweetened = sweetenerOfPackage(view, made.changes);
+    const alone = bound.length > 0 && sweetened === 'unexplained';
+    return { to: null, sweetened: alone ? null : sweetened, bound };
   }
   const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
   if (!offer || offer.status !== 'refused') return null;
-  return { to: made.to, sweetened: sweetenerOfOffer(view, offer) };
+  const bound = boundAnswers({ log, view }, offer.id);
+  return { to: made.to, sweetened: bound.length > 0 ? null : sweetenerOfOffer(view, offer), bound };
 }
 
 function isProposal(happening: Happening, seat: Seat): boolean {
