@@ -24,6 +24,10 @@ export function makeActions(saves: Saves): (set: SetState, get: () => AppState) 
       ...parLater(set, get, fail),
       ...debriefLater(set, get, fail),
       balance: balanceLater(fail),
+      saveBalance: (balance, kind) =>
+        void import('./balance/save-balance.ts')
+          .then((file) => file.saveBalance(balance, kind))
+          .catch(fail),
       dispatch: guarded(games.actions.dispatch, fail),
       show: (screen) => set({ screen }),
       look: (focus) => set({ focus }),

@@ -3,6 +3,7 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import { type BalancePlayer, type BalanceRun, balanceTasks, playBalance } from './play.ts';
 import { countWords } from './reading-matter.ts';
+import { remarksOn } from './remarks.ts';
 import { balanceOf, estimate, span } from './report.ts';
 
 const scenario = strait();
@@ -120,20 +121,37 @@ test('skill and agency are paired with the passive player', () => {
   });
 });
 
-test('remarks come with their numbers', () => {
+test('remarks come with their numbers: of the conference, what costs points, what is worth nothing', () => {
   expect(balance.remarks).toEqual([
     { code: 'ending/foregone', ending: 'vote', share: 1 },
-    { code: 'article/foregone', article: 'lights', option: 'few', share: 0.9615 },
-    { code: 'seat/no-skill', seat: 'BAY', gain: { mean: 0, error: 0 } },
+    { code: 'seats/pressing-pays', seats: [{ seat: 'BAY', over: { mean: -0.2, error: 0 } }] },
+    { code: 'seats/no-agency', seats: [{ seat: 'BAY', share: 0 }] },
+    { code: 'seats/no-skill', seats: [{ seat: 'BAY', gain: { mean: 0, error: 0 } }] },
+    { code: 'articles/foregone', articles: [{ article: 'lights', option: 'few', share: 0.9615 }] },
+    { code: 'seats/idle', seats: [{ seat: 'BAY', decisions: 2 }] },
+  ]);
+});
+
+test('the same of several seats is one remark, the largest loss first; clearly worse is not merely not better', () => {
+  const [ash, bay] = balance.seats;
+  const lost = (mean: number) => ({ mean, error: 0.01 });
+  const seats = [
+    { ...bay!, seat: 'A', gain: { ...ash!.gain, packager: lost(-0.03) }, overGreedy: lost(-0.05) },
+    { ...bay!, seat: 'B', gain: { ...ash!.gain, packager: lost(-0.08) }, overGreedy: lost(0) },
+    { ...bay!, seat: 'C', gain: { ...ash!.gain, packager: lost(-0.019) }, overGreedy: lost(0) },
+  ].map((one) => ({ ...one, changed: ash!.changed, decisions: ash!.decisions }));
+  expect(
+    remarksOn({ ...balance, articles: [], endings: { ...balance.endings, vote: 5 }, seats }),
+  ).toEqual([
     {
-      code: 'seat/pressing-pays',
-      seat: 'BAY',
-      greedy: 0.2,
-      packager: 0,
-      over: { mean: -0.2, error: 0 },
+      code: 'seats/worse',
+      seats: [
+        { seat: 'B', gain: lost(-0.08) },
+        { seat: 'A', gain: lost(-0.03) },
+      ],
     },
-    { code: 'seat/no-agency', seat: 'BAY', share: 0 },
-    { code: 'seat/idle', seat: 'BAY', decisions: 2 },
+    { code: 'seats/pressing-pays', seats: [{ seat: 'A', over: lost(-0.05) }] },
+    { code: 'seats/no-skill', seats: [{ seat: 'C', gain: lost(-0.019) }] },
   ]);
 });
 
@@ -144,7 +162,7 @@ test('less than half a point is no difference, however alike the runs', () => {
     return runs.map((one) => ({ ...one, met: [seat.by === 'greedy' ? 0.604 : 0.603] }));
   });
   const codes = balanceOf(scenario, order, tasks, nearly).remarks.map(({ code }) => code);
-  expect(codes.filter((code) => /skill|pressing/.test(code))).toEqual(['seat/no-skill']);
+  expect(codes.filter((code) => /skill|pressing/.test(code))).toEqual(['seats/no-skill']);
 });
 
 test('an estimate is a mean with its standard error, a span counts that were seen', () => {

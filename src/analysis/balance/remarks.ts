@@ -1,20 +1,28 @@
-/** What an author would want to be told of a balance report, with the numbers behind it. */
+/**
+ * What an author would want to be told of a balance report, with the numbers behind it: what is alike of several seats
+ * or articles once, what weighs most first.
+ */
 import type { Ending } from '../../engine/state/event.ts';
 import type { Balance, Estimate, SeatBalance } from './report.ts';
 
 export type Remark =
   /** Nearly every conference ends the same way. */
   | { code: 'ending/foregone'; ending: Ending; share: number }
-  /** An article ends the same way whoever plays how. */
-  | { code: 'article/foregone'; article: string; option: string | null; share: number }
-  /** The packager does not clearly better than a passive player; with few runs that says little. */
-  | { code: 'seat/no-skill'; seat: string; gain: Estimate }
+  /** The packager does clearly worse than a passive player. */
+  | { code: 'seats/worse'; seats: readonly { seat: string; gain: Estimate }[] }
   /** Pressing pays more than trading. */
-  | { code: 'seat/pressing-pays'; seat: string; greedy: number; packager: number; over: Estimate }
+  | { code: 'seats/pressing-pays'; seats: readonly { seat: string; over: Estimate }[] }
   /** Playing well hardly ever changes what is adopted. */
-  | { code: 'seat/no-agency'; seat: string; share: number }
+  | { code: 'seats/no-agency'; seats: readonly { seat: string; share: number }[] }
+  /** The packager does not clearly better than a passive player; with few runs that says little. */
+  | { code: 'seats/no-skill'; seats: readonly { seat: string; gain: Estimate }[] }
+  /** Articles that end the same way whoever plays how. */
+  | {
+      code: 'articles/foregone';
+      articles: readonly { article: string; option: string | null; share: number }[];
+    }
   /** There is hardly anything to decide. */
-  | { code: 'seat/idle'; seat: string; decisions: number };
+  | { code: 'seats/idle'; seats: readonly { seat: string; decisions: number }[] };
 
 /** Share 0..1 of conferences from which something counts as settled beforehand. */
 const FOREGONE = 0.95;
@@ -29,35 +37,98 @@ const FEW = 6;
 
 const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 
+/**
+ * Of the whole conference first; then what costs points, the largest loss first; then what is worth nothing, seats
+ * before articles. Within a remark what it holds of most comes first.
+ */
 export function remarksOn(balance: Omit<Balance, 'remarks'>): Remark[] {
-  const { endings, runs, articles, seats } = balance;
-  const remarks: Remark[] = [];
-  for (const ending of ENDINGS) {
-    const share = endings[ending] / runs;
-    if (share >= FOREGONE) remarks.push({ code: 'ending/foregone', ending, share });
-  }
-  for (const { article, texts, always } of articles) {
-    if (always < FOREGONE) continue;
-    const option = texts[0]?.option ?? null;
-    remarks.push({ code: 'article/foregone', article, option, share: always });
-  }
-  return [...remarks, ...seats.flatMap(ofSeat)];
+  const { seats } = balance;
+  return [
+    ...endingsOf(balance),
+    ...costs(seats),
+    ...nothing(seats),
+    ...articlesOf(balance),
+    ...idle(seats),
+  ];
 }
 
-function ofSeat({ seat, gain, overGreedy: over, changed, decisions }: SeatBalance): Remark[] {
-  const remarks: Remark[] = [];
-  const [greedy, packager] = [gain.greedy.mean, gain.packager.mean];
-  if (packager <= Math.max(SAME, CLEAR * gain.packager.error)) {
-    remarks.push({ code: 'seat/no-skill', seat, gain: gain.packager });
-  }
-  if (over.mean < -Math.max(SAME, CLEAR * over.error)) {
-    remarks.push({ code: 'seat/pressing-pays', seat, greedy, packager, over });
-  }
-  if (changed.share < SELDOM) {
-    remarks.push({ code: 'seat/no-agency', seat, share: changed.share });
-  }
-  if (decisions.median < FEW) {
-    remarks.push({ code: 'seat/idle', seat, decisions: decisions.median });
-  }
-  return remarks;
+function endingsOf({ endings, runs }: Pick<Balance, 'endings' | 'runs'>): Remark[] {
+  return ENDINGS.map((ending) => ({ ending, share: endings[ending] / runs }))
+    .filter(({ share }) => share >= FOREGONE)
+    .map((one) => ({ code: 'ending/foregone', ...one }));
+}
+
+/** Seats that lose points by trading: over doing nothing, over pressing. */
+function costs(seats: readonly SeatBalance[]): Remark[] {
+  const gains = seats.map(({ seat, gain }) => ({ seat, gain: gain.packager }));
+  const worse = byLeast(
+    gains.filter(({ gain }) => isClearLoss(gain)),
+    ({ gain }) => gain.mean,
+  );
+  const overs = seats.map(({ seat, overGreedy }) => ({ seat, over: overGreedy }));
+  const pressing = byLeast(
+    overs.filter(({ over }) => isClearLoss(over)),
+    ({ over }) => over.mean,
+  );
+  const remarks = [
+    { loss: worse[0]?.gain.mean, remark: { code: 'seats/worse', seats: worse } as const },
+    {
+      loss: pressing[0]?.over.mean,
+      remark: { code: 'seats/pressing-pays', seats: pressing } as const,
+    },
+  ];
+  return byLeast(
+    remarks.flatMap(({ loss, remark }) => (loss === undefined ? [] : [{ loss, remark }])),
+    ({ loss }) => loss,
+  ).map(({ remark }) => remark);
+}
+
+/** Seats in which skill changes nothing, or is not clearly worth anything. */
+function nothing(seats: readonly SeatBalance[]): Remark[] {
+  const shares = seats.map(({ seat, changed }) => ({ seat, share: changed.share }));
+  const agency = byLeast(
+    shares.filter(({ share }) => share < SELDOM),
+    ({ share }) => share,
+  );
+  const gains = seats.map(({ seat, gain }) => ({ seat, gain: gain.packager }));
+  const skill = byLeast(
+    gains.filter(({ gain }) => !isClearLoss(gain) && gain.mean <= boundOf(gain)),
+    ({ gain }) => gain.mean,
+  );
+  return [
+    ...(agency.length > 0 ? [{ code: 'seats/no-agency', seats: agency } as const] : []),
+    ...(skill.length > 0 ? [{ code: 'seats/no-skill', seats: skill } as const] : []),
+  ];
+}
+
+function articlesOf({ articles }: Pick<Balance, 'articles'>): Remark[] {
+  const foregone = articles
+    .filter(({ always }) => always >= FOREGONE)
+    .map(({ article, texts, always }) => {
+      return { article, option: texts[0]?.option ?? null, share: always };
+    });
+  if (foregone.length === 0) return [];
+  return [{ code: 'articles/foregone', articles: byLeast(foregone, ({ share }) => -share) }];
+}
+
+function idle(seats: readonly SeatBalance[]): Remark[] {
+  const few = seats
+    .map(({ seat, decisions }) => ({ seat, decisions: decisions.median }))
+    .filter(({ decisions }) => decisions < FEW);
+  if (few.length === 0) return [];
+  return [{ code: 'seats/idle', seats: byLeast(few, ({ decisions }) => decisions) }];
+}
+
+/** What an estimate has to exceed, either way, to be told from nothing. */
+function boundOf({ error }: Estimate): number {
+  return Math.max(SAME, CLEAR * error);
+}
+
+function isClearLoss(estimate: Estimate): boolean {
+  return estimate.mean < -boundOf(estimate);
+}
+
+/** Equals stay in the order of the file. */
+function byLeast<One>(list: readonly One[], of: (one: One) => number): One[] {
+  return [...list].sort((one, other) => of(one) - of(other));
 }

@@ -25,13 +25,15 @@ export class Drafts {
   #database: Promise<IDBPDatabase<Schema>> | undefined;
 
   #open(): Promise<IDBPDatabase<Schema>> {
-    this.#database ??= openDB<Schema>('square-brackets-desk', 2, {
-      upgrade(database, before) {
+    this.#database ??= openDB<Schema>('square-brackets-desk', 3, {
+      upgrade(database, before, _, work) {
         if (before < 1) {
           database.createObjectStore('drafts', { keyPath: 'id' });
           database.createObjectStore('versions', { keyPath: 'id' }).createIndex('draft', 'draft');
         }
-        database.createObjectStore('balances');
+        if (before < 2) database.createObjectStore('balances');
+        // Their remarks were of another shape.
+        else void work.objectStore('balances').clear();
       },
       // Another tab has a newer page: it is not kept waiting.
       blocking: (_, __, event) => (event.target as IDBDatabase).close(),

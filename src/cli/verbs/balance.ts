@@ -3,9 +3,9 @@ import {
   balanceTasks,
   type BalanceRun,
   type BalanceTask,
-  PLAYERS,
   playBalance,
 } from '../../analysis/balance/play.ts';
+import { points, share } from '../../analysis/balance/figures.ts';
 import type { Remark } from '../../analysis/balance/remarks.ts';
 import { type Balance, balanceOf, type Estimate } from '../../analysis/balance/report.ts';
 import { type Answer, answered, asJson, refusal } from '../answer.ts';
@@ -13,7 +13,7 @@ import { overThreads } from '../over-threads.ts';
 import { withProgress } from '../progress.ts';
 import { scenarioFrom } from '../read-scenario.ts';
 import { startFrom } from '../start.ts';
-import { percent, textTable } from '../text-table.ts';
+import { textTable } from '../text-table.ts';
 import { seedFrom, wholeNumber } from '../whole-number.ts';
 import { workersFor } from '../workers.ts';
 
@@ -53,30 +53,43 @@ export async function balanceVerb(file: string, options: BalanceOptions): Promis
   return answered(options.json ? asJson(balance) : inWords(balance));
 }
 
+/** As the report in the page calls them; in brackets what the data does. */
+const ENDINGS = {
+  consensus: 'by consensus',
+  vote: 'by vote',
+  suspended: 'after more time (suspended)',
+  failed: 'without a treaty (failed)',
+};
+const ENDING_ORDER = ['consensus', 'vote', 'suspended', 'failed'] as const;
+const GAINS = ['random', 'greedy', 'packager'] as const;
+const COLUMNS = ['nothing (passive)', 'at random', 'pressing (greedy)', 'trading (packager)'];
+
 function inWords(balance: Balance): string {
   const { runs, seatRuns, endings, betterOff, articles, seats, reading, remarks } = balance;
+  const ended = ENDING_ORDER.map((one) => [ENDINGS[one], endings[one], share(endings[one] / runs)]);
   const texts = articles.map(({ article, texts: found, always }) => [
     article,
-    found.map(({ option, share }) => `${option ?? 'nothing'} ${percent(share)}`).join(', '),
-    percent(always),
+    found.map(({ option, share: part }) => `${option ?? 'no text'} ${share(part)}`).join(', '),
+    share(always),
   ]);
-  const rows = seats.map(({ seat, met, changed, decisions: { least, median, most } }) => [
+  const rows = seats.map(({ seat, met, gain, changed, decisions: { least, median, most } }) => [
     seat,
-    ...PLAYERS.map((player) => points(met[player])),
-    changed.packager.mean.toFixed(2),
-    percent(changed.share),
+    points(met.passive.mean),
+    ...GAINS.map((player) => gained(gain[player])),
+    changed.packager.mean.toFixed(1),
+    share(changed.share),
     `${median} (${least} to ${most})`,
   ]);
   const words = reading.summary + reading.articles;
   return [
     `${runs} simulated conferences by policies, ${seatRuns} with each player in each seat`,
-    textTable(Object.entries(endings).map(([ending, n]) => [ending, n, percent(n / runs)])),
-    `Better off than without a treaty: ${percent(betterOff)} of delegations.`,
+    textTable(ended),
+    `Better off than without a treaty: ${share(betterOff)} of delegations.`,
     textTable([['article', 'text at the close', 'alike in all'], ...texts]),
     ...(rows.length > 0
       ? [
-          'Instructions met, in hundredths with standard error, by who sits in the seat; articles the packager changes',
-          textTable([['seat', ...PLAYERS, 'articles', 'in', 'decisions'], ...rows]),
+          'Points (hundredths of the instructions met) of who does nothing, and what each other player in the seat gains over it, with standard error; articles that trading changes, and in how many conferences',
+          textTable([['seat', ...COLUMNS, 'articles', 'in', 'decisions'], ...rows]),
         ]
       : []),
     `To read before the first decision: ${words} words, and the brief of the seat.`,
@@ -84,23 +97,36 @@ function inWords(balance: Balance): string {
   ].join('\n\n');
 }
 
-function points({ mean, error }: Estimate): string {
-  return `${(100 * mean).toFixed(1)} ± ${(100 * error).toFixed(1)}`;
+function gained({ mean, error }: Estimate): string {
+  return `${points(mean, 'signed')} ± ${points(error)}`;
 }
 
 function say(remark: Remark): string {
   switch (remark.code) {
     case 'ending/foregone':
-      return `${percent(remark.share)} of conferences end the same way: ${remark.ending}.`;
-    case 'article/foregone':
-      return `${remark.article} ends at ${remark.option ?? 'nothing'} in ${percent(remark.share)} of all conferences, whoever plays how.`;
-    case 'seat/no-skill':
-      return `${remark.seat}: playing well is not clearly worth more than being passive (${points(remark.gain)}).`;
-    case 'seat/pressing-pays':
-      return `${remark.seat}: pressing is worth more than trading (${points(remark.over)}).`;
-    case 'seat/no-agency':
-      return `${remark.seat}: playing well changes an article in ${percent(remark.share)} of conferences.`;
-    case 'seat/idle':
-      return `${remark.seat}: half of the games have ${remark.decisions} decisions or fewer.`;
+      return `${share(remark.share)} of conferences end the same way: ${ENDINGS[remark.ending]}.`;
+    case 'seats/worse':
+      return `Trading is clearly worse than doing nothing: ${list(remark.seats, ({ gain }) => gained(gain))}.`;
+    case 'seats/pressing-pays':
+      return `Trading is clearly worse than pressing: ${list(remark.seats, ({ over }) => gained(over))}.`;
+    case 'seats/no-agency':
+      return `Trading hardly ever changes an article: ${list(remark.seats, (one) => share(one.share))}.`;
+    case 'seats/no-skill':
+      return `Trading is not clearly better than doing nothing: ${list(remark.seats, ({ gain }) => gained(gain))}.`;
+    case 'articles/foregone': {
+      const each = remark.articles.map(
+        ({ article, option, share: part }) => `${article} (${share(part)}, ${option ?? 'no text'})`,
+      );
+      return `The same wording in nearly all conferences, whoever plays how: ${each.join(', ')}.`;
+    }
+    case 'seats/idle':
+      return `So few decisions in half of the games: ${list(remark.seats, (one) => String(one.decisions))}.`;
   }
+}
+
+function list<One extends { seat: string }>(
+  seats: readonly One[],
+  figure: (one: One) => string,
+): string {
+  return seats.map((one) => `${one.seat} (${figure(one)})`).join(', ');
 }

@@ -3,8 +3,9 @@ import { useWords } from '../../app/language/use-words.ts';
 import { type Names, namesOf } from '../../app/selectors/names/name.ts';
 import type { BalanceStep } from '../../app/selectors/balance/steps.ts';
 import { useApp } from '../../app/store/store.ts';
-import { percents, points, share } from './balance-figures.ts';
-import { remarkWords } from './remark-words.ts';
+import { points, share } from '../../app/selectors/balance/figures.ts';
+import { BalanceKeys } from './balance-keys.tsx';
+import { type Remark, remarkTold } from './remark-words.ts';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Shown = { balance: Ready['balance']; names: Names };
@@ -23,20 +24,19 @@ export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: Lead
   return (
     <div className="balance-found">
       <p>{t('balance.about', { runs, seatRuns, seed: String(seed) })}</p>
+      <BalanceKeys balance={balance} paper={lead !== undefined} />
       <h3>{t('balance.remarks')}</h3>
       {remarks.length === 0 ? (
         <p>{t('balance.noRemarks')}</p>
       ) : (
-        <ul className="balance-remarks">
-          {remarks.map((remark) => {
-            const words = remarkWords(t, names, remark);
-            return (
-              <li key={words}>
-                {words} {lead && <LeadKey remark={remark} lead={lead} />}
-              </li>
-            );
-          })}
-        </ul>
+        <>
+          <ol className="balance-remarks">
+            {remarks.map((remark) => (
+              <RemarkOn key={remark.code} remark={remark} names={names} lead={lead} />
+            ))}
+          </ol>
+          <p>{t('balance.help')}</p>
+        </>
       )}
       <p>{t('balance.better', { share: share(betterOff) })}</p>
       {briefs.length > 0 && (
@@ -55,27 +55,38 @@ export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: Lead
   );
 }
 
-type Remark = Ready['balance']['remarks'][number];
+type RemarkProps = { remark: Remark; names: Names; lead: Lead | undefined };
 
-function LeadKey({ remark, lead }: { remark: Remark; lead: Lead }) {
+/** The sentence once, then each seat or article it holds of with its figure, then what may help. */
+function RemarkOn({ remark, names, lead }: RemarkProps) {
   const t = useWords();
-  const [part, id] =
-    'seat' in remark
-      ? (['delegations', remark.seat] as const)
-      : 'article' in remark
-        ? (['articles', remark.article] as const)
-        : [];
-  if (part === undefined || id === undefined) return null;
+  const { words, of, help } = remarkTold(t, names, remark);
   return (
-    <button type="button" className="link" onClick={() => lead(part, id)}>
-      {t('balance.lead')}
-    </button>
+    <li>
+      {words}
+      {of.length > 0 && (
+        <ul className="balance-of">
+          {of.map(({ part, id, name, figure }) => (
+            <li key={id}>
+              {lead ? (
+                <button type="button" className="link" onClick={() => lead(part, id)}>
+                  {name}
+                </button>
+              ) : (
+                name
+              )}{' '}
+              <span>{figure}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="small">{help}</p>
+    </li>
   );
 }
 
-function Endings({ balance: { endings } }: Pick<Shown, 'balance'>) {
+function Endings({ balance: { endings, runs } }: Pick<Shown, 'balance'>) {
   const t = useWords();
-  const shares = percents(ENDINGS.map((ending) => endings[ending]));
   return (
     <table>
       <caption>{t('balance.endings')}</caption>
@@ -86,11 +97,11 @@ function Endings({ balance: { endings } }: Pick<Shown, 'balance'>) {
         </tr>
       </thead>
       <tbody>
-        {ENDINGS.map((ending, at) => (
+        {ENDINGS.map((ending) => (
           <tr key={ending}>
             <th scope="row">{t(`balance.ending.${ending}`)}</th>
             <td>
-              <Bar percent={shares[at] ?? 0} />
+              <Bar part={endings[ending] / runs} />
             </td>
           </tr>
         ))}
@@ -119,10 +130,10 @@ function Articles({ balance: { articles }, names }: Shown) {
                 {names.article(article)}: {names.articleTitle(article)}
               </th>
               <td>
-                {texts.map(({ option }, at) => (
+                {texts.map(({ option, share: part }) => (
                   <Bar
                     key={option}
-                    percent={percents(texts.map((one) => one.share))[at] ?? 0}
+                    part={part}
                     name={option === null ? t('balance.nothing') : names.option(article, option)}
                   />
                 ))}
@@ -138,13 +149,13 @@ function Articles({ balance: { articles }, names }: Shown) {
 }
 
 /** The figure stands beside the bar, which adds nothing for a reader who cannot see it. */
-function Bar({ percent, name = '' }: { percent: number; name?: string }) {
+function Bar({ part, name = '' }: { part: number; name?: string }) {
   return (
     <span className="balance-bar">
       <i aria-hidden="true">
-        <b style={{ inlineSize: `${percent}%` }} />
+        <b style={{ inlineSize: `${100 * part}%` }} />
       </i>
-      {percent} % {name}
+      {share(part)} {name}
     </span>
   );
 }

@@ -1,9 +1,9 @@
 /** What the last balance report said, in one line under the parts: how the games end, and where skill is worth least. */
 import { useWords } from '../../app/language/use-words.ts';
+import { points, share } from '../../app/selectors/balance/figures.ts';
 import { namesOf } from '../../app/selectors/names/name.ts';
 import { isStale, useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
-import { percents, points } from '../desk-balance/balance-figures.ts';
 import './nav-balance.css';
 
 const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
@@ -14,12 +14,13 @@ export function NavBalance() {
   const show = useDesk((state) => state.show);
   const kept = useDesk((state) => state.balance);
   const stale = useDesk(isStale);
-  const shares = kept ? percents(ENDINGS.map((one) => kept.balance.endings[one])) : [];
+  const shareOf = (one: (typeof ENDINGS)[number]): number =>
+    kept ? kept.balance.endings[one] / kept.balance.runs : 0;
   const weakest = kept?.balance.seats.reduce((least, one) =>
     one.gain.packager.mean < least.gain.packager.mean ? one : least,
   );
-  const told = ENDINGS.map((one, at) =>
-    t('desk.bar.part', { share: shares[at] ?? 0, ending: t(`desk.bar.${one}`) }),
+  const told = ENDINGS.map((one) =>
+    t('desk.bar.part', { share: share(shareOf(one)), ending: t(`desk.bar.${one}`) }),
   ).join(', ');
   return (
     <section className="desk-bar" aria-label={t('desk.bar.title', { n: kept?.balance.runs ?? 0 })}>
@@ -27,8 +28,8 @@ export function NavBalance() {
       {kept ? (
         <>
           <div className="desk-bar-parts" role="img" aria-label={told} title={told}>
-            {ENDINGS.map((one, at) => (
-              <i key={one} data-ending={one} style={{ flexGrow: shares[at] ?? 0 }} />
+            {ENDINGS.map((one) => (
+              <i key={one} data-ending={one} style={{ flexGrow: shareOf(one) }} />
             ))}
           </div>
           <p aria-hidden="true">{told}</p>

@@ -24,4 +24,5 @@ export type BalanceActions = {
     order: BalanceOrder,
     tell: (step: BalanceStep) => void,
   ) => () => void;
+  saveBalance: (balance: Balance, kind: 'csv' | 'json') => void;
 };
