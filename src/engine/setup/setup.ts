@@ -129,7 +129,7 @@ function drawMandate(
   const saliences = room.subarray(start + size, start + 2 * size);
   const weights = room.subarray(start + 2 * size, start + VECTORS * size);
   const factors = drawnPriorities(size, draw, values);
-  const spread = values.salienceNoise * Math.min(1, size / FULL_NOISE);
+  const { spread } = reachOf(size, values);
   const dearest = dearestOf(delegation);
   for (let a = 0; a < size; a += 1) {
     const position = delegation.positions[a];
@@ -156,6 +156,23 @@ function drawMandate(
     reservation: clamp(value + noise, 0, 1),
     patience,
     read: readingsOf(scenario)[delegation.index] ?? [],
+  };
+}
+
+/**
+ * How far what is drawn may be from what is written: articles raised and lowered for each delegation, and the spread of
+ * the noise on all weights, in the exponent.
+ * @param size articles
+ */
+export function reachOf(
+  size: number,
+  values: Values,
+): { raised: number; lowered: number; spread: number } {
+  const quarter = Math.floor(size / 4);
+  return {
+    raised: Math.min(values.raisedCount, quarter),
+    lowered: Math.min(values.loweredCount, quarter),
+    spread: values.salienceNoise * Math.min(1, size / FULL_NOISE),
   };
 }
 
@@ -203,8 +220,7 @@ function drawnPriorities(size: number, draw: Draw, values: Values): number[] {
     order[i] = order[j] as number;
     order[j] = last;
   }
-  const raised = Math.min(values.raisedCount, Math.floor(size / 4));
-  const lowered = Math.min(values.loweredCount, Math.floor(size / 4));
+  const { raised, lowered } = reachOf(size, values);
   for (let i = 0; i < raised; i += 1) factors[order[i] as number] = values.raisedFactor;
   for (let i = raised; i < raised + lowered; i += 1)
     factors[order[i] as number] = values.loweredFactor;

@@ -9,6 +9,7 @@ import {
   type Selection,
 } from '../../app/selectors/desk/grid.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
+import { drawReach } from '../../app/selectors/numbers/drawn.ts';
 import { useApp } from '../../app/store/store.ts';
 import { cellsOf, tsv } from '../../scenario/csv/cells.ts';
 import {
@@ -96,9 +97,16 @@ export function PositionsView() {
           {...acts}
         />
       </div>
+      <Reach articles={matrix.columns.length} />
       <Legend />
     </div>
   );
+}
+
+/** How far each conference may be from the weights and positions of the table. */
+function Reach({ articles }: { articles: number }) {
+  const t = useWords();
+  return <p className="desk-legend">{t('desk.positions.drawn', drawReach(articles))}</p>;
 }
 
 /** `floor`: the delegations that the file names as speaking. */

@@ -1,7 +1,8 @@
 /** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Names } from '../../app/selectors/names/name.ts';
+import { drawnSeat, drawReach, type DrawnSeat } from '../../app/selectors/numbers/drawn.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
 import { wantsOf } from '../door/door-conference.ts';
@@ -21,13 +22,19 @@ type BriefProps = SeatProps & {
   link: string | null;
   /** What the link asks for. */
   file: string | null;
+  /** Of the conference handed out; null: each player draws one. */
+  seed: number | null;
 };
 
-export function Brief({ scenario, names, seat, link, file }: BriefProps) {
+export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
   const t = useWords();
   const delegation = scenario.delegations[scenario.delegationIndex.get(seat) ?? -1];
   const party = delegation ?? scenario.observers.find(({ id }) => id === seat);
   const text = names.text(party?.brief) || t('door.chairBrief');
+  const drawn = useMemo(
+    () => (seed === null ? null : drawnSeat(scenario, seed, seat)),
+    [scenario, seed, seat],
+  );
   return (
     <section className="kit-sheet">
       <p className="kit-mast">
@@ -49,9 +56,9 @@ export function Brief({ scenario, names, seat, link, file }: BriefProps) {
       {text.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <Wants scenario={scenario} names={names} seat={seat} />
+      <Wants scenario={scenario} names={names} seat={seat} drawn={drawn} />
       <h3>{t('print.room')}</h3>
-      <Room scenario={scenario} names={names} delegation={delegation} />
+      <Room scenario={scenario} names={names} delegation={delegation} drawn={drawn} />
       <h3>{t('print.plan')}</h3>
       <div className="write-lines" aria-hidden="true">
         <i />
@@ -59,13 +66,21 @@ export function Brief({ scenario, names, seat, link, file }: BriefProps) {
         <i />
         <i />
       </div>
-      <p className="kit-small">{t('print.drawn')}</p>
+      {delegation && (
+        <p className="kit-small">
+          {drawn
+            ? t('print.drawnSeed', { seed: String(seed) })
+            : t('print.drawn', drawReach(scenario.articles.length))}
+        </p>
+      )}
       <p className="kit-small">{t('door.estimates')}</p>
     </section>
   );
 }
 
-function Wants({ scenario, names, seat }: SeatProps) {
+type Drawn = { drawn: DrawnSeat | null };
+
+function Wants({ scenario, names, seat, drawn }: SeatProps & Drawn) {
   const t = useWords();
   const wants = wantsOf(scenario, seat, WANTS);
   if (wants.length === 0) return null;
@@ -78,6 +93,7 @@ function Wants({ scenario, names, seat }: SeatProps) {
             <th scope="col">{t('print.wants.article')}</th>
             <th scope="col">{t('print.wants.words')}</th>
             <th scope="col">{t('print.wants.weight')}</th>
+            {drawn && <th scope="col">{t('print.wants.drawn')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -105,11 +121,26 @@ function Wants({ scenario, names, seat }: SeatProps) {
                 </i>
                 {position.salience}
               </td>
+              {drawn && <DrawnCell drawn={drawn} at={article.index} />}
             </tr>
           ))}
         </tbody>
       </table>
     </>
+  );
+}
+
+/** Points of a hundred that the article is worth to the seat, and where it stands: as written, and in this conference. */
+function DrawnCell({ drawn: { written, drawn, ideals }, at }: { drawn: DrawnSeat; at: number }) {
+  const t = useWords();
+  return (
+    <td>
+      {t('print.wants.drawnAt', {
+        written: Math.round(written[at] ?? 0),
+        drawn: Math.round(drawn[at] ?? 0),
+        at: Math.round(ideals[at] ?? 0),
+      })}
+    </td>
   );
 }
 
@@ -119,10 +150,10 @@ function sideOf(at: number, ideal: number): 'below' | 'above' | 'exact' {
   return at < ideal ? 'below' : 'above';
 }
 
-type RoomProps = { scenario: Scenario; names: Names; delegation: Delegation | undefined };
+type RoomProps = { scenario: Scenario; names: Names; delegation: Delegation | undefined } & Drawn;
 
 /** What everybody knows, and what this seat goes home to without a treaty. */
-function Room({ scenario, names, delegation }: RoomProps) {
+function Room({ scenario, names, delegation, drawn }: RoomProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const list = (texts: readonly string[]): string => new Intl.ListFormat(language).format(texts);
@@ -131,6 +162,7 @@ function Room({ scenario, names, delegation }: RoomProps) {
   const others = delegations.filter(({ id }) => id !== delegation?.id);
   const named = others.slice(0, NAMED).map(({ id }) => names.called(id));
   const more = others.length - named.length;
+  const worth = drawn?.reservation ?? delegation?.reservation;
   return (
     <ul>
       <li>
@@ -140,8 +172,8 @@ function Room({ scenario, names, delegation }: RoomProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </li>
-      {delegation?.reservation !== undefined && (
-        <li>{t('print.room.reservation', { points: Math.round(100 * delegation.reservation) })}</li>
+      {worth !== undefined && (
+        <li>{t('print.room.reservation', { points: Math.round(100 * worth) })}</li>
       )}
       {held.length > 0 && (
         <li>

@@ -134,6 +134,7 @@ function Kit({ id, scenario, text }: KitProps) {
             seat={seat}
             link={codes ? (links?.of(seat) ?? null) : null}
             file={links?.file ?? null}
+            seed={links?.seed ?? null}
           />
         ))}
       {parts.includes('cards') && (

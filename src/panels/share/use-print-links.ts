@@ -3,7 +3,7 @@ import { packedName } from '../../app/selectors/play/packed-file.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { FIRST, keptChoice } from './kept-choice.ts';
 import { LONGEST_QR } from './qr-length.ts';
-import { linkFor, useHanded, withoutText } from './use-handout.ts';
+import { linkFor, seedOf, useHanded, withoutText } from './use-handout.ts';
 
 export type PrintLinks = {
   /** Null: there is no link, or none short enough for a code. */
@@ -12,6 +12,8 @@ export type PrintLinks = {
   file: string | null;
   /** Links there are, and they are too long for a code. */
   long: boolean;
+  /** Of the conference handed out; null: each player draws one. */
+  seed: number | null;
 };
 
 /** @param id of what ships, or of a draft; @param text of the file, where it does not ship */
@@ -31,5 +33,6 @@ export function usePrintLinks(
     of: (seat) => (long ? null : linkOf(seat)),
     file: handed.how === 'beside' ? packedName(scenario.id, code) : null,
     long,
+    seed: seedOf(choice.seed) ?? null,
   };
 }
