@@ -39,7 +39,10 @@ export function log(page: Page): Locator {
 
 /** One round: answers what is due and leaves the floor; false when the conference is closed. */
 export async function letItPass(page: Page): Promise<boolean> {
-  const due = key(page, /Accept|Refuse|\bNo\b roll call|Stay silent|End turn|See what came/)
+  const due = key(
+    page,
+    /Accept|Refuse|\bNo\b roll call|Stay silent|End turn|Go on|Skip|See what came/,
+  )
     .and(page.locator(':not([aria-disabled="true"])'))
     .first();
   await due.waitFor();

@@ -1,10 +1,10 @@
 import {
   feels,
+  plenaryLimit,
   roomEstimate,
   type RoomOutlook,
   weightsOf,
 } from '../../app/selectors/trade/trade.ts';
-import { plenaryAllows } from '../../engine/floor/room.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { Flag } from '../parts/flag.tsx';
@@ -45,7 +45,7 @@ export function PackageCard() {
             <p>
               {t('room.blocked', {
                 article: speech.article(game.view.scenario.articles[article]?.id ?? ''),
-                allowed: figures.share(plenaryAllows(game.view)),
+                allowed: figures.share(plenaryLimit(game.view)),
               })}
             </p>
           </li>

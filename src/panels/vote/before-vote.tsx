@@ -79,7 +79,7 @@ function Called({ board, order }: { board: Board; order: readonly number[] }) {
             />
           ))}
         </div>
-        <TallyBar board={part} />
+        <TallyBar board={part} bare={game.assist !== 'none' && board.kind !== 'text'} />
       </div>
     </section>
   );

@@ -8,7 +8,7 @@ import {
   type PossibleMotion,
   wordsToMove,
 } from '../../app/selectors/vote/motions-sheet.ts';
-import { domainOf } from '../play/draft.ts';
+import { domainOf, idsOf } from '../play/draft.ts';
 import { Flag } from '../parts/flag.tsx';
 import { motionOutcome, motionShort, motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
@@ -154,8 +154,27 @@ function PendingMotion({ row }: { row: MotionRow }) {
         </span>
       </span>
       {game.assist !== 'none' && <CountOfRow row={row} />}
+      <OwnLost row={row} />
       {decided && <VoteGuess motion={motion.id} compact />}
     </li>
+  );
+}
+
+/** One's own motion that cannot carry: what losing it costs, and the way out. */
+function OwnLost({ row: { motion, prospect } }: { row: MotionRow }) {
+  const { game, speech, legal, begin } = usePlay();
+  const { t } = speech;
+  const { seat, assist, view } = game;
+  if (!motion || motion.by !== seat || prospect !== 'dead' || assist === 'none') return null;
+  if (!idsOf(legal('withdraw'), 'motion').includes(motion.id)) return null;
+  return (
+    <button
+      type="button"
+      className="button small-button"
+      onClick={() => begin('withdraw', { motion: motion.id })}
+    >
+      {t('none.lost', { n: view.values.lostMotion })}
+    </button>
   );
 }
 

@@ -4,12 +4,13 @@ import { thresholdMark } from '../words/rule-words.ts';
 
 /**
  * Yes from one end, no from the other, what is to come between them, the threshold in brackets: those who abstain
- * stand outside it.
+ * stand outside it. `bare`: without the threshold, where another count on the page gives it already.
  */
-export function TallyBar({ board }: { board: Board }) {
+export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean }) {
   const { speech } = usePlay();
   const { t } = speech;
-  const { needed, inFavour, presentAndVoting: all } = board.decision;
+  const { inFavour, presentAndVoting: all } = board.decision;
+  const needed = bare ? null : board.decision.needed;
   if (all === 0) return null;
   const isWeighed = board.rule.kind === 'threshold' && board.rule.threshold.weigh !== undefined;
   const coming = isWeighed ? 0 : board.waiting;

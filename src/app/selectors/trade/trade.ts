@@ -11,6 +11,7 @@ import {
 import { type RoomOutlook, roomOutlook } from '../../../analysis/what-if/room-outlook.ts';
 import { crossesTold } from '../../../analysis/what-if/told-lines.ts';
 import type { Change, Condition, SideTerm } from '../../../engine/command.ts';
+import { plenaryAllows } from '../../../engine/floor/room.ts';
 import { sideGain } from '../../../engine/promises/instruments.ts';
 import { brokenBy, dealsBetween } from '../../../engine/promises/ledger.ts';
 import { NOTHING } from '../../../engine/mandate/mandate.ts';
@@ -97,6 +98,11 @@ export function estimateOf({ margin, error }: Pick<Outlook, 'margin' | 'error'>)
     half: [mid - HALF * wide, mid + HALF * wide],
     eight: [mid - EIGHT_IN_TEN * wide, mid + EIGHT_IN_TEN * wide],
   };
+}
+
+/** Share 0..1 of the floor that may be against what a room has agreed. */
+export function plenaryLimit(view: View): number {
+  return plenaryAllows(view);
 }
 
 /** Of a room, in points of its weight: the needle says what the words say, how likely room and plenary agree. */
