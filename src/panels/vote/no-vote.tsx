@@ -152,9 +152,9 @@ function PendingMotion({ row }: { row: MotionRow }) {
           {t('vote.by', { by: names.short(motion.by), has: 'yes' })}.{' '}
           {motionOutcome(put, game.view, speech)}
         </span>
+        <OwnLost row={row} />
       </span>
       {game.assist !== 'none' && <CountOfRow row={row} />}
-      <OwnLost row={row} />
       {decided && <VoteGuess motion={motion.id} compact />}
     </li>
   );
