@@ -82,7 +82,10 @@ type Drawn = { drawn: DrawnSeat | null };
 
 function Wants({ scenario, names, seat, drawn }: SeatProps & Drawn) {
   const t = useWords();
-  const wants = wantsOf(scenario, seat, WANTS);
+  const written = wantsOf(scenario, seat, WANTS);
+  const weight = ({ article }: (typeof written)[number]): number =>
+    drawn?.drawn[article.index] ?? 0;
+  const wants = drawn ? written.toSorted((a, b) => weight(b) - weight(a)) : written;
   if (wants.length === 0) return null;
   return (
     <>
