@@ -238,6 +238,39 @@ test('a class shows hands on the wall, and nothing of its own is there unless as
   );
 });
 
+test('the trading table on the wall hides what is the own of the seat until it is asked for', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/share/first-brackets' });
+  await page.getByLabel(/Seed/).fill('5');
+  await page.getByRole('group', { name: 'Seat' }).getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Play on the wall' }).click();
+  const names = page.locator('.wall-choices li:not([data-off]) b');
+  await names.first().waitFor();
+  const offer = (await names.allInnerTexts()).indexOf('Offer deal') + 1;
+  await page.keyboard.press(`${offer}`);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Add an article/ }).click();
+  const first = page.locator('.add-row').first();
+  await first.waitFor();
+  const own = async (): Promise<string[]> =>
+    await page
+      .getByText(/points now|^you [+−\d]|would like|would serve|What you give/)
+      .filter({ visible: true })
+      .allInnerTexts();
+  expect(await own()).toEqual([]);
+  await first.click();
+  await page.locator('.felt-card').waitFor();
+  expect(await own()).toEqual([]);
+  expect(await page.locator('.felt-card .mono').filter({ visible: true }).count()).toBe(0);
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'What it is worth to us' }).click();
+  await page
+    .getByText(/points now/)
+    .filter({ visible: true })
+    .waitFor();
+});
+
 test('a seat changes hands in the middle, stays so after a reload, and the record is proved', async ({
   openGame,
 }) => {

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useRef, useState } from 'react';
 import type { HallProps } from '../../app/selectors/hall/hall-model.ts';
 import type { Game } from '../../app/store/game.ts';
 import type { Screen } from '../../app/store/facts.ts';
@@ -29,6 +29,7 @@ import { VoteView } from '../vote/vote-view.tsx';
 import '../parts/parts.css';
 import './play-screen.css';
 import './short-screen.css';
+import './wall-table.css';
 import './night.css';
 
 const WallLater = lazy(async () => ({
@@ -69,13 +70,28 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   const screen = useApp((state) => state.screen);
   const night = useApp((state) => state.night);
   const main = useRef<HTMLElement>(null);
-  const phase = usePlay().speech.t(`phase.${game.view.phase}`);
+  const wall = useApp((state) => state.wall);
+  const [own, setOwn] = useState(false);
+  const { t } = usePlay().speech;
+  const phase = t(`phase.${game.view.phase}`);
   useKeys();
   useFollowPhase(game, main);
   useKeepFocus(game, main);
   return (
-    <div className="play" data-night={night || undefined} data-screen={screen}>
+    <div
+      className="play"
+      data-night={night || undefined}
+      data-screen={screen}
+      data-wall={wall ? (own ? 'own' : 'all') : undefined}
+    >
       <TopBar />
+      {wall && (
+        <p className="play-wall">
+          <button type="button" className="button" aria-pressed={own} onClick={() => setOwn(!own)}>
+            {t('wall.own')}
+          </button>
+        </p>
+      )}
       <main ref={main} className="play-main" tabIndex={-1} aria-label={phase}>
         <ScreenSummary screen={screen} />
         <View screen={screen} Hall={Hall} />
