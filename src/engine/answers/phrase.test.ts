@@ -69,7 +69,7 @@ describe('what happens', () => {
     [null, { ...explained, vote: 'yes', reasons: [] }],
     ['group', { ...explained, vote: 'yes', reasons: [lean(0.3), { code: 'group', value: 0.2 }] }],
     [null, { ...explained, vote: 'yes', reasons: [lean(0.5), { code: 'group', value: 0.2 }] }],
-    ['reserve', { ...explained, reasons: [{ code: 'reservation', value: 0.4, needed: 0.5 }] }],
+    ['aside', { ...explained, reasons: [{ code: 'reservation', value: 0.4, needed: 0.5 }] }],
     ['word', { ...explained, vote: 'no', reasons: [{ code: 'commitment', value: 1 }] }],
     ['far', { ...position, kind: 'object' }],
     ['reserve', { ...position, kind: 'dissociate' }],

@@ -37,7 +37,7 @@ export const PHRASES = [
   'flexible',
   /** It puts its name to the words. */
   'sponsor',
-  /** It neither helps nor hinders. */
+  /** It neither helps nor hinders: abstains, or lets pass without a vote what leaves it worse off. */
   'aside',
   /** It joins consensus without some articles. */
   'reserve',
@@ -145,7 +145,8 @@ function phraseOfVote({
   const [first] = reasons;
   if (!first) return null;
   if (first.code === 'commitment') return 'word';
-  if (vote === undefined) return 'reserve';
+  // Of a text adopted without a vote: whoever dissociates has said so, and others may explain that it leaves them worse off.
+  if (vote === undefined) return 'aside';
   if (isOfGroup(reasons, vote)) return 'group';
   if (vote === 'abstain') return 'aside';
   return vote === 'no' ? 'far' : null;
