@@ -125,7 +125,7 @@ function moreTime({ view, mandate }: Cast): number {
   );
 }
 
-/** null where less of it would make the same ballot: an abstention for want of a wish, time not worth waiting for. */
+/** null where less of it would make the same ballot: an abstention, for want of a wish or of time worth waiting for. */
 function withoutReason(cast: Cast, { code }: Reason, vote: Vote): Cast | null {
   const { view, mandate, voting } = cast;
   switch (code) {
@@ -138,9 +138,15 @@ function withoutReason(cast: Cast, { code }: Reason, vote: Vote): Cast | null {
     case 'reservation':
       return { ...cast, mandate: { ...mandate, reservation: 2 } };
     case 'time': {
-      if (vote === (voting.kind === 'closure' ? 'yes' : 'abstain')) return null;
-      const values = { ...view.values, hopeShare: 0 };
-      return { ...cast, view: { ...view, values }, mandate: { ...mandate, reservation: 0 } };
+      if (vote === 'abstain') return null;
+      const waits = vote === (voting.kind === 'closure' ? 'no' : 'yes');
+      // Who wants time without hope, who wants none with all it could hope for and nothing to pay.
+      const values = {
+        ...view.values,
+        ...(waits ? { hopeShare: 0 } : { hopeShare: 1, waiting: 0 }),
+      };
+      const reservation = waits ? 0 : mandate.reservation;
+      return { ...cast, view: { ...view, values }, mandate: { ...mandate, reservation } };
     }
     case 'lean': {
       if (vote === 'abstain') return null;

@@ -94,6 +94,8 @@ const GAMES: readonly [scenario: string, run: number, by: string][] = [
       [0, 1].map((run): [string, number, string] => [name, run, by]),
     ),
   ),
+  // One in which two delegations object.
+  ['high-seas-class', 14, 'greedy'],
   ['cybercrime-2024', 0, 'packager'],
 ];
 
