@@ -69,7 +69,7 @@ export async function walkDialogs(page: Page, visit: Visit): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-const PASS = /Accept|Stay silent|End turn|See what came/;
+const PASS = /Accept|Stay silent|End turn|See what came|Go on|Skip/;
 
 /** What stands there when the phase begins, and what comes once cards and the last roll call are put aside. */
 async function visitPhase(page: Page, phase: string, visit: Visit): Promise<void> {
@@ -90,8 +90,9 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
     const phase = (await page.getByRole('main').getAttribute('aria-label')) ?? '';
     const due = key(page, PASS).or(page.locator('.key[data-vote="no"]')).first();
     await due.waitFor();
-    if (!phases.has(phase)) await visitPhase(page, phase, visit);
-    phases.add(phase);
+    const called = !/Skip/.test(await due.innerText());
+    if (called && !phases.has(phase)) await visitPhase(page, phase, visit);
+    if (called) phases.add(phase);
     const done = /See what came/.test(await due.innerText());
     const before = await room();
     await due.click();

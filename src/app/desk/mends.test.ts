@@ -99,7 +99,11 @@ const CASES: readonly (readonly [
     ],
     { kind: 'notOffered', from: 'ASH' },
   ],
-  ['zone/none', [[/reservation: 0.[234]/g, 'reservation: 0.95']], { kind: 'lower', n: 4, to: 0.75 }],
+  [
+    'zone/none',
+    [[/reservation: 0.[234]/g, 'reservation: 0.95']],
+    { kind: 'lower', n: 4, to: 0.75 },
+  ],
   ['zone/blocked', [[/reservation: 0.4/g, 'reservation: 1']], { kind: 'lower', n: 2, to: 0.95 }],
   [
     'option/same-position',
