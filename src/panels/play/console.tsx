@@ -8,7 +8,7 @@ import { type ConsoleKey, consoleKeys } from './act-table.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { MoreKeys } from './more-keys.tsx';
-import { type Held, useTelling } from './telling.tsx';
+import { useTelling } from './telling.tsx';
 import { questionOffer, usePlay } from './play-context.tsx';
 import './console.css';
 
@@ -16,14 +16,10 @@ import './console.css';
 export function Console() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { held } = useTelling();
-  const closed = game.view.phase === 'closed';
   return (
     <section className="con" aria-label={t('console.title')}>
       <SeatPlate />
-      <div className="con-keys">
-        {held ? <HeldKey held={held} /> : closed ? <OutcomeKey /> : <Keys />}
-      </div>
+      <div className="con-keys">{game.view.phase === 'closed' ? <OutcomeKey /> : <Keys />}</div>
       <Clock />
     </section>
   );
@@ -50,20 +46,6 @@ function Keys() {
       </div>
       {last && keyOf(last)}
     </>
-  );
-}
-
-/** With a vote on show, in place of the keys of what comes next. */
-function HeldKey({ held: { how, run } }: { held: Held }) {
-  const { t } = usePlay().speech;
-  return (
-    <button type="button" className="key key-primary" onClick={run}>
-      <span className="key-row">
-        <Icon name="next" />
-      </span>
-      <b>{t(how === 'skip' ? 'roll.skip' : 'next.on')}</b>
-      <small>{t(`console.held.${how}`)}</small>
-    </button>
   );
 }
 

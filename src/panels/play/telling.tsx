@@ -26,12 +26,7 @@ export type Telling = {
   /** A roll is being called on the board: nothing of what came after it is told before its end. */
   hushed: boolean;
   hush: (hushed: boolean) => void;
-  /** A vote is on show: until it is gone on from, the desk has this one key, as what comes next has not been read. */
-  held: Held | null;
-  hold: (held: Held | null) => void;
 };
-
-export type Held = { how: 'skip' | 'on'; run: () => void };
 
 const TellingContext = createContext<Telling | null>(null);
 
@@ -47,7 +42,6 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
   const still = useApp((state) => state.still);
   const [paused, setPaused] = useState(false);
   const [hushed, hush] = useState(false);
-  const [held, hold] = useState<Held | null>(null);
   const turn = `${game.id} ${game.moment === null ? game.conference.commands.length : 'past'}`;
   // What happened before the page came up is not told again.
   const [told, setTold] = useState({ turn, at: Infinity });
@@ -70,10 +64,8 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
       skip: () => setTold({ turn, at: Infinity }),
       hushed,
       hush,
-      held,
-      hold,
     }),
-    [going, lines, at, paused, turn, hushed, held],
+    [going, lines, at, paused, turn, hushed],
   );
   return <TellingContext value={telling}>{children}</TellingContext>;
 }

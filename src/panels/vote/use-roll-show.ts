@@ -1,8 +1,7 @@
 /** The show of a roll: lamps light in one sweep, the uncertain names last, one by one. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Staging } from '../../app/selectors/vote/roll-staging.ts';
 import type { Settings } from '../../app/selectors/play/settings.ts';
-import { type Held, useTelling } from '../play/telling.tsx';
 import { PACE } from './roll-speed.ts';
 
 export type RollShow = {
@@ -72,8 +71,8 @@ export function useSkipKeys(active: boolean, skip: () => void): void {
   }, [active, skip]);
 }
 
-/** Letters of ballots, of the whip and of the gavel: with a result in view the next motion has not been read. */
-const HELD = new Set(['y', 'n', 'a', 'w', 'e', 'b', 's', 'd', 'o']);
+/** Letters of ballots and of the whip: with a result in view the next motion has not been read. */
+const HELD = new Set(['y', 'n', 'a', 'w', 'e', 'b']);
 
 /** While a result is in view the keys that would act on the next motion go on to it, and do nothing else. */
 export function useHeldKeys(active: boolean, goOn: () => void): void {
@@ -91,17 +90,4 @@ export function useHeldKeys(active: boolean, goOn: () => void): void {
     document.addEventListener('keydown', listen, { capture: true });
     return () => document.removeEventListener('keydown', listen, { capture: true });
   }, [active, goOn]);
-}
-
-/** The desk likewise: one key that ends the show or goes on. */
-export function useHeldDesk(how: Held['how'] | null, run: () => void): void {
-  const { hold } = useTelling();
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
-  useEffect(() => {
-    hold(how && { how, run: () => latest.current() });
-    return () => hold(null);
-  }, [how, hold]);
 }

@@ -11,13 +11,7 @@ import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { useTelling } from '../play/telling.tsx';
 import { RuleStrip } from './rule-strip.tsx';
-import {
-  type RollShow,
-  useHeldDesk,
-  useHeldKeys,
-  useRollShow,
-  useSkipKeys,
-} from './use-roll-show.ts';
+import { type RollShow, useHeldKeys, useRollShow, useSkipKeys } from './use-roll-show.ts';
 import type { VotesOnShow } from './use-votes.ts';
 import { NextVote, VoteResult } from './vote-result.tsx';
 import { useSettledGuess } from './vote-guess.tsx';
@@ -54,9 +48,7 @@ export function VoteOnRecord({ votes, order, letter }: Props) {
     return () => hush(false);
   }, [running, hush]);
   useSkipKeys(running, show.skip);
-  const held = votes.isOfTurn && view.phase !== 'closed';
-  useHeldKeys(!running && held, votes.next);
-  useHeldDesk(running ? 'skip' : held ? 'on' : null, running ? show.skip : votes.next);
+  useHeldKeys(!running && votes.isOfTurn && view.phase !== 'closed', votes.next);
   useSettledGuess(running ? undefined : board?.motion, board?.count.yes ?? 0);
   if (!board) return null;
   const part = running ? partOf(view, board, show.isLit) : board;
