@@ -51,6 +51,8 @@ export async function walkDialogs(page: Page, visit: Visit): Promise<void> {
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('main').focus();
   };
+  // Letters are no keys while a field has the focus.
+  await page.getByRole('main').focus();
   for (const [letter, name] of Object.entries(DIALOGS)) {
     await page.keyboard.press(letter);
     await dialog.waitFor();
