@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { BOT_NAMES } from '../delegations/bot-names.ts';
 import { MOTIONS } from '../engine/command.ts';
+import { ENDINGS } from '../engine/state/event.ts';
 import { playNotesShape } from './play-notes-shape.ts';
 
 const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -14,7 +15,7 @@ const count = z.looseObject({
 });
 /** Loose: what it says beyond this is compared all the same. */
 export const outcomeShape = z.looseObject({
-  ending: z.nullable(z.enum(['consensus', 'vote', 'suspended', 'failed'])),
+  ending: z.nullable(z.enum(ENDINGS)),
   articles: z.array(
     z.looseObject({
       article: z.string(),

@@ -55,6 +55,8 @@ const WITHOUT: readonly (readonly [
   ['a plenary that bears more in a small conference', { roomFew: 0 }],
   ['packages of more than one article', { packageLength: 1 }],
   ['a sitting between packages', { packageEvery: 1 }],
+  ['empty places of the pen', { penPlaces: 1 }],
+  ['sittings between the trades of a policy', { tradeEvery: 1 }],
   ['indifference of the room', { roomIndifference: 0 }],
   ['distrust of who broke a promise', { distrust: 0 }, 'betrayer'],
   ['imprecise answers', { askPrecisionOpen: 0, askPrecisionOne: 0 }],

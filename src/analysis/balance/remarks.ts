@@ -2,7 +2,7 @@
  * What an author would want to be told of a balance report, with the numbers behind it: what is alike of several seats
  * or articles once, what weighs most first.
  */
-import type { Ending } from '../../engine/state/event.ts';
+import { type Ending, ENDINGS } from '../../engine/state/event.ts';
 import type { Balance, Estimate, SeatBalance } from './report.ts';
 
 export type Remark =
@@ -34,8 +34,6 @@ const SAME = 0.005;
 const SELDOM = 0.1;
 /** Decisions in half of the games, at least: two for each of three sittings. */
 const FEW = 6;
-
-const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 
 /**
  * Of the whole conference first; then what costs points, the largest loss first; then what is worth nothing, seats

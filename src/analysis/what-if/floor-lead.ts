@@ -3,10 +3,10 @@
  * sittings of three conferences 31 of 46 that should be were, 3 of 5 that may, 6 of 71 that should not; of 264 said to
  * cost credit 228 did.
  */
-import { believed } from '../../delegations/belief/belief.ts';
 import { leadOf } from '../../delegations/belief/drift.ts';
 import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
+import { beliefOf } from './outlook.ts';
 
 /** Shares of the lead needed from which on the floor should take words up, and may: what is believed is rough. */
 const SHOULD = 1.3;
@@ -16,7 +16,7 @@ const MAY = 0.5;
 export type FloorLead = 'should' | 'may' | 'not' | 'costly' | 'later';
 
 export function floorLead(view: View, change: TextChange): FloorLead {
-  const { lead, needed } = leadOf(view, view.mandate, believed(view), change);
+  const { lead, needed } = leadOf(view, view.mandate, beliefOf(view), change);
   if (lead < -view.values.failedBy) return 'costly';
   if (!view.agenda.includes(change.article)) return 'later';
   if (lead >= SHOULD * needed) return 'should';

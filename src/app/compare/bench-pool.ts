@@ -31,6 +31,15 @@ export class BenchPool {
     }
   }
 
+  /** As many abreast as there are workers, begun in order: what is cancelled has not been begun. */
+  async each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+    const left = items.values();
+    const line = async (): Promise<void> => {
+      for (const item of left) await work(item);
+    };
+    await Promise.all(Array.from({ length: this.size }, line));
+  }
+
   #take(): Promise<Worked> {
     const free = this.#free.pop();
     if (free) return Promise.resolve(free);

@@ -12,14 +12,10 @@ import {
   type Verdict,
 } from '../selectors/compare/compare-store.ts';
 import { doubleOf, withoutDoubles } from '../selectors/compare/doubles.ts';
-import { unpackedFile } from '../selectors/play/packed-file.ts';
 import { BenchPool } from './bench-pool.ts';
-import type { Opened } from './compare-bench.worker.ts';
+import { type Piled, type Unsealed, unsealedIn } from './pile-intake.ts';
 import { PileLibrary, ships } from './pile-library.ts';
 import { PileMemory } from './pile-memory.ts';
-
-/** A file's text, and what is in it. */
-type Unsealed = { text: string; opened: readonly Opened[] };
 
 /** Conferences of policies that runs are placed among. */
 const ROOMS = 40;
@@ -117,22 +113,18 @@ class Desk {
   }
 
   /** Reads one after the other; proving is left to whoever asked. */
-  async #take(pile: readonly { file: File; came: number }[]): Promise<void> {
+  async #take(pile: readonly Piled[]): Promise<void> {
     this.#cancelled = false;
     this.#set({ work: { done: 0, of: pile.length } });
-    let told = performance.now();
-    // Opened abreast, taken in as they were given.
-    const ahead: Promise<Unsealed>[] = [];
-    for (const [done, { file, came }] of pile.entries()) {
+    let [done, told] = [0, performance.now()];
+    for await (const { file, came, ...unsealed } of unsealedIn(pile, this.#pool)) {
+      await this.#takeIn({ file: file.name, came }, unsealed);
+      done += 1;
       if (this.#cancelled) break;
-      for (const next of pile.slice(done + ahead.length, done + this.#pool.size))
-        ahead.push(this.#open(next.file));
-      const unsealed = await ahead.shift();
-      if (unsealed) await this.#takeIn({ file: file.name, came }, unsealed);
       if (this.#fresh.length > this.#get().runs.length) this.#showRead();
       if (performance.now() - told < TOLD_EVERY) continue;
       told = performance.now();
-      this.#set({ work: { done: done + 1, of: pile.length } });
+      this.#set({ work: { done, of: pile.length } });
     }
     this.#showRead();
     this.#set({ work: null });
@@ -142,13 +134,6 @@ class Desk {
     if (this.#fresh.length === 0) return;
     this.#set({ runs: [...this.#get().runs, ...this.#fresh] });
     this.#fresh = [];
-  }
-
-  async #open(file: File): Promise<Unsealed> {
-    const text = await file.text().then(unpacked, (error: unknown) => error);
-    if (typeof text !== 'string') return { text: '', opened: unreadable(text) };
-    const opened = await this.#pool.run((bench) => bench.open(text)).catch(unreadable);
-    return { text, opened };
   }
 
   async #takeIn(from: Pick<Run, 'file' | 'came'>, { text, opened }: Unsealed): Promise<void> {
@@ -237,7 +222,7 @@ class Desk {
       drawn = done;
       this.#tell(found);
     };
-    await inTurn(waiting, this.#pool.size, one);
+    await this.#pool.each(waiting, one);
     this.#tell(found);
     this.#set({ work: null });
   }
@@ -305,31 +290,7 @@ class Desk {
   }
 }
 
-/** Several at a time, begun in order, so that what is cancelled has not been begun. */
-async function inTurn<Item>(
-  items: readonly Item[],
-  abreast: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const left = items.values();
-  const line = async (): Promise<void> => {
-    for (const item of left) await work(item);
-  };
-  await Promise.all(Array.from({ length: abreast }, line));
-}
-
 /** Digits of a hash by which two people see that they mean the same. */
 function inShort(hash: string): string {
   return hash.slice(0, 4);
-}
-
-/** What goes beside short links is packed. */
-function unpacked(text: string): string {
-  const packed = unpackedFile(text);
-  return packed?.ok ? packed.text : text;
-}
-
-function unreadable(error: unknown): readonly Opened[] {
-  const message = String(error);
-  return [{ kind: 'fault', fault: { code: 'record/json', path: '', message } }];
 }

@@ -13,6 +13,9 @@ import { FIRST } from './first-facts.ts';
 import { withIdOfTitle } from './ids.ts';
 import { TEMPLATE } from './template.ts';
 
+/** Patches of one edit before which a version is kept, such as a block that is pasted. */
+const MANY = 60;
+
 export class Desk {
   readonly store: DeskStore;
   readonly #core: DeskCore;
@@ -198,6 +201,3 @@ export class Desk {
     });
   }
 }
-
-/** Patches of one edit before which a version is kept, such as a block that is pasted. */
-const MANY = 60;

@@ -8,6 +8,7 @@ import {
 import { points, share } from '../../analysis/balance/figures.ts';
 import type { Remark } from '../../analysis/balance/remarks.ts';
 import { type Balance, balanceOf, type Estimate } from '../../analysis/balance/report.ts';
+import { ENDINGS } from '../../engine/state/event.ts';
 import { type Answer, answered, asJson, refusal } from '../answer.ts';
 import { overThreads } from '../over-threads.ts';
 import { withProgress } from '../progress.ts';
@@ -54,19 +55,18 @@ export async function balanceVerb(file: string, options: BalanceOptions): Promis
 }
 
 /** As the report in the page calls them; in brackets what the data does. */
-const ENDINGS = {
+const ENDED = {
   consensus: 'by consensus',
   vote: 'by vote',
   suspended: 'after more time (suspended)',
   failed: 'without a treaty (failed)',
 };
-const ENDING_ORDER = ['consensus', 'vote', 'suspended', 'failed'] as const;
 const GAINS = ['random', 'greedy', 'packager'] as const;
 const COLUMNS = ['nothing (passive)', 'at random', 'pressing (greedy)', 'trading (packager)'];
 
 function inWords(balance: Balance): string {
   const { runs, seatRuns, endings, betterOff, articles, seats, reading, remarks } = balance;
-  const ended = ENDING_ORDER.map((one) => [ENDINGS[one], endings[one], share(endings[one] / runs)]);
+  const ended = ENDINGS.map((one) => [ENDED[one], endings[one], share(endings[one] / runs)]);
   const texts = articles.map(({ article, texts: found, always }) => [
     article,
     found.map(({ option, share: part }) => `${option ?? 'no text'} ${share(part)}`).join(', '),
@@ -104,7 +104,7 @@ function gained({ mean, error }: Estimate): string {
 function say(remark: Remark): string {
   switch (remark.code) {
     case 'ending/foregone':
-      return `${share(remark.share)} of conferences end the same way: ${ENDINGS[remark.ending]}.`;
+      return `${share(remark.share)} of conferences end the same way: ${ENDED[remark.ending]}.`;
     case 'seats/worse':
       return `Trading is clearly worse than doing nothing: ${list(remark.seats, ({ gain }) => gained(gain))}.`;
     case 'seats/pressing-pays':

@@ -26,13 +26,7 @@ const SEARCH: Search = {
   caution: 0.5,
   regard: 1,
 };
-/** Sittings in which each has one turn to trade. With twice as many, whoever waits has the others trade for it. */
-const TRADING = 10;
-/**
- * The pen goes round a table of so many places at the least, in steps prime to most sizes, so that every part of the
- * room has it. At a small conference most places are empty: what is not tabled by the seats is tabled by nobody.
- */
-const PEN_PLACES = 24;
+/** The pen goes round its places in steps prime to most sizes, so that every part of the room has it. */
 const PEN_STEP = 7;
 
 export function takeTheFloor(view: View, mandate: Mandate): Choice {
@@ -79,7 +73,7 @@ export function wishesOf(view: View, mandate: Mandate): Wish[] {
 }
 
 function hasThePen(view: View): boolean {
-  const place = (view.sitting * PEN_STEP) % Math.max(PEN_PLACES, view.floor.length);
+  const place = (view.sitting * PEN_STEP) % Math.max(view.values.penPlaces, view.floor.length);
   return view.floor[place] === view.delegation && view.plates >= 2 && !packagedLately(view);
 }
 
@@ -100,7 +94,8 @@ function tablePackage(view: View, mandate: Mandate): Choice | null {
 /** My dearest wish for a wish of another that costs me less, with one who opposes mine. */
 function proposeTrade(view: View, mandate: Mandate, wishes: readonly Wish[]): Choice | null {
   // Each has its turn to trade once in so many sittings: more promises would tie every hand in the room.
-  if (view.sitting % TRADING !== view.floor.indexOf(view.delegation) % TRADING) return null;
+  const every = view.values.tradeEvery;
+  if (view.sitting % every !== view.floor.indexOf(view.delegation) % every) return null;
   const wish = wishes[0] as Wish;
   const tried = new Set(
     view.offers.filter((offer) => offer.by === view.delegation).map((offer) => offer.to),

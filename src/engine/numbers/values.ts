@@ -51,6 +51,11 @@ export const VALUES = {
   roomSize: chosen(9),
   packagePrice: chosen(2),
   packageEvery: tuned(2),
+  /**
+   * Places at the least of the table the pen goes round among policies: at a small conference most are empty, and what
+   * the seats do not table is tabled by nobody.
+   */
+  penPlaces: tuned(24),
   packageLength: chosen(4),
   roomIndifference: tuned(0.003),
   /** What members of a room ask for beyond indifference of one who has broken a promise. */
@@ -71,6 +76,8 @@ export const VALUES = {
   consultEase: chosen(0.006),
   /** Believed gain a counter-offer must bring its partner: more than one's own, for not knowing better. */
   counterWorth: tuned(0.006),
+  /** Sittings in which a policy has one turn to trade: the more turns, the more others trade for whoever waits. */
+  tradeEvery: tuned(10),
   /** Sittings a policy's counter-offer waits for its condition. */
   conditionWait: chosen(3),
 

@@ -29,7 +29,8 @@ export type ToldLinkage = {
   value: number;
 };
 
-export type Ending = 'consensus' | 'vote' | 'suspended' | 'failed';
+export const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
+export type Ending = (typeof ENDINGS)[number];
 
 export type BallotCount = { yes: number; no: number; abstain: number; absent: number };
 

@@ -5,48 +5,51 @@
 const NONE: readonly never[] = [];
 
 type Owned<Entry> = Map<number, readonly Entry[]>;
+type Lists<Entry> = (list: readonly Entry[], d: number) => readonly Entry[];
 
 /** Where most lists are looked at by one or two: only their entries are looked for. */
-export function ownedLists<Entry>(
-  isParty: (entry: Entry, d: number) => boolean,
-): (list: readonly Entry[], d: number) => readonly Entry[] {
-  const known = new WeakMap<readonly Entry[], Owned<Entry>>();
-  const latest: Owned<Entry> = new Map();
-  return (list, d) => {
-    if (list.length === 0) return NONE;
-    let owned = known.get(list);
-    if (!owned) {
-      owned = new Map();
-      known.set(list, owned);
-    }
-    let own = owned.get(d);
-    if (!own) {
-      own = kept(
-        latest,
-        d,
-        list.filter((entry) => isParty(entry, d)),
-      );
-      owned.set(d, own);
-    }
-    return own;
-  };
+export function ownedLists<Entry>(isParty: (entry: Entry, d: number) => boolean): Lists<Entry> {
+  return kept<Entry>(
+    () => new Map(),
+    (list, d) => list.filter((entry) => isParty(entry, d)),
+  );
 }
 
 /** Where every list is looked at by many: all entries are sorted out at once. */
-export function sortedLists<Entry>(
-  party: (entry: Entry) => number,
-): (list: readonly Entry[], d: number) => readonly Entry[] {
+export function sortedLists<Entry>(party: (entry: Entry) => number): Lists<Entry> {
+  return kept<Entry>(
+    (list) => sortOut(list, party),
+    () => NONE,
+  );
+}
+
+/**
+ * @param begin entries of those that are found with the list
+ * @param find entries of somebody else, once asked for
+ */
+function kept<Entry>(
+  begin: (list: readonly Entry[]) => Owned<Entry>,
+  find: Lists<Entry>,
+): Lists<Entry> {
   const known = new WeakMap<readonly Entry[], Owned<Entry>>();
   const latest: Owned<Entry> = new Map();
+  const asBefore = (d: number, own: readonly Entry[]): readonly Entry[] => {
+    const last = latest.get(d);
+    if (last && isSameList(last, own)) return last;
+    latest.set(d, own);
+    return own;
+  };
   return (list, d) => {
     if (list.length === 0) return NONE;
     let owned = known.get(list);
     if (!owned) {
-      owned = sortOut(list, party);
-      for (const [one, own] of owned) owned.set(one, kept(latest, one, own));
+      owned = begin(list);
+      for (const [one, own] of owned) owned.set(one, asBefore(one, own));
       known.set(list, owned);
     }
-    return owned.get(d) ?? NONE;
+    let own = owned.get(d);
+    if (!own) owned.set(d, (own = asBefore(d, find(list, d))));
+    return own;
   };
 }
 
@@ -58,14 +61,6 @@ function sortOut<Entry>(list: readonly Entry[], party: (entry: Entry) => number)
     else owned.set(party(entry), [entry]);
   }
   return owned as Owned<Entry>;
-}
-
-/** The list that one had before, where it says the same. */
-function kept<Entry>(latest: Owned<Entry>, d: number, own: readonly Entry[]): readonly Entry[] {
-  const last = latest.get(d);
-  if (last && isSameList(last, own)) return last;
-  latest.set(d, own);
-  return own;
 }
 
 /** Whether two lists hold the very same entries in the same order. */

@@ -238,7 +238,7 @@ function HandIn({ run, same, usual }: HandInProps) {
         {same !== undefined && <span className="small"> {t('compare.sameAs', { n: same })}</span>}
       </td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
-      <td className="number">{own ? figuresIn(language).points(own.mandate * 100) : '–'}</td>
+      <td className="number">{own ? figuresIn(language).points(own.payoff * 100) : '–'}</td>
       <td className="number">
         {claim.seed}
         {otherSeed && <strong className="collect-odd"> {t('collect.otherSeed')}</strong>}

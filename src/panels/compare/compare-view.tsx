@@ -43,8 +43,7 @@ export function CompareView() {
         <Head classes={classes} shown={shown} />
         <Work />
         <Faults />
-        {runs === 0 && <Intake empty />}
-        {runs === 1 && <Intake empty={false} />}
+        {runs < 2 && <Intake empty={runs === 0} />}
         {later && <Shown shown={later} />}
         {runs > 0 && (
           <div className="compare-foot">

@@ -9,6 +9,7 @@ import { isLessonGame } from '../../app/selectors/learning/lesson.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { SHOWS } from '../play/use-game.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { tellTurn } from './tell-decision.ts';
@@ -78,11 +79,11 @@ function Got() {
     <Row name={t('lead.got')}>
       <b className="lead-figure">{t('lead.points', { points: figures.points(points) })}</b>
       {t('lead.over', {
-        way: Math.abs(over) < SAME ? 'same' : over > 0 ? 'more' : 'less',
+        way: Math.abs(over) < SHOWS ? 'same' : over > 0 ? 'more' : 'less',
         by: figures.points(Math.abs(over)),
         none: figures.points(none),
       })}
-      {text !== null && text - points >= SAME && (
+      {text !== null && text - points >= SHOWS && (
         <> {t('lead.words', { text: figures.points(text) })}</>
       )}
       <span className="lead-more">
@@ -104,7 +105,7 @@ function GoodPlayers() {
   const { result, players } = payoff;
   const over = result - players.middle;
   const told = t('lead.players', {
-    way: Math.abs(over) < SAME ? 'level' : over > 0 ? 'above' : 'below',
+    way: Math.abs(over) < SHOWS ? 'level' : over > 0 ? 'above' : 'below',
     by: figures.points(Math.abs(over)),
     middle: figures.points(players.middle),
   });
@@ -130,9 +131,6 @@ function OthersHands() {
   });
   return <> {told}</>;
 }
-
-/** Points that round to nothing on the page. */
-const SAME = 0.05;
 
 /** The decision without which most would have been otherwise; where none was, the move of the text that weighed most. */
 function Mattered() {

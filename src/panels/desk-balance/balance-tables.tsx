@@ -3,14 +3,12 @@ import { useWords } from '../../app/language/use-words.ts';
 import { type Names, namesOf } from '../../app/selectors/names/name.ts';
 import type { BalanceStep } from '../../app/selectors/balance/steps.ts';
 import { useApp } from '../../app/store/store.ts';
-import { points, share } from '../../app/selectors/balance/figures.ts';
+import { ENDINGS, points, share } from '../../app/selectors/balance/figures.ts';
 import { BalanceKeys } from './balance-keys.tsx';
 import { type Remark, remarkTold } from './remark-words.ts';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Shown = { balance: Ready['balance']; names: Names };
-
-const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 
 /** Leads to a seat or an article by its id. */
 export type Lead = (part: 'delegations' | 'articles', id: string) => void;

@@ -1,12 +1,10 @@
 /** What the last balance report said, in one line under the parts: how the games end, and where skill is worth least. */
 import { useWords } from '../../app/language/use-words.ts';
-import { points, share } from '../../app/selectors/balance/figures.ts';
+import { ENDINGS, points, share } from '../../app/selectors/balance/figures.ts';
 import { namesOf } from '../../app/selectors/names/name.ts';
 import { isStale, useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
 import './nav-balance.css';
-
-const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 
 export function NavBalance() {
   const t = useWords();

@@ -4,11 +4,9 @@ import { sinceLast } from '../../app/selectors/play/since-last.ts';
 import { pointsNow } from '../../app/selectors/trade/worth.ts';
 import { usePlay } from './play-context.tsx';
 import { useTelling } from './telling.tsx';
+import { SHOWS } from './use-game.ts';
 import { tell } from '../words/tell.ts';
 import './since-card.css';
-
-/** Points that show in one decimal. */
-const SHOWS = 0.05;
 
 export function SinceCard() {
   const { game, speech, draft } = usePlay();

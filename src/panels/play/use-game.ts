@@ -92,8 +92,8 @@ function ownersIn(log: Game['log']): Map<string, Seat> {
   return owners;
 }
 
-/** Points below which a tenth would read as nothing. */
-const SMALL = 0.05;
+/** Points below which a tenth reads as nothing. */
+export const SHOWS = 0.05;
 
 export function figuresIn(language: string): Figures {
   const tenths = { maximumFractionDigits: 1 } as const;
@@ -102,13 +102,13 @@ export function figuresIn(language: string): Figures {
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const least = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   const minus = (text: string) => text.replace('-', '−');
-  const points = (value: number) => minus((Math.abs(value) < SMALL ? least : plain).format(value));
+  const points = (value: number) => minus((Math.abs(value) < SHOWS ? least : plain).format(value));
   const written = (value: number) => Math.round(value * 10) / 10;
   return {
     points,
     apart: (one, other) => {
       const shown = Math.abs(written(one) - written(other));
-      return points(shown < SMALL ? Math.abs(one - other) : shown);
+      return points(shown < SHOWS ? Math.abs(one - other) : shown);
     },
     signed: (value) => minus(withSign.format(value)),
     share: (value) => percent.format(value),

@@ -29,6 +29,7 @@ export const FIRST: HandoutChoice = {
 };
 
 const KEY = 'square-brackets.handout.';
+
 /** @param id of what ships or of a draft; nothing is kept of a file that lies open */
 export function keepChoice(id: string, choice: HandoutChoice): void {
   if (id === '') return;

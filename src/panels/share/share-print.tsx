@@ -35,7 +35,6 @@ export function PrintPage() {
   );
 }
 
-/** The conference of that name, or the file that is open. */
 type Printed = {
   scenario: Scenario | null;
   /** Of the file, where it does not ship. */
@@ -43,6 +42,7 @@ type Printed = {
   missing: boolean;
 };
 
+/** The conference of that name, or the file that is open. */
 function usePrinted(): Printed {
   const id = useApp((state) => state.route.id ?? '');
   const ships = useApp((state) => state.shelf.some((one) => one.id === id));

@@ -3,14 +3,12 @@ import { type Possible, possibleOn } from '../../app/selectors/trade/trade.ts';
 import { likingOf } from '../../app/selectors/trade/partner.ts';
 import type { Change } from '../../engine/command.ts';
 import { changesOf } from '../play/draft.ts';
+import { SHOWS } from '../play/use-game.ts';
 import { Icon } from '../parts/icon.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 
 type Side = 'give' | 'want';
-
-/** Points under which a change is not worth counting. */
-const COUNTS = 0.05;
 
 /** What else could go on this side of the table, the likeliest first; each is chosen, or drawn on to the felt. */
 export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) => void }) {
@@ -73,7 +71,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
 
 function isGood(side: Side, between: boolean, { mine, theirs, crosses }: Possible): boolean {
   if (crosses) return false;
-  return side === 'give' && between ? (theirs ?? 0) > COUNTS : mine > COUNTS;
+  return side === 'give' && between ? (theirs ?? 0) > SHOWS : mine > SHOWS;
 }
 
 function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => void }) {
@@ -123,6 +121,6 @@ function RoomLine({ change }: { change: Change }) {
 }
 
 function signOf(points: number): '+' | '-' | undefined {
-  if (Math.abs(points) < COUNTS) return undefined;
+  if (Math.abs(points) < SHOWS) return undefined;
   return points > 0 ? '+' : '-';
 }

@@ -1,5 +1,6 @@
 /** A balance report as a table for a spreadsheet: one figure in each line, with the player and what it is of. */
 import Papa from 'papaparse';
+import { ENDINGS } from '../../../engine/state/event.ts';
 import type { Balance, Estimate } from '../../../analysis/balance/report.ts';
 
 type Line = readonly [
@@ -11,7 +12,6 @@ type Line = readonly [
 ];
 
 const FIELDS = ['about', 'id', 'measure', 'value', 'standard_error'];
-const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 const PLAYERS = ['passive', 'random', 'greedy', 'packager'] as const;
 
 export function balanceCsv(balance: Balance): string {

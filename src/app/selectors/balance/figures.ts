@@ -1,2 +1,3 @@
-/** How a balance report writes its figures, for the page too. */
+/** What a balance report counts, and how it writes its figures, for the page too. */
 export { points, share } from '../../../analysis/balance/figures.ts';
+export { ENDINGS } from '../../../engine/state/event.ts';

@@ -2,6 +2,7 @@
 import { placeAmongAll, type PlaceAmong } from '../../../analysis/comparison/place-among.ts';
 import type { PolicyRoom } from '../../../analysis/comparison/policy-rooms.ts';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
+import { ENDINGS } from '../../../engine/state/event.ts';
 import type { Article, Scenario } from '../../../scenario/resolved.ts';
 import type { Stance } from '../hall/hall-model.ts';
 import type { CompareFacts, Run } from './compare-store.ts';
@@ -41,8 +42,8 @@ export function classesOf({ runs, scenarios }: CompareFacts): ClassOfRuns[] {
   });
 }
 
-export const ENDINGS = ['consensus', 'vote', 'suspended', 'failed', 'unfinished'] as const;
-export type EndingOfRun = (typeof ENDINGS)[number];
+const ENDINGS_OF_RUNS = [...ENDINGS, 'unfinished'] as const;
+export type EndingOfRun = (typeof ENDINGS_OF_RUNS)[number];
 
 export function endingOf({ ending }: RunFacts): EndingOfRun {
   return ending ?? 'unfinished';
@@ -50,7 +51,7 @@ export function endingOf({ ending }: RunFacts): EndingOfRun {
 
 /** Endings that came about, and how often. */
 export function endingsOf(runs: readonly ProvedRun[]): { ending: EndingOfRun; n: number }[] {
-  return ENDINGS.map((ending) => ({
+  return ENDINGS_OF_RUNS.map((ending) => ({
     ending,
     n: runs.filter(({ facts }) => endingOf(facts) === ending).length,
   })).filter(({ n }) => n > 0);

@@ -1,0 +1,41 @@
+/** What was put down on a pile: files opened abreast, handed on in the order in which they were given. */
+import { unpackedFile } from '../selectors/play/packed-file.ts';
+import type { BenchPool } from './bench-pool.ts';
+import type { Opened } from './compare-bench.worker.ts';
+
+/** `came`: milliseconds since 1970. */
+export type Piled = { file: File; came: number };
+
+/** A file's text, and what is in it. */
+export type Unsealed = { text: string; opened: readonly Opened[] };
+
+export async function* unsealedIn(
+  pile: readonly Piled[],
+  pool: BenchPool,
+): AsyncGenerator<Piled & Unsealed> {
+  const ahead: Promise<Unsealed>[] = [];
+  for (const [done, one] of pile.entries()) {
+    for (const next of pile.slice(done + ahead.length, done + pool.size))
+      ahead.push(open(next.file, pool));
+    const unsealed = await ahead.shift();
+    if (unsealed) yield { ...one, ...unsealed };
+  }
+}
+
+async function open(file: File, pool: BenchPool): Promise<Unsealed> {
+  const text = await file.text().then(unpacked, (error: unknown) => error);
+  if (typeof text !== 'string') return { text: '', opened: unreadable(text) };
+  const opened = await pool.run((bench) => bench.open(text)).catch(unreadable);
+  return { text, opened };
+}
+
+/** What goes beside short links is packed. */
+function unpacked(text: string): string {
+  const packed = unpackedFile(text);
+  return packed?.ok ? packed.text : text;
+}
+
+function unreadable(error: unknown): readonly Opened[] {
+  const message = String(error);
+  return [{ kind: 'fault', fault: { code: 'record/json', path: '', message } }];
+}
