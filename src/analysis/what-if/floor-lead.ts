@@ -1,7 +1,7 @@
 /**
  * Whether the floor should take words up that the seat proposes, as far as it knows the others. In 30 first and second
  * sittings of three conferences 31 of 46 that should be were, 3 of 5 that may, 6 of 71 that should not; of 264 said to
- * cost credit 228 did.
+ * cost credit 228 did. Counted under rules version 5.
  */
 import { leadOf } from '../../delegations/belief/drift.ts';
 import type { TextChange } from '../../engine/state/state.ts';
