@@ -17,6 +17,8 @@ export async function watchFaults(context: BrowserContext, address: string): Pro
     if (isForeign(request.url())) faults.push(`foreign request: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
+    // What a page that is left or closed no longer wants is aborted, and no fault.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     faults.push(`failed request: ${request.url()}`);
   });
   context.on('response', (response) => {

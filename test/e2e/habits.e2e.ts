@@ -137,6 +137,21 @@ test('the palette finds acts with their reasons, articles and settings, by keybo
   await field.waitFor({ state: 'detached' });
 });
 
+test('a dialog asked for in the moment another closes opens, and stays', async ({ openGame }) => {
+  const page = await seated(openGame);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Help' });
+  await help.waitFor();
+  // In one task, so that the second is asked for before the first says it is closed.
+  await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    const key = new KeyboardEvent('keydown', { key: '/', bubbles: true });
+    document.querySelector('main')?.dispatchEvent(key);
+  });
+  await page.getByRole('dialog', { name: 'Find anything' }).waitFor();
+  await help.waitFor({ state: 'detached' });
+});
+
 test('settings hold after a visit, and dress the page', async ({ openGame }) => {
   const page = await seated(openGame);
   await page.getByRole('button', { name: 'Menu' }).click();

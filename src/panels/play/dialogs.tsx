@@ -31,7 +31,8 @@ const PARTS: ReadonlyMap<DialogName, CodexPart> = new Map([
 export function Dialogs({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<Parameters<OpenDialog> | []>([]);
   const [name, at] = asked;
-  const close = () => setAsked([]);
+  // A dialog's close event comes late, when another may have been asked for already.
+  const close = () => setAsked((now) => (now === asked ? [] : now));
   const open = useMemo<OpenDialog>(
     () =>
       (...wanted) =>
