@@ -145,8 +145,8 @@ test('a dialog asked for in the moment another closes opens, and stays', async (
   // In one task, so that the second is asked for before the first says it is closed.
   await page.evaluate(() => {
     document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
-    const key = new KeyboardEvent('keydown', { key: '/', bubbles: true });
-    document.querySelector('main')?.dispatchEvent(key);
+    const search = new KeyboardEvent('keydown', { key: '/', bubbles: true });
+    document.querySelector('main')?.dispatchEvent(search);
   });
   await page.getByRole('dialog', { name: 'Find anything' }).waitFor();
   await help.waitFor({ state: 'detached' });
