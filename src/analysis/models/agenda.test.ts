@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { article, made } from '../../../test/fixtures/reference/case.ts';
 import { type Beats, carries, sincereOutcome, sophisticatedOutcome } from './agenda.ts';
@@ -43,6 +44,42 @@ test('whatever the order, an option that beats all others comes out of both', ()
   ];
   expect(orders.map((order) => sincereOutcome(order, beats))).toEqual([1, 1, 1, 1, 1, 1]);
   expect(orders.map((order) => sophisticatedOutcome(order, beats))).toEqual([1, 1, 1, 1, 1, 1]);
+});
+
+test('with foresight under two thirds: the vote is between what comes of either, though neither beats the other', () => {
+  const two = made(
+    [40, 0].map((ideal, i) => ({ id: `D${i}`, positions: { a: { ideal, salience: 1 } } })),
+    { articles: [article('a', 10, 50, 60)] },
+  );
+  // Only 50 beats anything: 60. If 10 carried against 60 it would stand, but not two thirds prefer it to the 50 that
+  // would come otherwise.
+  const beats = carries(two, 0, two.procedure.substance);
+  expect([sincereOutcome([2, 0, 1], beats), sophisticatedOutcome([2, 0, 1], beats)]).toEqual([
+    1, 1,
+  ]);
+});
+
+/** Farquharson's definition: at every vote, each way is followed to its end. */
+function followed(agenda: readonly number[], beats: Beats<number>): number {
+  const from = (stands: number, vote: number): number => {
+    const next = agenda[vote];
+    if (next === undefined) return stands;
+    const [carried, kept] = [from(next, vote + 1), from(stands, vote + 1)];
+    return carried !== kept && beats(carried, kept) ? carried : kept;
+  };
+  return from(agenda[0] ?? NaN, 1);
+}
+
+test('whatever beats what, foresight ends where following every vote to its end does', () => {
+  const relation = fc.array(fc.constantFrom(-1, 0, 1), { minLength: 36, maxLength: 36 });
+  fc.assert(
+    fc.property(relation, fc.integer({ min: 1, max: 6 }), (signs, length) => {
+      const beats: Beats<number> = (one, other) =>
+        one < other ? signs[6 * one + other] === 1 : signs[6 * other + one] === -1;
+      const agenda = Array.from({ length }, (_, i) => i);
+      expect(sophisticatedOutcome(agenda, beats)).toBe(followed(agenda, beats));
+    }),
+  );
 });
 
 test('an empty agenda has no outcome', () => {

@@ -2,9 +2,10 @@
  * Voting on an amendment agenda: the first two alternatives meet, the survivor meets the next, and so on. Each vote
  * is between two alternatives; in it the challenger must beat what stands.
  *
- * Sincere: everyone votes for the one of the two that it likes better. Sophisticated: everyone looks ahead; by
- * Shepsle and Weingast (1984) the outcome is the first alternative that beats the sophisticated outcomes of all that
- * come after it. An alternative that beats all others is the outcome of both.
+ * Sincere: everyone votes for the one of the two that it likes better. Sophisticated: everyone looks ahead, and votes
+ * between what would come of either (backward induction; Farquharson 1969). The shorter way of Shepsle and Weingast
+ * (1984), the first alternative that beats the outcomes of all after it, holds only where of any two one beats the
+ * other, which two thirds or a tie do not give. An alternative that beats all others is the outcome of both.
  */
 import { decide } from '../../engine/vote/tally.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
@@ -29,14 +30,13 @@ export function sophisticatedOutcome<Alternative>(
   agenda: readonly Alternative[],
   beats: Beats<Alternative>,
 ): Alternative | null {
-  // From the last back: what would come of the agenda if it began here.
-  const equivalents: Alternative[] = [];
-  for (const alternative of [...agenda].reverse()) {
-    const later = equivalents.at(-1);
-    const holds = later === undefined || equivalents.every((one) => !beats(one, alternative));
-    equivalents.push(holds ? alternative : later);
+  // From the last vote back: what comes of each alternative, if it stands before that vote.
+  let outcomes = [...agenda];
+  for (let vote = agenda.length - 1; vote > 0; vote -= 1) {
+    const carried = outcomes[vote] as Alternative;
+    outcomes = outcomes.slice(0, vote).map((stands) => (beats(carried, stands) ? carried : stands));
   }
-  return equivalents.at(-1) ?? null;
+  return outcomes[0] ?? null;
 }
 
 /**
