@@ -28,21 +28,27 @@ export function plainTrades({ articles, delegations }: Scenario): PlainTrade[] {
   const given = new Map<string, Map<number, number>>();
   const vote = (d: number, a: number) => votes[d]?.[a] ?? NaN;
 
-  /** How far the outcome of a may move as supplier goes to demander. */
-  const room = (a: number, supplier: number, demander: number): number => {
-    const share = at(supplier, a).w / (total[a] ?? NaN);
+  /** How far the outcome of a, as demander counts it, is from what it asks of supplier; below 0: past it. */
+  const ahead = (a: number, supplier: number, demander: number): number => {
     const target = at(demander, a).x;
-    const left = target - vote(supplier, a);
-    if (Math.abs(left) <= 1e-10) return 0;
-    if ((went.get(`${supplier} ${a}`) ?? left) * left < 0) return 0;
+    const share = at(supplier, a).w / (total[a] ?? NaN);
     let outcome = (opening[a] ?? NaN) + share * (vote(supplier, a) - at(supplier, a).x);
     for (const [other, stood] of given.get(`${a} ${demander}`) ?? []) {
       if (other === supplier) continue;
       outcome += ((stood - at(other, a).x) * at(other, a).w) / (total[a] ?? NaN);
     }
-    const ahead = (target - outcome) * Math.sign(left);
-    const all = Math.abs(left) * share;
-    return ahead < -1e-9 ? all : Math.min(all, Math.max(0, ahead));
+    return (target - outcome) * Math.sign(target - vote(supplier, a));
+  };
+  const dropped = new Set<string>();
+
+  /** How far the outcome of a may move as supplier goes to demander. */
+  const room = (a: number, supplier: number, demander: number): number => {
+    const left = at(demander, a).x - vote(supplier, a);
+    if (Math.abs(left) <= 1e-10 || dropped.has(`${a} ${supplier} ${demander}`)) return 0;
+    if ((went.get(`${supplier} ${a}`) ?? left) * left < 0) return 0;
+    const all = (Math.abs(left) * at(supplier, a).w) / (total[a] ?? NaN);
+    const rest = ahead(a, supplier, demander);
+    return rest < 0 ? all : Math.min(all, rest);
   };
 
   const pairs: Pair[] = [];
@@ -71,6 +77,15 @@ export function plainTrades({ articles, delegations }: Scenario): PlainTrade[] {
 
   const trades: PlainTrade[] = [];
   for (;;) {
+    for (const { i, j, p, q } of pairs) {
+      for (const [a, supplier, demander] of [
+        [p, j, i],
+        [q, i, j],
+      ] as const) {
+        const rest = Math.abs(ahead(a, supplier, demander));
+        if (rest <= 1e-9) dropped.add(`${a} ${supplier} ${demander}`);
+      }
+    }
     let best: (PlainTrade & { index: number }) | null = null;
     pairs.forEach(({ i, j, p, q }, index) => {
       const rate = (at(i, p).s + at(j, p).s) / (at(i, q).s + at(j, q).s);

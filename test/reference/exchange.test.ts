@@ -82,6 +82,43 @@ test('thirteen issues: the first twenty trades', () => {
   ]);
 });
 
+test('Dutch election of 2012: the first twenty trades, by the program written anew in decimals of 28 digits', () => {
+  expect(lines(caseNamed('election-2012'), 20)).toEqual([
+    '2.482122919, D66 migration 20 96.83532373, PVV mortgage 0 85',
+    '2.298753126, GL europe 10 95.35667057, PVV environment 0 100',
+    '2.111489180, SP mortgage 90 0, VVD rent 100 40.99838209',
+    '1.779970084, CU mortgage 100 0, VVD environment 30 78.12225708',
+    '1.690256448, PvdA tax 20 59.28846483, VVD migration 80 20',
+    '1.656499324, D66 care 20 70.92807993, SP europe 80 0',
+    '1.575808886, PVV tax 60 0, SP migration 10 46.92645014',
+    '1.447821601, D66 development 70 0, PVV dismissal 10 66.81595079',
+    '1.433393704, GL mortgage 80 23.06915562, VVD development 25 80',
+    '1.184013181, GL dismissal 70 0.94011114, SP environment 65 100',
+    '1.082484221, GL care 70 0, VVD environment 78.12225708 97.17327589',
+    '1.070964975, CDA pension 90 0, PVV development 0 56.80823793',
+    '0.926629899, PvdA mortgage 75 0, VVD care 0 64.62822634',
+    '0.905183576, PVV europe 100 37.40269652, PvdA pension 65 0',
+    '0.871291552, CDA environment 55 87.61463778, PvdD mortgage 70 10',
+    '0.842473116, PVV cuts 63.51351351 100, VVD rent 40.99838209 21.01102818',
+    '0.798426719, PVV care 55 0, VVD pension 100 60.43139348',
+    '0.783340079, CDA tax 100 0, SP care 100 53.62059521',
+    '0.698639332, GL tax 10 45.85035548, VVD migration 20 0',
+    '0.657807074, D66 mortgage 85 30.82169614, VVD europe 60 0',
+  ]);
+});
+
+test('Copenhagen: what O has come to stand at is not asked for again once O has gone past it', () => {
+  const scenario = caseNamed('copenhagen');
+  const given = exchange(scenario, 1).trades.flatMap(({ a, b }) => {
+    const names = [a, b].map(({ delegation }) => scenario.delegations[delegation]?.id);
+    const on = [a, b].map(({ article }) => scenario.articles[article]?.id);
+    const gives = names.findIndex((name, i) => name === 'AOSIS' && on[i] === 'Domestred');
+    return gives === -1 ? [] : [names[1 - gives]];
+  });
+  // For Australia it goes as far as carries O to the 30 Australia asks for, and then on for Japan, for whom O is to fall.
+  expect(given).toEqual(['Australia', 'Japan']);
+});
+
 test('what both gain is the same, and neither goes past its partner', () => {
   const { trades } = exchange(paris, 1);
   expect(trades.length).toBeGreaterThan(100);

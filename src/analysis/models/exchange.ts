@@ -10,8 +10,10 @@
  * with moves of O, in points of the axis weighed by salience. A supplier moves at most to its partner's ideal, and no
  * trade carries O past that ideal: the move that reaches its bound first is the binding one. O is here what the
  * demander counts: opening positions, where each other supplier stood after it first gave way to this demander there,
- * and where this supplier stands now. (So does the authors' program in Python, decide-exchange-model 2020.2.2. It also
- * drops a deal when moves it has offered upwards add up to more than 100, withdrawn ones too; that is not done here.)
+ * and where this supplier stands now. A deal for which O has come to stand at the demander's ideal is dropped for good;
+ * where trades of the supplier with others have carried O past it, that ideal bounds no more. (So does the authors'
+ * program in Python, decide-exchange-model 2020.2.2, but that at the ideal itself its rounding decides. It also drops a
+ * deal when moves it has offered upwards add up to more than 100, withdrawn ones too; that is not done here.)
  *
  * The trade with the highest gain is carried out, the rest are worked out again from the voting positions reached, and
  * so on until none is left. Sides and ideals are those of the start of the round; a supplier never turns back, and a

@@ -40,6 +40,8 @@ export class Positions {
   private readonly told = new Map<number, number>();
   /** Trades made: lesser slot x number of slots + greater. */
   private readonly done = new Set<number>();
+  /** Who gets no more from whom, as the outcome stood at its ideal: supplier's slot x number of delegations + demander. */
+  private readonly dropped = new Set<number>();
 
   constructor(
     ideals: Float64Array,
@@ -65,6 +67,7 @@ export class Positions {
     });
     this.way = new Int8Array(ideals.length);
     this.heard = new Float64Array(ideals.length);
+    this.dropAtOpening();
   }
 
   /** Sums by article over those with a position. */
@@ -98,7 +101,32 @@ export class Positions {
       this.told.set(key, share);
       this.heard[demander] = (this.heard[demander] as number) + share;
     }
+    this.dropAround(slot, demander);
     return { from, to };
+  }
+
+  /** Whoever stands at the outcome has nothing to ask for there. */
+  private dropAtOpening(): void {
+    this.ideals.forEach((ideal, demander) => {
+      const article = Math.floor(demander / this.count);
+      if (!(Math.abs(ideal - (this.opening[article] ?? NaN)) <= AT)) return;
+      for (let d = 0; d < this.count; d += 1) this.drop(article * this.count + d, demander);
+    });
+  }
+
+  /** What a supplier has just given may have brought the outcome to the ideal of anyone who asks for it. */
+  private dropAround(supplier: number, demander: number): void {
+    const first = supplier - (supplier % this.count);
+    for (let slot = first; slot < first + this.count; slot += 1) {
+      this.drop(supplier, slot);
+      this.drop(slot, demander);
+    }
+  }
+
+  private drop(slot: number, demander: number): void {
+    if ((this.side[slot] as number) + (this.side[demander] as number) !== 1) return;
+    if (!(Math.abs(this.room(slot, demander)) <= AT)) return;
+    this.dropped.add(slot * this.count + (demander % this.count));
   }
 
   close(one: number, other: number): void {
@@ -141,19 +169,25 @@ export class Positions {
   private all(slot: number, demander: number): number {
     const left = (this.ideals[demander] as number) - (this.voting[slot] as number);
     if (Math.abs(left) <= NONE || left * (this.way[slot] as number) < 0) return 0;
+    if (this.dropped.has(slot * this.count + (demander % this.count))) return 0;
     return Math.abs(left) * (this.shares[slot] as number);
   }
 
-  /** The same without the outcome, as the demander counts it, passing the demander's ideal. */
+  /** The same without the outcome passing the demander's ideal, which it has not passed already. */
   private kept(slot: number, demander: number, all: number): number {
+    const room = this.room(slot, demander);
+    return room < 0 ? all : Math.min(all, room);
+  }
+
+  /** How far the outcome, as the demander counts it, is from the demander's ideal; below 0 where it has passed it. */
+  private room(slot: number, demander: number): number {
     const { count, voting, ideals, shares } = this;
     const target = ideals[demander] as number;
     const known = this.told.get(slot * count + (demander % count)) ?? 0;
     const own = ((voting[slot] as number) - (ideals[slot] as number)) * (shares[slot] as number);
     const opening = this.opening[Math.floor(slot / count)] ?? NaN;
     const outcome = opening + (this.heard[demander] as number) - known + own;
-    const room = (target - outcome) * (target > (voting[slot] as number) ? 1 : -1);
-    return room < -AT ? all : Math.min(all, Math.max(0, room));
+    return (target - outcome) * (target > (voting[slot] as number) ? 1 : -1);
   }
 
   /** A supplier's own move for that of the outcome; exact where it goes all the way. */
