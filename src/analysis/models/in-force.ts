@@ -64,7 +64,7 @@ function dayOf(number: number): string {
 }
 
 /** Past this many standard deviations the continued fraction has converged. */
-const FAR = 3;
+const FAR = 2;
 
 /** Standard normal distribution: a series near 0, a continued fraction far out; relative error below 1e-13. */
 function normal(z: number): number {
