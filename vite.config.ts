@@ -8,6 +8,7 @@ import { CONTENT_SECURITY_POLICY, contentSecurity } from './src/app/build/conten
 import { messages } from './src/app/build/messages.ts';
 import { scenarioFiles } from './src/app/build/scenario-files.ts';
 import {
+  PHASER_CHUNK,
   phaserAlias,
   phaserDefine,
   phaserOptimizeDeps,
@@ -58,7 +59,7 @@ export default defineConfig({
           groups: [
             // Wanted by the first screen, which must not wait for the engine.
             { name: 'names', test: /src[\\/]scenario[\\/](words|resolved)\.ts$/ },
-            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
+            { name: PHASER_CHUNK, test: /node_modules[\\/]phaser[\\/]/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.

@@ -1,15 +1,20 @@
 /**
  * How Phaser is bundled: an entry of what the hall uses, without what Phaser pulls in and the hall
  * never calls (input, loading, animation, filters, tiles, text), and the constants its source expects
- * a bundler to fill in. 201 kB of gzip become 96. A hall that wants a part takes it off the lists here.
+ * a bundler to fill in; and, of what is left, without what neither Phaser nor the hall names. 201 kB of gzip become
+ * 74. A hall that wants a part takes it off the lists here.
  */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
+import { withoutUnnamed, wordsOf } from '../app/build/unnamed.ts';
 
 const SOURCE = `${normalizePath(
   realpathSync(fileURLToPath(new URL('../../node_modules/phaser/src', import.meta.url))),
 )}/`;
+
+/** The chunk that holds Phaser and nothing else. */
+export const PHASER_CHUNK = 'phaser';
 
 /** Phaser's own smaller entry, whose place ours takes so that paths in it are Phaser's. */
 const ENTRY = 'phaser-core.js';
@@ -64,6 +69,29 @@ module.exports = class {
 /** Asked for at start; the hall knows no chance. */
 const NO_CHANCE = 'exports.RandomDataGenerator = function () {};';
 
+/** Asked for at start; the hall looks for WebGL before it makes a game. */
+const FEATURES = 'exports.webGL = true;';
+
+/** Joined only to the shaders of lit and of pixelated sprites. */
+const NO_SHADER = "module.exports = '';";
+
+/** The eases that the hall writes. Phaser would take another for none at all. */
+const EASES: readonly string[] = ['Cubic.easeInOut', 'Cubic.easeOut', 'Quad.easeIn'];
+const EASE_MAP = `
+const Cubic = require('./cubic');
+const Quad = require('./quadratic');
+exports.Power0 = require('./linear');
+exports['Cubic.easeInOut'] = Cubic.InOut;
+exports['Cubic.easeOut'] = Cubic.Out;
+exports['Quad.easeIn'] = Quad.In;
+`;
+
+const within = (folder: string, names: string): string[] =>
+  names
+    .trim()
+    .split(/\s+/)
+    .map((name) => `${folder}/${name}.js`);
+
 /** Modules whose work is made at start, by path in Phaser's source. */
 const REPLACED: readonly (readonly [path: string, source: string])[] = [
   [ENTRY, ENTRY_SOURCE],
@@ -71,21 +99,27 @@ const REPLACED: readonly (readonly [path: string, source: string])[] = [
   ['cache/CacheManager.js', IDLE],
   ['cameras/2d/effects/index.js', EFFECTS],
   ['core/DebugHeader.js', IDLE],
+  ['data/DataManager.js', IDLE],
   ['device/Audio.js', EMPTY],
+  ['device/Browser.js', EMPTY],
+  ['device/CanvasFeatures.js', EMPTY],
+  ['device/Features.js', FEATURES],
+  ['device/Fullscreen.js', EMPTY],
+  ['device/Input.js', EMPTY],
   ['device/Video.js', EMPTY],
   ['gameobjects/components/FilterList.js', NO_FILTERS],
   ['gameobjects/tilesprite/TileSprite.js', NO_TILE_SPRITE],
   ['input/InputManager.js', IDLE],
   ['math/Vector3.js', IDLE],
   ['math/index.js', NO_CHANCE],
+  ['math/easing/EaseMap.js', EASE_MAP],
   ['renderer/index.js', "exports.Events = require('./events');"],
+  ...within(
+    'renderer/webgl/shaders',
+    `ApplyLighting-glsl DefineBlockyTexCoord-glsl DefineLights-glsl GetNormalFromMap-glsl
+    OutInverseRotation-glsl`,
+  ).map((path) => [path, NO_SHADER] as const),
 ];
-
-const within = (folder: string, names: string): string[] =>
-  names
-    .trim()
-    .split(/\s+/)
-    .map((name) => `${folder}/${name}.js`);
 
 /** Methods of game objects that the hall does not call. */
 const NO_METHODS: readonly string[] = within(
@@ -145,16 +179,29 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
   ...LEFT_OUT.map((path) => [path, refusal(path)] as const),
 ]);
 
-/** @throws where Phaser has no such module: another version of it wants other lists */
+/** @throws where Phaser has no such module, or the hall an ease that is not in: both want other lists */
 export function phaserParts(): Plugin {
   return {
     name: 'square-brackets:phaser-parts',
     buildStart() {
       for (const path of SOURCES.keys())
         if (!existsSync(SOURCE + path)) throw new Error(`Phaser has no ${path}`);
+      for (const ease of hallText().match(/\b[A-Z]\w+\.ease\w+/g) ?? [])
+        if (!EASES.includes(ease)) throw new Error(`Phaser is built without ${ease}`);
     },
     load: (id) => (id.startsWith(SOURCE) ? SOURCES.get(id.slice(SOURCE.length)) : undefined),
+    renderChunk: (code, { name }) =>
+      name === PHASER_CHUNK ? { code: withoutUnnamed(code, wordsOf(hallText())), map: null } : null,
   };
+}
+
+/** The hall's own files: what is not written there is never asked of Phaser. */
+function hallText(): string {
+  const hall = fileURLToPath(new URL('.', import.meta.url));
+  return readdirSync(hall, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|phaser-build\.ts$/.test(name))
+    .map((name) => readFileSync(hall + name, 'utf8'))
+    .join('\n');
 }
 
 export const phaserAlias = [{ find: /^phaser$/, replacement: SOURCE + ENTRY }];
