@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { compile } from '../src/app/build/messages.ts';
-import { fill } from '../src/app/language/message-format.ts';
+import { fill, type Values } from '../src/app/language/message-format.ts';
 
 const src = join(import.meta.dirname, '../src');
 const files = (folder: string, ending: RegExp): string[] =>
@@ -60,6 +61,44 @@ test('a message with parameters is filled, plurals and all', () => {
     '1 plate left',
     '5 plates left',
   ]);
+});
+
+test('a message with parameters is packed as its pieces', () => {
+  expect(
+    compile(
+      '{ "a": "{seat} has {n, plural, one {# plate} other {{n} up}}{up, select, yes {} other {.}}" }',
+    ),
+  ).toEqual({
+    a: [
+      ['seat'],
+      ' has ',
+      ['n', { one: [0, ' plate'], other: [['n'], ' up'] }, 'cardinal', 0],
+      ['up', { yes: '', other: '.' }],
+    ],
+  });
+});
+
+test('what no message has stops the build', () => {
+  expect(() => compile('{ "door.play": "{n, number}" }')).toThrow(/^door\.play: /);
+});
+
+/** Each number in turn for every value of a message, then each word it has a choice for. */
+const fillings = (message: string): Values[] => {
+  const names = [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => name);
+  const choices = [...message.matchAll(/(\w+) \{/g)].map(([, choice = '']) => choice);
+  return [0, 1, 2, 21, ...new Set(choices)].map((value) =>
+    Object.fromEntries(names.map((name) => [name, value])),
+  );
+};
+
+test.each(english)('%s says packed what it says as written', (_, words) => {
+  const packed = compile(JSON.stringify(words));
+  const large = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  for (const [key, message] of Object.entries(words)) {
+    const written = new IntlMessageFormat(message, 'en');
+    for (const values of fillings(message))
+      expect(large(fill(packed[key], values, 'en'))).toBe(large(String(written.format(values))));
+  }
 });
 
 test('text without parameters stays text', () => {

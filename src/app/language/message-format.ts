@@ -4,32 +4,55 @@ import { IntlMessageFormat } from 'intl-messageformat';
 type Tree = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
 export type Values = Readonly<Record<string, string | number>>;
 
+/** A message as the build packs it: a text, or its pieces. */
+type Packed = string | readonly Piece[];
+/** A text, the number of the plural it stands in, a value, or a choice by a value; a plural is a choice by number. */
+type Piece = string | 0 | readonly [value: string] | Choice;
+type Choice = readonly [
+  value: string,
+  options: Readonly<Record<string, Packed>>,
+  plural?: 'cardinal' | 'ordinal',
+  offset?: number,
+];
+
 const formats = new WeakMap<object, IntlMessageFormat>();
 
-/** @param message plain text, or the syntax tree the build made of a message with parameters */
+/** @param message plain text, or the pieces the build made of a message with parameters */
 export function fill(message: unknown, values: Values, language: string): string {
   if (!Array.isArray(message)) return String(message);
-  const tree = message as Tree;
-  const format = formats.get(tree) ?? new IntlMessageFormat(tree, language);
-  formats.set(tree, format);
+  const pieces = message as readonly Piece[];
+  const format = formats.get(pieces) ?? new IntlMessageFormat(unpacked(pieces), language);
+  formats.set(pieces, format);
   const text = String(format.format(values));
-  return opensWithSeat(tree) ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1) : text;
+  return opensWithSeat(pieces) ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1) : text;
+}
+
+/** The syntax tree of a message, its types of elements by number as the formatter has them. */
+function unpacked(packed: Packed): Tree {
+  const pieces = typeof packed === 'string' ? [packed] : packed;
+  return pieces.map(element) as Tree;
+}
+
+function element(piece: Piece): object {
+  if (typeof piece === 'string') return { type: 0, value: piece };
+  if (piece === 0) return { type: 7 };
+  const [value, choices, pluralType, offset] = piece;
+  if (choices === undefined) return { type: 1, value };
+  const options = Object.fromEntries(
+    Object.entries(choices).map(([name, packed]) => [name, { value: unpacked(packed) }]),
+  );
+  return pluralType === undefined
+    ? { type: 5, value, options }
+    : { type: 6, value, options, pluralType, offset };
 }
 
 /** Values that name a delegation. Where one opens a message, its article is written large: "The United States". */
-const SEATS: ReadonlySet<unknown> = new Set(
+const SEATS: ReadonlySet<string> = new Set(
   'seat to by delegation owner other giver partner first names'.split(' '),
 );
-/** Mark of a place for a value in the syntax tree. */
-const ARGUMENT = 1;
 
-function opensWithSeat([opening]: Tree): boolean {
-  return (
-    Number(opening?.type) === ARGUMENT &&
-    opening !== undefined &&
-    'value' in opening &&
-    SEATS.has(opening.value)
-  );
+function opensWithSeat([opening]: readonly Piece[]): boolean {
+  return Array.isArray(opening) && opening.length === 1 && SEATS.has(String(opening[0]));
 }
 
 /** What i18next asks of a message format: a message has one key, and is filled by `fill`. */
