@@ -5,8 +5,10 @@ import { defineConfig } from 'vitest/config';
 import { difficultyOf } from './src/analysis/difficulty.ts';
 import type { ParTable } from './src/analysis/par.ts';
 import { CONTENT_SECURITY_POLICY, contentSecurity } from './src/app/build/content-security.ts';
+import { jsxByName } from './src/app/build/jsx-by-name.ts';
 import { messages } from './src/app/build/messages.ts';
 import { scenarioFiles } from './src/app/build/scenario-files.ts';
+import { leanLibrary } from './src/app/build/unnamed.ts';
 import {
   PHASER_CHUNK,
   phaserAlias,
@@ -18,7 +20,17 @@ import {
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
+const language = fileURLToPath(new URL('src/app/language', import.meta.url));
 const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
+
+/** What stdlib stands in for where it is missing is there in every browser of `target`. */
+const NATIVE = [
+  {
+    find: /^@stdlib\/utils-define-property$/,
+    replacement: '@stdlib/utils-define-property/lib/builtin.js',
+  },
+  { find: /^@stdlib\/array-(\w+)$/, replacement: '@stdlib/array-$1/lib/main.js' },
+];
 
 /** How hard the seats of a shipped scenario are, from its table of par, which a test proves to be current. */
 function measuredSeats(id: string) {
@@ -33,12 +45,14 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    jsxByName(),
     messages(),
+    leanLibrary(/[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/, language),
     phaserParts(),
     scenarioFiles(scenarios, measuredSeats),
     contentSecurity(),
   ],
-  resolve: { alias: phaserAlias },
+  resolve: { alias: [...phaserAlias, ...NATIVE] },
   define: { ...phaserDefine, PACKAGE_VERSION: JSON.stringify(version) },
   optimizeDeps: phaserOptimizeDeps,
   server: { host: '127.0.0.1' },
@@ -60,7 +74,15 @@ export default defineConfig({
             // Wanted by the first screen, which must not wait for the engine.
             { name: 'names', test: /src[\\/]scenario[\\/](words|resolved)\.ts$/ },
             { name: PHASER_CHUNK, test: /node_modules[\\/]phaser[\\/]/ },
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|jsx-by-name/,
+            },
+            // A game wants these together, and alike words pack well.
+            {
+              name: 'play-words',
+              test: /language[\\/]\w+[\\/](panels|hall|heard|strip|learn|text|together|trade|vote)\.json$/,
+            },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.
             {

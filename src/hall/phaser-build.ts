@@ -4,14 +4,18 @@
  * a bundler to fill in; and, of what is left, without what neither Phaser nor the hall names. 201 kB of gzip become
  * 74. A hall that wants a part takes it off the lists here.
  */
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-import { withoutUnnamed, wordsOf } from '../app/build/unnamed.ts';
+import { sourcesIn, withoutUnnamed, wordsOf } from '../app/build/unnamed.ts';
 
 const SOURCE = `${normalizePath(
   realpathSync(fileURLToPath(new URL('../../node_modules/phaser/src', import.meta.url))),
 )}/`;
+
+/** What is not written in its files is never asked of Phaser. */
+const HALL = fileURLToPath(new URL('.', import.meta.url));
 
 /** The chunk that holds Phaser and nothing else. */
 export const PHASER_CHUNK = 'phaser';
@@ -169,7 +173,7 @@ const LEFT_OUT: readonly string[] = [
 /** Called all the same, such a module says so. */
 const refusal = (path: string): string => `
 module.exports = function () {
-  throw new Error('Phaser is built without ${path}');
+  throw new Error('Phaser is built without ${basename(path, '.js')}');
 };
 `;
 
@@ -186,22 +190,15 @@ export function phaserParts(): Plugin {
     buildStart() {
       for (const path of SOURCES.keys())
         if (!existsSync(SOURCE + path)) throw new Error(`Phaser has no ${path}`);
-      for (const ease of hallText().match(/\b[A-Z]\w+\.ease\w+/g) ?? [])
+      for (const ease of sourcesIn(HALL).match(/\b[A-Z]\w+\.ease\w+/g) ?? [])
         if (!EASES.includes(ease)) throw new Error(`Phaser is built without ${ease}`);
     },
     load: (id) => (id.startsWith(SOURCE) ? SOURCES.get(id.slice(SOURCE.length)) : undefined),
     renderChunk: (code, { name }) =>
-      name === PHASER_CHUNK ? { code: withoutUnnamed(code, wordsOf(hallText())), map: null } : null,
+      name === PHASER_CHUNK
+        ? { code: withoutUnnamed(code, wordsOf(sourcesIn(HALL))), map: null }
+        : null,
   };
-}
-
-/** The hall's own files: what is not written there is never asked of Phaser. */
-function hallText(): string {
-  const hall = fileURLToPath(new URL('.', import.meta.url));
-  return readdirSync(hall, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|phaser-build\.ts$/.test(name))
-    .map((name) => readFileSync(hall + name, 'utf8'))
-    .join('\n');
 }
 
 export const phaserAlias = [{ find: /^phaser$/, replacement: SOURCE + ENTRY }];

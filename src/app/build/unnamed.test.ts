@@ -12,6 +12,14 @@ test('a method that nothing names is left out, and what only such a method names
     it.open();`);
 });
 
+test('so is a method of a class', () => {
+  const code =
+    'class Door { constructor() { this.open(); } open() {} static knock() {} close() {} }';
+  expect(withoutUnnamed(code, ['knock'])).toBe(
+    'class Door { constructor() { this.open(); } open() {} static knock() {}  }',
+  );
+});
+
 test('a method that names itself alone is left out', () => {
   expect(withoutUnnamed('make({ again: function () { this.again(); } });', [])).toBe(
     'make({ ...{} });',

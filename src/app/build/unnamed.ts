@@ -1,9 +1,11 @@
 /**
- * Leaves out of a bundled CommonJS library what nothing names. A bundler drops functions that nobody imports, and
+ * Leaves out of a library what nothing names. A bundler drops functions that nobody imports, and
  * keeps every method of a class, as any of them might be called. To be called, though, a method must be named: by an
  * identifier, or by a word of a string.
  */
-import { type ESTree, parseAst, Visitor } from 'vite';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ESTree, parseAst, type Plugin, Visitor } from 'vite';
 
 /** What does nothing until its name is used. */
 interface Part {
@@ -20,6 +22,26 @@ const NOTHING = '...{}';
 const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
 
 export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** What the page's own files in `folder` say, without tests and what only the build reads. */
+export function sourcesIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ts$/.test(name) && !/(\.test|-build)\.ts$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+/** @param library the one file of a library that only the files in `folder` use */
+export function leanLibrary(library: RegExp, folder: string): Plugin {
+  return {
+    name: 'square-brackets:lean-library',
+    apply: 'build',
+    transform: (code, id) =>
+      library.test(id)
+        ? { code: withoutUnnamed(code, wordsOf(sourcesIn(folder))), map: null }
+        : null,
+  };
+}
 
 /** @param said names that code outside of the library may use */
 export function withoutUnnamed(code: string, said: Iterable<string>): string {
@@ -67,6 +89,11 @@ function read(code: string): { names: ReadonlySet<string>; parts: readonly Part[
         enter(node, node.key.name, NOTHING);
     },
     'Property:exit': leave,
+    MethodDefinition: (node) => {
+      if (node.key.type === 'Identifier' && !node.computed && node.kind === 'method')
+        enter(node, node.key.name, '');
+    },
+    'MethodDefinition:exit': leave,
     VariableDeclarator: (node) => {
       if (node.id.type === 'Identifier' && isModule(node.init))
         enter(node, node.id.name, node.id.name);
