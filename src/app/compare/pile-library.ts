@@ -1,7 +1,7 @@
 /** Scenarios that hand-ins were played on: those that ship, and those of the desk. */
 import { scenarios as shipped } from 'virtual:scenarios';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { draftOf } from '../files/files.ts';
+import { draftOf } from '../files/open-record.ts';
 import { loadShipped } from '../files/library.ts';
 
 type Asked = { id: string; rulesHash: string };

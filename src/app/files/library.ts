@@ -2,7 +2,6 @@
 import { scenarios } from 'virtual:scenarios';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { toWords } from '../../scenario/words.ts';
-import { shippedReader } from './reader.ts';
 import type { Shelved } from '../store/shelf.ts';
 
 /** `draft`: id of the draft on the desk that it is. */
@@ -61,6 +60,6 @@ export function loadShipped(id: string): Promise<Loaded> {
 async function load(id: string): Promise<Loaded> {
   const listing = scenarios.find((one) => one.id === id);
   if (!listing) throw new Error(`no conference ${id} ships with this version`);
-  const text = await listing.load();
+  const [text, { shippedReader }] = await Promise.all([listing.load(), import('./reader.ts')]);
   return { scenario: await shippedReader()(text), text };
 }

@@ -2,13 +2,7 @@
  * Games kept in this browser. What was drawn at the opening is written once; each command adds a chunk of
  * record and replaces the state, so a game resumes exactly where it stood, even under other rules.
  */
-import {
-  type DBSchema,
-  type IDBPDatabase,
-  type IDBPObjectStore,
-  type IDBPTransaction,
-  openDB,
-} from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { Conference, RecordedCommand } from '../../conference/conference.ts';
 import type { Handover, SeatPlan } from '../../conference/plan.ts';
 import type { Happening } from '../../engine/state/event.ts';
@@ -301,12 +295,15 @@ export class Saves {
 
   #open(): Promise<IDBPDatabase<Schema>> {
     if (this.#database) return this.#database;
-    const opening = openDB<Schema>(NAME, VERSION, {
-      upgrade,
-      // A newer version in another tab must not wait for this one.
-      blocking: () => void this.#close(),
-      terminated: () => (this.#database = undefined),
-    });
+    // The first screen is drawn before it is asked what was kept.
+    const opening = import('idb').then(({ openDB }) =>
+      openDB<Schema>(NAME, VERSION, {
+        upgrade,
+        // A newer version in another tab must not wait for this one.
+        blocking: () => void this.#close(),
+        terminated: () => (this.#database = undefined),
+      }),
+    );
     this.#database = opening;
     opening.catch(() => (this.#database = undefined));
     return opening;

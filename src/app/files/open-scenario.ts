@@ -1,0 +1,40 @@
+/** A scenario somebody opens: fetched with the first, as the first screen needs nothing that unpacks and reads. */
+import type { Finding } from '../../scenario/finding.ts';
+import type { Reading } from '../../scenario/reading.ts';
+import { unpackedFile } from '../selectors/play/packed-file.ts';
+import { isCells, isTableName, isWorkbookName } from '../selectors/play/table-file.ts';
+import type { SetState } from '../store/store.ts';
+import { reader } from './reader.ts';
+
+export async function openScenario(file: File, set: SetState, draft?: string): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const written = new TextDecoder().decode(bytes);
+  const { name } = file;
+  if (draft === undefined && (isTableName(name) || isWorkbookName(name) || isCells(written)))
+    return set({ proof: null, misplaced: file });
+  const packed = unpackedFile(written);
+  const text = packed?.ok ? packed.text : written;
+  const reading: Reading =
+    packed?.ok === false
+      ? { ok: false, findings: [cut(packed.code)] }
+      : await reader().scenario(packed ? text : bytes);
+  const { findings } = reading;
+  const from = draft === undefined ? {} : { draft };
+  const opened = { file: file.name, text, findings, ...from };
+  set({
+    proof: null,
+    misplaced: null,
+    opened: reading.ok
+      ? { ...opened, kind: 'scenario', scenario: reading.scenario }
+      : { ...opened, kind: 'refused' },
+  });
+}
+
+/** A packed file that does not come back whole. */
+function cut(code: string): Finding {
+  const message =
+    code === 'packed/size'
+      ? 'The packed file holds more than 4 MiB, the most a scenario may have. Ask for another.'
+      : 'A part of the packed file is missing or was changed on its way. Download it again, whole.';
+  return { severity: 'error', code, path: '', line: 1, column: 1, message };
+}
