@@ -2,7 +2,7 @@
  * How Phaser is bundled: an entry of what the hall uses, without what Phaser pulls in and the hall
  * never calls (input, loading, animation, filters, tiles, text), and the constants its source expects
  * a bundler to fill in; and, of what is left, without what neither Phaser nor the hall names. 201 kB of gzip become
- * 74. A hall that wants a part takes it off the lists here.
+ * 73. A hall that wants a part takes it off the lists here.
  */
 import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -26,7 +26,7 @@ export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? 
 /** What the page's own files in `folder` say, without tests and what only the build reads. */
 export function sourcesIn(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ts$/.test(name) && !/(\.test|-build)\.ts$/.test(name))
+    .filter((name) => name.endsWith('.ts') && !/(\.test|-build)\.ts$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 }
