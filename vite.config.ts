@@ -90,14 +90,18 @@ export default defineConfig({
               test: /node_modules[\\/](@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)[\\/]/,
             },
             { name: 'charts', test: /node_modules[\\/](d3-|internmap|@observablehq)/ },
+            {
+              name: 'engine',
+              test: /src[\\/](engine|delegations|conference)[\\/](?!(read-|record-shape|command-shape|play-notes-shape|invitation|packed|result))/,
+            },
+            {
+              name: 'packed',
+              test: /src[\\/]conference[\\/](packed|result-line)|node_modules[\\/](fflate|@scure)[\\/]/,
+            },
             // Files and links are read aside: playing needs no schema.
             {
               name: 'share-files',
               test: /src[\\/]conference[\\/](read-|record-shape|command-shape|play-notes-shape|invitation)|node_modules[\\/]zod[\\/]/,
-            },
-            {
-              name: 'engine',
-              test: /src[\\/](engine|delegations|conference)[\\/](?!(read-|record-shape|command-shape|play-notes-shape|invitation|packed|result))/,
             },
           ],
         },

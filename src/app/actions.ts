@@ -25,7 +25,7 @@ export function makeActions(saves: Saves): (set: SetState, get: () => AppState) 
       ...debriefLater(set, get, fail),
       balance: balanceLater(fail),
       saveBalance: (balance, kind) =>
-        void import('./balance/save-balance.ts')
+        void import('./balance/balance-saving.ts')
           .then((file) => file.saveBalance(balance, kind))
           .catch(fail),
       dispatch: guarded(games.actions.dispatch, fail),

@@ -6,21 +6,24 @@ import type { Table } from './table.ts';
 
 export function handIn(
   table: Table,
-): Pick<Actions, 'saveRecordToFile' | 'resultLine' | 'saveResult'> {
+): Pick<Actions, 'saveRecordToFile' | 'resultOf' | 'saveResult'> {
   return {
     saveRecordToFile: () => {
       const { game } = table.around.get();
       const record = recordText(table);
       if (game && record !== undefined) download(`${nameOf(game)}.record.json`, record);
     },
-    resultLine: (label) => {
+    resultOf: (label) => {
       const stands = table.stands();
-      return stands && table.live ? table.live.resultLineOf(stands, label) : '';
+      return stands ? table.live?.resultOfGame(stands, label) : undefined;
     },
     saveResult: (label) => {
       const stands = table.stands();
       if (!stands || !table.live) return;
-      download(`${nameOf(stands)}.result.json`, table.live.resultTextOf(stands, label));
+      download(
+        `${nameOf(stands)}.result.json`,
+        JSON.stringify(table.live.resultOfGame(stands, label)),
+      );
     },
   };
 }

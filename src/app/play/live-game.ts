@@ -5,7 +5,6 @@ import { everPersons } from '../../conference/persons.ts';
 import { type Moment, momentsOf } from '../../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
 import { type ConferenceRecord, hashRecord, recordOf, withNotes } from '../../conference/record.ts';
-import { resultLine } from '../../conference/result-line.ts';
 import { replay } from '../../conference/replay.ts';
 import { type Result, replayResult, resultOf } from '../../conference/result.ts';
 import { undoable } from '../../conference/undoable.ts';
@@ -173,8 +172,7 @@ export const liveGame = {
   recordOfGame,
   prove,
   proveResult,
-  resultLineOf: (game: Game, label: string) => resultLine(resultOfGame(game, label)),
-  resultTextOf: (game: Game, label: string) => JSON.stringify(resultOfGame(game, label)),
+  resultOfGame,
   seatOfRecord,
   seatedAs,
   handedOver,

@@ -1,5 +1,6 @@
 /** What a person can do, as panels and the hall call it. */
 import type { PlayNotes } from '../../conference/play-notes.ts';
+import type { Result } from '../../conference/result.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import type { BalanceActions } from '../selectors/balance/steps.ts';
 import type { SoundName } from '../selectors/play/cues.ts';
@@ -67,8 +68,8 @@ export type Actions = BalanceActions & {
   /** Takes the report of a failure away. */
   recover: () => void;
   saveRecordToFile: () => void;
-  /** The game as one line to hand in, under a label of the person's; empty without a game. */
-  resultLine: (label: string) => string;
+  /** The game as it is handed in, under a label of the person's; undefined without a game. */
+  resultOf: (label: string) => Result | undefined;
   saveResult: (label: string) => void;
   /** A record, or a result as a file or a line. */
   openRecordFile: (file: File) => Promise<void>;

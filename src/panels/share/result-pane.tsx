@@ -1,5 +1,6 @@
 /** The conference as a line or a file to hand in. */
 import { useState } from 'react';
+import { handedLine } from '../../app/selectors/play/handed-line.ts';
 import { personsEver } from '../../app/selectors/hall/seating.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
@@ -11,13 +12,15 @@ const LONGEST_LABEL = 80;
 export function ResultPane() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const resultLine = useApp((state) => state.resultLine);
+  const resultOf = useApp((state) => state.resultOf);
   const saveResult = useApp((state) => state.saveResult);
   const [label, setLabel] = useState('');
   const [line, setLine] = useState('');
   const [said, setSaid] = useState('');
   const copy = (): void => {
-    const made = resultLine(label);
+    const result = resultOf(label);
+    if (!result) return;
+    const made = handedLine(result);
     setLine(made);
     navigator.clipboard.writeText(made).then(
       () => setSaid(t('result.copied', { n: made.length })),
