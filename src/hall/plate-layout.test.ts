@@ -84,11 +84,12 @@ function lay(
   [width, height]: readonly [number, number],
   ring = false,
   textScale = 1,
+  taken: readonly Box[] = [],
 ): Layout {
   const model = modelOf(n, ring);
   const stage = stageFor(n, width, height);
   const measure = (text: string, size: number): number => text.length * size * 0.48;
-  return layOut({ model, stage, paths: [], view: FIT, measure, textScale });
+  return layOut({ model, stage, paths: [], view: FIT, measure, textScale, taken });
 }
 
 /** Pairs of boxes that lie over each other, and boxes that leave the stage. */
@@ -124,6 +125,35 @@ describe.each(STAGES)('on a stage of %i by %i', (...stage) => {
     expect(faults([...keys, ...layout.plates], stage)).toEqual([]);
     expect(layout.plates.map(({ id }) => id)).toContain(`s${n - 1}`);
   });
+});
+
+/** The line that leads from a plate to its chair, as a strip; undefined where the plate touches the chair. */
+function lineOf({ plates, wishes }: Layout, id: string): Box | undefined {
+  const [plate, wish] = [plates, wishes].map((all) => all.find((one) => one.id === id));
+  if (!plate || !wish || !('moved' in plate && plate.moved) || !('head' in wish)) return undefined;
+  const above = plate.y + plate.h / 2 < wish.head.y;
+  const to = above ? wish.head : wish.foot;
+  const from = Math.min(Math.max(to.x, plate.x + 6), plate.x + plate.w - 6);
+  const [top, foot] = above ? [plate.y + plate.h, to.y] : [to.y, plate.y];
+  const [y, h] = [Math.min(top, foot), Math.abs(foot - top)];
+  return { x: Math.min(from, to.x) - 1, y, w: Math.abs(from - to.x) + 2, h };
+}
+
+it.each(SIZES)('no plate of %i delegations lies on the line of another', (n) => {
+  for (const stage of STAGES) {
+    const [width, height] = stage;
+    const paper = { x: 3, y: height - 58, w: 208, h: 58 };
+    const layout = lay(n, stage, false, 1, [paper, { ...paper, x: width - 211 }]);
+    // Those that have to be shown are, whatever is in the way.
+    const free = layout.wishes.filter(({ required }) => !required);
+    const crossed = free.flatMap(({ id }) => {
+      const line = lineOf(layout, id);
+      return layout.plates
+        .filter((plate) => line && plate.id !== id && overlaps(line, plate))
+        .map((plate) => `${plate.id} on the line of ${id}, ${stage.join(' by ')}`);
+    });
+    expect(crossed).toEqual([]);
+  }
 });
 
 it('shows every plate of a floor of 21 on a large stage', () => {

@@ -98,7 +98,7 @@ function inside(box: Box, area: Size, edge = EDGE): Box {
   return { ...box, x: Math.round(x), y: Math.round(y) };
 }
 
-const SHIFTS = [0, -0.18, 0.18, -0.34, 0.34, -0.5, 0.5, -0.7, 0.7];
+const SHIFTS = [0, -0.18, 0.18, -0.34, 0.34, -0.5, 0.5, -0.7, 0.7, -0.9, 0.9];
 const LIFTS = [0, 9, 20, 32, 46, 62];
 
 /** The places near a chair, on its own side first. */
@@ -156,17 +156,32 @@ export function nearestFree(wanted: Box, area: Size, taken: readonly Box[], gap 
   return best ?? first;
 }
 
+/** The strip in which the line of a plate that lies apart from its chair is drawn. */
+function leaderOf(box: Box, wish: PlateWish): Box | undefined {
+  if (!isMoved(box, wish)) return undefined;
+  const above = box.y + box.h / 2 < wish.head.y;
+  const to = above ? wish.head : wish.foot;
+  const from = Math.min(Math.max(to.x, box.x + 6), box.x + box.w - 6);
+  const [top, foot] = above ? [box.y + box.h, to.y] : [to.y, box.y];
+  const x = Math.min(from, to.x) - GAP;
+  return { x, y: Math.min(top, foot), w: Math.abs(from - to.x) + 2 * GAP, h: Math.abs(foot - top) };
+}
+
+/** @param crossing the line to the chair may run under what is taken */
 function cheapest(
   places: Iterable<Box>,
   wish: PlateWish,
   area: PlateArea,
   taken: readonly Box[],
+  crossing = false,
 ): Box | undefined {
   let best: Box | undefined;
   let lowest = Infinity;
   for (const place of places) {
     const claimed = withBrackets(place, wish.bracketed);
     if (taken.some((box) => overlaps(claimed, box, GAP))) continue;
+    const leader = crossing ? undefined : leaderOf(place, wish);
+    if (leader && taken.some((box) => overlaps(leader, box))) continue;
     const price = cost(place, wish, area);
     if (price < lowest) [best, lowest] = [place, price];
   }
@@ -193,12 +208,17 @@ function placeInOrder(
   const blocked = [...taken];
   let price = 0;
   for (const wish of wishes) {
-    const near = cheapest(nearPlaces(wish, area), wish, area, blocked);
+    const near = nearPlaces(wish, area);
     const box =
-      near ?? (wish.required ? cheapest(anyPlace(wish, area), wish, area, blocked) : undefined);
+      cheapest(near, wish, area, blocked) ??
+      (wish.required
+        ? (cheapest(near, wish, area, blocked, true) ??
+          cheapest(anyPlace(wish, area), wish, area, blocked, true))
+        : undefined);
     price += box ? cost(box, wish, area) : LEFT_OUT;
     if (!box) continue;
-    blocked.push(withBrackets(box, wish.bracketed));
+    const leader = leaderOf(box, wish);
+    blocked.push(withBrackets(box, wish.bracketed), ...(leader ? [leader] : []));
     placed.push({ ...box, id: wish.id, moved: isMoved(box, wish) });
   }
   return { placed, price };
@@ -248,10 +268,14 @@ export function placeLabel(
         area,
       );
       const hidden = taken.reduce((sum, other) => sum + sharedArea(box, other), 0);
+      const covered = area.chairs.reduce((sum, chair) => sum + sharedArea(box, chair), 0);
       return {
         box,
         price:
-          hidden * 10 + (Math.abs(i - middle) / Math.max(1, middle)) * 40 + Math.abs(aside) * 0.3,
+          hidden * 10 +
+          covered * 0.1 +
+          (Math.abs(i - middle) / Math.max(1, middle)) * 40 +
+          Math.abs(aside) * 0.3,
       };
     }),
   );

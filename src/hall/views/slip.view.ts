@@ -6,7 +6,7 @@ import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
 import type { Point } from '../geometry.ts';
 import type { Box } from '../plates.ts';
 
-const MARGIN = 10;
+const MARGIN = 4;
 
 export class SlipView {
   readonly #slip: HTMLButtonElement;
