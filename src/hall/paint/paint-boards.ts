@@ -22,7 +22,7 @@ const TIME = { font: `500 SIZE ${FONT.mono}`, size: 25, colour: '#F5C73B', heigh
 /** A heading, the words, and what is open. */
 function textLines(lines: readonly string[]): Line[] {
   return lines.map((text, i) => {
-    if (i === 0) return { text, ...HEADING };
+    if (i === 0) return { text: text.toUpperCase(), ...HEADING };
     return i === lines.length - 1 && lines.length > 2 ? { text, ...FOOT } : { text, ...WORDS };
   });
 }
@@ -30,7 +30,7 @@ function textLines(lines: readonly string[]): Line[] {
 /** A heading, a name beside its flag, and what goes with it. */
 function floorLines(lines: readonly string[]): Line[] {
   return lines.map((text, i) => {
-    if (i === 0) return { text, ...HEADING };
+    if (i === 0) return { text: text.toUpperCase(), ...HEADING };
     if (CLOCK.test(text)) return { text, ...TIME };
     return i === 1 ? { text, ...NAME } : { text, ...ASIDE };
   });
@@ -87,7 +87,7 @@ function fitLines(
   for (const share of SIZES) {
     fitted = lines.flatMap((line, i) =>
       i === 0
-        ? [line]
+        ? [fit(ctx, line, w)]
         : wrap(ctx, { ...line, size: line.size * share, height: line.height * share }, w),
     );
     if (fitted.reduce((sum, line) => sum + line.height, 0) <= h) return fitted;

@@ -78,10 +78,10 @@ export function lampSprite(ctx: Ctx, lamp: Lamp, s: number, ink: SpriteInk): voi
   ctx.lineJoin = 'round';
   if (lamp === 'absent' || lamp === 'waiting') {
     ctx.strokeStyle = ink.theme.outline;
-    ctx.lineWidth = Math.max(3, s * 0.1);
+    ctx.lineWidth = Math.max(3, s * 0.08);
     ctx.stroke(shape);
     ctx.strokeStyle = lamp === 'absent' ? '#A9BBB3' : fill;
-    ctx.lineWidth = Math.max(1.4, s * 0.045);
+    ctx.lineWidth = Math.max(1.4, s * 0.03);
     ctx.stroke(shape);
     return;
   }

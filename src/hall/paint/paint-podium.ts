@@ -65,7 +65,7 @@ function signs(
   words: readonly string[],
 ): void {
   const { x, y, k } = stage.podium;
-  const size = Math.min(13, 11 * Math.max(1, k * 0.95));
+  const size = Math.min(20, 11 * Math.max(1, k * 0.95));
   if (k < 0.62) return;
   ctx.font = `600 ${size}px ${FONT.condensed}`;
   ctx.textAlign = 'center';

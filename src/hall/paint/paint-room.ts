@@ -32,6 +32,6 @@ export function paintRoom(
 /** What the painting depends on besides size: equal strings, equal pictures. */
 export function roomKey(model: HallModel): string {
   const speaker = model.seats.find((seat) => seat.id === model.speaking);
-  const { place, night, seats, boards } = model;
-  return JSON.stringify([place, night, seats.length, boards, speaker?.flag ?? '']);
+  const { place, night, seats, boards, adopted } = model;
+  return JSON.stringify([place, night, adopted, seats.length, boards, speaker?.flag ?? '']);
 }

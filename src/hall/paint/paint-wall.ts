@@ -156,7 +156,7 @@ function paintBooth(ctx: CanvasRenderingContext2D, letters: string, theme: HallT
   ctx.font = `600 13px ${FONT.condensed}`;
   ctx.textAlign = 'right';
   if (letters === CHINESE) drawChinese(ctx);
-  else ctx.fillText(letters, 50, 20.5, 27);
+  else ctx.fillText(letters, 51, 20.5, 24);
 }
 
 /** No font that comes with the page has these two characters: they are drawn. */
@@ -200,6 +200,8 @@ export function paintWall(
 ): void {
   paintSides(ctx, stage, theme);
   paintGold(ctx, stage, theme);
-  if (hasBooths(stage, model)) paintBooths(ctx, stage, theme, model.boards.booths ?? []);
+  // The flags of an adoption rise before them.
+  if (hasBooths(stage, model) && !model.adopted)
+    paintBooths(ctx, stage, theme, model.boards.booths ?? []);
   paintMark(ctx, stage, theme);
 }

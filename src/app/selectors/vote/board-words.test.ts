@@ -35,3 +35,13 @@ test('a mark that all share stays outside the brackets', () => {
   const texts = ['until midnight, on every night', 'until dawn, on every night'];
   expect(boardWords(texts, true, '')).toBe('until [midnight] [dawn], on every night');
 });
+
+test('what is left of a sentence before does not begin with its full stop', () => {
+  const texts = [
+    'Each Party acts. The fund shall hold a list',
+    'Each Party acts. The fund shall hold a file',
+  ];
+  expect(boardWords(texts, true, '')).toBe('…The fund shall hold a [list] [file]');
+  const short = ['It acts. The fund keeps a list', 'It acts. The fund keeps a file'];
+  expect(boardWords(short, true, '')).toBe('…The fund keeps a [list] [file]');
+});

@@ -50,7 +50,8 @@ export function boardWords(texts: readonly string[], open: boolean, nothing: str
   const shortest = Math.min(...rows.map((row) => row.length));
   const before = shared(rows, false, shortest);
   const after = shared(rows, true, shortest - before);
-  const lead = joined(first.slice(Math.max(0, before - BEFORE), before));
+  const kept = first.slice(Math.max(0, before - BEFORE), before);
+  const lead = joined(isMark(kept[0]) ? kept.slice(1) : kept);
   const rest = first.slice(first.length - after, first.length - after + AFTER);
   const tail = `${joined(rest)}${after > AFTER ? '…' : ''}`;
   const middles = rows.map((row) => inBrackets(row.slice(before, row.length - after), nothing));
