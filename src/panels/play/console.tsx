@@ -160,7 +160,7 @@ function ClockFace({ share }: { share: number }) {
   return (
     <svg className="con-face" viewBox="-50 -50 100 100" aria-hidden="true">
       <circle r="48" fill="#6E4B2C" />
-      <circle r="43" fill="#F7F7F2" />
+      <circle r="43" className="con-dial" />
       <path d={`M0 0L0 -38A38 38 0 ${large} 1 ${end}Z`} fill="#DDB765" fillOpacity=".45" />
       {TICKS.map((turn) => (
         <path
