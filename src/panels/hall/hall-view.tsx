@@ -43,7 +43,7 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
             <HtmlHall lost={webgl === 'no'} place={place} />
           )}
         </div>
-        <Legend>
+        <Legend drawn={drawn}>
           {!drawn && <ListDoor door={door} onWalk={walk} />}
           {webgl !== 'no' && <ListButton list={list} onToggle={setList} />}
         </Legend>
@@ -88,14 +88,15 @@ function Side({ aside }: { aside: ReactNode }) {
   );
 }
 
-function Legend({ children }: { children: ReactNode }) {
+/** @param drawn the list says in words what a bracket round a chair means */
+function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
   const { t, names } = usePlay().speech;
   const focus = useApp((state) => state.focus);
   return (
     <div className="legend">
       <span className="eyebrow">{t('legend.title', { article: names.article(focus) })}</span>
       <StanceCounts index={focus} />
-      <span className="legend-holds">{t('legend.holds')}</span>
+      {drawn && <span className="legend-holds">{t('legend.holds')}</span>}
       {children}
     </div>
   );

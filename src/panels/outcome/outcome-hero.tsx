@@ -137,7 +137,7 @@ export function OutcomeFrieze({ game }: { game: Game }) {
   const { delegations } = game.view.scenario;
   const { signed } = game.conference.state;
   return (
-    <div className="frieze" aria-hidden="true" data-size={signed.length > 40 ? 'many' : 'few'}>
+    <div className="frieze" aria-hidden="true">
       {signed.map((d) => (
         <Flag key={d} code={names.flag(delegations[d]?.id ?? '')} height={13} />
       ))}

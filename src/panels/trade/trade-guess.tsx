@@ -94,14 +94,14 @@ export function CalibrationLine({ setting = false }: { setting?: boolean }) {
     <p className="small calibration">
       {record
         ? t('guess.record', { n: record.of, way: record.way, by: record.by })
-        : t('guess.few', { n: made })}{' '}
+        : t('guess.few', { n: made })}
       {setting && (
         <label>
           <input
             type="checkbox"
             checked={wanted}
             onChange={(event) => setSettings({ guesses: event.target.checked })}
-          />{' '}
+          />
           {t('guess.setting')}
         </label>
       )}
