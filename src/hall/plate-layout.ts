@@ -65,9 +65,15 @@ export function layOut(ask: LayoutAsk): Layout {
       return wish && (required || onScreen(wish.head, stage)) ? [wish] : [];
     },
   );
-  const chairs = wished.map((wish) => chairOf(wish, boxes.get(wish.id), view));
-  const below = stage.seating.seats.length <= FEW;
-  const area = { width: stage.width, height: stage.height, below, chairs };
+  const few = stage.seating.seats.length <= FEW;
+  // Among few delegations every chair is to be seen, with a plate or without.
+  const chairs = few
+    ? model.seats.flatMap((seat) => {
+        const box = boxes.get(seat.id);
+        return box ? chairOf(headAndFoot(box, view), box, view) : [];
+      })
+    : wished.map((wish) => chairOf(wish, boxes.get(wish.id), view));
+  const area = { width: stage.width, height: stage.height, below: few, chairs };
   const wishes = withinShare(wished, area);
   return { wishes, ...placeAll(ask, wishes, area, boxes.get(model.picked ?? '')) };
 }
@@ -126,14 +132,24 @@ function wishOf(seat: HallSeat, box: SeatBox, required: boolean, ask: LayoutAsk)
     id: seat.id,
     w: Math.ceil(text + around),
     h: Math.round((big ? 26 : 24) * scale),
-    head: toScreen(view, { x: box.x, y: box.top - (CHAIR.head + 0.29) * box.size }),
-    foot: toScreen(view, { x: box.x, y: box.bottom }),
+    ...headAndFoot(box, view),
     required,
     bracketed: seat.id === model.picked,
   };
 }
 
-function chairOf(wish: PlateWish, box: SeatBox | undefined, { zoom }: ViewWindow): Box {
+function headAndFoot(box: SeatBox, view: ViewWindow): Pick<PlateWish, 'head' | 'foot'> {
+  return {
+    head: toScreen(view, { x: box.x, y: box.top - (CHAIR.head + 0.29) * box.size }),
+    foot: toScreen(view, { x: box.x, y: box.bottom }),
+  };
+}
+
+function chairOf(
+  wish: Pick<PlateWish, 'head' | 'foot'>,
+  box: SeatBox | undefined,
+  { zoom }: ViewWindow,
+): Box {
   const w = CHAIR.width * (box?.size ?? 0) * zoom;
   return { x: wish.head.x - w / 2, y: wish.head.y, w, h: wish.foot.y - wish.head.y };
 }

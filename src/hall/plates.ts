@@ -137,7 +137,7 @@ function cost(box: Box, wish: PlateWish, area: PlateArea): number {
   const away = area.below ? box.y - wish.foot.y - 4 : wish.head.y - 3 - wish.h - box.y;
   const aside = Math.abs(box.x + box.w / 2 - wish.head.x);
   const covered = area.chairs.reduce((sum, chair) => sum + sharedArea(box, chair), 0);
-  return Math.abs(away) * 2 + (away < -1 ? 40 : 0) + aside * 0.7 + covered * 0.35;
+  return Math.abs(away) * 2 + (away < -1 ? 40 : 0) + aside * 0.7 + covered * 0.5;
 }
 
 /** The free place nearest to the one wanted, on a grid of 6 pixels; the wanted one inside the stage where none is free. */

@@ -24,7 +24,12 @@ export function Field({ field, path, value }: FieldProps) {
   const props: ControlProps = { id, label, path, value, set };
   const wide = WIDE.has(field.spec.kind);
   return (
-    <div className="desk-field" data-wide={wide} {...place}>
+    <div
+      className="desk-field"
+      data-wide={wide}
+      data-long={path.length === 1 && field.key === 'title'}
+      {...place}
+    >
       {!GROUPED.has(field.spec.kind) && <label htmlFor={id}>{label}</label>}
       <Control field={field} {...props} />
       <Hint field={field} path={path} />

@@ -114,7 +114,9 @@ function Wordings({ article }: { article: ArticleNow }) {
       {article.live.map((wording) => (
         <li key={wording.id} data-leads={wording.leads || undefined}>
           <span className="holders-n">{letterOf(game.view, article.index, wording.wording)}</span>
-          <span className="holders-word">{names.option(article.index, wording.wording)}</span>
+          <span className="holders-word">
+            <span>{names.option(article.index, wording.wording)}</span>
+          </span>
           <span className="holders-flags" aria-hidden="true">
             {names
               .sorted(wording.nearest)

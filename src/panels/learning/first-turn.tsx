@@ -45,22 +45,22 @@ export function FirstTurn({ turn, brief = false }: { turn: Turn; brief?: boolean
   const place = FIRST_STEPS.indexOf(turn.step);
   return (
     <section className="first-turn" aria-label={t('first.title')}>
-      <div className="first-head">
-        <ol aria-label={t('first.title')}>
-          {FIRST_STEPS.map((step, i) => (
-            <li key={step} aria-current={i === place ? 'step' : undefined}>
-              {t(`first.step.${step}`)}
-            </li>
-          ))}
-        </ol>
+      <ol aria-label={t('first.title')}>
+        {FIRST_STEPS.map((step, i) => (
+          <li key={step} aria-current={i === place ? 'step' : undefined}>
+            {t(`first.step.${step}`)}
+          </li>
+        ))}
+      </ol>
+      {sentences(turn, play, brief).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <div className="btns">
+        <FirstKey turn={turn} />
         <button type="button" className="link" onClick={() => learn({ turned: true })}>
           {t('first.close')}
         </button>
       </div>
-      {sentences(turn, play, brief).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <FirstKey turn={turn} />
       {!brief && <p className="first-goal">{goal(play)}</p>}
     </section>
   );

@@ -97,8 +97,16 @@ function keepInSight(list: HTMLOListElement | null, article: number): void {
   const [button, port] = [list?.querySelectorAll('button')[article], list?.closest('.toc')];
   if (!button || !port) return;
   const [place, view] = [button.getBoundingClientRect(), port.getBoundingClientRect()];
-  if (place.top < view.top) port.scrollBy({ top: place.top - view.top });
-  else if (place.bottom > view.bottom) port.scrollBy({ top: place.bottom - view.bottom });
+  port.scrollBy({
+    top: intoReach(place.top, place.bottom, view.top, view.bottom),
+    left: intoReach(place.left, place.right, view.left, view.right),
+  });
+}
+
+/** How far to move so that what reaches from one end to the other lies within the view. */
+function intoReach(from: number, to: number, start: number, end: number): number {
+  if (from < start) return from - start;
+  return Math.max(0, to - end);
 }
 
 /** A preamble has no number; its title says what it is. */

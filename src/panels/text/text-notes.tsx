@@ -121,7 +121,9 @@ function Words({ article, reading }: CardProps) {
               onChange={() => reading.choose(wording)}
             />
             <b className="words-letter">{live ? `[${letter}]` : letter}</b>
-            <span className="words-title">{names.option(index, wording)}</span>
+            <span className="words-title">
+              <span>{names.option(index, wording)}</span>
+            </span>
             <span className="words-count">
               {live
                 ? t('card.nearest', { n: live.nearest.length, leads: live.leads ? 'yes' : 'no' })
