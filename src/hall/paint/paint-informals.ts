@@ -29,6 +29,17 @@ function panels(ctx: Ctx, stage: Stage, theme: HallTheme): void {
   ctx.globalAlpha = 1;
   ctx.fillStyle = theme.desk;
   ctx.fillRect(0, base - 14, stage.width, 8);
+  if (theme.night) lampLight(ctx, stage, theme, base);
+}
+
+/** The lamp over the flip chart warms the wood behind it. */
+function lampLight(ctx: Ctx, stage: Stage, theme: HallTheme, base: number): void {
+  const [x, reach] = [stage.width / 2, base * 1.5];
+  const light = ctx.createRadialGradient(x, base * 0.35, 0, x, base * 0.35, reach);
+  light.addColorStop(0, `rgba(255,226,160,${theme.spot})`);
+  light.addColorStop(1, 'rgba(255,226,160,0)');
+  ctx.fillStyle = light;
+  ctx.fillRect(x - reach, 0, 2 * reach, base);
 }
 
 function window(ctx: Ctx, x: number, y: number, k: number, theme: HallTheme): void {
