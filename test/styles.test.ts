@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const panels = join(import.meta.dirname, '../src/panels');
+const source = join(import.meta.dirname, '../src');
+const panels = join(source, 'panels');
 
 /** Folders that are open together, or that lend their sheet to another on purpose. */
 const TOGETHER: Readonly<Record<string, string>> = {
@@ -74,4 +75,27 @@ test('no class of one page is styled by the sheet of another', () => {
     );
   expect(own.size).toBeGreaterThan(100);
   expect([...new Set(leaks)].toSorted()).toEqual([]);
+});
+
+test('every token a sheet uses is given a value somewhere', () => {
+  const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(css|tsx?)$/.test(file))
+    .map((file) => readFileSync(join(source, file), 'utf8'));
+  const given = new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/(--[\w-]+)['"`]?:|['"`](--[\w-]+)/g)].map(
+        ([, one, other]) => one ?? other,
+      ),
+    ),
+  );
+  // A name that is put together when it is used, such as the rows of the board.
+  const made = [...texts.join('\n').matchAll(/`(--[a-z]+)\$\{/g)].map(([, name = '']) => name);
+  const used = texts.flatMap((text) =>
+    [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name),
+  );
+  const unknown = used.filter(
+    (name) => !given.has(name) && !made.some((start) => name.startsWith(start)),
+  );
+  expect(used.length).toBeGreaterThan(500);
+  expect([...new Set(unknown)].toSorted()).toEqual([]);
 });

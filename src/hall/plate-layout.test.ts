@@ -3,7 +3,7 @@ import type { HallModel, HallSeat, SeatRing } from '../app/selectors/hall/hall-m
 import { FIT } from './view-window.ts';
 import { layOut, type Layout } from './plate-layout.ts';
 import { type Box, overlaps, withBrackets } from './plates.ts';
-import { stageFor } from './stage.ts';
+import { CHAIR, stageFor } from './stage.ts';
 
 /** The whole window, and what is left of it for the hall beside the other panels. */
 const STAGES: readonly (readonly [number, number])[] = [
@@ -153,6 +153,21 @@ it.each(SIZES)('no plate of %i delegations lies on the line of another', (n) => 
         .map((plate) => `${plate.id} on the line of ${id}, ${stage.join(' by ')}`);
     });
     expect(crossed).toEqual([]);
+  }
+});
+
+it.each(SIZES)('no plate of another of %i delegations lies over one\u2019s own chair', (n) => {
+  for (const [width, height] of STAGES) {
+    const stage = stageFor(n, width, height);
+    const own = stage.seats[0];
+    if (!own) throw new Error('nobody sits in the hall');
+    const w = CHAIR.width * own.size;
+    const chair = { x: own.x - w / 2, y: own.top, w, h: own.bottom - own.top };
+    const required = [`s${n - 1}`, `s${Math.floor(n / 2)}`];
+    const over = lay(n, [width, height]).plates.filter(
+      (plate) => plate.id !== 's0' && !required.includes(plate.id) && overlaps(plate, chair),
+    );
+    expect(over.map(({ id }) => `${id}, ${width} by ${height}`)).toEqual([]);
   }
 });
 

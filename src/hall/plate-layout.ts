@@ -97,10 +97,17 @@ function placeAll(
   const ring = chair ? ringOf(ask, chair, claimed) : [];
   claimed.push(...ring, ...(chair && ring.length > 0 ? [chair] : []));
   const required = place(wishes.filter((wish) => wish.required && wish.id !== model.picked));
+  claimed.push(...ownChair(ask));
   const labels = layLabels(ask, area, claimed);
   claimed.push(...labels);
   const rest = place(wishes.filter((wish) => !wish.required));
   return { plates: [...picked, ...required, ...rest], ring, labels };
+}
+
+/** One's own chair: no plate of another lies over it. */
+function ownChair({ model, stage, view }: LayoutAsk): Box[] {
+  const own = stage.seats[model.seats.findIndex(({ you }) => you)];
+  return own ? [chairOf(headAndFoot(own, view), own, view)] : [];
 }
 
 /** The picked chair and whoever sits in it, where acts stand round it. */

@@ -129,15 +129,28 @@ export function paintInformals(ctx: Ctx, stage: Stage, theme: HallTheme): void {
       window(ctx, stage.width / 2 + middle - half, stage.wall * 0.18, k, theme);
 }
 
+/** Lines of ink where words would be too small to be read; they stand on the paper beside the room. */
+function scribble(ctx: Ctx): void {
+  ctx.strokeStyle = '#42504B';
+  ctx.lineWidth = 7;
+  ctx.stroke(
+    new Path2D([0.62, 0.84, 0.7, 0.5].map((w, i) => `M24 ${38 + i * 32}h${PAGE.w * w}`).join('')),
+  );
+}
+
+/** Under this scale words on the chart are smaller than nine pixels. */
+const LEGIBLE = 0.6;
+
 /** Paints the flip chart and the coffee on the floor where the podium of the hall stands. */
 export function paintRoomThings(ctx: Ctx, stage: Stage, theme: HallTheme, model: HallModel): void {
-  const k = Math.min(1.7, Math.max(0.55, stage.wall / 205));
+  const k = Math.min(1.7, stage.wall / 205);
   coffee(ctx, stage.width / 2 + Math.min(stage.width * 0.36, 300 * k), stage.wall + 14, k, theme);
   ctx.save();
   ctx.translate(stage.width / 2, stage.wall + 26 * k - (PAGE.h + 34) * k);
   ctx.scale(k, k);
   easel(ctx, theme);
   ctx.translate(-PAGE.w / 2, 4);
-  paintLines(ctx, pageLines(model), { w: PAGE.w, h: PAGE.h - 6 });
+  if (k < LEGIBLE) scribble(ctx);
+  else paintLines(ctx, pageLines(model), { w: PAGE.w, h: PAGE.h - 6 });
   ctx.restore();
 }
