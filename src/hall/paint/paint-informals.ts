@@ -144,7 +144,9 @@ const LEGIBLE = 0.6;
 /** Paints the flip chart and the coffee on the floor where the podium of the hall stands. */
 export function paintRoomThings(ctx: Ctx, stage: Stage, theme: HallTheme, model: HallModel): void {
   const k = Math.min(1.7, stage.wall / 205);
-  coffee(ctx, stage.width / 2 + Math.min(stage.width * 0.36, 300 * k), stage.wall + 14, k, theme);
+  const cups = Math.max(0.55, k);
+  const aside = Math.min(stage.width * 0.36, 300 * cups);
+  coffee(ctx, stage.width / 2 + aside, stage.wall + 14, cups, theme);
   ctx.save();
   ctx.translate(stage.width / 2, stage.wall + 26 * k - (PAGE.h + 34) * k);
   ctx.scale(k, k);
