@@ -28,7 +28,7 @@ export const WORDS: readonly Pairs[] = [
 export const MARKS: readonly Pairs[] = [
   { on: ['paper', 'paper-2', 'stone-50', 'stone-100', 'stone-200'], inks: ['rule-2', 'bracket'] },
   { on: ['paper', 'marble-900', 'board'], inks: ['brass-mid'] },
-  { on: ['ground', 'strip'], inks: ['focus'] },
+  { on: ['ground', 'strip'], inks: ['focus', 'on-ground-bracket'] },
   {
     on: ['marble-900', 'marble-700', 'felt', 'felt-dk', 'walnut', 'board'],
     inks: ['focus-on-dark'],
