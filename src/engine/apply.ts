@@ -3,9 +3,8 @@ import { CHAIR } from '../scenario/resolved.ts';
 import { ruleOf } from './acts.ts';
 import { type ActRule, reject, type Standing } from './acts/rule.ts';
 import type { ActType, Command } from './command.ts';
-import { copyState } from './state/copy-state.ts';
 import type { Happening } from './state/event.ts';
-import type { Meeting } from './procedure/meeting.ts';
+import { meetingFrom } from './procedure/meeting.ts';
 import type { Rejection } from './answers/rejection.ts';
 import { settle } from './procedure/secretariat.ts';
 import type { Setup } from './setup/setup.ts';
@@ -78,7 +77,7 @@ export function standingOf(setup: Setup, state: State, seat: string): Standing {
 export function apply(setup: Setup, state: State, command: Command): Applied {
   const rejection = judge(setup, state, command);
   if (rejection) return { ok: false, rejection };
-  const meeting: Meeting = { setup, state: copyState(state), happenings: [] };
+  const meeting = meetingFrom(setup, state);
   meeting.state.turn += 1;
   const standing = standingOf(setup, state, command.seat);
   ruleOf(command.type)?.perform(meeting, standing, command, command.reasons ?? []);
@@ -91,7 +90,7 @@ export function open(
   setup: Setup,
   state: State,
 ): { state: State; happenings: readonly Happening[] } {
-  const meeting: Meeting = { setup, state, happenings: [] };
+  const meeting = meetingFrom(setup, state);
   settle(meeting);
   return { state: meeting.state, happenings: meeting.happenings };
 }

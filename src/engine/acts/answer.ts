@@ -6,7 +6,8 @@ import { clamp } from '../numbers/maths.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Informals, Note } from '../state/state.ts';
-import { openOffers, setStatus, strike } from './offer.ts';
+import { setStatus } from '../promises/ledger.ts';
+import { openOffers, strike } from './offer.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 import { judgeStrike } from './terms.ts';
 
@@ -77,7 +78,7 @@ function answerInRoom(
 ): void {
   const informals = meeting.state.informals as Informals;
   const place = placeInRoom(standing);
-  const answers = informals.answers.map((given, i) => (i === place ? yes : given));
+  const answers = informals.answers.with(place, yes);
   amendState(meeting, {
     informals: { ...informals, answers },
     notes: [...meeting.state.notes, ...notesFrom(meeting, informals, standing.d)],

@@ -1,6 +1,6 @@
 /** Bilateral offers across articles: what I shall speak for, what you shall, and what goes with it. */
 import type { Terms } from '../command.ts';
-import { dealsBetween, lapse, strikeDeal } from '../promises/ledger.ts';
+import { dealsBetween, lapse, setStatus, strikeDeal } from '../promises/ledger.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import {
   amendState,
@@ -121,13 +121,6 @@ function findBridge(meeting: Meeting, seat: string, { article: a, wording }: Tex
   setArticle(meeting, a, { tabled: [...tabled, wording] });
   const option = wordingId(setup, a, wording) ?? '';
   tell(meeting, { type: 'bridgeFound', seat, article: articleId(setup, a), option });
-}
-
-export function setStatus(meeting: Meeting, id: string, status: Offer['status']): void {
-  const offers = meeting.state.offers.map((other) =>
-    other.id === id ? { ...other, status } : other,
-  );
-  amendState(meeting, { offers });
 }
 
 /** The offer a seat must answer now, before anybody says anything else. */

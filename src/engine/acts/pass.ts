@@ -6,7 +6,8 @@ import { PHASES } from '../procedure/phase.ts';
 import { refuse } from './answer.ts';
 import { ballot } from './ballot.ts';
 import { silent } from './gavel.ts';
-import { setStatus, standingOffer } from './offer.ts';
+import { setStatus } from '../promises/ledger.ts';
+import { standingOffer } from './offer.ts';
 import { type ActRule, FREE, NEVER_CLOSED, type Standing } from './rule.ts';
 
 export const pass: ActRule<'pass'> = {

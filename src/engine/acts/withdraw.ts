@@ -2,7 +2,7 @@
 import { amendState, articleId, type Meeting, tell } from '../procedure/meeting.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Motion } from '../state/state.ts';
-import { setStatus } from './offer.ts';
+import { setStatus } from '../promises/ledger.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
 

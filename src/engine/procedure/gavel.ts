@@ -64,9 +64,10 @@ export function objectorsWeight(setup: Setup, state: State): number {
 /** The Assembly adopts without a vote what came by consensus, and votes on what did not. */
 export function goToAssembly(meeting: Meeting): void {
   const { setup, state } = meeting;
-  happen(meeting, 'adoption');
   const withoutVote = state.ending === 'consensus';
+  // By the instructions with which the Assembly meets, whatever happens there.
   const roll = withoutVote ? '' : assemblyRoll(setup, state);
+  happen(meeting, 'adoption');
   const votes = votesOf(roll);
   const { substance } = setup.scenario.procedure;
   const adopted =

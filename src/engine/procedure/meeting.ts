@@ -1,16 +1,27 @@
-/** A meeting in progress while one command is carried out: the state so far and what has happened. */
+/**
+ * A meeting in progress while one command is carried out: the state so far and what has happened. The state is the
+ * meeting's own and is amended in place; its lists and entries are not, and nothing of it is once the command is done.
+ */
 import type { Article, Delegation } from '../../scenario/resolved.ts';
 import type { Change } from '../command.ts';
-import { copyState } from '../state/copy-state.ts';
+import { copyArticle, copyState } from '../state/copy-state.ts';
 import type { CreditCause, Happening } from '../state/event.ts';
 import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { ArticleState, State, TextChange } from '../state/state.ts';
 
-export type Meeting = { readonly setup: Setup; state: State; readonly happenings: Happening[] };
+export type Meeting = {
+  readonly setup: Setup;
+  readonly state: State;
+  readonly happenings: Happening[];
+};
 
-export function amendState(meeting: Meeting, patch: Partial<State>): void {
-  meeting.state = Object.assign(copyState(meeting.state), patch);
+export function meetingFrom(setup: Setup, state: State): Meeting {
+  return { setup, state: copyState(state), happenings: [] };
+}
+
+export function amendState({ state }: Meeting, patch: Partial<State>): void {
+  Object.assign(state, patch);
 }
 
 export function tell(meeting: Meeting, happening: Happening): void {
@@ -18,10 +29,9 @@ export function tell(meeting: Meeting, happening: Happening): void {
 }
 
 export function setArticle(meeting: Meeting, a: number, patch: Partial<ArticleState>): void {
-  const articles = meeting.state.articles.map((article, i) =>
-    i === a ? { ...article, ...patch } : article,
-  );
-  amendState(meeting, { articles });
+  const { articles } = meeting.state;
+  const article = Object.assign(copyArticle(articles[a] as ArticleState), patch);
+  amendState(meeting, { articles: articles.with(a, article) });
 }
 
 export function articleAt(setup: Setup, a: number): Article {
@@ -56,10 +66,9 @@ export function changeIds(setup: Setup, changes: readonly TextChange[]): Change[
 
 /** Takes credit from a delegation, not below 0. */
 export function spendCredit(meeting: Meeting, d: number, amount: number): void {
-  const credit = meeting.state.credit.map((have, i) =>
-    i === d ? Math.max(0, have - amount) : have,
-  );
-  amendState(meeting, { credit });
+  const { credit } = meeting.state;
+  const left = Math.max(0, (credit[d] as number) - amount);
+  amendState(meeting, { credit: credit.with(d, left) });
 }
 
 /** Takes credit from a delegation before everybody. */

@@ -26,6 +26,7 @@ import { happen } from '../outside/happenings-due.ts';
 import { settleLedger } from '../promises/ledger.ts';
 import type { TextCause } from '../state/event.ts';
 import type { Setup } from '../setup/setup.ts';
+import { copyArticle } from '../state/copy-state.ts';
 import type { ArticleState, State } from '../state/state.ts';
 
 export function openSitting(meeting: Meeting): void {
@@ -94,13 +95,15 @@ export function closeSitting(meeting: Meeting): void {
 function hearAmendments(meeting: Meeting): void {
   const { setup, state } = meeting;
   const { failedBy, failedAmendment } = setup.values;
-  for (const { by, article, wording } of state.amendments) {
+  // Each by the weights of the floor before any of them lost credit.
+  const failed = state.amendments.filter(({ article, wording }) => {
     const text = state.articles[article]?.text ?? NOTHING;
-    if (text === wording) continue;
+    if (text === wording) return false;
     const margin =
       floorScore(setup, state, article, wording) - floorScore(setup, state, article, text);
-    if (margin < -failedBy) loseCredit(meeting, by, failedAmendment, 'failedAmendment');
-  }
+    return margin < -failedBy;
+  });
+  for (const { by } of failed) loseCredit(meeting, by, failedAmendment, 'failedAmendment');
 }
 
 function settleArticle(meeting: Meeting, a: number): void {
@@ -110,7 +113,7 @@ function settleArticle(meeting: Meeting, a: number): void {
   const needed = meeting.setup.values.inertia * article.firm;
   const taken = meeting.state.sitting;
   if (lead.wording !== article.text && lead.margin > needed) {
-    moveText(meeting, a, lead.wording, { ...causeOf(meeting, a, lead, needed), needed });
+    moveText(meeting, a, lead.wording, causeOf(meeting, a, lead, needed));
     setArticle(meeting, a, { taken });
   } else {
     setArticle(meeting, a, { taken, stable: article.stable + 1 });
@@ -122,7 +125,7 @@ function causeOf({ setup, state }: Meeting, a: number, lead: Leading, needed: nu
   const text = state.articles[a]?.text ?? NOTHING;
   const pressure = pressureFor(setup, state, a, lead.wording) - pressureFor(setup, state, a, text);
   const cause = lead.margin - pressure > needed ? ('floor' as const) : ('pressure' as const);
-  return { cause, margin: lead.margin, ...(pressure === 0 ? {} : { pressure }) };
+  return { cause, margin: lead.margin, ...(pressure === 0 ? {} : { pressure }), needed };
 }
 
 /** Puts a wording in the lead and says why. */
@@ -160,24 +163,25 @@ export function moveText(
  */
 export function refreshHolders(meeting: Meeting, touched?: readonly number[]): void {
   const before = meeting.state;
-  let changed = false;
-  const articles = before.articles.map((article, a) => {
-    if (touched && !touched.includes(a)) return article;
+  let { articles } = before;
+  for (let a = 0; a < articles.length; a += 1) {
+    if (touched && !touched.includes(a)) continue;
+    const article = articles[a] as ArticleState;
     const holders = holdersNow(meeting, before, a);
-    if (isSame(holders, article.holders)) return article;
-    changed = true;
-    return { ...article, holders };
-  });
-  if (changed) amendState(meeting, { articles });
+    if (holders === article.holders) continue;
+    articles = articles.with(a, Object.assign(copyArticle(article), { holders }));
+  }
+  amendState(meeting, { articles });
 }
 
 /** Ascending; whoever lays down a bracket or takes one up is told of. */
 function holdersNow(meeting: Meeting, before: State, a: number): readonly number[] {
   const { setup } = meeting;
   const { status, text, holders: held } = before.articles[a] as ArticleState;
-  if (status !== 'open') return [];
-  const holders = holdersOf(setup, before, a, text).sort((x, y) => x - y);
-  if (isSame(holders, held)) return held;
+  if (status !== 'open') return held.length === 0 ? held : [];
+  const holders = holdersOf(setup, before, a, text);
+  if (holders.length === held.length && holders.every((d) => held.includes(d))) return held;
+  holders.sort((x, y) => x - y);
   for (const d of setup.floor) {
     const holds = holders.includes(d);
     if (holds === held.includes(d)) continue;
@@ -190,10 +194,6 @@ function holdersNow(meeting: Meeting, before: State, a: number): readonly number
     });
   }
   return holders;
-}
-
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((number, i) => number === other[i]);
 }
 
 function agreeWhereReady(meeting: Meeting, a: number): void {

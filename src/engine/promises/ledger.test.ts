@@ -6,7 +6,7 @@ import type { Happening } from '../state/event.ts';
 import { breakPromises } from './breach.ts';
 import { legalActs } from '../legal-acts.ts';
 import { closeLedger, settleLedger } from './ledger.ts';
-import type { Meeting } from '../procedure/meeting.ts';
+import { amendState, type Meeting } from '../procedure/meeting.ts';
 import { openingState } from '../setup/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Commitment, Offer, State } from '../state/state.ts';
@@ -330,7 +330,7 @@ describe('a broken promise', () => {
       const articles = meeting.state.articles.map((article, a) =>
         a === 0 ? { ...article, status: 'adRef' as const, text: 2 } : article,
       );
-      meeting.state = { ...meeting.state, articles };
+      amendState(meeting, { articles });
       settleLedger(meeting);
       expect(meeting.state.grants).toEqual(grants);
     },

@@ -51,11 +51,11 @@ export function revise(
   if (changed) amendState(meeting, { commitments });
 }
 
-function setStatus(meeting: Meeting, id: string, status: Offer['status']): void {
-  const offers = meeting.state.offers.map((other) =>
-    other.id === id ? { ...other, status } : other,
-  );
-  amendState(meeting, { offers });
+export function setStatus(meeting: Meeting, id: string, status: Offer['status']): void {
+  const { offers } = meeting.state;
+  const at = offers.findIndex((offer) => offer.id === id);
+  const offer = offers[at];
+  if (offer) amendState(meeting, { offers: offers.with(at, { ...offer, status }) });
 }
 
 /** What is promised comes on the table. */

@@ -1,4 +1,4 @@
-import type { State } from './state.ts';
+import type { ArticleState, State } from './state.ts';
 
 /**
  * A copy of a state, its fields in the order of `openingState`. Written out because engines copy so wide an
@@ -51,5 +51,18 @@ export function copyState(state: State): State {
     ratified: state.ratified,
     counter: state.counter,
     turn: state.turn,
+  };
+}
+
+/** Written out so that all articles have one shape, as engines give what is spread a shape of its own. */
+export function copyArticle(article: ArticleState): ArticleState {
+  return {
+    status: article.status,
+    text: article.text,
+    tabled: article.tabled,
+    stable: article.stable,
+    taken: article.taken,
+    firm: article.firm,
+    holders: article.holders,
   };
 }

@@ -3,7 +3,7 @@ import type { Standing } from '../acts/rule.ts';
 import type { Command } from '../command.ts';
 import type { Applied } from '../apply.ts';
 import { ruleOf } from '../acts.ts';
-import { amendState, delegationId, type Meeting } from '../procedure/meeting.ts';
+import { delegationId, type Meeting, meetingFrom } from '../procedure/meeting.ts';
 import { settle } from '../procedure/secretariat.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
@@ -13,17 +13,20 @@ export function isRollCall(state: State): boolean {
   return state.phase === 'decision.gavel' || state.phase.endsWith('rollCall');
 }
 
-/** Calls every name that has not answered; each is asked with the roll as it stands. */
+/**
+ * Calls every name that has not answered; each is asked with the roll as it stands.
+ * @param decide shown the one state that goes on changing as the roll is called
+ */
 export function callEveryName(
   setup: Setup,
   state: State,
   decide: (state: State, seat: string) => Command,
 ): Applied {
-  const meeting: Meeting = { setup, state, happenings: [] };
+  const meeting = meetingFrom(setup, state);
   for (let d = rollIn(state).indexOf('.'); d >= 0; d = rollIn(meeting.state).indexOf('.', d)) {
     const seat = delegationId(setup, d);
     const command = decide(meeting.state, seat);
-    amendState(meeting, { turn: meeting.state.turn + 1 });
+    meeting.state.turn += 1;
     if (!answer(meeting, d, command)) answer(meeting, d, passFor(state, seat));
   }
   settle(meeting);

@@ -5,7 +5,7 @@ import type { MotionKind } from '../command.ts';
 import { explainVotes } from './explanations.ts';
 import { whipCount, countOf, type Known, type WhipCount } from './forecast.ts';
 import type { Happening } from '../state/event.ts';
-import { voicesOf } from '../floor/group-voice.ts';
+
 import {
   amendState,
   articleId,
@@ -78,8 +78,9 @@ export function isNear(
 }
 
 function knownOf(setup: Setup, state: State): Known & Pick<State, 'motions'> {
-  const { present, motions } = state;
-  return { ...voicesOf(setup, state), present, motions };
+  const { scenario, values, stated } = setup;
+  const { articles, lines, present, motions } = state;
+  return { scenario, values, stated, articles, lines, present, motions };
 }
 
 export function hasQuorum(setup: Setup, state: State): boolean {
@@ -98,6 +99,7 @@ export function announceVote(meeting: Meeting): void {
   const [motion] = inOrder(setup, state);
   if (!motion) return;
   const live = isLive(setup, state, motion);
+  const { needed } = countFor(knownOf(setup, state), motion);
   amendState(meeting, {
     first: null,
     motions: state.motions.map((other) =>
@@ -114,7 +116,7 @@ export function announceVote(meeting: Meeting): void {
       whips: [],
     },
   });
-  announce(meeting, countFor(knownOf(setup, state), motion).needed);
+  announce(meeting, needed);
 }
 
 /** Puts the text as a whole before the meeting. */
