@@ -5,7 +5,7 @@
  */
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
-import { sortedLists } from '../../engine/state/owned.ts';
+import { ownedLists } from '../../engine/state/owned.ts';
 import type { Note } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 
@@ -17,7 +17,7 @@ export type BelievedRange = Range & {
 };
 
 /** What was learnt of each delegation. */
-export const notesOf = sortedLists((note: Note) => note.of);
+export const notesOf = ownedLists((note: Note) => note.of);
 
 /** Standard deviations within which what is drawn lies as good as always. */
 const SPREAD = 2;

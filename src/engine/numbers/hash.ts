@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonical } from './canonical.ts';
 import { copyState } from '../state/copy-state.ts';
+import { isBegunBy } from '../state/owned.ts';
 import type { State } from '../state/state.ts';
 
 /** Hex digits of a hash. */
@@ -64,12 +65,6 @@ function lineOfList(list: readonly unknown[]): string {
 
 function textOf(list: readonly unknown[]): string {
   return `[${list.map(entryOf).join(',')}]`;
-}
-
-function isBegunBy(list: readonly unknown[], begin: readonly unknown[]): boolean {
-  if (begin.length > list.length) return false;
-  for (let i = 0; i < begin.length; i += 1) if (list[i] !== begin[i]) return false;
-  return true;
 }
 
 const entries = new WeakMap<object, string>();

@@ -15,7 +15,7 @@ import {
 import { ownedLists } from '../state/owned.ts';
 import type { ArticleState, Commitment, Voting } from '../state/state.ts';
 
-const givenBy = ownedLists(({ by }: Commitment, d) => by === d);
+const givenBy = ownedLists(({ by }: Commitment) => by);
 
 /**
  * Breaks the promises of a delegation that `isBroken` says: each costs credit, more so in the decision phases.

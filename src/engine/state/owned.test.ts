@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { ownedLists, sortedLists } from './owned.ts';
+import { ownedLists } from './owned.ts';
 
 type Entry = { by: number; to: number };
 
-const between = ownedLists(({ by, to }: Entry, d) => by === d || to === d);
-const made = sortedLists(({ by }: Entry) => by);
+const between = ownedLists(
+  ({ by }: Entry) => by,
+  ({ to }: Entry) => to,
+);
+const made = ownedLists(({ by }: Entry) => by);
 
 test('entries of each party in the order of the list, once even where both are the same', () => {
   const list = [
@@ -28,9 +31,19 @@ test('who is concerned by nothing new keeps the list it had', () => {
     { by: 1, to: 2 },
   ];
   const longer = [...list, { by: 2, to: 1 }];
+  const other = [...list.slice(0, 1), { by: 1, to: 3 }];
   for (const owned of [between, made]) {
-    const before = [0, 1].map((d) => owned(list, d));
-    expect(owned(longer, 0)).toBe(before[0]);
-    expect(owned(list, 1)).toBe(before[1]);
+    const before = owned(list, 0);
+    expect(owned(longer, 0)).toBe(before);
+    expect(owned(other, 0)).toBe(before);
   }
+});
+
+test('what is added to a list is added to the entries of those it concerns alone', () => {
+  const list = [{ by: 0, to: 1 }];
+  const longer = [...list, { by: 1, to: 2 }, { by: 3, to: 1 }];
+  const before = between(list, 1);
+  expect([1, 2, 3].map((d) => between(longer, d))).toEqual([longer, [longer[1]], [longer[2]]]);
+  expect(before).toEqual(list);
+  expect(between(list, 2)).toEqual([]);
 });

@@ -1,66 +1,68 @@
 /**
- * Entries of a list by whom they concern, found once for each list: lists of the state never change. Who is
- * concerned by nothing new keeps the list it had, so that what was worked out from it holds.
+ * Entries of a list by whom they concern, sorted out once for each list: lists of the state never change, and the one
+ * looked at last is kept. Who is concerned by nothing new keeps the entries it had, so that what was worked out from
+ * them holds.
  */
 const NONE: readonly never[] = [];
 
+type Party<Entry> = (entry: Entry) => number;
 type Owned<Entry> = Map<number, readonly Entry[]>;
-type Lists<Entry> = (list: readonly Entry[], d: number) => readonly Entry[];
 
-/** Where most lists are looked at by one or two: only their entries are looked for. */
-export function ownedLists<Entry>(isParty: (entry: Entry, d: number) => boolean): Lists<Entry> {
-  return kept<Entry>(
-    () => new Map(),
-    (list, d) => list.filter((entry) => isParty(entry, d)),
-  );
-}
-
-/** Where every list is looked at by many: all entries are sorted out at once. */
-export function sortedLists<Entry>(party: (entry: Entry) => number): Lists<Entry> {
-  return kept<Entry>(
-    (list) => sortOut(list, party),
-    () => NONE,
-  );
-}
-
-/**
- * @param begin entries of those that are found with the list
- * @param find entries of somebody else, once asked for
- */
-function kept<Entry>(
-  begin: (list: readonly Entry[]) => Owned<Entry>,
-  find: Lists<Entry>,
-): Lists<Entry> {
-  const known = new WeakMap<readonly Entry[], Owned<Entry>>();
-  const latest: Owned<Entry> = new Map();
-  const asBefore = (d: number, own: readonly Entry[]): readonly Entry[] => {
-    const last = latest.get(d);
-    if (last && isSameList(last, own)) return last;
-    latest.set(d, own);
-    return own;
-  };
+/** @param other the second whom an entry concerns; absent: each concerns one */
+export function ownedLists<Entry>(
+  party: Party<Entry>,
+  other?: Party<Entry>,
+): (list: readonly Entry[], d: number) => readonly Entry[] {
+  let latest: readonly Entry[] = NONE;
+  let owned: Owned<Entry> = new Map();
   return (list, d) => {
     if (list.length === 0) return NONE;
-    let owned = known.get(list);
-    if (!owned) {
-      owned = begin(list);
-      for (const [one, own] of owned) owned.set(one, asBefore(one, own));
-      known.set(list, owned);
+    if (list !== latest) {
+      const begun = isBegunBy(list, latest) ? latest.length : 0;
+      const more = sortOut(list, begun, party, other);
+      owned = begun > 0 ? joined(owned, more) : kept(owned, more);
+      latest = list;
     }
-    let own = owned.get(d);
-    if (!own) owned.set(d, (own = asBefore(d, find(list, d))));
-    return own;
+    return owned.get(d) ?? NONE;
   };
 }
 
-function sortOut<Entry>(list: readonly Entry[], party: (entry: Entry) => number): Owned<Entry> {
+/** @param from place of the first entry that is sorted out */
+function sortOut<Entry>(
+  list: readonly Entry[],
+  from: number,
+  party: Party<Entry>,
+  other: Party<Entry> | undefined,
+): Owned<Entry> {
   const owned = new Map<number, Entry[]>();
-  for (const entry of list) {
-    const own = owned.get(party(entry));
-    if (own) own.push(entry);
-    else owned.set(party(entry), [entry]);
+  for (let i = from; i < list.length; i += 1) {
+    const entry = list[i] as Entry;
+    const one = party(entry);
+    add(owned, one, entry);
+    const another = other?.(entry);
+    if (another !== undefined && another !== one) add(owned, another, entry);
   }
   return owned as Owned<Entry>;
+}
+
+function joined<Entry>(before: Owned<Entry>, more: Owned<Entry>): Owned<Entry> {
+  const owned = new Map(before);
+  for (const [d, own] of more) owned.set(d, [...(before.get(d) ?? NONE), ...own]);
+  return owned;
+}
+
+function kept<Entry>(before: Owned<Entry>, now: Owned<Entry>): Owned<Entry> {
+  for (const [d, own] of now) {
+    const last = before.get(d);
+    if (last && isSameList(last, own)) now.set(d, last);
+  }
+  return now;
+}
+
+function add<Entry>(owned: Map<number, Entry[]>, d: number, entry: Entry): void {
+  const own = owned.get(d);
+  if (own) own.push(entry);
+  else owned.set(d, [entry]);
 }
 
 /** Whether two lists hold the very same entries in the same order. */
@@ -68,5 +70,12 @@ export function isSameList(one: readonly unknown[], other: readonly unknown[]): 
   if (one === other) return true;
   if (one.length !== other.length) return false;
   for (let i = 0; i < one.length; i += 1) if (one[i] !== other[i]) return false;
+  return true;
+}
+
+/** Whether a list begins with all of another. */
+export function isBegunBy(list: readonly unknown[], other: readonly unknown[]): boolean {
+  if (list.length < other.length) return false;
+  for (let i = 0; i < other.length; i += 1) if (list[i] !== other[i]) return false;
   return true;
 }

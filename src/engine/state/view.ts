@@ -140,16 +140,16 @@ function observerMandate({ observers }: Setup, seat: Seat): Mandate | null {
   return observers.find(({ id }) => id === seat)?.mandate ?? null;
 }
 
-const isMaker = ({ by }: { by: number }, d: number) => by === d;
-const isSide = ({ by, to }: { by: number; to: number }, d: number) => by === d || to === d;
+const maker = ({ by }: { by: number }) => by;
+const partner = ({ to }: { to: number }) => to;
 
-const notesOf = ownedLists<Note>(isMaker);
-const soundingsOf = ownedLists<Sounding>(isMaker);
-const offersOf = ownedLists<Offer>(isSide);
-const promisesOf = ownedLists<Commitment>(isSide);
-const grantsOf = ownedLists<Grant>(isSide);
-const cablesOf = ownedLists<State['cables'][number]>(isMaker);
-const heardOf = ownedLists<Heard>(isMaker);
+const notesOf = ownedLists<Note>(maker);
+const soundingsOf = ownedLists<Sounding>(maker);
+const offersOf = ownedLists<Offer>(maker, partner);
+const promisesOf = ownedLists<Commitment>(maker, partner);
+const grantsOf = ownedLists<Grant>(maker, partner);
+const cablesOf = ownedLists<State['cables'][number]>(maker);
+const heardOf = ownedLists<Heard>(maker);
 type Seen = Map<number, readonly Commitment[]>;
 /** By delegation, where somebody has broken a promise; null: nobody has. */
 const broken = new WeakMap<readonly Commitment[], Seen | null>();
