@@ -8,6 +8,7 @@ import { leaning } from '../../engine/vote/swing.ts';
 import { countFor, questionOf } from '../../engine/vote/voting.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
+import { wouldReopen } from './reopening.ts';
 
 /** What reopening must promise, in what a motion on words agreed must bring: the words are to be won besides. */
 const REOPENING = 0.6;
@@ -15,8 +16,15 @@ const REOPENING = 0.6;
 /** Where more time brings the seat nothing, and the count says that the meeting would rather go on to decide. */
 export function closeDebate(view: View, mandate: Mandate): Choice | null {
   if (view.sitting >= view.lastSitting || hasMoved(view, 'closure', NOTHING)) return null;
-  const motion = { id: '', kind: 'closure', by: view.seat, article: NOTHING } as const;
-  const asked = { ...motion, wording: NOTHING, status: 'pending' } as const;
+  const [article, wording] = [NOTHING, NOTHING];
+  const asked = {
+    id: '',
+    kind: 'closure',
+    by: view.seat,
+    article,
+    wording,
+    status: 'pending',
+  } as const;
   const value = leaning(mandate, view, textsOf(view), questionOf(view, asked));
   if (value <= 0 || !countFor(view, asked).carried) return null;
   return choose({ type: 'move', motion: 'closure' }, [{ code: 'time', value: -value, needed: 0 }]);
@@ -30,13 +38,11 @@ export function moveReconsideration(view: View, mandate: Mandate): Choice | null
   const needed = (REOPENING * view.values.motionWorthAgreed) / articles.length;
   let best: { article: string; value: number } | null = null;
   for (const { index: a, id } of articles) {
-    if (view.articles[a]?.status !== 'adRef' || hasMoved(view, 'reconsider', a)) continue;
+    if (view.articles[a]?.status !== 'adRef' || !wouldReopen(view, a)) continue;
+    if (hasMoved(view, 'reconsider', a)) continue;
     const least = best?.value ?? needed;
     const value = bestGain(mandate, articles, texts, a, least);
-    if (value <= least) continue;
-    const motion = { id: '', kind: 'reconsider', by: view.seat, article: a } as const;
-    const count = countFor(view, { ...motion, wording: NOTHING, status: 'pending' });
-    if (count.carried) best = { article: id, value };
+    if (value > least) best = { article: id, value };
   }
   if (!best) return null;
   const { article, value } = best;

@@ -48,12 +48,20 @@ function askForTime(view: View, mandate: Mandate): Choice | null {
   const needed = mandate.reservation;
   const value = utility(mandate, articles, textsOf(view));
   if (value >= needed) return null;
-  const motion = { id: '', by: view.seat, status: 'pending', article: -1, wording: -1 } as const;
-  const question = questionOf(view, { ...motion, kind: 'suspend' });
+  const kind = 'suspend';
+  const motion = {
+    id: '',
+    kind,
+    by: view.seat,
+    article: -1,
+    wording: -1,
+    status: 'pending',
+  } as const;
+  const question = questionOf(view, motion);
   if (question.disputed?.length === 0) return null;
   const hope = hopeOf(mandate, articles, textsOf(view), question.disputed ?? [], view.values);
   if (hope <= needed) return null;
-  if (!countFor(view, { ...motion, kind: 'suspend' }).carried) return null;
+  if (!countFor(view, motion).carried) return null;
   return choose({ type: 'move', motion: 'suspend' }, [
     { code: 'reservation', value, needed },
     { code: 'time', value: hope, needed },

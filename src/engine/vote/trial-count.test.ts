@@ -8,8 +8,8 @@ import { voicesOf } from '../floor/group-voice.ts';
 import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
 import { openingState } from '../setup/opening.ts';
 import { setUp } from '../setup/setup.ts';
-import type { Line, State } from '../state/state.ts';
-import { friendsOf, neededIn, tryWording } from './trial-count.ts';
+import { type Line, type State, textsOf } from '../state/state.ts';
+import { friendsOf, neededIn, tryReconsidering, tryWording } from './trial-count.ts';
 
 function knownIn(scenario: Scenario, texts: readonly number[], patch: Partial<State> = {}): Known {
   const setup = setUp(scenario, 1, 0);
@@ -39,6 +39,19 @@ function bothWays(known: Known) {
   };
 }
 
+/** The same of taking up again whatever stands. */
+function reopenedBothWays(known: Known) {
+  const standing = known.scenario.articles.filter(({ index }) => textsOf(known)[index] !== NOTHING);
+  return {
+    tried: standing.map(({ index }) => tryReconsidering(known, index)),
+    counted: standing.map(({ index: article }) => {
+      const question = { kind: 'reconsider' as const, article, wording: NOTHING };
+      const { yes, no, abstain } = whipCount(known, question, false).count;
+      return { yes, no, abstain };
+    }),
+  };
+}
+
 test('a trial vote says what a whip count does, whatever stands, whoever is there, whatever lines there are', () => {
   const scenario = shipped('cybercrime-2024');
   const { articles, delegations, groups } = scenario;
@@ -62,6 +75,8 @@ test('a trial vote says what a whip count does, whatever stands, whoever is ther
       const known = knownIn(scenario, texts, { present: here, lines: led });
       const { tried, counted } = bothWays(known);
       expect(tried).toEqual(counted);
+      const reopened = reopenedBothWays(known);
+      expect(reopened.tried).toEqual(reopened.counted);
     }),
     { numRuns: 12 },
   );

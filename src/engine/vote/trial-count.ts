@@ -4,7 +4,7 @@ import { type Known, whipCount } from './forecast.ts';
 import { NO_PULL, pullOn } from '../floor/group-voice.ts';
 import { entriesOn } from '../floor/spoken.ts';
 import { textsOf } from '../state/state.ts';
-import { bandOf } from './swing.ts';
+import { bandOf, type Question } from './swing.ts';
 import { neededOfHeads } from './tally.ts';
 
 export type Ballots = { yes: number; no: number; abstain: number };
@@ -30,7 +30,7 @@ function changeOf(known: Known, a: number, wording: number): Change {
 export function friendsOf(known: Known, a: number, wording: number): number {
   const { to, from, heads, stands } = changeOf(known, a, wording);
   // Where nothing stands there is nothing to lose.
-  const { yes, no } = count(known, heads, to, stands ? from : to.map(() => 0));
+  const { yes, no } = count(known, 'vote', heads, to, stands ? from : to.map(() => 0));
   return yes - no;
 }
 
@@ -38,20 +38,34 @@ export function friendsOf(known: Known, a: number, wording: number): number {
 export function tryWording(known: Known, a: number, wording: number): Ballots {
   const { to, from, heads, stands } = changeOf(known, a, wording);
   const pull = pullOn(known, { kind: 'vote', article: a, wording });
-  if (stands && pull === NO_PULL) return count(known, heads, to, from);
+  if (stands && pull === NO_PULL) return count(known, 'vote', heads, to, from);
   // Where nothing stands, what everyone wants does.
   const alone = to.map((nearness, bloc) => nearness - (stands ? (from[bloc] as number) : 1));
   return withGroups(known, a, alone, pull);
 }
 
+/**
+ * What the room would make of taking up again the words that stand: for it is whom they are further from than twice
+ * the band. Null where nothing stands.
+ */
+export function tryReconsidering(known: Known, a: number): Ballots | null {
+  const text = textsOf(known)[a] ?? -1;
+  if (text < 0) return null;
+  const near = blocsOn(known, a).near[text] as Float64Array;
+  const gaps = near.map((nearness) => 1 - nearness);
+  const allowed = gaps.map(() => 2 * known.values.abstainBand);
+  return count(known, 'reconsider', headsOn(known, a), gaps, allowed);
+}
+
 /** By bloc, or by delegation. NaN, without a position, is an abstention. */
 function count(
   { values }: Known,
+  kind: Question['kind'],
   heads: Int32Array,
   to: Float64Array,
   from: Float64Array,
 ): Ballots {
-  const [above, below] = bandOf('vote', values);
+  const [above, below] = bandOf(kind, values);
   let [yes, no, abstain] = [0, 0, 0];
   for (let i = 0; i < heads.length; i += 1) {
     const n = heads[i] as number;
@@ -77,10 +91,16 @@ function withGroups(
   };
   if (entriesOn(known.lines, a).length === 0) {
     const leans = alone.map((_, bloc) => pull(voice[bloc] as number, own(bloc)));
-    return count(known, headsOn(known, a), leans, new Float64Array(leans.length));
+    return count(known, 'vote', headsOn(known, a), leans, new Float64Array(leans.length));
   }
   const leans = Float64Array.from(of, (bloc, d) => pull(d, own(bloc)));
-  return count(known, Int32Array.from(known.present), leans, new Float64Array(leans.length));
+  return count(
+    known,
+    'vote',
+    Int32Array.from(known.present),
+    leans,
+    new Float64Array(leans.length),
+  );
 }
 
 /** Least in favour under the rule for substance; null under a compound rule, or where nobody counts. */

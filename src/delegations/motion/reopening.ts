@@ -1,0 +1,36 @@
+/**
+ * Agreed articles that the meeting, by the public count, would take up again. The same for every seat, so each is
+ * counted once for as long as it stands as it does.
+ */
+import { NOTHING } from '../../engine/mandate/mandate.ts';
+import type { ArticleState } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { neededOfHeads } from '../../engine/vote/tally.ts';
+import { tryReconsidering } from '../../engine/vote/trial-count.ts';
+import { countFor } from '../../engine/vote/voting.ts';
+
+type Counted = Pick<View, 'present' | 'values'> & { carried: boolean };
+
+const known = new WeakMap<ArticleState, Counted>();
+
+export function wouldReopen(view: View, a: number): boolean {
+  const { present, values } = view;
+  const state = view.articles[a] as ArticleState;
+  let counted = known.get(state);
+  if (counted?.present !== present || counted.values !== values) {
+    counted = { present, values, carried: count(view, a) };
+    known.set(state, counted);
+  }
+  return counted.carried;
+}
+
+function count(view: View, a: number): boolean {
+  const { procedure, delegations } = view.scenario;
+  const ballots = tryReconsidering(view, a);
+  const needed = ballots && neededOfHeads(procedure.substance, delegations, ballots);
+  if (ballots && typeof needed === 'number') return ballots.yes >= needed;
+  const { seat: by } = view;
+  const wording = NOTHING;
+  return countFor(view, { id: '', kind: 'reconsider', by, article: a, wording, status: 'pending' })
+    .carried;
+}
