@@ -29,12 +29,18 @@ export function answerConsensus(view: View, mandate: Mandate): Choice {
   const worth: Reason = { code: 'reservation', value, needed: mandate.reservation };
   const alone: Reason = { code: 'isolation', value: allowance, needed: shortfall };
   const minded = grievances(view, mandate, texts);
-  if (shortfall > allowance) {
-    const free = minded.map(({ article }) => article).filter((id) => !isPromised(view, id));
-    return choose({ type: 'object', articles: free.slice(0, MOST_NAMED) }, [alone, worth]);
-  }
+  if (shortfall > allowance) return objectTo(view, minded, [alone, worth]);
   const named = minded.slice(0, Math.min(MOST_NAMED, view.credit));
   if (named.length === 0) return choose({ type: 'silent' }, [worth, alone]);
+  return dissociateFrom(named, worth);
+}
+
+function objectTo(view: View, minded: readonly Grievance[], reasons: readonly Reason[]): Choice {
+  const free = minded.map(({ article }) => article).filter((id) => !isPromised(view, id));
+  return choose({ type: 'object', articles: free.slice(0, MOST_NAMED) }, reasons);
+}
+
+function dissociateFrom(named: readonly Grievance[], worth: Reason): Choice {
   const articles = named.map(({ article }) => article);
   return choose({ type: 'dissociate', articles }, [...named.map(({ reason }) => reason), worth]);
 }

@@ -85,12 +85,12 @@ function hold(meeting: Meeting, { seat, d }: Standing, group: number, change: Te
   const members = setup.scenario.groups[group]?.members ?? [];
   const joins = joiningOn(setup, state, change);
   const joined = members.filter((member) => member === d || joins(member));
-  const share = shareOf(setup, state, members, joined);
+  const speakers = members.filter((member) => setup.floor.includes(member));
+  const share = shareOf(setup, state, { members, speakers, joined });
   const agreed = share >= setup.values.caucusShare;
   const { article, wording } = change;
   const line = { group, article, wording, by: d, joined: agreed ? joined : [] };
   amendState(meeting, { lines: [...meeting.state.lines, line] });
-  const speakers = members.filter((member) => setup.floor.includes(member));
   const named = (which: (member: number) => boolean) =>
     speakers.filter(which).map((member) => delegationId(setup, member));
   tell(meeting, {
@@ -134,20 +134,15 @@ function joiningOn(
   };
 }
 
+type Answered = Record<'members' | 'speakers' | 'joined', readonly number[]>;
+
 /** Share of the group's weight on the floor that joins; of its members where few of them speak. */
-function shareOf(
-  setup: Setup,
-  state: State,
-  members: readonly number[],
-  joined: readonly number[],
-): number {
+function shareOf(setup: Setup, state: State, { members, speakers, joined }: Answered): number {
+  if (speakers.length < setup.values.caucusFew)
+    return members.length > 0 ? joined.length / members.length : 0;
   const weights = weightsNow(setup, state);
-  const few = members.filter((d) => setup.floor.includes(d)).length < setup.values.caucusFew;
-  const sum = (list: readonly number[]) => {
-    let total = 0;
-    for (const d of list) total += few ? 1 : (weights[d] as number);
-    return total;
-  };
-  const all = sum(members);
-  return all > 0 ? sum(joined) / all : 0;
+  let [all, part] = [0, 0];
+  for (const d of speakers) all += weights[d] as number;
+  for (const d of joined) part += weights[d] as number;
+  return all > 0 ? part / all : 0;
 }

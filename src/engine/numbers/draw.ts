@@ -13,13 +13,28 @@ export type Draw = {
 
 /** A stream for run `run` (0..) of `seed` (a 32-bit integer). */
 export function drawFor(seed: number, run: number): Draw {
-  const generator = xoroshiro128plus(mix(seed, run));
-  const share = () => (generator.next() >>> 0) / 0x1_0000_0000;
-  return {
-    share,
-    between: (low, high) => uniformInt(generator, low, high),
-    bell: () => 2 * (share() + share() + share() - 1.5),
-  };
+  return new Stream(mix(seed, run));
+}
+
+/** A class, as functions made anew for each conference are compiled anew as well. */
+class Stream implements Draw {
+  readonly #generator: ReturnType<typeof xoroshiro128plus>;
+
+  constructor(seed: number) {
+    this.#generator = xoroshiro128plus(seed);
+  }
+
+  share(): number {
+    return (this.#generator.next() >>> 0) / 0x1_0000_0000;
+  }
+
+  between(low: number, high: number): number {
+    return uniformInt(this.#generator, low, high);
+  }
+
+  bell(): number {
+    return 2 * (this.share() + this.share() + this.share() - 1.5);
+  }
 }
 
 /** Spreads (seed, run) over 32 bits, so that neighbours share no prefix (the finaliser of MurmurHash3). */
