@@ -27,6 +27,7 @@ function mandate(
     linkages: [],
     reservation,
     patience: 1,
+    side: 0,
     read,
   };
 }

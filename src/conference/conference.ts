@@ -140,8 +140,9 @@ export class Course {
     const said = playerOf(plan, command.seat) === 'person' ? withoutReasons(command) : command;
     const applied = apply(setup, this.#state, said);
     if (!applied.ok) return applied;
-    const after = hashState(applied.state).slice(0, 8);
-    return { ...applied, recorded: { ...said, after } };
+    const { state, happenings } = applied;
+    const after = hashState(state).slice(0, 8);
+    return { ok: true, state, happenings, recorded: { ...said, after } };
   }
 
   /** @param step judged since the last one was taken */

@@ -19,6 +19,7 @@ function mandatesOf({ delegations, articles }: Scenario): Mandate[] {
       linkages,
       reservation: reservation ?? 0,
       patience: 1,
+      side: 0,
       read: articles.map(({ options }) => Float64Array.from(options, ({ position }) => position)),
     };
   });

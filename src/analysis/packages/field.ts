@@ -52,7 +52,7 @@ export function fieldOf(
     size: mandates.length,
     choices,
     worth,
-    floor: Float64Array.from(mandates, ({ reservation, side = 0 }) => reservation - side),
+    floor: Float64Array.from(mandates, ({ reservation, side }) => reservation - side),
     linked,
     above: linked.length === 0 ? worth : aboveOf(articles, linked, choices, worth),
     articles,

@@ -20,7 +20,7 @@ export type Supposed = { mandate: Mandate; doubts: Float64Array };
 /** What a seat has been told by one delegation. */
 type Told = { notes: readonly Note[]; disclosed: readonly Disclosed[] };
 
-type Kept = Told & { changes: number; supposed: Supposed };
+type Kept = { told: Told; changes: number; supposed: Supposed };
 
 /** By place: what is supposed where nothing was told, and with what was told last. */
 type Shelf = { untold: (Kept | undefined)[]; told: (Kept | undefined)[] };
@@ -33,17 +33,22 @@ export function supposedOn(view: View): Supposed[] {
   const conduct = conductIn(view);
   const shelf = shelves.get(conduct.changes) ?? { untold: [], told: [] };
   shelves.set(conduct.changes, shelf);
-  return view.floor.map((d, place) => {
-    const told = toldBy(view, d);
-    const bare = told.notes.length === 0 && told.disclosed.length === 0;
-    const kept = bare ? shelf.untold : shelf.told;
-    const changes = conduct.changes[place] as number;
-    const last = kept[place];
-    if (last?.changes === changes && isSame(last, told)) return last.supposed;
-    const supposed = suppose(view, conduct, place, told);
-    kept[place] = { ...told, changes, supposed };
-    return supposed;
-  });
+  const floor: Supposed[] = [];
+  for (let place = 0; place < view.floor.length; place += 1)
+    floor.push(supposedAt(view, conduct, shelf, place));
+  return floor;
+}
+
+function supposedAt(view: View, conduct: Conduct, shelf: Shelf, place: number): Supposed {
+  const told = toldBy(view, view.floor[place] as number);
+  const bare = told.notes.length === 0 && told.disclosed.length === 0;
+  const kept = bare ? shelf.untold : shelf.told;
+  const changes = conduct.changes[place] as number;
+  const last = kept[place];
+  if (last?.changes === changes && isSame(last.told, told)) return last.supposed;
+  const supposed = suppose(view, conduct, place, told);
+  kept[place] = { told, changes, supposed };
+  return supposed;
 }
 
 const NOTHING_TOLD: readonly Disclosed[] = [];
@@ -106,6 +111,7 @@ function suppose(view: View, { low, high }: Conduct, place: number, told: Told):
       linkages,
       reservation: 0,
       patience: 1,
+      side: 0,
       read,
     },
   };

@@ -59,7 +59,8 @@ function judgeOffer(view: View, mandate: Mandate, offer: Offer): Judged {
   const causes: Reason[] = inclined(view, shift);
   if (side !== 0) causes.push({ code: 'side', value: side });
   if (ease > 0) causes.push({ code: 'time', value: ease });
-  return { ...weighed, needed, reasons: withCauses(weighed.reasons, causes) };
+  const { net, crossed, reasons } = weighed;
+  return { net, crossed, reasons: withCauses(reasons, causes), needed };
 }
 
 /** A loyalist asks less, or more, on account of its group. */

@@ -34,7 +34,7 @@ export function candidatesOn(
       const mine = gainAt(mandate, view.scenario.articles, textsOf(view), a, wording);
       const theirs = share(a) * statedGain(view, partner, change);
       if (theirs > mine && isUngivable(view, mandate, change)) return [];
-      return [{ ...change, mine, theirs }];
+      return [{ article: a, wording, mine, theirs }];
     })
     .sort((one, other) => other.mine + other.theirs - one.mine - one.theirs)
     .slice(0, WORDINGS);

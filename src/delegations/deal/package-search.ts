@@ -166,7 +166,10 @@ function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
 }
 
 function added(sums: readonly number[], more: ArrayLike<number>): number[] {
-  return sums.map((sum, place) => sum + (more[place] ?? 0));
+  const all: number[] = [];
+  for (let place = 0; place < sums.length; place += 1)
+    all.push((sums[place] as number) + (more[place] ?? 0));
+  return all;
 }
 
 /** Mean gain of the floor by weight, and by what each counts for. */

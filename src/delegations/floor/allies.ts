@@ -8,6 +8,7 @@ import {
   closeness,
   crosses,
   type Mandate,
+  mandateWith,
   positionRead,
   wordingsOf,
 } from '../../engine/mandate/mandate.ts';
@@ -53,7 +54,7 @@ function wouldFree(view: View, mandate: Mandate, a: number): boolean {
   const redLines = mandate.redLines.map((line, i) =>
     i === a && line ? easedLine(view, mandate, a, line) : line,
   );
-  return !crosses({ ...mandate, redLines }, view.scenario.articles, textsOf(view), a);
+  return !crosses(mandateWith(mandate, { redLines }), view.scenario.articles, textsOf(view), a);
 }
 
 /** A line for the dearest wish that two thirds of the group, as far as it has spoken, would speak for. */

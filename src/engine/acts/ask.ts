@@ -131,7 +131,7 @@ function answers(
     const salience = saliences[a] ?? 0;
     const [low, high] = [clamp(salience - width, 0, 1), clamp(salience + width, 0, 1)];
     const line = one === undefined ? undefined : redLines[a];
-    const note = {
+    return {
       by,
       of,
       article: a,
@@ -139,14 +139,15 @@ function answers(
       high,
       sitting: state.sitting,
       whole: one !== undefined,
+      ...(line ? { line } : {}),
     };
-    return line ? { ...note, line } : note;
   });
 }
 
 /** Articles by salience: the highest and the lowest few, without those it has no position on. */
 function extremes(saliences: Float64Array, ideals: Float64Array, named: number): number[] {
-  const held = [...ideals.keys()].filter((a) => !Number.isNaN(ideals[a]));
+  const held: number[] = [];
+  for (let a = 0; a < ideals.length; a += 1) if (!Number.isNaN(ideals[a])) held.push(a);
   held.sort((a, b) => (saliences[b] ?? 0) - (saliences[a] ?? 0) || a - b);
   if (held.length <= 2 * named) return held;
   return [...held.slice(0, named), ...held.slice(-named)];

@@ -42,10 +42,10 @@ export function findTerms(
   if (!condition.ok) return condition;
   const sides = findSides(standing, to, side);
   if (!sides.ok) return sides;
-  const changes = { give: all.value.slice(0, give.length), want: all.value.slice(give.length) };
-  const other = changes.give.find((change) => contradicts(state.commitments, standing.d, change));
+  const [mine, theirs] = [all.value.slice(0, give.length), all.value.slice(give.length)];
+  const other = mine.find((change) => contradicts(state.commitments, standing.d, change));
   if (other) return missing(reject('offer/promised', { article: articleId(setup, other.article) }));
-  return found({ ...changes, condition: condition.value, side: sides.value });
+  return found({ give: mine, want: theirs, condition: condition.value, side: sides.value });
 }
 
 /** By what they have stated, the two stand on either side of a wording. */

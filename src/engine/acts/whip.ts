@@ -41,7 +41,9 @@ function owes({ state, d }: Standing, of: number): boolean {
 }
 
 function knownIn({ setup, state }: Standing): Known & { floor: readonly number[] } {
-  return { ...voicesOf(setup, state), floor: setup.floor, present: state.present };
+  const { scenario, values, stated, floor } = setup;
+  const { articles, lines, present } = state;
+  return { scenario, values, stated, articles, lines, floor, present };
 }
 
 function judgeHow(standing: Standing, of: number, how: WhipHow): Rejection | null {

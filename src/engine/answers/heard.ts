@@ -16,10 +16,10 @@ export function heardFrom(
   return changes.flatMap(({ article, wording }): Heard[] => {
     const id = articleId(setup, article);
     const from = state.articles[article]?.text ?? -1;
-    const base = { by, of, article, from, to: wording, sitting: state.sitting };
     const barred = first && BARS.includes(first.code) && first.article === id;
-    if (barred) return [{ ...base, value: null }];
     const told = reasons.find((reason) => reason.code === 'article' && reason.article === id);
-    return told ? [{ ...base, value: told.value }] : [];
+    if (!barred && !told) return [];
+    const value = barred ? null : (told?.value ?? null);
+    return [{ by, of, article, from, to: wording, sitting: state.sitting, value }];
   });
 }

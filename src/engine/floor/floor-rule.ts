@@ -42,7 +42,7 @@ type Stand = {
 };
 
 /** By article. */
-const latest = new WeakMap<Setup, (Said & { stands: readonly Stand[] })[]>();
+const latest = new WeakMap<Setup, { said: Said; stands: readonly Stand[] }[]>();
 
 /** Stands of the floor on an article, in the order of the floor: worked out once while nobody says anything new on it. */
 function standsOn(setup: Setup, state: State, a: number): readonly Stand[] {
@@ -50,9 +50,10 @@ function standsOn(setup: Setup, state: State, a: number): readonly Stand[] {
   if (!known) latest.set(setup, (known = []));
   const said = saidOn(setup, state, a);
   const last = known[a];
-  if (last && isSameSaid(last, said)) return last.stands;
-  const stands = setup.floor.map((d) => standOf(setup, said, d, a));
-  known[a] = { ...said, stands };
+  if (last && isSameSaid(last.said, said)) return last.stands;
+  const stands: Stand[] = [];
+  for (const d of setup.floor) stands.push(standOf(setup, said, d, a));
+  known[a] = { said, stands };
   return stands;
 }
 

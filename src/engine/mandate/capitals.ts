@@ -22,7 +22,8 @@ export function answerCables(meeting: Meeting): number[] {
 function answerCable(meeting: Meeting, d: number, a: number): boolean {
   const { setup, state } = meeting;
   const mandate = mandateOf(setup, state, d);
-  const known = { ...setup, articles: state.articles };
+  const { scenario, values } = setup;
+  const known = { scenario, values, articles: state.articles };
   const { granted, reasons } = weighCable(known, mandate, acceptedShare(setup, state, d, a));
   tell(meeting, {
     type: 'cableAnswered',

@@ -1,7 +1,7 @@
 /** A delegation's instructions as they stand now: as drawn, and as events and side instruments have changed them. */
 import { sideWorth } from '../promises/instruments.ts';
 import { lineFrom, movedLine } from './lines-moved.ts';
-import type { Mandate } from './mandate.ts';
+import { type Mandate, mandateWith } from './mandate.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Grant, Shift, State } from '../state/state.ts';
 
@@ -23,7 +23,7 @@ export function mandatesOf(setup: Setup, state: State): readonly Mandate[] {
   if (known?.drawn === drawn) return known.mandates;
   const mandates = drawn.map((mandate, d) => {
     const side = sideWorth(setup.scenario, grants, d);
-    return side === 0 ? mandate : { ...mandate, side };
+    return side === 0 ? mandate : mandateWith(mandate, { side });
   });
   withSides.set(grants, { drawn, mandates });
   return mandates;
@@ -48,7 +48,7 @@ function shift1(mandate: Mandate, shift: Shift): Mandate {
     const redLines = mandate.redLines.map((held, a) =>
       a === shift.article ? movedLine(line, shift.line ?? null) : held,
     );
-    return { ...mandate, redLines };
+    return mandateWith(mandate, { redLines });
   }
   const ideals = mandate.ideals.slice();
   const saliences = mandate.saliences.slice();
@@ -57,9 +57,9 @@ function shift1(mandate: Mandate, shift: Shift): Mandate {
   const total = saliences.reduce((sum, value) => sum + value, 0);
   const weights = total > 0 ? saliences.map((value) => value / total) : saliences.slice();
   const { ideal } = shift;
-  if (ideal === undefined || !line) return { ...mandate, ideals, saliences, weights };
+  if (ideal === undefined || !line) return mandateWith(mandate, { ideals, saliences, weights });
   const redLines = mandate.redLines.map((held, a) =>
     a === shift.article ? lineFrom(line, ideal) : held,
   );
-  return { ...mandate, ideals, saliences, weights, redLines };
+  return mandateWith(mandate, { ideals, saliences, weights, redLines });
 }

@@ -13,6 +13,7 @@ function mandate(patch: Partial<Mandate>): Mandate {
     linkages: [],
     reservation: 0.4,
     patience: 1,
+    side: 0,
     read: [Float64Array.of(0, 50, 100), Float64Array.of(0, 50, 100)],
     ...patch,
   };

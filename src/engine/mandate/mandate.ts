@@ -12,11 +12,30 @@ export type Mandate = {
   reservation: number;
   /** Multiplies what the delegation tolerates: 0.76 (stubborn) to 1.24. */
   patience: number;
-  /** What side instruments given or received add to the utility of any text; absent: none. */
-  side?: number;
+  /** What side instruments given or received add to the utility of any text. */
+  side: number;
   /** By article and wording index: the position this delegation reads in the wording. */
   read: readonly Float64Array[];
 };
+
+/**
+ * A mandate with some of it changed. Written out, as engines give what is spread a shape of its own, and mandates are
+ * read more than anything else.
+ */
+export function mandateWith(mandate: Mandate, changed: Partial<Mandate>): Mandate {
+  const copy: Mandate = {
+    ideals: mandate.ideals,
+    saliences: mandate.saliences,
+    weights: mandate.weights,
+    redLines: mandate.redLines,
+    linkages: mandate.linkages,
+    reservation: mandate.reservation,
+    patience: mandate.patience,
+    side: mandate.side,
+    read: mandate.read,
+  };
+  return Object.assign(copy, changed);
+}
 
 const bridged = new WeakMap<Article, readonly Option[]>();
 
@@ -61,7 +80,7 @@ export function utility(
   texts: readonly number[],
 ): number {
   const { weights, ideals } = mandate;
-  let sum = mandate.side ?? 0;
+  let sum = mandate.side;
   for (let a = 0; a < articles.length; a += 1) {
     const weight = weights[a] as number;
     if (weight === 0) continue;

@@ -65,6 +65,7 @@ function mandateOfObserver(scenario: Scenario, observer: Observer): Mandate {
     linkages: [],
     reservation: 0,
     patience: 1,
+    side: 0,
     read: scenario.articles.map((article) =>
       Float64Array.from(wordingsOf(article), ({ position }) => position),
     ),

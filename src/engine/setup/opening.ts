@@ -1,6 +1,7 @@
 /** The state in which a conference opens: the draft on the table, nobody heard yet. */
 import { leadingWording } from '../floor/floor-rule.ts';
 import type { Setup } from './setup.ts';
+import { copyArticle } from '../state/copy-state.ts';
 import type { ArticleState, State } from '../state/state.ts';
 
 /**
@@ -24,7 +25,8 @@ export function openingState(setup: Setup, start?: string): State {
     };
   });
   const state = emptyState(setup, articles);
-  return { ...state, articles: articles.map((article, a) => withLeader(setup, state, article, a)) };
+  state.articles = articles.map((article, a) => withLeader(setup, state, article, a));
+  return state;
 }
 
 /** Whether two texts on the table, as option indices in their order, are the same. */
@@ -34,7 +36,7 @@ export const sameTexts = (one: readonly number[], other: readonly number[]): boo
 /** Of alternatives in brackets the Secretariat prints first the one the floor leans to. */
 function withLeader(setup: Setup, state: State, article: ArticleState, a: number): ArticleState {
   if (article.tabled.length < 2) return article;
-  return { ...article, text: leadingWording(setup, state, a).wording };
+  return Object.assign(copyArticle(article), { text: leadingWording(setup, state, a).wording });
 }
 
 function emptyState(setup: Setup, articles: readonly ArticleState[]): State {

@@ -56,9 +56,9 @@ export function setUp(
   const draw = drawFor(seed, run);
   const onScenarioFloor = new Set(scenario.floor);
   const room = new Float64Array(scenario.delegations.length * scenario.articles.length * VECTORS);
-  const mandates = scenario.delegations.map((delegation) =>
-    drawMandate(scenario, delegation, draw, { values, room }),
-  );
+  const mandates: Mandate[] = [];
+  for (const delegation of scenario.delegations)
+    mandates.push(drawMandate(scenario, delegation, draw, { values, room }));
   const attends = Uint8Array.from(scenario.delegations, (delegation) => {
     const speaks = onScenarioFloor.has(delegation.index);
     const absent = speaks ? values.absentFloor : values.absentOthers;
@@ -68,8 +68,10 @@ export function setUp(
   for (const speaker of speakers) attends[speaker] = 1;
   const tempers = scenario.delegations.map(() => drawTemper(draw));
   const floor = inSeatingOrder(scenario, [...new Set([...scenario.floor, ...speakers])], first);
+  // Not spread out of the rules: engines give each object so made a shape of its own, and what reads one is slow for all.
   return {
-    ...rules,
+    values,
+    shut: rules.shut,
     scenario,
     seed,
     run,
@@ -130,7 +132,7 @@ function drawMandate(
   const weights = room.subarray(start + 2 * size, start + VECTORS * size);
   const factors = drawnPriorities(size, draw, values);
   const { spread } = reachOf(size, values);
-  const dearest = dearestOf(delegation);
+  const { redLines, dearest } = fixedOf(delegation);
   for (let a = 0; a < size; a += 1) {
     const position = delegation.positions[a];
     const stress = draw.bell();
@@ -151,10 +153,11 @@ function drawMandate(
     ideals,
     saliences,
     weights,
-    redLines: redLinesOf(delegation),
+    redLines,
     linkages: delegation.linkages,
     reservation: clamp(value + noise, 0, 1),
     patience,
+    side: 0,
     read: readingsOf(scenario)[delegation.index] ?? [],
   };
 }
@@ -188,14 +191,18 @@ function sharesOf(saliences: Float64Array, shares: Float64Array): void {
   for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] as number) / total;
 }
 
-const lines = new WeakMap<Delegation, Mandate['redLines']>();
+/** `dearest`: the highest salience it has written. */
+type Fixed = { redLines: Mandate['redLines']; dearest: number };
 
-/** By article: the same in every conference of a scenario. */
-function redLinesOf(delegation: Delegation): Mandate['redLines'] {
-  const known = lines.get(delegation);
+const fixed = new WeakMap<Delegation, Fixed>();
+
+/** What nobody draws: the same in every conference of a scenario. */
+function fixedOf(delegation: Delegation): Fixed {
+  const known = fixed.get(delegation);
   if (known) return known;
-  const found = delegation.positions.map((position) => position?.redLine);
-  lines.set(delegation, found);
+  const redLines = delegation.positions.map((position) => position?.redLine);
+  const found = { redLines, dearest: dearestOf(delegation) };
+  fixed.set(delegation, found);
   return found;
 }
 

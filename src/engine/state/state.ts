@@ -305,8 +305,9 @@ export function textsOf(of: { articles: State['articles'] }): readonly number[] 
   const { articles } = of;
   let found = latestTexts;
   if (articles.length !== found.length || articles.some(({ text }, a) => text !== found[a])) {
-    found = articles.map(({ text }) => text);
-    latestTexts = found;
+    const now: number[] = [];
+    for (const { text } of articles) now.push(text);
+    latestTexts = found = now;
   }
   texts.set(articles, found);
   return found;

@@ -43,7 +43,7 @@ function resolveRedLine(written: WrittenPosition, articles: ArticleIndex): RedLi
   return {
     at,
     side,
-    unless: { ...resolveBound(unless, articles), then, side: sideOf(then, ideal) },
+    unless: { then, side: sideOf(then, ideal), ...resolveBound(unless, articles) },
   };
 }
 
