@@ -3,17 +3,18 @@ import { useId } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
-import { scaleOf } from '../../scenario/csv/amounts.ts';
-import { HELD, stemOf, TRAITS } from '../../scenario/csv/headings.ts';
+import { HELD, headsOf, stemOf, TRAITS } from '../../scenario/csv/headings.ts';
 import { newTitles } from '../../scenario/csv/new-columns.ts';
+import { scaleOf } from '../../scenario/csv/shares.ts';
 import {
   type ColumnUse,
-  linesFor,
   readFrom,
   type TableReading,
+  withColumns,
 } from '../../scenario/csv/table-reading.ts';
 import { matrixOf } from '../../scenario/edit/matrix.ts';
 import { wordsOf } from '../../scenario/edit/plain.ts';
+import { TableAxis } from './table-axis.tsx';
 
 export type TableProps = {
   lines: readonly (readonly string[])[];
@@ -29,10 +30,11 @@ export function TableColumns({ lines, reading, change }: TableProps) {
   const t = useWords();
   const value = useDesk((state) => state.value);
   const { columns, header } = reading;
+  const heads = headsOf(lines, header);
   const id = useId();
   const set = (index: number, use: ColumnUse): void => {
     const next = columns.map((column, at) => (at === index ? use : column));
-    change({ ...reading, columns: next, lines: linesFor(lines, header, next, value) });
+    change(withColumns(lines, reading, next, value));
   };
   return (
     <fieldset className="desk-import-columns">
@@ -53,12 +55,14 @@ export function TableColumns({ lines, reading, change }: TableProps) {
           ))}
         </select>
       </div>
+      <TableAxis axis={reading.axis} change={(axis) => change({ ...reading, axis })} />
       <div className="desk-import-grid">
         {columns.map((use, index) => (
           <Column
             // oxlint-disable-next-line react/no-array-index-key -- a column of a table is its place
             key={index}
             index={index}
+            head={heads[index] ?? ''}
             lines={lines}
             header={header}
             use={use}
@@ -80,6 +84,7 @@ function begin(line: readonly string[]): string {
 
 type ColumnProps = {
   index: number;
+  head: string;
   lines: TableProps['lines'];
   header: number;
   use: ColumnUse;
@@ -88,13 +93,11 @@ type ColumnProps = {
   set: (use: ColumnUse) => void;
 };
 
-function Column({ index, lines, header, use, fresh, set }: ColumnProps) {
+function Column({ index, head, lines, header, use, fresh, set }: ColumnProps) {
   const t = useWords();
   const id = useId();
-  const head = header < 0 ? '' : (lines[header]?.[index] ?? '');
   const cells = lines.slice(header + 1).map((line) => line[index] ?? '');
-  const held = use.use === 'position' || use.use === 'newArticle' ? use.held : 'ideal';
-  const scale = scaleOf(lines, header, index, held);
+  const scale = scaleOf(lines, header, index, use);
   return (
     <div data-none={use.use === 'none'}>
       <label htmlFor={id}>{head || t('desk.table.nth', { n: index + 1 })}</label>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { cellsOf } from '../../scenario/csv/cells.ts';
+import { headsOf } from '../../scenario/csv/headings.ts';
 import { RESERVATION } from '../../scenario/csv/new-parts.ts';
 import { type TableEdit, tableEdit } from '../../scenario/csv/table-edit.ts';
 import { readTable, repeatedIn, type TableReading } from '../../scenario/csv/table-reading.ts';
@@ -59,7 +60,11 @@ export function TableImport({ first, close }: { first: string; close: () => void
                   : 'desk.table.lay',
               )}
             </button>
-            <Result made={made} repeated={repeatedIn(lines, reading)} />
+            <Result
+              made={made}
+              heads={headsOf(lines, reading.header)}
+              repeated={repeatedIn(lines, reading)}
+            />
           </footer>
         </>
       )}
@@ -67,13 +72,26 @@ export function TableImport({ first, close }: { first: string; close: () => void
   );
 }
 
-type ResultProps = { made: TableEdit; repeated: readonly { name: string; line: number }[] };
+type ResultProps = {
+  made: TableEdit;
+  heads: readonly string[];
+  repeated: readonly { name: string; line: number }[];
+};
 
-function Result({ made: { made, cells, traits, refused }, repeated }: ResultProps) {
+function Result({ made: { made, cells, traits, refused, covered }, heads, repeated }: ResultProps) {
   const t = useWords();
+  const named = (column: number): string => heads[column] || t('desk.table.nth', { n: column + 1 });
   return (
     <p role="status">
       {t('desk.table.made', { ...made })}{' '}
+      {covered.length > 0 && (
+        <b>
+          {t('desk.table.covered', {
+            n: covered.length,
+            first: covered.slice(0, NAMED).map(named).join(', '),
+          })}{' '}
+        </b>
+      )}
       {t('desk.table.result', { cells, traits, refused: refused.length })}{' '}
       {refused.slice(0, NAMED).map(({ line, column, text: said }) => (
         <span className="desk-refused mono" key={`${line} ${column}`}>

@@ -7,7 +7,9 @@ import {
   type WordingReading,
   wordingsEdit,
   type WordingUse,
+  withUse,
 } from '../../scenario/csv/wordings.ts';
+import { TableAxis } from './table-axis.tsx';
 
 type Props = {
   lines: readonly (readonly string[])[];
@@ -28,16 +30,12 @@ export function WordingsImport({ lines, first, close }: Props) {
     () => wordingsEdit(lines, reading, value),
     [lines, reading, value],
   );
-  const set = (at: number, use: WordingUse): void =>
-    setReading({
-      ...reading,
-      // One column is of each kind: what another was before is open again.
-      columns: reading.columns.map((old, n) => (n === at ? use : old === use ? 'none' : old)),
-    });
+  const set = (at: number, use: WordingUse): void => setReading(withUse(lines, reading, at, use));
   return (
     <>
       <fieldset className="desk-import-columns">
         <legend>{t('desk.wordings.columns')}</legend>
+        <TableAxis axis={reading.axis} change={(axis) => setReading({ ...reading, axis })} />
         <div className="desk-import-grid">
           {reading.columns.map((use, at) => (
             <Column

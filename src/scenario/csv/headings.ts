@@ -1,4 +1,5 @@
 /** What the headings of a table's columns say: whom, what of a delegation, which article and what of a position on it. */
+import { amountIn } from '../edit/matrix.ts';
 import { folded } from '../edit/plain.ts';
 import { BESIDE } from './write-positions.ts';
 
@@ -28,12 +29,12 @@ export function plainly(text: string): string {
 /** Words for what a column holds of an article, after its name or before it. */
 const HELD_WORDS: readonly (readonly [words: string, Held])[] = [
   [
-    'salience|weights?|importance|priority|how (much|strongly) (they|it|we|each|all) cares?|how important|how much it matters|cares?',
+    'salience|sal\\.?|weights?|importance|imp\\.?|priority|prio\\.?|how (much|strongly) (they|it|we|each|all) cares?|how important|how much it matters|cares?',
     'salience',
   ],
   ['red\\s?line|limit|bottom\\s?line', 'redLine'],
   ['basis|source', 'basis'],
-  ['ideal|position|stance', 'ideal'],
+  ['ideal|positions?|pos\\.?|stance', 'ideal'],
 ];
 const AFFIXES = HELD_WORDS.map(([words, held]) => ({
   held,
@@ -74,6 +75,33 @@ export function stemOf(whole: string): { stem: string; held: Held } {
   return { stem: head, held: alone?.held ?? 'ideal' };
 }
 
+/**
+ * The headings of a table. Those that stand several times in their line are told apart by the line above, where a
+ * merged cell speaks for the columns to its right; a cell merged downwards stands above an empty one.
+ */
+export function headsOf(lines: readonly (readonly string[])[], header: number): readonly string[] {
+  const own = lines[header] ?? [];
+  const above = lines[header - 1] ?? [];
+  const told = above.filter((cell) => cell !== '');
+  if (told.length < 2 || told.some((cell) => amountIn(cell) !== undefined)) return own;
+  let span = '';
+  const joined = own.map((head, at) => {
+    span = above[at] || span;
+    const several = head !== '' && own.indexOf(head) !== own.lastIndexOf(head);
+    return several ? `${span} ${head}`.trim() : head || (above[at] ?? '');
+  });
+  const names = joined.filter((head) => head !== '');
+  return new Set(names).size === names.length ? joined : own;
+}
+
+/** A line that names nothing but what is said of the article above each of its cells. */
+export function isBelowTitles(line: readonly string[]): boolean {
+  const told = line.filter((cell) => cell !== '');
+  const alone = (cell: string): boolean =>
+    AFFIXES.some(({ only }) => only.test(withoutScale(cell)));
+  return told.length > 1 && told.every(alone);
+}
+
 /** `BATNA (0-1)` is about the BATNA: the scale in brackets is no part of the name. */
 export function withoutScale(head: string): string {
   return head.replace(SCALE, '').trim();
@@ -81,4 +109,4 @@ export function withoutScale(head: string): string {
 
 /** `(0-1)`, `[0 to 100 %]`, `(out of 10)`, `(%)`; `6(2)` is the number of an article. */
 const SCALE =
-  /\s*[([]\s*(?:(?:out )?of\s*\d+|\d[\d.,]*\s*%?\s*(?:[-–—/]|to|\.\.|…)\s*\d[\d.,]*\s*%?|%)\s*[)\]]\s*$/i;
+  /\s*[([]\s*(?:(?:out )?of\s*\d+|[-−+]?\d[\d.,]*\s*%?\s*(?:[-–—/]|to|\.\.|…)\s*\+?\d[\d.,]*\s*%?|%)\s*[)\]]\s*$/i;

@@ -1,5 +1,5 @@
 /** Columns of a table that are about articles the scenario does not have: which belong together, and what each holds. */
-import { amountOf } from './amounts.ts';
+import { amountOf, isBlank } from './amounts.ts';
 import { type Held, plainly, stemOf, withoutScale } from './headings.ts';
 import type { ColumnUse } from './table-reading.ts';
 
@@ -19,7 +19,7 @@ export function withNew(
   empty: boolean,
 ): ColumnUse[] {
   const cellsOf = (index: number): string[] =>
-    body.map((line) => line[index] ?? '').filter((cell) => cell !== '');
+    body.map((line) => line[index] ?? '').filter((cell) => !isBlank(cell));
   const known = columns.some(({ use }) => use === 'position');
   const fresh = columns.map((column, index): ColumnUse => {
     const head = heads[index] ?? '';

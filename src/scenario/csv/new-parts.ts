@@ -3,9 +3,10 @@ import { type Matrix, matrixOf } from '../edit/matrix.ts';
 import { type Patch, patched } from '../edit/patch.ts';
 import { startWordings } from '../doctor/start-wordings.ts';
 import { asList, asText, entry, nameOf, type Plain } from '../edit/plain.ts';
-import { amountOf } from './amounts.ts';
+import { amountOf, isBlank } from './amounts.ts';
 import { plainly, type Trait } from './headings.ts';
 import { newTitles } from './new-columns.ts';
+import { scaleOf } from './shares.ts';
 import type { TableReading } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
@@ -31,7 +32,8 @@ export type NewParts = {
 export const RESERVATION = 0.4;
 
 export function newParts(lines: Lines, reading: TableReading, before: Plain): NewParts {
-  const parts = new Parts(before, numbersIn(reading));
+  const scales = reading.columns.map((use, column) => scaleOf(lines, reading.header, column, use));
+  const parts = new Parts(before, numbersIn(reading), scales);
   const columns = reading.columns.map((column) =>
     column.use === 'newArticle'
       ? { use: 'position' as const, article: parts.article(column.title), held: column.held }
@@ -75,15 +77,19 @@ class Parts {
   readonly made: Made = { delegations: 0, articles: 0, groups: 0, assumed: 0 };
   readonly refused: Refusal[] = [];
   laid = 0;
-  readonly #articles = new Map<string, string>();
+  readonly #articles: { number: string | undefined; name: string; id: string }[] = [];
   value: Plain;
 
   /** Numbers that titles of the table bear. */
   readonly #numbers: ReadonlySet<string>;
 
-  constructor(value: Plain, numbers: ReadonlySet<string>) {
+  /** What shares are divided by, by column. */
+  readonly #scales: readonly number[];
+
+  constructor(value: Plain, numbers: ReadonlySet<string>, scales: readonly number[]) {
     this.value = value;
     this.#numbers = numbers;
+    this.#scales = scales;
   }
 
   /** The next that no article has, here or in the table. */
@@ -109,16 +115,27 @@ class Parts {
 
   /** Its id; three wordings of rising duty stand on the table until somebody writes better ones. */
   article(title: string): string {
-    const { number = this.#freeNumber(), name } = numbered(title);
-    const known = this.#articles.get(plainly(name));
-    if (known !== undefined) return known;
+    const { number, name } = numbered(title);
+    const known = this.#articles.find(
+      (one) =>
+        plainly(one.name) === plainly(name) &&
+        (number === undefined || one.number === undefined || one.number === number),
+    );
+    if (known) return known.id;
     const id = this.#freeId('articles', name);
-    this.#articles.set(plainly(name), id);
+    this.#articles.push({ number, name, id });
     const options = startWordings(id, name);
     const draft = options.map((option) => option.id);
     const dimension = entry(asList(entry(this.value, 'dimensions'))[0], 'id');
     const about = dimension === undefined ? {} : { dimension };
-    this.#add('articles', { id, number, title: name, ...about, options, draft });
+    this.#add('articles', {
+      id,
+      number: number ?? this.#freeNumber(),
+      title: name,
+      ...about,
+      options,
+      draft,
+    });
     return id;
   }
 
@@ -138,8 +155,8 @@ class Parts {
     const given = new Set<Trait>();
     for (const [column, use] of columns.entries()) {
       const text = cells[column] ?? '';
-      if (use.use !== 'trait' || text === '' || (use.trait === 'name' && !fresh)) continue;
-      const value = this.#traitIn(use.trait, text);
+      if (use.use !== 'trait' || isBlank(text) || (use.trait === 'name' && !fresh)) continue;
+      const value = this.#traitIn(use.trait, text, this.#scales[column] ?? 1);
       if (value === undefined) this.refused.push({ line: index + header + 1, column, text });
       else {
         given.add(use.trait);
@@ -150,7 +167,7 @@ class Parts {
     if (fresh && !given.has('reservation')) this.made.assumed += 1;
   }
 
-  #traitIn(trait: Trait, text: string): Plain | undefined {
+  #traitIn(trait: Trait, text: string, scale: number): Plain | undefined {
     switch (trait) {
       case 'name':
       case 'brief':
@@ -162,8 +179,10 @@ class Parts {
       case 'votes':
       case 'capability':
         return notBelow(amountOf(text), Infinity);
-      case 'reservation':
-        return notBelow(amountOf(text), 1);
+      case 'reservation': {
+        const amount = amountOf(text);
+        return amount === undefined ? undefined : notBelow(amount / scale, 1);
+      }
     }
   }
 

@@ -84,6 +84,7 @@ test('headers by number and title, names without accents, decimal commas', () =>
       { use: 'position', article: 'means', held: 'ideal' },
       { use: 'position', article: 'means', held: 'salience' },
     ],
+    axis: { low: 0, high: 100 },
     lines: [0, 1, undefined],
   });
   const { patches, cells, refused } = tableEdit(lines, reading, SCENARIO);
@@ -161,6 +162,7 @@ test('a sheet with a title above its header makes delegations, groups and articl
       { use: 'newArticle', title: 'Art. 2: Risk criteria', held: 'ideal' },
       { use: 'newArticle', title: 'Art. 2: Risk criteria', held: 'salience' },
     ],
+    axis: { low: 0, high: 100 },
     lines: ['new', 'new', undefined, 'new'],
   });
   const { patches, cells, refused, made } = tableEdit(lines, reading, EMPTY);

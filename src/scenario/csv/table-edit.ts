@@ -1,6 +1,5 @@
 /** The edits a table comes to under a reading of it: what it makes, and the positions it lays in. */
 import {
-  amountIn,
   type Matrix,
   matrixOf,
   type MatrixRow,
@@ -13,9 +12,11 @@ import type { Patch } from '../edit/patch.ts';
 import { entry, type Plain, type PlainMap } from '../edit/plain.ts';
 import { type Made, newParts } from './new-parts.ts';
 import { redLineIn } from './red-line.ts';
-import { amountOf, scaleOf } from './amounts.ts';
+import { amountOf, isBlank } from './amounts.ts';
+import { type Axis, positionOn } from './axis.ts';
 import type { Held } from './headings.ts';
-import type { TableReading } from './table-reading.ts';
+import { scaleOf } from './shares.ts';
+import type { ColumnUse, TableReading } from './table-reading.ts';
 
 const BASES = ['sourced', 'recalled', 'estimate'];
 
@@ -26,6 +27,8 @@ export type TableEdit = {
   cells: number;
   traits: number;
   refused: Refused[];
+  /** Columns that a later one speaks over, as it is for the same thing. */
+  covered: number[];
   made: Made;
 };
 
@@ -36,11 +39,10 @@ export function tableEdit(lines: Lines, asked: TableReading, before: Plain): Tab
   const { patches, value, reading, made, traits, refused: unfit } = newParts(lines, asked, before);
   const matrix = matrixOf(value);
   const at = new Map(matrix.columns.map(({ id }, index) => [id, index]));
-  const edit: TableEdit = { patches, cells: 0, traits, refused: [...unfit], made };
+  const covered = coveredIn(reading.columns);
+  const edit: TableEdit = { patches, cells: 0, traits, refused: [...unfit], covered, made };
   const first = reading.header + 1;
-  const scales = reading.columns.map((use, column) =>
-    use.use === 'position' ? scaleOf(lines, reading.header, column, use.held) : 1,
-  );
+  const scales = reading.columns.map((use, column) => scaleOf(lines, reading.header, column, use));
   for (const [index, line] of lines.slice(first).entries()) {
     const use = reading.lines[index];
     const row = typeof use === 'number' ? matrix.rows[use] : undefined;
@@ -55,18 +57,26 @@ export function tableEdit(lines: Lines, asked: TableReading, before: Plain): Tab
   return edit;
 }
 
+function coveredIn(columns: readonly ColumnUse[]): number[] {
+  const codes = columns.map((one) => {
+    if (one.use === 'position') return `${one.held} ${one.article}`;
+    return one.use === 'trait' ? one.trait : '';
+  });
+  return codes.flatMap((code, at) => (code !== '' && codes.lastIndexOf(code) > at ? [at] : []));
+}
+
 /** What one line says, by article. */
 function givenIn(
   line: readonly string[],
-  { columns }: TableReading,
+  { columns, axis }: TableReading,
   scales: readonly number[],
 ): { given: Map<string, Map<Held, Plain>>; refused: Omit<Refused, 'line'>[] } {
   const given = new Map<string, Map<Held, Plain>>();
   const refused: Omit<Refused, 'line'>[] = [];
   for (const [column, use] of columns.entries()) {
     const text = line[column] ?? '';
-    if (use.use !== 'position' || text === '') continue;
-    const held = heldIn(use.held, text, scales[column] ?? 1);
+    if (use.use !== 'position' || isBlank(text)) continue;
+    const held = heldIn(use.held, text, scales[column] ?? 1, axis);
     if (held === undefined) refused.push({ column, text });
     else {
       const helds = given.get(use.article) ?? new Map<Held, Plain>();
@@ -76,10 +86,11 @@ function givenIn(
   return { given, refused };
 }
 
-function heldIn(held: Held, text: string, scale: number): Plain | undefined {
-  if (held === 'redLine') return redLineIn(text);
+function heldIn(held: Held, text: string, scale: number, axis: Axis): Plain | undefined {
+  if (held === 'redLine')
+    return amountOf(text) === undefined ? redLineIn(text) : positionOn(axis, text);
   if (held === 'basis') return BASES.find((one) => one === text.toLowerCase());
-  if (held === 'ideal') return within(held, amountIn(text));
+  if (held === 'ideal') return positionOn(axis, text);
   const amount = amountOf(text);
   return within(held, amount === undefined ? undefined : amount / scale);
 }

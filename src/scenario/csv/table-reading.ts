@@ -1,7 +1,18 @@
 /** What the columns and lines of a table seem to be, for a person to put right before it is laid in. */
 import { amountIn, type Matrix, matrixOf } from '../edit/matrix.ts';
 import { asList, entry, isMap, type Plain } from '../edit/plain.ts';
-import { type Held, plainly, stemOf, type Trait, traitOf, WHO, withoutScale } from './headings.ts';
+import { type Axis, axisOf, isAxis } from './axis.ts';
+import {
+  type Held,
+  headsOf,
+  isBelowTitles,
+  plainly,
+  stemOf,
+  type Trait,
+  traitOf,
+  WHO,
+  withoutScale,
+} from './headings.ts';
 import { withNew } from './new-columns.ts';
 
 /** What a column of the table is. Columns of one new title are one new article. */
@@ -18,6 +29,8 @@ export type TableReading = {
   /** Index of the line that names the columns; what stands above it is left out. -1: none does. */
   header: number;
   columns: ColumnUse[];
+  /** Ideals and red lines are written on it. */
+  axis: Axis;
   /** For each line after the header. */
   lines: LineUse[];
 };
@@ -48,9 +61,11 @@ function columnOf(head: string, matrix: Matrix): ColumnUse {
         wanted !== '' &&
         (plainly(number) === wanted ||
           plainly(id) === wanted ||
-          everyName(title).includes(wanted) ||
-          everyName(title).includes(withoutNumber(wanted))),
-    );
+          everyName(title).some(
+            (name) => name === wanted || `${plainly(number)} ${name}` === wanted,
+          )),
+    ) ??
+    matrix.columns.find(({ title }) => everyName(title).includes(withoutNumber(wanted)));
   return found ? { use: 'position', article: found.id, held } : { use: 'none' };
 }
 
@@ -67,7 +82,7 @@ export function readTable(lines: Lines, value: Plain): TableReading {
 /** The reading under a header that is known. */
 export function readFrom(lines: Lines, header: number, value: Plain): TableReading {
   const matrix = matrixOf(value);
-  const heads = lines[header] ?? lines[0] ?? [];
+  const heads = header < 0 ? (lines[0] ?? []) : headsOf(lines, header);
   const columns =
     header < 0
       ? byOrder(lines, matrix)
@@ -81,11 +96,50 @@ export function readFrom(lines: Lines, header: number, value: Plain): TableReadi
           lines.slice(header + 1),
           matrix.columns.length === 0,
         );
-  return { header, columns, lines: linesFor(lines, header, columns, value) };
+  return {
+    header,
+    columns,
+    axis: axisUnder(lines, header, columns),
+    lines: linesFor(lines, header, columns, value),
+  };
+}
+
+/** The reading once a person has said what columns are; an axis they have chosen stays. */
+export function withColumns(
+  lines: Lines,
+  { header, columns: before, axis }: TableReading,
+  columns: ColumnUse[],
+  value: Plain,
+): TableReading {
+  const guessed = isAxis(axis, axisUnder(lines, header, before));
+  return {
+    header,
+    columns,
+    axis: guessed ? axisUnder(lines, header, columns) : axis,
+    lines: linesFor(lines, header, columns, value),
+  };
+}
+
+function axisUnder(lines: Lines, header: number, columns: readonly ColumnUse[]): Axis {
+  const heads = headsOf(lines, header);
+  const along = columns.flatMap((column, index) => {
+    const positions = column.use === 'position' || column.use === 'newArticle';
+    return positions && ['ideal', 'redLine'].includes(column.held) ? [index] : [];
+  });
+  return axisOf(
+    lines.slice(header + 1).flatMap((line) => along.map((index) => line[index] ?? '')),
+    along.map((index) => heads[index] ?? ''),
+  );
+}
+
+/** Where titles stand over what is said of each, the lower line. */
+function headerOf(lines: Lines, matrix: Matrix): number {
+  const titles = titlesIn(lines, matrix);
+  return titles >= 0 && isBelowTitles(lines[titles + 1] ?? []) ? titles + 1 : titles;
 }
 
 /** The line near the top that names most of what it can name; else one of names over one with numbers. */
-function headerOf(lines: Lines, matrix: Matrix): number {
+function titlesIn(lines: Lines, matrix: Matrix): number {
   const top = lines.slice(0, TOP);
   const named = top.map((line) => {
     const uses = line.map((head) => columnOf(head, matrix));
@@ -166,7 +220,7 @@ function rowsByName({ rows }: Matrix): ReadonlyMap<string, number> {
  * Who each line is for, under these columns; without names, lines follow the order of the file. Where nobody at all
  * is known, everybody is new.
  */
-export function linesFor(
+function linesFor(
   lines: Lines,
   header: number,
   columns: readonly ColumnUse[],

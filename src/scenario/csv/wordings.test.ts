@@ -3,7 +3,7 @@ import { startWordings } from '../doctor/start-wordings.ts';
 import { patched } from '../edit/patch.ts';
 import { type Plain, valueAt } from '../edit/plain.ts';
 import { cellsOf } from './cells.ts';
-import { readWordings, wordingsEdit } from './wordings.ts';
+import { readWordings, withUse, type WordingReading, wordingsEdit } from './wordings.ts';
 
 const options = startWordings('pabs', 'PABS share');
 const VALUE: Plain = {
@@ -22,6 +22,12 @@ const VALUE: Plain = {
   ],
 };
 
+function read(lines: readonly (readonly string[])[]): WordingReading {
+  const reading = readWordings(lines);
+  if (!reading) throw new Error('not a table of wordings');
+  return reading;
+}
+
 const SHEET = `Wordings for the class\t\t\t
 Article\tOption\tPosition (0-100)\tText
 PABS share\tNo fixed share\t0\tEach Party shall share what it can.
@@ -35,9 +41,13 @@ Money\tNo fund\t\tEach Party pays for itself.
 
 test('wordings are laid into the articles they name, and what an article was made with goes', () => {
   const lines = cellsOf(SHEET);
-  const reading = readWordings(lines);
-  expect(reading).toEqual({ header: 1, columns: ['article', 'option', 'position', 'text'] });
-  const { patches, ...told } = wordingsEdit(lines, reading ?? { header: 0, columns: [] }, VALUE);
+  const reading = read(lines);
+  expect(reading).toEqual({
+    header: 1,
+    columns: ['article', 'option', 'position', 'text'],
+    axis: { low: 0, high: 100 },
+  });
+  const { patches, ...told } = wordingsEdit(lines, reading, VALUE);
   expect(told).toEqual({
     articles: 3,
     options: 7,
@@ -103,4 +113,24 @@ test('wordings are laid into the articles they name, and what an article was mad
 
 test('a table of positions is none of wordings', () => {
   expect(readWordings(cellsOf('Country\tArticle 1\tArticle 2\nFrance\t1\t2\n'))).toBeUndefined();
+});
+
+const MARKS = `Article\tWording\tWhere on the line (0-10)\tText
+1\tNone\t0\tNo share.
+1\tTen\t4,5\tEach Party shall set ten per cent aside.
+1\tTwenty\t10\tEach Party shall set twenty per cent aside.
+`;
+
+test('marks out of 10 are laid out over the axis, until a person says otherwise', () => {
+  const lines = cellsOf(MARKS);
+  const reading = read(lines);
+  expect(reading.axis).toEqual({ low: 0, high: 10 });
+  const positions = (asked: WordingReading): unknown[] => {
+    const after = patched(VALUE, wordingsEdit(lines, asked, VALUE).patches);
+    return [0, 1, 2].map((at) => valueAt(after, ['articles', 0, 'options', at, 'position']));
+  };
+  expect(positions(reading)).toEqual([0, 45, 100]);
+  const chosen = { ...reading, axis: { low: 0, high: 100 } };
+  expect(positions(chosen)).toEqual([0, 4.5, 10]);
+  expect(withUse(lines, chosen, 1, 'none').axis).toEqual({ low: 0, high: 100 });
 });

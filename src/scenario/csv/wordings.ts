@@ -1,14 +1,15 @@
 /** Wordings from a table: one option a line, with its article, its position and its text. */
-import { amountIn } from '../edit/matrix.ts';
 import { type Patch, patched } from '../edit/patch.ts';
 import { asList, asText, entry, isMap, type Plain } from '../edit/plain.ts';
 import { addedOption } from '../edit/references.ts';
 import { isStartWording } from '../doctor/start-wordings.ts';
+import { isBlank } from './amounts.ts';
+import { type Axis, axisOf, isAxis, positionOn } from './axis.ts';
 import { plainly, withoutScale } from './headings.ts';
 
 export const WORDING_USES = ['article', 'option', 'position', 'text', 'none'] as const;
 export type WordingUse = (typeof WORDING_USES)[number];
-export type WordingReading = { header: number; columns: WordingUse[] };
+export type WordingReading = { header: number; columns: WordingUse[]; axis: Axis };
 
 type Lines = readonly (readonly string[])[];
 type Refused = { line: number; column: number; text: string };
@@ -38,7 +39,7 @@ const HEADS: readonly (readonly [use: WordingUse, head: RegExp])[] = [
   ],
   [
     'position',
-    /^((positions?|pos|place|points?|where)( (on|along) (the )?(scale|axis))?|values?|scales?|scores?|axis|0 100)$/,
+    /^((positions?|pos|place|points?|where)( (on|along) (the )?(scale|axis|line))?|values?|scales?|scores?|axis|0 100)$/,
   ],
   [
     'text',
@@ -50,9 +51,29 @@ const HEADS: readonly (readonly [use: WordingUse, head: RegExp])[] = [
 export function readWordings(lines: Lines): WordingReading | undefined {
   for (const [header, line] of lines.slice(0, TOP).entries()) {
     const columns = once(longestText(line.map(useOf), lines.slice(header + 1)));
-    if (columns.includes('article') && columns.includes('text')) return { header, columns };
+    if (columns.includes('article') && columns.includes('text'))
+      return { header, columns, axis: axisUnder(lines, header, columns) };
   }
   return undefined;
+}
+
+/** One column is of each kind: what another was before is open again. An axis that a person has chosen stays. */
+export function withUse(
+  lines: Lines,
+  { header, columns: before, axis }: WordingReading,
+  at: number,
+  use: WordingUse,
+): WordingReading {
+  const columns = before.map((old, n) => (n === at ? use : old === use ? 'none' : old));
+  const guessed = isAxis(axis, axisUnder(lines, header, before));
+  return { header, columns, axis: guessed ? axisUnder(lines, header, columns) : axis };
+}
+
+/** The axis that the column of positions is on. */
+function axisUnder(lines: Lines, header: number, columns: readonly WordingUse[]): Axis {
+  const at = columns.indexOf('position');
+  const cells = lines.slice(header + 1).map((line) => line[at] ?? '');
+  return axisOf(cells, [lines[header]?.[at] ?? '']);
 }
 
 function useOf(head: string): WordingUse {
@@ -119,7 +140,7 @@ export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plai
 /** Lines by article, in order; a merged cell speaks for the lines below it. */
 function byArticle(
   lines: Lines,
-  { header, columns }: WordingReading,
+  { header, columns, axis }: WordingReading,
   refused: Refused[],
 ): Map<string, Said[]> {
   const at = (use: WordingUse): number => columns.indexOf(use);
@@ -132,9 +153,8 @@ function byArticle(
     const text = cell('text');
     if (article === '' || (text === '' && cell('option') === '')) continue;
     const written = cell('position');
-    const amount = amountIn(written);
-    const position = amount !== undefined && amount >= 0 && amount <= 100 ? amount : undefined;
-    if (written !== '' && position === undefined)
+    const position = positionOn(axis, written);
+    if (!isBlank(written) && position === undefined)
       refused.push({ line: index, column: at('position'), text: written });
     const title = cell('option') === '' ? text : cell('option');
     found.set(article, [...(found.get(article) ?? []), { line: index, title, text, position }]);

@@ -1,0 +1,64 @@
+/** The axis that the positions of a table are written on, and where they stand on that of the format, 0 to 100. */
+import { amountIn, within } from '../edit/matrix.ts';
+import { amountOf } from './amounts.ts';
+
+/** The numbers at its two ends. */
+export type Axis = { low: number; high: number };
+
+export const FORMAT_AXIS: Axis = { low: 0, high: 100 };
+
+/** Axes a person may say the numbers are on. */
+export const AXES: readonly Axis[] = [
+  FORMAT_AXIS,
+  { low: 0, high: 10 },
+  { low: 0, high: 1 },
+  { low: 1, high: 5 },
+  { low: 1, high: 7 },
+  { low: 1, high: 10 },
+  { low: -1, high: 1 },
+  { low: -5, high: 5 },
+  { low: -10, high: 10 },
+  { low: -100, high: 100 },
+];
+
+/** Numbers from which it is no accident that all of them are small. */
+const ENOUGH = 6;
+
+export const isAxis = (one: Axis, other: Axis): boolean =>
+  one.low === other.low && one.high === other.high;
+
+/** The axis that cells are on: what their headings say, where all fit it, else the narrowest usual one that holds them. */
+export function axisOf(cells: readonly string[], heads: readonly string[]): Axis {
+  const amounts = cells.map(amountIn).filter((amount) => amount !== undefined);
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  const holds = ({ low, high }: Axis): boolean => low <= least && most <= high;
+  const said = heads.flatMap((head) => axisIn(head) ?? [])[0];
+  if (said && holds(said)) return said;
+  if (amounts.length < ENOUGH || most === 0) return FORMAT_AXIS;
+  const span = [1, 5, 10].find((end) => -end <= least && most <= end) ?? 100;
+  if (least < 0) return { low: -span, high: span };
+  return { low: 0, high: span === 5 ? 10 : span };
+}
+
+/** `(0-10)`, `(1 to 5)`, `[out of 10]` at the end of a heading. */
+function axisIn(head: string): Axis | undefined {
+  const [, of, from, to] =
+    /[([]\s*(?:(?:out )?of\s*(\d+)|([-−+]?\d+)\s*(?:[-–—]|to|\.\.|…)\s*(\+?\d+))\s*[)\]]\s*$/i.exec(
+      head,
+    ) ?? [];
+  const [low, high] = [amountIn((from ?? '0').replace('−', '-')), amountIn(of ?? to ?? '')];
+  return low !== undefined && high !== undefined && low < high ? { low, high } : undefined;
+}
+
+/** Thousandths are more than anybody means. */
+const FINEST = 1000;
+
+/** Undefined for what is no number of the axis; a percentage is a part of it, whatever its ends are called. */
+export function positionOn(axis: Axis, text: string): number | undefined {
+  const { low, high } = axis;
+  const amount = amountIn(text);
+  if (amount !== undefined && isAxis(axis, FORMAT_AXIS)) return within('ideal', amount);
+  const share = amount === undefined ? amountOf(text) : (amount - low) / (high - low);
+  if (share === undefined || share < 0 || share > 1) return undefined;
+  return Math.round(share * 100 * FINEST) / FINEST;
+}
