@@ -296,6 +296,16 @@ test('a seat changes hands in the middle, stays so after a reload, and the recor
   expect(await dialog.getByText('a person here', { exact: true }).count()).toBe(1);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await playOut(page);
+  // Each of the two finds their own at the head of the page, with nothing unfolded.
+  const seen = page.getByRole('combobox', { name: 'Seen from the seat of' });
+  const points = page.locator('.lead-figure');
+  const [own, mine] = [await points.innerText(), await seen.inputValue()];
+  const seated = await seen
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+  await seen.selectOption(seated.find((seat) => seat !== mine) ?? '');
+  await points.filter({ hasNotText: own }).waitFor();
+  expect(await barriers(page)).toEqual([]);
   await unfold(page);
   const [, record] = await download(page, () =>
     page

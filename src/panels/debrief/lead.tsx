@@ -12,6 +12,7 @@ import { usePlay } from '../play/play-context.tsx';
 import { SHOWS } from '../play/use-game.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
+import { SeenFrom } from './seen-from.tsx';
 import { tellTurn } from './tell-decision.ts';
 import { tellMoment } from './tell-debrief.ts';
 import './lead.css';
@@ -23,6 +24,7 @@ export function Lead() {
     <section className="paper pane lead" aria-labelledby="lead-title">
       <div className="pane-head">
         <h2 id="lead-title">{t('lead.title')}</h2>
+        <SeenFrom />
         <AtOnce />
       </div>
       {game.view.phase === 'closed' ? (

@@ -1,7 +1,6 @@
 /** The conference as a line or a file to hand in. */
 import { useState } from 'react';
 import { handedLine } from '../../app/selectors/play/handed-line.ts';
-import { personsEver } from '../../app/selectors/hall/seating.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import './result-pane.css';
@@ -61,28 +60,6 @@ export function ResultPane() {
           onFocus={(event) => event.target.select()}
         />
       )}
-      <Seats />
     </section>
-  );
-}
-
-/** Where several persons played, each looks at what came of it from their own seat. */
-function Seats() {
-  const { game, speech } = usePlay();
-  const { t, names } = speech;
-  const sitAs = useApp((state) => state.sitAs);
-  const persons = personsEver(game);
-  if (persons.length < 2 || game.conference.state.phase !== 'closed') return null;
-  return (
-    <label>
-      {t('result.seats')}
-      <select value={game.seat} onChange={(event) => sitAs(event.target.value)}>
-        {persons.map((seat) => (
-          <option key={seat} value={seat}>
-            {names.seat(seat)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
