@@ -63,6 +63,11 @@ describe('the zone of agreement', () => {
         "warning zone/blocked procedure.substance",
       ]
     `);
+    // In quotes, as the desk shows names for quoted ids.
+    const told = checked(STRAIT.replace(...changes[0]), checkUp).findings;
+    expect(told.find(({ code }) => code === 'zone/blocked')?.message).toMatch(
+      /delegations \("\w+", "\w+"\)/,
+    );
     expect(immovable(strait(['reservation: 0.4', 'reservation: 1']))).toEqual([0]);
   });
 });

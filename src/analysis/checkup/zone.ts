@@ -121,7 +121,7 @@ export function diagnoseZone(scenario: Scenario, problems: Problems): void {
   const path = ['procedure', 'substance'];
   const never = immovable(scenario);
   if (blocks(scenario, never)) {
-    const names = never.slice(0, 4).map((d) => scenario.delegations[d]?.id ?? '');
+    const names = never.slice(0, 4).map((d) => `"${scenario.delegations[d]?.id ?? ''}"`);
     const more = never.length > names.length ? ` and ${never.length - names.length} more` : '';
     const message = `To ${never.length} of ${scenario.delegations.length} delegations (${names.join(', ')}${more}) even their own first wishes are worth less than no treaty, and together they can stop any text. Lower their reservations, or ask for fewer votes.`;
     return warn('zone/blocked', path, message, scenario, problems);

@@ -9,7 +9,7 @@ import {
   type Run,
   useCompare,
 } from '../../app/selectors/compare/compare-store.ts';
-import { sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
+import { sameRuns, sharedRuns } from '../../app/selectors/compare/class-of-runs.ts';
 import { filesDropped } from './dropped-files.ts';
 
 export function Intake({ empty }: { empty: boolean }) {
@@ -100,7 +100,8 @@ export function Faults() {
   const left = runs.filter(
     ({ verdict: { status } }) => status !== 'proved' && status !== 'waiting',
   );
-  const none = faults.length + twice.length + left.length + sameRuns(runs).size === 0;
+  const several = sameRuns(runs).size + sharedRuns(runs).length;
+  const none = faults.length + twice.length + left.length + several === 0;
   if (none && refused === null) return null;
   return (
     <section className="paper pane faults" role="status">
@@ -109,6 +110,7 @@ export function Faults() {
       {left.length > 0 && projector && <h2>{t('compare.leftOut', { n: left.length })}</h2>}
       {left.length > 0 && !projector && <LeftOut runs={left} />}
       {!projector && <SameRuns runs={runs} />}
+      {!projector && <SharedRuns runs={runs} />}
       {twice.length > 0 && (
         <p>
           {t('compare.twice', {
@@ -140,6 +142,20 @@ function SameRuns({ runs }: { runs: readonly Run[] }) {
   const named = same.slice(0, NAMED).map(([n, of]) => t('compare.sameOne', { n, of }));
   const more = Math.max(0, same.length - NAMED);
   return <p>{t('compare.same', { n: same.length, runs: named.join(t('compare.join')), more })}</p>;
+}
+
+/** A game of several persons that each of them has handed in. */
+function SharedRuns({ runs }: { runs: readonly Run[] }) {
+  const t = useWords();
+  const shared = sharedRuns(runs);
+  if (shared.length === 0) return null;
+  const named = shared
+    .slice(0, NAMED)
+    .map((numbers) => t('compare.sharedOne', { runs: numbers.join(t('compare.join')) }));
+  const more = Math.max(0, shared.length - NAMED);
+  return (
+    <p>{t('compare.shared', { n: shared.length, runs: named.join(t('compare.join')), more })}</p>
+  );
 }
 
 /** Runs left out named at most. */
@@ -200,5 +216,6 @@ function plainly({ code, place, message }: Fault, t: Translate): string {
   }
   if (code === 'record/json' || code === 'result/json') return t('compare.fault.notOurs');
   if (code === 'result/shape' && place.endsWith('label')) return t('compare.fault.label');
+  if (code === 'record/shape' || code === 'result/shape') return t('compare.fault.shape');
   return t('compare.fault', { message });
 }

@@ -6,6 +6,7 @@ import {
   pairOf,
   type ProvedRun,
   sameRuns,
+  sharedRuns,
   tellingMeasure,
 } from './class-of-runs.ts';
 import type { Run } from './compare-store.ts';
@@ -34,6 +35,7 @@ test('the same conference from the same seat is counted once, from two seats twi
     ({ number, claim: { hash, seat }, verdict: { status } }) as unknown as Run;
   const runs = [one(1, 'a', 'X', 'forged'), one(2, 'a', 'X'), one(3, 'a', 'Y'), one(4, 'a', 'X')];
   expect([...sameRuns(runs)]).toEqual([[4, 2]]);
+  expect(sharedRuns([...runs, one(5, 'b', 'X')])).toEqual([[2, 3]]);
 });
 
 const run = (number: number, options: string, seed = 1) =>

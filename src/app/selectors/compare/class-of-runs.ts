@@ -25,6 +25,17 @@ export function sameRuns(runs: readonly Run[]): ReadonlyMap<number, number> {
   return same;
 }
 
+/** Numbers of the runs that are one conference, act for act, each from another seat: one game of several persons. */
+export function sharedRuns(runs: readonly Run[]): readonly (readonly number[])[] {
+  const same = sameRuns(runs);
+  const found = new Map<string, number[]>();
+  for (const { number, claim, verdict } of runs) {
+    if (verdict.status !== 'proved' || same.has(number)) continue;
+    found.set(claim.hash, [...(found.get(claim.hash) ?? []), number]);
+  }
+  return [...found.values()].filter((numbers) => numbers.length > 1);
+}
+
 /** Conferences of which a run is proved, in the order of their first; what came twice is counted once. */
 export function classesOf({ runs, scenarios }: CompareFacts): ClassOfRuns[] {
   const found = new Map<string, ProvedRun[]>();
