@@ -113,6 +113,7 @@ function Settings({ handout }: { handout: Handout }) {
         setAssist={(assist) => choose({ assist })}
         setVeil={(veil) => choose({ veil })}
       />
+      {choice.veil && <p className="small">{t('share.veil.told')}</p>}
       <fieldset className="share-locks">
         <legend>{t('share.locks')}</legend>
         {LOCKS.map((lock) => (
