@@ -3,29 +3,34 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { cellsOf } from '../../scenario/csv/cells.ts';
-import { headsOf } from '../../scenario/csv/headings.ts';
-import { RESERVATION } from '../../scenario/csv/new-parts.ts';
-import { type TableEdit, tableEdit } from '../../scenario/csv/table-edit.ts';
-import { readTable, repeatedIn, type TableReading } from '../../scenario/csv/table-reading.ts';
+import { inLines, type Layout, layoutOf } from '../../scenario/csv/layout.ts';
+import { tableEdit } from '../../scenario/csv/table-edit.ts';
+import { readTable, type TableReading } from '../../scenario/csv/table-reading.ts';
 import { readWordings } from '../../scenario/csv/wordings.ts';
 import { TableColumns } from './table-columns.tsx';
+import { TableLayout } from './table-layout.tsx';
 import { TableLines } from './table-lines.tsx';
+import { TableResult } from './table-result.tsx';
 import { WordingsImport } from './wordings-import.tsx';
 
-/** Cells that were refused and are named. */
-const NAMED = 8;
+/** What a person has put right, of a text that lies so. */
+type Changed = { text: string; layout: Layout; reading: TableReading };
 
 export function TableImport({ first, close }: { first: string; close: () => void }) {
   const t = useWords();
   const value = useDesk((state) => state.value);
   const { edit, keepVersion } = useDeskActions();
   const [text, setText] = useState(first);
-  const lines = useMemo(() => cellsOf(text), [text]);
-  const wordings = useMemo(() => readWordings(lines), [lines]);
+  const cells = useMemo(() => cellsOf(text), [text]);
+  const wordings = useMemo(() => readWordings(cells), [cells]);
+  const [turned, setTurned] = useState<{ text: string; layout: Layout } | null>(null);
+  const layout = turned?.text === text ? turned.layout : layoutOf(cells);
+  const lines = useMemo(() => inLines(cells, layout), [cells, layout]);
   const guess = useMemo(() => readTable(lines, value), [lines, value]);
-  const [changed, setChanged] = useState<{ text: string; reading: TableReading } | null>(null);
-  const reading = changed?.text === text ? changed.reading : guess;
-  const change = (next: TableReading): void => setChanged({ text, reading: next });
+  const [changed, setChanged] = useState<Changed | null>(null);
+  const same = changed?.text === text && changed.layout === layout;
+  const reading = same ? changed.reading : guess;
+  const change = (next: TableReading): void => setChanged({ text, layout, reading: next });
   const made = useMemo(() => tableEdit(lines, reading, value), [lines, reading, value]);
   return (
     <section className="desk-import paper" aria-label={t('desk.table.title')}>
@@ -37,9 +42,10 @@ export function TableImport({ first, close }: { first: string; close: () => void
       </header>
       <p className="small">{t('desk.table.told')}</p>
       <Source text={text} set={setText} />
-      {wordings && <WordingsImport key={text} lines={lines} first={wordings} close={close} />}
+      {wordings && <WordingsImport key={text} lines={cells} first={wordings} close={close} />}
       {lines.length > 0 && !wordings && (
         <>
+          <TableLayout layout={layout} change={(next) => setTurned({ text, layout: next })} />
           <TableColumns lines={lines} reading={reading} change={change} />
           <TableLines lines={lines} reading={reading} change={change} />
           <footer className="desk-import-foot">
@@ -60,51 +66,11 @@ export function TableImport({ first, close }: { first: string; close: () => void
                   : 'desk.table.lay',
               )}
             </button>
-            <Result
-              made={made}
-              heads={headsOf(lines, reading.header)}
-              repeated={repeatedIn(lines, reading)}
-            />
+            <TableResult made={made} lines={lines} reading={reading} layout={layout} />
           </footer>
         </>
       )}
     </section>
-  );
-}
-
-type ResultProps = {
-  made: TableEdit;
-  heads: readonly string[];
-  repeated: readonly { name: string; line: number }[];
-};
-
-function Result({ made: { made, cells, traits, refused, covered }, heads, repeated }: ResultProps) {
-  const t = useWords();
-  const named = (column: number): string => heads[column] || t('desk.table.nth', { n: column + 1 });
-  return (
-    <p role="status">
-      {t('desk.table.made', { ...made })}{' '}
-      {covered.length > 0 && (
-        <b>
-          {t('desk.table.covered', {
-            n: covered.length,
-            first: covered.slice(0, NAMED).map(named).join(', '),
-          })}{' '}
-        </b>
-      )}
-      {t('desk.table.result', { cells, traits, refused: refused.length })}{' '}
-      {refused.slice(0, NAMED).map(({ line, column, text: said }) => (
-        <span className="desk-refused mono" key={`${line} ${column}`}>
-          {t('desk.table.refused', { line: line + 1, column: column + 1, said })}
-        </span>
-      ))}
-      {made.assumed > 0 && t('desk.table.assumed', { n: made.assumed, value: RESERVATION })}{' '}
-      {repeated.slice(0, NAMED).map(({ name, line }) => (
-        <span className="desk-refused" key={line}>
-          {t('desk.table.repeated', { name, line: line + 1 })}
-        </span>
-      ))}
-    </p>
   );
 }
 

@@ -63,6 +63,14 @@ const TRAIT_HEADS: Readonly<Record<Trait, RegExp>> = {
 export const WHO =
   /^(id|code|iso|iso3|delegations?|countr(y|ies)|states?|members?|part(y|ies)|actors?|who)$/i;
 
+/** A heading under which articles stand, by title or by number. */
+export function isArticleHead(head: string): boolean {
+  return ARTICLES.test(withoutScale(head));
+}
+
+const ARTICLES =
+  /^(articles?|art\.?|issues?|items?|provisions?|clauses?|topics?)( (no\.?|number|title|name))?$/i;
+
 /** The article a heading speaks of, and what of its position. */
 export function stemOf(whole: string): { stem: string; held: Held } {
   const head = withoutScale(whole);

@@ -5,7 +5,7 @@ import { addedOption } from '../edit/references.ts';
 import { isStartWording } from '../doctor/start-wordings.ts';
 import { isBlank } from './amounts.ts';
 import { type Axis, axisOf, isAxis, positionOn } from './axis.ts';
-import { plainly, withoutScale } from './headings.ts';
+import { isArticleHead, plainly, withoutScale } from './headings.ts';
 
 export const WORDING_USES = ['article', 'option', 'position', 'text', 'none'] as const;
 export type WordingUse = (typeof WORDING_USES)[number];
@@ -29,10 +29,6 @@ export type WordingEdit = {
 const TOP = 12;
 
 const HEADS: readonly (readonly [use: WordingUse, head: RegExp])[] = [
-  [
-    'article',
-    /^(articles?|art|issues?|items?|provisions?|clauses?|topics?)( (no|number|title|name))?$/,
-  ],
   [
     'option',
     /^(options?|alternatives?|variants?|proposals?|titles?|names?|labels?|short titles?|option titles?)$/,
@@ -77,8 +73,7 @@ function axisUnder(lines: Lines, header: number, columns: readonly WordingUse[])
 }
 
 function useOf(head: string): WordingUse {
-  // `Article` alone is a word that comparing leaves out.
-  if (/^\s*art(icle)?s?\.?\s*$/i.test(head)) return 'article';
+  if (isArticleHead(head)) return 'article';
   const plain = plainly(withoutScale(head));
   return HEADS.find(([, words]) => words.test(plain))?.[0] ?? 'none';
 }

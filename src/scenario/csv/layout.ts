@@ -1,0 +1,68 @@
+/** How a table lies: what does not stand with delegations in lines and articles in columns is laid so. */
+import { isArticleHead, traitOf, WHO, withoutScale } from './headings.ts';
+
+/** `columns`: delegations in columns, articles in lines. `pairs`: a line for each delegation and article. */
+export const LAYOUTS = ['lines', 'columns', 'pairs'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+type Lines = readonly (readonly string[])[];
+
+/** Lines at the top among which the headings are looked for. */
+const TOP = 12;
+
+const isWho = (head: string): boolean => WHO.test(withoutScale(head));
+const filled = (line: readonly string[]): number => line.filter((cell) => cell !== '').length;
+
+/** Headings that name delegations and articles both are those of pairs; articles alone, at the left, of a table that lies across. */
+export function layoutOf(lines: Lines): Layout {
+  for (const line of lines.slice(0, TOP)) {
+    const article = line.findIndex(isArticleHead);
+    if (article < 0 || filled(line) < 3) continue;
+    if (line.some(isWho)) return 'pairs';
+    if (article === 0) return 'columns';
+  }
+  return 'lines';
+}
+
+/** The same cells with delegations in lines and articles in columns. */
+export function inLines(lines: Lines, layout: Layout): Lines {
+  if (layout === 'lines') return lines;
+  const named = lines.findIndex((line) => filled(line) > 2 && line.some(isArticleHead));
+  const table = lines.slice(Math.max(named, 0));
+  return layout === 'columns' ? turned(table) : gathered(table);
+}
+
+function turned(table: Lines): string[][] {
+  const width = Math.max(0, ...table.map((line) => line.length));
+  return Array.from({ length: width }, (_, at) => table.map((line) => line[at] ?? ''));
+}
+
+/** A line for each delegation, in it each of the other columns once for every article. */
+function gathered([heads = [], ...body]: Lines): string[][] {
+  const who = Math.max(0, heads.findIndex(isWho));
+  const about = heads.findIndex((head, at) => at !== who && isArticleHead(head));
+  const article = about < 0 ? who + 1 : about;
+  const held = heads.flatMap((_, at) => (at === who || at === article ? [] : [at]));
+  const cells = new Map<string, Map<string, string>>();
+  const columns = new Set<string>();
+  let [name, title] = ['', ''];
+  for (const line of body) {
+    // A merged cell speaks for the lines below it.
+    name = line[who] || name;
+    title = line[article] || title;
+    if (name === '' || title === '') continue;
+    const said = cells.get(name) ?? new Map<string, string>();
+    cells.set(name, said);
+    for (const at of held) {
+      const head = heads[at] ?? '';
+      // What is said of a delegation is said in each of its lines.
+      const column = traitOf(head) || isWho(head) ? head : `${title}: ${head}`;
+      columns.add(column);
+      if (line[at]) said.set(column, line[at]);
+    }
+  }
+  return [
+    [heads[who] ?? '', ...columns],
+    ...[...cells].map(([one, said]) => [one, ...[...columns].map((at) => said.get(at) ?? '')]),
+  ];
+}
