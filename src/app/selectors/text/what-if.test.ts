@@ -10,20 +10,22 @@ import { beforeVote, closingPrice, lastRefusal } from './what-if.ts';
 /** Ash speaks first by this seed. */
 const SEED = 5;
 
+function taken(conference: Conference, seat: string, act: Act): Conference {
+  const step = play(conference, { ...act, seat } as Command);
+  if (!step.ok) throw new Error(JSON.stringify(step.rejection));
+  return step.conference;
+}
+
 function opened(scenario: Scenario, ...acts: Act[]): Conference {
-  let conference = openConference(scenario, { seed: SEED, plan: [{ seat: 'ASH', by: 'person' }] });
-  for (const act of acts) {
-    const step = play(conference, { ...act, seat: 'ASH' } as Command);
-    if (!step.ok) throw new Error(JSON.stringify(step.rejection));
-    ({ conference } = step);
-  }
-  return conference;
+  const begun = openConference(scenario, { seed: SEED, plan: [{ seat: 'ASH', by: 'person' }] });
+  return acts.reduce((conference, act) => taken(conference, 'ASH', act), begun);
 }
 
 /** What the page holds of a game, as far as it matters here. */
-function gameOf({ setup, state, happenings }: Conference) {
+function gameOf(conference: Conference) {
+  const { setup, state, happenings } = conference;
   const log = happenings.map((happening, at) => ({ at, happening }));
-  return { seat: 'ASH', view: view(setup, state, 'ASH'), log };
+  return { conference, seat: 'ASH', view: view(setup, state, 'ASH'), log };
 }
 
 const some = { article: 'lights', option: 'some' };
@@ -40,6 +42,16 @@ describe('the latest proposal', () => {
     const found = lastRefusal(gameOf(opened(lowToll, offer)));
     expect(found?.to).toBe('BAY');
     expect(found?.sweetened).toMatchObject({ how: 'add', change: { article: 'toll' } });
+  });
+
+  test('an offer that a person refused needs no reason', () => {
+    const persons = ['ASH', 'BAY'].map((seat) => ({ seat, by: 'person' as const }));
+    const give = [{ article: 'toll', option: 'high' }];
+    const asked: Act = { type: 'offer', to: 'BAY', give, want: [] };
+    const offered = taken(openConference(lowToll, { seed: SEED, plan: persons }), 'ASH', asked);
+    const offer = view(offered.setup, offered.state, 'BAY').offers.at(-1)?.id ?? '';
+    const conference = taken(offered, 'BAY', { type: 'refuse', offer });
+    expect(lastRefusal(gameOf(conference))).toEqual({ to: 'BAY', sweetened: 'person', bound: [] });
   });
 
   test('a package the room did not agree to', () => {

@@ -12,6 +12,7 @@ import type { Happening } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { questionOf } from '../../../engine/vote/voting.ts';
 import { type BoundAnswer, boundAnswers } from './bound-answers.ts';
+import { personsNow } from '../hall/seating.ts';
 import type { Game } from '../../store/game.ts';
 
 export type { Near, Price, Turning };
@@ -35,17 +36,18 @@ export function closingPrice(view: View, article: number): Price | null {
 export type LastRefusal = {
   /** Who was asked; null: a room. */
   to: Seat | null;
-  /** Null where a promise alone decided. */
-  sweetened: KnownSweetened | null;
+  /** Null where a promise alone decided; `person`: what is known does not explain it, and a person decided. */
+  sweetened: KnownSweetened | 'person' | null;
   bound: readonly BoundAnswer[];
 };
 
 /** The latest of the person's offers and packages, if it was refused; null otherwise. */
 export function lastRefusal({
+  conference,
   log,
   view,
   seat,
-}: Pick<Game, 'log' | 'view' | 'seat'>): LastRefusal | null {
+}: Pick<Game, 'conference' | 'log' | 'view' | 'seat'>): LastRefusal | null {
   const made = log.findLast(({ happening }) => isProposal(happening, seat))?.happening;
   if (made?.type === 'informals') {
     const failed = log.some(({ happening }) => isNotAgreed(happening, made.offer));
@@ -58,7 +60,10 @@ export function lastRefusal({
   const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
   if (!offer || offer.status !== 'refused') return null;
   const bound = boundAnswers({ log, view }, offer.id);
-  return { to: made.to, sweetened: bound.length > 0 ? null : sweetenerOfOffer(view, offer), bound };
+  if (bound.length > 0) return { to: made.to, sweetened: null, bound };
+  const sweetened = sweetenerOfOffer(view, offer);
+  const person = sweetened === 'unexplained' && personsNow(conference).includes(made.to);
+  return { to: made.to, sweetened: person ? 'person' : sweetened, bound };
 }
 
 function isProposal(happening: Happening, seat: Seat): boolean {
