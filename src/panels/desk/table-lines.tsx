@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
-import type { LineUse } from '../../scenario/csv/table-reading.ts';
+import type { LineUse } from '../../scenario/csv/line-uses.ts';
 import { type Matrix, matrixOf } from '../../scenario/edit/matrix.ts';
 import { wordsOf } from '../../scenario/edit/plain.ts';
 import type { TableProps } from './table-columns.tsx';

@@ -4,7 +4,8 @@ import { headsOf } from '../../scenario/csv/headings.ts';
 import type { Layout } from '../../scenario/csv/layout.ts';
 import { RESERVATION } from '../../scenario/csv/new-parts.ts';
 import type { Refused, TableEdit } from '../../scenario/csv/table-edit.ts';
-import { repeatedIn, type TableReading } from '../../scenario/csv/table-reading.ts';
+import { repeatedIn } from '../../scenario/csv/line-uses.ts';
+import type { TableReading } from '../../scenario/csv/table-reading.ts';
 
 type Props = {
   made: TableEdit;

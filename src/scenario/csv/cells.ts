@@ -48,3 +48,8 @@ export function titleIn(text: string): string | undefined {
   const alone = first.length === 1 && lines.some((line) => line.length > 1);
   return alone && title.length <= LONGEST_TITLE ? title : undefined;
 }
+
+/** Cells of a line that say something. */
+export function filled(line: readonly string[]): number {
+  return line.filter((cell) => cell !== '').length;
+}

@@ -1,6 +1,6 @@
 /** What the headings of a table's columns say: whom, what of a delegation, which article and what of a position on it. */
 import { amountIn } from '../edit/matrix.ts';
-import { folded } from '../edit/plain.ts';
+import { folded, isMap, type Plain } from '../edit/plain.ts';
 import { BESIDE } from './write-positions.ts';
 
 export const HELD = ['ideal', ...BESIDE] as const;
@@ -24,6 +24,12 @@ export function plainly(text: string): string {
     .replace(/\b(article|articles|art)\b/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** What something is called in any language, plainly. */
+export function everyName(name: Plain): string[] {
+  const texts = isMap(name) ? Object.values(name) : [name];
+  return texts.flatMap((text) => (typeof text === 'string' ? [plainly(text)] : []));
 }
 
 /** Words for what a column holds of an article, after its name or before it. */

@@ -1,4 +1,5 @@
 /** How a table lies: what does not stand with delegations in lines and articles in columns is laid so. */
+import { filled } from './cells.ts';
 import { isArticleHead, traitOf, WHO, withoutScale } from './headings.ts';
 
 /** `columns`: delegations in columns, articles in lines. `pairs`: a line for each delegation and article. */
@@ -11,7 +12,6 @@ type Lines = readonly (readonly string[])[];
 const TOP = 12;
 
 const isWho = (head: string): boolean => WHO.test(withoutScale(head));
-const filled = (line: readonly string[]): number => line.filter((cell) => cell !== '').length;
 
 /** Headings that name delegations and articles both are those of pairs; articles alone, at the left, of a table that lies across. */
 export function layoutOf(lines: Lines): Layout {

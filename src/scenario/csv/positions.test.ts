@@ -10,7 +10,8 @@ import { readScenario } from '../read.ts';
 import { cellsOf, tsv } from './cells.ts';
 import { tableEdit } from './table-edit.ts';
 import { withoutScale } from './headings.ts';
-import { readTable, repeatedIn } from './table-reading.ts';
+import { repeatedIn } from './line-uses.ts';
+import { readTable } from './table-reading.ts';
 import { redLineIn, redLineText } from './red-line.ts';
 import { positionsCsv } from './write-positions.ts';
 

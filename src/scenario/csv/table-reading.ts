@@ -1,8 +1,10 @@
 /** What the columns and lines of a table seem to be, for a person to put right before it is laid in. */
 import { amountIn, type Matrix, matrixOf } from '../edit/matrix.ts';
-import { asList, entry, isMap, type Plain } from '../edit/plain.ts';
+import type { Plain } from '../edit/plain.ts';
 import { type Axis, axisOf, isAxis } from './axis.ts';
+import { filled } from './cells.ts';
 import {
+  everyName,
   type Held,
   headsOf,
   isBelowTitles,
@@ -13,6 +15,7 @@ import {
   WHO,
   withoutScale,
 } from './headings.ts';
+import { type LineUse, linesFor } from './line-uses.ts';
 import { withNew } from './new-columns.ts';
 
 /** What a column of the table is. Columns of one new title are one new article. */
@@ -21,9 +24,6 @@ export type ColumnUse =
   | { use: 'position'; article: string; held: Held }
   | { use: 'newArticle'; title: string; held: Held }
   | { use: 'trait'; trait: Trait };
-
-/** A row of the matrix, a delegation to be made, or nobody. */
-export type LineUse = number | 'new' | undefined;
 
 export type TableReading = {
   /** Index of the line that names the columns; what stands above it is left out. -1: none does. */
@@ -39,11 +39,6 @@ type Lines = readonly (readonly string[])[];
 
 /** Lines at the top among which the header is looked for: titles and notes may stand above it. */
 const TOP = 12;
-
-function everyName(name: Plain): string[] {
-  const texts = isMap(name) ? Object.values(name) : [name];
-  return texts.flatMap((text) => (typeof text === 'string' ? [plainly(text)] : []));
-}
 
 function columnOf(head: string, matrix: Matrix): ColumnUse {
   const exact = matrix.columns.find(({ id }) => id === head);
@@ -161,8 +156,6 @@ function titlesIn(lines: Lines, matrix: Matrix): number {
   });
 }
 
-const filled = (line: readonly string[]): number => line.filter((cell) => cell !== '').length;
-
 /** The first column that may name somebody does; where none says so, the first of all. A second one is a name. */
 function onlyOneWho(
   columns: readonly ColumnUse[],
@@ -200,78 +193,5 @@ function byOrder(lines: Lines, matrix: Matrix): ColumnUse[] {
     if (named && index === 0) return { use: 'who' };
     const column = fit ? matrix.columns[index - from] : undefined;
     return column ? { use: 'position', article: column.id, held: 'ideal' } : { use: 'none' };
-  });
-}
-
-function rowsByName({ rows }: Matrix): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const note = (key: string, index: number): void => {
-    if (key !== '' && !found.has(key)) found.set(key, index);
-  };
-  for (const [index, { id }] of rows.entries()) note(id, index);
-  for (const [index, { id, name, flag, party }] of rows.entries()) {
-    note(`${party} ${id}`, index);
-    for (const text of [plainly(id), ...everyName(name), flag]) note(text, index);
-  }
-  return found;
-}
-
-/**
- * Who each line is for, under these columns; without names, lines follow the order of the file. Where nobody at all
- * is known, everybody is new.
- */
-function linesFor(
-  lines: Lines,
-  header: number,
-  columns: readonly ColumnUse[],
-  value: Plain,
-): LineUse[] {
-  const matrix = matrixOf(value);
-  const who = columns.findIndex(({ use }) => use === 'who');
-  const kind = columns.findIndex(({ use }) => use === 'kind');
-  const names = rowsByName(matrix);
-  const said = new Set<string>();
-  const found = lines.slice(header + 1).map((line, index): LineUse => {
-    if (who < 0) return index < matrix.rows.length ? index : undefined;
-    const name = line[who] ?? '';
-    return names.get(`${line[kind] ?? ''} ${name}`) ?? names.get(name) ?? names.get(plainly(name));
-  });
-  const strangers =
-    who >= 0 &&
-    asList(entry(value, 'delegations')).length * 2 <= found.length &&
-    found.every((one) => one === undefined);
-  if (!strangers) return found;
-  const told = lines.slice(header + 1).some((line) => filled(line) > 1);
-  return found.map((_, index) => {
-    const line = lines[index + header + 1] ?? [];
-    const name = plainly(line[who] ?? '');
-    // A note below the table stands alone in its line.
-    const note = told && filled(line) < 2;
-    // The second line of a name, and what a sheet reckons below its lines, are nobody until a person says so.
-    if (name === '' || note || said.has(name) || RECKONED.test(name)) return undefined;
-    // Groups, observers and others are no delegations; the table holds too little to make them.
-    if (kind >= 0 && !/^(delegations?)?$/i.test(line[kind] ?? '')) return undefined;
-    said.add(name);
-    return 'new';
-  });
-}
-
-const RECKONED = /^(mean|average|median|sum|totals?|min(imum)?|max(imum)?|std( dev)?|n)$/;
-
-/** Names that stand in more than one line, as they are written, each with its lines after the first. */
-export function repeatedIn(
-  lines: Lines,
-  { header, columns }: TableReading,
-): { name: string; line: number }[] {
-  const who = columns.findIndex(({ use }) => use === 'who');
-  const kind = columns.findIndex(({ use }) => use === 'kind');
-  const seen = new Set<string>();
-  return lines.flatMap((line, index) => {
-    const name = line[who] ?? '';
-    const key = `${line[kind] ?? ''} ${plainly(name)}`;
-    if (index <= header || plainly(name) === '') return [];
-    if (seen.has(key)) return [{ name, line: index }];
-    seen.add(key);
-    return [];
   });
 }

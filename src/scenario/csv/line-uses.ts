@@ -1,0 +1,84 @@
+/** Whom the lines of a table are for. */
+import { type Matrix, matrixOf } from '../edit/matrix.ts';
+import { asList, entry, type Plain } from '../edit/plain.ts';
+import { filled } from './cells.ts';
+import { everyName, plainly } from './headings.ts';
+import type { ColumnUse, TableReading } from './table-reading.ts';
+
+type Lines = readonly (readonly string[])[];
+
+/** A row of the matrix, a delegation to be made, or nobody. */
+export type LineUse = number | 'new' | undefined;
+
+function rowsByName({ rows }: Matrix): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const note = (key: string, index: number): void => {
+    if (key !== '' && !found.has(key)) found.set(key, index);
+  };
+  for (const [index, { id }] of rows.entries()) note(id, index);
+  for (const [index, { id, name, flag, party }] of rows.entries()) {
+    note(`${party} ${id}`, index);
+    for (const text of [plainly(id), ...everyName(name), flag]) note(text, index);
+  }
+  return found;
+}
+
+/**
+ * Who each line is for, under these columns; without names, lines follow the order of the file. Where nobody at all
+ * is known, everybody is new.
+ */
+export function linesFor(
+  lines: Lines,
+  header: number,
+  columns: readonly ColumnUse[],
+  value: Plain,
+): LineUse[] {
+  const matrix = matrixOf(value);
+  const who = columns.findIndex(({ use }) => use === 'who');
+  const kind = columns.findIndex(({ use }) => use === 'kind');
+  const names = rowsByName(matrix);
+  const said = new Set<string>();
+  const found = lines.slice(header + 1).map((line, index): LineUse => {
+    if (who < 0) return index < matrix.rows.length ? index : undefined;
+    const name = line[who] ?? '';
+    return names.get(`${line[kind] ?? ''} ${name}`) ?? names.get(name) ?? names.get(plainly(name));
+  });
+  const strangers =
+    who >= 0 &&
+    asList(entry(value, 'delegations')).length * 2 <= found.length &&
+    found.every((one) => one === undefined);
+  if (!strangers) return found;
+  const told = lines.slice(header + 1).some((line) => filled(line) > 1);
+  return found.map((_, index) => {
+    const line = lines[index + header + 1] ?? [];
+    const name = plainly(line[who] ?? '');
+    // A note below the table stands alone in its line.
+    const note = told && filled(line) < 2;
+    // The second line of a name, and what a sheet reckons below its lines, are nobody until a person says so.
+    if (name === '' || note || said.has(name) || RECKONED.test(name)) return undefined;
+    // Groups, observers and others are no delegations; the table holds too little to make them.
+    if (kind >= 0 && !/^(delegations?)?$/i.test(line[kind] ?? '')) return undefined;
+    said.add(name);
+    return 'new';
+  });
+}
+
+const RECKONED = /^(mean|average|median|sum|totals?|min(imum)?|max(imum)?|std( dev)?|n)$/;
+
+/** Names that stand in more than one line, as they are written, each with its lines after the first. */
+export function repeatedIn(
+  lines: Lines,
+  { header, columns }: TableReading,
+): { name: string; line: number }[] {
+  const who = columns.findIndex(({ use }) => use === 'who');
+  const kind = columns.findIndex(({ use }) => use === 'kind');
+  const seen = new Set<string>();
+  return lines.flatMap((line, index) => {
+    const name = line[who] ?? '';
+    const key = `${line[kind] ?? ''} ${plainly(name)}`;
+    if (index <= header || plainly(name) === '') return [];
+    if (seen.has(key)) return [{ name, line: index }];
+    seen.add(key);
+    return [];
+  });
+}
