@@ -29,6 +29,7 @@ test('wordings come from a table: the longer column is the text, what has no pos
   const columns = page.getByRole('group').filter({ has: page.getByLabel('Legal text') });
   const uses = () =>
     columns
+      .locator('.desk-import-grid')
       .getByRole('combobox')
       .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
   expect(await uses()).toEqual(['article', 'option', 'position', 'text']);
