@@ -11,9 +11,9 @@ function worthOf(mandate: Mandate, article: Article, wording: number): number {
   return weight * closeness(mandate.ideals[article.index] ?? NaN, position);
 }
 
-/** Change of utility by delegation when an article goes from one wording to another, by the instructions drawn. */
+/** Change of utility by delegation when an article goes from one wording to another. */
 export function changesOf(
-  { mandates, scenario }: Setup,
+  { mandates, scenario }: Pick<Setup, 'mandates' | 'scenario'>,
   a: number,
   from: number,
   to: number,

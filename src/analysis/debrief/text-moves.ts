@@ -1,7 +1,8 @@
-/** Where the text went to the words it ended with, and what each move was worth to one seat by the instructions drawn. */
+/** Where the text went to the words it ended with, and what each move was worth to one seat by its instructions of then. */
 import type { Conference } from '../../conference/conference.ts';
 import type { Step } from '../../conference/steps.ts';
 import type { Seat } from '../../engine/command.ts';
+import { mandatesOf } from '../../engine/mandate/instructions.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { TextCause } from '../../engine/state/event.ts';
 import { textsOf } from '../../engine/state/state.ts';
@@ -35,7 +36,9 @@ export function textMoves(
       const a = setup.scenario.articleIndex.get(one.article) ?? -1;
       const [from, to] = [textsOf(before)[a] ?? NOTHING, textsOf(after)[a] ?? NOTHING];
       if (to !== last[a]) continue;
-      const change = changesOf(setup, a, from, to)[d] ?? 0;
+      const { scenario } = setup;
+      const mandates = mandatesOf(setup, after);
+      const change = changesOf({ scenario, mandates }, a, from, to)[d] ?? 0;
       const { article, to: option, cause, by = null } = one;
       moves.set(a, { at, sitting: after.sitting, article, option, cause, by, change });
     }

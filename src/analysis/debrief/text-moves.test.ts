@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { shipped } from '../../../test/fixtures/shipped.ts';
+import { openConference } from '../../conference/conference.ts';
+import { stepsOf } from '../../conference/steps.ts';
+import { mandateOf } from '../../engine/mandate/instructions.ts';
+import { utility } from '../../engine/mandate/mandate.ts';
+import { textsOf } from '../../engine/state/state.ts';
+import { textMoves } from './text-moves.ts';
+
+test('a move counts what it was worth when it was made, after news had changed the instructions', () => {
+  const conference = openConference(shipped('high-seas-class'), {
+    seed: 3,
+    plan: [{ seat: 'HES', by: 'greedy' }],
+  });
+  const { setup } = conference;
+  const { articles, articleIndex, delegationIndex } = setup.scenario;
+  const steps = [...stepsOf(conference)];
+  const move = textMoves(conference, 'HES', steps).find(({ article }) => article === 'areas');
+  const step = steps[move?.at ?? -1];
+  if (!move || !step) throw new Error('the areas did not move');
+  const d = delegationIndex.get('HES') ?? -1;
+  const a = articleIndex.get('areas') ?? -1;
+  const now = { ...mandateOf(setup, step.after, d), linkages: [] };
+  const before = textsOf(step.before);
+  const after = before.with(a, textsOf(step.after)[a] ?? -1);
+  expect(now.weights[a]).not.toBe(setup.mandates[d]?.weights[a]);
+  expect(move.change).toBeCloseTo(
+    utility(now, articles, after) - utility(now, articles, before),
+    12,
+  );
+});
