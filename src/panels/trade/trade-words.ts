@@ -4,6 +4,7 @@ import {
   estimateOf,
   type Outlook,
   type RoomOutlook,
+  sidesOf,
   verdictOf,
   type Weight,
 } from '../../app/selectors/trade/trade.ts';
@@ -32,19 +33,20 @@ export function tellVerdict(outlook: Outlook, view: View, speech: Speech): strin
 }
 
 /**
- * "Likely: about 20 % of its weight should refuse; up to 50 % may", or what makes it another than these shares say: the
- * plenary, or few on whom all hangs.
+ * "Near: 20 % of its weight should refuse, 40 % is not known well enough; up to 50 % may refuse", or what makes it another
+ * than these shares say: the plenary.
  */
 export function tellRoom(room: RoomOutlook, { t, figures }: Speech): string {
   const verdict = verdictOf(room);
   const within = verdictOf({ chance: room.within });
   if (verdict !== within) return t('verdict.plenary', { verdict, within });
-  const isUnder = room.refusing <= room.allowed;
+  const { against, open } = sidesOf(room);
   return t('verdict.room', {
     verdict,
-    refusing: figures.share(Math.round(room.refusing * 20) / 20),
+    refusing: figures.share(against),
+    open: figures.share(open),
+    known: open > 0 ? 'no' : 'yes',
     allowed: figures.share(room.allowed),
-    few: (verdict === 'unlikely' && isUnder) || (verdict === 'likely' && !isUnder) ? 'yes' : 'no',
   });
 }
 

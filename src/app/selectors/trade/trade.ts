@@ -220,6 +220,18 @@ export function feels(outlook: Pick<Outlook, 'chance' | 'bar'>): '+' | '-' | '?'
   return verdict === 'near' ? '?' : '-';
 }
 
+/** Share 0..1 of a room's weight that should refuse, and that of those not known well enough, as their plates show it. */
+export function sidesOf({ members }: Pick<RoomOutlook, 'members'>): {
+  against: number;
+  open: number;
+} {
+  const share = (sign: '-' | '?') =>
+    members
+      .filter(({ outlook }) => feels(outlook) === sign)
+      .reduce((sum, { weight }) => sum + Math.round(weight * 100), 0) / 100;
+  return { against: share('-'), open: share('?') };
+}
+
 /** The partner of the last offer of this sitting that a deal may still be had with; else the best prospect. */
 export function partnerFor(view: View, partners: readonly string[]): string | null {
   const last = view.offers.findLast(
