@@ -15,6 +15,7 @@ import type { Change } from '../../engine/command.ts';
 import type { Happening } from '../../engine/state/event.ts';
 import type { Asked, Speech } from '../play/use-game.ts';
 import { asSentences } from '../words/tell-answer.ts';
+import { netWritten } from '../words/net-written.ts';
 import { tell } from '../words/tell.ts';
 import './first-turn.css';
 
@@ -160,8 +161,9 @@ function packSentence(
   pack: readonly Change[],
   bound: boolean,
   { view }: Game,
-  { t, names, figures, article }: Speech,
+  speech: Speech,
 ): string {
+  const { t, names, figures, article } = speech;
   const changes = pack.map((one) =>
     t('first.packed', {
       option: names.option(one.article, one.option),
@@ -171,7 +173,7 @@ function packSentence(
   return t('first.pack', {
     bound: bound ? 'yes' : 'no',
     changes: changes.join(t('list.join')),
-    points: figures.points(worthOf(view, pack)?.net ?? 0),
+    points: figures.points(netWritten(view, pack, speech) ?? 0),
   });
 }
 
@@ -187,12 +189,21 @@ function isOwnQuestion(happening: Game['log'][number]['happening'], { seat }: Ga
   return happening.type === 'asked' && happening.seat === seat;
 }
 
-/** The answer to a deal or a package, or one's own words before the floor, whichever was last. */
-function lastWord({ log, seat }: Game): Happening | undefined {
+/** The answer to a deal of the seat's or to its package, or its own words before the floor, whichever was last. */
+function lastWord({ log, seat, view }: Game): Happening | undefined {
+  const between = new Set(
+    view.offers
+      .filter(({ by, to }) => by === view.delegation || to === view.delegation)
+      .map(({ id }) => id),
+  );
+  const room = log.findLast(
+    ({ happening }) => happening.type === 'informals' && happening.seat === seat,
+  )?.happening;
+  if (room?.type === 'informals') between.add(room.offer);
   return log.findLast(
     ({ happening }) =>
-      happening.type === 'answered' ||
-      happening.type === 'informalsClosed' ||
+      ((happening.type === 'answered' || happening.type === 'informalsClosed') &&
+        between.has(happening.offer)) ||
       (happening.type === 'amended' && happening.seat === seat),
   )?.happening;
 }

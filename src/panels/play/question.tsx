@@ -10,6 +10,7 @@ import type { Offer } from '../../engine/state/state.ts';
 import { ChangeList } from '../trade/change-list.tsx';
 import { Lamp } from '../parts/lamp.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
+import { netWritten } from '../words/net-written.ts';
 import { tellRejection } from '../words/tell-reason.ts';
 import { motionShort } from '../words/motion-title.ts';
 import { ForegoneKey } from '../vote/foregone.tsx';
@@ -119,7 +120,8 @@ function Worth({ changes }: { changes: readonly Change[] }) {
   return (
     <div className="worth">
       <p>
-        {t('worth.net')} <b className="mono">{figures.signed(worth.net)}</b>
+        {t('worth.net')}{' '}
+        <b className="mono">{figures.signed(netWritten(game.view, changes, speech) ?? 0)}</b>
       </p>
       {Math.abs(worth.linked) >= 0.05 && (
         <p className="small">{t('worth.linked', { points: figures.signed(worth.linked) })}</p>

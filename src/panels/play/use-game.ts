@@ -21,6 +21,8 @@ export type Figures = {
   signed: (value: number) => string;
   /** By how much two differ, as they are written; exactly where they are written alike. */
   apart: (one: number, other: number) => string;
+  /** Points that stand together, added up as each is written. */
+  sum: (parts: readonly number[]) => number;
   /** A share 0..1 as a percentage. */
   share: (value: number) => string;
 };
@@ -110,6 +112,7 @@ export function figuresIn(language: string): Figures {
       const shown = Math.abs(written(one) - written(other));
       return points(shown < SHOWS ? Math.abs(one - other) : shown);
     },
+    sum: (parts) => written(parts.reduce((sum, part) => sum + written(part), 0)),
     signed: (value) => minus(withSign.format(value)),
     share: (value) => percent.format(value),
   };

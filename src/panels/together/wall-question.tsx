@@ -2,6 +2,7 @@
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { changesByName, usePlay } from '../play/play-context.tsx';
+import { netWritten } from '../words/net-written.ts';
 import { motionShort } from '../words/motion-title.ts';
 
 /** @param own the delegation's own numbers may be seen */
@@ -85,7 +86,7 @@ function Worth({ changes }: { changes: readonly Change[] }) {
   if (!worth) return null;
   return (
     <p className="wall-own">
-      {t('worth.net')} <b>{figures.signed(worth.net)}</b>
+      {t('worth.net')} <b>{figures.signed(netWritten(game.view, changes, speech) ?? 0)}</b>
       {worth.crossed.length > 0 &&
         ` ${t('worth.crossed', {
           articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),

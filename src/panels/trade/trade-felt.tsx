@@ -8,6 +8,7 @@ import { useTable } from './table-context.tsx';
 import { AddList } from './trade-add.tsx';
 import { TradeCard } from './trade-card.tsx';
 import { HistoryRow } from './trade-history.tsx';
+import { netWritten } from '../words/net-written.ts';
 import { ConditionFields, SideFields } from '../play/terms-fields.tsx';
 import './trade-felt.css';
 
@@ -72,7 +73,7 @@ function SumLine({ side }: { side: Side }) {
   const { draft, two } = useTable();
   const worth = worthOf(game.view, draft[side]);
   if (!worth) return null;
-  const points = figures.signed(worth.net);
+  const points = figures.signed(netWritten(game.view, draft[side], speech) ?? 0);
   if (!two) {
     const { articles, scenario } = game.view;
     const reopened = draft.give.filter(

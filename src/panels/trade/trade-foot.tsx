@@ -5,6 +5,7 @@ import { Aloud } from '../parts/aloud.tsx';
 import { takeFocus } from '../parts/take-focus.ts';
 import { actOf, type Draft } from '../play/draft.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { netWritten } from '../words/net-written.ts';
 import { tellRejection } from '../words/tell-reason.ts';
 import { useTable } from './table-context.tsx';
 import { tellRoom, tellVerdict } from './trade-words.ts';
@@ -72,15 +73,19 @@ function Total() {
   const given = worthOf(view, draft.give)?.net ?? 0;
   const wanted = worthOf(view, draft.want)?.net ?? 0;
   const together = worth.net - given - wanted;
+  const give = netWritten(view, draft.give, speech) ?? 0;
+  const get = netWritten(view, draft.want, speech) ?? 0;
   return (
     <div className="total">
       <Aloud>
         {two &&
           t('total.sides', {
-            give: figures.signed(given),
-            get: figures.signed(wanted),
+            give: figures.signed(give),
+            get: figures.signed(get),
           })}{' '}
-        <b>{t('total.net', { points: figures.signed(worth.net + side) })}</b>
+        <b>
+          {t('total.net', { points: figures.signed(figures.sum([give, get, together, side])) })}
+        </b>
         {Math.abs(side) >= 0.05 && ` ${t('worth.side', { points: figures.signed(side) })}`}
         {Math.abs(together) >= 0.05 &&
           ` ${t('worth.linked', { points: figures.signed(together) })}`}

@@ -8,6 +8,7 @@ import { AgainKey } from './offers-pane.tsx';
 import { AnswerSaid, Said } from '../play/said.tsx';
 import { FirstTurn, useFirstTurn } from '../learning/first-turn.tsx';
 import { useTable } from './table-context.tsx';
+import { netWritten } from '../words/net-written.ts';
 import { tell } from '../words/tell.ts';
 
 /** What the other side offers, or offers instead: taken, changed on the table, or refused, in place. */
@@ -21,6 +22,7 @@ export function CounterSlip() {
   const give = changesByName(view, offer.give);
   const want = changesByName(view, offer.want);
   const worth = worthOf(view, [...give, ...want]);
+  const net = netWritten(view, [...give, ...want], speech);
   const words = (changes: typeof give) =>
     changes.length === 0
       ? t('change.none')
@@ -40,7 +42,7 @@ export function CounterSlip() {
       {offer.counters !== undefined && <AnswerSaid offer={offer.counters} />}
       <p className="slip-text">
         {t('slip.terms', { seat: by, give: words(give), want: words(want) })}{' '}
-        {worth && <b>{t('slip.you', { points: figures.signed(worth.net) })}</b>}
+        {worth && <b>{t('slip.you', { points: figures.signed(net ?? 0) })}</b>}
         {worth && worth.crossed.length > 0 && (
           <span className="worth-line"> {t('worth.pastLine')}</span>
         )}

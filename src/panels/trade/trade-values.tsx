@@ -72,7 +72,7 @@ function ValueBar() {
           className="axis-bracket"
         />
         <text className="value-label" x={Math.min(480, Math.max(40, x(worth.net)))} y="58">
-          {t('total.net', { points: figures.signed(worth.net) })}
+          {t('total.net', { points: figures.signed(figures.sum([...alone, together])) })}
         </text>
       </svg>
       <ul className="value-parts">

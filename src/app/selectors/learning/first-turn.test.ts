@@ -137,3 +137,19 @@ test('the deal to begin with is worth something to the seat, and likely to be ta
   expect(worthOf(shown, [...deal.give, ...deal.want])?.net).toBeGreaterThan(0);
   expect(verdictOf(outlook ?? { chance: 0 })).not.toBe('no');
 });
+
+test('a deal taken from another is made: its words go before the floor, and it is not laid out again', () => {
+  const standing = ({ state }: Conference) =>
+    state.offers.find(({ status }) => status === 'standing')?.id;
+  const boat = [1, 2, 3, 4, 5, 6, 7, 8]
+    .map((seed) => opened('first-brackets', 'TER', undefined, seed))
+    .find((one) => standing(one) !== undefined);
+  if (!boat) throw new Error('nothing was offered');
+  const played = play(boat, { type: 'accept', offer: standing(boat) ?? '', seat: 'TER' });
+  if (!played.ok) throw new Error(played.rejection.code);
+  expect(firstTurnOf(game(played.conference, 'TER'))).toMatchObject({
+    step: 'words',
+    deal: null,
+    words: { article: 'last_boat', option: 'boat_midnight' },
+  });
+});

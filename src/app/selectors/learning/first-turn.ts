@@ -53,9 +53,12 @@ export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn |
   const tried = own.filter(({ type }) => DEALS.has(type)).length;
   const again =
     refused.length > 0 && refused.length === tried ? tradeOn({ view, acts }, refused) : null;
-  const trade =
-    tried > 0 ? again && (isPromising(again) ? again : null) : tradeFor({ view, acts }, to);
-  const dealt = tried > 0 && trade === null;
+  const trade = isTakenUp(view)
+    ? null
+    : tried > 0
+      ? again && (isPromising(again) ? again : null)
+      : tradeFor({ view, acts }, to);
+  const dealt = isTakenUp(view) || (tried > 0 && trade === null);
   const bracket = (trade && wantedIn(view, trade)) ?? dearestBracket(view);
   const partner = trade?.partner ?? to ?? (bracket && anyoneElse(view, bracket));
   if (!bracket || partner === undefined) return null;
@@ -154,6 +157,11 @@ function tradeOn(
   const found = firstTrade(view, acts, refused);
   trades.set(view, found);
   return found;
+}
+
+/** Whether the seat has taken a deal that another had laid before it: the exchange is made. */
+function isTakenUp({ offers, delegation }: View): boolean {
+  return offers.some(({ to, status }) => to === delegation && status === 'accepted');
 }
 
 /** Who has refused an offer of the seat, in order. */
