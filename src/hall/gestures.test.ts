@@ -9,7 +9,7 @@ function told(key: string, shift = false, names = false): string[] {
     tap: () => said.push('tap'),
     double: () => said.push('double'),
     step: (step) => said.push(`step ${step}`),
-    type: (letter) => said.push(`type ${letter}`),
+    type: (letter) => said.push(`type ${letter}`) > 0,
     leave: () => said.push('leave') > 0,
     carry: () => said.push('carry'),
     drop: () => said.push('drop'),
@@ -45,5 +45,13 @@ describe('keyIntention', () => {
       [],
       [],
     ]);
+  });
+
+  it('leaves a letter that begins nobody’s name to the keys of the desk', () => {
+    const named = (found: boolean) => {
+      const on = { type: () => found } as unknown as Intentions;
+      return keyIntention({ key: 'o', shift: false, names: true }, { x: 50, y: 40 })?.(on);
+    };
+    expect([named(true), named(false)]).toEqual([true, false]);
   });
 });

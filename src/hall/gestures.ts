@@ -12,8 +12,8 @@ export type Intentions = {
   fit(): void;
   /** The keyboard goes from its seat to another. */
   step(step: Step): void;
-  /** A letter of a name. */
-  type(letter: string): void;
+  /** A letter of a name; false: of nobody's, so that it is a key like any other. */
+  type(letter: string): boolean;
   /** Escape; true: there was something to leave. */
   leave(): boolean;
   /** The paper is over a place; undefined: it was let go elsewhere. */
@@ -145,7 +145,7 @@ export type KeyPressed = {
 export function keyIntention(
   { key, shift, names }: KeyPressed,
   centre: Point,
-): ((on: Intentions) => void) | undefined {
+): ((on: Intentions) => boolean | void) | undefined {
   const pan = PANS[key];
   if (pan && shift) return (on) => on.pan(pan[0], pan[1]);
   const step = STEPS[key];
@@ -209,9 +209,9 @@ export function listen(stage: HTMLElement, on: Intentions): () => void {
     if (event.key === 'Escape' && on.leave()) return event.stopPropagation();
     const intention = keyIntention({ key: event.key, shift: event.shiftKey, names }, centre);
     if (!intention) return;
+    if (intention(on) === false) return;
     event.preventDefault();
     event.stopPropagation();
-    intention(on);
     on.settle();
   };
   const double = (event: MouseEvent): void => {

@@ -47,12 +47,15 @@ export class Hand {
     this.#go(scene, scene.stepFrom(this.#parts.plates.roving, step));
   }
 
-  /** Letters typed in a row are one name. */
-  type(scene: HallScene, letter: string): void {
+  /** Letters typed in a row are one name; false where no seat has it, and what was typed is forgotten. */
+  type(scene: HallScene, letter: string): boolean {
     const now = performance.now();
     this.#typed = now - this.#typedAt > TYPING_MS ? letter : this.#typed + letter;
     this.#typedAt = now;
-    this.#go(scene, scene.named(this.#typed, this.#parts.plates.roving));
+    const found = scene.named(this.#typed, this.#parts.plates.roving);
+    if (found === undefined) this.#typed = '';
+    this.#go(scene, found);
+    return found !== undefined;
   }
 
   /** Lays down the paper, or leaves the picked seat; false where there is neither. */

@@ -242,7 +242,11 @@ class Hall implements MountedHall {
       hover: (at) => act((scene) => scene.hover(at)),
       settle: () => act((scene) => scene.settle()),
       step: (step) => act((scene) => this.#hand.step(scene, step)),
-      type: (letter) => act((scene) => this.#hand.type(scene, letter)),
+      type: (letter) => {
+        let named = false;
+        act((scene) => (named = this.#hand.type(scene, letter)));
+        return named;
+      },
       leave: () => this.#hand.leave(),
       carry: (at) => act((scene) => this.#hand.carry(scene, at)),
       drop: (at) => act((scene) => this.#hand.drop(scene, at)),
