@@ -26,7 +26,12 @@ export function CountPaper({ sheet, rule, motion }: Props) {
         <>
           <ForecastBar sheet={sheet} rule={rule} />
           <p className="count-range">
-            <b>{t(`count.outlook.${sheet.outlook}`)}</b>{' '}
+            <b>
+              {t(`count.outlook.${sheet.outlook}`, {
+                yes: sheet.best.yes,
+                needed: sheet.best.needed ?? 0,
+              })}
+            </b>{' '}
             {t('count.range', {
               low: yes.low,
               high: yes.high,

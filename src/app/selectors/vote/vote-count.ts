@@ -52,6 +52,8 @@ export type CountSheet = {
   /** In favour and against together, so counted. */
   voting: number;
   outlook: Outlook;
+  /** In favour, and needed for it, if every unknown voted for it. */
+  best: { yes: number; needed: number | null };
   groups: readonly GroupCount[];
   /** Counted from answers to the Chair, not from positions: the text as a whole. */
   fromGavel: boolean;
@@ -112,13 +114,14 @@ function makeSheet(view: View, put: Put & { whips?: readonly Whip[] }): CountShe
   const verdict = (given: readonly RollCallVote[]) => decide(rule, scenario.delegations, given);
   const all = (cast: Cast) => expected.map((one): RollCallVote => (one === 'unknown' ? cast : one));
   const likely = verdict(votes);
+  const best = verdict(all('yes'));
   const range = rangesOf(view, expected, chances);
   // Bounds that reach past the threshold leave nothing sure: silence at the gavel, promises nobody has heard.
   const needed = likely.needed ?? NaN;
   const outlook =
     verdict(all('no')).adopted && !(range.yes.low < needed)
       ? 'sure'
-      : !verdict(all('yes')).adopted && !(range.yes.high >= needed)
+      : !best.adopted && !(range.yes.high >= needed)
         ? 'hopeless'
         : likely.adopted
           ? 'likely'
@@ -132,6 +135,7 @@ function makeSheet(view: View, put: Put & { whips?: readonly Whip[] }): CountShe
     needed: likely.needed,
     voting: likely.presentAndVoting,
     outlook,
+    best: { yes: best.inFavour, needed: best.needed },
     groups: groupsOf(view, expected),
     fromGavel: put.kind === 'text',
   };
