@@ -21,8 +21,13 @@ export function Hands() {
     <div className="hands">
       <h3>{t('hands.title')}</h3>
       <ul>
-        {rows.map(({ by, payoff }) => (
-          <Bar key={by} name={t('sameDraw.by', { by })} points={payoff} you={by === 'you'} />
+        {rows.map(({ by, ending, payoff }) => (
+          <Bar
+            key={by}
+            name={t('hands.ended', { by: t('sameDraw.by', { by }), ending })}
+            points={payoff}
+            you={by === 'you'}
+          />
         ))}
         <Bar name={t('hands.none')} points={got.none} none />
       </ul>

@@ -27,7 +27,7 @@ function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecis
   const effect = worth ? (worth.came - worth.without) * 100 : 0;
   const named = articles.slice(0, NAMED).map(({ article, without }) =>
     t('decision.article', {
-      title: speech.names.articleTitle(article),
+      article: speech.article(article),
       option: wordsOf(article, without, speech),
     }),
   );

@@ -47,7 +47,7 @@ function Choices({ door }: { door: Door }) {
             {t('door.title.open', { n: door.choice.conference.sittings })}
             <b aria-hidden="true">]</b> {t('door.title.rest')}
           </h1>
-          <p>{t('door.lead')}</p>
+          <p>{t('door.lead', { n: door.choice.conference.delegations })}</p>
           <div className="door-hero-play">
             <PlayButton door={door} />
             <PlayWhat door={door} />

@@ -108,11 +108,13 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
           delegations: seats.length - observers - 1,
           observers,
         })}
-        <span className="flag-tray" aria-hidden="true">
-          {found.map(({ seat: id, flag }) => (
-            <Flag key={id} code={flag} height={20} />
-          ))}
-        </span>
+        {found.some(({ flag }) => flag !== undefined) && (
+          <span className="flag-tray" aria-hidden="true">
+            {found.map(({ seat: id, flag }) => (
+              <Flag key={id} code={flag} height={20} />
+            ))}
+          </span>
+        )}
       </summary>
       <input
         type="search"
