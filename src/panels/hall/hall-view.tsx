@@ -74,9 +74,9 @@ function Side({ aside }: { aside: ReactNode }) {
   const first = useFirstTurn();
   return (
     <aside className="side" aria-label={t('side.title')}>
-      <DealFates />
       <Question />
       {!first && <SinceCard />}
+      <DealFates />
       {first && <FirstTurn turn={first} />}
       <Advice />
       {!first && <Hints />}

@@ -25,6 +25,7 @@ import { TradeView } from '../trade/trade-view.tsx';
 import { TellingProvider } from './telling.tsx';
 import { useFollowPhase, useKeepFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
+import { useSettleGuesses } from './use-settle-guesses.ts';
 import { VoteView } from '../vote/vote-view.tsx';
 import '../parts/parts.css';
 import './play-screen.css';
@@ -75,6 +76,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   const { t } = usePlay().speech;
   const phase = t(`phase.${game.view.phase}`);
   useKeys();
+  useSettleGuesses();
   useFollowPhase(game, main);
   useKeepFocus(game, main);
   return (

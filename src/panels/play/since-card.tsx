@@ -1,19 +1,21 @@
-/** While the others spoke: what it brought the seat, and which words moved. */
+/** Since the seat's last act: what was answered, what it brought, and which words moved. */
 import { useMemo } from 'react';
-import { sinceLast } from '../../app/selectors/play/since-last.ts';
+import { type Since, sinceLast } from '../../app/selectors/play/since-last.ts';
 import { pointsNow } from '../../app/selectors/trade/worth.ts';
 import { usePlay } from './play-context.tsx';
 import { useTelling } from './telling.tsx';
-import { SHOWS } from './use-game.ts';
+import { Said } from './said.tsx';
+import { type Speech, SHOWS } from './use-game.ts';
 import { tell } from '../words/tell.ts';
 import './since-card.css';
 
-export function SinceCard() {
+/** @param below the answer itself stands above it */
+export function SinceCard({ below = false }: { below?: boolean }) {
   const { game, speech, draft } = usePlay();
   const { hushed } = useTelling();
   const { t, figures } = speech;
   const since = useMemo(() => sinceLast(game), [game]);
-  if (!since || draft || hushed) return null;
+  if (!since || draft || hushed || (below && isAnswerAlone(since))) return null;
   const now = pointsNow(game.view);
   const shows = since.points !== null && Math.abs(since.points) >= SHOWS;
   return (
@@ -25,12 +27,14 @@ export function SinceCard() {
             {t('since.points', {
               before: figures.points(now - since.points),
               now: figures.points(now),
-              by: figures.signed(since.points),
+              by: figures.signed(figures.sum([now, -figures.sum([now - since.points])])),
             })}
           </b>
         )}
       </h2>
       <ul>
+        {!below && since.answer && <Answer answer={since.answer} speech={speech} />}
+        {since.news && <News news={since.news} speech={speech} />}
         {since.moves.map(({ happening, points }) => (
           <li key={`${happening.article} moved`}>
             {tell(happening, speech).text}{' '}
@@ -49,5 +53,34 @@ export function SinceCard() {
         ))}
       </ul>
     </section>
+  );
+}
+
+function isAnswerAlone({ news, moves, agreed, own, broken }: Since): boolean {
+  return news === null && [moves, agreed, own, broken].every(({ length }) => length === 0);
+}
+
+/** What came of the seat's own proposal, with the numbers behind it. */
+function Answer({ answer, speech }: { answer: NonNullable<Since['answer']>; speech: Speech }) {
+  const told = tell(answer, speech);
+  return (
+    <li className="since-answer">
+      <b>{told.text}</b> <Said told={told} />
+    </li>
+  );
+}
+
+/** Points that moved while every word stood still have their reason: the instructions did. */
+function News({ news, speech }: { news: NonNullable<Since['news']>; speech: Speech }) {
+  const { t, figures, article } = speech;
+  const { happenings, articles, points } = news;
+  return (
+    <li>
+      {happenings.map((one) => tell(one, speech).text).join(' ')}{' '}
+      {t('since.news', {
+        articles: articles.map((id) => article(id)).join(t('list.join')),
+      })}{' '}
+      {Math.abs(points) >= SHOWS && <b className="mono">{figures.signed(points)}</b>}
+    </li>
   );
 }

@@ -16,11 +16,13 @@ export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): v
 }
 
 /**
- * When the phase changes the view follows it: votes to the board, answers to the hall; the keyboard goes to the
+ * When the phase changes the view follows it: votes to the board, answers to the hall, and from the trading table to
+ * the hall once nothing can be traded; the keyboard goes to the
  * view, which is named by the phase. Looking back changes neither.
  */
 export function useFollowPhase(game: Game, main: RefObject<HTMLElement | null>): void {
   const show = useApp((state) => state.show);
+  const screen = useApp((state) => state.screen);
   const { phase } = game.view;
   const past = game.moment !== null;
   const voted = freshVotes(game).n;
@@ -31,8 +33,9 @@ export function useFollowPhase(game: Game, main: RefObject<HTMLElement | null>):
     seen.current = phase;
     if (isDeciding(phase, before) || voted > 0) show('vote');
     else if (before.endsWith('rollCall') && !phase.startsWith('decision')) show('hall');
+    else if (phase === 'decision.motions' && screen === 'trade') show('hall');
     main.current?.focus({ preventScroll: true });
-  }, [phase, past, voted, show, main]);
+  }, [phase, past, voted, screen, show, main]);
 }
 
 /** What is before the board: a vote, consensus, the Bureau, and the gavel that ends it. */

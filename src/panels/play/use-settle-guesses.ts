@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { settled } from '../../app/selectors/vote/guesses.ts';
 import { useApp } from '../../app/store/store.ts';
-import { usePlay } from '../play/play-context.tsx';
+import { usePlay } from './play-context.tsx';
 
 /** Notes what came of guesses once it is known. */
 export function useSettleGuesses(): void {

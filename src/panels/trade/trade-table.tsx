@@ -8,6 +8,7 @@ import { ON_THE_TABLE } from '../play/act-table.ts';
 import { Advice } from '../play/advice.tsx';
 import { actOf, changesOf, type Draft } from '../play/draft.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { SinceCard } from '../play/since-card.tsx';
 import { TableProvider, useTableOf } from './table-context.tsx';
 import { takeFocus } from '../parts/take-focus.ts';
 import { tellRejection } from '../words/tell-reason.ts';
@@ -19,14 +20,12 @@ import { TradeHead } from './trade-head.tsx';
 import { TradePapers } from './trade-papers.tsx';
 import { PackageCard, RoomFelt } from './trade-room.tsx';
 import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
-import { useSettleGuesses } from './use-settle-guesses.ts';
 import './trade-table.css';
 
 type Props = { draft: Draft; form: boolean };
 
 /** @param form another act is being put together: its form stands in the middle */
 export function TradeTable({ draft, form }: Props) {
-  useSettleGuesses();
   const table = useTableOf(draft);
   const { speech } = usePlay();
   const tabling = useTabling(draft);
@@ -138,6 +137,7 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
   return (
     <div className="table-mid">
       {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip />}
+      <SinceCard below={draft.type !== 'counter'} />
       <section className="paper table-page" aria-labelledby="table-title">
         <TradeHead heading={opened ? takeFocus : undefined} />
         {two && <DealCard />}

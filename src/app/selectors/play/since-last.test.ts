@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { openConference } from '../../../conference/conference.ts';
+import { openConference, play } from '../../../conference/conference.ts';
+import { momentOf } from '../../../conference/moments.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import { view } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
-import { worthOf } from '../trade/worth.ts';
+import { pointsNow, worthOf } from '../trade/worth.ts';
 import { sinceLast } from './since-last.ts';
 
 const SEAT = 'TER';
@@ -16,7 +17,16 @@ const seen = view(setup, state, SEAT);
 
 function game(happenings: readonly Happening[], unread = 0): Game {
   const log = happenings.map((happening, at) => ({ at, happening }));
-  const shown = { log, unread, seat: SEAT, view: seen, readOnly: false, moment: null };
+  const shown = {
+    log,
+    unread,
+    seat: SEAT,
+    view: seen,
+    readOnly: false,
+    moment: null,
+    conference: { setup, state },
+    moments: [],
+  };
   return shown as unknown as Game;
 }
 
@@ -43,6 +53,8 @@ test('words that moved, by what they brought from where they stood before', () =
   const moves = [moved('boat_midnight', 'boat_sunset'), moved('boat_sunset', standing)];
   const back = worthOf(seen, [{ article: 'last_boat', option: 'boat_midnight' }])?.net ?? NaN;
   expect(sinceLast(game(moves))).toEqual({
+    answer: null,
+    news: null,
     points: 0 - back,
     moves: [{ happening: moves[1], points: 0 - back }],
     agreed: [],
@@ -61,4 +73,56 @@ test('words that came back to where they were have not moved', () => {
 test('own brackets, and nothing that was known before the last act or is another’s', () => {
   expect(sinceLast(game([bracket(SEAT), bracket('COR')]))?.own).toEqual([bracket(SEAT)]);
   expect(sinceLast(game([bracket(SEAT), bracket('COR')], 1))).toBe(null);
+});
+
+test('what came of the seat’s own offer', () => {
+  const offered: Happening = {
+    type: 'offered',
+    seat: SEAT,
+    to: 'COR',
+    offer: 'o1',
+    give: [],
+    want: [],
+  };
+  const answered: Happening = {
+    type: 'answered',
+    seat: 'COR',
+    offer: 'o1',
+    answer: 'accept',
+    reasons: [],
+  };
+  expect(sinceLast(game([offered, answered]))?.answer).toEqual(answered);
+});
+
+test('points that news moved while every word stood still', () => {
+  const HES = 'HES';
+  const reef = openConference(shipped('high-seas-class'), {
+    seed: 2,
+    plan: [{ seat: HES, by: 'person' }],
+  });
+  let [before, after] = [reef, reef];
+  for (let turn = 0; turn < 6 && after.state.shifts.length === 0; turn += 1) {
+    const played = play(after, { type: 'pass', seat: HES });
+    if (!played.ok) throw new Error(played.rejection.code);
+    [before, after] = [after, played.conference];
+  }
+  const now = view(after.setup, after.state, HES);
+  const unread = before.happenings.length;
+  const since = sinceLast({
+    log: after.happenings.map((happening) => ({ at: 0, happening })),
+    unread,
+    seat: HES,
+    view: now,
+    readOnly: false,
+    moment: null,
+    conference: after,
+    moments: [momentOf(before)],
+  } as unknown as Game);
+  const points = (pointsNow(now) ?? NaN) - (pointsNow(view(reef.setup, before.state, HES)) ?? NaN);
+  expect(since?.news).toEqual({
+    articles: ['areas'],
+    happenings: [{ type: 'scheduled', event: 'reef_dies' }],
+    points: expect.any(Number),
+  });
+  expect(since?.points).toBeCloseTo(points, 9);
 });

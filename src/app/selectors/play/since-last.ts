@@ -1,13 +1,21 @@
-/** What the others have changed since the person's last act: words that moved, and what of the seat's own went with it. */
+/** What has come since the person's last act: the answer to it, words that moved, and what of the seat's own went with it. */
 import type { Change } from '../../../engine/command.ts';
+import { mandateOf } from '../../../engine/mandate/instructions.ts';
+import { utility } from '../../../engine/mandate/mandate.ts';
 import type { Happening } from '../../../engine/state/event.ts';
+import { textsOf } from '../../../engine/state/state.ts';
 import type { Game } from '../../store/game.ts';
+import { answerNow } from '../trade/ledger.ts';
 import { worthOf } from '../trade/worth.ts';
 
 type Of<Type extends Happening['type']> = Extract<Happening, { type: Type }>;
 
 export type Since = {
-  /** Points by all that moved together; null for a seat without instructions. */
+  /** What came of the seat's own offer or package. */
+  answer: ReturnType<typeof answerNow>;
+  /** News in the hall that changed the seat's own instructions, and points by that alone, the words as they stood. */
+  news: { happenings: readonly Of<'scheduled'>[]; articles: readonly string[]; points: number } | null;
+  /** Points by all of it together; null for a seat without instructions. */
   points: number | null;
   /** The last move of each article, and points by it alone. */
   moves: readonly { happening: Of<'textMoved'>; points: number | null }[];
@@ -20,7 +28,8 @@ export type Since = {
 };
 
 /** Null where nothing of it happened. */
-export function sinceLast({ log, unread, seat, view, readOnly, moment }: Game): Since | null {
+export function sinceLast(game: Game): Since | null {
+  const { log, unread, seat, view, readOnly, moment } = game;
   if (readOnly || moment !== null) return null;
   const fresh = log.slice(unread).map(({ happening }) => happening);
   const of = <Type extends Happening['type']>(type: Type): Of<Type>[] =>
@@ -39,8 +48,14 @@ export function sinceLast({ log, unread, seat, view, readOnly, moment }: Game): 
     // Adding zero keeps a minus away from it.
     return worth && 0 - worth.net;
   };
+  const changed = instructedAnew(game);
+  const news = changed && { ...changed, happenings: of('scheduled') };
+  const moved = gain(backs);
+  const answer = answerNow(game);
   const since: Since = {
-    points: gain(backs),
+    answer,
+    news,
+    points: moved === null ? null : moved + (news?.points ?? 0),
     moves: backs.flatMap((back) => {
       const happening = last.get(back.article);
       return happening ? [{ happening, points: gain([back]) }] : [];
@@ -52,5 +67,26 @@ export function sinceLast({ log, unread, seat, view, readOnly, moment }: Game): 
     ),
   };
   const lists = [since.moves, since.agreed, since.own, since.broken];
-  return lists.every(({ length }) => length === 0) ? null : since;
+  const nothing = answer === null && news === null && lists.every(({ length }) => length === 0);
+  return nothing ? null : since;
+}
+
+/** Articles on which the seat's instructions are others than at its last act, and points by that. */
+function instructedAnew({
+  conference,
+  moments,
+  view,
+}: Game): { articles: readonly string[]; points: number } | null {
+  const { setup, state } = conference;
+  const before = moments.at(-1)?.state;
+  if (!before || !view.mandate) return null;
+  const shifts = state.shifts
+    .slice(before.shifts.length)
+    .filter((one) => one.delegation === view.delegation && one.line === undefined);
+  if (shifts.length === 0) return null;
+  const { articles } = setup.scenario;
+  const worth = (then: typeof state) =>
+    100 * utility(mandateOf(setup, then, view.delegation), articles, textsOf(before));
+  const changed = new Set(shifts.map(({ article }) => articles[article]?.id ?? ''));
+  return { articles: [...changed], points: worth(state) - worth(before) };
 }
