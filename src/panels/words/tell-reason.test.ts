@@ -22,7 +22,7 @@ describe('a reason is the number that decided', () => {
     ],
     ['bound by a promise', { code: 'commitment', value: 1 }],
     ['promises broken: 2', { code: 'trust', value: 2 }],
-    ['what its group makes of it: −2', { code: 'group', value: -0.02 }],
+    ['for its group it asks for 2 more', { code: 'group', value: -0.02 }],
     [
       'its group’s pull of 20 towards No is counted in',
       { code: 'group', article: '6', value: -0.2 },
@@ -64,7 +64,7 @@ describe('a reason is the number that decided', () => {
     paid: 'words it has promised already: +20',
     trust: 'promises broken: 0.2; for that it asks 10 points more',
     group: '20% of its group’s weight joins, 10% is needed',
-    temper: 'its temper: +20',
+    temper: 'by its temper it asks for 20 less',
     side: 'what goes with it: +20',
     time: 'more time is worth +20 points to it, the bound is +10',
     pressure: 'voices from outside: +20 on the floor',
