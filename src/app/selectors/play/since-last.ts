@@ -14,7 +14,11 @@ export type Since = {
   /** What came of the seat's own offer or package. */
   answer: ReturnType<typeof answerNow>;
   /** News in the hall that changed the seat's own instructions, and points by that alone, the words as they stood. */
-  news: { happenings: readonly Of<'scheduled'>[]; articles: readonly string[]; points: number } | null;
+  news: {
+    happenings: readonly Of<'scheduled'>[];
+    articles: readonly string[];
+    points: number;
+  } | null;
   /** Points by all of it together; null for a seat without instructions. */
   points: number | null;
   /** The last move of each article, and points by it alone. */
