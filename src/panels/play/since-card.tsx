@@ -43,7 +43,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
             )}
           </li>
         ))}
-        {[...since.agreed, ...since.broken].map((happening) => (
+        {[...since.returned, ...since.agreed, ...since.broken].map((happening) => (
           <li key={`${happening.article} ${happening.type}`}>{tell(happening, speech).text}</li>
         ))}
         {since.own.map(({ article, held }, i) => (

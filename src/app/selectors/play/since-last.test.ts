@@ -57,6 +57,7 @@ test('words that moved, by what they brought from where they stood before', () =
     news: null,
     points: 0 - back,
     moves: [{ happening: moves[1], points: 0 - back }],
+    returned: [],
     agreed: [],
     own: [],
     broken: [],
@@ -64,10 +65,29 @@ test('words that moved, by what they brought from where they stood before', () =
   expect(Math.round(back * 10) / 10).toBe(37.2);
 });
 
-test('words that came back to where they were have not moved', () => {
-  expect(
-    sinceLast(game([moved(standing, 'boat_midnight'), moved('boat_midnight', standing)])),
-  ).toBe(null);
+test('words that came back to where they were have not moved; beside an answer it is told what brought them back', () => {
+  const moves = [moved(standing, 'boat_midnight'), moved('boat_midnight', standing)];
+  expect(sinceLast(game(moves))).toBe(null);
+  const called: Happening = {
+    type: 'informals',
+    seat: SEAT,
+    offer: 'p1',
+    room: ['COR'],
+    changes: [],
+  };
+  const closed: Happening = {
+    type: 'informalsClosed',
+    offer: 'p1',
+    agreed: true,
+    refusing: 0,
+    share: 0,
+    allowed: 0.5,
+  };
+  expect(sinceLast(game([called, closed, ...moves]))).toMatchObject({
+    answer: closed,
+    moves: [],
+    returned: [moves[1]],
+  });
 });
 
 test('own brackets, and nothing that was known before the last act or is another’s', () => {

@@ -23,6 +23,8 @@ export type Since = {
   points: number | null;
   /** The last move of each article, and points by it alone. */
   moves: readonly { happening: Of<'textMoved'>; points: number | null }[];
+  /** What brought words back that had moved: a gain that was seen coming is gone again. */
+  returned: readonly Of<'textMoved'>[];
   /** Articles agreed, of those that did not move as well. */
   agreed: readonly Of<'agreed'>[];
   /** Brackets of the seat's own that rose or fell. */
@@ -64,6 +66,7 @@ export function sinceLast(game: Game): Since | null {
       const happening = last.get(back.article);
       return happening ? [{ happening, points: gain([back]) }] : [];
     }),
+    returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),
     agreed: of('agreed').filter(({ article }) => !last.has(article)),
     own: of('bracket').filter((one) => one.seat === seat),
     broken: of('commitment').filter(
