@@ -82,7 +82,7 @@ function Got() {
       <b className="lead-figure">{t('lead.points', { points: figures.points(points) })}</b>
       {t('lead.over', {
         way: Math.abs(over) < SHOWS ? 'same' : over > 0 ? 'more' : 'less',
-        by: figures.points(Math.abs(over)),
+        by: figures.apart(points, none),
         none: figures.points(none),
       })}
       {text !== null && text - points >= SHOWS && (
@@ -108,7 +108,7 @@ function GoodPlayers() {
   const over = result - players.middle;
   const told = t('lead.players', {
     way: Math.abs(over) < SHOWS ? 'level' : over > 0 ? 'above' : 'below',
-    by: figures.points(Math.abs(over)),
+    by: figures.apart(result, players.middle),
     middle: figures.points(players.middle),
   });
   return <> {told}</>;

@@ -3,6 +3,7 @@ import { useTelling } from '../../app/selectors/debrief/telling.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 import { SeeMove } from './see-move.tsx';
+import { articleInFull } from './tell-debrief.ts';
 
 /** What became of each wording the seat put forward; nothing where it put forward none. */
 export function OwnWordsPane() {
@@ -34,7 +35,7 @@ function tellWords({ article, option, how, instead, because }: OwnWords, speech:
   const { t, names } = speech;
   const other = instead === undefined || instead === null ? '' : names.option(article, instead);
   return t('ownWords.told', {
-    title: names.articleTitle(article),
+    title: articleInFull(article, speech),
     option: names.option(article, option),
     how,
     fate: instead === undefined ? 'stand' : 'fell',

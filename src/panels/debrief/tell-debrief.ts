@@ -13,7 +13,7 @@ export function tellCause(cause: Cause, speech: Speech): string {
   const { t, names, figures } = speech;
   const by = 'by' in cause ? cause.by : null;
   const common = {
-    title: names.articleTitle(cause.article),
+    title: articleInFull(cause.article, speech),
     option: optionOf(cause.article, cause.option, speech),
     by: names.short(by ?? CHAIR),
     known: by === null || by === CHAIR ? 'no' : 'yes',
@@ -59,6 +59,12 @@ function optionOf(article: string, option: string | null, { t, names }: Speech):
   return (option !== null && names.option(article, option)) || t('cause.nothing');
 }
 
+/** "Article 35, Reach of cooperation": whoever has played knows it by its number, whoever reads by its title. */
+export function articleInFull(id: string, { t, names, article }: Speech): string {
+  const [short, title] = [article(id), names.articleTitle(id)];
+  return short === title ? title : t('debrief.article', { article: short, title });
+}
+
 export function tellChanges(changes: readonly Change[], speech: Speech): string {
   const { t, names } = speech;
   const many = changes.length > FEW;
@@ -87,7 +93,7 @@ function textOf(moment: OwnMoment, speech: Speech): string {
       return tellOpening(moment.act, speech);
     case 'turning':
       return t('ownMoment.turning.told', {
-        title: names.articleTitle(moment.article),
+        title: articleInFull(moment.article, speech),
         option: optionOf(moment.article, moment.option, speech),
         points: figures.signed(moment.change * 100),
       });

@@ -4,7 +4,7 @@ import type { Moved, TurningPoint } from '../../app/selectors/debrief/turning-po
 import { sayIt, youDid } from '../../app/selectors/names/act-words.ts';
 import type { Seat } from '../../engine/command.ts';
 import { SHOWS, type Speech } from '../play/use-game.ts';
-import { tellChanges } from './tell-debrief.ts';
+import { articleInFull, tellChanges } from './tell-debrief.ts';
 
 export type ToldDecision = {
   /** The sitting. */
@@ -71,7 +71,7 @@ function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecis
   const [first] = moves;
   const articles = moves.map(({ article, option }) =>
     t('decision.went', {
-      title: names.articleTitle(article),
+      title: articleInFull(article, speech),
       option: wordsOf(article, option, speech),
     }),
   );
