@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { figuresIn } from './use-game.ts';
+
+const { signed, sum } = figuresIn('en');
+
+test('a sum is what one finds who adds up the figures beside it', () => {
+  const [given, wanted] = [4.74, 3.04];
+  expect([signed(given), signed(wanted)]).toEqual(['+4.7', '+3']);
+  expect(signed(given + wanted)).toBe('+7.8');
+  expect(signed(sum([given, wanted]))).toBe('+7.7');
+  expect(signed(sum([38.16, -11.84]))).toBe('+26.4');
+});
+
+test('what is too little to be written adds nothing, and no rest of the arithmetic shows', () => {
+  expect(sum([0.04, 0.04, 0.04])).toBe(0);
+  expect(sum([0.1, 0.2])).toBe(0.3);
+});
