@@ -28,7 +28,7 @@ export function CountPaper({ sheet, rule, motion }: Props) {
           <p className="count-range">
             <b>
               {t(`count.outlook.${sheet.outlook}`, {
-                yes: sheet.best.yes,
+                best: sheet.best.yes,
                 needed: sheet.best.needed ?? 0,
               })}
             </b>{' '}
