@@ -9,13 +9,13 @@ import { type Speech, SHOWS } from './use-game.ts';
 import { tell } from '../words/tell.ts';
 import './since-card.css';
 
-/** @param below the answer itself stands above it */
+/** @param below on the trading table, under the answer: only where words or instructions moved */
 export function SinceCard({ below = false }: { below?: boolean }) {
   const { game, speech, draft } = usePlay();
   const { hushed } = useTelling();
   const { t, figures } = speech;
   const since = useMemo(() => sinceLast(game), [game]);
-  if (!since || draft || hushed || (below && isAnswerAlone(since))) return null;
+  if (!since || draft || hushed || (below && !hasMoved(since))) return null;
   const now = pointsNow(game.view);
   const shows = since.points !== null && Math.abs(since.points) >= SHOWS;
   return (
@@ -56,8 +56,9 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   );
 }
 
-function isAnswerAlone({ news, moves, agreed, own, broken }: Since): boolean {
-  return news === null && [moves, agreed, own, broken].every(({ length }) => length === 0);
+/** What is on the table is worth something else than before. */
+function hasMoved({ news, moves }: Since): boolean {
+  return news !== null || moves.length > 0;
 }
 
 /** What came of the seat's own proposal, with the numbers behind it. */
