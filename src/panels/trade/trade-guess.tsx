@@ -55,19 +55,28 @@ export function GuessStep({ onGuess, onBack }: Props) {
         <span aria-hidden="true">%</span>
         <input
           type="range"
+          className={valid ? undefined : 'unset'}
           min={0}
           max={100}
           step={5}
           value={valid ? value : 50}
           aria-label={t('guess.slide')}
           onChange={(event) => setGuess(event.target.value)}
+          // Where it stands already is a guess too, and changes nothing.
+          onPointerUp={(event) => setGuess(event.currentTarget.value)}
         />
       </div>
+      {!valid && (
+        <p className="small" id="guess-how">
+          {t('guess.how')}
+        </p>
+      )}
       <div className="btns">
         <button
           type="button"
           className="button primary"
           disabled={!valid}
+          aria-describedby={valid ? undefined : 'guess-how'}
           onClick={() => onGuess(value)}
         >
           {t('guess.table')} {valid && <kbd>↵</kbd>}

@@ -41,7 +41,9 @@ export function PackageCard() {
       <ul className="weights">
         {likeliest(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
-            <b className="mono">{figures.share(Math.round(odds * 10) / 10)}</b>
+            <b className="mono">
+              {t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}
+            </b>
             <p>
               {t('room.blocked', {
                 article: speech.article(game.view.scenario.articles[article]?.id ?? ''),
