@@ -91,6 +91,9 @@ function Conference({ handout }: { handout: Handout }) {
           </optgroup>
         </select>
       </label>
+      {drafts.some(({ id }) => id === chosen) && (
+        <a href={`#/desk/${chosen}`}>{t('share.change')}</a>
+      )}
       <details>
         <summary>{t('file.open')}</summary>
         <OpenFile />
