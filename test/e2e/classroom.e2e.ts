@@ -319,6 +319,7 @@ test('a seat changes hands in the middle, stays so after a reload, and the recor
   );
   expect(JSON.parse(record)).toMatchObject({ handovers: [{ by: 'delegation' }] });
   const { page: other } = await openGame();
+  await other.getByRole('button', { name: 'Play', exact: true }).first().waitFor();
   await drop(other, 'game.record.json', record);
   await other.getByRole('heading', { name: 'The record is proved' }).waitFor();
 });
