@@ -21,6 +21,7 @@ import {
 } from './preferences.ts';
 import { followAddress } from './routes.ts';
 import { Saves } from './play/saves.ts';
+import { watchDrops } from '../panels/parts/drops.ts';
 import { Shell } from './shell.tsx';
 import { type AppStore, createAppStore, StoreProvider } from './store/store.ts';
 import { FIRST_FACTS } from './store/facts.ts';
@@ -102,5 +103,6 @@ function catchErrors(store: AppStore): void {
   window.addEventListener('unhandledrejection', (event) => store.getState().fail(event.reason));
 }
 
+watchDrops();
 const root = document.getElementById('root');
 if (root) void open(root);

@@ -6,6 +6,7 @@ import { FailurePage } from '../panels/parts/failure-page.tsx';
 import { ProofReport } from '../panels/parts/file-report.tsx';
 import { FrontDoor } from '../panels/door/front-door.tsx';
 import { Notices } from '../panels/parts/notices.tsx';
+import { StrayDrop } from '../panels/parts/stray-drop.tsx';
 import { Waiting } from '../panels/parts/waiting.tsx';
 import type { Pages } from './pages.ts';
 import { useApp } from './store/store.ts';
@@ -20,6 +21,7 @@ export function Shell({ pages }: { pages: Pages }) {
       <Notices />
       <Suspense fallback={<Waiting />}>
         <PageOfRoute pages={pages} />
+        <StrayDrop />
         <Arrival />
       </Suspense>
     </ErrorBoundary>

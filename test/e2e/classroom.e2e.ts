@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
 import { desk, playOut, unfold } from './desk.ts';
+import { drop } from './drop.ts';
 import { test } from './game.ts';
 
 const SHEET = `Northern lights treaty
@@ -75,7 +76,7 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   // A result that was put on the desk is told, and goes where it is read.
   const { page: other } = await openGame({ route: '#/desk' });
   await other.getByRole('heading', { name: 'From a spreadsheet' }).waitFor();
-  await drop(other, 'result.txt', line);
+  await drop(other, { name: 'result.txt', text: line });
   await other.getByText('result.txt is a record or a result').waitFor();
   await other.getByRole('button', { name: 'Open it in Collect results' }).click();
   await other.getByRole('heading', { name: '1 hand-in, 0 proved' }).waitFor();
@@ -86,7 +87,7 @@ test('a table on the front door is told, and goes to the desk with one key', asy
 }) => {
   const { page } = await openGame();
   await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
-  await drop(page, 'pandemic.csv', SHEET.replaceAll('\t', ','));
+  await drop(page, { name: 'pandemic.csv', text: SHEET.replaceAll('\t', ',') });
   await page.getByRole('heading', { name: 'pandemic.csv is a table of positions' }).waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Open it on the desk' }).click();
@@ -152,28 +153,14 @@ test('what the desk exports it reads again, dropped or chosen', async ({ openGam
   );
   const { page: other } = await openGame({ route: '#/desk' });
   await other.getByRole('heading', { name: 'From a spreadsheet' }).waitFor();
-  await drop(other, 'mine.json', json);
+  await drop(other, { name: 'mine.json', text: json });
   await other.getByText('0 errors').waitFor();
-  await drop(other, 'positions.csv', csv.replace('Norland,90', 'Norland,5'));
+  await drop(other, { name: 'positions.csv', text: csv.replace('Norland,90', 'Norland,5') });
   await other.getByRole('button', { name: /Import the cells|Make the conference/ }).click();
   await other.waitForFunction(() => document.querySelector('#cell-0-0')?.textContent === '5');
-  await drop(other, 'photo.png', '\u0089PNG');
+  await drop(other, { name: 'photo.png', text: '\u0089PNG' });
   await other.getByText('photo.png').waitFor();
 });
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([file, content]) => {
-      const bytes = Uint8Array.from(content, (letter) => letter.charCodeAt(0));
-      const data = new DataTransfer();
-      data.items.add(new File([file.endsWith('.png') ? bytes : content], file));
-      return data;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-}
 
 test('a second tab looks on at a draft until it takes it over', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/desk' });
@@ -319,7 +306,6 @@ test('a seat changes hands in the middle, stays so after a reload, and the recor
   );
   expect(JSON.parse(record)).toMatchObject({ handovers: [{ by: 'delegation' }] });
   const { page: other } = await openGame();
-  await other.getByRole('button', { name: 'Play', exact: true }).first().waitFor();
-  await drop(other, 'game.record.json', record);
+  await drop(other, { name: 'game.record.json', text: record });
   await other.getByRole('heading', { name: 'The record is proved' }).waitFor();
 });

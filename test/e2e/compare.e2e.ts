@@ -10,6 +10,7 @@ import type { Seat } from '../../src/engine/command.ts';
 import { shipped, shippedText } from '../fixtures/shipped.ts';
 import { barriers } from './accessibility.ts';
 import { playOut, takeSeat } from './desk.ts';
+import { drop } from './drop.ts';
 import { test } from './game.ts';
 
 const scenario = shipped('first-brackets');
@@ -48,19 +49,6 @@ async function settled(page: Page): Promise<void> {
   await page.locator('.compare-work').waitFor({ state: 'detached' });
 }
 
-/** Drops files on the page as a person's hand would. */
-async function drop(page: Page, files: { name: string; text: string }[]): Promise<void> {
-  await page.evaluate((given) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of given) transfer.items.add(new File([text], name));
-    for (const type of ['dragover', 'drop']) {
-      document.body.dispatchEvent(
-        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
-      );
-    }
-  }, files);
-}
-
 test('of three dropped records one is proved, one forged with its place, one of other rules', async ({
   openGame,
 }) => {
@@ -74,12 +62,14 @@ test('of three dropped records one is proved, one forged with its place, one of 
       i === at ? { ...command, after: '00000000' } : command,
     ),
   };
-  await drop(page, [
+  await drop(
+    page,
+
     { name: 'true.json', text: JSON.stringify(proved) },
     { name: 'edited.json', text: JSON.stringify(forged) },
     { name: 'older.json', text: JSON.stringify({ ...RECORDS[2], rules: 1 }) },
     { name: 'holiday.json', text: '{ "beach": true }' },
-  ]);
+  );
   await settled(page);
   const row = (name: string) => list(page).getByRole('row').filter({ hasText: name });
   expect(await row('true.json').innerText()).toContain('Proved');

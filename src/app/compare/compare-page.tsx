@@ -18,7 +18,7 @@ export function ComparePage() {
   useEffect(() => {
     void store.getState().restore();
     const carried = app.getState().takeCarried();
-    if (carried) void store.getState().add([carried]);
+    if (carried.length > 0) void store.getState().add(carried);
     const { game } = app.getState();
     if (id === THIS_GAME) void (game && takeGame(game, store, t('compare.intake.game')));
     // Any other id is a result line.

@@ -36,7 +36,7 @@ export function DeskPage() {
     const { draft, openDraft, openFile, putAside } = desk.store.getState();
     if (id === undefined && draft !== null) putAside();
     else if (id !== undefined && id !== draft) void openDraft(id);
-    const carried = takeCarried();
+    const [carried] = takeCarried();
     if (carried) void openFile(carried);
   }, [desk, id, takeCarried]);
   return (

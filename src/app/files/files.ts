@@ -1,8 +1,10 @@
 /** Files somebody opens: scenarios to play, records to prove. */
 import type { Drafts } from '../desk/drafts.ts';
+import { isRecord, RECORD_HEAD } from '../selectors/play/record-file.ts';
 import { loadShipped } from './library.ts';
 import type { Games } from '../play/play-games.ts';
 import type { Actions } from '../store/actions.ts';
+import type { Proof } from '../store/shelf.ts';
 import type { AppState, SetState } from '../store/store.ts';
 
 type Surroundings = {
@@ -17,7 +19,8 @@ type FileActions = Pick<
   | 'browse'
   | 'bareText'
   | 'openScenarioFile'
-  | 'openRecordFile'
+  | 'openFiles'
+  | 'misplace'
   | 'closeFile'
   | 'carry'
   | 'takeCarried'
@@ -31,8 +34,8 @@ export function openFiles(around: Surroundings): FileActions {
     browse: (id) => browse(id, around),
     bareText: async (text) => (await import('./reader.ts')).reader().bare(text),
     openScenarioFile: (file, draft) => openScenario(file, set, draft).catch(fail),
-    openRecordFile: (file) =>
-      import('./open-record.ts').then(({ openRecord }) => openRecord(file, around)).catch(fail),
+    openFiles: (files) => openChosen(files, around).catch(fail),
+    misplace: (files) => set({ misplaced: files && { why: 'elsewhere', files } }),
     // Where nothing can be read, nothing is listed.
     listDrafts: async () => {
       const drafts = await keptDrafts();
@@ -47,16 +50,37 @@ export function openFiles(around: Surroundings): FileActions {
       return true;
     },
     closeFile: () => set({ opened: null, proof: null, misplaced: null }),
-    carry: (file, page) => {
-      set({ carried: file, misplaced: null });
+    carry: (files, page) => {
+      set({ carried: files, misplaced: null });
       get().go({ page });
     },
     takeCarried: () => {
       const { carried } = get();
-      if (carried) set({ carried: null });
+      if (carried.length > 0) set({ carried: [] });
       return carried;
     },
   };
+}
+
+async function openChosen(files: readonly File[], around: Surroundings): Promise<void> {
+  const { set } = around;
+  const [file, ...others] = files;
+  if (!file) return set({ proof: null, misplaced: { why: 'none', files } });
+  if (others.length > 0) return set({ proof: null, misplaced: { why: 'several', files } });
+  const head = await file
+    .slice(0, RECORD_HEAD)
+    .text()
+    .catch(() => undefined);
+  if (head === undefined) return set({ misplaced: null, proof: unread(file) });
+  if (!isRecord(head)) return openScenario(file, set);
+  await (await import('./open-record.ts')).openRecord(file, around);
+}
+
+/** Moved, deleted or locked since it was chosen; or a folder that was chosen as a file. */
+function unread(file: File): Proof {
+  const message =
+    'The browser cannot read this file. Close it elsewhere, copy it, or choose it again.';
+  return { status: 'unreadable', code: 'file/unread', place: file.name, message };
 }
 
 /** Nothing to read yet is no failure: playing will tell what is wrong. */

@@ -11,7 +11,7 @@ export async function openScenario(file: File, set: SetState, draft?: string): P
   const written = new TextDecoder().decode(bytes);
   const { name } = file;
   if (draft === undefined && (isTableName(name) || isWorkbookName(name) || isCells(written)))
-    return set({ proof: null, misplaced: file });
+    return set({ proof: null, misplaced: { why: 'table', files: [file] } });
   const packed = unpackedFile(written);
   const text = packed?.ok ? packed.text : written;
   const reading: Reading =

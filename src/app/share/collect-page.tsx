@@ -11,7 +11,7 @@ export function CollectPage() {
   useEffect(() => {
     void store.getState().restore();
     const carried = takeCarried();
-    if (carried) void store.getState().add([carried]);
+    if (carried.length > 0) void store.getState().add(carried);
   }, [store, takeCarried]);
   return (
     <CompareProvider value={store}>

@@ -71,8 +71,10 @@ export type Actions = BalanceActions & {
   /** The game as it is handed in, under a label of the person's; undefined without a game. */
   resultOf: (label: string) => Result | undefined;
   saveResult: (label: string) => void;
-  /** A record, or a result as a file or a line. */
-  openRecordFile: (file: File) => Promise<void>;
+  /** A scenario, a record, or a result as a file or a line; of several is told where they are opened. */
+  openFiles: (files: readonly File[]) => Promise<void>;
+  /** Files put down on a page that opens none; null when that was read. */
+  misplace: (files: readonly File[] | null) => void;
   /** @param draft its id, where it comes from the desk */
   openScenarioFile: (file: File, draft?: string) => Promise<void>;
   /** The text of a scenario without comments, as links carry it. */
@@ -80,10 +82,10 @@ export type Actions = BalanceActions & {
   listDrafts: () => Promise<void>;
   /** Opens a draft of the desk as a scenario to play or to hand out; false where none of that id is kept. */
   openKeptDraft: (id: string) => Promise<boolean>;
-  /** Takes a file that was put down on another page to the one that has use for it. */
-  carry: (file: File, page: 'desk' | 'collect' | 'compare') => void;
-  /** The file that was carried here, once. */
-  takeCarried: () => File | null;
+  /** Takes files that were put down on another page to the one that has use for them. */
+  carry: (files: readonly File[], page: 'desk' | 'collect' | 'compare') => void;
+  /** The files that were carried here, once. */
+  takeCarried: () => readonly File[];
   /** Puts the opened scenario or record aside. */
   closeFile: () => void;
 };

@@ -7,7 +7,7 @@ import type { Telling } from '../selectors/debrief/telling.ts';
 import { type Learning, NOTHING_LEARNT } from '../selectors/learning/learning.ts';
 import { FIRST_SETTINGS, type Settings } from '../selectors/play/settings.ts';
 import type { Game, SavedGame } from './game.ts';
-import type { Shelved, Draft, OpenedScenario, Proof } from './shelf.ts';
+import type { Shelved, Draft, Misplaced, OpenedScenario, Proof } from './shelf.ts';
 import type { Par, SameDraws, Better, Models } from './reckoned.ts';
 
 export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
@@ -74,10 +74,10 @@ export type Facts = {
   /** What lies on the instructor's desk; empty until it is asked for. */
   drafts: readonly Draft[];
   proof: Proof | null;
-  /** A table that was put down where scenarios are opened; the desk has use for it. */
-  misplaced: File | null;
-  /** A file on its way to the page that has use for it. */
-  carried: File | null;
+  /** What was put down where it could not be opened. */
+  misplaced: Misplaced | null;
+  /** Files on their way to the page that has use for them. */
+  carried: readonly File[];
   /** Null until it is looked up for the game in the store. */
   par: Par | null;
   /** Of the game and seat it names; null before anybody has asked. */
@@ -117,7 +117,7 @@ export const FIRST_FACTS: Facts = {
   drafts: [],
   proof: null,
   misplaced: null,
-  carried: null,
+  carried: [],
   par: null,
   sameDraws: null,
   better: null,

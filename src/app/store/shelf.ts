@@ -56,6 +56,12 @@ export type OpenedScenario =
       draft?: string;
     };
 
+/**
+ * Files that were put down where they could not be opened: a table, which the desk has use for; several, which are
+ * compared or collected; any, on a page that opens none; none, in an empty folder.
+ */
+export type Misplaced = { why: 'table' | 'several' | 'elsewhere' | 'none'; files: readonly File[] };
+
 /** What became of a record file somebody opened. */
 export type Proof =
   | { status: 'proved' }

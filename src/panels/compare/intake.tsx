@@ -10,7 +10,7 @@ import {
   useCompare,
 } from '../../app/selectors/compare/compare-store.ts';
 import { sameRuns, sharedRuns } from '../../app/selectors/compare/class-of-runs.ts';
-import { filesDropped } from './dropped-files.ts';
+import { filesDropped } from '../parts/dropped-files.ts';
 
 export function Intake({ empty }: { empty: boolean }) {
   const t = useWords();

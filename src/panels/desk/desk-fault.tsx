@@ -22,10 +22,18 @@ function Elsewhere({ file }: { file: File }) {
   const carry = useApp((state) => state.carry);
   return (
     <p className="btns">
-      <button type="button" className="button small-button" onClick={() => carry(file, 'collect')}>
+      <button
+        type="button"
+        className="button small-button"
+        onClick={() => carry([file], 'collect')}
+      >
         {t('desk.fault.toCollect')}
       </button>
-      <button type="button" className="button small-button" onClick={() => carry(file, 'compare')}>
+      <button
+        type="button"
+        className="button small-button"
+        onClick={() => carry([file], 'compare')}
+      >
         {t('desk.fault.toCompare')}
       </button>
     </p>

@@ -1,7 +1,7 @@
 /** What the reader has to say about the file somebody opened, and what became of a record. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import type { OpenedScenario, Proof } from '../../app/store/shelf.ts';
+import type { Misplaced, OpenedScenario, Proof } from '../../app/store/shelf.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import './file-report.css';
@@ -17,7 +17,7 @@ export function FileReport() {
   useEffect(() => {
     if (misplaced ?? opened ?? proof) place.current?.scrollIntoView({ block: 'center' });
   }, [misplaced, opened, proof]);
-  if (misplaced) return <TableReport file={misplaced} place={place} />;
+  if (misplaced) return <MisplacedReport misplaced={misplaced} place={place} />;
   return <div ref={place}>{reportOn(opened, proof)}</div>;
 }
 
@@ -32,17 +32,34 @@ function reportOn(opened: OpenedScenario | null, proof: Proof | null) {
   return opened ? <ScenarioReport opened={opened} /> : null;
 }
 
-function TableReport({ file, place }: { file: File; place: RefObject<HTMLDivElement | null> }) {
+/** Pages that have use for what one file alone is opened from. */
+const USES = {
+  table: ['desk'],
+  several: ['compare', 'collect'],
+  elsewhere: [],
+  none: [],
+} as const satisfies Record<Misplaced['why'], readonly Page[]>;
+
+type Page = 'desk' | 'compare' | 'collect';
+
+type MisplacedProps = { misplaced: Misplaced; place: RefObject<HTMLDivElement | null> };
+
+function MisplacedReport({ misplaced: { why, files }, place }: MisplacedProps) {
   const t = useWords();
   const carry = useApp((state) => state.carry);
+  const told = { file: files[0]?.name ?? '', n: files.length };
   return (
     <section className="file-report paper" role="status" ref={place}>
       <CloseKey />
-      <h2>{t('file.table', { file: file.name })}</h2>
-      <p>{t('file.tableHow')}</p>
-      <button type="button" className="button primary" onClick={() => carry(file, 'desk')}>
-        {t('file.tableOpen')}
-      </button>
+      <h2>{t(`file.misplaced.${why}`, told)}</h2>
+      <p>{t(`file.misplacedHow.${why}`)}</p>
+      <p className="btns">
+        {USES[why].map((page) => (
+          <button key={page} type="button" className="button" onClick={() => carry(files, page)}>
+            {t(`file.openOn.${page}`)}
+          </button>
+        ))}
+      </p>
     </section>
   );
 }

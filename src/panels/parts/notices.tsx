@@ -11,6 +11,9 @@ export function Notices() {
   const readOnly = useApp(({ game }) => game?.readOnly === true && game.moment === null);
   const refused = useApp(({ game }) => game?.saving === 'refused');
   const missing = useApp(({ notice }) => notice === 'missing');
+  const stray = useApp(({ misplaced }) =>
+    misplaced?.why === 'elsewhere' ? misplaced.files : null,
+  );
   const takeOver = useApp((state) => state.takeOver);
   const saveRecord = useApp((state) => state.saveRecordToFile);
   return (
@@ -30,7 +33,31 @@ export function Notices() {
         </Notice>
       )}
       {missing && <Notice text={t('notice.missing')} />}
+      {stray && <StrayFiles files={stray} />}
     </>
+  );
+}
+
+function StrayFiles({ files }: { files: readonly File[] }) {
+  const t = useWords();
+  const go = useApp((state) => state.go);
+  const open = useApp((state) => state.openFiles);
+  const misplace = useApp((state) => state.misplace);
+  const there = (): void => {
+    go({ page: 'door' });
+    void open(files);
+  };
+  return (
+    <Notice text={t('file.misplaced.elsewhere', { n: files.length, file: files[0]?.name ?? '' })}>
+      {files.length > 0 && (
+        <button type="button" className="button" onClick={there}>
+          {t('file.openOn.door')}
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => misplace(null)}>
+        {t('file.close')}
+      </button>
+    </Notice>
   );
 }
 

@@ -1,14 +1,14 @@
 /** A scenario or a record of one's own: chosen, dropped anywhere on the page, or pasted. */
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { useOpenFile } from './file-drop.tsx';
+import { useApp } from '../../app/store/store.ts';
 
 /** What file choosers offer first; any file may be dropped. */
 const KINDS = '.yaml,.yml,.json,application/json';
 
 export function OpenFile() {
   const t = useWords();
-  const open = useOpenFile();
+  const open = useApp((state) => state.openFiles);
   const [pasted, setPasted] = useState('');
   return (
     <div className="document open-file">
@@ -24,8 +24,7 @@ export function OpenFile() {
           className="visually-hidden"
           accept={KINDS}
           onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) open(file);
+            if (event.target.files?.length) void open([...event.target.files]);
             event.target.value = '';
           }}
         />
@@ -43,7 +42,7 @@ export function OpenFile() {
           type="button"
           className="button"
           disabled={pasted.trim() === ''}
-          onClick={() => open(new File([pasted], t('file.pasted')))}
+          onClick={() => void open([new File([pasted], t('file.pasted'))])}
         >
           {t('file.read')}
         </button>

@@ -1,33 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { type Dropped, takeDrops } from './drops.ts';
 
-/** Takes what is dropped anywhere on the page. @returns whether files are held over it */
-export function useDrop(take: (dropped: DataTransfer) => void): boolean {
+/**
+ * Takes what is dropped anywhere on the page.
+ * @param spare takes only what no other part of the page does
+ * @returns whether files are held over it
+ */
+export function useDrop(take: (dropped: Dropped) => void, spare = false): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
-    const hasFiles = (event: DragEvent): boolean =>
-      event.dataTransfer?.types.includes('Files') ?? false;
-    const hover = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      if (!hasFiles(event) || !event.dataTransfer) return;
-      event.preventDefault();
-      setOver(false);
-      take(event.dataTransfer);
-    };
-    window.addEventListener('dragover', hover);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', hover);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  });
+  const taken = useEffectEvent(take);
+  useEffect(() => takeDrops({ take: (dropped) => taken(dropped), hover: setOver, spare }), [spare]);
   return over;
 }

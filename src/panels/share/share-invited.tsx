@@ -67,7 +67,7 @@ function Invitation({ invited }: { invited: Read }) {
   const file = useApp((state) => state.opened?.file ?? '');
   const misplaced = useApp((state) => state.misplaced);
   if (misplaced && invited.from === 'file')
-    return <WrongFile invited={invited} file={misplaced.name} />;
+    return <WrongFile invited={invited} file={misplaced.files[0]?.name ?? ''} />;
   switch (found.status) {
     case 'waiting':
       return invited.from === 'file' ? (

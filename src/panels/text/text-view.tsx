@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { TextBar } from './text-bar.tsx';
 import { Contents } from './text-contents.tsx';
 import { Notes } from './text-notes.tsx';
@@ -34,7 +34,8 @@ const ONE_COLUMN_REM = 60;
 /** Whether there is room for one column only: by the size of text, not of pixels. */
 function useNarrow(frame: React.RefObject<HTMLDivElement | null>): boolean {
   const [narrow, setNarrow] = useState(false);
-  useEffect(() => {
+  // Before anything is painted: notes that moved later would lose what a person has opened in them.
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
     const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

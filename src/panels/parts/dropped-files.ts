@@ -1,15 +1,14 @@
 /** Files of what was dropped, those in folders with it. */
+import type { Dropped } from './drops.ts';
 
 /** Files taken from one drop: past any class, short of a whole disk. */
 const MOST = 2000;
 
-export async function filesDropped(transfer: DataTransfer): Promise<File[]> {
-  // Entries have to be asked for before the first wait: the list is empty afterwards.
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return [...transfer.files];
-  const files: File[] = [];
-  for (const entry of entries) await gather(entry, files);
-  return files;
+export async function filesDropped({ files, entries }: Dropped): Promise<readonly File[]> {
+  if (entries.length === 0) return files;
+  const found: File[] = [];
+  for (const entry of entries) await gather(entry, found);
+  return found;
 }
 
 async function gather(entry: FileSystemEntry, files: File[]): Promise<void> {
