@@ -63,8 +63,7 @@ async function type(page: Page, label: string, text: string): Promise<void> {
 
 /** Says what the form holds, from its own key. */
 async function say(page: Page): Promise<void> {
-  await form(page).locator('button[type="submit"]').focus();
-  await page.keyboard.press('Enter');
+  await form(page).locator('button[type="submit"]').press('Enter');
   await form(page).waitFor({ state: 'detached' });
 }
 
@@ -92,8 +91,7 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('h');
   await type(page, 'Article', 'Article 5');
-  await form(page).getByRole('radio').first().focus();
-  await page.keyboard.press('Space');
+  await form(page).getByRole('radio').first().press('Space');
   expect(await barriers(page)).toEqual([]);
   await say(page);
   await logged(
@@ -170,8 +168,7 @@ test('an offer that a capital has before it can be taken back', async ({ openGam
   }
   await logged(page, /took the offer of Ansolay to its capital\./);
   await page.keyboard.press('l');
-  await form(page).getByRole('radio').first().focus();
-  await page.keyboard.press('Space');
+  await form(page).getByRole('radio').first().press('Space');
   expect(await barriers(page)).toEqual([]);
   await say(page);
   await logged(page, /Ansolay withdrew an offer\./);

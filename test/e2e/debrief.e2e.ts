@@ -87,8 +87,7 @@ test('a cause opens its place in the replay by keyboard, and the way back leads 
   await debrief(page, LAST_DAY);
   const see = page.locator('.debrief-why').getByRole('button', { name: /^See move/ });
   expect(await see.count()).toBe(3);
-  await see.first().focus();
-  await page.keyboard.press('Enter');
+  await see.first().press('Enter');
   await page.waitForURL(/#\/play\//);
   // The page says it aloud as well.
   await page

@@ -81,8 +81,7 @@ test('earlier moments are looked at by the keyboard, read-only, and gone on from
   await ask(page);
   await putOnAgenda(page);
   const now = await desk(page).innerText();
-  await slider(page).focus();
-  await page.keyboard.press('ArrowLeft');
+  await slider(page).press('ArrowLeft');
   expect(await slider(page).getAttribute('aria-valuetext')).toBe(
     'Before act 2 of 2: Agenda, sitting 1',
   );
@@ -96,8 +95,7 @@ test('earlier moments are looked at by the keyboard, read-only, and gone on from
   expect(await desk(page).innerText()).toBe(now);
   expect(await slider(page).getAttribute('aria-valuetext')).toBe('Now, after 2 acts');
 
-  await slider(page).focus();
-  await page.keyboard.press('ArrowLeft');
+  await slider(page).press('ArrowLeft');
   await page.getByRole('button', { name: 'Branch from here' }).click();
   await expect.poll(() => acts(page)).toBe(1);
   expect(await key(page, /Ask/).getAttribute('aria-disabled')).toBe('false');
@@ -121,16 +119,14 @@ test('the palette finds acts with their reasons, articles and settings, by keybo
   await page.locator('form').getByRole('combobox', { name: 'Article' }).waitFor();
   await page.keyboard.press('Escape');
 
-  await page.locator('main').focus();
-  await page.keyboard.press('/');
+  await page.locator('main').press('/');
   await field.waitFor();
   await page.keyboard.type('trade');
   await expect.poll(() => items.first().innerText()).toContain('Trade');
   await page.keyboard.press('Enter');
   await page.locator('.play[data-screen="trade"]').waitFor();
 
-  await page.locator('main').focus();
-  await page.keyboard.press('/');
+  await page.locator('main').press('/');
   await field.waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

@@ -15,8 +15,7 @@ const says = (page: Page, words: RegExp) => lesson(page).getByText(words).waitFo
 test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   const { page } = await openGame();
   const { keyboard } = page;
-  await page.getByRole('button', { name: 'First lesson' }).focus();
-  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'First lesson' }).press('Enter');
   await says(page, /not agreed yet/);
   expect(await barriers(page)).toEqual([]);
   await keyboard.press(']');
@@ -26,8 +25,7 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   await page.getByRole('combobox', { name: 'Delegation' }).focus();
   await keyboard.type('Corrin');
   await says(page, /press Ask/);
-  await page.locator('.form [type="submit"]').focus();
-  await keyboard.press('Enter');
+  await page.locator('.form [type="submit"]').press('Enter');
   await says(
     page,
     /^Corrin says what matters\. Most: Article 1\. Least: Article 2\. Compared with no treaty, .+ to it\. Now ask Merrow too/,
@@ -36,30 +34,24 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   await page.getByRole('combobox', { name: 'Delegation' }).focus();
   await keyboard.type('Merrow');
   await says(page, /press Ask/);
-  await page.locator('.form [type="submit"]').focus();
-  await keyboard.press('Enter');
+  await page.locator('.form [type="submit"]').press('Enter');
   await says(page, /Press K/);
   await keyboard.press('k');
   for (const left of [/Lay both/, /Now the other/]) {
     await says(page, left);
-    await page.locator('.felt-open').focus();
-    await keyboard.press('Enter');
-    await page.locator('.add-row').first().focus();
-    await keyboard.press('Enter');
+    await page.locator('.felt-open').press('Enter');
+    await page.locator('.add-row').first().press('Enter');
   }
   await says(page, /Set Article 1 to “Until dawn”/);
   const bar = page.locator('.felt-card', { hasText: 'Article 1' }).getByRole('slider');
-  await bar.focus();
-  await keyboard.press('End');
+  await bar.press('End');
   if (!(await lesson(page).innerText()).includes('Lights for Corrin')) {
     await keyboard.press('ArrowRight');
     await keyboard.press('ArrowRight');
   }
   await says(page, /Lights for Corrin/);
-  await page.getByRole('button', { name: 'Table package' }).focus();
-  await keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Without a guess' }).focus();
-  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Table package' }).press('Enter');
+  await page.getByRole('button', { name: 'Without a guess' }).press('Enter');
   await says(page, /It is agreed/);
   await keyboard.press('e');
   await says(page, /refuse: press R/);
@@ -69,8 +61,7 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   await says(page, /Two of three must say yes: press Y/);
   await keyboard.press('y');
   await says(page, /^Adopted by vote\. The text is worth/);
-  await key(page, /See what came/).focus();
-  await keyboard.press('Enter');
+  await key(page, /See what came/).press('Enter');
   await page.waitForURL(/#\/outcome\//);
   await page.goto(new URL('#/', page.url()).href);
   await page.getByRole('button', { name: 'Replay the first lesson' }).waitFor();
@@ -253,8 +244,7 @@ test('under the veil no page names a delegation until it is lifted', async ({ op
   }
   for (const dialog of ['?', '/']) {
     // Letters are no keys while a field has the focus.
-    await page.getByRole('main').focus();
-    await page.keyboard.press(dialog);
+    await page.getByRole('main').press(dialog);
     await page.getByRole('dialog').waitFor();
     expect(await leaks(page, names)).toEqual([]);
     await page.keyboard.press('Escape');

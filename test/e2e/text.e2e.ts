@@ -40,8 +40,7 @@ test('from bracket to bracket by keyboard, and by arrows in the contents', async
   await page.keyboard.press('p');
   await expect.poll(marked).toBe(first);
 
-  await current(page).focus();
-  await page.keyboard.press('End');
+  await current(page).press('End');
   await expect.poll(() => current(page).innerText()).toMatch(/41\s+Capacity and technology/);
   await expect.poll(marked).toBe('Article 41 Capacity and technology');
   expect(await current(page).evaluate((element) => element === document.activeElement)).toBe(true);

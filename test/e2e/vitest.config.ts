@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: ['test/e2e/serve.ts'],
     maxWorkers: 2,
-    // A browser that a loaded machine has starved is asked once more.
-    retry: 1,
+    // A browser that a loaded machine has starved is asked twice more.
+    retry: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

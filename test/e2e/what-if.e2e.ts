@@ -64,8 +64,7 @@ test('the price of closing by keyboard, on a phone', async ({ openGame }) => {
     .waitFor();
   await page.keyboard.press('2');
   const price = page.locator('.text-notes details', { hasText: 'Price of closing' });
-  await price.locator('summary').focus();
-  await page.keyboard.press('Enter');
+  await price.locator('summary').press('Enter');
   await page
     .locator('.text-notes')
     .getByText(/of the floor’s weight holds a bracket/)
