@@ -12,6 +12,7 @@ const RUNS = 100;
 /** Share of games with another outcome from which on a mechanic counts as one that changes outcomes. */
 const OTHERWISE = 0.02;
 const ERRORS = 2;
+const UNCHANGED = '-';
 
 export async function ablation(lab: Lab): Promise<Report> {
   const runs = lab.runsOr(RUNS);
@@ -21,7 +22,9 @@ export async function ablation(lab: Lab): Promise<Report> {
   }
   return {
     title: 'Ablation',
-    about: aboutOf(`Each row takes one mechanic away. ${runs} runs or more of either kind a row.`),
+    about:
+      aboutOf(`Each row takes one mechanic away. ${runs} runs or more of either kind a row.`) +
+      ` Without a change in any of the ${tables.length} conferences: ${idleIn(tables).join(', ')}.`,
     tables,
     bars: [],
   };
@@ -46,6 +49,14 @@ function aboutOf(rows: string): string {
     `the mechanic. Changes: ${percent(OTHERWISE)} of the games or more with another outcome of the kind named, or ` +
     `${ERRORS} standard errors of the points.`
   );
+}
+
+/** Names of rows that change nothing in any of the tables. */
+function idleIn(tables: readonly Table[]): string[] {
+  const names = tables[0]?.rows.map(([name = '']) => `${name}`) ?? [];
+  const idle = (name: string) =>
+    tables.every(({ rows }) => rows.find((row) => row[0] === name)?.at(-1) === UNCHANGED);
+  return names.filter(idle);
 }
 
 async function tableOf(
@@ -139,6 +150,6 @@ function rowOf({ name, player }: Mechanic, without: Played, standard: Played): s
     percent(ending, 1),
     plusMinus(mandate, points),
     plusMinus(payoff, points),
-    changes.join(', ') || '-',
+    changes.join(', ') || UNCHANGED,
   ];
 }
