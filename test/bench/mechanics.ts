@@ -64,7 +64,7 @@ const WITHOUT: readonly (readonly [
   ['consulting the capital', { consult: 0 }],
   ['tempers', { temperBridge: 0, temperHard: 0, temperFree: 0, temperLoyal: 0 }],
   ['credit lost by broken promises', { brokenPromise: 0, brokenPromiseLate: 0 }, 'betrayer'],
-  ['credit lost by motions and amendments', { lostMotion: 0, failedAmendment: 0 }],
+  ['credit lost by motions and amendments', { lostMotion: 0, failedAmendment: 0 }, 'spoiler'],
   ['credit lost at the gavel', { dissociation: 0, objection: 0 }, 'spoiler'],
   ['credit lost by reopening', { reopening: 0 }],
   ['pull of a caucus', { caucusPull: 0 }],
