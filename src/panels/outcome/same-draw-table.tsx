@@ -35,6 +35,7 @@ export function SameDrawTable() {
           ))}
         </tbody>
       </table>
+      <p className="small">{t('sameDraw.knows')}</p>
     </div>
   );
 }
