@@ -148,6 +148,7 @@ describe('a record', () => {
     });
     const expected = outcomeOf(conference.setup, conference.state);
     expect(result.status === 'diverged' && result.divergence).toEqual({
+      part: 'outcome',
       command: conference.commands.length,
       expected,
       found: { ...expected, ending: 'suspended' },

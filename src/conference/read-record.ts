@@ -6,7 +6,16 @@ import type { Outcome } from './outcome.ts';
 import { notesOf } from './play-notes-shape.ts';
 import type { ConferenceRecord } from './record.ts';
 import { RECORD_FORMAT } from './record-format.ts';
-import { formatOf, headingShape, outcomeShape, parseJson, strangerIn } from './record-shape.ts';
+import {
+  ASK_AGAIN,
+  formatOf,
+  headingShape,
+  NOT_WRITTEN,
+  outcomeShape,
+  parseJson,
+  placeIn,
+  strangerIn,
+} from './record-shape.ts';
 import { RULES } from '../engine/rules-version.ts';
 
 /** Bytes of a record file at most. */
@@ -33,23 +42,24 @@ export function readRecord(text: string): RecordReading {
     return fault('record/size', '', `a record has at most ${LARGEST} bytes`);
   const value = parseJson(text);
   if (value === undefined)
-    return fault('record/json', '', 'this is not JSON; save the record again');
+    return fault('record/json', '', `this is not JSON, or not all of it; ${ASK_AGAIN}`);
   const format = formatOf(value);
   if (format !== RECORD_FORMAT) return foreign(format);
   const read = shape.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
-    return fault('record/shape', (issue?.path ?? []).join('.'), issue?.message ?? 'not a record');
+    return fault('record/shape', (issue?.path ?? []).join('.'), NOT_WRITTEN);
   }
   const commands: RecordedCommand[] = [];
   for (const [i, one] of read.data.commands.entries()) {
     const shaped = readCommand(one);
-    if (!shaped.ok) return fault('record/shape', `commands.${i}.${shaped.path}`, shaped.message);
+    if (!shaped.ok) return fault('record/shape', placeIn(i, shaped.path), NOT_WRITTEN);
     commands.push({ ...shaped.command, after: shaped.after ?? '' });
   }
   const record = assemble(read.data, commands);
   const stranger = record.rules === RULES ? strangerIn(value, record) : null;
-  if (stranger !== null) return fault('record/shape', stranger, 'a record has no such key');
+  if (stranger !== null)
+    return fault('record/shape', stranger, `a record has no such key; ${ASK_AGAIN}`);
   return { ok: true, record };
 }
 
@@ -84,7 +94,7 @@ function foreign(format: string): RecordReading {
   const newer = /^square-brackets\/record@(\d+)$/.exec(format);
   if (newer)
     return fault('record/newer', 'format', `written by a newer version (${format}); update first`);
-  return fault('record/format', 'format', `a record says format: ${RECORD_FORMAT}`);
+  return fault('record/format', 'format', `a record says format: ${RECORD_FORMAT}; ${ASK_AGAIN}`);
 }
 
 function fault(code: RecordFault['code'], path: string, message: string): RecordReading {

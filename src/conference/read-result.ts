@@ -3,7 +3,16 @@ import * as z from 'zod/mini';
 import { readCommand } from './command-shape.ts';
 import { type PackedFault, unpack } from './packed.ts';
 import { notesOf } from './play-notes-shape.ts';
-import { formatOf, headingShape, outcomeShape, parseJson, strangerIn } from './record-shape.ts';
+import {
+  ASK_AGAIN,
+  formatOf,
+  headingShape,
+  NOT_WRITTEN,
+  outcomeShape,
+  parseJson,
+  placeIn,
+  strangerIn,
+} from './record-shape.ts';
 import { RULES } from '../engine/rules-version.ts';
 import { RESULT_FORMAT } from './record-format.ts';
 import { isResultLine, LINE_PREFIX } from './result-line.ts';
@@ -56,13 +65,13 @@ function readFile(text: string): ResultReading {
     return fault('result/size', '', `a result has at most ${LARGEST} bytes`);
   const value = parseJson(text);
   if (value === undefined)
-    return fault('result/json', '', 'this is not JSON; save the result again');
+    return fault('result/json', '', `this is not JSON, or not all of it; ${ASK_AGAIN}`);
   const format = formatOf(value);
   if (format !== RESULT_FORMAT) return foreign(format);
   const read = shape.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
-    return fault('result/shape', (issue?.path ?? []).join('.'), issue?.message ?? 'not a result');
+    return fault('result/shape', (issue?.path ?? []).join('.'), NOT_WRITTEN);
   }
   return assembled(read.data, value);
 }
@@ -74,7 +83,7 @@ function assembled(data: z.infer<typeof shape>, given: unknown): ResultReading {
   const commands: Result['commands'][number][] = [];
   for (const [i, one] of written.entries()) {
     const shaped = readCommand(one);
-    if (!shaped.ok) return fault('result/shape', `commands.${i}.${shaped.path}`, shaped.message);
+    if (!shaped.ok) return fault('result/shape', placeIn(i, shaped.path), NOT_WRITTEN);
     commands.push(shaped.command);
   }
   const { id, rulesHash, textHash } = scenario;
@@ -92,7 +101,8 @@ function assembled(data: z.infer<typeof shape>, given: unknown): ResultReading {
     ...(notesHash === undefined ? {} : { notesHash }),
   };
   const stranger = result.rules === RULES ? strangerIn(given, result) : null;
-  if (stranger !== null) return fault('result/shape', stranger, 'a result has no such key');
+  if (stranger !== null)
+    return fault('result/shape', stranger, `a result has no such key; ${ASK_AGAIN}`);
   return { ok: true, result };
 }
 
@@ -100,7 +110,7 @@ function foreign(format: string): ResultReading {
   const newer = /^square-brackets\/result@(\d+)$/.test(format);
   if (newer)
     return fault('result/newer', 'format', `written by a newer version (${format}); update first`);
-  return fault('result/format', 'format', `a result says format: ${RESULT_FORMAT}`);
+  return fault('result/format', 'format', `a result says format: ${RESULT_FORMAT}; ${ASK_AGAIN}`);
 }
 
 function fault(code: ResultFault['code'], path: string, message: string): ResultReading {

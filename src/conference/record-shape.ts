@@ -102,6 +102,15 @@ export function strangerIn(given: unknown, read: unknown, path = ''): string | n
   return null;
 }
 
+/** What helps with a file that is damaged or was changed. */
+export const ASK_AGAIN = 'save it again, or ask whoever handed it in to';
+export const NOT_WRITTEN = `nothing that a game writes stands here; ${ASK_AGAIN}`;
+
+/** @param path within a command; empty: the command as a whole */
+export function placeIn(command: number, path: string): string {
+  return path === '' ? `commands.${command}` : `commands.${command}.${path}`;
+}
+
 /** What a file says its format is; empty where it says none. */
 export function formatOf(value: unknown): string {
   if (typeof value !== 'object' || value === null || !('format' in value)) return '';

@@ -1,6 +1,6 @@
 /**
  * Proves a record: plays it again, decides for the policies again, and names the first place where the
- * record says otherwise. `divergence.command` counts from 0; after the last command: the outcome or the hash.
+ * record says otherwise.
  */
 import type { Act, Command } from '../engine/command.ts';
 import { RULES } from '../engine/rules-version.ts';
@@ -15,13 +15,12 @@ import {
   type RecordedCommand,
   type Step,
 } from './conference.ts';
+import type { Divergence } from './divergence.ts';
 import { falseHeading } from './heading.ts';
 import { outcomeOf } from './outcome.ts';
 import { playerOf } from './plan.ts';
 import { type ConferenceRecord, falseNotes, hashRecord } from './record.ts';
 import type { Step as Told } from './steps.ts';
-
-export type Divergence = { command: number; expected: unknown; found: unknown };
 
 export type Replayed =
   | { status: 'proved'; conference: Conference }
@@ -54,15 +53,20 @@ export function replay(
     ...(handovers === undefined ? {} : { handovers }),
   });
   const heading = falseHeading(scenario, record);
-  if (heading)
-    return { status: 'diverged', conference: opened, divergence: { command: 0, ...heading } };
+  if (heading) {
+    return {
+      status: 'diverged',
+      conference: opened,
+      divergence: { part: 'opening', command: 0, ...heading },
+    };
+  }
   const course = new Course(opened);
   let count = opened.happenings.length;
   for (const [i, recorded] of record.commands.entries()) {
     const one = replayOne(course, recorded);
     if (!one.ok) {
       const { expected, found } = one;
-      const divergence = { command: i, expected, found };
+      const divergence = { part: 'command', command: i, expected, found } as const;
       return { status: 'diverged', conference: course.end(), divergence };
     }
     const before = course.now.state;
@@ -85,14 +89,22 @@ function replayOne(course: Course, recorded: RecordedCommand): One {
     return { ok: false, expected: { seat }, found: { seat: command.seat } };
   if (playerOf(now.plan, seat) !== 'person') {
     const decided = policyCommand(now, seat);
-    if (!same(decided, command))
-      return { ok: false, expected: actOf(decided), found: actOf(command) };
+    if (!same(decided, command)) return { ok: false, ...decisionApart(decided, command) };
   }
   const step = course.judge(command);
   if (!step.ok) return { ok: false, expected: step.rejection, found: actOf(command) };
   const reached = step.recorded.after;
   if (reached !== after) return { ok: false, expected: { after: reached }, found: { after } };
   return { ok: true, step };
+}
+
+/** The acts; where those are alike, the reasons given for them. */
+function decisionApart(decided: Command, command: Command) {
+  const [expected, found] = [actOf(decided), actOf(command)];
+  if (!same(expected, found)) return { expected, found };
+  const { reasons: given = null } = decided;
+  const { reasons: said = null } = command;
+  return { expected: { reasons: given }, found: { reasons: said } };
 }
 
 function same(one: unknown, other: unknown): boolean {
@@ -111,7 +123,7 @@ function compareEnds(conference: Conference, record: ConferenceRecord): Replayed
     return {
       status: 'diverged',
       conference,
-      divergence: { command, expected, found: record.outcome },
+      divergence: { part: 'outcome', command, expected, found: record.outcome },
     };
   }
   const { hash, ...body } = record;
@@ -120,10 +132,12 @@ function compareEnds(conference: Conference, record: ConferenceRecord): Replayed
     return {
       status: 'diverged',
       conference,
-      divergence: { command, expected: { hash: reached }, found: { hash } },
+      divergence: { part: 'seal', command, expected: { hash: reached }, found: { hash } },
     };
   }
   const notes = falseNotes(record);
-  if (notes) return { status: 'diverged', conference, divergence: { command, ...notes } };
+  if (notes) {
+    return { status: 'diverged', conference, divergence: { part: 'notes', command, ...notes } };
+  }
   return { status: 'proved', conference };
 }

@@ -7,11 +7,11 @@ import { RULES } from '../engine/rules-version.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { canonical } from '../engine/numbers/canonical.ts';
 import { type Conference, openConference, play } from './conference.ts';
+import type { Divergence } from './divergence.ts';
 import type { Outcome } from './outcome.ts';
 import { falseHeading } from './heading.ts';
-import { saidByPersons } from './persons.ts';
+import { everPersons, saidByPersons } from './persons.ts';
 import { type ConferenceRecord, falseNotes, hashRecord, recordOf } from './record.ts';
-import type { Divergence } from './replay.ts';
 import { RESULT_FORMAT } from './record-format.ts';
 
 export type Result = {
@@ -82,18 +82,33 @@ export function replayResult(scenario: Scenario, result: Result): ReplayedResult
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
   };
-  const opening = { seed, run, plan, ...(heading ? {} : named) };
-  let conference = openConference(scenario, opening);
-  if (heading) return { status: 'diverged', conference, divergence: { command: 0, ...heading } };
+  let conference = openConference(scenario, { seed, run, plan, ...(heading ? {} : named) });
+  const opening = heading ?? falseSeat(result);
+  if (opening) {
+    const divergence = { part: 'opening', command: 0, ...opening } as const;
+    return { status: 'diverged', conference, divergence };
+  }
   for (const [at, command] of result.commands.entries()) {
     const played = play(conference, command);
     if (!played.ok) {
-      const divergence = { command: at, expected: played.rejection, found: command };
+      const { rejection: expected } = played;
+      const divergence = { part: 'command', command: at, expected, found: command } as const;
       return { status: 'diverged', conference, divergence };
     }
     conference = played.conference;
   }
   return compared(conference, result);
+}
+
+/** Whose it is may only be somebody who played. */
+function falseSeat({
+  seat,
+  seats,
+  handovers,
+}: Result): { expected: unknown; found: unknown } | null {
+  const persons = everPersons({ plan: seats, ...(handovers === undefined ? {} : { handovers }) });
+  if (seat === undefined || persons.includes(seat)) return null;
+  return { expected: { seat: persons }, found: { seat } };
 }
 
 function compared(conference: Conference, result: Result): ReplayedResult {
@@ -118,14 +133,17 @@ function compared(conference: Conference, result: Result): ReplayedResult {
 function faultAtEnd(
   conference: Conference,
   result: Result,
-): { expected: unknown; found: unknown } | null {
+): Pick<Divergence, 'part' | 'expected' | 'found'> | null {
   const record = recordOf(conference);
   // The hash is of the record: what the result says for those who cannot replay it is not in it.
   const { ending, articles } = record.outcome;
   const [expected, found] = [{ ending, articles }, result.outcome];
-  if (canonical(expected) !== canonical(found)) return { expected, found };
+  if (canonical(expected) !== canonical(found)) return { part: 'outcome', expected, found };
   // Words may have been mended since, as its own hash of them says.
   const hash = hashRecord({ ...record, scenario: result.scenario });
-  if (hash !== result.hash) return { expected: { hash }, found: { hash: result.hash } };
-  return falseNotes(result);
+  if (hash !== result.hash) {
+    return { part: 'seal', expected: { hash }, found: { hash: result.hash } };
+  }
+  const notes = falseNotes(result);
+  return notes && { part: 'notes', ...notes };
 }

@@ -10,6 +10,7 @@ import {
 import { questionsOn } from '../../analysis/comparison/questions.ts';
 import { type RunFacts, runFacts } from '../../analysis/comparison/run-facts.ts';
 import { type ModelRow, modelTable } from '../../analysis/models/table.ts';
+import { toldOf } from '../../conference/divergence.ts';
 import { type RecordFault, readRecord } from '../../conference/read-record.ts';
 import { readResult, type ResultFault } from '../../conference/read-result.ts';
 import { isResultLine, piecesOf } from '../../conference/result-line.ts';
@@ -110,10 +111,10 @@ function unproved(replayed: Exclude<Replayed, { status: 'proved' }>): Unproved {
     case 'otherScenario':
       return { status: 'noScenario', ships: false };
     case 'diverged': {
-      const { command, expected, found } = replayed.divergence;
-      const [here, there] = [JSON.stringify(expected), JSON.stringify(found)];
-      const from = firstApart(here, there);
-      return { status: 'forged', command, expected: brief(here, from), found: brief(there, from) };
+      const { part, command } = replayed.divergence;
+      const { path: place, expected, found } = toldOf(replayed.divergence);
+      const said = { expected: brief(expected), found: brief(found) };
+      return { status: 'forged', part, command, place, ...said };
     }
   }
 }
@@ -121,20 +122,9 @@ function unproved(replayed: Exclude<Replayed, { status: 'proved' }>): Unproved {
 /** Characters of what a record says at a place, at most. */
 const LONGEST = 240;
 
-/** Letters before the first that differs, so that it is seen of what. */
-const BEFORE = 40;
-
-function firstApart(one: string, other: string): number {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return Math.max(0, at - BEFORE);
-}
-
-/** The part of a long text in which it differs. */
-function brief(text: string, from: number): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(from, from + LONGEST);
-  return `${from > 0 ? '…' : ''}${cut}${from + LONGEST < text.length ? '…' : ''}`;
+function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? '–';
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 const held = new Map<string, Scenario>();

@@ -1,6 +1,7 @@
 /** The game being played: command, conference, projection. Comes with the engine, once a game opens. */
 import { type Conference, handOver, openConference, play } from '../../conference/conference.ts';
 import type { OpeningOptions } from '../../conference/opened.ts';
+import { toldOf } from '../../conference/divergence.ts';
 import { everPersons } from '../../conference/persons.ts';
 import { type Moment, momentsOf } from '../../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
@@ -145,14 +146,16 @@ function provedBy(replayed: ReturnType<typeof replay> | ReturnType<typeof replay
     return { proof: { status: 'proved' }, conference: replayed.conference };
   if (replayed.status === 'otherRules') return { proof: replayed };
   if (replayed.status === 'otherScenario') return { proof: { status: 'otherScenario' } };
-  const { command, expected, found } = replayed.divergence;
+  const { part, command } = replayed.divergence;
+  const { expected, found } = toldOf(replayed.divergence);
   return {
     conference: replayed.conference,
     proof: {
       status: 'diverged',
+      part,
       command,
-      expected: JSON.stringify(expected),
-      found: JSON.stringify(found),
+      expected: JSON.stringify(expected) ?? '–',
+      found: JSON.stringify(found) ?? '–',
     },
   };
 }

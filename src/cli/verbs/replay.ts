@@ -1,5 +1,6 @@
 /** `replay RECORD`: proves a record or a result, or names the first place where it differs. */
-import type { Divergence } from '../../conference/replay.ts';
+import { type Divergence, toldOf } from '../../conference/divergence.ts';
+import { ASK_AGAIN } from '../../conference/record-shape.ts';
 import { type Answer, answered, asJson, plain, refusal } from '../answer.ts';
 import { outcomeWords } from '../outcome-words.ts';
 import { type Proof, proofOf } from '../proof.ts';
@@ -22,12 +23,27 @@ function inWords(file: string, proof: Proof): string {
   const { record, why, divergence } = proof;
   if (why === null) return `${plain(file)}: proved\n\n${outcomeWords(record.outcome)}`;
   const verdict = plain(`${file}: ${why}`);
-  return divergence === null
-    ? verdict
-    : `${verdict}\n${placeOf(divergence, record.commands)}\nexpected ${short(divergence.expected)}\nfound    ${short(divergence.found)}`;
+  if (divergence === null) return verdict;
+  const { path, expected, found } = toldOf(divergence);
+  return [
+    verdict,
+    placeOf(divergence, record.commands),
+    ...(path === '' ? [] : [`at       ${plain(path)}`]),
+    `expected ${short(expected)}`,
+    `found    ${short(found)}`,
+    plain(`It was changed since, or is damaged: ${ASK_AGAIN}.`),
+  ].join('\n');
 }
 
-function placeOf({ command }: Divergence, commands: Proof['record']['commands']): string {
+const PARTS = {
+  opening: 'in what it says of its opening: who sits where, and from which text',
+  outcome: 'in its outcome, to which its commands do not lead',
+  seal: 'in its hash: commands and outcome fit, and something of them or beside them was changed',
+  notes: 'in the notes, which are not those that were written with it',
+} as const;
+
+function placeOf({ part, command }: Divergence, commands: Proof['record']['commands']): string {
+  if (part !== 'command') return PARTS[part];
   const one = commands[command];
   if (!one) return `after the last of ${commands.length} commands`;
   return plain(`command ${command} of ${commands.length} (${one.seat}: ${one.type})`);

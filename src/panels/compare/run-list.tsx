@@ -148,9 +148,12 @@ function Why({ run }: { run: Run }) {
     case 'forged':
       return (
         <span>
-          {t('compare.why.forged', { command: verdict.command + 1 })}
+          {t('compare.why.forged', { part: verdict.part, command: verdict.command + 1 })}
           <details className="run-forged">
             <summary>{t('compare.why.detail')}</summary>
+            {verdict.place !== '' && (
+              <code>{t('compare.why.place', { place: verdict.place })}</code>
+            )}
             <code>{t('compare.why.expected', { text: verdict.expected })}</code>
             <code>{t('compare.why.found', { text: verdict.found })}</code>
           </details>

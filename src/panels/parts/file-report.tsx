@@ -127,6 +127,7 @@ function detailOf(proof: Proof, t: ReturnType<typeof useWords>): string {
       return t('proof.detail.otherScenario');
     case 'diverged':
       return t('proof.detail.diverged', {
+        part: proof.part,
         n: proof.command + 1,
         expected: proof.expected,
         found: proof.found,

@@ -8,17 +8,28 @@ import type { Divergence, Lasting } from '../../../analysis/comparison/parting.t
 import type { Question } from '../../../analysis/comparison/questions.ts';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
 import type { ModelRow } from '../../../analysis/models/table.ts';
+import type { Part } from '../../../conference/divergence.ts';
 import type { Outcome } from '../../../conference/outcome.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 
-/** What proving came to. `command` counts from 0; of a result line, among the persons' commands. */
+/**
+ * What proving came to. `command` counts from 0; of a result line, among the persons' commands. `place`: path to what
+ * differs there, empty where all of it does.
+ */
 export type Verdict =
   | { status: 'waiting' }
   | { status: 'proved'; facts: RunFacts }
   | { status: 'otherRules'; rules: number; here: number }
   /** `ships`: a conference of that name ships, in another version. */
   | { status: 'noScenario'; ships: boolean }
-  | { status: 'forged'; command: number; expected: string; found: string };
+  | {
+      status: 'forged';
+      part: Part;
+      command: number;
+      place: string;
+      expected: string;
+      found: string;
+    };
 
 /** What a record or a result says of itself. */
 export type Claim = {
