@@ -4,7 +4,7 @@ import { ChartTable } from '../parts/chart-table.tsx';
 import { usePlay } from '../play/play-context.tsx';
 
 const charts = () => import('./debrief-charts.tsx');
-const GainDots = lazy(async () => ({ default: (await charts()).GainDots }));
+const Gains = lazy(async () => ({ default: (await charts()).Gains }));
 const JoiningSquares = lazy(async () => ({ default: (await charts()).JoiningSquares }));
 
 type FigureProps = {
@@ -64,10 +64,11 @@ export function WhoGains() {
           t(broad ? 'debrief.broad' : 'debrief.narrow'),
         ])}
     >
-      <GainDots
+      <Gains
         label={sentence}
         axis={t('debrief.gainsAxis')}
         gains={gains}
+        name={(d) => names.short(game.view.scenario.delegations[d]?.id ?? '')}
         own={game.view.delegation}
         sides={{ narrow: t('debrief.narrow'), broad: t('debrief.broad') }}
       />

@@ -5,25 +5,119 @@ import type { Gain, Joining } from '../../app/selectors/debrief/gains.ts';
 const W = 340;
 const SIDE = 14;
 
-type GainProps = {
+export type GainProps = {
   label: string;
   axis: string;
+  /** The least first. */
   gains: readonly Gain[];
+  /** Short name of a delegation, by index. */
+  name: (delegation: number) => string;
   /** Index of the delegation that is bracketed; -1: none. */
   own: number;
   sides: { narrow: string; broad: string };
 };
 
+/** As many can be named in a row of their own; in a heap of few dots nobody is found. */
+const NAMED = 24;
+
+/** A dot for each delegation over what it gains: those who want less of the treaty above, those who want more below. */
+export function Gains(props: GainProps) {
+  return props.gains.length > NAMED ? <GainDots {...props} /> : <GainRows {...props} />;
+}
+
+function scaleOf(gains: readonly Gain[], from: number) {
+  const values = gains.map(({ points }) => points);
+  return scaleLinear()
+    .domain([Math.min(0, ...values), Math.max(0, ...values)])
+    .nice(8)
+    .range([from, W - SIDE]);
+}
+
+/** Pixels of a row, of a side's name above its rows, and of the names to the left. */
+const ROW = 17;
+const HEAD = 22;
+const NAMES = 104;
+/** Letters that fit there. */
+const LETTERS = 18;
+
+function GainRows({ label, axis, gains, own, sides, name }: GainProps) {
+  const x = scaleOf(gains, NAMES + 8);
+  const falling = gains.toReversed();
+  const groups = [
+    { title: sides.narrow, rows: falling.filter(({ broad }) => !broad) },
+    { title: sides.broad, rows: falling.filter(({ broad }) => broad) },
+  ].filter(({ rows }) => rows.length > 0);
+  const base = gains.length * ROW + groups.length * HEAD;
+  let top = 0;
+  return (
+    <svg viewBox={`0 0 ${W} ${base + 40}`} role="img" aria-label={label} className="debrief-chart">
+      <line x1={x(0)} x2={x(0)} y1={HEAD - 4} y2={base} className="chart-zero" />
+      {groups.map(({ title, rows }) => {
+        const from = top + HEAD;
+        top = from + rows.length * ROW;
+        return (
+          <g key={title}>
+            <text x={0} y={from - 6} className="chart-name">
+              {title}
+            </text>
+            {rows.map((gain, i) => (
+              <GainRow
+                key={gain.delegation}
+                x={x(gain.points)}
+                zero={x(0)}
+                y={from + (i + 0.5) * ROW}
+                name={cut(name(gain.delegation))}
+                lost={gain.points < 0}
+                own={gain.delegation === own}
+              />
+            ))}
+          </g>
+        );
+      })}
+      <line x1={NAMES} x2={W - SIDE} y1={base + 2} y2={base + 2} className="chart-line" />
+      <Ticks x={x} y={base + 17} axis={axis} />
+    </svg>
+  );
+}
+
+function GainRow({ zero, name, ...dot }: DotProps & { zero: number; name: string }) {
+  const { x, y } = dot;
+  return (
+    <g>
+      <text x={NAMES} y={y + 4} textAnchor="end" className="chart-axis">
+        {name}
+      </text>
+      <line x1={zero} x2={x} y1={y} y2={y} className="chart-stem" />
+      <Dot {...dot} />
+    </g>
+  );
+}
+
+function cut(name: string): string {
+  return name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name;
+}
+
+function Ticks({ x, y, axis }: { x: ReturnType<typeof scaleOf>; y: number; axis: string }) {
+  const [from = 0, to = W] = x.range();
+  return (
+    <>
+      {x.ticks(7).map((tick) => (
+        <text key={tick} x={x(tick)} y={y} textAnchor="middle" className="chart-tick">
+          {String(tick).replace('-', '−')}
+        </text>
+      ))}
+      <text x={(from + to) / 2} y={y + 18} textAnchor="middle" className="chart-axis">
+        {axis}
+      </text>
+    </>
+  );
+}
+
 /** Most dots in a column, over both sides; more make each dot smaller. */
 const TALL = 9;
 
-/** A dot for each delegation over what it gains: those who want less of the treaty above, those who want more below. */
-export function GainDots({ label, axis, gains, own, sides }: GainProps) {
-  const values = gains.map(({ points }) => points);
-  const x = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(0, ...values)])
-    .nice(8)
-    .range([SIDE, W - SIDE]);
+function GainDots({ label, axis, gains, own, sides }: GainProps) {
+  const x = scaleOf(gains, SIDE);
   const narrow = stacked(
     gains.filter(({ broad }) => !broad),
     x,
@@ -47,37 +141,48 @@ export function GainDots({ label, axis, gains, own, sides }: GainProps) {
             {name}
           </text>
           <line x1={SIDE} x2={W - SIDE} y1={base} y2={base} className="chart-line" />
-          {dots.map(({ gain, at, place }) => (
+          {ownLast(dots, own).map(({ gain, at, place }) => (
             <Dot
               key={gain.delegation}
               x={at}
               y={base - step * (place + 0.6)}
-              r={Math.min(4.2, step * 0.45)}
+              r={Math.min(R, step * 0.45)}
               lost={gain.points < 0}
               own={gain.delegation === own}
             />
           ))}
         </g>
       ))}
-      {x.ticks(7).map((tick) => (
-        <text key={tick} x={x(tick)} y={244} textAnchor="middle" className="chart-tick">
-          {String(tick).replace('-', '−')}
-        </text>
-      ))}
-      <text x={W / 2} y={262} textAnchor="middle" className="chart-axis">
-        {axis}
-      </text>
+      <Ticks x={x} y={244} axis={axis} />
     </svg>
   );
 }
 
-type DotProps = { x: number; y: number; r: number; lost: boolean; own: boolean };
+/** So that no neighbour lies on its brackets. */
+function ownLast(dots: ReturnType<typeof stacked>, own: number) {
+  const mine = ({ gain }: (typeof dots)[number]) => Number(gain.delegation === own);
+  return dots.toSorted((one, other) => mine(one) - mine(other));
+}
+
+/** Radius of a dot that has room. */
+const R = 4.2;
+
+type DotProps = { x: number; y: number; r?: number; lost: boolean; own: boolean };
 
 /** A hollow dot has lost, so that it is told without colour; one's own stands between brackets. */
-function Dot({ x, y, r, lost, own }: DotProps) {
+function Dot({ x, y, r = R, lost, own }: DotProps) {
   const side = r + 3;
   return (
     <>
+      {own && (
+        <rect
+          x={x - side - 1}
+          y={y - side - 1}
+          width={2 * side + 2}
+          height={2 * side + 2}
+          className="chart-ground"
+        />
+      )}
       <circle cx={x} cy={y} r={r} className={lost ? 'chart-lost' : 'chart-won'} />
       {own && (
         <path
@@ -92,13 +197,15 @@ function Dot({ x, y, r, lost, own }: DotProps) {
 /** Pixels of a column of dots. */
 const COLUMN = 8.5;
 
+/** Columns begin at the line of no gain, so that nobody stands on the wrong side of it. */
 function stacked(gains: readonly Gain[], x: (value: number) => number) {
+  const zero = x(0);
   const heights = new Map<number, number>();
   return gains.map((gain) => {
-    const column = Math.round(x(gain.points) / COLUMN);
+    const column = Math.floor((x(gain.points) - zero) / COLUMN);
     const place = heights.get(column) ?? 0;
     heights.set(column, place + 1);
-    return { gain, at: column * COLUMN, place };
+    return { gain, at: zero + (column + 0.5) * COLUMN, place };
   });
 }
 
