@@ -91,8 +91,8 @@ export function replayResult(scenario: Scenario, result: Result): ReplayedResult
   for (const [at, command] of result.commands.entries()) {
     const played = play(conference, command);
     if (!played.ok) {
-      const { rejection: expected } = played;
-      const divergence = { part: 'command', command: at, expected, found: command } as const;
+      const apart = { expected: played.rejection, found: command };
+      const divergence = { part: 'command', command: at, ...apart } as const;
       return { status: 'diverged', conference, divergence };
     }
     conference = played.conference;

@@ -149,9 +149,11 @@ class Desk {
   }
 
   #addRun(from: Pick<Run, 'file' | 'came'>, text: string, claim: Run['claim']): void {
-    const { runs, twice } = this.#get();
-    const double = doubleOf([...runs, ...this.#fresh], { ...from, claim });
-    if (double && this.#texts.has(text)) return this.#set({ twice: [...twice, double] });
+    if (this.#texts.has(text)) {
+      const { runs, twice } = this.#get();
+      const double = doubleOf([...runs, ...this.#fresh], { ...from, claim });
+      if (double) return this.#set({ twice: [...twice, double] });
+    }
     this.#texts.add(text);
     this.#last += 1;
     const source = new Blob([text]);

@@ -1,5 +1,5 @@
 /** Every run with what became of proving it, and where it stands. */
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { placeOf, sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
@@ -51,7 +51,7 @@ export function RunList() {
           </thead>
           <tbody>
             {ordered.slice(0, shown).map((run) => (
-              <RunRow key={run.number} run={run} same={same.get(run.number)} />
+              <Row key={run.number} run={run} same={same.get(run.number)} />
             ))}
           </tbody>
         </table>
@@ -72,6 +72,9 @@ export function RunList() {
 function asks({ verdict }: Run): number {
   return verdict.status === 'proved' || verdict.status === 'waiting' ? 0 : 1;
 }
+
+/** Drawn again only when its own run is: five hundred come in many portions. */
+const Row = memo(RunRow);
 
 function RunRow({ run, same }: { run: Run; same: number | undefined }) {
   const t = useWords();

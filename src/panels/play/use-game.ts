@@ -97,7 +97,16 @@ function ownersIn(log: Game['log']): Map<string, Seat> {
 /** Points below which a tenth reads as nothing. */
 export const SHOWS = 0.05;
 
+const figuresBy = new Map<string, Figures>();
+
+/** The same ones for a language every time: formats take long to make, and each row of a table asks for them. */
 export function figuresIn(language: string): Figures {
+  const figures = figuresBy.get(language) ?? newFiguresIn(language);
+  figuresBy.set(language, figures);
+  return figures;
+}
+
+function newFiguresIn(language: string): Figures {
   const tenths = { maximumFractionDigits: 1 } as const;
   const plain = new Intl.NumberFormat(language, tenths);
   const withSign = new Intl.NumberFormat(language, { ...tenths, signDisplay: 'exceptZero' });
