@@ -22,7 +22,9 @@ export function PairPane({ shown }: { shown: ClassOfRuns }) {
   const chosen = useCompare((state) => state.pair);
   const choose = useCompare((state) => state.choose);
   const pair = pairOf({ pair: chosen }, shown.runs);
-  const parting = useParting(pair);
+  const busy = useCompare((state) => state.work !== null);
+  // Proving comes first: which two lie furthest apart changes with each run that is proved.
+  const parting = useParting(busy && chosen === null ? null : pair);
   if (!pair) return null;
   const { one, other } = pair;
   const pick = (label: string, now: ProvedRun, chose: (number: number) => void) => (

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Translate } from '../../app/language/words.ts';
 import {
-  calledIn,
+  calledAmong,
   type ClassOfRuns,
   classesOf,
   type ProvedRun,
@@ -42,9 +42,9 @@ export function useTold({ scenario, runs }: ClassOfRuns): Told {
   const language = useApp((state) => state.language);
   return useMemo(() => {
     const names = namesOf(scenario, language, false);
-    const all = runs.map((one) => one.run);
+    const byName = calledAmong(runs.map((one) => one.run));
     const called: Told['called'] = ({ run, facts: { seat } }) =>
-      calledIn(all, run) ?? (seat === null ? t('compare.nobody') : names.short(seat));
+      byName(run) ?? (seat === null ? t('compare.nobody') : names.short(seat));
     return {
       t,
       names,

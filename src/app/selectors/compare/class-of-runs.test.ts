@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   bandOf,
-  calledIn,
+  calledAmong,
   medianOf,
   pairOf,
   type ProvedRun,
@@ -67,7 +67,7 @@ test('runs of one seat go by their labels or their files, a run alone in its sea
     named('x.json', 'BRA'),
     named('y.json', 'NGA', 'Table 4'),
   ];
-  expect(runs.map((one) => calledIn(runs, one))).toEqual(['table-1', 'table-2', null, 'Table 4']);
+  expect(runs.map(calledAmong(runs))).toEqual(['table-1', 'table-2', null, 'Table 4']);
 });
 
 test('the measure first shown is one in which runs differ', () => {

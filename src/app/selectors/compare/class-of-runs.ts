@@ -168,16 +168,20 @@ export function tellingMeasure(runs: readonly ProvedRun[]): Measure {
   return MEASURES.find(differs) ?? MEASURES[0];
 }
 
-/** What a run is called beside the others: as its person calls it, else by its file where the seat says nothing. */
-export function calledIn(
-  runs: readonly Pick<Run, 'file' | 'claim'>[],
-  { file, claim }: Pick<Run, 'file' | 'claim'>,
-) {
-  if (claim.label !== undefined) return claim.label;
-  const alike = runs.filter(
-    (one) => one.claim.label === undefined && one.claim.seat === claim.seat,
-  );
-  return alike.length > 1 ? file.replace(/\.json$/i, '') : null;
+type Called = Pick<Run, 'file' | 'claim'>;
+
+/**
+ * What a run is called beside the others: as its person calls it, else by its file where the seat says nothing. Each of
+ * five hundred asks, so the others are counted once.
+ */
+export function calledAmong(runs: readonly Called[]): (run: Called) => string | null {
+  const unnamed = new Map<string | null, number>();
+  for (const { claim } of runs)
+    if (claim.label === undefined) unnamed.set(claim.seat, (unnamed.get(claim.seat) ?? 0) + 1);
+  return ({ file, claim: { label, seat } }) => {
+    if (label !== undefined) return label;
+    return (unnamed.get(seat) ?? 0) > 1 ? file.replace(/\.json$/i, '') : null;
+  };
 }
 
 /** The same of conferences with every seat played by policy; a seat's own instructions are compared with its own only. */
