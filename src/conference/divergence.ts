@@ -1,10 +1,10 @@
 /** Where a record or a result says something else than the rules lead to. */
 
 /** `opening`: seats, hand-overs or the text it began with. `seal`: the hash alone. */
-export type Part = 'opening' | 'command' | 'outcome' | 'seal' | 'notes';
+export type Exposed = 'opening' | 'command' | 'outcome' | 'seal' | 'notes';
 
 /** `command` counts from 0; after the last command: the outcome, the hash or the notes. */
-export type Divergence = { part: Part; command: number; expected: unknown; found: unknown };
+export type Divergence = { part: Exposed; command: number; expected: unknown; found: unknown };
 
 /** What should stand there, and what does. */
 type Apart = { expected: unknown; found: unknown };

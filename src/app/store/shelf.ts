@@ -1,6 +1,6 @@
 /** Conferences to play: those that ship, those on the desk, a file somebody opened. */
 import type { Difficulty } from '../../analysis/difficulty.ts';
-import type { Part } from '../../conference/divergence.ts';
+import type { Exposed } from '../../conference/divergence.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Scenario, Words } from '../../scenario/resolved.ts';
@@ -68,5 +68,5 @@ export type Proof =
   | { status: 'proved' }
   | { status: 'otherRules'; rules: number; here: number }
   | { status: 'otherScenario' }
-  | { status: 'diverged'; part: Part; command: number; expected: string; found: string }
+  | { status: 'diverged'; part: Exposed; command: number; expected: string; found: string }
   | { status: 'unreadable'; code: string; place: string; message: string };

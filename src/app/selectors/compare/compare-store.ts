@@ -8,7 +8,7 @@ import type { Divergence, Lasting } from '../../../analysis/comparison/parting.t
 import type { Question } from '../../../analysis/comparison/questions.ts';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
 import type { ModelRow } from '../../../analysis/models/table.ts';
-import type { Part } from '../../../conference/divergence.ts';
+import type { Exposed } from '../../../conference/divergence.ts';
 import type { Outcome } from '../../../conference/outcome.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 
@@ -24,7 +24,7 @@ export type Verdict =
   | { status: 'noScenario'; ships: boolean }
   | {
       status: 'forged';
-      part: Part;
+      part: Exposed;
       command: number;
       place: string;
       expected: string;
