@@ -64,7 +64,7 @@ test('facts of a treaty: what it is worth, to whom, and who joins, each with its
     ['betterOff', 'betterOff'],
     ['joint', 'joint'],
     ['isolation', 'isolation'],
-    ['promises', null],
+    ['promises', 'promises'],
     ['signed', 'signature'],
     ['ratified', 'ratification'],
     ['inForce', 'ratification'],

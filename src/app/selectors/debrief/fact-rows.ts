@@ -128,7 +128,7 @@ function promiseRow({ view }: Played): FactRow | null {
   const own = view.commitments.filter(({ by }) => by === view.delegation);
   const countOf = (status: string) => own.filter((one) => one.status === status).length;
   const [kept, broken] = [countOf('kept'), countOf('broken')];
-  return kept + broken === 0 ? null : { code: 'promises', formula: null, kept, broken };
+  return kept + broken === 0 ? null : { code: 'promises', formula: 'promises', kept, broken };
 }
 
 function joinRows(after: Afterlife, drawn: OtherDraws | null): FactRow[] {

@@ -26,6 +26,7 @@ export const FORMULAS = [
   'betterOff',
   'legitimacy',
   'isolation',
+  'promises',
   'unease',
   'better',
   'calibration',
@@ -227,6 +228,18 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
     lines: ['isolation = mean over decisions of others on another side / others who took one'],
     uses: [],
     files: ['src/analysis/standing.ts'],
+  },
+  promises: {
+    lines: [
+      'kept = own promises that still bound at the close',
+      'broken = own promises acted against',
+    ],
+    uses: ['brokenWorth'],
+    files: [
+      'src/engine/promises/ledger.ts',
+      'src/engine/promises/breach.ts',
+      'src/analysis/measures.ts',
+    ],
   },
   unease: {
     lines: ['unease = Σ s · |x − i| / Σ s'],
