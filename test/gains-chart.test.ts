@@ -1,8 +1,9 @@
+/** The chart of who gains what, as it is drawn. */
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Gain } from '../../app/selectors/debrief/gains.ts';
-import { type GainProps, Gains } from './debrief-charts.tsx';
+import type { Gain } from '../src/app/selectors/debrief/gains.ts';
+import { type GainProps, Gains } from '../src/panels/debrief/debrief-charts.tsx';
 
 const POINTS = [-5.14, -0.6, -0.2, -0.02, 0, 0.01, 0.3, 0.9, 19];
 
