@@ -27,16 +27,43 @@ export type Belief = {
 /** @param everyone all instructions: the truth instead of a belief */
 export function believed(view: View, everyone?: readonly Mandate[]): Belief {
   const floor = everyone ? knownOn(view, everyone) : supposedOn(view);
-  const tolerated = tolerance(view, view.sitting);
-  const mandate = (place: number) => (floor[place] as Supposed).mandate;
-  return {
-    mandate,
-    ideal: (place, a) => mandate(place).ideals[a] ?? NaN,
-    salience: (place, a) => mandate(place).saliences[a] ?? 0,
-    doubt: (place, a) => floor[place]?.doubts[a] ?? 0,
-    share: (place, a) => mandate(place).weights[a] ?? 0,
-    tolerated: (place) => tolerated * mandate(place).patience,
-  };
+  return new Believed(floor, tolerance(view, view.sitting));
+}
+
+/** A class, as a decision forms its belief anew: seven functions each time cost more than what they look up. */
+class Believed implements Belief {
+  readonly #floor: readonly Supposed[];
+  readonly #tolerated: number;
+
+  /** @param tolerated by one of usual patience */
+  constructor(floor: readonly Supposed[], tolerated: number) {
+    this.#floor = floor;
+    this.#tolerated = tolerated;
+  }
+
+  mandate(place: number): Mandate {
+    return (this.#floor[place] as Supposed).mandate;
+  }
+
+  ideal(place: number, a: number): number {
+    return this.mandate(place).ideals[a] ?? NaN;
+  }
+
+  salience(place: number, a: number): number {
+    return this.mandate(place).saliences[a] ?? 0;
+  }
+
+  doubt(place: number, a: number): number {
+    return this.#floor[place]?.doubts[a] ?? 0;
+  }
+
+  share(place: number, a: number): number {
+    return this.mandate(place).weights[a] ?? 0;
+  }
+
+  tolerated(place: number): number {
+    return this.#tolerated * this.mandate(place).patience;
+  }
 }
 
 function knownOn(view: View, everyone: readonly Mandate[]): Supposed[] {

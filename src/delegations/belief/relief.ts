@@ -25,32 +25,39 @@ type Reliefs = {
   unit: number;
   /** Its margin by the logarithm. */
   now: number;
-  /** By article and wording; NaN: not worked out yet. */
-  terms: Float64Array;
+  /**
+   * By article and wording; NaN: not worked out yet. A plain list, as engines keep typed arrays longer than a few
+   * entries outside their heap, where each costs several times as much to have and to give back.
+   */
+  terms: number[];
 };
 
 const latest = new WeakMap<Mandate, Reliefs>();
 
-/** Wordings of the article that has most. */
-const widths = new WeakMap<View['scenario'], number>();
+/** Wordings of the article that has most, and terms of which none is worked out. */
+type Blank = { width: number; terms: readonly number[] };
 
-function widthOf(scenario: View['scenario']): number {
-  let width = widths.get(scenario);
-  if (width === undefined) {
-    width = Math.max(1, ...scenario.articles.map((article) => wordingsOf(article).length));
-    widths.set(scenario, width);
+const blanks = new WeakMap<View['scenario'], Blank>();
+
+function blankOf(scenario: View['scenario']): Blank {
+  let blank = blanks.get(scenario);
+  if (blank === undefined) {
+    const { articles } = scenario;
+    const width = Math.max(1, ...articles.map((article) => wordingsOf(article).length));
+    blank = { width, terms: Array.from({ length: width * articles.length }, () => NaN) };
+    blanks.set(scenario, blank);
   }
-  return width;
+  return blank;
 }
 
 /** What a change does for the floor, by weight, each by what the text is worth to it now. */
 export function reliefOf(view: View, { belief, reliefs }: Sounded, change: TextChange): number {
-  const at = change.article * widthOf(view.scenario) + change.wording;
+  const at = change.article * blankOf(view.scenario).width + change.wording;
   let [sum, all] = [0, 0];
   for (let place = 0; place < view.floor.length; place += 1) {
     const weight = view.floorWeight[view.floor[place] as number] ?? 0;
     const { terms } = reliefs[place] as Reliefs;
-    if (Number.isNaN(terms[at]))
+    if (Number.isNaN(terms[at] as number))
       terms[at] = reliefFor(view, belief.mandate(place), reliefs[place] as Reliefs, change);
     all += weight;
     sum += weight * (terms[at] as number);
@@ -73,7 +80,7 @@ function reliefsOf(view: View, mandate: Mandate, margin: number): Reliefs {
   const unit = view.values.logUnit;
   const last = latest.get(mandate);
   if (last?.texts === texts && last.margin === margin && last.unit === unit) return last;
-  const terms = new Float64Array(texts.length * widthOf(view.scenario)).fill(NaN);
+  const terms = blankOf(view.scenario).terms.slice();
   const reliefs = { texts, margin, unit, now: logGain(margin, unit), terms };
   latest.set(mandate, reliefs);
   return reliefs;

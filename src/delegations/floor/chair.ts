@@ -5,7 +5,7 @@
  * the words within its discretion that do most. It finds consensus exhausted when it may.
  */
 import type { Change } from '../../engine/command.ts';
-import { gainAt, type Wording, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { gainAt, NOTHING, type Wording, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { type TextChange, textsOf } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { believed } from '../belief/belief.ts';
@@ -24,7 +24,7 @@ export const chair: Policy = (situation) => {
     case 'negotiation.floor':
       return guide(situation);
     case 'chairsText':
-      return proposeText(situation, soundedBy(situation.view)) ?? PASS;
+      return proposeText(situation) ?? PASS;
     case 'decision.bureau':
       return findExhausted(situation);
     default:
@@ -43,11 +43,10 @@ function guide(situation: Situation): Choice {
   const { view } = situation;
   if (view.plates <= 0) return PASS;
   if (view.freeAsk) return soundOut(view) ?? PASS;
-  const sounded = soundedBy(view);
   const halfWay = view.sitting * 2 >= view.scenario.procedure.sittings;
   return (
-    (halfWay && !view.revised ? proposeText(situation, sounded) : null) ??
-    setOrder(situation, sounded) ??
+    (halfWay && !view.revised ? proposeText(situation) : null) ??
+    setOrder(situation) ??
     callSmallGroup(view) ??
     soundOut(view) ??
     PASS
@@ -56,12 +55,15 @@ function guide(situation: Situation): Choice {
 
 /** Whoever has not been asked, the weightiest first; then whoever was asked longest ago. Once a sitting each. */
 function soundOut(view: View): Choice | null {
-  const since = (d: number) => view.soundings.find(({ of }) => of === d)?.sitting ?? 0;
-  const weight = (d: number) => view.floorWeight[d] ?? 0;
-  const [first] = view.floor
-    .filter((d) => since(d) < view.sitting)
-    .sort((one, other) => since(one) - since(other) || weight(other) - weight(one));
-  const delegation = view.scenario.delegations[first ?? -1]?.id;
+  let first = NOTHING;
+  let [longest, weightiest] = [view.sitting, Infinity];
+  for (const d of view.floor) {
+    const since = view.soundings.find(({ of }) => of === d)?.sitting ?? 0;
+    const weight = view.floorWeight[d] ?? 0;
+    if (since > longest || (since === longest && weight <= weightiest)) continue;
+    [first, longest, weightiest] = [d, since, weight];
+  }
+  const delegation = view.scenario.delegations[first]?.id;
   return delegation === undefined ? null : choose({ type: 'ask', delegation });
 }
 
@@ -72,29 +74,36 @@ function soundedBy(view: View): Sounded {
 }
 
 /** Articles the floor is about to improve first; those it would harm, or the Chair could still mend, last. */
-function setOrder({ view, acts }: Situation, sounded: Sounded): Choice | null {
-  const open = view.articles.flatMap(({ status }, a) => (status === 'open' ? [a] : []));
+function setOrder({ view, acts }: Situation): Choice | null {
   const most = view.agenda.length;
+  const open: number[] = [];
+  for (let a = 0; a < view.articles.length; a += 1)
+    if (view.articles[a]?.status === 'open') open.push(a);
   if (open.length <= most || view.sitting >= view.lastSitting) return null;
-  const merits = new Map(open.map((a) => [a, meritOf(view, sounded, a)]));
-  const merit = (list: readonly number[]) => list.reduce((sum, a) => sum + (merits.get(a) ?? 0), 0);
-  const ranked = [...open].sort((a, b) => (merits.get(b) ?? 0) - (merits.get(a) ?? 0) || a - b);
-  const first = ranked.slice(0, most);
-  const value = merit(first) - merit(view.agenda);
+  const sounded = soundedBy(view);
+  const merits = view.articles.map(() => 0);
+  for (const a of open) merits[a] = meritOf(view, sounded, a);
+  const merit = (a: number) => merits[a] as number;
+  const first = open.sort((a, b) => merit(b) - merit(a) || a - b).slice(0, most);
+  const value = sumOf(first, merit) - sumOf(view.agenda, merit);
   if (value <= WORTH || !acts(['order']).some(({ unavailable }) => unavailable === null))
     return null;
   const articles = first.map((a) => view.scenario.articles[a]?.id ?? '');
   return choose({ type: 'order', articles }, [{ code: 'relief', value, needed: WORTH }]);
 }
 
+function sumOf(articles: readonly number[], merit: (a: number) => number): number {
+  return articles.reduce((sum, a) => sum + merit(a), 0);
+}
+
 function meritOf(view: View, sounded: Sounded, a: number): number {
   const drift = driftOf(view, null, sounded.belief, a);
   if (drift !== view.articles[a]?.text)
     return reliefOf(view, sounded, { article: a, wording: drift });
-  const better = wordings(view, a).map((_, wording) =>
-    reliefOf(view, sounded, { article: a, wording }),
-  );
-  return -Math.max(0, ...better) / 2;
+  let better = 0;
+  for (let wording = 0; wording < wordings(view, a).length; wording += 1)
+    better = Math.max(better, reliefOf(view, sounded, { article: a, wording }));
+  return -better / 2;
 }
 
 /** On the article of this sitting where the lesser of the two sides that are far from the text weighs most. */
@@ -118,11 +127,12 @@ function callSmallGroup(view: View): Choice | null {
 type Relieving = { change: Change; at: TextChange; relief: number };
 
 /** The changes within its discretion that do most, one an article, each on top of those before. */
-function proposeText({ view, acts }: Situation, sounded: Sounded): Choice | null {
+function proposeText({ view, acts }: Situation): Choice | null {
   const domain = acts(['text'])
     .find((act) => act.type === 'text' && act.unavailable === null)
     ?.domains.find((candidate) => candidate.parameter === 'changes');
   if (domain?.parameter !== 'changes') return null;
+  const sounded = soundedBy(view);
   const margins = [...sounded.margins];
   const chosen: Relieving[] = [];
   for (let n = 0; n < domain.most; n += 1) {
