@@ -62,19 +62,22 @@ export function prospectsOf(
     sure: everyone !== undefined,
     crossed: crossings(mandate, view.scenario.articles, textsOf(view)).length,
   };
-  return view.scenario.articles.flatMap((article, a) => {
+  const prospects: Prospect[] = [];
+  view.scenario.articles.forEach((article, a) => {
     const state = view.articles[a];
-    if (!state || state.status === 'closed') return [];
-    if (of === 'open' && state.status !== 'open') return [];
+    if (!state || state.status === 'closed') return;
+    if (of === 'open' && state.status !== 'open') return;
     const standing = once(() => heldAgainst(view, sight.belief, a, state.text).share);
-    return wordingsOf(article).flatMap((_, wording) => {
+    const wordings = wordingsOf(article).length;
+    for (let wording = 0; wording < wordings; wording += 1) {
       const hidden = wording >= article.options.length && !state.tabled.includes(wording);
-      if (hidden || wording === state.text) return [];
-      if (contradicts(view.commitments, view.delegation, { article: a, wording })) return [];
-      if (isSettled(view, { article: a, wording })) return [];
-      return [prospectOf(sight, { article: a, wording }, standing)];
-    });
+      if (hidden || wording === state.text) continue;
+      const change = { article: a, wording };
+      if (contradicts(view.commitments, view.delegation, change)) continue;
+      if (!isSettled(view, change)) prospects.push(prospectOf(sight, change, standing));
+    }
   });
+  return prospects;
 }
 
 /** What prospects of one decision are worked out from. */
@@ -92,19 +95,18 @@ function prospectOf(sight: Sight, change: TextChange, standing: () => number): P
   const { view, mandate, belief, sure } = sight;
   const texts = textsOf(view);
   const { articles } = view.scenario;
-  const theirs: number[] = [];
-  const told = sure ? [] : toldOf(view, change);
-  const exact = (place: number) =>
-    told.length === 0
-      ? undefined
-      : told.findLast(({ of, value }) => of === view.floor[place] && value !== null)?.value;
+  const told = sure ? NOTHING_TOLD : toldOf(view, change);
   const { article, wording } = change;
-  for (let place = 0; place < view.floor.length; place += 1)
-    theirs.push(exact(place) ?? gainAt(belief.mandate(place), articles, texts, article, wording));
+  const theirs = view.floor.map(
+    (d, place) =>
+      exactly(told, d) ?? gainAt(belief.mandate(place), articles, texts, article, wording),
+  );
   // Most changes are not tried, so that nobody asks how sure their gains are.
   const doubts = once(() =>
-    theirs.map((gain, place) =>
-      sure || exact(place) !== undefined ? 0 : varianceOf(view, belief, place, change, gain),
+    view.floor.map((d, place) =>
+      sure || exactly(told, d) !== undefined
+        ? 0
+        : varianceOf(view, belief, place, change, theirs[place] as number),
     ),
   );
   return {
@@ -118,16 +120,29 @@ function prospectOf(sight: Sight, change: TextChange, standing: () => number): P
   };
 }
 
+const NOTHING_TOLD: readonly Heard[] = [];
+
 /** What members of earlier rooms said of just this change. */
-function toldOf(view: View, { article, wording }: TextChange): Heard[] {
+function toldOf(view: View, { article, wording }: TextChange): readonly Heard[] {
+  if (view.heard.length === 0) return NOTHING_TOLD;
   const from = view.articles[article]?.text ?? NOTHING;
   return view.heard.filter(
     (told) => told.article === article && told.from === from && told.to === wording,
   );
 }
 
+/** The gain that a delegation named last; undefined: it has named none. */
+function exactly(told: readonly Heard[], d: number): number | undefined {
+  for (let i = told.length - 1; i >= 0; i -= 1) {
+    const { of, value } = told[i] as Heard;
+    if (of === d && value !== null) return value;
+  }
+  return undefined;
+}
+
 /** Places of those who lately said that they cannot agree to it. */
 function barredTo(view: View, told: readonly Heard[]): number[] {
+  if (told.length === 0) return [];
   const since = view.sitting - MEMORY;
   return told
     .filter(({ value, sitting }) => value === null && sitting > since)

@@ -20,7 +20,10 @@ export type Supposed = { mandate: Mandate; doubts: Float64Array };
 /** What a seat has been told by one delegation. */
 type Told = { notes: readonly Note[]; disclosed: readonly Disclosed[] };
 
-type Kept = { told: Told; changes: number; supposed: Supposed };
+/** `guess`: of what it was not asked. */
+type Kept = { told: Told; changes: number; guess: Guess; supposed: Supposed };
+
+type Guess = { salience: number; doubt: number };
 
 /** By place: what is supposed where nothing was told, and with what was told last. */
 type Shelf = { untold: (Kept | undefined)[]; told: (Kept | undefined)[] };
@@ -45,9 +48,11 @@ function supposedAt(view: View, conduct: Conduct, shelf: Shelf, place: number): 
   const kept = bare ? shelf.untold : shelf.told;
   const changes = conduct.changes[place] as number;
   const last = kept[place];
-  if (last?.changes === changes && isSame(last.told, told)) return last.supposed;
-  const supposed = suppose(view, conduct, place, told);
-  kept[place] = { told, changes, supposed };
+  const same = last !== undefined && isSame(last.told, told);
+  if (same && last.changes === changes) return last.supposed;
+  const guess = same ? last.guess : guessFrom(told.notes);
+  const supposed = suppose(view, conduct, place, told, guess);
+  kept[place] = { told, changes, guess, supposed };
   return supposed;
 }
 
@@ -76,7 +81,13 @@ function isSame(one: Told, other: Told): boolean {
 /** Vectors of a supposition: saliences, weights, doubts. */
 const VECTORS = 3;
 
-function suppose(view: View, { low, high }: Conduct, place: number, told: Told): Supposed {
+function suppose(
+  view: View,
+  { low, high }: Conduct,
+  place: number,
+  told: Told,
+  guess: Guess,
+): Supposed {
   const { articles } = view.scenario;
   const width = articles.length;
   const d = view.floor[place] as number;
@@ -85,7 +96,6 @@ function suppose(view: View, { low, high }: Conduct, place: number, told: Told):
   const saliences = room.subarray(0, width);
   const weights = room.subarray(width, 2 * width);
   const doubts = room.subarray(2 * width);
-  const guess = guessFrom(told.notes);
   const latest: (Note | undefined)[] = [];
   for (const note of told.notes) latest[note.article] = note;
   for (let a = 0; a < width; a += 1) {
@@ -125,7 +135,7 @@ function middleOf(note: Note, least: number, most: number): number {
 }
 
 /** An open question names the highest and the lowest: what was not named lies between them. */
-function guessFrom(told: readonly Note[]): { salience: number; doubt: number } {
+function guessFrom(told: readonly Note[]): Guess {
   if (told.length < 4) return { salience: UNKNOWN, doubt: UNKNOWN };
   const named = told.map(({ low, high }) => (low + high) / 2).sort((one, other) => one - other);
   const half = Math.floor(named.length / 2);

@@ -166,9 +166,9 @@ function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
 }
 
 function added(sums: readonly number[], more: ArrayLike<number>): number[] {
-  const all: number[] = [];
-  for (let place = 0; place < sums.length; place += 1)
-    all.push((sums[place] as number) + (more[place] ?? 0));
+  const all = sums.slice();
+  for (let place = 0; place < all.length; place += 1)
+    all[place] = (all[place] as number) + (more[place] ?? 0);
   return all;
 }
 
@@ -239,12 +239,12 @@ function poolOf(view: View, prospects: readonly Prospect[], size: number): Prosp
       sum += (theirs[place] as number) * (view.floorWeight[view.floor[place] ?? -1] ?? 0);
     return sum + mine;
   };
-  const rest = prospects
-    .filter((prospect) => !dear.includes(prospect))
-    .map((prospect) => ({ prospect, sweet: sweetness(prospect) }))
-    .sort((one, other) => other.sweet - one.sweet)
-    .map(({ prospect }) => prospect);
-  return [...dear, ...firstOpen(rest, size - dear.length)];
+  const rest: { prospect: Prospect; sweet: number }[] = [];
+  for (const prospect of prospects)
+    if (!dear.includes(prospect)) rest.push({ prospect, sweet: sweetness(prospect) });
+  rest.sort((one, other) => other.sweet - one.sweet);
+  const sweet = rest.map(({ prospect }) => prospect);
+  return [...dear, ...firstOpen(sweet, size - dear.length)];
 }
 
 /** The first that the plenary would rather not block. */

@@ -34,8 +34,7 @@ export const ask: ActRule<'ask'> = {
     const price = ask.price(standing);
     const of = meeting.setup.scenario.delegationIndex.get(act.delegation) ?? -1;
     const notes = answers(meeting, standing, of, act.article);
-    const others = withoutAnswered(meeting.state.notes, notes);
-    amendState(meeting, { notes: [...others, ...notes], freeAsk: false });
+    amendState(meeting, { notes: withAnswer(meeting.state.notes, notes), freeAsk: false });
     const sounding = act.article === undefined ? sound(meeting, standing, of) : null;
     tell(meeting, {
       type: 'asked',
@@ -66,13 +65,16 @@ function sound(meeting: Meeting, standing: Standing, of: number): Sounding {
 }
 
 /** A question asked again has its latest answer alone. @param answer of one asker, on what one other holds */
-function withoutAnswered(notes: readonly Note[], answer: readonly Note[]): readonly Note[] {
+function withAnswer(notes: readonly Note[], answer: readonly Note[]): readonly Note[] {
   const [first] = answer;
   if (!first) return notes;
-  const { by, of } = first;
-  const asked = (note: Note) => note.by === by && note.of === of;
-  if (!notes.some(asked)) return notes;
-  return notes.filter((note) => !asked(note) || !answer.some((one) => isSame(note, one)));
+  const all: Note[] = [];
+  for (const note of notes) {
+    const asked = note.by === first.by && note.of === first.of;
+    if (!asked || !answer.some((one) => isSame(note, one))) all.push(note);
+  }
+  for (const note of answer) all.push(note);
+  return all;
 }
 
 /** Notes of one asker, on what one other holds of one article, by the same kind of question. */

@@ -2,6 +2,7 @@
 import { breakingVote, breakPromises } from '../promises/breach.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import { amendState, tell } from '../procedure/meeting.ts';
+import { votingWith } from '../state/copy-state.ts';
 import { LETTER, type Voting, withLetter } from '../state/state.ts';
 import { VOTES } from '../command.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject } from './rule.ts';
@@ -16,9 +17,8 @@ export const ballot: ActRule<'ballot'> = {
   domains: () => [{ parameter: 'vote', values: VOTES }],
   perform(meeting, { seat, d }, act, reasons) {
     const voting = meeting.state.voting as Voting;
-    amendState(meeting, {
-      voting: { ...voting, roll: withLetter(voting.roll, d, LETTER.get(act.vote) ?? 'a') },
-    });
+    const roll = withLetter(voting.roll, d, LETTER.get(act.vote) ?? 'a');
+    amendState(meeting, { voting: votingWith(voting, roll) });
     tell(meeting, { type: 'ballotCast', seat, vote: act.vote, reasons });
     const text = meeting.state.articles[voting.article]?.text ?? NOTHING;
     breakPromises(

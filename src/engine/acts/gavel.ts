@@ -3,6 +3,7 @@ import type { Reason } from '../answers/reason.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { amendState, articleId, type Meeting, spendCredit, tell } from '../procedure/meeting.ts';
 import type { Rejection } from '../answers/rejection.ts';
+import { gavelWith } from '../state/copy-state.ts';
 import { type Gavel, withLetter } from '../state/state.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
@@ -85,7 +86,7 @@ function judgeNamed(
 
 function answer(meeting: Meeting, d: number, letter: string): void {
   const gavel = meeting.state.gavel as Gavel;
-  amendState(meeting, { gavel: { ...gavel, roll: withLetter(gavel.roll, d, letter) } });
+  amendState(meeting, { gavel: gavelWith(gavel, withLetter(gavel.roll, d, letter)) });
 }
 
 function record(

@@ -22,8 +22,10 @@ export function weightsNow(setup: Setup, state: State): Float64Array {
     unbroken.set(credit, weights);
   }
   if (commitments.some(isBroken)) {
-    weights = weights.slice();
-    for (const promise of commitments) if (isBroken(promise)) weights[promise.by] = 0;
+    const without = weights.slice();
+    for (const promise of commitments) if (isBroken(promise)) without[promise.by] = 0;
+    // While nobody else breaks a promise the same list, so that what was worked out from it holds.
+    weights = last?.weights.every((weight, d) => weight === without[d]) ? last.weights : without;
   }
   known.set(credit, { commitments, weights });
   return weights;

@@ -1,4 +1,4 @@
-import type { ArticleState, State } from './state.ts';
+import type { ArticleState, Gavel, State, Voting } from './state.ts';
 
 /**
  * A copy of a state, its fields in the order of `openingState`. Written out because engines copy so wide an
@@ -65,4 +65,22 @@ export function copyArticle(article: ArticleState): ArticleState {
     firm: article.firm,
     holders: article.holders,
   };
+}
+
+/** Written out as well: a roll is written anew at every name. */
+export function votingWith(voting: Voting, roll: string): Voting {
+  return {
+    motion: voting.motion,
+    kind: voting.kind,
+    article: voting.article,
+    wording: voting.wording,
+    procedural: voting.procedural,
+    live: voting.live,
+    roll,
+    whips: voting.whips,
+  };
+}
+
+export function gavelWith({ dissociated, objected }: Gavel, roll: string): Gavel {
+  return { roll, dissociated, objected };
 }

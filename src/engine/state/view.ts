@@ -172,6 +172,13 @@ function promisesSeen(all: readonly Commitment[], d: number): readonly Commitmen
   return own;
 }
 
+const NO_ARTICLE: readonly number[] = [];
+
+/** Most seats have sent no cable, and most views are of them. */
+function articlesOf(cables: State['cables']): readonly number[] {
+  return cables.length === 0 ? NO_ARTICLE : cables.map(({ article }) => article);
+}
+
 export function view(setup: Setup, state: State, seat: Seat): View {
   const { scenario } = setup;
   const d = delegationOf(scenario, seat);
@@ -208,8 +215,8 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     spent: spentIn(scenario, state),
     lines: state.lines,
     spoken: state.spoken,
-    cabled: cables.filter(({ sitting }) => sitting === state.sitting).map(({ article }) => article),
-    cabledOnce: cables.map(({ article }) => article),
+    cabled: articlesOf(cables.filter(({ sitting }) => sitting === state.sitting)),
+    cabledOnce: articlesOf(cables),
     lastSitting: state.lastSitting,
     resumed: state.resumed,
     revised: state.revised,
