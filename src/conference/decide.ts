@@ -30,6 +30,7 @@ export function decideFor(setup: Setup, state: State, plan: SeatPlan, seat: Seat
 }
 
 function commandOf(seat: Seat, choice: Choice): Command {
+  if (choice === PASS) return { seat, type: 'pass' };
   const { act, reasons } = choice;
   return { seat, ...act, ...(reasons.length > 0 ? { reasons } : {}) };
 }

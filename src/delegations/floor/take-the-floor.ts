@@ -4,7 +4,7 @@
  */
 import type { Change } from '../../engine/command.ts';
 import { brokenBy, contradicts, dealsBetween } from '../../engine/promises/ledger.ts';
-import { gainAt, type Mandate, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
+import { gainAt, gainBound, type Mandate, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { statedGain } from '../../engine/floor/room.ts';
 import { type TextChange, textsOf } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -57,6 +57,7 @@ export function wishesOf(view: View, mandate: Mandate): Wish[] {
   const texts = textsOf(view);
   for (let a = 0; a < articles.length; a += 1) {
     if (view.articles[a]?.status !== 'open') continue;
+    if (gainBound(mandate, articles, texts, a) <= WORTH_A_PLATE) continue;
     let best = NOTHING;
     let most = WORTH_A_PLATE;
     const options = articles[a]?.options.length ?? 0;

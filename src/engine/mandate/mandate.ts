@@ -144,8 +144,8 @@ export function bestGain(
   return best;
 }
 
-/** What the article standing at the ideal would bring, and every linkage with it. */
-function gainBound(
+/** What the article standing at the ideal would bring, and every linkage with it: no wording brings more. */
+export function gainBound(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly number[],

@@ -9,8 +9,10 @@ import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 
 /** Whether a roll is being called: of votes, or of positions at the gavel. */
-export function isRollCall(state: State): boolean {
-  return state.phase === 'decision.gavel' || state.phase.endsWith('rollCall');
+export function isRollCall({ phase }: State): boolean {
+  return (
+    phase === 'decision.gavel' || phase === 'decision.rollCall' || phase === 'negotiation.rollCall'
+  );
 }
 
 /**
