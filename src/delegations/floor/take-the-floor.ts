@@ -4,7 +4,13 @@
  */
 import type { Change } from '../../engine/command.ts';
 import { brokenBy, contradicts, dealsBetween } from '../../engine/promises/ledger.ts';
-import { gainAt, gainBound, type Mandate, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
+import {
+  gainAt,
+  gainBound,
+  type Mandate,
+  NOTHING,
+  wordingsOf,
+} from '../../engine/mandate/mandate.ts';
 import { statedGain } from '../../engine/floor/room.ts';
 import { type TextChange, textsOf } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
