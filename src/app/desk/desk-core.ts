@@ -8,7 +8,7 @@ import type { DeskFacts, DeskState } from '../selectors/desk/state.ts';
 import type { AppStore } from '../store/store.ts';
 import type { Keeper } from './desk-document.worker.ts';
 import { DraftShelf } from './draft-shelf.ts';
-import { Drafts } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import { Steps } from './steps.ts';
 
 /** Time of editing after which a version is kept, in milliseconds. */
@@ -16,13 +16,18 @@ const VERSION_EVERY = 10 * 60_000;
 /** Quiet time before the reader and the draft are brought up to date. */
 const PAUSE = 400;
 
-type Around = { app: AppStore; get: () => DeskState; set: (part: Partial<DeskFacts>) => void };
+type Around = {
+  app: AppStore;
+  drafts: Drafts;
+  get: () => DeskState;
+  set: (part: Partial<DeskFacts>) => void;
+};
 
 export class DeskCore {
   readonly app: AppStore;
   readonly get: () => DeskState;
   readonly set: (part: Partial<DeskFacts>) => void;
-  readonly drafts = new Drafts();
+  readonly drafts: Drafts;
   readonly shelf: DraftShelf;
   readonly keeper: Remote<Keeper>;
   readonly steps = new Steps();
@@ -37,11 +42,12 @@ export class DeskCore {
   /** Revision that was last kept: what nobody has changed since never takes the place of another tab's work. */
   #kept = 0;
 
-  constructor({ app, get, set }: Around) {
+  constructor({ app, drafts, get, set }: Around) {
     this.app = app;
+    this.drafts = drafts;
     this.get = get;
     this.set = set;
-    this.shelf = new DraftShelf(this.drafts, { get, set });
+    this.shelf = new DraftShelf(drafts, { get, set });
     this.keeper = wrap<Keeper>(
       new Worker(new URL('./desk-document.worker.ts', import.meta.url), { type: 'module' }),
     );

@@ -4,13 +4,14 @@ import { DeskView } from '../../panels/desk/desk-view.tsx';
 import { DeskProvider } from '../selectors/desk/state.ts';
 import { type AppStore, useApp, useAppStore } from '../store/store.ts';
 import { Desk } from './desk.ts';
+import { keptDrafts } from './drafts.ts';
 
 const desks = new WeakMap<AppStore, Desk>();
 
 function deskOf(app: AppStore): Desk {
   const known = desks.get(app);
   if (known) return known;
-  const made = new Desk(app);
+  const made = new Desk(app, keptDrafts);
   desks.set(app, made);
   return made;
 }

@@ -51,7 +51,7 @@ beforeEach(() => {
 });
 
 async function opened(text: string): Promise<{ desk: Desk; id: string }> {
-  const desk = new Desk(app());
+  const desk = new Desk(app(), new Drafts());
   await desk.store.getState().openText(text);
   return { desk, id: desk.store.getState().draft ?? '' };
 }
@@ -130,7 +130,7 @@ test.each([
   ['other', [1, 0, 2], 'binary'],
   ['nothing.yaml', [], 'empty'],
 ])('%s is no scenario, and makes no draft', async (name, bytes, why) => {
-  const desk = new Desk(app());
+  const desk = new Desk(app(), new Drafts());
   await desk.store.getState().openFile(new File([new Uint8Array(bytes)], name));
   expect(desk.store.getState().fault).toEqual({ why, address: name });
   expect(await new Drafts().list()).toEqual([]);

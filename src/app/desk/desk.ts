@@ -9,6 +9,7 @@ import type { AppStore } from '../store/store.ts';
 import { DeskCore } from './desk-core.ts';
 import { DeskOpening } from './desk-opening.ts';
 import { exportDraft, handOutDraft, playDraft } from './desk-out.ts';
+import type { Drafts } from './drafts.ts';
 import { FIRST } from './first-facts.ts';
 import { withIdOfTitle } from './ids.ts';
 import { TEMPLATE } from './template.ts';
@@ -21,9 +22,10 @@ export class Desk {
   readonly #core: DeskCore;
   readonly #opening: DeskOpening;
 
-  constructor(app: AppStore) {
+  constructor(app: AppStore, drafts: Drafts) {
     this.#core = new DeskCore({
       app,
+      drafts,
       get: () => this.store.getState(),
       set: (part) => this.store.setState(part),
     });

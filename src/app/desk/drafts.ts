@@ -127,6 +127,9 @@ export class Drafts {
   }
 }
 
+/** Those of this browser: the desk and whatever opens a draft elsewhere share one connection. */
+export const keptDrafts = new Drafts();
+
 function listed({ id, title, savedAt, articles, delegations }: Draft): Draft {
   const known = articles !== undefined && delegations !== undefined;
   return { id, title, savedAt, ...(known ? { articles, delegations } : {}) };

@@ -38,11 +38,11 @@ export function openFiles(around: Surroundings): FileActions {
     misplace: (files) => set({ misplaced: files && { why: 'elsewhere', files } }),
     // Where nothing can be read, nothing is listed.
     listDrafts: async () => {
-      const drafts = await keptDrafts();
+      const drafts = await draftsHere();
       set({ drafts: await drafts.list().catch(() => []) });
     },
     openKeptDraft: async (id) => {
-      const drafts = await keptDrafts();
+      const drafts = await draftsHere();
       const text = await drafts.read(id).catch(() => undefined);
       if (text === undefined) return false;
       const [listed] = (await drafts.list().catch(() => [])).filter((one) => one.id === id);
@@ -93,9 +93,7 @@ async function openScenario(file: File, set: SetState, draft?: string): Promise<
   await (await import('./open-scenario.ts')).openScenario(file, set, draft);
 }
 
-let kept: Promise<Drafts> | undefined;
-
-function keptDrafts(): Promise<Drafts> {
-  kept ??= import('../desk/drafts.ts').then((file) => new file.Drafts());
-  return kept;
+/** Fetched when somebody asks for them: the front door does without. */
+async function draftsHere(): Promise<Drafts> {
+  return (await import('../desk/drafts.ts')).keptDrafts;
 }

@@ -2,7 +2,7 @@
 import { scenarios } from 'virtual:scenarios';
 import type { ConferenceRecord } from '../../conference/record.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { Drafts } from '../desk/drafts.ts';
+import { keptDrafts } from '../desk/drafts.ts';
 import type { Games } from '../play/play-games.ts';
 import type { AppState, SetState } from '../store/store.ts';
 import { type Loaded, loadShipped } from './library.ts';
@@ -92,7 +92,7 @@ export async function draftOf({
   id,
   rulesHash,
 }: Pick<ConferenceRecord['scenario'], 'id' | 'rulesHash'>): Promise<Loaded | undefined> {
-  for (const text of (await new Drafts().texts()).filter((one) => one.includes(id))) {
+  for (const text of (await keptDrafts.texts()).filter((one) => one.includes(id))) {
     const reading = await reader().scenario(text);
     if (reading.ok && reading.scenario.rulesHash === rulesHash)
       return { scenario: reading.scenario, text };

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
-import type { LineUse } from '../../scenario/csv/line-uses.ts';
+import { type LineUse, whoColumn } from '../../scenario/csv/line-uses.ts';
 import { type Matrix, matrixOf } from '../../scenario/edit/matrix.ts';
 import { wordsOf } from '../../scenario/edit/plain.ts';
 import type { TableProps } from './table-columns.tsx';
@@ -15,7 +15,7 @@ export function TableLines({ lines, reading, change }: TableProps) {
   const t = useWords();
   const value = useDesk((state) => state.value);
   const matrix: Matrix = useMemo(() => matrixOf(value), [value]);
-  const who = reading.columns.findIndex(({ use }) => use === 'who');
+  const who = whoColumn(reading.columns);
   const nameOf = (index: number): string => lines[index + reading.header + 1]?.[who] ?? '';
   const open = reading.lines.flatMap((use, index) =>
     typeof use !== 'number' && nameOf(index) !== '' ? [index] : [],

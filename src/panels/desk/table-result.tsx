@@ -4,7 +4,7 @@ import { headsOf } from '../../scenario/csv/headings.ts';
 import type { Layout } from '../../scenario/csv/layout.ts';
 import { RESERVATION } from '../../scenario/csv/new-parts.ts';
 import type { Refused, TableEdit } from '../../scenario/csv/table-edit.ts';
-import { repeatedIn } from '../../scenario/csv/line-uses.ts';
+import { repeatedIn, whoColumn } from '../../scenario/csv/line-uses.ts';
 import type { TableReading } from '../../scenario/csv/table-reading.ts';
 
 type Props = {
@@ -21,7 +21,7 @@ export function TableResult({ made: edit, lines, reading, layout }: Props) {
   const t = useWords();
   const { made, cells, traits, refused, covered } = edit;
   const heads = headsOf(lines, reading.header);
-  const who = reading.columns.findIndex(({ use }) => use === 'who');
+  const who = whoColumn(reading.columns);
   const named = (column: number): string => heads[column] || t('desk.table.nth', { n: column + 1 });
   // A table that was turned has its cells elsewhere than the sheet it comes from.
   const place = ({ line, column, text: said }: Refused): string =>

@@ -10,6 +10,13 @@ type Lines = readonly (readonly string[])[];
 /** A row of the matrix, a delegation to be made, or nobody. */
 export type LineUse = number | 'new' | undefined;
 
+/** The column with the names of those the lines are for; -1 where there is none. */
+export const whoColumn = (columns: readonly ColumnUse[]): number =>
+  columns.findIndex(({ use }) => use === 'who');
+
+const kindColumn = (columns: readonly ColumnUse[]): number =>
+  columns.findIndex(({ use }) => use === 'kind');
+
 function rowsByName({ rows }: Matrix): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const note = (key: string, index: number): void => {
@@ -34,8 +41,8 @@ export function linesFor(
   value: Plain,
 ): LineUse[] {
   const matrix = matrixOf(value);
-  const who = columns.findIndex(({ use }) => use === 'who');
-  const kind = columns.findIndex(({ use }) => use === 'kind');
+  const who = whoColumn(columns);
+  const kind = kindColumn(columns);
   const names = rowsByName(matrix);
   const said = new Set<string>();
   const found = lines.slice(header + 1).map((line, index): LineUse => {
@@ -70,8 +77,8 @@ export function repeatedIn(
   lines: Lines,
   { header, columns }: TableReading,
 ): { name: string; line: number }[] {
-  const who = columns.findIndex(({ use }) => use === 'who');
-  const kind = columns.findIndex(({ use }) => use === 'kind');
+  const who = whoColumn(columns);
+  const kind = kindColumn(columns);
   const seen = new Set<string>();
   return lines.flatMap((line, index) => {
     const name = line[who] ?? '';

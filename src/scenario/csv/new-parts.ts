@@ -5,6 +5,7 @@ import { startWordings } from '../doctor/start-wordings.ts';
 import { asList, asText, entry, nameOf, type Plain } from '../edit/plain.ts';
 import { amountOf, isBlank } from './amounts.ts';
 import { plainly, type Trait } from './headings.ts';
+import { whoColumn } from './line-uses.ts';
 import { newTitles } from './new-columns.ts';
 import { scaleOf } from './shares.ts';
 import type { TableReading } from './table-reading.ts';
@@ -40,12 +41,13 @@ export function newParts(lines: Lines, reading: TableReading, before: Plain): Ne
       : column,
   );
   const matrix = matrixOf(before);
+  const who = whoColumn(reading.columns);
   const rows = reading.lines.map((line, index) => {
     const cells = lines[index + reading.header + 1] ?? [];
-    const who = cells[reading.columns.findIndex(({ use }) => use === 'who')] ?? '';
+    const name = cells[who] ?? '';
     const row = typeof line === 'number' ? matrix.rows[line] : undefined;
     if (line !== 'new' && !row) return undefined;
-    const [party, at] = row ? [row.party, row.index] : ['delegations', parts.delegation(who)];
+    const [party, at] = row ? [row.party, row.index] : ['delegations', parts.delegation(name)];
     if (party === 'delegations') parts.traits(Number(at), reading, cells, !row, index);
     return { party, at };
   });

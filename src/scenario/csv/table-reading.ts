@@ -15,7 +15,7 @@ import {
   WHO,
   withoutScale,
 } from './headings.ts';
-import { type LineUse, linesFor } from './line-uses.ts';
+import { type LineUse, linesFor, whoColumn } from './line-uses.ts';
 import { withNew } from './new-columns.ts';
 
 /** What a column of the table is. Columns of one new title are one new article. */
@@ -162,7 +162,7 @@ function onlyOneWho(
   heads: readonly string[],
   body: Lines,
 ): ColumnUse[] {
-  const who = columns.findIndex(({ use }) => use === 'who');
+  const who = whoColumn(columns);
   const named = columns.findIndex((column) => column.use === 'trait' && column.trait === 'name');
   const open = columns.findIndex(({ use }) => use === 'none');
   const chosen = who >= 0 ? who : named >= 0 ? named : open;
