@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { after, floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
+import { after } from '../../../test/fixtures/steps.ts';
+import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { believedRange, inferredSalience } from './inferred.ts';
 

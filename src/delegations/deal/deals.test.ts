@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { after, floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
+import { after } from '../../../test/fixtures/steps.ts';
+import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { believed } from '../belief/belief.ts';

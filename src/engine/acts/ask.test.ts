@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { after, floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
+import { after, awaits, opened, passUntil } from '../../../test/fixtures/steps.ts';
+import { strait } from '../../../test/fixtures/strait.ts';
+import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge } from '../apply.ts';
+import { setUp } from '../setup/setup.ts';
 import { view } from '../state/view.ts';
 
 const setup = undrawn(
@@ -85,4 +88,19 @@ test('what a room has told of an article leaves the open question to be asked', 
   const open = { seat: 'ASH', type: 'ask', delegation } as const;
   expect(judge(setup, answered, open)).toBeNull();
   expect(judge(setup, after(setup, answered, open).state, open)?.code).toBe('ask/known');
+});
+
+test('an answer narrows the range of what is asked, and holds the truth', () => {
+  const drawn = setUp(strait(), 1, 0);
+  const floor = passUntil(drawn, opened(drawn), awaits(drawn, 'ASH'));
+  const asked = after(drawn, floor, {
+    seat: 'ASH',
+    type: 'ask',
+    delegation: 'BAY',
+    article: 'toll',
+  });
+  const [note] = asked.state.notes;
+  const truth = drawn.mandates[1]?.saliences[1] ?? NaN;
+  expect(note).toMatchObject({ by: 0, of: 1, article: 1, sitting: 1 });
+  expect([note && note.low <= truth, note && truth <= note.high]).toEqual([true, true]);
 });

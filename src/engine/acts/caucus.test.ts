@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { after, floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
+import { after } from '../../../test/fixtures/steps.ts';
+import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge } from '../apply.ts';
 import type { Command } from '../command.ts';
 import { floorScore, holdsAgainst } from '../floor/floor-rule.ts';

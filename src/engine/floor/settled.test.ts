@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { after, floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
+import { after } from '../../../test/fixtures/steps.ts';
+import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge } from '../apply.ts';
 import { legalActs } from '../legal-acts.ts';
 import { isSettled } from './settled.ts';

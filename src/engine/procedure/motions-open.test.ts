@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { apply, open } from '../apply.ts';
-import { openingState } from '../setup/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import { awaitedSeat } from '../state/view.ts';
 
@@ -12,20 +11,8 @@ function toldOf(option: string): unknown[] {
     `events: [ { id: last, at: decision, title: Last, effects: [ { motion: vote, by: ASH, article: lights, option: ${option} } ] } ]\nprocedure:`,
   ]);
   const setup = setUp(scenario, 1, 0);
-  const opened = open(setup, openingState(setup));
-  let { state } = opened;
-  const told = [...opened.happenings];
-  for (
-    let seat = awaitedSeat(state, scenario);
-    seat !== null;
-    seat = awaitedSeat(state, scenario)
-  ) {
-    const applied = apply(setup, state, { seat, type: 'pass' });
-    if (!applied.ok) throw new Error(applied.rejection.code);
-    state = applied.state;
-    told.push(...applied.happenings);
-  }
-  return told.filter(({ type }) => type === 'motionFell' || type === 'voteAnnounced');
+  const told = passUntil(setup, opened(setup), (state) => awaitedSeat(state, scenario) === null);
+  return told.happenings.filter(({ type }) => type === 'motionFell' || type === 'voteAnnounced');
 }
 
 test('a motion for words the text has falls unvoted, and one for others is put', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { after, opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { apply, judge, open } from '../apply.ts';
-import type { Command } from '../command.ts';
-import type { Happening } from '../state/event.ts';
+import { apply, judge } from '../apply.ts';
 import { hopeOf } from '../mandate/hope.ts';
 import { utility } from '../mandate/mandate.ts';
-import { openingState } from '../setup/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import { type State, textsOf } from '../state/state.ts';
 import { awaitedSeat } from '../state/view.ts';
@@ -13,33 +11,23 @@ import { awaitedSeat } from '../state/view.ts';
 const scenario = strait();
 const setup = setUp(scenario, 1, 0);
 
-function step(state: State, command: Command): { state: State; happenings: readonly Happening[] } {
-  const applied = apply(setup, state, command);
-  if (!applied.ok) throw new Error(JSON.stringify([command, applied.rejection]));
-  return applied;
-}
-
 function passWhile(from: State, goesOn: (state: State) => boolean): State {
-  let state = from;
-  while (state.phase !== 'closed' && goesOn(state)) {
-    state = step(state, { seat: awaitedSeat(state, scenario) ?? '', type: 'pass' }).state;
-  }
-  return state;
+  return passUntil(setup, from, (state) => !goesOn(state)).state;
 }
 
-const opening = open(setup, openingState(setup)).state;
+const opening = opened(setup).state;
 
 /** ASH objects, naming an agreed article, and the Chair is asked with the Bureau. */
 function atTheBureau(from: State): State {
   let state = passWhile(from, ({ phase }) => phase !== 'decision.gavel');
-  state = step(state, { seat: 'ASH', type: 'object', articles: ['toll'] }).state;
+  state = after(setup, state, { seat: 'ASH', type: 'object', articles: ['toll'] }).state;
   return passWhile(state, ({ phase }) => phase === 'decision.gavel');
 }
 
 describe('without the finding of the Bureau', () => {
   const bureau = atTheBureau(opening);
-  const after = step(bureau, { seat: 'CHAIR', type: 'pass' });
-  const answer = after.happenings.find((one) => one.type === 'reconvened');
+  const resumed = after(setup, bureau, { seat: 'CHAIR', type: 'pass' });
+  const answer = resumed.happenings.find((one) => one.type === 'reconvened');
 
   test('the Assembly is asked, and each answers by what it may hope for', () => {
     const texts = textsOf(bureau);
@@ -55,7 +43,7 @@ describe('without the finding of the Bureau', () => {
   });
 
   test('the conference goes on where it stood, with what was closed or the objector named open again', () => {
-    const { state } = after;
+    const { state } = resumed;
     expect(bureau.articles.map(({ status }) => status)).toEqual(['closed', 'adRef']);
     expect({
       phase: state.phase,
@@ -80,18 +68,18 @@ describe('without the finding of the Bureau', () => {
   });
 
   test('the second time it has failed', () => {
-    const again = atTheBureau(after.state);
-    expect(step(again, { seat: 'CHAIR', type: 'pass' }).state.ending).toBe('failed');
+    const again = atTheBureau(resumed.state);
+    expect(after(setup, again, { seat: 'CHAIR', type: 'pass' }).state.ending).toBe('failed');
   });
 });
 
 describe('a motion to suspend', () => {
   const floor = passWhile(opening, (state) => awaitedSeat(state, scenario) !== 'ASH');
-  const moved = step(floor, { seat: 'ASH', type: 'move', motion: 'suspend' }).state;
+  const moved = after(setup, floor, { seat: 'ASH', type: 'move', motion: 'suspend' }).state;
   const voted = (vote: 'yes' | 'no') => {
     let state = moved;
     for (const seat of ['ASH', 'BAY', 'COD', 'DUN'])
-      state = step(state, { seat, type: 'ballot', vote }).state;
+      state = after(setup, state, { seat, type: 'ballot', vote }).state;
     return state;
   };
 
@@ -156,8 +144,8 @@ test('motions of before a suspension do not count among those that one meeting h
 
 test('a meeting that resumes counts motions anew', () => {
   const floor = passWhile(opening, (state) => awaitedSeat(state, scenario) !== 'ASH');
-  let state = step(floor, { seat: 'ASH', type: 'move', motion: 'suspend' }).state;
+  let state = after(setup, floor, { seat: 'ASH', type: 'move', motion: 'suspend' }).state;
   for (const seat of ['ASH', 'BAY', 'COD', 'DUN'])
-    state = step(state, { seat, type: 'ballot', vote: 'yes' }).state;
+    state = after(setup, state, { seat, type: 'ballot', vote: 'yes' }).state;
   expect([state.resumed, state.earlierMotions, state.motions.length]).toEqual([true, 1, 1]);
 });

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { awaits, opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { judge, open } from '../apply.ts';
+import { judge } from '../apply.ts';
 import type { Command, SideTerm } from '../command.ts';
 import { mandatesOf } from '../mandate/instructions.ts';
 import { sideGain, sidesBetween, sideWorth, spentIn } from './instruments.ts';
 import { legalActs } from '../legal-acts.ts';
 import { utility } from '../mandate/mandate.ts';
-import { openingState } from '../setup/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Grant } from '../state/state.ts';
-import { awaitedSeat } from '../state/view.ts';
-import { apply } from '../apply.ts';
 
 const scenario = strait([
   'procedure:',
@@ -21,11 +19,7 @@ procedure:`,
 ]);
 const setup = setUp(scenario, 1, 0);
 const [ash, bay, cod, dun] = [0, 1, 2, 3];
-let state = open(setup, openingState(setup)).state;
-for (let i = 0; i < 9 && awaitedSeat(state, scenario) !== 'ASH'; i += 1) {
-  const passed = apply(setup, state, { seat: awaitedSeat(state, scenario) ?? '', type: 'pass' });
-  if (passed.ok) ({ state } = passed);
-}
+const { state } = passUntil(setup, opened(setup), awaits(setup, 'ASH'));
 const grant = (instrument: number, by: number, to: number): Grant => ({
   instrument,
   by,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { after, opened, passUntil, type Reached } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { apply, open } from '../apply.ts';
+import { apply } from '../apply.ts';
 import type { Act } from '../command.ts';
-import type { Happening } from '../state/event.ts';
 import { legalActs } from '../legal-acts.ts';
 import { openingState } from '../setup/opening.ts';
 import { setUp, type Setup } from '../setup/setup.ts';
@@ -11,29 +11,18 @@ import type { State, Whip } from '../state/state.ts';
 import { carriedBy, heeds, movesItself, whipProspects } from './whip-effect.ts';
 import { awaitedSeat } from '../state/view.ts';
 
-type At = { state: State; happenings: readonly Happening[] };
-
-function stepIn(setup: Setup, { state }: At, act: Act): At {
-  const seat = awaitedSeat(state, setup.scenario) ?? '';
-  const applied = apply(setup, state, { seat, ...act });
-  if (!applied.ok) throw new Error(JSON.stringify([seat, act, applied.rejection]));
-  return applied;
-}
-
-function passUntil(setup: Setup, from: At, done: (state: State) => boolean): At {
-  let at = from;
-  while (!done(at.state)) at = stepIn(setup, at, { type: 'pass' });
-  return at;
+/** Whoever is awaited acts. */
+function stepIn(setup: Setup, at: Reached, act: Act): Reached {
+  return after(setup, at.state, { seat: awaitedSeat(at.state, setup.scenario) ?? '', ...act });
 }
 
 const setup = setUp(strait(), 1, 0);
-const opened = open(setup, openingState(setup));
 const isMotions = (seat: string) => (state: State) =>
   state.phase === 'decision.motions' && awaitedSeat(state, setup.scenario) === seat;
 
 /** ASH has the floor among the motions, the lights at `few`, which it wants least. */
 const ash = (() => {
-  const at = passUntil(setup, opened, isMotions('ASH'));
+  const at = passUntil(setup, opened(setup), isMotions('ASH'));
   const [lights, toll] = at.state.articles;
   if (!lights || !toll) throw new Error('strait has two articles');
   return { ...at, state: { ...at.state, articles: [{ ...lights, text: 0 }, toll] } };
@@ -200,7 +189,7 @@ describe('the Chair', () => {
   );
   const chairFloor = passUntil(
     bridged,
-    open(bridged, openingState(bridged)),
+    opened(bridged),
     (state) => awaitedSeat(state, bridged.scenario) === 'CHAIR',
   );
 

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ash,
+  bay,
+  deal,
+  floor,
+  scenario,
+  setup,
+  statuses,
+  told,
+} from '../../../test/fixtures/funded.ts';
+import { after } from '../../../test/fixtures/steps.ts';
+import { judge } from '../apply.ts';
+import type { Command } from '../command.ts';
+import { breakPromises } from './breach.ts';
+import { legalActs } from '../legal-acts.ts';
+import { settleLedger } from './ledger.ts';
+import { amendState, type Meeting } from '../procedure/meeting.ts';
+import type { Offer } from '../state/state.ts';
+
+describe('a broken promise', () => {
+  const both = after(
+    setup,
+    floor,
+    { ...deal, seat: 'ASH', want: [{ article: 'lights', option: 'some' }] } as Command,
+    { seat: 'BAY', type: 'accept', offer: 'o1' },
+  );
+
+  test('costs credit in public and frees those who had promised its maker anything', () => {
+    const broken = after(setup, both, {
+      seat: 'ASH',
+      type: 'amend',
+      article: 'toll',
+      option: 'middle',
+    });
+    expect([statuses(broken), broken.state.credit[ash]]).toEqual([['broken', 'void'], 6]);
+    expect(told(broken, 'credit')).toEqual([
+      { type: 'credit', seat: 'ASH', because: 'brokenPromise', lost: 4, left: 6 },
+    ]);
+  });
+
+  test.each([
+    ['taker', 'BAY', []],
+    ['maker', 'ASH', [{ instrument: 0, by: 0, to: 1, offer: 'o2' }]],
+  ] as const)(
+    'withholds an instrument that waits to be given to its maker, from the %s',
+    (from, giver, grants) => {
+      const [made, taken] = giver === 'BAY' ? ['BAY', 'ASH'] : ['ASH', 'BAY'];
+      const fund = scenario.instruments[0];
+      const passing = fund && {
+        ...fund,
+        givers: [scenario.delegationIndex.get(made) ?? -1],
+        takers: [scenario.delegationIndex.get(taken) ?? -1],
+      };
+      const known = { ...setup, scenario: { ...scenario, instruments: passing ? [passing] : [] } };
+      const { state } = after(setup, floor, { ...deal, seat: 'ASH', to: 'COD' } as Command, {
+        seat: 'COD',
+        type: 'accept',
+        offer: 'o1',
+      });
+      const waiting: Offer = {
+        id: 'o2',
+        by: ash,
+        to: bay,
+        give: [],
+        want: [],
+        condition: { article: 0, wording: 2, by: 4 },
+        side: [{ instrument: 0, from }],
+        status: 'accepted',
+        sitting: 1,
+      };
+      const meeting: Meeting = {
+        setup: known,
+        state: { ...state, offers: [waiting] },
+        happenings: [],
+      };
+      breakPromises(meeting, ash, () => true);
+      const withheld = {
+        type: 'sideWithheld',
+        by: 'BAY',
+        to: 'ASH',
+        instrument: 'fund',
+        offer: 'o2',
+      };
+      expect(told(meeting, 'sideWithheld')).toEqual(giver === 'BAY' ? [withheld] : []);
+      const articles = meeting.state.articles.map((article, a) =>
+        a === 0 ? { ...article, status: 'adRef' as const, text: 2 } : article,
+      );
+      amendState(meeting, { articles });
+      settleLedger(meeting);
+      expect(meeting.state.grants).toEqual(grants);
+    },
+  );
+
+  test('opens again what was agreed on the strength of a promise to its maker, with the words of who is free', () => {
+    const state = {
+      ...both.state,
+      agenda: [1],
+      articles: both.state.articles.map((article, i) =>
+        i === 0 ? { ...article, status: 'adRef' as const, text: 1, tabled: [1] } : article,
+      ),
+    };
+    const broken = after(setup, state, {
+      seat: 'ASH',
+      type: 'amend',
+      article: 'toll',
+      option: 'middle',
+    });
+    const [lights] = broken.state.articles;
+    // BAY has stated 0 on the lights: few.
+    expect([lights?.status, lights?.tabled, broken.state.agenda]).toEqual(['open', [1, 0], [0, 1]]);
+    expect(told(broken, 'reopened')).toEqual([{ type: 'reopened', article: 'lights' }]);
+  });
+
+  test('leaves nobody to sponsor words of its maker', () => {
+    const broken = after(setup, both, {
+      seat: 'ASH',
+      type: 'amend',
+      article: 'toll',
+      option: 'middle',
+    });
+    expect(
+      judge(setup, broken.state, {
+        seat: 'ASH',
+        type: 'amend',
+        article: 'lights',
+        option: 'many',
+      }),
+    ).toEqual({ code: 'amend/noSponsor', params: { option: 'many' } });
+  });
+
+  test('by tabling a package that moves the words elsewhere, before a room without the other', () => {
+    const changes = [{ article: 'toll', option: 'middle' }];
+    const tabled = after(setup, both, { seat: 'ASH', type: 'package', changes });
+    const room = tabled.state.informals?.room ?? [];
+    const answers = room.map((d): Command => {
+      const seat = scenario.delegations[d]?.id ?? '';
+      return { seat, type: d === bay ? 'refuse' : 'accept', offer: 'p2' };
+    });
+    expect(statuses(after(setup, tabled, ...answers))).toEqual(['broken', 'void']);
+  });
+
+  test('but not where the one it was given to sits in the room and agrees', () => {
+    const changes = [{ article: 'toll', option: 'middle' }];
+    const tabled = after(setup, both, { seat: 'ASH', type: 'package', changes });
+    const room = tabled.state.informals?.room ?? [];
+    expect(room).toContain(bay);
+    const answers = room.map((d): Command => {
+      const seat = scenario.delegations[d]?.id ?? '';
+      return { seat, type: 'accept', offer: 'p2' };
+    });
+    expect(statuses(after(setup, tabled, ...answers))).toEqual(['given', 'given']);
+  });
+
+  test('other words than promised cannot be promised to another', () => {
+    expect(
+      judge(setup, both.state, {
+        seat: 'ASH',
+        type: 'offer',
+        to: 'COD',
+        give: [{ article: 'toll', option: 'middle' }],
+        want: [],
+      }),
+    ).toEqual({ code: 'offer/promised', params: { article: 'toll' } });
+  });
+
+  test('an offer that asks for other words can be refused and not taken, and the reason is told', () => {
+    const asks: Offer = {
+      id: 'o9',
+      by: bay,
+      to: ash,
+      give: [],
+      want: [{ article: 1, wording: 1 }],
+      condition: null,
+      side: [],
+      status: 'standing',
+      sitting: both.state.sitting,
+    };
+    const state = { ...both.state, offers: [...both.state.offers, asks] };
+    const [accept, refuse] = legalActs(setup, state, 'ASH', ['accept', 'refuse']);
+    const unavailable = { code: 'offer/promised', params: { article: 'toll' } };
+    expect([accept?.unavailable, refuse?.unavailable]).toEqual([unavailable, null]);
+    expect(judge(setup, state, { seat: 'ASH', type: 'accept', offer: 'o9' })).toEqual(unavailable);
+    expect(refuse?.domains).toEqual([{ parameter: 'offer', values: ['o9'] }]);
+  });
+});
