@@ -60,6 +60,31 @@ test('wordings come from a table: the longer column is the text, what has no pos
   await page.getByLabel('Version', { exact: true }).first().waitFor();
 });
 
+test('a long title is cut short in the bar, and its keys keep their place', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk', viewport: { width: 1200, height: 800 } });
+  await page.getByRole('button', { name: 'New from a template' }).click();
+  const bar = page.getByRole('banner');
+  const keys = bar.getByRole('button');
+  await bar.getByRole('button', { name: 'Play as any seat' }).waitFor();
+  const places = () =>
+    keys.evaluateAll((all) =>
+      all.map((one) => {
+        const { right, top, width, height } = one.getBoundingClientRect();
+        return { right, top, width, height };
+      }),
+    );
+  const before = await places();
+  const title = 'A convention on everything that has ever been negotiated anywhere. '.repeat(4);
+  await page.getByLabel('Title', { exact: true }).first().fill(title);
+  const note = page.locator('.page-bar-note');
+  await expect.poll(() => note.innerText()).toContain(title.trim());
+  expect(await places()).toEqual(before);
+  expect(await note.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1200);
+});
+
 test('the bar of balance tells how games end, is there after a reload, and is stale once the rules change', async ({
   openGame,
 }) => {

@@ -64,6 +64,7 @@ export function checkAnswer(asked: Asked, reasons: readonly Reason[], complain: 
   if (!same(together, (net?.value ?? NaN) - apart)) complain('linkage is not the rest of net');
   checkLines(asked, reasons, complain);
   checkAsked(asked, reasons, complain);
+  checkSum(asked, reasons, complain);
   checkBars(asked, reasons, complain);
   checkOrder(reasons, complain);
 }
@@ -103,6 +104,20 @@ function checkAsked(asked: Asked, reasons: readonly Reason[], complain: Complain
   const base = offer ? values.worthwhile : -values.roomIndifference;
   const needed = base + shift - side - ease - added('paid') + broken * values.distrust;
   if (!same(reasons.find(({ code }) => code === 'net')?.needed, needed)) complain('what was asked');
+}
+
+/** In utility, apart from red lines and promises, which decide by themselves. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'article linkage temper group side time paid trust'.split(' '),
+);
+
+/** Whoever adds up the causes as they are told finds by how much the answer was a yes or a no. */
+function checkSum({ view, offer }: Asked, reasons: readonly Reason[], complain: Complain): void {
+  const sum = reasons
+    .filter(({ code, needed }) => COUNTED.has(code) && (code !== 'trust' || needed !== undefined))
+    .reduce((total, reason) => total + addedBy(reason), 0);
+  const base = offer ? view.values.worthwhile : -view.values.roomIndifference;
+  if (!same(sum - base, marginOf(reasons))) complain('the causes do not add up to the margin');
 }
 
 function checkBars(asked: Asked, reasons: readonly Reason[], complain: Complain): void {

@@ -36,3 +36,15 @@ test('an uncertain pivot: the normal distribution to ten digits, near and far', 
   expect(ratifies(50, 40, 70, 2) / 2.866515718791939e-7).toBeCloseTo(1, 10);
   expect([ratifies(50, 40, 60, 0), ratifies(50, 40, 61, 0)]).toEqual([1, 0]);
 });
+
+test('the tails of the normal distribution, where a series gives way to a fraction and the fraction to nothing', () => {
+  const tail = (z: number) => ratifies(50, 40, 70, 10 / z);
+  expect(tail(0.6) / 0.274253117750073564).toBeCloseTo(1, 12);
+  expect(tail(2) / 0.022750131948179207).toBeCloseTo(1, 12);
+  expect(tail(2.01) / 0.022215594429431465).toBeCloseTo(1, 12);
+  expect(tail(3) / 0.0013498980316300946).toBeCloseTo(1, 12);
+  expect(tail(6) / 9.86587645037698e-10).toBeCloseTo(1, 12);
+  expect(tail(10) / 7.61985302416052e-24).toBeCloseTo(1, 12);
+  expect(tail(38) / 2.88542835e-316).toBeCloseTo(1, 6);
+  expect([tail(39), ratifies(50, 0, 90, 10 / 39)]).toEqual([0, 1]);
+});

@@ -1,3 +1,4 @@
+import { asksTooMuch } from '../../app/selectors/trade/plates.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { tellRejection } from '../words/tell-reason.ts';
@@ -12,9 +13,8 @@ export function AskKey({ delegation, article }: { delegation: string; article?: 
   if (act.unavailable)
     return <span className="small">{tellRejection(act.unavailable, speech)}</span>;
   const ask = { type: 'ask' as const, delegation };
-  const { plates } = game.view;
   const tabling = draft.give.length + draft.want.length > 0 ? (legal(draft.type)?.price ?? 0) : 0;
-  const short = plates >= tabling && plates - act.price < tabling;
+  const short = asksTooMuch(game.view.plates, act.price, tabling);
   return (
     <button
       type="button"

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import type { Whip } from '../../../engine/state/state.ts';
@@ -101,6 +101,32 @@ test('without negotiation a ballot counted as sure is certain; with it a speaker
   expect(plain.unknown).toEqual([]);
   expect(width(plain)).toBe(0);
   expect(width(later)).toBeGreaterThan(0);
+});
+
+describe('what would be had at best', () => {
+  const far = ['lights: { ideal: 50', 'lights: { ideal: 0'] as const;
+
+  test('falls short where nearly all stand against', () => {
+    const { outlook, unknown, best, needed } = countSheet(
+      { ...seen(strait(far, far)), sitting: 0 },
+      putOn(lowToll, 'lights', 'many'),
+    );
+    expect({ outlook, unknown, best, needed }).toEqual({
+      outlook: 'hopeless',
+      unknown: [],
+      best: { yes: 1, needed: 3 },
+      needed: 3,
+    });
+  });
+
+  test('counts every unknown in favour, and so many more as voting', () => {
+    // Cod is against, Dun between: were it to vote for them, three would vote and not two.
+    const torn = strait(far, ['lights: { ideal: 50', 'lights: { ideal: 25']);
+    const put = putOn(torn, 'lights', 'some');
+    const { expected, best, needed } = countSheet({ ...seen(torn), sitting: 0 }, put);
+    expect(expected).toEqual(['yes', 'no', 'no', 'unknown']);
+    expect([best, needed]).toEqual([{ yes: 2, needed: 3 }, 2]);
+  });
 });
 
 test('the view before a vote on record has its words and its room', () => {

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { screenAfter } from './follow-phase.ts';
+
+type Turn = Parameters<typeof screenAfter>[0];
+
+test.each<[string, Turn, ReturnType<typeof screenAfter>]>([
+  [
+    'the answers to the last package end the negotiation: the table has nothing to trade',
+    { before: 'negotiation.informals', phase: 'decision.motions', screen: 'trade', voted: 0 },
+    'hall',
+  ],
+  [
+    'so does the end of the last sitting',
+    { before: 'negotiation.floor', phase: 'decision.motions', screen: 'trade', voted: 0 },
+    'hall',
+  ],
+  [
+    'who reads the text reads on',
+    { before: 'negotiation.informals', phase: 'decision.motions', screen: 'text', voted: 0 },
+    null,
+  ],
+  [
+    'while there is another sitting the table stays',
+    { before: 'negotiation.informals', phase: 'negotiation.floor', screen: 'trade', voted: 0 },
+    null,
+  ],
+  [
+    'a motion put to the vote',
+    { before: 'decision.motions', phase: 'decision.whip', screen: 'hall', voted: 0 },
+    'vote',
+  ],
+  [
+    'a vote that is over before anybody saw it begin',
+    { before: 'negotiation.floor', phase: 'decision.motions', screen: 'trade', voted: 1 },
+    'vote',
+  ],
+  [
+    'after a roll call the floor goes on',
+    { before: 'negotiation.rollCall', phase: 'negotiation.floor', screen: 'vote', voted: 0 },
+    'hall',
+  ],
+  [
+    'the gavel that ends it',
+    { before: 'decision.gavel', phase: 'closed', screen: 'hall', voted: 0 },
+    'vote',
+  ],
+  [
+    'suspended in negotiation, the conference ends where one stands',
+    { before: 'negotiation.floor', phase: 'closed', screen: 'text', voted: 0 },
+    null,
+  ],
+])('%s', (_, turn, screen) => {
+  expect(screenAfter(turn)).toBe(screen);
+});
