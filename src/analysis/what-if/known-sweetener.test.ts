@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { STEADY } from '../../../test/fixtures/still.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { openingState } from '../../engine/setup/opening.ts';
 import { setUp } from '../../engine/setup/setup.ts';
-import { rulesWith } from '../../engine/numbers/values.ts';
 import { view } from '../../engine/state/view.ts';
 import { sweetenerOfOffer, sweetenerOfPackage } from './known-sweetener.ts';
 
-const PLAIN = rulesWith({ salienceNoise: 0, idealNoise: 0, reservationNoise: 0, patienceNoise: 0 });
-const setup = setUp(strait(), 1, 0, [], PLAIN);
+const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = openingState(setup);
 /** Few lights and a low toll, with brackets held by all who mind. */
 const articles = opening.articles.map((article, a) => ({

@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { EVEN } from '../../../test/fixtures/still.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { openingState } from '../../engine/setup/opening.ts';
 import { setUp } from '../../engine/setup/setup.ts';
-import { rulesWith } from '../../engine/numbers/values.ts';
 import { view } from '../../engine/state/view.ts';
 import { askingOf, believedGain, outlookFor } from './outlook.ts';
 import { roomOutlook } from './room-outlook.ts';
 
-/** Nothing strays and nobody has a temper: all that is left open is what matters to whom. */
-const PLAIN = rulesWith({
-  salienceNoise: 0,
-  idealNoise: 0,
-  reservationNoise: 0,
-  patienceNoise: 0,
-  temperBridge: 0,
-  temperHard: 0,
-  temperFree: 0,
-  temperLoyal: 0,
-});
-const setup = setUp(strait(), 1, 0, [], PLAIN);
+const setup = setUp(strait(), 1, 0, [], EVEN);
 const opening = openingState(setup);
 /** Few lights and a low toll, agreed, so that no bracket tells anything. */
 const articles = opening.articles.map((article) => ({

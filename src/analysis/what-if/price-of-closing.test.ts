@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
+import { STEADY } from '../../../test/fixtures/still.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { openingState } from '../../engine/setup/opening.ts';
 import { setUp } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
-import { rulesWith } from '../../engine/numbers/values.ts';
 import { view } from '../../engine/state/view.ts';
 import { priceOfClosing } from './price-of-closing.ts';
 
-const PLAIN = rulesWith({ salienceNoise: 0, idealNoise: 0, reservationNoise: 0, patienceNoise: 0 });
-const setup = setUp(strait(), 1, 0, [], PLAIN);
+const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = openingState(setup);
 /** Few lights in the first sitting: salience x distance over .22 for all but Bay. */
 const state: State = {

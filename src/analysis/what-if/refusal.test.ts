@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EVEN } from '../../../test/fixtures/still.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import {
   awaitedPerson,
@@ -7,20 +8,8 @@ import {
   play,
 } from '../../conference/conference.ts';
 import type { Act, Command } from '../../engine/command.ts';
-import { rulesWith } from '../../engine/numbers/values.ts';
 import { momentsOf } from './moments.ts';
 import { refusalsOf, sweetenerFor } from './refusal.ts';
-
-const rules = rulesWith({
-  salienceNoise: 0,
-  idealNoise: 0,
-  reservationNoise: 0,
-  patienceNoise: 0,
-  temperBridge: 0,
-  temperHard: 0,
-  temperFree: 0,
-  temperLoyal: 0,
-});
 
 const ALL = 100;
 /** Seeds by which Ash speaks first, or last. */
@@ -33,7 +22,7 @@ function played(seed: number, turns: number, ...acts: Act[]): Conference {
   let conference = openConference(strait(['draft: [low, high]', 'draft: low']), {
     seed,
     plan,
-    rules,
+    rules: EVEN,
   });
   const left = [...acts];
   for (let i = 0; i < turns && awaitedPerson(conference) !== null; i += 1) {

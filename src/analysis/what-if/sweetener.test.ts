@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
+import { STEADY } from '../../../test/fixtures/still.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { openingState } from '../../engine/setup/opening.ts';
 import { type Setup, setUp } from '../../engine/setup/setup.ts';
-import { rulesWith } from '../../engine/numbers/values.ts';
 import { altersTo, byCost, byIndex, type Proposed } from './sweetener.ts';
 
-const PLAIN = rulesWith({ salienceNoise: 0, idealNoise: 0, reservationNoise: 0, patienceNoise: 0 });
-const setup = setUp(strait(), 1, 0, [], PLAIN);
+const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = openingState(setup);
 const text = { articles: opening.articles.map((article) => ({ ...article, text: 0 })) };
 
@@ -48,7 +47,7 @@ test('nothing past a red line of the maker, and nothing on articles that are shu
     1,
     0,
     [],
-    PLAIN,
+    STEADY,
   );
   expect(rows(proposed(lined, {}))).toEqual([
     ['add', 'middle', 8.33],

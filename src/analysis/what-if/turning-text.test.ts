@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
+import { STEADY } from '../../../test/fixtures/still.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { openingState } from '../../engine/setup/opening.ts';
 import { setUp } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
-import { rulesWith } from '../../engine/numbers/values.ts';
 import { view } from '../../engine/state/view.ts';
 import { turningByInstructions, turningByStated } from './turning-text.ts';
 
-const PLAIN = rulesWith({ salienceNoise: 0, idealNoise: 0, reservationNoise: 0, patienceNoise: 0 });
-const setup = setUp(strait(), 1, 0, [], PLAIN);
+const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = openingState(setup);
 /** Few lights and a low toll. */
 const state = {
@@ -83,7 +82,7 @@ test('no words do it: null, as for questions that are not about words', () => {
     1,
     0,
     [],
-    PLAIN,
+    STEADY,
   );
   expect(turningByInstructions(rigid, state, { ...lights, wording: 2 }, against)).toBe(null);
   const closure = { kind: 'closure', article: -1, wording: -1 } as const;

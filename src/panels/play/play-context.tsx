@@ -9,7 +9,7 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { partnerFor } from '../../app/selectors/trade/trade.ts';
+import { partnerFor } from '../../app/selectors/trade/prospects.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp, useAppStore } from '../../app/store/store.ts';
 import type { Act, ActType, Change, Condition } from '../../engine/command.ts';

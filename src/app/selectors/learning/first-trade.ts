@@ -3,7 +3,8 @@ import type { LegalAct } from '../../../engine/legal-acts.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { type FairDeal, fairDeal } from '../trade/fair-deal.ts';
-import { dealOutlook, gainOf, prospects } from '../trade/trade.ts';
+import { prospects } from '../trade/prospects.ts';
+import { dealOutlook, gainOf } from '../trade/trade.ts';
 import { worthOf } from '../trade/worth.ts';
 
 /** Partners a deal is searched for with; each takes some milliseconds. */

@@ -1,28 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openingState } from '../../../engine/setup/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import type { Offer } from '../../../engine/state/state.ts';
-import { rulesWith } from '../../../engine/numbers/values.ts';
 import { view } from '../../../engine/state/view.ts';
 import { likingOf } from './partner.ts';
+import { bestProspect, partnerFor } from './prospects.ts';
 import {
-  bestProspect,
   dealOutlook,
   estimateOf,
   feels,
   gainOf,
   lineFor,
   packageOutlook,
-  partnerFor,
   possibleOn,
   verdictOf,
   weightsOf,
 } from './trade.ts';
 import { barOf, blocksOf } from './trade-bars.ts';
 
-const PLAIN = rulesWith({ salienceNoise: 0, idealNoise: 0, reservationNoise: 0, patienceNoise: 0 });
-const setup = setUp(strait(), 1, 0, [], PLAIN);
+const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = openingState(setup);
 /** Few lights and a low toll, open; no bracket tells anything. */
 const articles = opening.articles.map((article) => ({

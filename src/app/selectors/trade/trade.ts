@@ -1,4 +1,4 @@
-/** The trading table: what a deal should be to the other side, what could go on it, and with whom. In points. */
+/** The trading table: what a deal should be to the other side, and what could go on it. In points. */
 import {
   askingOf,
   type Bar,
@@ -13,7 +13,6 @@ import { crossesTold } from '../../../analysis/what-if/told-lines.ts';
 import type { Change, Condition, SideTerm } from '../../../engine/command.ts';
 import { plenaryAllows } from '../../../engine/floor/room.ts';
 import { sideGain } from '../../../engine/promises/instruments.ts';
-import { brokenBy, dealsBetween } from '../../../engine/promises/ledger.ts';
 import { NOTHING } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
@@ -230,77 +229,6 @@ export function sidesOf({ members }: Pick<RoomOutlook, 'members'>): {
       .filter(({ outlook }) => feels(outlook) === sign)
       .reduce((sum, { weight }) => sum + Math.round(weight * 100), 0) / 100;
   return { against: share('-'), open: share('?') };
-}
-
-/** The partner of the last offer of this sitting that a deal may still be had with; else the best prospect. */
-export function partnerFor(view: View, partners: readonly string[]): string | null {
-  const last = view.offers.findLast(
-    ({ by, to, sitting, status }) =>
-      (by === view.delegation || to === view.delegation) &&
-      sitting === view.sitting &&
-      status !== 'held',
-  );
-  const other = last && (last.by === view.delegation ? last.to : last.by);
-  const again = view.scenario.delegations[other ?? NOTHING]?.id;
-  if (again !== undefined && partners.includes(again)) return again;
-  return bestProspect(view, partners);
-}
-
-/**
- * With whom two words should leave most for both: one given that it wants, one asked for that it would not speak for
- * by itself. What each side gains, multiplied, by what its word weighs on the floor.
- */
-export function bestProspect(view: View, partners: readonly string[]): string | null {
-  return prospects(view, partners)[0] ?? null;
-}
-
-/** All of them, the best first. */
-export function prospects(view: View, partners: readonly string[]): string[] {
-  const open = openChanges(view).map((change): Open => {
-    return { change, mine: worthOf(view, [change])?.net ?? 0 };
-  });
-  return partners
-    .map((id) => ({ id, merit: meritWith(view, id, open) }))
-    .sort((one, other) => other.merit - one.merit)
-    .map(({ id }) => id);
-}
-
-/** Share that a promise counts which the other would keep without being asked. */
-const ALLY = 0.02;
-/** Points it should lose by words from which on its promise to speak for them counts in full. */
-const AGAINST = 5;
-
-type Open = { change: Change; mine: number };
-
-function meritWith(view: View, partner: string, open: readonly Open[]): number {
-  const d = view.scenario.delegationIndex.get(partner) ?? NOTHING;
-  if (dealsBetween(view.offers, view.delegation, d) > 0) return 0;
-  if (brokenBy(view.commitments, d) > 0) return 0;
-  const all = open.map((one) => ({ ...one, theirs: gainOf(view, partner, one.change) ?? 0 }));
-  const want = all.filter(({ mine }) => mine > 0);
-  const give = all.filter(({ theirs }) => theirs > 0);
-  let most = 0;
-  for (const one of want) {
-    // A promise of what it wants anyway is worth little, one of what it stands against most.
-    const counts = ALLY + Math.min(1, Math.max(0, -one.theirs) / AGAINST);
-    for (const other of give) {
-      if (one.change.article === other.change.article) continue;
-      const [mine, theirs] = [one.mine + other.mine, one.theirs + other.theirs];
-      if (mine > 0 && theirs > 0) most = Math.max(most, counts * mine * theirs);
-    }
-  }
-  return most * (view.floorWeight[d] ?? 0);
-}
-
-/** Every wording but the leading one of every article that is still open. */
-function openChanges({ scenario, articles }: View): Change[] {
-  return scenario.articles.flatMap((article, a) =>
-    articles[a]?.status === 'open'
-      ? article.options
-          .filter((_, wording) => wording !== articles[a]?.text)
-          .map(({ id }): Change => ({ article: article.id, option: id }))
-      : [],
-  );
 }
 
 /** What is known of a delegation's red line on an article: told and where a change would leave it, or not told. */
