@@ -112,6 +112,18 @@ describe('a broken promise', () => {
     expect(told(broken, 'reopened')).toEqual([{ type: 'reopened', article: 'lights' }]);
   });
 
+  test('once the negotiation is over costs more, and opens nothing again', () => {
+    const articles = both.state.articles.map((article, i) =>
+      i === 0 ? { ...article, status: 'adRef' as const, text: 1, tabled: [1] } : article,
+    );
+    const state = { ...both.state, phase: 'decision.rollCall' as const, articles };
+    const meeting: Meeting = { setup, state, happenings: [] };
+    breakPromises(meeting, ash, () => true);
+    const { commitments, credit } = meeting.state;
+    expect([commitments.map(({ status }) => status), credit[ash]]).toEqual([['broken', 'void'], 2]);
+    expect(meeting.state.articles[0]?.status).toBe('adRef');
+  });
+
   test('leaves nobody to sponsor words of its maker', () => {
     const broken = after(setup, both, {
       seat: 'ASH',

@@ -53,6 +53,25 @@ describe('an offer taken to the capital', () => {
   });
 });
 
+describe('an offer taken to the capital lapses when the sitting closes', () => {
+  const held = after(setup, floor, { ...deal, seat: 'ASH' }, { seat: 'BAY', type: 'pass' });
+
+  test('by which its condition was to be met', () => {
+    const by = (last: number) => {
+      const condition = { article: 0, wording: 2, by: last };
+      const offers = held.state.offers.map((offer) => ({ ...offer, condition }));
+      return passUntil(setup, { ...held.state, offers }, sitting(2)).state.offers[0]?.status;
+    };
+    expect([by(1), by(2)]).toEqual(['lapsed', 'held']);
+  });
+
+  test('after which there is no other', () => {
+    const last = { ...held.state, lastSitting: 1 };
+    const motions = passUntil(setup, last, ({ phase }) => phase === 'decision.motions');
+    expect(motions.state.offers[0]?.status).toBe('lapsed');
+  });
+});
+
 describe('an offer taken to the capital lapses at once', () => {
   const held = after(setup, floor, { ...deal, seat: 'ASH' }, { seat: 'BAY', type: 'pass' });
   const passed = (state: State) => after(setup, state, { seat: 'ASH', type: 'pass' });

@@ -73,6 +73,26 @@ describe('a condition', () => {
     ]);
   });
 
+  test('met after its maker has promised other words to another: that word is kept, and this one is void', () => {
+    const other: Command = {
+      seat: 'ASH',
+      type: 'offer',
+      to: 'COD',
+      give: [{ article: 'toll', option: 'middle' }],
+      want: [],
+    };
+    const both = after(setup, struck('some', 3), other, {
+      seat: 'COD',
+      type: 'accept',
+      offer: 'o2',
+    });
+    const met = passUntil(setup, agreed(both, 1), sitting(2));
+    expect([statuses(met), met.state.articles[1]?.tabled.includes(2)]).toEqual([
+      ['void', 'given'],
+      both.state.articles[1]?.tabled.includes(2),
+    ]);
+  });
+
   test('without an option is met by any wording', () => {
     expect(statuses(passUntil(setup, agreed(struck(undefined, 3), 2), sitting(2)))).toEqual([
       'given',
