@@ -156,6 +156,50 @@ test('asking from the table leaves what lies on it, and the next unknown is anot
     .waitFor();
 });
 
+test('a package stays on the table while members of its room are asked', async ({ openGame }) => {
+  const { page } = await openGame();
+  await sit(page, 5);
+  await key(page, /Package/).click();
+  await (await openList(page, 'give')).first().click();
+  await (await openList(page, 'give')).nth(1).click();
+  const words = () => table(page).locator('.felt-give').allInnerTexts();
+  const laid = await words();
+  expect(laid).toHaveLength(2);
+  await page.keyboard.press('a');
+  await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'Heskil' });
+  await page.keyboard.press('Enter');
+  await log(page).getByText('Ansolay asked Heskil what matters to it.').first().waitFor();
+  await page.keyboard.press('3');
+  await page.getByRole('heading', { name: 'Would the room agree?' }).waitFor();
+  expect(await words()).toEqual(laid);
+});
+
+test('an offer stays on the table while somebody else is asked; one begun with another starts empty', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await sit(page, 7);
+  await page.keyboard.press('3');
+  const to = page.getByRole('combobox', { name: 'To' });
+  await to.selectOption({ label: 'Dorvane' });
+  await (await openList(page, 'want')).first().click();
+  await page.keyboard.press('a');
+  await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'Heskil' });
+  await page.keyboard.press('Enter');
+  await log(page).getByText('Ansolay asked Heskil what matters to it.').first().waitFor();
+  await page.keyboard.press('3');
+  await page.getByRole('heading', { name: 'Would Dorvane accept?' }).waitFor();
+  expect(await table(page).locator('.felt-want').count()).toBe(1);
+
+  await page.keyboard.press('1');
+  await page
+    .locator('.picked')
+    .getByRole('button', { name: /^Offer deal/ })
+    .click();
+  await page.getByRole('heading', { name: 'Would Heskil accept?' }).waitFor();
+  expect(await table(page).locator('.felt-want').count()).toBe(0);
+});
+
 test('a counter-offer is read, changed, put back and taken where it lies', async ({ openGame }) => {
   const { page } = await openGame();
   await sit(page, 7);

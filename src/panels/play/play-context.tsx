@@ -26,6 +26,8 @@ export type Play = {
   draft: Draft | null;
   /** What was last on the trading table and not said yet: it lies there still when another act came between. */
   kept: Draft | null;
+  /** Whoever was picked when it was laid there, or has been asked since: no sign that another deal is wanted. */
+  known: string | null;
   /** The act of a kind with its price and domains, or why it is not available. */
   legal: (type: ActType) => LegalAct | undefined;
   /** Opens the form of an act, or says it at once where it has nothing to choose. */
@@ -81,6 +83,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const store = useAppStore();
   const [open, setOpen] = useState<Opened>(null);
   const [kept, setKept] = useState<Draft | null>(null);
+  const [known, setKnown] = useState<string | null>(null);
   const [proposed, setProposed] = useState<Act | null>(null);
   const [leaving, setLeaving] = useState<Unsaid | null>(null);
   const turn = game.conference.commands.length;
@@ -105,21 +108,26 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       if (store.getState().rejection) return;
       setOpen(null);
       if (ON_THE_TABLE.has(act.type)) setKept(null);
-      if (act.type === 'ask') pick(act.delegation);
+      if (act.type !== 'ask') return;
+      pick(act.delegation);
+      setKnown(act.delegation);
     };
     const lay = (laid: Draft | null) => {
       setOpen(laid && { draft: laid, turn });
-      if (laid && ON_THE_TABLE.has(laid.type)) setKept(laid);
+      if (!laid || !ON_THE_TABLE.has(laid.type)) return;
+      setKept(laid);
+      setKnown(picked);
     };
     return {
       game,
       speech,
       draft,
       kept,
+      known,
       legal,
       begin(type, filled = {}) {
         if (legal(type)?.unavailable !== null || game.readOnly) return;
-        const begun = begunOn(type, game, { picked, kept, act: legal(type) }, filled);
+        const begun = begunOn(type, game, { picked, known, kept, act: legal(type) }, filled);
         const { family } = ACT_FACES[type];
         if (family === 'plain' || family === 'answer') return send(actOf(begun));
         lay(begun);
@@ -144,7 +152,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         if (end) put({ type: 'pass' });
       },
     };
-  }, [game, speech, draft, kept, proposed, leaving, turn, picked, screen, store]);
+  }, [game, speech, draft, kept, known, proposed, leaving, turn, picked, screen, store]);
   return <PlayContext value={play}>{children}</PlayContext>;
 }
 
@@ -166,27 +174,41 @@ function partner({ view, seat }: Game, picked: string | null): string | null {
   return view.floor.includes(view.scenario.delegationIndex.get(picked) ?? -1) ? picked : null;
 }
 
-type Before = { picked: string | null; kept: Draft | null; act: LegalAct | undefined };
+type Before = {
+  picked: string | null;
+  known: string | null;
+  kept: Draft | null;
+  act: LegalAct | undefined;
+};
 
 /**
  * An act as it is begun: what lay on the table still lies there, and an offer is made to somebody, the delegation
  * picked or else the best prospect, until the person says otherwise.
  */
-export function freshOn(type: ActType, game: Game, { picked, kept, act }: Before): Draft {
+export function freshOn(type: ActType, game: Game, before: Before): Draft {
+  const { picked, kept, act } = before;
   const asked = questionOffer(game);
   const chosen = partner(game, picked);
   const lies = kept?.type === type && kept.offer === (asked?.id ?? null) ? kept : null;
-  if (lies && (chosen === null || chosen === lies.delegation)) return stillIn(lies, act);
+  if (lies && !wantsAnother(lies, chosen, before.known)) return stillIn(lies, act);
   const partners = type === 'offer' ? idsOf(act, 'to') : [];
   const open = chosen !== null && (type !== 'offer' || partners.includes(chosen)) ? chosen : null;
   const delegation = open ?? (type === 'offer' ? partnerFor(game.view, partners) : chosen);
   return { ...openDraft(type, asked?.id ?? null), delegation };
 }
 
+/** A package is before a room, whoever is picked; an offer gives way to one to whoever is picked in the hall anew. */
+function wantsAnother(lies: Draft, chosen: string | null, known: string | null): boolean {
+  if (lies.type !== 'offer') return false;
+  return chosen !== null && chosen !== lies.delegation && chosen !== known;
+}
+
 /** The same with what is known of it: the one group, the offer turned round, and what whoever begins it has filled in. */
 function begunOn(type: ActType, game: Game, before: Before, filled: Partial<Draft>): Draft {
+  const { delegation: to = null } = filled;
+  const fresh = to === null ? before : { ...before, picked: to, known: null };
   return {
-    ...freshOn(type, game, before),
+    ...freshOn(type, game, fresh),
     ...(type === 'caucus' ? onlyGroup(before.act) : {}),
     ...(type === 'counter' ? turned(game, questionOffer(game)) : {}),
     ...filled,

@@ -49,7 +49,7 @@ export function TradeView() {
  * before, or an empty offer to the best prospect. Null where nothing can be put on it now.
  */
 function useTable(): Draft | null {
-  const { game, draft, kept, legal } = usePlay();
+  const { game, draft, kept, known, legal } = usePlay();
   const picked = useApp((state) => state.picked);
   return useMemo(() => {
     if (draft && ON_THE_TABLE.has(draft.type)) return draft;
@@ -62,8 +62,8 @@ function useTable(): Draft | null {
     }
     const kinds = KINDS.filter(open);
     const kind = kinds.find((type) => type === kept?.type) ?? kinds[0];
-    return kind ? freshOn(kind, game, { picked, kept, act: legal(kind) }) : null;
-  }, [game, draft, kept, picked, legal]);
+    return kind ? freshOn(kind, game, { picked, known, kept, act: legal(kind) }) : null;
+  }, [game, draft, kept, known, picked, legal]);
 }
 
 function standing(game: Game) {
