@@ -12,11 +12,17 @@ export function LastRefusal() {
   const { t, names } = speech;
   const found = useMemo(() => (game.assist === 'none' ? null : lastRefusal(game)), [game]);
   if (!found) return null;
-  const { to, sweetened, bound } = found;
+  const { to, sweetened, bound, blocked } = found;
   return (
     <section className="paper pane" aria-labelledby="refusal-title">
       <h2 id="refusal-title">{t('refusal.title')}</h2>
-      <p>{to === null ? t('refusal.room') : t('refusal.offer', { to: names.called(to) })}</p>
+      <p>
+        {blocked !== undefined
+          ? t('refusal.plenary', { article: speech.article(blocked) })
+          : to === null
+            ? t('refusal.room')
+            : t('refusal.offer', { to: names.called(to) })}
+      </p>
       {bound.map((answer) => (
         <BoundLine key={`${answer.seat} ${answer.article}`} answer={answer} inRoom={to === null} />
       ))}

@@ -15,6 +15,32 @@ test.each(Object.entries(SAMPLES))('%s is told', (_, [happening, told]) => {
   expect(tell(happening, speech).text).toBe(told);
 });
 
+test.each([
+  ['agreed', { agreed: true, share: 0.2 }, '20% of the room’s weight refused; up to 50% may'],
+  ['refused', { agreed: false, share: 0.6 }, '60% of the room’s weight refused; up to 50% may'],
+  [
+    'agreed by the room alone',
+    { agreed: false, share: 0.38, blocked: '6' },
+    '38% of the room’s weight refused; up to 50% may: the room agreed. The plenary did not: too much of the floor ' +
+      'would hold a bracket against the new words of Article 6, and more than against those that stand',
+  ],
+  [
+    'agreed by neither',
+    { agreed: false, share: 0.6, blocked: '6' },
+    '60% of the room’s weight refused; up to 50% may; in the plenary, too, too much of the floor would hold a ' +
+      'bracket against the new words of Article 6',
+  ],
+])('why a package was %s', (_, part, why) => {
+  const closed = {
+    type: 'informalsClosed',
+    offer: 'p1',
+    refusing: 1,
+    allowed: 0.5,
+    ...part,
+  } as const;
+  expect(tell(closed, speech).why).toEqual([why]);
+});
+
 test.each<[Happening, string]>([
   [
     {

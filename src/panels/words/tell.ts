@@ -126,9 +126,14 @@ function whyOf(happening: Happening, speech: Speech): string[] {
     told.push(t(`why.moved.${cause}`, numbers));
   }
   if (happening.type === 'informalsClosed') {
-    const { share, allowed, refusing } = happening;
-    const numbers = { share: figures.share(share), allowed: figures.share(allowed), refusing };
-    told.push(t('why.informals', numbers));
+    const { share, allowed, blocked } = happening;
+    const values = {
+      share: figures.share(share),
+      allowed: figures.share(allowed),
+      fell: blocked === undefined ? 'no' : share <= allowed ? 'plenary' : 'both',
+      article: blocked === undefined ? '' : speech.article(blocked),
+    };
+    told.push(t('why.informals', values));
   }
   return told;
 }

@@ -61,6 +61,20 @@ describe('the latest proposal', () => {
   });
 });
 
+test('a package that the room agreed to and the plenary did not: the article it fell on', () => {
+  const game = gameOf(opened(lowToll, { type: 'package', changes: [many] }));
+  const fell = (share: number) => {
+    const log = game.log.map(({ at, happening }) =>
+      happening.type === 'informalsClosed'
+        ? { at, happening: { ...happening, share, blocked: 'lights' } }
+        : { at, happening },
+    );
+    return lastRefusal({ ...game, log });
+  };
+  expect(fell(0)).toEqual({ to: null, sweetened: null, bound: [], blocked: 'lights' });
+  expect(fell(1)).toEqual(lastRefusal(game));
+});
+
 describe('a refusal that a promise decided', () => {
   const offer: Act = { type: 'offer', to: 'BAY', give: [], want: [some] };
   const promise = { by: 1, to: 2, article: 0, wording: 0, offer: 'o9', condition: null };

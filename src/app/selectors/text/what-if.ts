@@ -39,6 +39,8 @@ export type LastRefusal = {
   /** Null where a promise alone decided; `person`: what is known does not explain it, and a person decided. */
   sweetened: KnownSweetened | 'person' | null;
   bound: readonly BoundAnswer[];
+  /** Article on which the plenary let a package fall that its room had agreed to, by id. */
+  blocked?: string;
 };
 
 /** The latest of the person's offers and packages, if it was refused; null otherwise. */
@@ -50,8 +52,11 @@ export function lastRefusal({
 }: Pick<Game, 'conference' | 'log' | 'view' | 'seat'>): LastRefusal | null {
   const made = log.findLast(({ happening }) => isProposal(happening, seat))?.happening;
   if (made?.type === 'informals') {
-    const failed = log.some(({ happening }) => isNotAgreed(happening, made.offer));
-    if (!failed) return null;
+    const failed = log.find(({ happening }) => isNotAgreed(happening, made.offer))?.happening;
+    if (failed?.type !== 'informalsClosed') return null;
+    // No change that wins over another of the room would have helped.
+    if (failed.blocked !== undefined && failed.share <= failed.allowed)
+      return { to: null, sweetened: null, bound: [], blocked: failed.blocked };
     const bound = boundAnswers({ log, view }, made.offer);
     const sweetened = sweetenerOfPackage(view, made.changes);
     const alone = bound.length > 0 && sweetened === 'unexplained';
