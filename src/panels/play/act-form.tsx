@@ -9,6 +9,7 @@ import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from '../parts
 import { usePlay } from './play-context.tsx';
 import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
 import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
+import { BrokenWord } from '../words/broken-word.tsx';
 import { WordsChanged } from './words-changed.tsx';
 import { takeFocus } from '../parts/take-focus.ts';
 import { tellRejection } from '../words/tell-reason.ts';
@@ -159,6 +160,7 @@ function ChangeFields({ draft }: FieldsProps) {
         />
       )}
       {draft.give[0] && <WordsChanged change={draft.give[0]} />}
+      {draft.type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
       {members.length > 0 && (
         <SeatSelect
           ids={members}

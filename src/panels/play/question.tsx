@@ -7,6 +7,7 @@ import {
 } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import type { Offer } from '../../engine/state/state.ts';
+import { BrokenWord } from '../words/broken-word.tsx';
 import { ChangeList } from '../trade/change-list.tsx';
 import { Lamp } from '../parts/lamp.tsx';
 import { changesByName, usePlay } from './play-context.tsx';
@@ -55,12 +56,15 @@ function RoomQuestion() {
   const { informals, scenario } = game.view;
   if (!informals) return null;
   const changes = changesByName(game.view, informals.changes);
-  const by = names.called(scenario.delegations[informals.by]?.id ?? '');
+  const by = scenario.delegations[informals.by]?.id ?? '';
   return (
     <section className="slip" aria-labelledby="question-title">
-      <h2 id="question-title">{t('question.room', { by, n: informals.room.length })}</h2>
+      <h2 id="question-title">
+        {t('question.room', { by: names.called(by), n: informals.room.length })}
+      </h2>
       <ChangeList changes={changes} />
       <Worth changes={changes} />
+      <BrokenWord changes={changes} where="room" tabledBy={by} />
       <AnswerButtons worth={worthOf(game.view, changes)} />
     </section>
   );

@@ -4,7 +4,6 @@ import { sideGain } from '../../../engine/promises/instruments.ts';
 import {
   closeness,
   crossings,
-  type Mandate,
   lineInForce,
   positionRead,
   utility,
@@ -21,9 +20,7 @@ function points(utilityShare: number): number {
 export type ChangeWorth = {
   /** Points won or lost if all the changes are made. */
   net: number;
-  /** Of them each change alone, in the order given. */
-  parts: readonly number[];
-  /** What the changes add by standing together. */
+  /** What they add by standing together, beyond what each of them alone is worth. */
   linked: number;
   /** Ids of articles whose red line they would cross anew. */
   crossed: readonly string[];
@@ -56,18 +53,14 @@ export function worthOf(view: View, changes: readonly Change[]): ChangeWorth | n
   const texts = textsOf(view);
   const found = changes.map((change) => toTextChange(view, change));
   const next = withChanges(texts, found);
-  const alone: Mandate = { ...mandate, linkages: [] };
-  const parts = found.map((change) =>
-    points(
-      utility(alone, articles, withChanges(texts, [change])) - utility(alone, articles, texts),
-    ),
-  );
-  const net = points(utility(mandate, articles, next) - utility(mandate, articles, texts));
+  const gain = (made: readonly number[]) =>
+    points(utility(mandate, articles, made) - utility(mandate, articles, texts));
+  const net = gain(next);
+  const alone = found.map((change) => gain(withChanges(texts, [change])));
   const before = new Set(crossings(mandate, articles, texts));
   return {
     net,
-    parts,
-    linked: net - parts.reduce((sum, part) => sum + part, 0),
+    linked: alone.reduce((rest, part) => rest - part, net),
     crossed: crossings(mandate, articles, next)
       .filter((a) => !before.has(a))
       .map((a) => articles[a]?.id ?? ''),

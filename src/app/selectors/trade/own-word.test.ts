@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { openConference, play } from '../../../conference/conference.ts';
+import { view } from '../../../engine/state/view.ts';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
+import { ownWordAgainst } from './own-word.ts';
+
+const SEAT = 'BRA';
+const low = { article: 'coop_scope', option: 'coop_low' };
+const unodc = { article: 'network_247', option: 'net_unodc' };
+
+/** Brazil's view of the last day once Russia has taken its deal: low for unodc. */
+function dealt() {
+  const conference = openConference(shipped('cybercrime-last-day'), {
+    seed: 1,
+    plan: [{ seat: SEAT, by: 'person' }],
+    start: 'morning',
+  });
+  const offer = { type: 'offer', to: 'RUS', give: [low], want: [unodc], seat: SEAT } as const;
+  const played = play(conference, offer);
+  if (!played.ok) throw new Error(played.rejection.code);
+  const { setup, state } = played.conference;
+  return view(setup, state, SEAT);
+}
+
+test('other words on an article promised break the word; the same words, and what others have promised, do not', () => {
+  const seen = dealt();
+  const promised = { ...low, to: 'RUS' };
+  expect(ownWordAgainst(seen, [{ article: 'coop_scope', option: 'coop_any' }])).toEqual([promised]);
+  expect(ownWordAgainst(seen, [low])).toEqual([]);
+  expect(ownWordAgainst(seen, [{ article: 'network_247', option: 'net_existing' }])).toEqual([]);
+});
+
+test('a promise that is kept, broken or void, or waits for its condition, binds nobody', () => {
+  const seen = dealt();
+  const other = [{ article: 'coop_scope', option: 'coop_any' }];
+  for (const status of ['due', 'kept', 'broken', 'void'] as const) {
+    const commitments = seen.commitments.map((one) => ({ ...one, status }));
+    expect(ownWordAgainst({ ...seen, commitments }, other)).toEqual([]);
+  }
+});

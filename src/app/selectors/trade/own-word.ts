@@ -1,0 +1,26 @@
+/** What the seat has promised to speak for and would break its word on by putting forward other words. */
+import type { Change, Seat } from '../../../engine/command.ts';
+import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { toTextChange } from './worth.ts';
+
+/** Words promised, and to whom. */
+export type OwnWord = Change & { to: Seat };
+
+/** Promises that bind the seat to other words than these changes put on their articles. */
+export function ownWordAgainst(view: View, changes: readonly Change[]): OwnWord[] {
+  const { articles, delegations } = view.scenario;
+  return changes.flatMap((change) => {
+    const found = toTextChange(view, change);
+    const article = found && articles[found.article];
+    if (!article) return [];
+    return view.commitments
+      .filter(({ by, status }) => by === view.delegation && status === 'given')
+      .filter((one) => one.article === found.article && one.wording !== found.wording)
+      .map(({ to, wording }) => ({
+        article: article.id,
+        option: wordingsOf(article)[wording]?.id ?? '',
+        to: delegations[to]?.id ?? '',
+      }));
+  });
+}
