@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openConference } from '../../../conference/conference.ts';
+import { openConference, play } from '../../../conference/conference.ts';
+import type { Act } from '../../../engine/command.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import { view } from '../../../engine/state/view.ts';
 import { afterVote } from './after-vote.ts';
+import { type CountSheet, countSheet } from './vote-count.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 const [ash, bay, cay] = scenario.delegations.map(({ id }) => id);
@@ -72,6 +75,39 @@ test('a whip with what came of it; explanations after the result are among what 
   ]);
   expect(found?.explained).toEqual([{ ...explained, cause: 'promise' }]);
   expect(found?.before?.expected[2]).toBe('abstain');
+});
+
+test('what could be counted before a vote is what was counted on the screen, followers of whips among it', () => {
+  const plan = [{ seat: 'BRA', by: 'person' as const }];
+  const start = 'morning';
+  let played = openConference(shipped('cybercrime-last-day'), { seed: 2, plan, start });
+  const log = played.happenings.map((happening) => ({ at: 0, happening }));
+  const seen = () => view(played.setup, played.state, 'BRA');
+  const say = (act: Act) => {
+    const next = play(played, { ...act, seat: 'BRA' });
+    if (!next.ok) throw new Error(next.rejection.code);
+    played = next.conference;
+    log.push(...next.happenings.map((happening) => ({ at: 0, happening })));
+  };
+  const counted: (readonly [CountSheet['range'], CountSheet['range'] | undefined])[] = [];
+  say({ type: 'pass' });
+  say({ type: 'move', motion: 'vote', article: 'coop_scope', option: 'coop_low' });
+  say({ type: 'pass' });
+  while (seen().phase !== 'decision.gavel') {
+    const { voting, votes, phase } = seen();
+    if (phase === 'decision.whip') say({ type: 'pass' });
+    else {
+      const count = voting && countSheet(seen(), voting);
+      say({ type: 'ballot', vote: 'no' });
+      const before = afterVote({ view: seen(), log }, votes.length)?.before;
+      if (count) counted.push([count.range, before?.range]);
+    }
+  }
+  const softened = log.filter(
+    ({ happening }) => happening.type === 'whipped' && happening.moved && happening.carried > 1,
+  );
+  expect([counted.length, softened.length > 0]).toEqual([8, true]);
+  expect(counted.map(([, after]) => after)).toEqual(counted.map(([before]) => before));
 });
 
 test('there is no such vote', () => {

@@ -21,6 +21,7 @@ export type Cause = 'wish' | 'group' | 'promise' | 'whip' | 'time' | 'text' | 'p
 export type CauseRow = { vote: Cast; cause: Cause; n: number };
 
 type WhippedEvent = Extract<Happening, { type: 'whipped' }>;
+type BallotEvent = Extract<Happening, { type: 'ballotCast' }>;
 export type WhipDone = Pick<WhippedEvent, 'seat' | 'delegation' | 'how' | 'moved' | 'carried'> & {
   ballot: RollCallVote;
 };
@@ -92,7 +93,7 @@ function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): Af
   };
 }
 
-/** Whips as everybody saw them, of the one spoken to: who followed it the log does not say. */
+/** Whips as everybody saw them, with whoever did as asked: the log has no list of them, their ballots say it. */
 function whipsIn(
   { scenario }: Game['view'],
   happenings: readonly Happening[],
@@ -103,8 +104,21 @@ function whipsIn(
     if (one.type !== 'whipped' || !one.moved) return [];
     const delegation = indexOf(one.delegation);
     const side = votes[delegation] === 'no' ? 'no' : 'yes';
-    return [{ by: indexOf(one.seat), delegation, how: one.how, side, carried: [delegation] }];
+    const followers = happenings.flatMap((cast) =>
+      isDoneFor(cast, one) && cast.seat !== one.delegation ? [indexOf(cast.seat)] : [],
+    );
+    const carried = [delegation, ...followers];
+    return [{ by: indexOf(one.seat), delegation, how: one.how, side, carried }];
   });
+}
+
+/** Whether a ballot was cast as this whip asked. */
+function isDoneFor(cast: Happening, { seat, how }: WhippedEvent): cast is BallotEvent {
+  return (
+    cast.type === 'ballotCast' &&
+    (cast.vote === 'abstain') === (how === 'soften') &&
+    cast.reasons.some(({ code, delegation }) => code === 'whip' && delegation === seat)
+  );
 }
 
 /** From the announcement of a motion to the next one, so that what is explained after the result is among it. */
