@@ -68,7 +68,7 @@ function note(causes: Map<number, Cause>, setup: Setup, step: Step, happening: H
     const a = indexIn(setup, happening.article);
     causes.set(a, moved(setup, step, happening, causes.get(a)));
   }
-  if (happening.type === 'voteResult' && !happening.carried && happening.article !== undefined) {
+  if (isChallengeLost(happening) && happening.article !== undefined) {
     kept(causes, setup, step, happening.article, happening.option, (common) => ({
       ...common,
       code: 'voteLost',
@@ -77,10 +77,19 @@ function note(causes: Map<number, Cause>, setup: Setup, step: Step, happening: H
       needed: happening.needed,
     }));
   }
-  if (happening.type === 'informalsClosed' && !happening.agreed) {
+  // What falls in the plenary its room has agreed to.
+  if (happening.type === 'informalsClosed' && happening.share > happening.allowed) {
     const { informals } = step.before;
     if (informals) refused(causes, setup, step, informals, happening.refusing);
   }
+}
+
+type Result = Extract<Happening, { type: 'voteResult' }>;
+
+/** A motion for other words that fell; that no action was refused, or debate went on, has kept no words. */
+function isChallengeLost(happening: Happening): happening is Result {
+  if (happening.type !== 'voteResult' || happening.carried) return false;
+  return happening.kind === 'vote' || happening.kind === 'delete';
 }
 
 type Moved = Extract<Happening, { type: 'textMoved' }>;

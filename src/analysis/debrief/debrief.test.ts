@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../conference/conference.ts';
 import { conferenceAt } from '../../conference/moments.ts';
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/state.ts';
-import { stepsOf } from '../../conference/steps.ts';
+import type { Happening } from '../../engine/state/event.ts';
+import { type Step, stepsOf } from '../../conference/steps.ts';
 import { afterlife } from '../afterlife/afterlife.ts';
 import { closingBrief } from './brief.ts';
 import { causesOf } from './causes.ts';
@@ -60,6 +61,49 @@ test.each(GAMES)(
     expect(weights).toEqual([...weights].sort((one, other) => other - one));
   },
 );
+
+describe('what keeps words as they are', () => {
+  const conference = openConference(shipped('cybercrime-class'), { seed: 1, plan: [] });
+  const { setup, state } = conference;
+  const [a] = setup.scenario.articles;
+  const text = state.articles[0]?.text ?? -1;
+  const wording = text === 0 ? 1 : 0;
+  const article = a?.id ?? '';
+  const option = a && wordingsOf(a)[wording]?.id;
+  const codes = (happening: Happening, before = state) => {
+    const command = { type: 'pass', seat: 'RUS', after: '' } as const;
+    const step: Step = { at: 0, command, before, told: 0, after: before, happenings: [happening] };
+    return causesOf(conference, [step]).map(({ code }) => code);
+  };
+
+  test.each([
+    ['vote', ['voteLost']],
+    ['delete', ['voteLost']],
+    ['noAction', []],
+  ] as const)('a motion lost: %s', (kind, found) => {
+    const count = { yes: 6, no: 6, abstain: 0, absent: 0 };
+    const lost = { motion: 'm1', count, needed: 7, quorate: true, carried: false } as const;
+    expect(
+      codes({ type: 'voteResult', kind, article, ...(option ? { option } : {}), ...lost }),
+    ).toEqual(found);
+  });
+
+  test('a package that its room refused, not one that fell in the plenary', () => {
+    const changes = [{ article: 0, wording }];
+    const informals = { id: 'p1', by: 0, changes, room: [1, 2, 3], answers: [true, true, false] };
+    const closed = (share: number): Happening => ({
+      type: 'informalsClosed',
+      offer: 'p1',
+      agreed: false,
+      refusing: 1,
+      share,
+      allowed: 0.5,
+      blocked: article,
+    });
+    expect(codes(closed(0.6), { ...state, informals })).toEqual(['roomRefused']);
+    expect(codes(closed(0.4), { ...state, informals })).toEqual([]);
+  });
+});
 
 test.each(GAMES)(
   '%s from %s, seed %i: moments lie in the record, in order, each kind once',
