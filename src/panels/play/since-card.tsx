@@ -21,7 +21,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   return (
     <section className="since paper" aria-labelledby="since-title">
       <h2 id="since-title">
-        {t('since.title')}
+        {t('since.title', { acts: game.moments.length })}
         {shows && now !== null && since.points !== null && (
           <b className="mono" data-sign={since.points > 0 ? '+' : '-'}>
             {t('since.points', {

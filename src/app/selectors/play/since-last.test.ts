@@ -56,7 +56,7 @@ test('words that moved, by what they brought from where they stood before', () =
     answer: null,
     news: null,
     points: 0 - back,
-    moves: [{ happening: moves[1], points: 0 - back }],
+    moves: [{ happening: moved('boat_midnight', standing), points: 0 - back }],
     returned: [],
     agreed: [],
     own: [],

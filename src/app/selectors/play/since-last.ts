@@ -21,7 +21,7 @@ export type Since = {
   } | null;
   /** Points by all of it together; null for a seat without instructions. */
   points: number | null;
-  /** The last move of each article, and points by it alone. */
+  /** Each article that moved, from the words at the seat's last act to those of now, and points by it alone. */
   moves: readonly { happening: Of<'textMoved'>; points: number | null }[];
   /** What brought words back that had moved: a gain that was seen coming is gone again. */
   returned: readonly Of<'textMoved'>[];
@@ -63,7 +63,8 @@ export function sinceLast(game: Game): Since | null {
     news,
     points: moved === null ? null : moved + (news?.points ?? 0),
     moves: backs.flatMap((back) => {
-      const happening = last.get(back.article);
+      const move = last.get(back.article);
+      const happening = move && { ...move, from: back.option };
       return happening ? [{ happening, points: gain([back]) }] : [];
     }),
     returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
 import type { Act, Command } from '../../../engine/command.ts';
+import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { rulesOfVote, turnOfVote } from '../debrief/debrief.ts';
@@ -110,6 +111,20 @@ test('without a vote before the meeting nobody is nearest to another', () => {
   const { view: seen } = gameOf(opened(lowToll));
   expect(beforeVote(seen)).toBe(null);
   expect(closingPrice(seen, 0)?.allowed).toBe(seen.values.blocking);
+});
+
+test('of a vote before the meeting others are nearest to another ballot, never the seat itself', () => {
+  const { setup, state } = opened(lowToll);
+  const article = lowToll.articleIndex.get('toll') ?? -1;
+  const voting = { motion: 'm1', kind: 'vote', article, wording: 1 } as State['voting'];
+  const near = (seat: string) =>
+    beforeVote({ ...view(setup, state, seat), voting })?.near.map(
+      ({ delegation }) => lowToll.delegations[delegation]?.id,
+    );
+  const all = ['ASH', 'BAY', 'CAY'];
+  const seen = all.map((seat) => near(seat));
+  expect(seen.map((ids, i) => ids?.includes(all[i] ?? ''))).toEqual([false, false, false]);
+  expect(new Set(seen.flat()).size).toBeGreaterThan(1);
 });
 
 const BALLOTS = {

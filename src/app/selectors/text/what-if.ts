@@ -25,7 +25,9 @@ export function beforeVote(view: View): BeforeVote | null {
   if (!voting || voting.kind === 'text') return null;
   const question = questionOf(view, voting);
   const { count, near } = nearestByStated(view, question);
-  return { carried: count.carried, near, turning: turningByStated(view, question) };
+  // What the seat itself votes is its own to say.
+  const others = near.filter(({ delegation }) => delegation !== view.delegation);
+  return { carried: count.carried, near: others, turning: turningByStated(view, question) };
 }
 
 /** What it takes to close the bracket on an article; null where nothing is open. */
