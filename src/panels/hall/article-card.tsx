@@ -41,7 +41,10 @@ export function ArticleCard() {
       <ArticleAxis article={article} />
       <OnTheTable article={article} />
       <p className="card-hold">
-        {t('card.holders', { n: article.holders.length })}
+        {t('card.holders', {
+          n: article.holders.length,
+          open: game.view.articles[focus]?.status === 'open' ? 'yes' : 'no',
+        })}
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
         <span className="small">{t('card.estimate')}</span>
       </p>
@@ -109,6 +112,8 @@ const FLAGS_SHOWN = 5;
 function Wordings({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
+  // Of words that stand alone everybody is nearest to them.
+  const alone = article.live.length === 1;
   return (
     <ol className="holders">
       {article.live.map((wording) => (
@@ -119,14 +124,18 @@ function Wordings({ article }: { article: ArticleNow }) {
           </span>
           <span className="holders-flags" aria-hidden="true">
             {names
-              .sorted(wording.nearest)
+              .sorted(alone ? [] : wording.nearest)
               .slice(0, FLAGS_SHOWN)
               .map((id) => (
                 <Flag key={id} code={names.flag(id)} />
               ))}
           </span>
           <span className="holders-count">
-            {t('card.nearest', { n: wording.nearest.length, leads: wording.leads ? 'yes' : 'no' })}
+            {t('card.nearest', {
+              n: wording.nearest.length,
+              alone: alone ? 'yes' : 'no',
+              leads: wording.leads ? 'yes' : 'no',
+            })}
           </span>
         </li>
       ))}

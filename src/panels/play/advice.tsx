@@ -22,7 +22,7 @@ export function Advice() {
   const number = said ? null : adviceNumber(game, act);
   const why = reasons
     .slice(0, REASONS_SHOWN)
-    .map((reason) => tellReason(reason, speech))
+    .map((reason) => tellReason(reason, speech, 'own'))
     .join(t('log.join'));
   return (
     <section className="advice" aria-label={t('advice.title')}>
@@ -44,12 +44,14 @@ export function Advice() {
   );
 }
 
-function tellNumber(number: AdviceNumber, { t, figures }: Speech): string {
+function tellNumber(number: AdviceNumber, { t, figures, article }: Speech): string {
   switch (number.kind) {
     case 'worth':
       return t('advice.worth', { points: figures.signed(number.points) });
     case 'unknown':
       return t('advice.unknown', { told: number.of - number.n, of: number.of });
+    case 'exact':
+      return t('advice.exact', { article: article(number.article) });
     case 'standing':
       return t('advice.standing', {
         now: figures.points(number.now),

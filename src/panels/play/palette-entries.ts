@@ -3,11 +3,10 @@ import { isVeiled } from '../../app/selectors/names/name.ts';
 import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
 import type { AppState } from '../../app/store/store.ts';
 import { SCREENS } from '../../app/store/facts.ts';
-import { priceOf } from './act-key.tsx';
+import { priceOf, whyNot } from './act-key.tsx';
 import { consoleKeys } from './act-table.ts';
 import type { DialogName } from './use-dialogs.ts';
 import { type Play, questionOffer } from './play-context.tsx';
-import { tellRejection } from '../words/tell-reason.ts';
 
 export const KINDS = ['act', 'view', 'page', 'article', 'delegation'] as const;
 
@@ -70,8 +69,7 @@ function actEntries({ play }: Sources): Entry[] {
 
 function stateOf({ game, speech }: Play, act: ReturnType<Play['legal']>) {
   if (!act) return { off: true, note: '' };
-  const reason = act.unavailable;
-  if (reason) return { off: true, note: tellRejection(reason, speech) };
+  if (act.unavailable) return { off: true, note: whyNot(act, game.view, speech) };
   return { off: game.readOnly, note: priceOf(act, speech.t) };
 }
 

@@ -35,6 +35,8 @@ export type Speech = {
   article: (id: string) => string;
   /** Title of a scheduled event. */
   eventTitle: (id: string) => string;
+  /** Sittings the conference has. */
+  sittings: number;
   /** Seat that made an offer, a package or a motion; its id where nobody did. */
   ownerOf: (id: string) => Seat;
   /** What was answered to a question of the seat's own, as clauses. */
@@ -77,6 +79,7 @@ function speechIn({ t, names, language, view, log }: Sources): Speech {
       return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
     },
     eventTitle: (id) => names.text(title(id)),
+    sittings: view.scenario.procedure.sittings,
     ownerOf: (id) => owners.get(id) ?? id,
     answerTo: (asked) => answerTo(view, asked, speech),
     bracketCause: (bracket) => bracketCause(view, log, bracket),

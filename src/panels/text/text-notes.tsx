@@ -126,7 +126,11 @@ function Words({ article, reading }: CardProps) {
             </span>
             <span className="words-count">
               {live
-                ? t('card.nearest', { n: live.nearest.length, leads: live.leads ? 'yes' : 'no' })
+                ? t('card.nearest', {
+                    n: live.nearest.length,
+                    alone: article.live.length === 1 ? 'yes' : 'no',
+                    leads: live.leads ? 'yes' : 'no',
+                  })
                 : t('notes.notTabled')}
             </span>
             <Worth article={article.id} option={id} leads={live?.leads === true} />

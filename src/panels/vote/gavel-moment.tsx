@@ -62,15 +62,14 @@ function ToYou() {
   const [now, none] = [pointsNow(game.view), pointsOfNoTreaty(game.view)];
   if (now === null || none === null) return null;
   const treaty = game.view.ending === 'consensus' || game.view.ending === 'vote' ? 'yes' : 'no';
-  const over = now - none;
   return (
     <p className="moment-how">
       {t('moment.you', {
         treaty,
         now: figures.points(now),
         none: figures.points(none),
-        over: figures.points(Math.abs(over)),
-        way: over >= 0 ? 'over' : 'under',
+        over: figures.apart(now, none),
+        way: now >= none ? 'over' : 'under',
       })}
     </p>
   );

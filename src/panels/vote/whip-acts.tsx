@@ -51,6 +51,7 @@ function Option({ option }: { option: WhipOption }) {
         <span className="small">
           {t(`whips.why.${how}`, {
             lean: figures.points(Math.abs(lean)),
+            least: figures.points(abstainBand * 100),
             most: figures.points((abstainBand + softness) * 100),
             followers,
           })}

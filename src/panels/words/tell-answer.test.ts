@@ -15,6 +15,7 @@ const speech: Speech = {
   figures: figuresIn('en'),
   article: (id) => speech.names.article(id),
   eventTitle: () => '',
+  sittings: 8,
   ownerOf: () => '',
   answerTo: () => [],
   bracketCause: () => undefined,

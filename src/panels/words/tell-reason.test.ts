@@ -40,6 +40,10 @@ describe('a reason is the number that decided', () => {
       { code: 'net', value: 0.226, needed: -0.003 },
     ],
     [
+      '1 point to spare: it gains 1.3 points and asks for 0.3 or more',
+      { code: 'net', value: 0.0131, needed: 0.0029 },
+    ],
+    [
       'short by 2.2 points: it loses 1 point and asks for 1.2 or more',
       { code: 'net', value: -0.01, needed: 0.012 },
     ],
@@ -96,6 +100,20 @@ test.each<[RejectionCode, string]>([
   ['act/notNow', 'Not in order now.'],
 ])('a rejection without parameters is still told: %s', (code, told) => {
   expect(tellRejection({ code, params: {} }, speech)).toBe(told);
+});
+
+test.each([
+  ['short by 1 point: you lose 5.2 points and can let a loss of up to 4.2 pass', -0.052, -0.042],
+  ['18.3 points to spare: you gain 18.4 points and should ask for 0.1 or more', 0.184, 0.001],
+])('a reason of the seat’s own speaks to it: %s', (told, value, needed) => {
+  expect(tellReason({ code: 'net', value, needed }, speech, 'own')).toBe(told);
+});
+
+test.each([
+  [3, 'Next package in sitting 3.'],
+  [9, 'You had your last package.'],
+])('a package too soon, of 8 sittings: in the %ith', (sitting, told) => {
+  expect(tellRejection({ code: 'package/tooSoon', params: { sitting } }, speech)).toBe(told);
 });
 
 test('a rejection names the article', () => {

@@ -3,8 +3,15 @@ import type { Reason } from '../../engine/answers/reason.ts';
 import type { Rejection } from '../../engine/answers/rejection.ts';
 import type { Speech } from '../play/use-game.ts';
 
-/** One reason as a clause, with the number that decided. */
-export function tellReason(reason: Reason, speech: Speech): string {
+/**
+ * One reason as a clause, with the number that decided.
+ * @param whose of the seat itself, or of another, which is spoken of
+ */
+export function tellReason(
+  reason: Reason,
+  speech: Speech,
+  whose: 'own' | 'another' = 'another',
+): string {
   const { t, names } = speech;
   const { code, article, delegation, value, needed } = reason;
   const kind = kindOf(reason);
@@ -15,6 +22,7 @@ export function tellReason(reason: Reason, speech: Speech): string {
     delegation: delegation === undefined ? '' : names.called(delegation),
     hasNeeded: needed === undefined ? 'no' : 'yes',
     kind,
+    whose,
     way: wayOf(reason),
     // How many promises: a count, no points.
     value: code === 'trust' ? String(value) : tellValue(value),
@@ -40,8 +48,14 @@ function signsOf({ code, value, needed }: Reason, { figures }: Speech) {
     asks: needed === undefined ? 'nothing' : needed > 0 ? 'gain' : needed < 0 ? 'loss' : 'none',
     side: value > 0 ? 'yes' : value < 0 ? 'no' : 'none',
     decided: Math.abs(value) > Math.abs(needed ?? 0) ? 'yes' : 'no',
-    n: Math.round(Math.abs(value) * 1000) / 10,
+    n: tenths(Math.abs(value)) / 10,
+    m: Math.abs(tenths(value) - tenths(needed ?? 0)) / 10,
   };
+}
+
+/** Tenths of a point, as they are written. */
+function tenths(utility: number): number {
+  return Math.round(utility * 1000);
 }
 
 /** What the numbers of a reason about the group are of. */
@@ -92,6 +106,7 @@ export function tellRejection({ code, params }: Rejection, speech: Speech): stri
     sitting: '',
     credit: '',
     needed: '',
+    left: Number(params['sitting'] ?? 0) <= speech.sittings ? 'yes' : 'no',
     ...params,
   };
   const { article, delegation, option } = params;

@@ -48,6 +48,10 @@ test('the number beside an act', () => {
     n: 2,
     of: 2,
   });
+  expect(adviceNumber(shown, { type: 'ask', delegation: 'COR', article: 'last_boat' })).toEqual({
+    kind: 'exact',
+    article: 'last_boat',
+  });
   const change = { article: 'last_boat', option: 'boat_midnight' };
   const worth = adviceNumber(shown, { type: 'package', changes: [change] });
   expect(worth?.kind === 'worth' && Math.round(worth.points * 10) / 10).toBe(37.2);

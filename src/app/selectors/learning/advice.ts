@@ -10,10 +10,12 @@ export function adviceFor({ conference, seat, view, assist }: Game): Command | n
   return policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat);
 }
 
-/** The number that speaks for an act: what it is worth in points, what has not been told, or the text against none. */
+/** What speaks for an act: what it is worth in points, what has not been told, or the text against none. */
 export type AdviceNumber =
   | { kind: 'worth'; points: number }
   | { kind: 'unknown'; n: number; of: number }
+  /** A question about one article, which tells more of it than is told of all. */
+  | { kind: 'exact'; article: string }
   | { kind: 'standing'; now: number; none: number };
 
 export function adviceNumber({ view }: Pick<Game, 'view'>, act: Act): AdviceNumber | null {
@@ -23,6 +25,7 @@ export function adviceNumber({ view }: Pick<Game, 'view'>, act: Act): AdviceNumb
   };
   switch (act.type) {
     case 'ask': {
+      if (act.article !== undefined) return { kind: 'exact', article: act.article };
       const of = view.scenario.articles.length;
       const d = view.scenario.delegationIndex.get(act.delegation) ?? -1;
       const told = new Set(
