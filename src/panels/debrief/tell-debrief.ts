@@ -15,7 +15,7 @@ export function tellCause(cause: Cause, speech: Speech): string {
   const common = {
     title: articleInFull(cause.article, speech),
     option: optionOf(cause.article, cause.option, speech),
-    by: names.short(by ?? CHAIR),
+    by: names.called(by ?? CHAIR),
     known: by === null || by === CHAIR ? 'no' : 'yes',
     ...fateOf(cause, speech),
   };

@@ -19,9 +19,9 @@ test('an observer has neither offers nor motions', () => {
   expect(more).toEqual([]);
 });
 
-test('the Chair has its revised text on the floor', () => {
+test('the Chair asks, and has its revised text on the floor', () => {
   const { keys } = consoleKeys('negotiation.floor', 'chair', 'turn');
-  expect(keys.map(({ act }) => act)).toEqual(['order', 'smallGroup', 'text', 'pass']);
+  expect(keys.map(({ act }) => act)).toEqual(['ask', 'order', 'smallGroup', 'text', 'pass']);
 });
 
 test.each<[Phase, Parameters<typeof consoleKeys>[1], Asked]>([

@@ -79,7 +79,10 @@ export function consoleKeys(phase: Phase, seat: SeatKind, asked: Asked): Console
 function onTheFloor(seat: SeatKind): ConsoleKeys {
   switch (seat) {
     case 'chair':
-      return { keys: [key('order'), key('smallGroup'), key('text'), key('pass')], more: [] };
+      return {
+        keys: [key('ask'), key('order'), key('smallGroup'), key('text'), key('pass')],
+        more: [],
+      };
     case 'observer':
       return {
         keys: [key('ask'), key('amend'), key('press'), key('agenda'), key('pass')],

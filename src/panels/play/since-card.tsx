@@ -46,13 +46,22 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         {[...since.returned, ...since.agreed, ...since.broken].map((happening) => (
           <li key={`${happening.article} ${happening.type}`}>{tell(happening, speech).text}</li>
         ))}
-        {since.own.map(({ article, held }, i) => (
-          <li key={`${article} ${i}`}>
-            {t('since.own', { article: speech.article(article), held: held ? 'yes' : 'no' })}
-          </li>
+        {[true, false].map((held) => (
+          <OwnBrackets key={String(held)} own={since.own} held={held} speech={speech} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Brackets of the seat's own, those taken up and those let go in a sentence each. */
+function OwnBrackets({ own, held, speech }: { own: Since['own']; held: boolean; speech: Speech }) {
+  const { t } = speech;
+  const articles = own.filter((one) => one.held === held).map(({ article }) => article);
+  if (articles.length === 0) return null;
+  const listed = articles.map((id) => speech.article(id)).join(t('list.join'));
+  return (
+    <li>{t('since.own', { article: listed, n: articles.length, held: held ? 'yes' : 'no' })}</li>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { type Possible, possibleOn } from '../../app/selectors/trade/trade.ts';
+import { isPromised } from '../../app/selectors/trade/own-word.ts';
 import { likingOf } from '../../app/selectors/trade/partner.ts';
 import type { Change } from '../../engine/command.ts';
 import { changesOf } from '../play/draft.ts';
@@ -27,7 +28,10 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const some = all.filter(({ mine, theirs }) => partner === null || mine > 0 || (theirs ?? 1) > 0);
   const possible = some.length > 0 ? some : all;
   if (draft[side].length >= most) return <p className="felt-full">{t('trade.full', { most })}</p>;
-  const good = possible.filter((one) => isGood(side, two && hints, one)).length;
+  const said = usePromised(side);
+  const good = possible.filter(
+    (one) => !said(one.change) && isGood(side, two && hints, one),
+  ).length;
   const what = two ? side : 'package';
   return (
     <div
@@ -69,6 +73,15 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   );
 }
 
+/** Whether words have been promised between the two already: promised once more they bring nothing. */
+function usePromised(side: Side): (change: Change) => boolean {
+  const { view } = usePlay().game;
+  const { draft, two } = useTable();
+  const partner = two ? draft.delegation : null;
+  const giver = side === 'give' ? 'own' : 'partner';
+  return (change) => partner !== null && isPromised(view, giver, partner, change);
+}
+
 function isGood(side: Side, between: boolean, { mine, theirs, crosses }: Possible): boolean {
   if (crosses) return false;
   return side === 'give' && between ? (theirs ?? 0) > SHOWS : mine > SHOWS;
@@ -79,6 +92,7 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
   const { t, names, figures } = speech;
   const { draft, two, hints } = useTable();
   const { change, mine, theirs, crosses } = one;
+  const promised = usePromised(side)(change);
   return (
     <li>
       <button
@@ -106,6 +120,7 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
             </span>
           )}
           {draft.type === 'package' && hints && <RoomLine change={change} />}
+          {promised && <span>{t('add.promised')}</span>}
           {crosses && <span className="worth-line">{t('worth.pastLine')}</span>}
         </span>
       </button>

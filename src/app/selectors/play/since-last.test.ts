@@ -95,6 +95,17 @@ test('own brackets, and nothing that was known before the last act or is another
   expect(sinceLast(game([bracket(SEAT), bracket('COR')], 1))).toBe(null);
 });
 
+test('a bracket that rose and fell again is not told; one that fell, rose and fell is', () => {
+  const turned = (held: boolean, article: string) =>
+    ({ ...bracket(SEAT), article, held }) as Happening;
+  const up = turned(true, 'pier_lights');
+  const [down, again] = [turned(false, 'pier_lights'), turned(false, 'last_boat')];
+  expect(sinceLast(game([up, down]))).toBe(null);
+  const rose = turned(true, 'last_boat');
+  expect(sinceLast(game([up, again, rose, again, down]))?.own).toEqual([again]);
+  expect(sinceLast(game([up, rose]))?.own).toEqual([up, rose]);
+});
+
 test('what came of the seat’s own offer', () => {
   const offered: Happening = {
     type: 'offered',

@@ -27,7 +27,7 @@ export type Since = {
   returned: readonly Of<'textMoved'>[];
   /** Articles agreed, of those that did not move as well. */
   agreed: readonly Of<'agreed'>[];
-  /** Brackets of the seat's own that rose or fell. */
+  /** Brackets of the seat's own that rose, or fell, and have not gone back since. */
   own: readonly Of<'bracket'>[];
   /** Promises to the seat, or of the seat, that were broken. */
   broken: readonly Of<'commitment'>[];
@@ -69,7 +69,7 @@ export function sinceLast(game: Game): Since | null {
     }),
     returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),
     agreed: of('agreed').filter(({ article }) => !last.has(article)),
-    own: of('bracket').filter((one) => one.seat === seat),
+    own: lasting(of('bracket').filter((one) => one.seat === seat)),
     broken: of('commitment').filter(
       ({ by, to, status }) => status === 'broken' && (by === seat || to === seat),
     ),
@@ -77,6 +77,16 @@ export function sinceLast(game: Game): Since | null {
   const lists = [since.moves, since.agreed, since.own, since.broken];
   const nothing = answer === null && news === null && lists.every(({ length }) => length === 0);
   return nothing ? null : since;
+}
+
+/** Of brackets that rose and fell the last on each article, where it is another than before the first. */
+function lasting(brackets: readonly Of<'bracket'>[]): Of<'bracket'>[] {
+  const [first, last] = [new Map<string, boolean>(), new Map<string, Of<'bracket'>>()];
+  for (const one of brackets) {
+    if (!first.has(one.article)) first.set(one.article, one.held);
+    last.set(one.article, one);
+  }
+  return [...last.values()].filter(({ article, held }) => first.get(article) === held);
 }
 
 /** Articles on which the seat's instructions are others than at its last act, and points by that. */

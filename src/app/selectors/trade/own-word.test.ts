@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference, play } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { ownWordAgainst } from './own-word.ts';
+import { isPromised, ownWordAgainst } from './own-word.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -37,4 +37,19 @@ test('a promise that is kept, broken or void, or waits for its condition, binds 
     const commitments = seen.commitments.map((one) => ({ ...one, status }));
     expect(ownWordAgainst({ ...seen, commitments }, other)).toEqual([]);
   }
+});
+
+test('words promised to a partner, or by it, are so to that partner alone, and as long as the promise stands', () => {
+  const seen = dealt();
+  const asked = [
+    isPromised(seen, 'own', 'RUS', low),
+    isPromised(seen, 'partner', 'RUS', unodc),
+    isPromised(seen, 'own', 'RUS', unodc),
+    isPromised(seen, 'partner', 'RUS', low),
+    isPromised(seen, 'own', 'EGY', low),
+    isPromised(seen, 'own', 'RUS', { article: 'coop_scope', option: 'coop_any' }),
+  ];
+  expect(asked).toEqual([true, true, false, false, false, false]);
+  const commitments = seen.commitments.map((one) => ({ ...one, status: 'broken' as const }));
+  expect(isPromised({ ...seen, commitments }, 'own', 'RUS', low)).toBe(false);
 });

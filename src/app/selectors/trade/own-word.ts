@@ -24,3 +24,26 @@ export function ownWordAgainst(view: View, changes: readonly Change[]): OwnWord[
       }));
   });
 }
+
+/**
+ * Whether these very words have been promised between the seat and a partner, and the promise stands.
+ * @param giver whose promise it would be
+ */
+export function isPromised(
+  view: View,
+  giver: 'own' | 'partner',
+  partner: Seat,
+  change: Change,
+): boolean {
+  const found = toTextChange(view, change);
+  const other = view.scenario.delegationIndex.get(partner);
+  const [from, to] = giver === 'own' ? [view.delegation, other] : [other, view.delegation];
+  return view.commitments.some(
+    (one) =>
+      one.by === from &&
+      one.to === to &&
+      one.article === found?.article &&
+      one.wording === found.wording &&
+      (one.status === 'given' || one.status === 'due'),
+  );
+}
