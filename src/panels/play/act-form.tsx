@@ -42,6 +42,7 @@ export function ActForm() {
       <p className="small">{act && priceOf(act, t)}</p>
       <Fields draft={draft} family={ACT_FACES[type].family} />
       <div className="form-foot">
+        {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
         {rejection && <p className="refused">{tellRejection(rejection, speech)}</p>}
         <div className="btns">
           <button type="submit" className="button primary" disabled={!isComplete(draft, act)}>
@@ -160,7 +161,6 @@ function ChangeFields({ draft }: FieldsProps) {
         />
       )}
       {draft.give[0] && <WordsChanged change={draft.give[0]} />}
-      {draft.type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
       {members.length > 0 && (
         <SeatSelect
           ids={members}

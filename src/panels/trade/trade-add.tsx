@@ -18,6 +18,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const { draft, two, hints } = useTable();
   const [open, setOpen] = useState(false);
   const key = useRef<HTMLButtonElement>(null);
+  const said = usePromised(side);
   const { most, values } = changesOf(legal(draft.type), two ? side : 'changes');
   const lies = [...draft.give, ...draft.want].map(({ article }) => article);
   const free = values.filter(({ article }) => !lies.includes(article));
@@ -28,7 +29,6 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const some = all.filter(({ mine, theirs }) => partner === null || mine > 0 || (theirs ?? 1) > 0);
   const possible = some.length > 0 ? some : all;
   if (draft[side].length >= most) return <p className="felt-full">{t('trade.full', { most })}</p>;
-  const said = usePromised(side);
   const good = possible.filter(
     (one) => !said(one.change) && isGood(side, two && hints, one),
   ).length;
