@@ -1,33 +1,22 @@
 import { beforeAll, expect, test } from 'vitest';
-import { shipped } from '../../../test/fixtures/shipped.ts';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from '../../app/language/words.ts';
-import { openConference } from '../../conference/conference.ts';
 import type { LegalAct } from '../../engine/legal-acts.ts';
-import { view } from '../../engine/state/view.ts';
 import { whyNot } from './act-key.tsx';
 
 beforeAll(() => loadWords('en', 'panels'));
 
-const { setup, state } = openConference(shipped('first-brackets'), { seed: 1, plan: [] });
-const seen = view(setup, state, 'TER');
-const promise = {
-  by: seen.delegation,
-  to: 0,
-  article: 0,
-  wording: 0,
-  offer: 'o1',
-  condition: null,
-};
+const promise = { by: 2, to: 0, article: 0, wording: 0, offer: 'o1', condition: null };
 
-function why(type: LegalAct['type'], status: 'broken' | 'given') {
+function why(type: LegalAct['type'], status: 'broken' | 'given', by = 2) {
   const unavailable = { code: 'act/nothingLeft', params: {} } as const;
   const act = { type, price: 1, credit: 0, unavailable, domains: [] };
-  return whyNot(act, { ...seen, commitments: [{ ...promise, status }] }, speech);
+  return whyNot(act, { delegation: 2, commitments: [{ ...promise, by, status }] }, speech);
 }
 
 test('whoever has broken its word is told that nobody sponsors it; others that nothing is left', () => {
   expect(why('amend', 'broken')).toBe('You broke your word: nobody sponsors you.');
+  expect(why('amend', 'broken', 1)).toBe('Nothing left to do it to.');
   expect(why('amend', 'given')).toBe('Nothing left to do it to.');
   expect(why('offer', 'broken')).toBe('Nothing left to do it to.');
 });

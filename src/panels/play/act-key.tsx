@@ -65,7 +65,7 @@ function hintOf(legal: LegalAct, game: Game, t: Translate): string {
 /** Why an act is not available: to propose words it may be the seat's own doing. */
 export function whyNot(
   { type, unavailable }: LegalAct,
-  { commitments, delegation }: View,
+  { commitments, delegation }: Pick<View, 'commitments' | 'delegation'>,
   speech: Speech,
 ): string {
   if (!unavailable) return '';
