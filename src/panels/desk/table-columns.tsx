@@ -99,11 +99,12 @@ function Column({ index, head, lines, header, use, fresh, set }: ColumnProps) {
   const cells = lines.slice(header + 1).map((line) => line[index] ?? '');
   const scale = scaleOf(lines, header, index, use);
   return (
-    <div data-none={use.use === 'none'}>
+    <div data-none={use.use === 'none'} data-asked={use.use === 'asked'}>
       <label htmlFor={id}>{head || t('desk.table.nth', { n: index + 1 })}</label>
       <Choice id={id} head={head} use={use} fresh={fresh} set={set} />
       <small id={`${id}-values`}>
         {use.use === 'none' && <b>{t('desk.table.left')} </b>}
+        {use.use === 'asked' && <b>{t('desk.table.asked')} </b>}
         {begin(cells)}
         {scale > 1 && <b> {t('desk.table.scaled', { n: scale })}</b>}
       </small>
@@ -120,7 +121,8 @@ function Choice({ id, head, use, fresh, set }: ChoiceProps) {
   const { columns } = matrixOf(value, []);
   const { stem } = stemOf(head);
   // Its own first; a weight may belong to an article that another column makes.
-  const titles = [...new Set([stem, ...fresh])].filter((title) => title !== '');
+  const own = use.use === 'asked' ? use.title : stem;
+  const titles = [...new Set([own, ...fresh])].filter((title) => title !== '');
   return (
     <select
       id={id}
@@ -128,6 +130,7 @@ function Choice({ id, head, use, fresh, set }: ChoiceProps) {
       value={coded(use, titles)}
       onChange={({ target }) => set(decoded(target.value, titles))}
     >
+      {use.use === 'asked' && <option value="asked">{t('desk.table.say')}</option>}
       <option value="none">{t('desk.table.none')}</option>
       <option value="who">{t('desk.table.who')}</option>
       <option value="kind">{t('desk.table.kind')}</option>
@@ -172,6 +175,7 @@ function coded(use: ColumnUse, titles: readonly string[]): string {
       return `newArticle ${use.held} ${titles.indexOf(use.title)}`;
     case 'trait':
       return `trait ${use.trait}`;
+    case 'asked':
     case 'none':
     case 'who':
     case 'kind':

@@ -6,9 +6,9 @@ import { cellsOf } from '../../scenario/csv/cells.ts';
 import { inLines, type Layout, layoutOf } from '../../scenario/csv/layout.ts';
 import { tableEdit } from '../../scenario/csv/table-edit.ts';
 import { readTable, type TableReading } from '../../scenario/csv/table-reading.ts';
-import { readWordings } from '../../scenario/csv/wordings.ts';
+import { readWordings, wordingsBySight } from '../../scenario/csv/wordings-reading.ts';
 import { TableColumns } from './table-columns.tsx';
-import { TableLayout } from './table-layout.tsx';
+import { type Lie, TableLayout } from './table-layout.tsx';
 import { TableLines } from './table-lines.tsx';
 import { TableResult } from './table-result.tsx';
 import { WordingsImport } from './wordings-import.tsx';
@@ -22,9 +22,11 @@ export function TableImport({ first, close }: { first: string; close: () => void
   const { edit, keepVersion } = useDeskActions();
   const [text, setText] = useState(first);
   const cells = useMemo(() => cellsOf(text), [text]);
-  const wordings = useMemo(() => readWordings(cells), [cells]);
-  const [turned, setTurned] = useState<{ text: string; layout: Layout } | null>(null);
-  const layout = turned?.text === text ? turned.layout : layoutOf(cells);
+  const [turned, setTurned] = useState<{ text: string; layout: Lie } | null>(null);
+  const guessed = useMemo(() => readWordings(cells, value), [cells, value]);
+  const lies = turned?.text === text ? turned.layout : guessed ? 'wordings' : layoutOf(cells);
+  const wordings = lies === 'wordings' ? (guessed ?? wordingsBySight(cells)) : undefined;
+  const layout = lies === 'wordings' ? 'lines' : lies;
   const lines = useMemo(() => inLines(cells, layout), [cells, layout]);
   const guess = useMemo(() => readTable(lines, value), [lines, value]);
   const [changed, setChanged] = useState<Changed | null>(null);
@@ -42,10 +44,12 @@ export function TableImport({ first, close }: { first: string; close: () => void
       </header>
       <p className="small">{t('desk.table.told')}</p>
       <Source text={text} set={setText} />
+      {lines.length > 0 && (
+        <TableLayout layout={lies} change={(next) => setTurned({ text, layout: next })} />
+      )}
       {wordings && <WordingsImport key={text} lines={cells} first={wordings} close={close} />}
       {lines.length > 0 && !wordings && (
         <>
-          <TableLayout layout={layout} change={(next) => setTurned({ text, layout: next })} />
           <TableColumns lines={lines} reading={reading} change={change} />
           <TableLines lines={lines} reading={reading} change={change} />
           <footer className="desk-import-foot">

@@ -3,7 +3,12 @@ import { useId } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { type Layout, LAYOUTS } from '../../scenario/csv/layout.ts';
 
-type Props = { layout: Layout; change: (layout: Layout) => void };
+/** A table of wordings lies in one way. */
+export type Lie = Layout | 'wordings';
+
+const LIES: readonly Lie[] = [...LAYOUTS, 'wordings'];
+
+type Props = { layout: Lie; change: (layout: Lie) => void };
 
 export function TableLayout({ layout, change }: Props) {
   const t = useWords();
@@ -14,9 +19,9 @@ export function TableLayout({ layout, change }: Props) {
       <select
         id={id}
         value={layout}
-        onChange={({ target }) => change(LAYOUTS.find((one) => one === target.value) ?? 'lines')}
+        onChange={({ target }) => change(LIES.find((one) => one === target.value) ?? 'lines')}
       >
-        {LAYOUTS.map((one) => (
+        {LIES.map((one) => (
           <option key={one} value={one}>
             {t(`desk.table.layout.${one}`)}
           </option>

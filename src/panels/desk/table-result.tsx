@@ -22,6 +22,7 @@ export function TableResult({ made: edit, lines, reading, layout }: Props) {
   const { made, cells, traits, refused, covered } = edit;
   const heads = headsOf(lines, reading.header);
   const who = whoColumn(reading.columns);
+  const asked = reading.columns.flatMap((one) => (one.use === 'asked' ? [one.title] : []));
   const named = (column: number): string => heads[column] || t('desk.table.nth', { n: column + 1 });
   // A table that was turned has its cells elsewhere than the sheet it comes from.
   const place = ({ line, column, text: said }: Refused): string =>
@@ -39,6 +40,9 @@ export function TableResult({ made: edit, lines, reading, layout }: Props) {
           })}{' '}
         </b>
       )}
+      {asked.length > 0 && (
+        <b>{t('desk.table.unsure', { n: asked.length, first: asked.join(', ') })} </b>
+      )}
       {t('desk.table.result', { cells, traits, refused: refused.length })}{' '}
       {refused.slice(0, NAMED).map((one) => (
         <span className="desk-refused mono" key={`${one.line} ${one.column}`}>
@@ -46,13 +50,26 @@ export function TableResult({ made: edit, lines, reading, layout }: Props) {
         </span>
       ))}
       {made.assumed > 0 && t('desk.table.assumed', { n: made.assumed, value: RESERVATION })}{' '}
-      {repeatedIn(lines, reading)
-        .slice(0, NAMED)
-        .map(({ name, line }) => (
-          <span className="desk-refused" key={line}>
-            {t('desk.table.repeated', { name, line: line + 1 })}
-          </span>
-        ))}
+      <TableRepeated lines={lines} reading={reading} named={named} />
     </p>
   );
+}
+
+type RepeatedProps = Pick<Props, 'lines' | 'reading'> & { named: (column: number) => string };
+
+/** What becomes of the second line of a name, and what it would have said otherwise. */
+function TableRepeated({ lines, reading, named }: RepeatedProps) {
+  const t = useWords();
+  return repeatedIn(lines, reading)
+    .slice(0, NAMED)
+    .map(({ name, line, differs }) => {
+      const use = reading.lines[line - reading.header - 1];
+      const becomes = use === undefined ? 'left' : use === 'new' ? 'new' : 'over';
+      return (
+        <span className="desk-refused" key={line}>
+          {t('desk.table.repeated', { name, line: line + 1, becomes, differs: differs.length })}{' '}
+          {differs.slice(0, NAMED).map(named).join(', ')}
+        </span>
+      );
+    });
 }

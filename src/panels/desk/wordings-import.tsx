@@ -5,10 +5,10 @@ import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import {
   WORDING_USES,
   type WordingReading,
-  wordingsEdit,
   type WordingUse,
   withUse,
-} from '../../scenario/csv/wordings.ts';
+} from '../../scenario/csv/wordings-reading.ts';
+import { wordingsEdit } from '../../scenario/csv/wordings.ts';
 import { TableAxis } from './table-axis.tsx';
 
 type Props = {

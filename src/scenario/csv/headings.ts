@@ -1,6 +1,7 @@
 /** What the headings of a table's columns say: whom, what of a delegation, which article and what of a position on it. */
 import { amountIn } from '../edit/matrix.ts';
 import { folded, isMap, type Plain } from '../edit/plain.ts';
+import { affixOf, says } from './other-words.ts';
 import { BESIDE } from './write-positions.ts';
 
 export const HELD = ['ideal', ...BESIDE] as const;
@@ -52,7 +53,7 @@ const AFFIXES = HELD_WORDS.map(([words, held]) => ({
 /** What a column says of a delegation, by its heading. */
 export function traitOf(head: string): Trait | undefined {
   const bare = withoutScale(head);
-  return TRAITS.find((one) => TRAIT_HEADS[one].test(bare));
+  return TRAITS.find((one) => TRAIT_HEADS[one].test(bare)) ?? TRAITS.find((one) => says(one, bare));
 }
 
 const TRAIT_HEADS: Readonly<Record<Trait, RegExp>> = {
@@ -66,12 +67,19 @@ const TRAIT_HEADS: Readonly<Record<Trait, RegExp>> = {
   flag: /^(flag|iso2|iso[\s-]?(3166[\s-]?1?[\s-]?)?alpha[\s-]?2|country code)$/i,
   brief: /^((role )?briefs?|(private |confidential )?instructions?|description|notes?)$/i,
 };
-export const WHO =
+/** A heading under which delegations stand. */
+export function isWho(head: string): boolean {
+  const bare = withoutScale(head);
+  return WHO.test(bare) || says('who', bare);
+}
+
+const WHO =
   /^(id|code|iso|iso3|delegations?|countr(y|ies)|states?|members?|part(y|ies)|actors?|who)$/i;
 
 /** A heading under which articles stand, by title or by number. */
 export function isArticleHead(head: string): boolean {
-  return ARTICLES.test(withoutScale(head));
+  const bare = withoutScale(head);
+  return ARTICLES.test(bare) || says('article', bare);
 }
 
 const ARTICLES =
@@ -84,9 +92,16 @@ export function stemOf(whole: string): { stem: string; held: Held } {
     const stem = after.test(head) ? head.replace(after, '') : head.replace(before, '');
     if (stem !== head && stem.trim() !== '') return { stem: stem.trim(), held };
   }
+  const elsewhere = affixOf(head, HELD);
+  if (elsewhere && elsewhere.stem !== '') return { stem: elsewhere.stem, held: elsewhere.said };
   // A column called nothing but `Weight` is about the one beside it.
-  const alone = AFFIXES.find(({ only }) => only.test(head));
-  return { stem: head, held: alone?.held ?? 'ideal' };
+  return { stem: head, held: heldAlone(head) ?? 'ideal' };
+}
+
+/** What a heading says that is nothing but a word for it. */
+export function heldAlone(head: string): Held | undefined {
+  const bare = withoutScale(head);
+  return AFFIXES.find(({ only }) => only.test(bare))?.held ?? HELD.find((one) => says(one, bare));
 }
 
 /**
@@ -111,9 +126,7 @@ export function headsOf(lines: readonly (readonly string[])[], header: number): 
 /** A line that names nothing but what is said of the article above each of its cells. */
 export function isBelowTitles(line: readonly string[]): boolean {
   const told = line.filter((cell) => cell !== '');
-  const alone = (cell: string): boolean =>
-    AFFIXES.some(({ only }) => only.test(withoutScale(cell)));
-  return told.length > 1 && told.every(alone);
+  return told.length > 1 && told.every((cell) => heldAlone(cell) !== undefined);
 }
 
 /** `BATNA (0-1)` is about the BATNA: the scale in brackets is no part of the name. */

@@ -1,6 +1,6 @@
 /** How a table lies: what does not stand with delegations in lines and articles in columns is laid so. */
 import { filled } from './cells.ts';
-import { isArticleHead, traitOf, WHO, withoutScale } from './headings.ts';
+import { isArticleHead, isWho, traitOf } from './headings.ts';
 
 /** `columns`: delegations in columns, articles in lines. `pairs`: a line for each delegation and article. */
 export const LAYOUTS = ['lines', 'columns', 'pairs'] as const;
@@ -10,8 +10,6 @@ type Lines = readonly (readonly string[])[];
 
 /** Lines at the top among which the headings are looked for. */
 const TOP = 12;
-
-const isWho = (head: string): boolean => WHO.test(withoutScale(head));
 
 /** Headings that name delegations and articles both are those of pairs; articles alone, at the left, of a table that lies across. */
 export function layoutOf(lines: Lines): Layout {

@@ -3,6 +3,7 @@ import { type Matrix, matrixOf } from '../edit/matrix.ts';
 import { asList, entry, type Plain } from '../edit/plain.ts';
 import { filled } from './cells.ts';
 import { everyName, plainly } from './headings.ts';
+import { says } from './other-words.ts';
 import type { ColumnUse, TableReading } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
@@ -62,7 +63,8 @@ export function linesFor(
     // A note below the table stands alone in its line.
     const note = told && filled(line) < 2;
     // The second line of a name, and what a sheet reckons below its lines, are nobody until a person says so.
-    if (name === '' || note || said.has(name) || RECKONED.test(name)) return undefined;
+    if (name === '' || note || said.has(name) || RECKONED.test(name) || says('reckoned', name))
+      return undefined;
     // Groups, observers and others are no delegations; the table holds too little to make them.
     if (kind >= 0 && !/^(delegations?)?$/i.test(line[kind] ?? '')) return undefined;
     said.add(name);
@@ -72,20 +74,27 @@ export function linesFor(
 
 const RECKONED = /^(mean|average|median|sum|totals?|min(imum)?|max(imum)?|std( dev)?|n)$/;
 
+/** A line of a name that stood above already. */
+export type Repeated = {
+  name: string;
+  line: number;
+  /** Columns in which it says something else than the line above. */
+  differs: number[];
+};
+
 /** Names that stand in more than one line, as they are written, each with its lines after the first. */
-export function repeatedIn(
-  lines: Lines,
-  { header, columns }: TableReading,
-): { name: string; line: number }[] {
+export function repeatedIn(lines: Lines, { header, columns }: TableReading): Repeated[] {
   const who = whoColumn(columns);
   const kind = kindColumn(columns);
-  const seen = new Set<string>();
+  const read = columns.flatMap(({ use }, at) => (use === 'none' || use === 'asked' ? [] : [at]));
+  const seen = new Map<string, readonly string[]>();
   return lines.flatMap((line, index) => {
     const name = line[who] ?? '';
     const key = `${line[kind] ?? ''} ${plainly(name)}`;
     if (index <= header || plainly(name) === '') return [];
-    if (seen.has(key)) return [{ name, line: index }];
-    seen.add(key);
-    return [];
+    const above = seen.get(key);
+    seen.set(key, above ?? line);
+    const differs = read.filter((at) => at !== who && above?.[at] !== line[at]);
+    return above ? [{ name, line: index, differs }] : [];
   });
 }

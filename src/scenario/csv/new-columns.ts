@@ -1,6 +1,9 @@
 /** Columns of a table that are about articles the scenario does not have: which belong together, and what each holds. */
+import { amountIn } from '../edit/matrix.ts';
 import { amountOf, isBlank } from './amounts.ts';
+import { axisOf } from './axis.ts';
 import { type Held, plainly, stemOf, withoutScale } from './headings.ts';
+import { says } from './other-words.ts';
 import type { ColumnUse } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
@@ -30,7 +33,8 @@ export function withNew(
     const { stem, held } = stemOf(head);
     return { use: 'newArticle', title: stem, held };
   });
-  return withBrief(paired(fresh, heads, cellsOf), cellsOf);
+  const read = askedOf(paired(fresh, heads, cellsOf), heads, cellsOf);
+  return withBrief(read, heads, cellsOf);
 }
 
 /** What is said beside an ideal goes to the article it names in short, or to the one on its left. */
@@ -66,6 +70,53 @@ function paired(
   });
 }
 
+/** Numbers that no axis of positions holds are no measure for others. */
+function onSomeAxis(cells: readonly string[]): boolean {
+  return cells.every((cell) => Math.abs(amountIn(cell) ?? 0) <= 100);
+}
+
+/** Ideals beside a column from which its numbers tell that it is none. */
+const ENOUGH = 3;
+
+/**
+ * Columns of numbers that may be no articles: a weight that no article stands beside, one number all the way down, more
+ * than the axis of all others holds, or no weight where all others have one.
+ */
+function askedOf(
+  columns: readonly ColumnUse[],
+  heads: readonly string[],
+  cellsOf: (index: number) => string[],
+): ColumnUse[] {
+  const isIdeal = (one: ColumnUse): boolean => one.use === 'newArticle' && one.held === 'ideal';
+  const ideals = columns.flatMap((one, index) => (isIdeal(one) ? [index] : []));
+  const titles = newTitles(columns.filter(isIdeal));
+  const held = (title: string, what: Held): boolean =>
+    columns.some((one) => one.use === 'newArticle' && one.title === title && one.held === what);
+  const weighed = titles.filter((title) => held(title, 'salience')).length;
+  const odd = (index: number, title: string): boolean => {
+    const amounts = cellsOf(index).map(amountIn);
+    const others = ideals.filter((one) => one !== index && onSomeAxis(cellsOf(one)));
+    if (others.length < ENOUGH) return false;
+    if (weighed >= others.length && !held(title, 'salience')) return true;
+    if (amounts.length >= ENOUGH && new Set(amounts).size === 1) return true;
+    const { low, high } = axisOf(
+      others.flatMap(cellsOf),
+      others.map((one) => heads[one] ?? ''),
+    );
+    return amounts.some((one) => one !== undefined && (one < low || one > high));
+  };
+  return columns.map((column, index): ColumnUse => {
+    if (column.use !== 'newArticle') return column;
+    const { title } = column;
+    if (column.held === 'ideal') return odd(index, title) ? { use: 'asked', title } : column;
+    if (titles.includes(title) || titles.length === 0) return column;
+    const known = columns.some((one) => one.use === 'trait' && one.trait === 'capability');
+    if (!known && says('weight', withoutScale(heads[index] ?? '')))
+      return { use: 'trait', trait: 'capability' };
+    return { use: 'asked', title };
+  });
+}
+
 /** `Tech transfer` for `Technology transfer`, `IP` for `IP peace clause`: each word begins one of the title, in order. */
 function meant(title: string | undefined, short: string | undefined): boolean {
   if (title === undefined || short === undefined) return false;
@@ -91,11 +142,14 @@ function onTheLeft(columns: readonly ColumnUse[], from: number, held: Held): str
 
 function withBrief(
   columns: readonly ColumnUse[],
+  heads: readonly string[],
   cellsOf: (index: number) => string[],
 ): ColumnUse[] {
   if (columns.some((one) => one.use === 'trait' && one.trait === 'brief')) return [...columns];
   const lengths = columns.map(({ use }, index) => {
-    const cells = use === 'none' ? cellsOf(index) : [];
+    // What is noted beside a table is for whoever wrote it, not for a seat.
+    const open = use === 'none' && !says('note', heads[index] ?? '');
+    const cells = open ? cellsOf(index) : [];
     return cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length);
   });
   const longest = lengths.indexOf(Math.max(...lengths));

@@ -256,7 +256,7 @@ test('headings in other words are of the article they mean, and what is not said
   ]);
   // A second line of a name and a mean are nobody until a person says so.
   expect(reading.lines).toEqual(['new', 'new', undefined, undefined]);
-  expect(repeatedIn(lines, reading)).toEqual([{ name: 'Japan', line: 3 }]);
+  expect(repeatedIn(lines, reading)).toEqual([{ name: 'Japan', line: 3, differs: [1, 10] }]);
   const { cells, traits, refused, made } = tableEdit(lines, reading, {});
   expect([cells, traits, refused]).toEqual([16, 3, []]);
   expect(made).toEqual({ delegations: 2, articles: 4, groups: 0, assumed: 1 });

@@ -8,11 +8,11 @@ import {
   type Held,
   headsOf,
   isBelowTitles,
+  isWho,
   plainly,
   stemOf,
   type Trait,
   traitOf,
-  WHO,
   withoutScale,
 } from './headings.ts';
 import { type LineUse, linesFor, whoColumn } from './line-uses.ts';
@@ -23,6 +23,8 @@ export type ColumnUse =
   | { use: 'none' | 'who' | 'kind' }
   | { use: 'position'; article: string; held: Held }
   | { use: 'newArticle'; title: string; held: Held }
+  /** It may be an article, and may be none: nothing is made of it before a person says so. */
+  | { use: 'asked'; title: string }
   | { use: 'trait'; trait: Trait };
 
 export type TableReading = {
@@ -44,7 +46,7 @@ function columnOf(head: string, matrix: Matrix): ColumnUse {
   const exact = matrix.columns.find(({ id }) => id === head);
   if (exact) return { use: 'position', article: exact.id, held: 'ideal' };
   if (/^kind$/i.test(head)) return { use: 'kind' };
-  if (WHO.test(withoutScale(head))) return { use: 'who' };
+  if (isWho(head)) return { use: 'who' };
   const trait = traitOf(head);
   if (trait) return { use: 'trait', trait };
   const { stem, held } = stemOf(head);

@@ -3,7 +3,8 @@ import { startWordings } from '../doctor/start-wordings.ts';
 import { patched } from '../edit/patch.ts';
 import { type Plain, valueAt } from '../edit/plain.ts';
 import { cellsOf } from './cells.ts';
-import { readWordings, withUse, type WordingReading, wordingsEdit } from './wordings.ts';
+import { wordingsEdit } from './wordings.ts';
+import { readWordings, withUse, type WordingReading, wordingsBySight } from './wordings-reading.ts';
 
 const options = startWordings('pabs', 'PABS share');
 const VALUE: Plain = {
@@ -23,7 +24,7 @@ const VALUE: Plain = {
 };
 
 function read(lines: readonly (readonly string[])[]): WordingReading {
-  const reading = readWordings(lines);
+  const reading = readWordings(lines, VALUE);
   if (!reading) throw new Error('not a table of wordings');
   return reading;
 }
@@ -112,7 +113,9 @@ test('wordings are laid into the articles they name, and what an article was mad
 });
 
 test('a table of positions is none of wordings', () => {
-  expect(readWordings(cellsOf('Country\tArticle 1\tArticle 2\nFrance\t1\t2\n'))).toBeUndefined();
+  expect(
+    readWordings(cellsOf('Country\tArticle 1\tArticle 2\nFrance\t1\t2\n'), VALUE),
+  ).toBeUndefined();
 });
 
 const MARKS = `Article\tWording\tWhere on the line (0-10)\tText
@@ -133,4 +136,34 @@ test('marks out of 10 are laid out over the axis, until a person says otherwise'
   const chosen = { ...reading, axis: { low: 0, high: 100 } };
   expect(positions(chosen)).toEqual([0, 4.5, 10]);
   expect(withUse(lines, chosen, 1, 'none').axis).toEqual({ low: 0, high: 100 });
+});
+
+test.each([
+  ['Disposition', 'Variante', 'Degré', 'Libellé'],
+  ['Artículo', 'Opción', 'Posición (0-10)', 'Texto'],
+  ['Artikel', 'Variante', 'Stufe', 'Wortlaut'],
+  ['Artigo', 'Opção', 'Posição', 'Redação'],
+  ['Статья', 'Вариант', 'Позиция', 'Текст'],
+  ['المادة', 'الخيار', 'الموقف', 'النص'],
+  ['条款', '选项', '位置', '案文'],
+])('a table headed %s, %s, %s, %s is one of wordings', (...heads) => {
+  const lines = cellsOf(`${heads.join(';')}\nPABS share;None;0,5;No share is set.\n`);
+  expect(readWordings(lines, {})).toMatchObject({
+    header: 0,
+    columns: ['article', 'option', 'position', 'text'],
+  });
+});
+
+const STRANGE = `Koht;Nimi;Arv;Sisu
+PABS share;None;0;Each Party shall share what it can.
+PABS share;Ten;4,5;Each Party shall set ten per cent aside.
+IP peace clause;Peace;10;No Party shall be sued.
+`;
+
+test('headings in no known language: the articles that are named tell, or a person does', () => {
+  const lines = cellsOf(STRANGE);
+  const seen = ['article', 'option', 'position', 'text'];
+  expect(readWordings(lines, VALUE)?.columns).toEqual(seen);
+  expect(readWordings(lines, {})).toBeUndefined();
+  expect(wordingsBySight(lines).columns).toEqual(seen);
 });

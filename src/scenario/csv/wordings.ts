@@ -1,15 +1,12 @@
 /** Wordings from a table: one option a line, with its article, its position and its text. */
 import { type Patch, patched } from '../edit/patch.ts';
-import { asList, asText, entry, isMap, type Plain } from '../edit/plain.ts';
+import { asList, asText, entry, type Plain } from '../edit/plain.ts';
 import { addedOption } from '../edit/references.ts';
 import { isStartWording } from '../doctor/start-wordings.ts';
 import { isBlank } from './amounts.ts';
-import { type Axis, axisOf, isAxis, positionOn } from './axis.ts';
-import { isArticleHead, plainly, withoutScale } from './headings.ts';
-
-export const WORDING_USES = ['article', 'option', 'position', 'text', 'none'] as const;
-export type WordingUse = (typeof WORDING_USES)[number];
-export type WordingReading = { header: number; columns: WordingUse[]; axis: Axis };
+import { positionOn } from './axis.ts';
+import { plainly } from './headings.ts';
+import { articleAt, type WordingReading, type WordingUse } from './wordings-reading.ts';
 
 type Lines = readonly (readonly string[])[];
 type Refused = { line: number; column: number; text: string };
@@ -24,77 +21,6 @@ export type WordingEdit = {
   spread: number;
   refused: Refused[];
 };
-
-/** Lines at the top among which the header is looked for. */
-const TOP = 12;
-
-const HEADS: readonly (readonly [use: WordingUse, head: RegExp])[] = [
-  [
-    'option',
-    /^(options?|alternatives?|variants?|proposals?|titles?|names?|labels?|short titles?|option titles?)$/,
-  ],
-  [
-    'position',
-    /^((positions?|pos|place|points?|where)( (on|along) (the )?(scale|axis|line))?|values?|scales?|scores?|axis|0 100)$/,
-  ],
-  [
-    'text',
-    /^(texts?|wordings?|words|formulations?|(draft|treaty|legal|full|proposed) (texts?|language|wordings?)|language)$/,
-  ],
-];
-
-/** Undefined: the table is about something else. */
-export function readWordings(lines: Lines): WordingReading | undefined {
-  for (const [header, line] of lines.slice(0, TOP).entries()) {
-    const columns = once(longestText(line.map(useOf), lines.slice(header + 1)));
-    if (columns.includes('article') && columns.includes('text'))
-      return { header, columns, axis: axisUnder(lines, header, columns) };
-  }
-  return undefined;
-}
-
-/** One column is of each kind: what another was before is open again. An axis that a person has chosen stays. */
-export function withUse(
-  lines: Lines,
-  { header, columns: before, axis }: WordingReading,
-  at: number,
-  use: WordingUse,
-): WordingReading {
-  const columns = before.map((old, n) => (n === at ? use : old === use ? 'none' : old));
-  const guessed = isAxis(axis, axisUnder(lines, header, before));
-  return { header, columns, axis: guessed ? axisUnder(lines, header, columns) : axis };
-}
-
-/** The axis that the column of positions is on. */
-function axisUnder(lines: Lines, header: number, columns: readonly WordingUse[]): Axis {
-  const at = columns.indexOf('position');
-  const cells = lines.slice(header + 1).map((line) => line[at] ?? '');
-  return axisOf(cells, [lines[header]?.[at] ?? '']);
-}
-
-function useOf(head: string): WordingUse {
-  if (isArticleHead(head)) return 'article';
-  const plain = plainly(withoutScale(head));
-  return HEADS.find(([, words]) => words.test(plain))?.[0] ?? 'none';
-}
-
-/** Of several columns of words the one with most of them is the text; a short one beside it is what it is called. */
-function longestText(columns: readonly WordingUse[], body: Lines): WordingUse[] {
-  const length = (at: number): number =>
-    body.reduce((sum, line) => sum + (line[at] ?? '').length, 0);
-  const texts = columns.flatMap((use, at) => (use === 'text' ? [at] : []));
-  const longest = texts.reduce(
-    (most, at) => (length(at) > length(most) ? at : most),
-    texts[0] ?? 0,
-  );
-  const short = columns.includes('option') ? 'none' : 'option';
-  return columns.map((use, at) => (use === 'text' && at !== longest ? short : use));
-}
-
-/** The first column of a kind is of it. */
-function once(columns: readonly WordingUse[]): WordingUse[] {
-  return columns.map((use, at) => (columns.indexOf(use) === at ? use : 'none'));
-}
 
 type Said = { line: number; title: string; text: string; position: number | undefined };
 
@@ -159,21 +85,6 @@ function byArticle(
 
 function evenly(at: number, count: number): number {
   return count < 2 ? 50 : Math.round((100 * at) / (count - 1));
-}
-
-function articleAt(value: Plain, name: string): number {
-  const wanted = plainly(name);
-  const names = asList(entry(value, 'articles')).map((one) => {
-    const title = entry(one, 'title');
-    const titles = isMap(title) ? Object.values(title) : [title];
-    const number = asText(entry(one, 'number'));
-    return [
-      asText(entry(one, 'id')),
-      number,
-      ...titles.flatMap((text) => [asText(text), `${number} ${asText(text)}`]),
-    ].map(plainly);
-  });
-  return wanted === '' ? -1 : names.findIndex((known) => known.includes(wanted));
 }
 
 function slug(text: string): string {
