@@ -34,6 +34,8 @@ export class DeskCore {
   hold: Hold = { held: false };
   /** Draft whose document lies beside the page, which may be another while one is being opened. */
   held: string | null = null;
+  /** Draft begun for a table that is only being looked at: kept once there is something in it. */
+  begun: string | null = null;
   /** When a version was last kept, in milliseconds since 1970. */
   versionAt = 0;
   #queue: Promise<unknown> = Promise.resolve();
@@ -123,8 +125,12 @@ export class DeskCore {
   }
 
   async #keep(id: string, title: string, text: string): Promise<boolean> {
-    if (Date.now() - this.versionAt > VERSION_EVERY) void this.then(() => this.keepVersion());
+    if (id !== this.begun && Date.now() - this.versionAt > VERSION_EVERY)
+      void this.then(() => this.keepVersion());
     const size = { articles: this.#count('articles'), delegations: this.#count('delegations') };
+    if (id === this.begun && size.articles + size.delegations === 0 && !this.steps.canGoBack)
+      return true;
+    if (id === this.begun) this.begun = null;
     return this.drafts.keep({ id, title, savedAt: Date.now(), ...size }, text).then(
       () => true,
       () => false,
@@ -134,7 +140,7 @@ export class DeskCore {
   /** The document as it stands in the queue, among the versions. */
   async keepVersion(): Promise<void> {
     const id = this.held;
-    if (id === null || this.get().readOnly) return;
+    if (id === null || id === this.begun || this.get().readOnly) return;
     this.versionAt = Date.now();
     await this.drafts.keepVersion(id, await this.keeper.text()).catch(() => {});
     await this.shelf.listVersions();

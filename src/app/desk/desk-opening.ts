@@ -9,6 +9,7 @@ import type { DeskCore } from './desk-core.ts';
 import { asOwn, newId } from './ids.ts';
 import { openedFile } from './opened-file.ts';
 import { emptyCalled } from './template.ts';
+import { keepWaiting, waitingFor, type WaitingTable } from './waiting-table.ts';
 
 export class DeskOpening {
   readonly #core: DeskCore;
@@ -25,6 +26,8 @@ export class DeskOpening {
     const { drafts, set } = this.#core;
     const held = await this.#take(id, steal);
     const text = await drafts.read(id).catch(() => undefined);
+    const waiting = waitingFor(id);
+    if (text === undefined && waiting) return this.#begin(waiting, held);
     if (text === undefined) return set({ draft: null });
     if (held && !steal && (await this.#isHere(id, text))) return this.#goOn(id);
     await this.put(text, { id, held });
@@ -75,7 +78,16 @@ export class DeskOpening {
   async table(table: string, file = ''): Promise<void> {
     // What was pasted has no name of its own.
     const called = titleIn(table) ?? /^(.*\S)\s*\.[a-z]+$/i.exec(file)?.[1] ?? 'My conference';
-    await this.put(emptyCalled(called));
+    const waiting = { draft: newId(), called, table };
+    keepWaiting(waiting);
+    await this.#begin(waiting, await this.#take(waiting.draft, false));
+  }
+
+  /** Nothing is kept of it before something is made. */
+  async #begin({ draft, called, table }: WaitingTable, held: boolean): Promise<void> {
+    await this.#core.save();
+    this.#core.begun = draft;
+    await this.put(emptyCalled(called), { id: draft, held });
     this.#core.set({ table, section: 'positions' });
   }
 
@@ -110,7 +122,8 @@ export class DeskOpening {
     if (core.get().draft === id) core.set({ balance });
     await core.settle();
     core.versionAt = Date.now();
-    if (held) await core.drafts.keepVersion(id, await core.text()).catch(() => {});
+    if (held && id !== core.begun)
+      await core.drafts.keepVersion(id, await core.text()).catch(() => {});
     await core.shelf.listVersions();
   }
 

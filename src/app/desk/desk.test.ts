@@ -199,3 +199,31 @@ test('what another tab has changed meanwhile is read anew', async () => {
   await desk.store.getState().openDraft(id);
   expect(await desk.store.getState().readSource()).toBe('id: two\n');
 });
+
+test('a table that is looked at leaves no draft, is there after a reload, and is kept once it is laid in', async () => {
+  const tab = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => tab.get(key) ?? null,
+    setItem: (key: string, value: string) => tab.set(key, value),
+    removeItem: (key: string) => tab.delete(key),
+  });
+  const desk = new Desk(app());
+  const table = 'Pays;Alfa\nA;1\nB;2\n';
+  await desk.store.getState().fromTable(table);
+  const id = desk.store.getState().draft ?? '';
+  await desk.store.getState().keepVersion();
+  expect(await new Drafts().list()).toEqual([]);
+  expect(await new Drafts().versions(id)).toEqual([]);
+  // A page that is opened anew has a desk of its own.
+  const other = new Desk(app());
+  await other.store.getState().openDraft(id);
+  const { draft, table: again, section } = other.store.getState();
+  expect([draft, again, section]).toEqual([id, table, 'positions']);
+  expect(await new Drafts().list()).toEqual([]);
+  other.store.getState().edit([{ op: 'set', path: ['articles'], value: [{ id: 'alfa' }] }]);
+  other.rest();
+  await vi.waitFor(async () =>
+    expect((await new Drafts().list()).map((one) => one.id)).toEqual([id]),
+  );
+  expect(await new Drafts().read(id)).toContain('alfa');
+});
