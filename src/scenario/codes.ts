@@ -52,6 +52,7 @@ export const CODES = {
   'salience/uniform': 'All saliences are alike, so nothing can be traded. Vary them.',
   'option/same-position': 'Two options at one position decide nothing between them. Move one.',
   'option/dominated': 'Everyone prefers another option of the article. Move it, or leave it out.',
+  'option/narrow': 'The options of an article stand within a tenth of the axis. Draw them apart.',
   'rule/never': 'A rule that no vote can meet. Lower it.',
   'rule/light': 'A rule that one in favour meets against nearly all. Ask for a share or a count.',
   'force/never': 'More ratifications than there are delegations. Lower the number.',

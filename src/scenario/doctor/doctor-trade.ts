@@ -1,5 +1,5 @@
 import type { Path, Problems } from '../problem.ts';
-import type { Article, Option, Scenario } from '../resolved.ts';
+import type { Article, Delegation, Option, Scenario } from '../resolved.ts';
 
 /** Ideals of delegations and observers with a position on the article. */
 function idealsOn(scenario: Scenario, article: Article): number[] {
@@ -59,6 +59,43 @@ function diagnoseDominated(
   });
 }
 
+/** A tenth of the axis. */
+const NARROW = 10;
+
+/** Options at one place are told of by themselves; a reading may set those near each other far apart. */
+function diagnoseNarrow(
+  scenario: Scenario,
+  article: Article,
+  path: Path,
+  problems: Problems,
+): void {
+  const positions = article.options.map(({ position }) => position);
+  const [least, most] = [Math.min(...positions), Math.max(...positions)];
+  const read = article.options.some((option) => option.readings.size > 0);
+  const apart = tenths(most - least);
+  if (read || positions.length < 2 || apart === 0 || apart > NARROW) return;
+  const worth = tenths(
+    Math.max(0, ...scenario.delegations.map((one) => shareOf(one, article))) * apart,
+  );
+  problems.add({
+    severity: 'info',
+    code: 'option/narrow',
+    path: [...path, 'options'],
+    side: 'value',
+    message: `The ${positions.length} options of "${article.id}" stand from ${least} to ${most}, ${apart} of 100 apart: that is worth at most ${worth} of 100 points to anybody, so there is little to bargain over. Draw them apart, or leave the article out.`,
+  });
+}
+
+/** Of all that matters to a delegation, what the article is. */
+function shareOf({ positions }: Delegation, { index }: Article): number {
+  const all = positions.reduce((sum, position) => sum + (position?.salience ?? 0), 0);
+  return all === 0 ? 0 : (positions[index]?.salience ?? 0) / all;
+}
+
+function tenths(amount: number): number {
+  return Math.round(amount * 10) / 10;
+}
+
 function diagnoseSaliences(scenario: Scenario, problems: Problems): void {
   const saliences = scenario.delegations.flatMap(({ positions }) =>
     positions.flatMap((position) => position?.salience ?? []),
@@ -92,6 +129,7 @@ export function diagnoseTrade(scenario: Scenario, problems: Problems): void {
     }
     diagnoseSamePositions(article, path, problems);
     diagnoseDominated(article, ideals, path, problems);
+    diagnoseNarrow(scenario, article, path, problems);
   }
   diagnoseSaliences(scenario, problems);
 }

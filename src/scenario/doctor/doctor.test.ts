@@ -48,6 +48,14 @@ it.each([
     ],
   ],
   [
+    'options that stand close together',
+    healthy('position: 100', 'position: 9'),
+    [
+      '7:7 info option/narrow articles[0].options: The 2 options of "fees" stand from 0 to 9, 9 of 100 apart: that is worth at most 9 of 100 points to anybody, so there is little to bargain over. Draw them apart, or leave the article out.',
+      '7:9 info option/dominated articles[0].options[0]: All 2 with a position want from 10 to 90, which is nearer to "high" (9) than to "low" (0). Move it, or let someone want it.',
+    ],
+  ],
+  [
     'a count above all votes',
     HEALTHY + '  substance: { of: members, atLeast: 3 }\n',
     [
