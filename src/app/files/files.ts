@@ -23,6 +23,7 @@ type FileActions = Pick<
   | 'misplace'
   | 'closeFile'
   | 'carry'
+  | 'copyToDesk'
   | 'takeCarried'
   | 'listDrafts'
   | 'openKeptDraft'
@@ -53,6 +54,12 @@ export function openFiles(around: Surroundings): FileActions {
     carry: (files, page) => {
       set({ carried: files, misplaced: null });
       get().go({ page });
+    },
+    copyToDesk: async (id, copyOf) => {
+      const { asOwn } = await import('../desk/ids.ts');
+      const text = asOwn((await loadShipped(id)).text, copyOf);
+      set({ carried: [new File([text], `${id}.json`)], misplaced: null });
+      get().go({ page: 'desk' });
     },
     takeCarried: () => {
       const { carried } = get();

@@ -84,6 +84,8 @@ export type Actions = BalanceActions & {
   openKeptDraft: (id: string) => Promise<boolean>;
   /** Takes files that were put down on another page to the one that has use for them. */
   carry: (files: readonly File[], page: 'desk' | 'collect' | 'compare') => void;
+  /** Puts a copy of a conference that ships on the desk. */
+  copyToDesk: (id: string, copyOf: (title: string) => string) => Promise<void>;
   /** The files that were carried here, once. */
   takeCarried: () => readonly File[];
   /** Puts the opened scenario or record aside. */

@@ -65,6 +65,7 @@ function Conference({ handout }: { handout: Handout }) {
   const text = useText();
   const { conferences, chosen } = handout;
   const drafts = useApp((state) => state.drafts);
+  const copyToDesk = useApp((state) => state.copyToDesk);
   const file = useApp((state) => (state.opened?.kind === 'scenario' ? state.opened : null));
   const shipped = conferences.filter(({ own }) => !own);
   return (
@@ -93,6 +94,15 @@ function Conference({ handout }: { handout: Handout }) {
       </label>
       {drafts.some(({ id }) => id === chosen) && (
         <a href={`#/desk/${chosen}`}>{t('share.change')}</a>
+      )}
+      {shipped.some(({ id }) => id === chosen) && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => void copyToDesk(chosen, (title) => t('share.copyCalled', { title }))}
+        >
+          {t('share.toDesk')}
+        </button>
       )}
       <details>
         <summary>{t('file.open')}</summary>
