@@ -155,6 +155,7 @@ const FRESH = {
   target: null,
   cell: null,
   balance: null,
+  trial: null,
   rulesHash: null,
   table: null,
   fault: null,

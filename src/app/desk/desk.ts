@@ -85,6 +85,7 @@ export class Desk {
         const { draft } = get();
         if (draft !== null) void this.#core.drafts.keepBalance(draft, balance).catch(() => {});
       },
+      tryOut: (trial) => set(trial ? { trial, section: 'balance', target: null } : { trial }),
       openTable: (table) =>
         set(table === null ? { table } : { table, section: 'positions', target: null }),
     } satisfies Partial<DeskState>;

@@ -25,5 +25,6 @@ export const FIRST: Omit<DeskFacts, 'shelf'> = {
   offered: null,
   busy: false,
   balance: null,
+  trial: null,
   rulesHash: null,
 };

@@ -24,7 +24,10 @@ type ReportProps = {
 export function BalanceReport({ source, lead, kept, came }: ReportProps) {
   const t = useWords();
   const spoken = useGuideWords();
-  const { step, play, stop } = useBalance(source, kept ?? null, came);
+  const { step: own, play, stop } = useBalance(source, came);
+  // What is kept may have come another way, or be of an earlier visit.
+  const rests = own === null || (own !== 'reading' && own.status === 'ready');
+  const step: Standing = rests && kept ? { status: 'ready', ...kept } : own;
   const [runs, setRuns] = useState<number>(USUAL_RUNS);
   const [seed, setSeed] = useState(1);
   if (!spoken) return null;
@@ -104,13 +107,9 @@ function Shown({ step, lead }: { step: Standing; lead: Lead | undefined }) {
   }
 }
 
-function useBalance(
-  source: BalanceSource,
-  kept: Came | null,
-  came: ((came: Came) => void) | undefined,
-) {
+function useBalance(source: BalanceSource, came: ((came: Came) => void) | undefined) {
   const balance = useApp((state) => state.balance);
-  const [step, setStep] = useState<Standing>(kept && { status: 'ready', ...kept });
+  const [step, setStep] = useState<Standing>(null);
   const stopWork = useRef((): void => {});
   useEffect(() => () => stopWork.current(), []);
   return {
@@ -131,7 +130,7 @@ function useBalance(
 }
 
 /** The report may stand on a page that came without its words. */
-function useGuideWords(): boolean {
+export function useGuideWords(): boolean {
   const language = useApp((state) => state.language);
   const fail = useApp((state) => state.fail);
   const [spoken, setSpoken] = useState(false);

@@ -4,6 +4,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { isStale, useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { asList, entry } from '../../scenario/edit/plain.ts';
 import { BalanceReport } from '../desk-balance/balance-report.tsx';
+import { TrialView } from './trial-view.tsx';
 
 export function BalanceView() {
   const t = useWords();
@@ -24,6 +25,7 @@ export function BalanceView() {
         </p>
       )}
       <h2 className="visually-hidden">{t('desk.bar.open')}</h2>
+      <TrialView />
       <BalanceReport
         source={source}
         kept={kept}

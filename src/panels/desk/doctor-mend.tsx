@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { pathIn } from '../../app/selectors/desk/sections.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
+import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { type Mend, mendOf, mendsOf } from '../../scenario/edit/mend.ts';
 import type { Plain } from '../../scenario/edit/plain.ts';
 import type { Finding } from '../../scenario/finding.ts';
@@ -66,6 +66,9 @@ export function MendKeys({
   const edition = useDesk((state) => state.edition);
   const checked = useDesk((state) => state.checked);
   const text = told(one.mend);
+  const { tryOut } = useDeskActions();
+  // What cannot be read cannot be played as it stands.
+  const playable = useDesk((state) => state.checked && !state.refused);
   const all = t('desk.mend.all', { n: kin.length });
   return (
     <p className="desk-mend">
@@ -80,6 +83,16 @@ export function MendKeys({
       >
         {text}
       </button>
+      {playable && (
+        <button
+          type="button"
+          className="link"
+          aria-label={t('desk.trial.this', { what: text })}
+          onClick={() => tryOut({ what: text, patches: one.mend.patches, edition })}
+        >
+          {t('desk.trial.try')}
+        </button>
+      )}
       {kin.length > 0 && (
         <button
           type="button"

@@ -27,6 +27,9 @@ export function isStale({ balance, rulesHash }: Pick<DeskFacts, 'balance' | 'rul
   return balance.scenario.rulesHash !== rulesHash || balance.rules !== RULES;
 }
 
+/** `edition`: of the document it is a change of. */
+export type DeskTrial = { what: string; patches: readonly Patch[]; edition: number };
+
 export type CellPlace = { party: Party; index: number; article: string };
 
 export type Exported = 'yaml' | 'json' | 'csv';
@@ -86,6 +89,8 @@ export type DeskFacts = {
   busy: boolean;
   /** The last balance report of this draft, with the scenario it was of; kept with the draft. */
   balance: KeptBalance | null;
+  /** A change that is to be played beside the draft as it stands; null: none. */
+  trial: DeskTrial | null;
   /** Of the rules of the document as the reader last accepted it; null: not yet. */
   rulesHash: string | null;
   shelf: readonly Shelved[];
@@ -102,6 +107,8 @@ export type DeskActions = {
   goTo: (finding: Finding) => void;
   hold: (cell: CellPlace | null) => void;
   keepBalance: (came: Played) => void;
+  /** Takes a change to the balance report, to be played before it is made; null: puts it aside. */
+  tryOut: (trial: DeskTrial | null) => void;
   openTable: (text: string | null) => void;
   openFile: (file: File) => Promise<void>;
   /** @param called what a message about it calls it */

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { patched } from './patch.ts';
+import { type Plain, valueAt } from './plain.ts';
+import { trialOf } from './trials.ts';
+
+const VALUE: Plain = {
+  procedure: { plates: 3, substance: { of: 'members', atLeast: '100%' } },
+  articles: [
+    {
+      id: 'pay',
+      options: [
+        { id: 'all', position: 100, title: 'All pay', text: 'All pay.' },
+        { id: 'none', position: 0, title: 'None pays', text: 'Nobody pays.' },
+        { id: 'rich', position: 10, title: 'The rich pay', text: 'Some pay.' },
+      ],
+      draft: ['all', 'none', 'rich'],
+    },
+    {
+      id: 'watch',
+      options: [
+        { id: 'yes', position: 90 },
+        { id: 'no', position: 20 },
+      ],
+      draft: 'no',
+    },
+  ],
+  groups: [{ id: 'G', reservation: 0.5 }],
+  delegations: [
+    { id: 'A', reservation: 0.333 },
+    { id: 'B', groups: ['G'] },
+  ],
+};
+
+test('no treaty is worth a tenth less wherever that is written', () => {
+  expect(trialOf('lessWorth', VALUE)).toEqual({
+    kind: 'lessWorth',
+    n: 2,
+    patches: [
+      { op: 'set', path: ['groups', 0, 'reservation'], value: 0.45 },
+      { op: 'set', path: ['delegations', 0, 'reservation'], value: 0.3 },
+    ],
+  });
+  expect(trialOf('lessWorth', {})).toBeUndefined();
+});
+
+test('a wording stands between each two that are far apart, on the table where all others do', () => {
+  const trial = trialOf('between', VALUE);
+  expect(trial?.n).toBe(2);
+  const value = patched(VALUE, trial?.patches ?? []);
+  expect(valueAt(value, ['articles', 0, 'options', 3])).toEqual({
+    id: 'pay_between',
+    position: 55,
+    title: 'Between The rich pay and All pay',
+    text: 'Between The rich pay and All pay: words to be written.',
+  });
+  expect(valueAt(value, ['articles', 0, 'draft'])).toEqual(['all', 'none', 'rich', 'pay_between']);
+  expect(valueAt(value, ['articles', 1, 'options', 2, 'position'])).toBe(55);
+  expect(valueAt(value, ['articles', 1, 'draft'])).toBe('no');
+  expect(trialOf('between', VALUE, ['watch'])?.n).toBe(1);
+});
+
+test('two thirds and one more plate, where they are a change', () => {
+  const thirds = trialOf('twoThirds', VALUE)?.patches ?? [];
+  expect(thirds).toHaveLength(1);
+  expect(trialOf('twoThirds', patched(VALUE, thirds))).toBeUndefined();
+  expect(trialOf('twoThirds', {})).toBeUndefined();
+  expect(trialOf('plates', VALUE)?.patches).toEqual([
+    { op: 'set', path: ['procedure', 'plates'], value: 4 },
+  ]);
+});

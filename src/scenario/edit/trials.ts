@@ -1,0 +1,96 @@
+/** Changes to a conference that a balance report asks for, each of them one that was seen to help where it was tried. */
+import { type Patch, patched } from './patch.ts';
+import { asList, asMap, asNumber, asText, entry, nameOf, type Plain } from './plain.ts';
+import { addedOption } from './references.ts';
+
+export const TRIALS = ['lessWorth', 'twoThirds', 'between', 'plates'] as const;
+export type TrialKind = (typeof TRIALS)[number];
+/** `n`: parts it changes. */
+export type Trial = { kind: TrialKind; n: number; patches: readonly Patch[] };
+
+const LESS = 0.9;
+/** Two wordings so far apart on the axis have room for one between. */
+const APART = 20;
+
+/** @param articles ids of those that want a wording between; all of them where none is named */
+export function trialOf(
+  kind: TrialKind,
+  value: Plain,
+  articles: readonly string[] = [],
+): Trial | undefined {
+  const patches = { lessWorth, twoThirds, plates, between }[kind](value, articles);
+  return patches.length === 0 ? undefined : { kind, n: patches.filter(isPart).length, patches };
+}
+
+/** What no treaty is worth, a tenth less wherever it is written. */
+function lessWorth(value: Plain): Patch[] {
+  return ['groups', 'delegations'].flatMap((part) =>
+    asList(entry(value, part)).flatMap((one, index): Patch[] => {
+      const worth = asNumber(entry(one, 'reservation'));
+      if (worth === undefined || worth === 0) return [];
+      const less = Math.round(1000 * LESS * worth) / 1000;
+      return [{ op: 'set', path: [part, index, 'reservation'], value: less }];
+    }),
+  );
+}
+
+/** What the format takes where nothing is said. */
+const TWO_THIRDS = { of: 'presentAndVoting', atLeast: '2/3' };
+
+function twoThirds(value: Plain): Patch[] {
+  const substance = entry(entry(value, 'procedure'), 'substance');
+  if (substance === undefined) return [];
+  const { of, atLeast, ...others } = asMap(substance);
+  const same =
+    of === TWO_THIRDS.of && atLeast === TWO_THIRDS.atLeast && Object.keys(others).length === 0;
+  return same ? [] : [{ op: 'set', path: ['procedure', 'substance'], value: TWO_THIRDS }];
+}
+
+function plates(value: Plain): Patch[] {
+  const path = ['procedure', 'plates'];
+  const now = asNumber(entry(entry(value, 'procedure'), 'plates'));
+  return now === undefined ? [] : [{ op: 'set', path, value: now + 1 }];
+}
+
+/** Half way between each two neighbours, with words that say that they are to be written. */
+function between(value: Plain, wanted: readonly string[]): Patch[] {
+  let here = value;
+  return asList(entry(value, 'articles')).flatMap((article, index): Patch[] => {
+    const id = asText(entry(article, 'id'));
+    if (wanted.length > 0 && !wanted.includes(id)) return [];
+    const options = asList(entry(article, 'options')).toSorted((one, other) => at(one) - at(other));
+    return options.slice(1).flatMap((high, lower): Patch[] => {
+      const low = options[lower] ?? null;
+      const apart = at(high) - at(low);
+      if (apart < APART || isRead(low) || isRead(high)) return [];
+      const title = `Between ${called(low)} and ${called(high)}`;
+      const position = Math.round(at(low) + apart / 2);
+      const free = freeId(here, `${id.slice(0, LONGEST)}_between`);
+      const option = { id: free, position, title, text: `${title}: words to be written.` };
+      const patches = addedOption(here, index, option);
+      here = patched(here, patches);
+      return patches;
+    });
+  });
+}
+
+/** Letters of an id that leave room for what is put behind it, of 64. */
+const LONGEST = 48;
+
+const at = (option: Plain): number => asNumber(entry(option, 'position')) ?? 0;
+const called = (option: Plain): string => nameOf(option, 'en');
+const isRead = (option: Plain): boolean => entry(option, 'readings') !== undefined;
+
+function freeId(value: Plain, base: string): string {
+  const taken = asList(entry(value, 'articles')).flatMap((article) =>
+    asList(entry(article, 'options')).map((option) => asText(entry(option, 'id'))),
+  );
+  let id = base;
+  for (let n = 2; taken.includes(id); n += 1) id = `${base}_${n}`;
+  return id;
+}
+
+/** A wording is one part, though it stands among the options and on the table. */
+function isPart({ path }: Patch): boolean {
+  return !path.includes('draft');
+}
