@@ -31,6 +31,12 @@ test('what the doctor would mend is played beside the draft as it stands, and ke
   await worth.first().fill('0');
   const doctor = page.getByRole('complementary', { name: 'Doctor' });
   const tryIt = doctor.getByRole('button', { name: /^Try it: Set its reservation to/ }).first();
+  await tryIt.waitFor();
+  await doctor.getByText('The scenario was changed since its balance report was made').waitFor();
+  // That is a warning too, and counted as one.
+  const warnings = await doctor.locator('li[data-severity="warning"]').count();
+  expect(warnings).toBe(2);
+  await doctor.getByText('0 errors · 2 warnings').waitFor();
   await tryIt.click();
   const trial = page.getByRole('region', { name: /^Tried: Set its reservation to/ });
   const table = trial.getByRole('table');
@@ -50,4 +56,23 @@ test('what the doctor would mend is played beside the draft as it stands, and ke
   await page.waitForFunction(
     () => !document.body.innerText.includes('The scenario was changed since its balance report'),
   );
+});
+
+test('the page of the desk is no longer than the window, and no slider lies under what stands beside it', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await page.getByRole('button', { name: 'New from a template' }).click();
+  const parts = page.getByRole('navigation', { name: 'Parts of the scenario' });
+  await parts.getByRole('button', { name: /^Delegations/ }).click();
+  // Enough to be said of it that the doctor has more than a window holds.
+  for (let n = 0; n < 10; n += 1) await page.getByRole('button', { name: 'Add' }).first().click();
+  await page.waitForFunction(() => document.querySelectorAll('.desk-doctor li').length > 9);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight),
+  ).toBe(0);
+  const slider = page.locator('.desk-number input[type="range"]').first();
+  const field = page.locator('.desk-field', { has: slider }).first();
+  const [bar, box] = [await slider.boundingBox(), await field.boundingBox()];
+  expect(bar!.x + bar!.width).toBeLessThanOrEqual(box!.x + box!.width);
 });

@@ -21,6 +21,7 @@ export function DoctorPane() {
   const checked = useDesk((state) => state.checked);
   const refused = useDesk((state) => state.refused);
   const waits = useWaits();
+  const stale = useDesk(isStale);
   const of = (severity: Finding['severity']): Finding[] =>
     said.filter((one) => one.severity === severity);
   const said = findings.filter(saysMore);
@@ -38,7 +39,7 @@ export function DoctorPane() {
             : checked
               ? t(refused ? 'desk.doctor.refused' : 'desk.doctor.count', {
                   errors: of('error').length,
-                  warnings: of('warning').length,
+                  warnings: of('warning').length + (stale ? 1 : 0),
                   notes: of('info').length,
                 })
               : t('desk.doctor.reading')}
