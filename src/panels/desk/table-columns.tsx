@@ -4,7 +4,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
 import { HELD, headsOf, stemOf, TRAITS } from '../../scenario/csv/headings.ts';
-import { newTitles } from '../../scenario/csv/new-columns.ts';
+import { newTitles, WIDEST } from '../../scenario/csv/new-columns.ts';
 import { scaleOf } from '../../scenario/csv/shares.ts';
 import {
   type ColumnUse,
@@ -25,6 +25,8 @@ export type TableProps = {
 /** Lines offered as the header, and values shown of a column. */
 const OFFERED = 12;
 const SHOWN = 3;
+/** Titles that are offered in every column, at most. */
+const MANY = 60;
 
 export function TableColumns({ lines, reading, change }: TableProps) {
   const t = useWords();
@@ -32,6 +34,9 @@ export function TableColumns({ lines, reading, change }: TableProps) {
   const { columns, header } = reading;
   const heads = headsOf(lines, header);
   const id = useId();
+  const titles = newTitles(columns);
+  // Each of them is offered in each column: of very many, a column is offered its own alone.
+  const fresh = titles.length > MANY ? [] : titles;
   const set = (index: number, use: ColumnUse): void => {
     const next = columns.map((column, at) => (at === index ? use : column));
     change(withColumns(lines, reading, next, value));
@@ -57,7 +62,7 @@ export function TableColumns({ lines, reading, change }: TableProps) {
       </div>
       <TableAxis axis={reading.axis} change={(axis) => change({ ...reading, axis })} />
       <div className="desk-import-grid">
-        {columns.map((use, index) => (
+        {columns.slice(0, WIDEST).map((use, index) => (
           <Column
             // oxlint-disable-next-line react/no-array-index-key -- a column of a table is its place
             key={index}
@@ -66,11 +71,16 @@ export function TableColumns({ lines, reading, change }: TableProps) {
             lines={lines}
             header={header}
             use={use}
-            fresh={newTitles(columns)}
+            fresh={fresh}
             set={(next) => set(index, next)}
           />
         ))}
       </div>
+      {columns.length > WIDEST && (
+        <p className="small" role="status">
+          {t('desk.table.wide', { n: columns.length - WIDEST })}
+        </p>
+      )}
     </fieldset>
   );
 }

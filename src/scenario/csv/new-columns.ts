@@ -8,6 +8,9 @@ import type { ColumnUse } from './table-reading.ts';
 
 type Lines = readonly (readonly string[])[];
 
+/** Columns of a table that are looked at: far more than any conference has use for. */
+export const WIDEST = 240;
+
 /** Characters of a cell, on the average, from which a column is something to read. */
 const PROSE = 40;
 
@@ -28,7 +31,14 @@ export function withNew(
     const head = heads[index] ?? '';
     const cells = cellsOf(index);
     const numbers = cells.filter((cell) => amountOf(cell) !== undefined).length;
-    if (!empty || known || column.use !== 'none' || head === '' || numbers * 2 <= cells.length)
+    if (
+      index >= WIDEST ||
+      !empty ||
+      known ||
+      column.use !== 'none' ||
+      head === '' ||
+      numbers * 2 <= cells.length
+    )
       return column;
     const { stem, held } = stemOf(head);
     return { use: 'newArticle', title: stem, held };

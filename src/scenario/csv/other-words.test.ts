@@ -101,3 +101,16 @@ test('numbers that fit no axis, or are all alike, are asked about and make no ar
   expect(reading.axis).toEqual({ low: 0, high: 10 });
   expect(tableEdit(lines, reading, {}).made.articles).toBe(3);
 });
+
+test('of a table thousands of columns wide only the first become articles', () => {
+  const heads = Array.from({ length: 3000 }, (_, n) => `A${n + 1}`);
+  const numbers = heads.map((_, n) => String((n * 7) % 11));
+  const lines = [
+    ['Pays', ...heads],
+    ['X', ...numbers],
+    ['Y', ...numbers.toReversed()],
+  ];
+  const uses = readTable(lines, {}).columns.map(({ use }) => use);
+  expect(uses.filter((use) => use === 'newArticle')).toHaveLength(239);
+  expect(new Set(uses.slice(240))).toEqual(new Set(['none']));
+});
