@@ -22,6 +22,7 @@ const SHEET: readonly Key[] = [
 
 const CLASS: readonly Key[] = [
   'guide.class.links',
+  'guide.class.written',
   'guide.class.hotSeat',
   'guide.class.pair',
   'guide.class.wall',
