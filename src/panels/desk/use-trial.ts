@@ -10,7 +10,7 @@ const USUAL = { runs: 200, seed: 1 };
 type Ready = Extract<BalanceStep, { status: 'ready' }>;
 
 /** `step`: of what is being played just now. */
-export type TrialStanding = {
+type TrialStanding = {
   step: Exclude<BalanceStep, Ready> | null;
   before: Ready | null;
   after: Ready | null;

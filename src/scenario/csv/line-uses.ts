@@ -75,7 +75,7 @@ export function linesFor(
 const RECKONED = /^(mean|average|median|sum|totals?|min(imum)?|max(imum)?|std( dev)?|n)$/;
 
 /** A line of a name that stood above already. */
-export type Repeated = {
+type Repeated = {
   name: string;
   line: number;
   /** Columns in which it says something else than the line above. */

@@ -58,7 +58,7 @@ const LISTS = {
     |среднее|медиана|сумма|итого|всего|المتوسط|المجموع|平均|平均值|合计|总计`,
 } as const;
 
-export type Meaning = keyof typeof LISTS;
+type Meaning = keyof typeof LISTS;
 
 const SAID: ReadonlyMap<string, ReadonlySet<Meaning>> = (() => {
   const found = new Map<string, Set<Meaning>>();

@@ -28,7 +28,7 @@ export function isStale({ balance, rulesHash }: Pick<DeskFacts, 'balance' | 'rul
 }
 
 /** `edition`: of the document it is a change of. */
-export type DeskTrial = { what: string; patches: readonly Patch[]; edition: number };
+type DeskTrial = { what: string; patches: readonly Patch[]; edition: number };
 
 export type CellPlace = { party: Party; index: number; article: string };
 
