@@ -77,8 +77,11 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await type(page, 'Delegation', 'Dorvane');
   await type(page, 'Article', 'Article 5');
   await say(page);
-  await logged(page, /Ansolay asked Dorvane about Article 5\..*matters (a lot|some|little) to it/s);
-  await logged(page, /Red line: it goes no higher than “.+” on Article 5; where Article 21 is/);
+  await logged(
+    page,
+    /Ansolay asked Dorvane about Article\s5\..*matters (a lot|some|little) to it/s,
+  );
+  await logged(page, /Red line: it goes no higher than “.+” on Article\s5; where Article\s21 is/);
   const card = page.getByRole('region', { name: 'Dorvane' });
   await card.getByText('Told by itself: 1 article.').waitFor();
   await card.getByText(/Red line: it goes no higher/).waitFor();
@@ -96,16 +99,16 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await say(page);
   await logged(
     page,
-    /Friends of the Deep (will speak with one|found no common) voice on Article 5: “/,
+    /Friends of the Deep (will speak with one|found no common) voice on Article\s5: “/,
   );
 
   await page.keyboard.press('t');
   await type(page, 'Article', 'Article 21');
   await form(page).getByText('Your red line on Article 21').waitFor();
   await say(page);
-  await logged(page, /Ansolay cabled its capital about Article 21\./);
+  await logged(page, /Ansolay cabled its capital about Article\s21\./);
   await endTurn(page);
-  await logged(page, /The capital of Ansolay (moves|keeps) its red line on Article 21\./);
+  await logged(page, /The capital of Ansolay (moves|keeps) its red line on Article\s21\./);
 
   await page.keyboard.press('i');
   await type(page, 'Who should speak', 'Blue Watch');
@@ -116,7 +119,7 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await say(page);
   await logged(
     page,
-    /Blue Watch, campaigners for the ocean spoke on Article \d+, for a position of \d+/,
+    /Blue Watch, campaigners for the ocean spoke on Article\s\d+, for a position of \d+/,
   );
 });
 
@@ -136,7 +139,7 @@ test('an offer may wait for a condition; the ledger keeps it as it was struck', 
   expect(await barriers(page)).toEqual([]);
   await tableIt(page);
   await logged(page, /Dorvane accepted what Ansolay offered\./);
-  await logged(page, /Ansolay will owe Dorvane, once the condition is met: Article 5, “Existing/);
+  await logged(page, /Ansolay will owe Dorvane, once the condition is met: Article\s5, “Existing/);
   await openPaper(page, /^Offers/);
   const offer = page.locator('.papers .offers > li').last();
   const struck = await offer.locator('.change-move').innerText();
@@ -145,7 +148,9 @@ test('an offer may wait for a condition; the ledger keeps it as it was struck', 
     .waitFor();
   await openPaper(page, /^Promises/);
   await page
-    .getByRole('row', { name: /Ansolay to Dorvane .*due.*once Article 11 is agreed, by sitting 6/ })
+    .getByRole('row', {
+      name: /Ansolay to Dorvane .*due.*once Article\s11 is agreed, by sitting 6/,
+    })
     .waitFor();
   expect(await barriers(page)).toEqual([]);
   for (let n = 0; n < 3; n += 1) await endTurn(page);
@@ -207,7 +212,7 @@ test('an observer proposes words through a member', async ({ openGame }) => {
   await choice(page, 'Tabled by').selectOption({ index: 1 });
   expect(await barriers(page)).toEqual([]);
   await say(page);
-  await logged(page, /European Union proposed “.+” for Articles? .+, with 1 sponsor\./);
+  await logged(page, /European Union proposed “.+” for Articles?\s.+, with 1 sponsor\./);
 });
 
 test('the Chair circulates a revised text half-way', async ({ openGame }) => {
@@ -222,5 +227,5 @@ test('the Chair circulates a revised text half-way', async ({ openGame }) => {
   await page.keyboard.press('w');
   await (await openList(page, 'give')).first().click();
   await tableIt(page);
-  await logged(page, /The Chair circulated a text: Article \d+: /);
+  await logged(page, /The Chair circulated a text: Article\s\d+: /);
 });

@@ -176,10 +176,10 @@ test('the paper is laid on a desk by dragging it, by dragging one\u2019s own pla
     await page.mouse.move(end.x, end.y, { steps: 5 });
     await page.mouse.up();
   };
-  await drag(/^Article 6/u, /^Egypt: /u);
+  await drag(/^Article\s6/u, /^Egypt: /u);
   await drag(/^Brazil: /u, /^Iran: /u);
-  await page.getByRole('button', { name: /^Article 6/u }).click();
-  await page.getByRole('button', { name: /^Article 6 In hand/u }).waitFor();
+  await page.getByRole('button', { name: /^Article\s6/u }).click();
+  await page.getByRole('button', { name: /^Article\s6 In hand/u }).waitFor();
   await page.getByRole('button', { name: /^Kenya: /u }).click();
   expect(await page.evaluate(() => [window.hall.acts, window.hall.picks])).toEqual([
     ['drop eg', 'drop ir', 'drop ke'],

@@ -75,7 +75,7 @@ test('an offer of two articles by keyboard alone, with a guess of one’s own', 
   await middle(page).getByText('Not known:').waitFor();
   expect(
     await middle(page)
-      .getByRole('button', { name: /^Ask about Article \d+ \(free\)$/ })
+      .getByRole('button', { name: /^Ask about Article\s\d+ \(free\)$/ })
       .count(),
   ).toBe(1);
 
@@ -209,7 +209,7 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
   await tableIt(page);
   await page.getByRole('heading', { name: 'Dorvane offers instead' }).waitFor();
   const slip = page.locator('.table-slip');
-  expect(await slip.innerText()).toMatch(/Dorvane would give Article .+; you .+ You: [+−]/);
+  expect(await slip.innerText()).toMatch(/Dorvane would give Article\s.+; you .+ You: [+−]/);
   expect(await barriers(page)).toEqual([]);
   const send = page.getByRole('button', { name: /Send counter-offer/ });
   expect(await send.isDisabled()).toBe(true);

@@ -47,7 +47,7 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   expect(await page.locator('.change-words del').innerText()).toMatch(
     /^Nothing in this Convention/,
   );
-  await page.getByText(/It would cross your red line on Article 6/).waitFor();
+  await page.getByText(/It would cross your red line on Article\s6/).waitFor();
   await page.getByRole('textbox', { name: 'Your guess' }).fill('24');
   await page.keyboard.press('Enter');
   expect(await barriers(page)).toEqual([]);
@@ -66,7 +66,7 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
 
   // With a result in view the letter of a ballot goes on to the next motion, and casts nothing.
   await page.keyboard.press('n');
-  await page.getByRole('heading', { name: /How do you vote\? .*Article 14\(1\)/ }).waitFor();
+  await page.getByRole('heading', { name: /How do you vote\? .*Article\s14\(1\)/ }).waitFor();
 });
 
 test('one key votes by the instructions on all that is out of reach; each stands in a line with its board', async ({

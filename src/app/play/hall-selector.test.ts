@@ -87,7 +87,7 @@ test('the hall shows who is who', () => {
   expect(model.boards).toMatchInlineSnapshot(`
     {
       "left": [
-        "ON THE FLOOR · Article 1",
+        "ON THE FLOOR · Article\u00a01",
         "[Few lights shall burn.]",
         "2 articles in brackets",
       ],
@@ -130,7 +130,7 @@ test('names of articles and wordings, by index and by id', () => {
     names.option(0, -1),
     names.seat('CHAIR'),
     names.seat('NOBODY'),
-  ]).toEqual(['Article 1', 'Lights', 'Many', 'Many', '', 'Chair', 'NOBODY']);
+  ]).toEqual(['Article\u00a01', 'Lights', 'Many', 'Many', '', 'Chair', 'NOBODY']);
 });
 
 test('who is next on the list of speakers is not told under the veil, whose names follow another order', () => {

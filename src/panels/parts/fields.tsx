@@ -61,7 +61,7 @@ export function ArticleSelect({ ids, label, empty, ...rest }: ArticleSelectProps
   const { t, names } = usePlay().speech;
   const options = ids.map((id) => ({
     value: id,
-    label: t('article.full', { article: names.article(id), title: names.articleTitle(id) }),
+    label: typed(t('article.full', { article: names.article(id), title: names.articleTitle(id) })),
   }));
   return (
     <SelectField
@@ -71,6 +71,11 @@ export function ArticleSelect({ ids, label, empty, ...rest }: ArticleSelectProps
       options={options}
     />
   );
+}
+
+/** A list is gone through by typing: the space of the keyboard has to be in its names. */
+function typed(name: string): string {
+  return name.replaceAll('\u00a0', ' ');
 }
 
 type RadioProps = {

@@ -63,17 +63,17 @@ test('each part in short lines with its numbers', () => {
       'Not joining: Dun.',
     ],
     [
-      'Article 2, Toll: Middle.',
+      'Article\u00a02, Toll: Middle.',
       '1 ratifier pays 0.5 for needs of 1, in units of diplomatic weight; most: Ash 0.5.',
       '1 is helped in full; 1 without help, first Cod.',
     ],
-    ['Article 1, Lights: Many'],
-    ['Article 1, Lights: Many, 100 points from the firm end. Asked for by Pilots.'],
+    ['Article\u00a01, Lights: Many'],
+    ['Article\u00a01, Lights: Many, 100 points from the firm end. Asked for by Pilots.'],
     [
-      'Article 1, Lights, “Many”: those who ratify read it from 80 to 100 on the axis. 50% of pairs read it apart, and a request between them may be refused.',
+      'Article\u00a01, Lights, “Many”: those who ratify read it from 80 to 100 on the axis. 50% of pairs read it apart, and a request between them may be refused.',
     ],
-    ['Article 2, Toll: Dun has dissociated, and it is worth 25% less to the others.'],
-    ['Pilots: 61, most about Article 1, Lights'],
+    ['Article\u00a02, Toll: Dun has dissociated, and it is worth 25% less to the others.'],
+    ['Pilots: 61, most about Article\u00a01, Lights'],
   ]);
 });
 

@@ -34,8 +34,8 @@ test('an open question is answered by what matters most and least', () => {
     { ...noted, article: 1, low: 0.7, high: 0.9 },
   ];
   expect(answerTo({ ...view, notes }, asked, speech)).toEqual([
-    'Most: Article 2',
-    'Least: Article 1',
+    'Most: Article\u00a02',
+    'Least: Article\u00a01',
   ]);
   expect(answerTo(view, asked, speech)).toEqual([]);
 });
@@ -52,9 +52,9 @@ test('a question on an article is answered with its weight, red line and linkage
   };
   const notes = [{ ...noted, article: 1, low: 0.7, high: 0.9, whole: true }];
   expect(answerTo({ ...view, notes }, asked, speech)).toEqual([
-    'Article 2 matters a lot to it',
-    'Red line: it goes no higher than “Middle” on Article 2',
-    'Article 1 high and Article 2 low: together worth +5 points to it',
+    'Article\u00a02 matters a lot to it',
+    'Red line: it goes no higher than “Middle” on Article\u00a02',
+    'Article\u00a01 high and Article\u00a02 low: together worth +5 points to it',
   ]);
 });
 
@@ -64,8 +64,8 @@ test('the answer to the question of another is not told', () => {
 });
 
 test.each<[ToldLine, string]>([
-  [{ at: 40, side: 'below' }, 'Red line: it goes no lower than “Middle” on Article 2'],
-  [{ at: 50, side: 'both' }, 'Red line: it takes nothing but “Middle” on Article 2'],
+  [{ at: 40, side: 'below' }, 'Red line: it goes no lower than “Middle” on Article\u00a02'],
+  [{ at: 50, side: 'both' }, 'Red line: it takes nothing but “Middle” on Article\u00a02'],
   [
     {
       at: 0,
@@ -77,7 +77,7 @@ test.each<[ToldLine, string]>([
         then: { at: 100, side: 'above' },
       },
     },
-    'Red line: it goes no higher than “Low” on Article 2; where Article 1 is “Many” or higher, there is no line',
+    'Red line: it goes no higher than “Low” on Article\u00a02; where Article\u00a01 is “Many” or higher, there is no line',
   ],
   [
     {
@@ -85,7 +85,7 @@ test.each<[ToldLine, string]>([
       side: 'above',
       unless: { article: 'lights', bound: 'atMost', position: 50, then: { at: 50, side: 'above' } },
     },
-    'Red line: it goes no higher than “Low” on Article 2; where Article 1 is “Some” or lower, it goes no higher than “Middle” on Article 2',
+    'Red line: it goes no higher than “Low” on Article\u00a02; where Article\u00a01 is “Some” or lower, it goes no higher than “Middle” on Article\u00a02',
   ],
 ])('a line at %o', (line, told) => {
   expect(tellLine('toll', line, view, speech)).toBe(told);
@@ -94,6 +94,6 @@ test.each<[ToldLine, string]>([
 test('a linkage that costs', () => {
   const linkage = { articles: ['lights', 'toll'], sides: ['low', 'low'], value: -0.02 } as const;
   expect(tellLinkage(linkage, speech)).toBe(
-    'Article 1 low and Article 2 low: together worth −2 points to it',
+    'Article\u00a01 low and Article\u00a02 low: together worth −2 points to it',
   );
 });
