@@ -63,6 +63,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: ['chrome120', 'firefox120', 'safari17'],
+    // Each of these fetches ahead by itself.
+    modulePreload: { polyfill: false },
     sourcemap: false,
     // The policy allows no font and no fetch from a data: address.
     assetsInlineLimit: (file) => (/\.(woff2?|json)$/.test(file) ? false : undefined),

@@ -7,12 +7,12 @@ import type { ParActions } from './par/par-actions.ts';
 import { playGames } from './play/play-games.ts';
 import { isStill } from './preferences.ts';
 import { reportOf } from './report.ts';
-import type { Saves } from './play/saves.ts';
+import type { KeptGames } from './play/saves-later.ts';
 import type { Actions } from './store/actions.ts';
 import type { AppState, SetState } from './store/store.ts';
 import type { Facts } from './store/facts.ts';
 
-export function makeActions(saves: Saves): (set: SetState, get: () => AppState) => Actions {
+export function makeActions(saves: KeptGames): (set: SetState, get: () => AppState) => Actions {
   return (set, get) => {
     const fail = (error: unknown): void => set({ failure: reportOf(error, get().game, record()) });
     const games = playGames({ saves, set, get, fail });

@@ -20,8 +20,8 @@ import {
   readSettings,
 } from './preferences.ts';
 import { followAddress } from './routes.ts';
-import { Saves } from './play/saves.ts';
 import { watchDrops } from '../panels/parts/drops.ts';
+import { savesLater } from './play/saves-later.ts';
 import { Shell } from './shell.tsx';
 import { type AppStore, createAppStore, StoreProvider } from './store/store.ts';
 import { FIRST_FACTS } from './store/facts.ts';
@@ -40,7 +40,7 @@ async function open(root: HTMLElement): Promise<void> {
     learning: readLearning(),
     shelf: readShelf(),
   };
-  const store = createAppStore(facts, makeActions(new Saves()));
+  const store = createAppStore(facts, makeActions(savesLater()));
   dress(store, document.documentElement);
   catchErrors(store);
   followAddress(store);

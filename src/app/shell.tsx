@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { Arrival } from '../panels/door/arrival.tsx';
 import { ErrorBoundary } from '../panels/parts/error-boundary.tsx';
 import { FailurePage } from '../panels/parts/failure-page.tsx';
-import { ProofReport } from '../panels/parts/file-report.tsx';
+import { ProofReportLater } from '../panels/parts/file-report-later.tsx';
 import { FrontDoor } from '../panels/door/front-door.tsx';
 import { Notices } from '../panels/parts/notices.tsx';
 import { StrayDrop } from '../panels/parts/stray-drop.tsx';
@@ -46,7 +46,7 @@ function PageOfGame({ page, pages }: { page: 'play' | 'outcome'; pages: Pages })
   if (game === null || game !== id) return <Waiting />;
   return (
     <>
-      {shown === 'outcome' && <ProofReport />}
+      {shown === 'outcome' && <ProofReportLater />}
       <Page key={game} />
     </>
   );

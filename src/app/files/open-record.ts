@@ -4,6 +4,7 @@ import type { ConferenceRecord } from '../../conference/record.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { keptDrafts } from '../desk/drafts.ts';
 import type { Games } from '../play/play-games.ts';
+import type { Live } from '../play/table.ts';
 import type { AppState, SetState } from '../store/store.ts';
 import { type Loaded, loadShipped } from './library.ts';
 import { reader } from './reader.ts';
@@ -23,7 +24,8 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
     return set({ misplaced: null, proof: { status: 'unreadable', code, place: path, message } });
   }
   const { said, prove } = reading;
-  const [live, loaded] = await Promise.all([games.live(), scenarioOf(said, get())]);
+  const [playing, loaded] = await Promise.all([games.playing(), scenarioOf(said, get())]);
+  const live = await playing.live();
   if (!loaded) return set({ proof: { status: 'otherScenario' } });
   const { proof, conference } = prove(live, loaded.scenario);
   set({ proof, misplaced: null });
@@ -40,11 +42,10 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
     saving: 'saved' as const,
     ...(said.notes === undefined ? {} : { notes: said.notes }),
   };
-  games.enter(live.project(base, conference.happenings.length), 'outcome');
+  playing.enter(live.project(base, conference.happenings.length), 'outcome');
 }
 
 type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'seats' | 'notes'>;
-type Live = Awaited<ReturnType<Games['live']>>;
 /** A record or a result as it was read, and how it is proved. */
 type Readable =
   | { ok: true; said: Said; prove: (live: Live, scenario: Scenario) => ReturnType<Live['prove']> }

@@ -4,9 +4,9 @@ import type { Actions } from '../store/actions.ts';
 import type { Game } from '../store/game.ts';
 import type { Table } from './table.ts';
 
-export function handIn(
-  table: Table,
-): Pick<Actions, 'saveRecordToFile' | 'resultOf' | 'saveResult'> {
+export type HandIn = Pick<Actions, 'saveRecordToFile' | 'resultOf' | 'saveResult'>;
+
+export function handIn(table: Table): HandIn {
   return {
     saveRecordToFile: () => {
       const { game } = table.around.get();
@@ -15,11 +15,11 @@ export function handIn(
     },
     resultOf: (label) => {
       const stands = table.stands();
-      return stands ? table.live?.resultOfGame(stands, label) : undefined;
+      return stands ? table.live.resultOfGame(stands, label) : undefined;
     },
     saveResult: (label) => {
       const stands = table.stands();
-      if (!stands || !table.live) return;
+      if (!stands) return;
       download(
         `${nameOf(stands)}.result.json`,
         JSON.stringify(table.live.resultOfGame(stands, label)),
@@ -31,7 +31,7 @@ export function handIn(
 /** The record of the game in the store as JSON; undefined without one. */
 export function recordText(table: Table): string | undefined {
   const stands = table.stands();
-  return stands && table.live ? JSON.stringify(table.live.recordOfGame(stands)) : undefined;
+  return stands ? JSON.stringify(table.live.recordOfGame(stands)) : undefined;
 }
 
 function nameOf({ conference, seat }: Game): string {

@@ -1,10 +1,11 @@
 /** What becomes of games between visits: kept at each command, listed, deleted and had back. */
-import type { Label, Saves, Taken } from './saves.ts';
+import type { Label, Taken } from './saves.ts';
+import type { KeptGames } from './saves-later.ts';
 import { namesOf } from '../selectors/names/name.ts';
 import type { AppState, SetState } from '../store/store.ts';
 import type { Game } from '../store/game.ts';
 
-type Surroundings = { saves: Saves; set: SetState; get: () => AppState };
+type Surroundings = { saves: KeptGames; set: SetState; get: () => AppState };
 
 export class Keeping {
   readonly #around: Surroundings;

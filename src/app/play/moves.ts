@@ -4,7 +4,7 @@ import { isLocked } from '../selectors/play/locks.ts';
 import type { Actions } from '../store/actions.ts';
 import type { Table } from './table.ts';
 
-type Moves = Pick<
+export type Moves = Pick<
   Actions,
   'dispatch' | 'note' | 'undo' | 'lookBack' | 'setAssist' | 'lift' | 'handOver' | 'sitAs'
 >;
@@ -31,7 +31,7 @@ function changes(
   return {
     dispatch: (act) => {
       const game = table.own();
-      const acted = game && table.live?.act(game, act);
+      const acted = game && table.live.act(game, act);
       if (!acted) return;
       if (!acted.ok) return set({ rejection: acted.rejection });
       table.put(acted.game, ANSWERED);
@@ -43,7 +43,7 @@ function changes(
     undo: () => {
       const game = table.own();
       if (!game || isLocked(game, 'undo')) return;
-      const back = table.live?.takeBack(game);
+      const back = table.live.takeBack(game);
       if (back) table.put(back, ANSWERED);
     },
     setAssist: (assist) => {
@@ -52,7 +52,7 @@ function changes(
     },
     handOver: (seat, by) => {
       const game = table.own();
-      if (!game || game.together === undefined || !table.live) return;
+      if (!game || game.together === undefined) return;
       table.put(table.live.handedOver(game, seat, by), ANSWERED);
     },
   };
@@ -60,7 +60,7 @@ function changes(
 
 function lookBack(table: Table, moment: number | null): void {
   const stands = table.stands();
-  if (!stands || !table.live) return;
+  if (!stands) return;
   const then = moment === null ? undefined : table.live.lookedAt(stands, moment);
   table.around.set(then ? { game: then, now: stands } : { game: stands, now: null });
 }
@@ -68,7 +68,7 @@ function lookBack(table: Table, moment: number | null): void {
 /** Until it is over nobody sees what is another's, but for the one to whom the screen was passed. */
 function sitAs(table: Table, seat: Seat): void {
   const stands = table.stands();
-  if (!stands || !table.live) return;
+  if (!stands) return;
   const over = stands.conference.state.phase === 'closed';
   if (!over && seat !== stands.curtain) return;
   const game = table.live.seatedAs(stands, seat);

@@ -5,25 +5,16 @@ import type { Actions } from '../store/actions.ts';
 import { type Choice, type Game, OPENED_FILE } from '../store/game.ts';
 import type { Live, Table } from './table.ts';
 
-type Openings = Pick<Actions, 'start' | 'again' | 'resume' | 'takeOver' | 'branch'>;
+export type Openings = Pick<Actions, 'start' | 'again' | 'resume' | 'takeOver' | 'branch'>;
 
 export function openings(table: Table): Openings {
-  const one = (work: () => Promise<void>): Promise<void> => oneAtATime(table, work);
   return {
-    start: (choice) => one(() => start(table, choice)),
-    again: (seed) => one(() => again(table, seed)),
-    resume: (id) => one(() => resume(table, id, false)),
-    takeOver: () => one(() => takeOver(table)),
-    branch: (moment) => one(() => branch(table, moment)),
+    start: (choice) => start(table, choice),
+    again: (seed) => again(table, seed),
+    resume: (id) => resume(table, id, false),
+    takeOver: () => takeOver(table),
+    branch: (moment) => branch(table, moment),
   };
-}
-
-/** One opening at a time; what goes wrong is reported. */
-async function oneAtATime({ around }: Table, work: () => Promise<void>): Promise<void> {
-  if (around.get().opening) return;
-  around.set({ opening: true });
-  await work().catch(around.fail);
-  around.set({ opening: false });
 }
 
 async function start(table: Table, choice: Choice): Promise<void> {

@@ -1,40 +1,83 @@
-/** Opening, playing, keeping and resuming games. */
+/** Opening, playing, keeping and resuming games. What plays is fetched when the first game opens; without one there is nothing to do in it. */
 import type { Actions } from '../store/actions.ts';
-import type { Game } from '../store/game.ts';
-import { handIn, recordText } from './hand-in.ts';
-import { moves } from './moves.ts';
-import { openings } from './openings.ts';
-import { type Live, type Surroundings, Table } from './table.ts';
+import { loadWords } from '../language/words.ts';
+import type { HandIn } from './hand-in.ts';
+import { Keeping } from './keeping.ts';
+import type { Moves } from './moves.ts';
+import type { Openings } from './openings.ts';
+import type { Playing } from './playing.ts';
+import type { Surroundings } from './table.ts';
 
-type PlayActions = ReturnType<typeof openings> &
-  ReturnType<typeof moves> &
-  ReturnType<typeof handIn> &
-  Pick<Actions, 'forget' | 'restore'>;
+type PlayActions = Openings & Moves & HandIn & Pick<Actions, 'forget' | 'restore'>;
 
 export type Games = {
   actions: PlayActions;
-  /** The engine, fetched when the first game opens. */
-  live(): Promise<Live>;
-  /** Puts a game into the store and shows a page of it. */
-  enter(game: Game, page: 'play' | 'outcome'): void;
+  playing(): Promise<Playing>;
   readList(): Promise<void>;
   /** The record of the game in the store as JSON; undefined without one. */
   recordText(): string | undefined;
 };
 
 export function playGames(around: Surroundings): Games {
-  const table = new Table(around);
+  const keeping = new Keeping(around);
+  let asked: Promise<Playing> | undefined;
+  let there: Playing | undefined;
+  const fetched = async (): Promise<Playing> => {
+    const { language } = around.get();
+    const words = [loadWords(language, 'hall'), loadWords(language, 'panels')];
+    const [file] = await Promise.all([import('./playing.ts'), ...words]);
+    return (there = file.playing(around, keeping));
+  };
+  const playing = (): Promise<Playing> => {
+    asked ??= fetched().catch((error: unknown) => {
+      // Without a line just now there may be one later.
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
   return {
-    live: () => table.fetched(),
-    enter: (game, page) => table.enter(game, page),
-    readList: () => table.keeping.readList(),
-    recordText: () => recordText(table),
+    playing,
+    readList: () => keeping.readList(),
+    recordText: () => there?.recordText(),
     actions: {
-      ...openings(table),
-      ...moves(table),
-      ...handIn(table),
-      forget: (id) => table.keeping.forget(id),
-      restore: (id) => table.keeping.restore(id),
+      ...opened(around, playing),
+      ...played(() => there),
+      forget: (id) => keeping.forget(id),
+      restore: (id) => keeping.restore(id),
     },
+  };
+}
+
+/** One opening at a time; what goes wrong is reported. */
+function opened({ get, set, fail }: Surroundings, playing: () => Promise<Playing>): Openings {
+  const one = async (work: (play: Playing) => Promise<void>): Promise<void> => {
+    if (get().opening) return;
+    set({ opening: true });
+    await playing().then(work).catch(fail);
+    set({ opening: false });
+  };
+  return {
+    start: (choice) => one((play) => play.start(choice)),
+    again: (seed) => one((play) => play.again(seed)),
+    resume: (id) => one((play) => play.resume(id)),
+    takeOver: () => one((play) => play.takeOver()),
+    branch: (moment) => one((play) => play.branch(moment)),
+  };
+}
+
+function played(there: () => Playing | undefined): Moves & HandIn {
+  return {
+    dispatch: (act) => there()?.dispatch(act),
+    note: (change) => there()?.note(change),
+    undo: () => there()?.undo(),
+    lookBack: (moment) => there()?.lookBack(moment),
+    setAssist: (assist) => there()?.setAssist(assist),
+    lift: () => there()?.lift(),
+    handOver: (seat, by) => there()?.handOver(seat, by),
+    sitAs: (seat) => there()?.sitAs(seat),
+    saveRecordToFile: () => there()?.saveRecordToFile(),
+    resultOf: (label) => there()?.resultOf(label),
+    saveResult: (label) => there()?.saveResult(label),
   };
 }

@@ -1,17 +1,18 @@
-/** What opening, playing and handing in share: the engine once it is there, the game in the store, and the hold on it. */
+/** What opening, playing and handing in share: the engine, the game in the store, and the hold on it. */
 import { hold, type Hold } from './lock.ts';
-import { Keeping } from './keeping.ts';
+import type { Keeping } from './keeping.ts';
+import { liveGame } from './live-game.ts';
 import { loadWords } from '../language/words.ts';
-import type { Saves } from './saves.ts';
+import type { KeptGames } from './saves-later.ts';
 import type { AppState, SetState } from '../store/store.ts';
 import type { Facts } from '../store/facts.ts';
 import type { Game } from '../store/game.ts';
 
-/** The engine as games use it, fetched when the first one opens. */
-export type Live = typeof import('./live-game.ts').liveGame;
+/** The engine as games use it. */
+export type Live = typeof liveGame;
 
 export type Surroundings = {
-  saves: Saves;
+  saves: KeptGames;
   set: SetState;
   get: () => AppState;
   fail: (error: unknown) => void;
@@ -20,24 +21,19 @@ export type Surroundings = {
 export class Table {
   readonly around: Surroundings;
   readonly keeping: Keeping;
-  /** Undefined until the first game has opened. */
-  live: Live | undefined;
+  readonly live: Live = liveGame;
   #hold: Hold = { held: false };
 
-  constructor(around: Surroundings) {
+  constructor(around: Surroundings, keeping: Keeping) {
     this.around = around;
-    this.keeping = new Keeping(around);
+    this.keeping = keeping;
   }
 
+  /** The engine, once its words are there. */
   async fetched(): Promise<Live> {
     const { language } = this.around.get();
-    const [{ liveGame }] = await Promise.all([
-      import('./live-game.ts'),
-      loadWords(language, 'hall'),
-      loadWords(language, 'panels'),
-    ]);
-    this.live = liveGame;
-    return liveGame;
+    await Promise.all([loadWords(language, 'hall'), loadWords(language, 'panels')]);
+    return this.live;
   }
 
   /** Puts a game into the store and shows a page of it. */
@@ -46,7 +42,7 @@ export class Table {
       game,
       now: null,
       wall: game.together === 'class',
-      focus: this.live?.firstFocus(game) ?? 0,
+      focus: this.live.firstFocus(game),
       picked: null,
       rejection: null,
       notice: null,

@@ -5,14 +5,14 @@ import { LESSON } from '../../app/selectors/learning/lesson.ts';
 import { useApp } from '../../app/store/store.ts';
 import { ConferenceList } from './conference-list.tsx';
 import { FileDrop } from '../parts/file-drop.tsx';
-import { FileReport } from '../parts/file-report.tsx';
+import { FileReportLater } from '../parts/file-report-later.tsx';
 import './front-door.css';
 import { HallVista } from './hall-vista.tsx';
 import { InstructorLinks } from './instructor-links.tsx';
 import { PageBar } from '../parts/page-bar.tsx';
 import { PlayButton } from './play-button.tsx';
 import { ResumeCard } from './resume-card.tsx';
-import { SavedGames } from './saved-games.tsx';
+import { SavedGamesLater } from './saves-later.tsx';
 import { SeatBrief } from './seat-brief.tsx';
 import { SeatPicker } from './seat-picker.tsx';
 import { type Door, useDoor, usePlayKey } from './use-door.ts';
@@ -56,12 +56,12 @@ function Choices({ door }: { door: Door }) {
           </div>
         </div>
       </section>
-      <FileReport />
+      <FileReportLater />
       <div className="door-columns">
         <div className="door-side">
           <ResumeCard />
           <ConferenceList door={door} />
-          <SavedGames />
+          <SavedGamesLater />
           <InstructorLinks />
         </div>
         <SeatPicker door={door} picked={read} />

@@ -10,7 +10,6 @@ export function SavedGames() {
   const t = useWords();
   const saves = useApp((state) => state.saves);
   const deleted = useApp((state) => state.deleted);
-  if (saves.length + deleted.length === 0) return null;
   return (
     <section className="saves" aria-labelledby="door-saves">
       <h2 id="door-saves">{t('door.saves')}</h2>

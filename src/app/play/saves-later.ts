@@ -1,0 +1,21 @@
+/** Games kept in this browser, fetched once the first screen asks what was kept. */
+import type { Saves } from './saves.ts';
+
+export type KeptGames = Pick<Saves, keyof Saves>;
+
+export function savesLater(): KeptGames {
+  let made: Promise<Saves> | undefined;
+  const saves = (): Promise<Saves> => {
+    made ??= import('./saves.ts').then((file) => new file.Saves());
+    made.catch(() => (made = undefined));
+    return made;
+  };
+  return {
+    list: async () => (await saves()).list(),
+    keep: async (game, label) => (await saves()).keep(game, label),
+    setAside: async (id, lineOf) => (await saves()).setAside(id, lineOf),
+    revive: async (id) => (await saves()).revive(id),
+    take: async (id) => (await saves()).take(id),
+    putBack: async (taken) => (await saves()).putBack(taken),
+  };
+}
