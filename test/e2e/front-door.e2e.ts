@@ -20,6 +20,23 @@ test('one key opens the last day in its first seat', async ({ openGame }) => {
   expect(new URL(page.url()).hash).toMatch(/^#\/play\/[0-9a-f]{16}$/);
 });
 
+test('Enter plays on the conference that is chosen, and on the seat', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.locator('.wants').waitFor();
+  const boat = page.getByRole('button', { name: /The Last Boat Home/ });
+  await boat.press('Enter');
+  expect(await boat.getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('heading', { level: 2, name: 'Tern Isles' }).waitFor();
+  expect(await inPlay(page).count()).toBe(0);
+  await boat.press('Enter');
+  await inPlay(page).waitFor();
+  expect(await page.locator('h1').innerText()).toBe('The Last Boat Home');
+  await page.goto(new URL('#/', page.url()).href);
+  await page.locator('.wants').waitFor();
+  await page.locator('.plate[aria-pressed="true"]').press('Enter');
+  await inPlay(page).waitFor();
+});
+
 test('a reload resumes the game where it stood', async ({ openGame }) => {
   const { page } = await openGame();
   await play(page);

@@ -233,6 +233,15 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
     .waitFor();
 });
 
+test('the key of an act leads from the papers below to the table above', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, /The Last Boat Home/, 1);
+  await page.keyboard.press('3');
+  await page.getByRole('button', { name: /^What you have learnt/ }).focus();
+  await page.keyboard.press('k');
+  await expect.poll(() => focused(page).innerText()).toBe('Would the room agree?');
+});
+
 test('the room of a package is seen before it is called', async ({ openGame }) => {
   const { page } = await openGame();
   await sit(page, 5);

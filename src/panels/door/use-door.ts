@@ -115,7 +115,10 @@ export function usePlayKey(play: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const busy = event.target instanceof Element && event.target.closest(TAKES_ENTER);
-      if (event.key !== 'Enter' || event.repeat || event.defaultPrevented || busy) return;
+      if (event.key !== 'Enter' || event.repeat || event.defaultPrevented) return;
+      // What is chosen already would only be chosen again.
+      if (busy && !busy.matches(CHOSEN)) return;
+      event.preventDefault();
       play();
     };
     window.addEventListener('keydown', press);
@@ -123,4 +126,5 @@ export function usePlayKey(play: () => void): void {
   });
 }
 
+const CHOSEN = '.door-columns [aria-pressed="true"]';
 const TAKES_ENTER = 'button, a, input, select, textarea, summary, dialog, [contenteditable]';

@@ -24,6 +24,8 @@ export type Play = {
   game: Game;
   speech: Speech;
   draft: Draft | null;
+  /** How many acts have been begun, by key or button: what is only laid on the table begins none. */
+  begun: number;
   /** What was last on the trading table and not said yet: it lies there still when another act came between. */
   kept: Draft | null;
   /** Whoever was picked when it was laid there, or has been asked since: no sign that another deal is wanted. */
@@ -86,6 +88,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const [known, setKnown] = useState<string | null>(null);
   const [proposed, setProposed] = useState<Act | null>(null);
   const [leaving, setLeaving] = useState<Unsaid | null>(null);
+  const [begun, setBegun] = useState(0);
   const turn = game.conference.commands.length;
   const draft = open !== null && open.turn === turn ? open.draft : null;
   usePickedAsked(game, picked, setOpen);
@@ -122,15 +125,17 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       game,
       speech,
       draft,
+      begun,
       kept,
       known,
       legal,
       begin(type, filled = {}) {
         if (legal(type)?.unavailable !== null || game.readOnly) return;
-        const begun = begunOn(type, game, { picked, known, kept, act: legal(type) }, filled);
+        const opened = begunOn(type, game, { picked, known, kept, act: legal(type) }, filled);
         const { family } = ACT_FACES[type];
-        if (family === 'plain' || family === 'answer') return send(actOf(begun));
-        lay(begun);
+        if (family === 'plain' || family === 'answer') return send(actOf(opened));
+        lay(opened);
+        setBegun((before) => before + 1);
         if (ON_THE_TABLE.has(type)) show('trade');
         else if (screen === 'trade') show('hall');
       },
@@ -152,7 +157,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         if (end) put({ type: 'pass' });
       },
     };
-  }, [game, speech, draft, kept, known, proposed, leaving, turn, picked, screen, store]);
+  }, [game, speech, draft, begun, kept, known, proposed, leaving, turn, picked, screen, store]);
   return <PlayContext value={play}>{children}</PlayContext>;
 }
 

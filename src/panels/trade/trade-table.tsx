@@ -127,11 +127,11 @@ function chanceOf(view: Parameters<typeof dealOutlook>[0], draft: Draft): number
 }
 
 function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
-  const { game, speech, draft: begun, legal } = usePlay();
+  const { game, speech, draft: own, begun, legal } = usePlay();
   const { t } = speech;
   const rejection = useApp((state) => state.rejection);
   // An act begun by its key takes the keyboard to the table; one that only lies there does not.
-  const [opened] = useState(begun !== null && !form);
+  const [first] = useState({ begun, opened: own !== null && !form });
   const two = draft.type === 'offer' || draft.type === 'counter';
   const { most } = changesOf(legal(draft.type), 'changes');
   return (
@@ -139,7 +139,10 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
       {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip />}
       <SinceCard below={draft.type !== 'counter'} />
       <section className="paper table-page" aria-labelledby="table-title">
-        <TradeHead heading={opened ? takeFocus : undefined} />
+        <TradeHead
+          key={begun}
+          heading={first.opened || begun !== first.begun ? takeFocus : undefined}
+        />
         {two && <DealCard />}
         {draft.type === 'package' && <PackageCard />}
         {draft.type === 'text' && <p className="small">{t('trade.packageHint', { most })}</p>}
