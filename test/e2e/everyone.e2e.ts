@@ -8,7 +8,7 @@ import { changing, heard, listenIn, pressOn, tabUntil } from './listener.ts';
 const CLASS = /Convention against Cybercrime: class/;
 /** What ends a turn or answers what is asked, on the desk. */
 const PASS =
-  /button "(Y |E |N |S |\S )?.*(Accept|No\b.*roll call|Stay silent|End turn|See what came)/;
+  /button "(Y |E |N |S |\S )?.*(Accept|No\b.*roll call|Stay silent|End turn|Go on|See what came)/;
 
 /** A plate in the hall: who, and where they stand. */
 const SEAT = /^- '?button ".+: (firm|prefers|can accept|not spoken)/;
@@ -56,7 +56,7 @@ test('the class conference by roles and names alone', async ({ openGame }) => {
   await changing(page, () => form.getByRole('button', { name: /^Ask/ }).click());
 
   const next = yours.getByRole('button', {
-    name: /Accept|\bNo\b.*roll call|Stay silent|End turn|See what came/,
+    name: /Accept|\bNo\b.*roll call|Stay silent|End turn|Go on|See what came/,
   });
   for (;;) {
     await next.first().waitFor();

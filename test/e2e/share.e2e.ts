@@ -109,7 +109,7 @@ test('the curtain hides everything until the next person lifts it', async ({ ope
 /** Ends the turn, or answers what is asked, and waits for what that leads to. */
 async function passOn(page: Page): Promise<void> {
   const keys = desk(page).getByRole('button', {
-    name: /Accept|\bNo\b roll call|Stay silent|End turn/,
+    name: /Accept|\bNo\b roll call|Stay silent|End turn|Go on/,
   });
   const before = await desk(page).innerText();
   await keys.first().click();

@@ -21,6 +21,7 @@ async function sit(page: Page, conference: RegExp, seat: RegExp, seed = 1): Prom
   await page.keyboard.press('4');
 }
 
+const ballots = (page: Page): Locator => desk(page).locator('.key[data-vote]');
 const stamp = (page: Page): Locator => page.locator('.stamp');
 const next = (page: Page, name: RegExp): Locator =>
   page.locator('.slip').getByRole('button', { name });
@@ -64,9 +65,29 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   await page.getByText('Simulated vote. No government cast these ballots.').waitFor();
   expect(await barriers(page)).toEqual([]);
 
-  // With a result in view the letter of a ballot goes on to the next motion, and casts nothing.
+  // With a result in view the desk has no ballots, and their letters go on to the next motion.
+  await desk(page).getByText('Result on show. Next vote: Delete in Article 14(1)').waitFor();
+  expect(await ballots(page).count()).toBe(0);
   await page.keyboard.press('n');
   await page.getByRole('heading', { name: /How do you vote\? .*Article\s14\(1\)/ }).waitFor();
+  expect(await ballots(page).count()).toBe(3);
+});
+
+test('on a phone no ballot lies where the turn was ended', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: PHONE });
+  await sit(page, LAST_DAY, /Count the votes/);
+  const end = key(page, /End turn/);
+  const ends: { x: number; width: number }[] = [];
+  while ((await end.count()) > 0) {
+    ends.push((await end.boundingBox()) ?? { x: 0, width: 0 });
+    await letItPass(page);
+  }
+  expect(ends.map(({ x }) => x)).toEqual([300]);
+  const rights = await ballots(page).evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().right),
+  );
+  expect(rights.length).toBe(3);
+  expect(Math.max(...rights)).toBeLessThanOrEqual(300);
 });
 
 test('one key votes by the instructions on all that is out of reach; each stands in a line with its board', async ({
@@ -103,7 +124,7 @@ test('names are read out, the uncertain last; any key ends the show and does not
   await letItPass(page);
   await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
   await page.keyboard.press('n');
-  await page.getByRole('button', { name: 'Skip' }).waitFor();
+  await page.getByRole('button', { name: 'Skip' }).first().waitFor();
   expect(await stamp(page).count()).toBe(0);
   // The uncertain twelve are still dark when the sweep is over.
   await page.getByText('The uncertain ones').waitFor();

@@ -71,7 +71,7 @@ export async function walkDialogs(page: Page, visit: Visit): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-const PASS = /Accept|Stay silent|End turn|See what came/;
+const PASS = /Accept|Stay silent|End turn|Go on|See what came/;
 
 /** What stands there when the phase begins, and what comes once cards and the last roll call are put aside. */
 async function visitPhase(page: Page, phase: string, visit: Visit): Promise<void> {

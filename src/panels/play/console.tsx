@@ -8,18 +8,27 @@ import { type ConsoleKey, consoleKeys } from './act-table.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { MoreKeys } from './more-keys.tsx';
-import { useTelling } from './telling.tsx';
+import { type Onward, useTelling } from './telling.tsx';
 import { questionOffer, usePlay } from './play-context.tsx';
 import './console.css';
 
 /** Seat plate, plates left, act keys, wall clock. */
 export function Console() {
   const { game, speech } = usePlay();
+  const { onward } = useTelling();
   const { t } = speech;
   return (
     <section className="con" aria-label={t('console.title')}>
       <SeatPlate />
-      <div className="con-keys">{game.view.phase === 'closed' ? <OutcomeKey /> : <Keys />}</div>
+      <div className="con-keys">
+        {game.view.phase === 'closed' ? (
+          <OutcomeKey />
+        ) : onward ? (
+          <OnwardKey onward={onward} />
+        ) : (
+          <Keys />
+        )}
+      </div>
       <Clock />
     </section>
   );
@@ -28,12 +37,41 @@ export function Console() {
 /** More keys than these do not fit a narrow window: all but the last one move under a finger. */
 const FEW = 4;
 
+/** In a narrow window no other key stands where the turn is ended: a thumb that taps twice says nothing. */
+function Kept() {
+  const { game, speech } = usePlay();
+  const vote = game.view.phase.endsWith('rollCall') ? 'yes' : 'no';
+  return <span className="con-kept">{speech.t('console.kept', { vote })}</span>;
+}
+
+/** While a vote is on show: what it is, and the one key that leads on from it. */
+function OnwardKey({ onward: { running, next, go } }: { onward: Onward }) {
+  const { t } = usePlay().speech;
+  return (
+    <>
+      <div className="con-row">
+        <p className="con-said">
+          <b>{t(running ? 'roll.calling' : 'next.result')}</b> {!running && next}
+        </p>
+      </div>
+      <button type="button" className="key key-primary" aria-keyshortcuts="e" onClick={go}>
+        <span className="key-row">
+          <Icon name="next" />
+          <kbd>E</kbd>
+        </span>
+        <b>{t(running ? 'roll.skip' : 'next.on')}</b>
+      </button>
+    </>
+  );
+}
+
 function Keys() {
   const { game, legal } = usePlay();
   const { view } = game;
   const asked = questionOffer(game) ? 'answer' : 'turn';
   const { keys, more } = consoleKeys(view.phase, seatKind(view), asked);
-  const last = keys.length + more.length > FEW ? keys.at(-1) : undefined;
+  const ends = keys.at(-1)?.act === 'pass' || keys.length + more.length > FEW;
+  const last = ends ? keys.at(-1) : undefined;
   const first = last ? keys.slice(0, -1) : keys;
   const keyOf = (key: ConsoleKey) => (
     <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} />
@@ -44,7 +82,7 @@ function Keys() {
         {first.map(keyOf)}
         {more.length > 0 && <MoreKeys keys={more} />}
       </div>
-      {last && keyOf(last)}
+      {last ? keyOf(last) : <Kept />}
     </>
   );
 }

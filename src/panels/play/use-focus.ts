@@ -4,15 +4,17 @@ import { screenAfter } from '../../app/selectors/play/follow-phase.ts';
 import { freshVotes } from '../../app/selectors/vote/roll-staging.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
+import { useTelling } from './telling.tsx';
 
-/** A form that has been said is gone: the keyboard goes back to the view. */
+/** A form that has been said is gone, and so is the key that led on to the next vote: the keyboard goes back to the view. */
 export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): void {
   const turn = game.conference.commands.length;
+  const { onward } = useTelling();
   useEffect(() => {
     if (turn > 0 && document.activeElement === document.body) {
       main.current?.focus({ preventScroll: true });
     }
-  }, [turn, main]);
+  }, [turn, onward, main]);
 }
 
 /** When the phase changes the view follows it, and the keyboard goes to it by its name. Looking back changes neither. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { afterVote } from '../../app/selectors/vote/after-vote.ts';
 import { type Board, boardOf, partOf } from '../../app/selectors/vote/roll.ts';
 import { stagingOf } from '../../app/selectors/vote/roll-staging.ts';
@@ -13,7 +13,7 @@ import { useTelling } from '../play/telling.tsx';
 import { RuleStrip } from './rule-strip.tsx';
 import { type RollShow, useHeldKeys, useRollShow, useSkipKeys } from './use-roll-show.ts';
 import type { VotesOnShow } from './use-votes.ts';
-import { NextVote, VoteResult } from './vote-result.tsx';
+import { nextAfter, NextVote, VoteResult } from './vote-result.tsx';
 import { useSettledGuess } from './vote-guess.tsx';
 import { type Arrange, VotingBoard } from './voting-board.tsx';
 
@@ -25,7 +25,7 @@ type Props = {
 
 /** A vote on record: its roll as a show the first time, then its result with the reasons. */
 export function VoteOnRecord({ votes, order, letter }: Props) {
-  const { game } = usePlay();
+  const { game, speech } = usePlay();
   const still = useApp((state) => state.still);
   const { view } = game;
   const { index, shown } = votes;
@@ -48,7 +48,9 @@ export function VoteOnRecord({ votes, order, letter }: Props) {
     return () => hush(false);
   }, [running, hush]);
   useSkipKeys(running, show.skip);
-  useHeldKeys(!running && votes.isOfTurn && view.phase !== 'closed', votes.next);
+  const holds = votes.isOfTurn && view.phase !== 'closed';
+  useHeldKeys(!running && holds, votes.next);
+  useOnward(holds, running, nextAfter(votes, game, speech), running ? show.skip : votes.next);
   useSettledGuess(running ? undefined : board?.motion, board?.count.yes ?? 0);
   if (!board) return null;
   const part = running ? partOf(view, board, show.isLit) : board;
@@ -75,6 +77,20 @@ export function VoteOnRecord({ votes, order, letter }: Props) {
       {!atOnce && <Announcer board={board} stage={show.stage} last={staging.last} />}
     </div>
   );
+}
+
+/** Meanwhile the desk has the one key that leads on. */
+function useOnward(holds: boolean, running: boolean, next: string, go: () => void): void {
+  const { hold } = useTelling();
+  const latest = useRef(go);
+  useEffect(() => {
+    latest.current = go;
+  });
+  useEffect(() => {
+    if (!holds) return undefined;
+    hold({ running, next, go: () => latest.current() });
+    return () => hold(null);
+  }, [holds, running, next, hold]);
 }
 
 function isInquorate({ carried, decision }: Board): boolean {

@@ -3,6 +3,8 @@ import type { AfterVote, CauseRow, WhipDone } from '../../app/selectors/vote/aft
 import { rulesOfVote } from '../../app/selectors/debrief/debrief.ts';
 import { type Board, boardOf, withAbstainers } from '../../app/selectors/vote/roll.ts';
 import { GroupBars } from './count-paper.tsx';
+import type { Game } from '../../app/store/game.ts';
+import type { Speech } from '../play/use-game.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Lamp } from '../parts/lamp.tsx';
 import { MotionPaper } from './motion-paper.tsx';
@@ -224,9 +226,7 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
   if (votes.left > 0 && next) {
     return (
       <section className="slip" aria-labelledby="next-title">
-        <h2 id="next-title">
-          {t('next.vote')}: {motionShort(next, view, speech)}
-        </h2>
+        <h2 id="next-title">{nextAfter(votes, game, speech)}</h2>
         <div className="btns">
           <button type="button" className="button primary" onClick={votes.next}>
             {t('next.on')}
@@ -243,11 +243,7 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
   const what = goingOn(view.phase);
   return (
     <section className="slip" aria-labelledby="next-title">
-      <h2 id="next-title">
-        {view.voting
-          ? `${t('next.vote')}: ${motionShort(view.voting, view, speech)}`
-          : t('next.title')}
-      </h2>
+      <h2 id="next-title">{view.voting ? nextAfter(votes, game, speech) : t('next.title')}</h2>
       <div className="btns">
         <button type="button" className="button primary" onClick={votes.next}>
           {t(`next.${what}`)}
@@ -255,6 +251,14 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
       </div>
     </section>
   );
+}
+
+/** What comes after the vote on show, in a line. */
+export function nextAfter({ left, index }: VotesOnShow, { view }: Game, speech: Speech): string {
+  const next = left > 0 ? view.votes[index + 1] : view.voting;
+  return next
+    ? `${speech.t('next.vote')}: ${motionShort(next, view, speech)}`
+    : speech.t(`next.${goingOn(view.phase)}`);
 }
 
 function goingOn(phase: string): 'ballot' | 'whip' | 'gavel' | 'bureau' | 'on' {
