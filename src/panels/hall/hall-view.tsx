@@ -13,7 +13,8 @@ import { usePlay } from '../play/play-context.tsx';
 import { Question } from '../play/question.tsx';
 import { SinceCard } from '../play/since-card.tsx';
 import { DealFates } from '../learning/deal-fates.tsx';
-import { FirstTurn, useFirstTurn } from '../learning/first-turn.tsx';
+import { FirstTurnLater, FirstVotesLater } from '../learning/first-later.tsx';
+import { useFirstTurn } from '../learning/use-first-turn.ts';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
 
 /** Letter of the key that leads into the informals room and back. */
@@ -76,8 +77,9 @@ function Side({ aside }: { aside: ReactNode }) {
     <aside className="side" aria-label={t('side.title')}>
       <Question />
       {!first && <SinceCard />}
+      <FirstVotesLater />
       <DealFates />
-      {first && <FirstTurn turn={first} />}
+      <FirstTurnLater turn={first} />
       <Advice />
       {!first && <Hints />}
       {aside ?? <Picked />}

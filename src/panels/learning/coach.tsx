@@ -5,7 +5,7 @@ import { type HeardAnswer, withHeard } from '../../app/selectors/learning/learni
 import { othersSpeaking, phraseHeard } from '../../app/selectors/names/phrase.ts';
 import { useApp, useAppStore } from '../../app/store/store.ts';
 import { ConceptCard } from './concept-card.tsx';
-import { useFirstTurnEnds } from './first-turn.tsx';
+import { useFirstTurnEnds } from './use-first-turn.ts';
 import { Lesson } from './lesson.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { tell } from '../words/tell.ts';

@@ -1,11 +1,5 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
-import { useEffect } from 'react';
-import {
-  FIRST_STEPS,
-  type FirstTurn as Turn,
-  firstTurnFor,
-  hasEndedTurn,
-} from '../../app/selectors/learning/first-turn.ts';
+import type { FirstTurn as Turn } from '../../app/selectors/learning/first-turn.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
@@ -19,51 +13,47 @@ import { netWritten } from '../words/net-written.ts';
 import { tell } from '../words/tell.ts';
 import './first-turn.css';
 
-/** What the card says. */
-export function useFirstTurn(): Turn | null {
-  const { game } = usePlay();
-  const learning = useApp((state) => state.learning);
-  return firstTurnFor(game, learning);
-}
-
-/** The first turn that is ended ends the card for good, whatever view it is ended on. */
-export function useFirstTurnEnds(): void {
-  const { game } = usePlay();
-  const learning = useApp((state) => state.learning);
-  const learn = useApp((state) => state.learn);
-  const ends = hasEndedTurn(game) && !learning.turned && !game.readOnly;
-  useEffect(() => {
-    if (ends) learn({ turned: true });
-  }, [ends, learn]);
-}
-
 /** @param brief under the answer just given, which says itself what came of the deal */
 export function FirstTurn({ turn, brief = false }: { turn: Turn; brief?: boolean }) {
   const play = usePlay();
   const { t } = play.speech;
   const learn = useApp((state) => state.learn);
   if (play.draft) return null;
-  const place = FIRST_STEPS.indexOf(turn.step);
   return (
     <section className="first-turn" aria-label={t('first.title')}>
-      <ol aria-label={t('first.title')}>
-        {FIRST_STEPS.map((step, i) => (
-          <li key={step} aria-current={i === place ? 'step' : undefined}>
-            {t(`first.step.${step}`)}
-          </li>
-        ))}
-      </ol>
+      <FirstSteps way={turn.way} now={turn.step} />
       {sentences(turn, play, brief).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <div className="btns">
         <FirstKey turn={turn} />
-        <button type="button" className="link" onClick={() => learn({ turned: true })}>
+        <button type="button" className="link" onClick={() => learn({ turned: true, voted: true })}>
           {t('first.close')}
         </button>
       </div>
       {!brief && <p className="first-goal">{goal(play)}</p>}
     </section>
+  );
+}
+
+const STEPS = {
+  deal: ['ask', 'deal', 'words', 'end', 'vote'],
+  package: ['ask', 'words', 'end', 'vote'],
+} as const;
+
+type StepsProps = { way: keyof typeof STEPS; now: (typeof STEPS.deal)[number] };
+
+/** The way through a first conference, and where on it one is. */
+export function FirstSteps({ way, now }: StepsProps) {
+  const { t } = usePlay().speech;
+  return (
+    <ol aria-label={t('first.title')}>
+      {STEPS[way].map((step, i) => (
+        <li key={step} aria-current={step === now ? 'step' : undefined}>
+          {i + 1} {t(`first.step.${way === 'package' && step === 'words' ? 'package' : step}`)}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -109,16 +99,12 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
   const said = lastWord(game);
   const came = said && !brief ? [whatCame(said, speech)] : [];
   if (step === 'deal' && said) return [...came, ...dealSentences(turn, game, speech)];
-  if (step === 'deal') {
-    const asked = game.log.findLast(({ happening }) => isOwnQuestion(happening, game));
-    const answer = asked ? asSentences(speech.answerTo(asked.happening as Asked), speech) : '';
-    const seat = names.called(turn.instead ?? partner);
-    return [t('first.answer', { seat, answer }), ...dealSentences(turn, game, speech)];
-  }
+  if (step === 'deal')
+    return [...answered(turn, game, speech), ...dealSentences(turn, game, speech)];
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
   if (step === 'words' && turn.pack)
     return [
-      ...came,
+      ...(said ? came : answered(turn, game, speech)),
       packSentence(turn.pack, said?.type === 'answered' && way === 'yes', game, speech),
     ];
   if (step === 'words' && words)
@@ -132,7 +118,29 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
     ];
   const { plates, sitting, scenario } = game.view;
   const last = sitting >= scenario.procedure.sittings ? 'yes' : 'no';
-  return [...came, t('first.end', { plates, way, last })];
+  return [...came, ...refusal(said, game, speech), t('first.end', { plates, way, last })];
+}
+
+/** What the one asked has said. */
+function answered({ instead, partner }: Turn, game: Game, speech: Speech): string[] {
+  const asked = game.log.findLast(({ happening }) => isOwnQuestion(happening, game));
+  const answer = asked ? asSentences(speech.answerTo(asked.happening as Asked), speech) : '';
+  const seat = speech.names.called(instead ?? partner);
+  return [speech.t('first.answer', { seat, answer })];
+}
+
+/** Of those in the room who said no the first, why, and what would win it over. */
+function refusal(said: Happening | undefined, { log }: Game, speech: Speech): string[] {
+  if (said?.type !== 'informalsClosed') return [];
+  const no = log.find(
+    ({ happening }) =>
+      happening.type === 'answered' &&
+      happening.offer === said.offer &&
+      happening.answer === 'refuse',
+  )?.happening;
+  if (no?.type !== 'answered') return [];
+  const [why = ''] = tell(no, speech).why;
+  return [speech.t('first.refused', { seat: speech.names.called(no.seat), why })];
 }
 
 /** What to lay on the table, and with whom; why with another than the one asked. */

@@ -6,7 +6,8 @@ import { OfferExtras } from './offer-extras.tsx';
 import { changesByName, usePlay } from '../play/play-context.tsx';
 import { AgainKey } from './offers-pane.tsx';
 import { AnswerSaid, Said } from '../play/said.tsx';
-import { FirstTurn, useFirstTurn } from '../learning/first-turn.tsx';
+import { FirstTurnLater } from '../learning/first-later.tsx';
+import { useFirstTurn } from '../learning/use-first-turn.ts';
 import { useTable } from './table-context.tsx';
 import { netWritten } from '../words/net-written.ts';
 import { tell } from '../words/tell.ts';
@@ -91,7 +92,7 @@ export function AnswerSlip() {
         {made && <AgainKey made={made} />}
       </section>
       <LastRefusal />
-      {first && <FirstTurn turn={first} brief />}
+      <FirstTurnLater turn={first} brief />
     </>
   );
 }

@@ -42,49 +42,53 @@ test('the morning of the last day opens on two brackets, the rest agreed', () =>
   expect(live).toEqual(['coop_scope', 'network_247']);
 });
 
-test('first a question to one who loses by the words wanted and wins by what can be given', () => {
+test('on the last day first a question to one who would sit in the room and lose by the words wanted', () => {
   const turn = firstTurnOf(game(morning));
   expect(turn).toEqual({
     step: 'ask',
-    bracket: { article: 'network_247', option: 'net_unodc', points: expect.closeTo(2.9, 1) },
-    partner: 'EGY',
+    way: 'package',
+    bracket: { article: 'coop_scope', option: 'coop_low', points: expect.closeTo(3.8, 1) },
+    partner: 'DEU',
     instead: null,
-    deal: {
-      give: [{ article: 'coop_scope', option: 'coop_low' }],
-      want: [{ article: 'network_247', option: 'net_unodc' }],
-    },
+    deal: null,
     stands: 'loses',
     words: null,
     pack: null,
   });
 });
 
-test('the deal laid out after the question should be taken, whatever was drawn', () => {
-  const dealt = [1, 2, 3, 5, 6, 7, 9, 10, 11, 13].map((seed) => {
-    const asked = game(opened('cybercrime-last-day', SEAT, 'morning', seed));
-    const first = firstTurnOf(asked);
-    const partner = first?.partner ?? '';
-    const then = game(after(asked.conference, { type: 'ask', delegation: partner }));
-    const turn = firstTurnOf(then);
-    if (!turn?.deal) throw new Error('no deal');
-    const { give, want } = turn.deal;
-    const draft = { give, want, delegation: turn.partner, condition: null, side: [] };
-    const likely = (dealOutlook(then.view, draft)?.chance ?? 0) >= 0.5;
-    return { seed, give: give.length, want: want.length, instead: turn.instead, likely };
+test('then a package that the room agrees to, and the end of the turn, whatever was drawn', () => {
+  const seeds = [1, 2, 3, 4, 5, 6];
+  const led = seeds.map((seed) => {
+    const first = opened('cybercrime-last-day', SEAT, 'morning', seed);
+    const asked = after(first, {
+      type: 'ask',
+      delegation: firstTurnOf(game(first))?.partner ?? '',
+    });
+    const turn = firstTurnOf(game(asked));
+    const called = after(asked, { type: 'package', changes: [...(turn?.pack ?? [])] });
+    const closed = called.happenings.findLast(({ type }) => type === 'informalsClosed');
+    const agreed = closed?.type === 'informalsClosed' && closed.agreed;
+    const next = firstTurnOf(game(called));
+    return [turn?.step, turn?.way, agreed, next?.step, next?.way, hasEndedTurn(game(called))];
   });
-  const moved = (seed: number) => (seed === 9 || seed === 11 ? 'EGY' : null);
-  // Under 13 nobody is found to lose by the words and take something for them: an ally promises them for nothing.
-  const given = (seed: number) => (seed === 13 ? 0 : 1);
-  expect(dealt).toEqual(
-    dealt.map(({ seed }) => {
-      return { seed, give: given(seed), want: 1, instead: moved(seed), likely: true };
-    }),
-  );
+  expect(led).toEqual(seeds.map(() => ['words', 'package', true, 'end', 'package', false]));
 });
 
-test('then a deal with whoever was asked, its words before the floor, and the end of the turn', () => {
+test('where no package is to be had, a deal with another than the one asked', () => {
+  const first = opened('cybercrime-last-day', 'RUS', 'morning');
+  const played = play(first, { type: 'ask', delegation: 'DEU', seat: 'RUS' });
+  if (!played.ok) throw new Error(played.rejection.code);
+  expect(firstTurnOf(game(played.conference, 'RUS'))).toMatchObject({
+    step: 'deal',
+    way: 'deal',
+    partner: 'EGY',
+    instead: 'DEU',
+  });
+});
+
+test('after a deal its words before the floor, and the end of the turn', () => {
   const asked = after(morning, { type: 'ask', delegation: 'KEN' });
-  expect(firstTurnOf(game(asked))).toMatchObject({ step: 'deal', partner: 'KEN' });
   const dealt = after(asked, {
     type: 'offer',
     to: 'KEN',
@@ -98,14 +102,13 @@ test('then a deal with whoever was asked, its words before the floor, and the en
   expect(hasEndedTurn(game(after(proposed, { type: 'pass' })))).toBe(true);
 });
 
-test('where the floor should keep its words, a package of them with something for their critics', () => {
+test('where the floor should keep the words of a deal, a package of them with something for their critics', () => {
   const asked = after(morning, { type: 'ask', delegation: 'EGY' });
-  const deal = firstTurnOf(game(asked))?.deal;
   const dealt = after(asked, {
     type: 'offer',
     to: 'EGY',
-    give: [...(deal?.give ?? [])],
-    want: [...(deal?.want ?? [])],
+    give: [{ article: 'coop_scope', option: 'coop_low' }],
+    want: [{ article: 'network_247', option: 'net_unodc' }],
   });
   const turn = firstTurnOf(game(dealt));
   expect(turn?.step).toBe('words');

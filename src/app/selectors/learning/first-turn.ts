@@ -1,6 +1,5 @@
 /** A newcomer's first turn: what stands in brackets that is worth something to the seat, and whom to begin with. */
 import type { ActType, Change } from '../../../engine/command.ts';
-import { policyCommand } from '../../../conference/conference.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
 import { articleNow } from '../text/article-now.ts';
@@ -8,17 +7,18 @@ import { wordsToPropose } from '../trade/deal-words.ts';
 import type { FairDeal } from '../trade/fair-deal.ts';
 import { bestProspect } from '../trade/prospects.ts';
 import { gainOf } from '../trade/trade.ts';
-import { toTextChange, worthOf } from '../trade/worth.ts';
-import { leadOfWords } from '../vote/consequence.ts';
+import { worthOf } from '../trade/worth.ts';
+import { firstPackage, isFollowed, roomToAsk } from './first-package.ts';
 import { type FirstTrade, firstTrade, isPromising, NOTICED, tradeWith } from './first-trade.ts';
 import type { Learning } from './learning.ts';
 import { isLesson } from './lesson.ts';
 
-export const FIRST_STEPS = ['ask', 'deal', 'words', 'end'] as const;
-export type FirstStep = (typeof FIRST_STEPS)[number];
+export type FirstStep = 'ask' | 'deal' | 'words' | 'end';
 
 export type FirstTurn = {
   step: FirstStep;
+  /** By a deal of two and then words for the floor, or by a package for a room. */
+  way: 'deal' | 'package';
   /** The bracket worth most to the seat: its article, the wording to want, and points won over what leads. */
   bracket: { article: string; option: string; points: number };
   /** Whom to ask, and to lay the deal before. */
@@ -52,6 +52,7 @@ export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn |
   const to = asked?.type === 'ask' ? asked.delegation : null;
   const refused = refusedBy(view);
   const tried = own.filter(({ type }) => DEALS.has(type)).length;
+  const by = own.find(({ type }) => DEALS.has(type))?.type;
   const again =
     refused.length > 0 && refused.length === tried ? tradeOn({ view, acts }, refused) : null;
   const trade = isTakenUp(view)
@@ -60,7 +61,10 @@ export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn |
       ? again && (isPromising(again) ? again : null)
       : tradeFor({ view, acts }, to);
   const dealt = isTakenUp(view) || (tried > 0 && trade === null);
-  const bracket = (trade && wantedIn(view, trade)) ?? dearestBracket(view);
+  const late = tried === 0 && !dealt && isTooLate(view, trade);
+  const bracket = (!late && trade && wantedIn(view, trade)) || dearestBracket(view);
+  const turn = late && bracket ? packageTurn({ view, seat, conference }, bracket, to) : null;
+  if (turn) return turn;
   const partner = trade?.partner ?? to ?? (bracket && anyoneElse(view, bracket));
   if (!bracket || partner === undefined) return null;
   const words = dealt
@@ -69,6 +73,7 @@ export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn |
   const pack = dealt ? packInstead({ view, seat, conference }, words) : null;
   return {
     step: dealt ? (words || pack ? 'words' : 'end') : to === null ? 'ask' : 'deal',
+    way: by === 'package' ? 'package' : 'deal',
     bracket,
     partner,
     instead: refused.at(-1) ?? (to === null || to === partner ? null : to),
@@ -79,27 +84,40 @@ export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn |
   };
 }
 
-const packs = new WeakMap<View, readonly Change[] | null>();
-
-/**
- * The package a policy that knows no more than the person would put, once for each state of the conference; null where
- * the floor may take the words up by itself, or a room has been called already.
- */
-function packInstead(
-  { view, seat, conference }: Pick<Game, 'view' | 'seat' | 'conference'>,
-  words: Change | null,
-): readonly Change[] | null {
-  const called = conference.commands.some((one) => one.seat === seat && one.type === 'package');
-  const change = words && toTextChange(view, words);
-  const lead = change ? leadOfWords(view, change.article, change.wording) : 'not';
-  if (called || lead === 'should' || lead === 'may') return null;
-  const known = packs.get(view);
-  if (known !== undefined) return known;
-  const command = policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat);
-  const found = command?.type === 'package' ? command.changes : null;
-  packs.set(view, found);
-  return found;
+/** On the last day a deal of two comes too late for words that the floor would not follow. */
+function isTooLate(view: View, trade: FirstTrade | null): boolean {
+  if (view.sitting < view.scenario.procedure.sittings) return false;
+  return !trade?.deal.want.some((words) => isFollowed(view, words));
 }
+
+/** Then a package for a room, after a question to somebody who would sit in it; null where there is nothing to put. */
+function packageTurn(
+  game: Seated,
+  bracket: FirstTurn['bracket'],
+  asked: string | null,
+): FirstTurn | null {
+  const pack = asked === null ? null : firstPackage(game);
+  const partner = asked ?? roomToAsk(game.view, [bracket]);
+  if (partner === undefined || (asked !== null && !pack)) return null;
+  return {
+    step: asked === null ? 'ask' : 'words',
+    way: 'package',
+    bracket,
+    partner,
+    instead: null,
+    deal: null,
+    stands: standsOf(game.view, partner, bracket),
+    words: null,
+    pack,
+  };
+}
+
+/** A package instead of words that the floor should keep; null where the floor may take them up by itself. */
+function packInstead(game: Seated, words: Change | null): readonly Change[] | null {
+  return words && isFollowed(game.view, words) ? null : firstPackage(game);
+}
+
+type Seated = Pick<Game, 'view' | 'seat' | 'conference'>;
 
 /** The words wanted, where they may go before the floor and the seat has not proposed them. */
 function unspoken(
@@ -110,7 +128,9 @@ function unspoken(
   if (amend?.unavailable !== null || points <= 0) return null;
   const a = view.scenario.articleIndex.get(article);
   const spoke = view.stances.some((one) => one.by === view.delegation && one.article === a);
-  return spoke ? null : { article, option };
+  const late = view.sitting >= view.scenario.procedure.sittings;
+  const words = { article, option };
+  return spoke || (late && !isFollowed(view, words)) ? null : words;
 }
 
 /** Whether the person has ended a turn of this game. */

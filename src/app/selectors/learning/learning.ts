@@ -31,6 +31,8 @@ export type Learning = {
   answers: readonly Answer[];
   /** A turn has been ended in some game, or the help for the first put away. */
   turned?: boolean;
+  /** A conference has come to its end, or the help for the first votes been put away. */
+  voted?: boolean;
   /** Advice chosen at the front door last. */
   assist?: string;
 };
@@ -102,6 +104,7 @@ export function learningFrom(kept: unknown): Learning {
     lifted: texts(of.get('lifted')),
     answers: list(of.get('answers')).filter(isAnswer),
     ...(of.get('turned') === true ? { turned: true } : {}),
+    ...(of.get('voted') === true ? { voted: true } : {}),
     ...(typeof assist === 'string' ? { assist } : {}),
   };
 }

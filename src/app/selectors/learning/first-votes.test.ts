@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { type Conference, openConference, play } from '../../../conference/conference.ts';
+import { legalActs } from '../../../engine/legal-acts.ts';
+import { view } from '../../../engine/state/view.ts';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
+import type { Game } from '../../store/game.ts';
+import { firstVoteOf, votesAreNew } from './first-votes.ts';
+import { NOTHING_LEARNT } from './learning.ts';
+
+const SEAT = 'BRA';
+
+function game(conference: Conference): Game {
+  const { setup, state } = conference;
+  const shown = view(setup, state, SEAT);
+  const acts = legalActs(setup, state, SEAT);
+  return {
+    conference,
+    seat: SEAT,
+    acts,
+    view: shown,
+    moment: null,
+    assist: 'hints',
+  } as unknown as Game;
+}
+
+const lastDay = openConference(shipped('cybercrime-last-day'), {
+  seed: 1,
+  plan: [{ seat: SEAT, by: 'person' }],
+});
+
+test('from the motions to the gavel there is an act that serves the seat', () => {
+  const steps: string[] = [];
+  let conference = lastDay;
+  for (let n = 0; n < 20 && conference.state.phase !== 'closed'; n += 1) {
+    const vote = firstVoteOf(game(conference));
+    if (!vote) throw new Error(conference.state.phase);
+    const { type } = vote.act;
+    steps.push(`${vote.step} ${type === 'ballot' ? vote.act.vote : type}`);
+    const played = play(conference, { ...vote.act, seat: SEAT });
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  }
+  expect(steps).toEqual([
+    'motions pass',
+    'ballot no',
+    'ballot no',
+    'ballot no',
+    'ballot no',
+    'ballot no',
+    'ballot yes',
+    'ballot no',
+    'gavel silent',
+  ]);
+  expect(conference.state.ending).toBe('consensus');
+});
+
+test('what is before the seat, in figures', () => {
+  expect(firstVoteOf(game(lastDay))).toEqual({
+    step: 'motions',
+    pending: 7,
+    dead: 7,
+    act: { type: 'pass' },
+  });
+});
+
+test('once a conference has ended, or without help, there is nothing new', () => {
+  const now = game(lastDay);
+  expect([
+    votesAreNew(now, NOTHING_LEARNT),
+    votesAreNew(now, { ...NOTHING_LEARNT, voted: true }),
+    votesAreNew({ ...now, assist: 'none' }, NOTHING_LEARNT),
+    votesAreNew({ ...now, readOnly: true }, NOTHING_LEARNT),
+  ]).toEqual([true, false, false, false]);
+});

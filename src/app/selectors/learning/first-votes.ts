@@ -1,0 +1,87 @@
+/** A newcomer's first motions and votes: what is before the seat, and the act that serves it. */
+import type { Act } from '../../../engine/command.ts';
+import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import type { View } from '../../../engine/state/view.ts';
+import type { Game } from '../../store/game.ts';
+import { pointsNow, pointsOfNoTreaty, worthOf } from '../trade/worth.ts';
+import { pendingRows, type Prospect, prospectOf } from '../vote/motions-sheet.ts';
+import { brokenBy } from '../vote/vote-count.ts';
+import type { Learning } from './learning.ts';
+import { isLesson } from './lesson.ts';
+
+/** Whether the card of votes is of use: until a conference has come to its end, or where no help is wanted. */
+export function votesAreNew(game: Game, { voted, lesson }: Learning): boolean {
+  const looksOn = game.readOnly || game.moment !== null;
+  if (voted || lesson === 'done' || looksOn || game.assist === 'none') return false;
+  const { view, seat } = game;
+  return !isLesson(game, lesson) && view.mandate !== null && view.awaited === seat;
+}
+
+export type FirstVote =
+  | { step: 'motions'; pending: number; dead: number; act: Act }
+  | { step: 'whip'; act: Act }
+  | {
+      step: 'ballot';
+      points: number;
+      promised: boolean;
+      prospect: Prospect;
+      before: number;
+      act: Act & { type: 'ballot' };
+    }
+  | { step: 'text' | 'gavel'; now: number; none: number; act: Act };
+
+const SHOWS = 0.05;
+
+/** Null where nothing of the kind is before the seat. */
+export function firstVoteOf({ view }: Pick<Game, 'view'>): FirstVote | null {
+  const rows = view.phase === 'decision.motions' ? pendingRows(view) : [];
+  switch (view.phase) {
+    case 'decision.motions': {
+      const dead = rows.filter(({ prospect }) => prospect === 'dead').length;
+      return { step: 'motions', pending: rows.length, dead, act: { type: 'pass' } };
+    }
+    case 'decision.whip':
+      return { step: 'whip', act: { type: 'pass' } };
+    case 'decision.rollCall':
+    case 'negotiation.rollCall':
+      return ballotOn(view);
+    case 'decision.gavel': {
+      const { now, none } = worthAsAWhole(view);
+      const act: Act = now >= none ? { type: 'silent' } : { type: 'object', articles: [] };
+      return { step: 'gavel', now, none, act };
+    }
+    default:
+      return null;
+  }
+}
+
+function ballotOn(view: View): FirstVote | null {
+  const { voting } = view;
+  if (!voting) return null;
+  if (voting.kind === 'text') {
+    const { now, none } = worthAsAWhole(view);
+    return { step: 'text', now, none, act: { type: 'ballot', vote: now >= none ? 'yes' : 'no' } };
+  }
+  if (voting.kind !== 'vote' && voting.kind !== 'delete') return null;
+  const article = view.scenario.articles[voting.article];
+  const option = article && wordingsOf(article)[voting.wording]?.id;
+  const points =
+    article && option !== undefined
+      ? (worthOf(view, [{ article: article.id, option }])?.net ?? 0)
+      : 0;
+  const breaks = brokenBy(view, voting);
+  const free = Math.abs(points) < SHOWS ? 'abstain' : points > 0 ? 'yes' : 'no';
+  const vote = breaks === null ? free : breaks === 'yes' ? 'no' : 'yes';
+  return {
+    step: 'ballot',
+    points,
+    promised: breaks !== null,
+    prospect: prospectOf(view, voting),
+    before: view.votes.length,
+    act: { type: 'ballot', vote },
+  };
+}
+
+function worthAsAWhole(view: View): { now: number; none: number } {
+  return { now: pointsNow(view) ?? 0, none: pointsOfNoTreaty(view) ?? 0 };
+}

@@ -1,0 +1,32 @@
+/** The cards of a first conference, fetched by whoever plays one. */
+import { lazy, Suspense } from 'react';
+import { loadWords } from '../../app/language/words.ts';
+import { votesAreNew } from '../../app/selectors/learning/first-votes.ts';
+import type { FirstTurn as Turn } from '../../app/selectors/learning/first-turn.ts';
+import { useApp } from '../../app/store/store.ts';
+import { usePlay } from '../play/play-context.tsx';
+
+/** The language of the page stands on its root. */
+const words = () => loadWords(document.documentElement.lang, 'lesson');
+
+const TurnLater = lazy(async () => {
+  const [{ FirstTurn }] = await Promise.all([import('./first-turn.tsx'), words()]);
+  return { default: FirstTurn };
+});
+const VotesLater = lazy(async () => {
+  const [{ FirstVotes }] = await Promise.all([import('./first-votes.tsx'), words()]);
+  return { default: FirstVotes };
+});
+
+/** @param brief under the answer just given, which says itself what came of the deal */
+export function FirstTurnLater(props: { turn: Turn | null; brief?: boolean }) {
+  const { turn, brief = false } = props;
+  return <Suspense>{turn && <TurnLater turn={turn} brief={brief} />}</Suspense>;
+}
+
+/** What to do where motions are made and votes are called. */
+export function FirstVotesLater() {
+  const { game } = usePlay();
+  const learning = useApp((state) => state.learning);
+  return <Suspense>{votesAreNew(game, learning) && <VotesLater />}</Suspense>;
+}

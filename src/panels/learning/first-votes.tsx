@@ -1,0 +1,65 @@
+/** In a first conference, once the turn is ended: what motions, ballots and the gavel ask, and the act that serves the seat. */
+import { type FirstVote, firstVoteOf } from '../../app/selectors/learning/first-votes.ts';
+import { useApp } from '../../app/store/store.ts';
+import { usePlay } from '../play/play-context.tsx';
+import type { Speech } from '../play/use-game.ts';
+import { useForegone } from '../vote/use-foregone.ts';
+import { FirstSteps } from './first-turn.tsx';
+
+export function FirstVotes() {
+  const { game, speech, draft, say } = usePlay();
+  const { t } = speech;
+  const learn = useApp((state) => state.learn);
+  const foregone = useForegone();
+  const vote = firstVoteOf(game);
+  if (!vote || draft) return null;
+  // The first is cast by hand, to see what a ballot is.
+  const run = vote.step === 'ballot' && vote.before > 0 ? foregone : null;
+  return (
+    <section className="first-turn" aria-label={t('first.title')}>
+      <FirstSteps way="package" now="vote" />
+      <p>{sentence(vote, speech)}</p>
+      {run && <p>{t('first.run')}</p>}
+      <div className="btns">
+        <button
+          type="button"
+          className="button primary small-button"
+          onClick={() => (run ? run() : say(vote.act))}
+        >
+          {run ? t('foregone.do') : keyOf(vote, speech)}
+        </button>
+        <button type="button" className="link" onClick={() => learn({ voted: true })}>
+          {t('first.close')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function sentence(vote: FirstVote, { t, figures }: Speech): string {
+  switch (vote.step) {
+    case 'motions':
+      return t('first.motions', { n: vote.pending, dead: vote.dead });
+    case 'whip':
+      return t('first.whip');
+    case 'ballot':
+      return t('first.ballot', {
+        way: vote.promised ? 'promised' : vote.act.vote,
+        points: figures.points(Math.abs(vote.points)),
+        vote: vote.act.vote,
+        prospect: vote.prospect,
+      });
+    case 'text':
+    case 'gavel':
+      return t(`first.${vote.step}`, {
+        now: figures.points(vote.now),
+        none: figures.points(vote.none),
+        more: vote.now >= vote.none ? 'yes' : 'no',
+      });
+  }
+}
+
+function keyOf({ act }: FirstVote, { t }: Speech): string {
+  if (act.type === 'ballot') return t('first.key.vote', { vote: act.vote });
+  return act.type === 'pass' ? t('first.key.end') : t(`act.${act.type}`);
+}
