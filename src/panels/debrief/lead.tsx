@@ -3,18 +3,20 @@ import type { ReactNode } from 'react';
 import { handRows, spreadOf } from '../../app/selectors/debrief/same-draw.ts';
 import { besidePar } from '../../app/selectors/debrief/beside-par.ts';
 import { headline } from '../../app/selectors/debrief/headline.ts';
+import { swings } from '../../app/selectors/debrief/swings.ts';
 import { mostWeighty } from '../../app/selectors/debrief/turning-points.ts';
 import { useTelling } from '../../app/selectors/debrief/telling.ts';
 import { isLessonGame } from '../../app/selectors/learning/lesson.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts';
+import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
-import { SHOWS } from '../play/use-game.ts';
+import { SHOWS, type Speech } from '../play/use-game.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { SeenFrom } from './seen-from.tsx';
 import { tellTurn } from './tell-decision.ts';
-import { tellMoment } from './tell-debrief.ts';
+import { articleInFull, tellMoment } from './tell-debrief.ts';
 import './lead.css';
 
 export function Lead() {
@@ -30,6 +32,7 @@ export function Lead() {
       {game.view.phase === 'closed' ? (
         <dl className="lead-rows">
           <Got />
+          <Swung />
           <Mattered />
           <Missed />
         </dl>
@@ -132,6 +135,42 @@ function OthersHands() {
     trades: of('packager'),
   });
   return <> {told}</>;
+}
+
+/** The greatest gain and the greatest loss by the words, over those of the opening. */
+function Swung() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  if (game.view.mandate === null) return null;
+  const told = Object.entries(swings(game)).map(([way, swing]) =>
+    swing === null ? (
+      t('lead.swing.none', { way })
+    ) : (
+      <>
+        {t('lead.swing', {
+          way,
+          article: articleInFull(swing.article, speech),
+          option: wordsNow(game, swing.article, speech),
+        })}{' '}
+        <b>{figures.signed(swing.points)}</b>
+      </>
+    ),
+  );
+  return (
+    <Row name={t('lead.swung')}>
+      {told.map((line, i) => (
+        <span key={i} className="lead-swing">
+          {line}
+        </span>
+      ))}
+    </Row>
+  );
+}
+
+/** The title of the words that stand. */
+function wordsNow({ view }: Game, article: string, { t, names }: Speech): string {
+  const index = view.scenario.articleIndex.get(article) ?? -1;
+  return names.option(article, view.articles[index]?.text ?? -1) || t('text.nothing');
 }
 
 /** The decision without which most would have been otherwise; where none was, the move of the text that weighed most. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { type Conference, openConference, play } from '../../../conference/conference.ts';
+import type { Act } from '../../../engine/command.ts';
+import { view } from '../../../engine/state/view.ts';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
+import { swings } from './swings.ts';
+
+const SEAT = 'BRA';
+
+function after(conference: Conference, act: Act): Conference {
+  const played = play(conference, { ...act, seat: SEAT });
+  if (!played.ok) throw new Error(played.rejection.code);
+  return played.conference;
+}
+
+const told = (conference: Conference, seat = SEAT) =>
+  swings({ conference, view: view(conference.setup, conference.state, seat) });
+
+test('a package moved the text most for one seat where it moved it most against another', () => {
+  const opened = openConference(shipped('cybercrime-last-day'), {
+    seed: 1,
+    plan: [{ seat: SEAT, by: 'person' }],
+    start: 'morning',
+  });
+  expect(told(opened)).toEqual({ gain: null, loss: null });
+  const agreed = after(opened, {
+    type: 'package',
+    changes: [
+      { article: 'coop_scope', option: 'coop_low' },
+      { article: 'tech_assistance', option: 'ta_strong' },
+      { article: 'protocols', option: 'prot_60only' },
+    ],
+  });
+  const ended = after(agreed, { type: 'pass' });
+  expect(told(ended)).toEqual({
+    gain: { article: 'coop_scope', points: expect.closeTo(3.8, 1) },
+    loss: null,
+  });
+  expect(told(ended, 'DEU').loss).toEqual({
+    article: 'coop_scope',
+    points: expect.closeTo(-1.7, 0),
+  });
+  expect(told(ended, 'CHAIR')).toEqual({ gain: null, loss: null });
+});
