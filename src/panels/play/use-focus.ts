@@ -11,7 +11,8 @@ export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): v
   const turn = game.conference.commands.length;
   const { onward } = useTelling();
   useEffect(() => {
-    if (turn > 0 && document.activeElement === document.body) {
+    const begun = onward !== null || turn > 0;
+    if (begun && document.activeElement === document.body) {
       main.current?.focus({ preventScroll: true });
     }
   }, [turn, onward, main]);
