@@ -207,7 +207,7 @@ test('a table that is looked at leaves no draft, is there after a reload, and is
     setItem: (key: string, value: string) => tab.set(key, value),
     removeItem: (key: string) => tab.delete(key),
   });
-  const desk = new Desk(app());
+  const desk = new Desk(app(), new Drafts());
   const table = 'Pays;Alfa\nA;1\nB;2\n';
   await desk.store.getState().fromTable(table);
   const id = desk.store.getState().draft ?? '';
@@ -215,7 +215,7 @@ test('a table that is looked at leaves no draft, is there after a reload, and is
   expect(await new Drafts().list()).toEqual([]);
   expect(await new Drafts().versions(id)).toEqual([]);
   // A page that is opened anew has a desk of its own.
-  const other = new Desk(app());
+  const other = new Desk(app(), new Drafts());
   await other.store.getState().openDraft(id);
   const { draft, table: again, section } = other.store.getState();
   expect([draft, again, section]).toEqual([id, table, 'positions']);

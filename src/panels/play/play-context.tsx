@@ -58,14 +58,16 @@ export function usePlay(): Play {
   return play;
 }
 
+type Table = Pick<Play, 'kept' | 'known'>;
+
 type Opened = { draft: Draft; turn: number } | null;
 
-/** Whoever is picked in the hall while a question is being put together is the one to be asked. */
-function usePickedAsked(
+/** The form in hand, until the next command. Whoever is picked while a question is put together is the one to be asked. */
+function useOpened(
   game: Game,
   picked: string | null,
-  setOpen: Dispatch<SetStateAction<Opened>>,
-): void {
+): [Draft | null, Dispatch<SetStateAction<Opened>>] {
+  const [open, setOpen] = useState<Opened>(null);
   useEffect(() => {
     const asked = partner(game, picked);
     if (asked === null) return;
@@ -76,6 +78,7 @@ function usePickedAsked(
     );
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- when another is picked, not when the game goes on
   }, [picked]);
+  return [open?.turn === game.conference.commands.length ? open.draft : null, setOpen];
 }
 
 export function PlayProvider({ game, children }: { game: Game; children: ReactNode }) {
@@ -83,21 +86,18 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const screen = useApp((state) => state.screen);
   const picked = useApp((state) => state.picked);
   const store = useAppStore();
-  const [open, setOpen] = useState<Opened>(null);
-  const [kept, setKept] = useState<Draft | null>(null);
-  const [known, setKnown] = useState<string | null>(null);
+  const [draft, setOpen] = useOpened(game, picked);
+  const [table, setTable] = useState<Table>({ kept: null, known: null });
   const [proposed, setProposed] = useState<Act | null>(null);
   const [leaving, setLeaving] = useState<Unsaid | null>(null);
   const [begun, setBegun] = useState(0);
   const turn = game.conference.commands.length;
-  const draft = open !== null && open.turn === turn ? open.draft : null;
-  usePickedAsked(game, picked, setOpen);
   const play = useMemo<Play>(() => {
     const { dispatch, show, pick } = store.getState();
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);
     const send = (act: Act | null) => {
       if (!act || game.readOnly) return;
-      const unsaid = act.type === 'pass' ? unsaidIn(game, kept) : null;
+      const unsaid = act.type === 'pass' ? unsaidIn(game, table.kept) : null;
       if (unsaid) setLeaving(unsaid);
       else put(act);
     };
@@ -110,28 +110,25 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       // What is not in order stays open, with the reason beside it.
       if (store.getState().rejection) return;
       setOpen(null);
-      if (ON_THE_TABLE.has(act.type)) setKept(null);
+      if (ON_THE_TABLE.has(act.type)) setTable({ ...table, kept: null });
       if (act.type !== 'ask') return;
       pick(act.delegation);
-      setKnown(act.delegation);
+      setTable({ ...table, known: act.delegation });
     };
     const lay = (laid: Draft | null) => {
       setOpen(laid && { draft: laid, turn });
-      if (!laid || !ON_THE_TABLE.has(laid.type)) return;
-      setKept(laid);
-      setKnown(picked);
+      if (laid && ON_THE_TABLE.has(laid.type)) setTable({ kept: laid, known: picked });
     };
     return {
       game,
       speech,
       draft,
       begun,
-      kept,
-      known,
+      ...table,
       legal,
       begin(type, filled = {}) {
         if (legal(type)?.unavailable !== null || game.readOnly) return;
-        const opened = begunOn(type, game, { picked, known, kept, act: legal(type) }, filled);
+        const opened = begunOn(type, game, { picked, ...table, act: legal(type) }, filled);
         const { family } = ACT_FACES[type];
         if (family === 'plain' || family === 'answer') return send(actOf(opened));
         lay(opened);
@@ -142,7 +139,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       edit: (part, base = draft) => lay(base && { ...base, ...part }),
       cancel() {
         setOpen(null);
-        if (draft && ON_THE_TABLE.has(draft.type)) setKept(null);
+        if (draft && ON_THE_TABLE.has(draft.type)) setTable({ ...table, kept: null });
       },
       close: () => setOpen(null),
       say: (act = draft && actOf(draft)) => send(act),
@@ -157,7 +154,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         if (end) put({ type: 'pass' });
       },
     };
-  }, [game, speech, draft, begun, kept, known, proposed, leaving, turn, picked, screen, store]);
+  }, [game, speech, draft, begun, table, proposed, leaving, turn, picked, screen, store, setOpen]);
   return <PlayContext value={play}>{children}</PlayContext>;
 }
 
@@ -179,12 +176,7 @@ function partner({ view, seat }: Game, picked: string | null): string | null {
   return view.floor.includes(view.scenario.delegationIndex.get(picked) ?? -1) ? picked : null;
 }
 
-type Before = {
-  picked: string | null;
-  known: string | null;
-  kept: Draft | null;
-  act: LegalAct | undefined;
-};
+type Before = Table & { picked: string | null; act: LegalAct | undefined };
 
 /**
  * An act as it is begun: what lay on the table still lies there, and an offer is made to somebody, the delegation
