@@ -38,6 +38,7 @@ test('what one got, what mattered, what was let go by, and again stand on the fi
   const short = page.getByRole('region', { name: 'In short' });
   expect(await short.locator('dt').allInnerTexts()).toEqual([
     'What you got',
+    'Most gained and lost',
     'What mattered most',
     'What you let go by',
   ]);

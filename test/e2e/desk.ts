@@ -50,17 +50,23 @@ export async function letItPass(page: Page): Promise<boolean> {
   const before = await desk(page).innerText();
   const logged = await log(page).innerText();
   await due.click();
-  // Words promised and not proposed are asked about once.
+  const moved = () =>
+    page.waitForFunction(
+      ([deskBefore, logBefore]) => {
+        const text = (label: string) =>
+          document.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.innerText;
+        // Words promised and not proposed are asked about once.
+        if (document.querySelector('dialog[open]')?.textContent.includes('End the turn'))
+          return 'asked';
+        const same = text('Your desk') === deskBefore && text('What just happened') === logBefore;
+        return same ? false : 'moved';
+      },
+      [before, logged],
+    );
   const end = page.getByRole('button', { name: 'End the turn' });
-  if (await end.isVisible()) await end.click();
-  await page.waitForFunction(
-    ([deskBefore, logBefore]) => {
-      const text = (label: string) =>
-        document.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.innerText;
-      return text('Your desk') !== deskBefore || text('What just happened') !== logBefore;
-    },
-    [before, logged],
-  );
+  if ((await (await moved()).jsonValue()) === 'asked') await end.click();
+  await end.waitFor({ state: 'detached' });
+  await moved();
   return true;
 }
 

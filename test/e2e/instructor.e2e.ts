@@ -126,7 +126,8 @@ test('one key mends what the doctor says, tells it before and after, and one ste
   await page.keyboard.press('Enter');
   await page.keyboard.type('entryIntoForce: { ratifications: 9 }');
   const doctor = page.getByRole('complementary', { name: 'Doctor' });
-  const mend = doctor.getByRole('button', { name: 'Ask for 3 ratifications instead of 9' });
+  const remedy = 'Ask for 3 ratifications instead of 9';
+  const mend = doctor.getByRole('button', { name: remedy, exact: true });
   await mend.click();
   await doctor.getByText('Done: Ask for 3 ratifications instead of 9.').waitFor();
   const back = doctor.getByRole('button', { name: 'One step back' });

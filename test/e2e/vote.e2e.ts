@@ -189,7 +189,10 @@ test('at the gavel three answers with what each does; then the debrief with its 
     if (await next(page, /^Go on/).count()) await next(page, /^Go on/).click();
     else await letItPass(page);
   }
-  await page.getByText(/The text is worth [\d.]+ points to you, no treaty [\d.]+/).waitFor();
+  await page
+    .getByText(/The text is worth [\d.]+ points to you, no treaty [\d.]+/)
+    .first()
+    .waitFor();
   await page.getByText(/^Who may object$/).waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('s');

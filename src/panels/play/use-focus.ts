@@ -1,5 +1,5 @@
 /** Where the keyboard goes when the room changes under it. */
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { screenAfter } from '../../app/selectors/play/follow-phase.ts';
 import { freshVotes } from '../../app/selectors/vote/roll-staging.ts';
 import type { Game } from '../../app/store/game.ts';
@@ -10,12 +10,25 @@ import { useTelling } from './telling.tsx';
 export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): void {
   const turn = game.conference.commands.length;
   const { onward } = useTelling();
-  useEffect(() => {
+  // Before anything is painted, so that the keyboard is nowhere at no moment.
+  useLayoutEffect(() => {
     const begun = onward !== null || turn > 0;
     if (begun && document.activeElement === document.body) {
       main.current?.focus({ preventScroll: true });
     }
   }, [turn, onward, main]);
+}
+
+/** A key beside a vote that led on to the next is gone with it: the keyboard goes back to the view. @param index of the vote */
+export function useKeepFocusOnward(index: number): void {
+  const before = useRef(index);
+  useLayoutEffect(() => {
+    if (before.current === index) return;
+    before.current = index;
+    if (document.activeElement === document.body) {
+      document.querySelector('main')?.focus({ preventScroll: true });
+    }
+  }, [index]);
 }
 
 /** When the phase changes the view follows it, and the keyboard goes to it by its name. Looking back changes neither. */

@@ -8,6 +8,7 @@ import { GavelMoment } from './gavel-moment.tsx';
 import { GavelPage } from './gavel-page.tsx';
 import { NoVote } from './no-vote.tsx';
 import { usePlay } from '../play/play-context.tsx';
+import { useKeepFocusOnward } from '../play/use-focus.ts';
 import { NOW, useVotesOnShow } from './use-votes.ts';
 import { VoteOnRecord } from './vote-on-record.tsx';
 import './vote-view.css';
@@ -17,6 +18,7 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
   const { game, speech } = usePlay();
   const { view, veil } = game;
   const votes = useVotesOnShow();
+  useKeepFocusOnward(votes.index);
   const { order, letter } = useMemo(
     () => boardOrder(view, speech.names, veil),
     [view, speech.names, veil],
