@@ -4,9 +4,9 @@ import { Arrival } from '../panels/door/arrival.tsx';
 import { ErrorBoundary } from '../panels/parts/error-boundary.tsx';
 import { FailurePage } from '../panels/parts/failure-page.tsx';
 import { ProofReportLater } from '../panels/parts/file-report-later.tsx';
+import { FileDrop } from '../panels/parts/file-drop.tsx';
 import { FrontDoor } from '../panels/door/front-door.tsx';
 import { Notices } from '../panels/parts/notices.tsx';
-import { StrayDrop } from '../panels/parts/stray-drop.tsx';
 import { Waiting } from '../panels/parts/waiting.tsx';
 import type { Pages } from './pages.ts';
 import { useApp } from './store/store.ts';
@@ -21,7 +21,7 @@ export function Shell({ pages }: { pages: Pages }) {
       <Notices />
       <Suspense fallback={<Waiting />}>
         <PageOfRoute pages={pages} />
-        <StrayDrop />
+        <FileDrop stray />
         <Arrival />
       </Suspense>
     </ErrorBoundary>

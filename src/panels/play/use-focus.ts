@@ -12,10 +12,7 @@ export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): v
   const { onward } = useTelling();
   // Before anything is painted, so that the keyboard is nowhere at no moment.
   useLayoutEffect(() => {
-    const begun = onward !== null || turn > 0;
-    if (begun && document.activeElement === document.body) {
-      main.current?.focus({ preventScroll: true });
-    }
+    if (onward !== null || turn > 0) takeBack(main.current);
   }, [turn, onward, main]);
 }
 
@@ -25,10 +22,12 @@ export function useKeepFocusOnward(index: number): void {
   useLayoutEffect(() => {
     if (before.current === index) return;
     before.current = index;
-    if (document.activeElement === document.body) {
-      document.querySelector('main')?.focus({ preventScroll: true });
-    }
+    takeBack(document.querySelector('main'));
   }, [index]);
+}
+
+function takeBack(view: HTMLElement | null): void {
+  if (document.activeElement === document.body) view?.focus({ preventScroll: true });
 }
 
 /** When the phase changes the view follows it, and the keyboard goes to it by its name. Looking back changes neither. */
