@@ -113,6 +113,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scenarios/**/*.test.ts'],
     restoreMocks: true,
+    // Every processor: one is left idle otherwise, which on two of them is half.
+    maxWorkers: '100%',
     // A loaded machine is slow, not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,
