@@ -5,7 +5,7 @@
  */
 import { type Belief, believed } from '../../delegations/belief/belief.ts';
 import { type BelievedRange, believedRange } from '../../delegations/belief/inferred.ts';
-import { brokenBy, contradicts } from '../../engine/promises/ledger.ts';
+import { brokenBy, isPromised } from '../../engine/promises/ledger.ts';
 import { gainFrom, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { clamp, exp, ln } from '../../engine/numbers/maths.ts';
 import { statedGain } from '../../engine/floor/room.ts';
@@ -261,7 +261,7 @@ export function askingOf(
   terms: { give: readonly TextChange[]; want: readonly TextChange[]; side: number },
 ): Asking {
   const broken = brokenBy(view.commitments, view.delegation);
-  const promised = terms.want.find((change) => contradicts(view.commitments, d, change));
+  const promised = terms.want.find((change) => isPromised(view.commitments, d, change));
   const bar: Bar | null =
     broken > 0
       ? { code: 'broken', count: broken }

@@ -1,6 +1,6 @@
 /** Answering an offer, and a package in the room. */
 import { sideGain } from '../../engine/promises/instruments.ts';
-import { brokenBy, contradicts } from '../../engine/promises/ledger.ts';
+import { brokenBy, contradicts, isPromised } from '../../engine/promises/ledger.ts';
 import { gainAlone, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import { type Offer, type TextChange, textsOf } from '../../engine/state/state.ts';
@@ -36,7 +36,7 @@ function barTo(view: View, offer: Offer): Reason | null {
     const delegation = view.scenario.delegations[offer.by]?.id ?? '';
     return { code: 'trust', delegation, value: broken };
   }
-  const other = offer.want.find((change) => contradicts(view.commitments, view.delegation, change));
+  const other = offer.want.find((change) => isPromised(view.commitments, view.delegation, change));
   if (!other) return null;
   const article = view.scenario.articles[other.article]?.id ?? '';
   return { code: 'commitment', article, value: 1 };

@@ -1,5 +1,5 @@
 /** Changes that a deal with one partner could hold, with what each side gains by them alone. */
-import { contradicts } from '../../engine/promises/ledger.ts';
+import { isPromised } from '../../engine/promises/ledger.ts';
 import { closeness, gainAt, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { statedGain } from '../../engine/floor/room.ts';
 import { type TextChange, textsOf } from '../../engine/state/state.ts';
@@ -30,7 +30,8 @@ export function candidatesOn(
       const hidden = wording >= article.options.length && !state.tabled.includes(wording);
       if (hidden && !standApart(view, partner, a, position)) return [];
       const change = { article: a, wording };
-      if (contradicts(view.commitments, view.delegation, change)) return [];
+      const bound = [view.delegation, partner].some((d) => isPromised(view.commitments, d, change));
+      if (bound) return [];
       const mine = gainAt(mandate, view.scenario.articles, textsOf(view), a, wording);
       const theirs = share(a) * statedGain(view, partner, change);
       if (theirs > mine && isUngivable(view, mandate, change)) return [];

@@ -1,5 +1,5 @@
 /** Promises for promises: a seat lines up those who would refuse what it wants, each for what it values more. */
-import { dealsBetween } from '../../engine/promises/ledger.ts';
+import { dealsBetween, isPromised } from '../../engine/promises/ledger.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from '../belief/belief.ts';
@@ -44,20 +44,21 @@ export function proposeDeal(
   prospects: readonly Prospect[],
 ): Choice | null {
   const open = prospects.filter(({ change }) => view.articles[change.article]?.status === 'open');
+  const gives = open.filter(({ change }) => !isPromised(view.commitments, view.delegation, change));
   const wants = open.filter((prospect) => prospect.mine > WORTH);
   const bargain = bargainOf(view, mandate, belief);
   let best: Deal | null = null;
   view.floor.forEach((to, place) => {
     if (to === view.delegation || approached(view, to)) return;
     for (const want of wants) {
-      if (!isWanted(want, to, place)) continue;
-      for (const give of open) {
+      if (!isWanted(view, want, to, place)) continue;
+      for (const give of gives) {
         const deal = dealOf(bargain, { to, place, give: [give], want: [want] });
         if (deal && deal.merit > (best?.merit ?? 0)) best = deal;
       }
     }
   });
-  return best === null ? null : offerOf(view, widened(bargain, best, open));
+  return best === null ? null : offerOf(view, widened(bargain, best, { gives, wants }));
 }
 
 function bargainOf(view: View, mandate: Mandate, belief: Belief): Bargain {
@@ -89,27 +90,33 @@ function remembered<Value>(work: (prospect: Prospect) => Value): (prospect: Pros
   };
 }
 
-/** The partner would be in the room against it. */
-function isWanted(want: Prospect, to: number, place: number): boolean {
-  return want.mine > WORTH && (want.theirs[place] ?? 0) < 0 && want.critics().includes(to);
+/** The partner would be in the room against it, and has not given its word on it. */
+function isWanted(view: View, want: Prospect, to: number, place: number): boolean {
+  if ((want.theirs[place] ?? 0) >= 0 || !want.critics().includes(to)) return false;
+  return !isPromised(view.commitments, to, want.change);
 }
 
 /** More on either side, one by one, as long as it makes the deal better. */
-function widened(bargain: Bargain, deal: Deal, open: readonly Prospect[]): Deal {
+function widened(
+  bargain: Bargain,
+  deal: Deal,
+  { gives, wants }: Record<'gives' | 'wants', readonly Prospect[]>,
+): Deal {
   const { view } = bargain;
+  const { to, place } = deal;
+  const isRoom = (list: readonly Prospect[]) => list.length < view.values.offerLength;
   let best = deal;
-  const longer = (list: readonly Prospect[], more: Prospect) =>
-    list.length < view.values.offerLength ? [...list, more] : null;
-  for (const more of open) {
-    const { to, place } = deal;
-    const want = isWanted(more, to, place) ? longer(deal.want, more) : null;
-    const wider = want && dealOf(bargain, { ...deal, want });
-    if (wider && wider.merit > best.merit) best = wider;
-    const give = longer(deal.give, more);
-    const fuller = give && dealOf(bargain, { ...deal, give });
-    if (fuller && fuller.merit > best.merit) best = fuller;
+  const take = (longer: Omit<Deal, 'merit'>) => {
+    const found = dealOf(bargain, longer);
+    if (found && found.merit > best.merit) best = found;
+  };
+  for (const more of isRoom(deal.want) ? wants : []) {
+    if (isWanted(view, more, to, place)) take({ ...deal, want: [...deal.want, more] });
   }
-  return best === deal ? deal : widened(bargain, best, open);
+  for (const more of isRoom(deal.give) ? gives : []) {
+    take({ ...deal, give: [...deal.give, more] });
+  }
+  return best === deal ? deal : widened(bargain, best, { gives, wants });
 }
 
 function dealOf(

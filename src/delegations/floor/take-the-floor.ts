@@ -3,7 +3,7 @@
  * words of its own where the floor is near to them. It acts on what is public and on its own instructions.
  */
 import type { Change } from '../../engine/command.ts';
-import { brokenBy, contradicts, dealsBetween } from '../../engine/promises/ledger.ts';
+import { brokenBy, contradicts, dealsBetween, isPromised } from '../../engine/promises/ledger.ts';
 import {
   gainAt,
   gainBound,
@@ -111,6 +111,7 @@ function proposeTrade(view: View, mandate: Mandate, wishes: readonly Wish[]): Ch
   for (const to of view.floor) {
     if (to === view.delegation || tried.has(to) || statedGain(view, to, wish) >= 0) continue;
     if (dealsBetween(view.offers, view.delegation, to) >= view.values.dealsPerPair) continue;
+    if (isPromised(view.commitments, to, wish)) continue;
     const give = cheapestGift(view, mandate, to, wish.article);
     if (give && wish.worth + give.cost > (best?.net ?? WORTH_A_PLATE)) {
       best = { to, give: give.change, net: wish.worth + give.cost };
@@ -139,7 +140,7 @@ function cheapestGift(
     );
     if (wording === undefined || wording === article.text) return;
     const change = { article: a, wording };
-    if (contradicts(view.commitments, view.delegation, change)) return;
+    if (isPromised(view.commitments, view.delegation, change)) return;
     if (isUngivable(view, mandate, change)) return;
     const cost = gain(view, mandate, [change]);
     if (best === undefined || cost > best.cost) best = { change, cost };

@@ -1,7 +1,7 @@
 /** What an offer says, by index, or why it is not in order; and what it could say. */
 import type { Change, Condition, SideTerm, Terms } from '../command.ts';
 import { isTaken, mayPass, sidesBetween } from '../promises/instruments.ts';
-import { contradicts } from '../promises/ledger.ts';
+import { isPromised } from '../promises/ledger.ts';
 import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
 import { articleAt, articleId, delegationId } from '../procedure/meeting.ts';
 import type { Setup } from '../setup/setup.ts';
@@ -43,8 +43,12 @@ export function findTerms(
   const sides = findSides(standing, to, side);
   if (!sides.ok) return sides;
   const [mine, theirs] = [all.value.slice(0, give.length), all.value.slice(give.length)];
-  const other = mine.find((change) => contradicts(state.commitments, standing.d, change));
-  if (other) return missing(reject('offer/promised', { article: articleId(setup, other.article) }));
+  // What the other has promised a third is between them: it can only refuse.
+  const heard = state.commitments.filter((promise) => promise.to === standing.d);
+  const made =
+    mine.find((change) => isPromised(state.commitments, standing.d, change)) ??
+    theirs.find((change) => isPromised(heard, to, change));
+  if (made) return missing(reject('offer/promised', { article: articleId(setup, made.article) }));
   return found({ give: mine, want: theirs, condition: condition.value, side: sides.value });
 }
 
@@ -99,7 +103,7 @@ function findSides(standing: Standing, to: number, side: readonly SideTerm[]): F
 export function termDomains(standing: Standing, partners: readonly number[]): Domain[] {
   const { setup, state, d } = standing;
   const open = otherWordings(setup, state, (a) => isOpen(state, a));
-  const own = open.filter((change) => !isPromisedOtherwise(standing, change));
+  const own = open.filter((change) => !isPromisedBy(standing, change));
   const most = setup.values.offerLength;
   const articles = setup.scenario.articles.flatMap(({ id, index }) =>
     isOpen(state, index) ? [id] : [],
@@ -119,9 +123,9 @@ export function termDomains(standing: Standing, partners: readonly number[]): Do
   ];
 }
 
-function isPromisedOtherwise({ setup, state, d }: Standing, change: Change): boolean {
+function isPromisedBy({ setup, state, d }: Standing, change: Change): boolean {
   const at = findChange({ setup, state }, change);
-  return at.ok && contradicts(state.commitments, d, at.value);
+  return at.ok && isPromised(state.commitments, d, at.value);
 }
 
 /** Why a deal can no longer be struck as it was offered, or null. */
@@ -132,8 +136,8 @@ export function judgeStrike(
 ): ReturnType<typeof reject> | null {
   const shut = [...deal.give, ...deal.want].find((change) => !isOpen(state, change.article));
   if (shut) return reject('article/agreed', { article: articleId(setup, shut.article) });
-  const given = deal.give.find((change) => contradicts(state.commitments, deal.by, change));
-  const wanted = deal.want.find((change) => contradicts(state.commitments, deal.to, change));
+  const given = deal.give.find((change) => isPromised(state.commitments, deal.by, change));
+  const wanted = deal.want.find((change) => isPromised(state.commitments, deal.to, change));
   const other = given ?? wanted;
   if (other) return reject('offer/promised', { article: articleId(setup, other.article) });
   for (const { instrument, from } of deal.side) {

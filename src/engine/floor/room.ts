@@ -7,6 +7,7 @@
 import type { Scenario } from '../../scenario/resolved.ts';
 import { blockingShare } from './floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
+import { revise } from '../promises/ledger.ts';
 import { closeness, NOTHING, wordingsOf } from '../mandate/mandate.ts';
 import {
   amendState,
@@ -149,6 +150,7 @@ export function closeInformals(meeting: Meeting): void {
     if (freed.length > 0) refreshHolders(meeting, freed);
     return;
   }
+  releaseInRoom(meeting, informals);
   for (const change of informals.changes) agreeChange(meeting, informals.by, change, share);
   refreshHolders(meeting);
 }
@@ -157,16 +159,34 @@ export function closeInformals(meeting: Meeting): void {
  * Whoever tabled the package or agreed to it breaks a promise to speak for other words, unless the one it was
  * given to tabled it, or sat in the room and agreed.
  */
-function breakInRoom(meeting: Meeting, { by, changes, room, answers }: Informals): number[] {
-  const agreeing = [by, ...room.filter((_, i) => answers[i] === true)];
+function breakInRoom(meeting: Meeting, informals: Informals): number[] {
+  const agreeing = agreeingIn(informals);
   return agreeing.flatMap((d) =>
     breakPromises(
       meeting,
       d,
-      ({ to, article, wording }) =>
-        !agreeing.includes(to) &&
-        changes.some((change) => change.article === article && change.wording !== wording),
+      (promise) => !agreeing.includes(promise.to) && isOtherwise(informals, promise),
     ),
+  );
+}
+
+/** A promise of other words is void once both have agreed to these: it was neither kept nor broken. */
+function releaseInRoom(meeting: Meeting, informals: Informals): void {
+  const agreeing = agreeingIn(informals);
+  revise(meeting, (promise) => {
+    const { by, to, status } = promise;
+    const free = status === 'given' && agreeing.includes(by) && agreeing.includes(to);
+    return free && isOtherwise(informals, promise) ? 'void' : status;
+  });
+}
+
+function agreeingIn({ by, room, answers }: Informals): number[] {
+  return [by, ...room.filter((_, i) => answers[i] === true)];
+}
+
+function isOtherwise({ changes }: Informals, promise: TextChange): boolean {
+  return changes.some(
+    ({ article, wording }) => article === promise.article && wording !== promise.wording,
   );
 }
 

@@ -152,7 +152,7 @@ describe('a broken promise', () => {
     expect(statuses(after(setup, tabled, ...answers))).toEqual(['broken', 'void']);
   });
 
-  test('but not where the one it was given to sits in the room and agrees', () => {
+  test('but is void where the one it was given to sits in the room and agrees to other words', () => {
     const changes = [{ article: 'toll', option: 'middle' }];
     const tabled = after(setup, both, { seat: 'ASH', type: 'package', changes });
     const room = tabled.state.informals?.room ?? [];
@@ -161,19 +161,53 @@ describe('a broken promise', () => {
       const seat = scenario.delegations[d]?.id ?? '';
       return { seat, type: 'accept', offer: 'p2' };
     });
-    expect(statuses(after(setup, tabled, ...answers))).toEqual(['given', 'given']);
+    expect(statuses(after(setup, tabled, ...answers))).toEqual(['void', 'given']);
   });
 
-  test('other words than promised cannot be promised to another', () => {
-    expect(
+  test('a promise is made once: not to another, not again, not in other words', () => {
+    const promised = (article: string) => ({ code: 'offer/promised', params: { article } });
+    const offered = (to: string, option: string) =>
       judge(setup, both.state, {
         seat: 'ASH',
         type: 'offer',
-        to: 'COD',
-        give: [{ article: 'toll', option: 'middle' }],
+        to,
+        give: [{ article: 'toll', option }],
         want: [],
-      }),
-    ).toEqual({ code: 'offer/promised', params: { article: 'toll' } });
+      });
+    expect([offered('COD', 'middle'), offered('COD', 'high'), offered('BAY', 'high')]).toEqual([
+      promised('toll'),
+      promised('toll'),
+      promised('toll'),
+    ]);
+    const asked = (to: string) =>
+      judge(setup, both.state, {
+        seat: 'ASH',
+        type: 'offer',
+        to,
+        give: [],
+        want: [{ article: 'lights', option: 'some' }],
+      });
+    expect([asked('BAY'), asked('COD')]).toEqual([promised('lights'), null]);
+  });
+
+  test('what waits for its condition is not promised twice in the same words', () => {
+    const commitments = both.state.commitments.map((promise) => ({
+      ...promise,
+      status: 'due' as const,
+    }));
+    const offered = (option: string) =>
+      judge(
+        setup,
+        { ...both.state, commitments },
+        {
+          seat: 'ASH',
+          type: 'offer',
+          to: 'COD',
+          give: [{ article: 'toll', option }],
+          want: [],
+        },
+      )?.code ?? null;
+    expect([offered('high'), offered('middle')]).toEqual(['offer/promised', null]);
   });
 
   test('an offer that asks for other words can be refused and not taken, and the reason is told', () => {

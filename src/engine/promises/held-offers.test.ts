@@ -111,11 +111,18 @@ describe('an offer taken to the capital lapses at once', () => {
   });
 
   test('when the pair has as many deals as it may', () => {
-    const again = (id: string): Command[] => [
-      { ...deal, seat: 'ASH' },
-      { seat: 'BAY', type: 'accept', offer: id },
+    const another: Command[] = [
+      {
+        seat: 'ASH',
+        type: 'offer',
+        to: 'BAY',
+        give: [{ article: 'lights', option: 'some' }],
+        want: [],
+      },
+      { seat: 'BAY', type: 'accept', offer: 'o2' },
     ];
-    expect(first(after(setup, held, ...again('o2')))).toEqual(['held', []]);
-    expect(first(after(setup, held, ...again('o2'), ...again('o3')))).toEqual(lapsed);
+    const struck = (dealsPerPair: number) =>
+      after({ ...setup, values: { ...setup.values, dealsPerPair } }, held, ...another);
+    expect([first(struck(2)), first(struck(1))]).toEqual([['held', []], lapsed]);
   });
 });

@@ -205,6 +205,23 @@ export function contradicts(
   return false;
 }
 
+/**
+ * Whether a delegation has given its word on the article, or waits to give it for these words: a promise is made
+ * once, and has its price once.
+ */
+export function isPromised(
+  commitments: readonly Commitment[],
+  d: number,
+  { article, wording }: TextChange,
+): boolean {
+  for (const promise of entriesOn(commitments, article)) {
+    if (promise.by !== d) continue;
+    if (promise.status === 'given') return true;
+    if (promise.status === 'due' && promise.wording === wording) return true;
+  }
+  return false;
+}
+
 /** Deals a pair has struck, whoever offered. */
 export function dealsBetween(offers: readonly Offer[], one: number, other: number): number {
   let deals = 0;
