@@ -71,7 +71,7 @@ function takePlates(
   const curious = uses('ask') && !known;
   const ready = uses('package') && view.plates >= view.values.packagePrice && !packagedLately(view);
   if (curious && view.freeAsk) {
-    const question = criticToAsk(view, prospects) ?? lineToAsk(view, prospects);
+    const question = criticToAsk(view, prospects) ?? (ready ? lineToAsk(view, prospects) : null);
     if (question) return question;
   }
   const drift = driftsOf(view, mandate, belief);
