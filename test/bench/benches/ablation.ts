@@ -9,8 +9,9 @@ import { decimals, percent, plusMinus, points, type Report, type Table } from '.
 
 const RUNS = 100;
 
-/** Share of games with another outcome from which on a mechanic counts as one that changes outcomes. */
+/** Share of games with another outcome from which on it is named; any less, but not none, is little. */
 const OTHERWISE = 0.02;
+const LITTLE = 'little';
 const ERRORS = 2;
 const UNCHANGED = '-';
 
@@ -150,6 +151,6 @@ function rowOf({ name, player }: Mechanic, without: Played, standard: Played): s
     percent(ending, 1),
     plusMinus(mandate, points),
     plusMinus(payoff, points),
-    changes.join(', ') || UNCHANGED,
+    changes.join(', ') || (text + ending > 0 ? LITTLE : UNCHANGED),
   ];
 }
