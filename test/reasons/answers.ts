@@ -126,11 +126,18 @@ function checkBars(asked: Asked, reasons: readonly Reason[], complain: Complain)
   if (first?.code === 'trust' && !(offer && brokenBy(view, offer.by) === first.value))
     complain('nobody broke its word');
   if (first?.code !== 'commitment') return;
-  const bound = ownPromises(view).some(
-    ({ article, wording }) =>
-      view.scenario.articles[article]?.id === first.article &&
-      changesOf(asked).some((change) => change.article === article && change.wording !== wording),
-  );
+  const names = ({ article }: TextChange) => view.scenario.articles[article]?.id === first.article;
+  // An offer asks for a word that can be given once; a room, to go against it.
+  const bound = view.commitments
+    .filter((promise) => promise.by === view.delegation && names(promise))
+    .some(({ article, wording, status }) =>
+      (offer?.want ?? changesOf(asked)).some(
+        (change) =>
+          change.article === article &&
+          ((status === 'given' && (offer !== null || change.wording !== wording)) ||
+            (status === 'due' && offer !== null && change.wording === wording)),
+      ),
+    );
   if (!bound) complain('no promise binds it');
 }
 
