@@ -81,6 +81,7 @@ export function reveals(seat: Seat, happening: Happening): boolean {
     case 'informalsClosed':
     case 'sideWithheld':
     case 'textMoved':
+    case 'passedOver':
     case 'agreed':
     case 'reopened':
     case 'bridgeFound':

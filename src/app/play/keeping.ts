@@ -83,7 +83,7 @@ function labelOf(game: Game, language: string): Label {
     title: names.text(scenario.title),
     seatName: names.seat(game.seat),
     sitting: state.sitting,
-    sittings: scenario.procedure.sittings,
+    sittings: state.lastSitting,
     ended: state.phase === 'closed',
   };
   return {

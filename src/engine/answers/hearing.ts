@@ -23,6 +23,7 @@ export function hears(scenario: Scenario, state: State, seat: Seat, happening: H
       );
     case 'cabled':
     case 'cableAnswered':
+    case 'passedOver':
       return happening.seat === seat;
     case 'sideGiven':
     case 'sideWithheld':

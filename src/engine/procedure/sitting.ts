@@ -112,11 +112,32 @@ function settleArticle(meeting: Meeting, a: number): void {
   const lead = leadingWording(meeting.setup, meeting.state, a);
   const needed = meeting.setup.values.inertia * article.firm;
   const taken = meeting.state.sitting;
-  if (lead.wording !== article.text && lead.margin > needed) {
+  const moves = lead.wording !== article.text && lead.margin > needed;
+  tellPassedOver(meeting, a, moves ? lead.wording : article.text, needed);
+  if (moves) {
     moveText(meeting, a, lead.wording, causeOf(meeting, a, lead, needed));
     setArticle(meeting, a, { taken });
   } else {
     setArticle(meeting, a, { taken, stable: article.stable + 1 });
+  }
+}
+
+/** Whoever proposed other words than come to stand hears what the floor made of them. */
+function tellPassedOver(meeting: Meeting, a: number, stands: number, needed: number): void {
+  const { setup, state } = meeting;
+  const text = state.articles[a]?.text ?? NOTHING;
+  const score = (wording: number) => floorScore(setup, state, a, wording);
+  for (const { by, article, wording } of state.amendments) {
+    if (article !== a || wording === stands) continue;
+    tell(meeting, {
+      type: 'passedOver',
+      seat: delegationId(setup, by),
+      article: articleId(setup, a),
+      option: wordingId(setup, a, wording) ?? '',
+      stands: wordingId(setup, a, stands),
+      margin: score(wording) - score(text),
+      needed,
+    });
   }
 }
 

@@ -101,6 +101,17 @@ export type Happening =
       /** Part of the margin that stakeholders gave. */
       pressure?: number;
     }
+  /** Words a delegation proposed, and the floor, as the sitting closed, did not take: by how much it would rather. */
+  | {
+      type: 'passedOver';
+      seat: Seat;
+      article: string;
+      option: string;
+      /** Words that stand instead. */
+      stands: string | null;
+      margin: number;
+      needed: number;
+    }
   | { type: 'agreed'; article: string; option: string | null }
   | { type: 'reopened'; article: string }
   | { type: 'bracket'; seat: Seat; article: string; held: boolean; reason: Reason }

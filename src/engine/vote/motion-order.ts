@@ -19,7 +19,9 @@ export function isProcedural(kind: MotionKind | 'text'): boolean {
   return kind === 'suspend' || kind === 'noAction' || kind === 'closure';
 }
 
-export function isSubstantive(kind: MotionKind): boolean {
+export type MotionOnWords = Extract<MotionKind, 'vote' | 'delete' | 'separateVote'>;
+
+export function isSubstantive(kind: MotionKind | 'text'): kind is MotionOnWords {
   return kind === 'vote' || kind === 'delete' || kind === 'separateVote';
 }
 

@@ -116,8 +116,8 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
         option: names.option(words.article, words.option),
       }),
     ];
-  const { plates, sitting, scenario } = game.view;
-  const last = sitting >= scenario.procedure.sittings ? 'yes' : 'no';
+  const { plates, sitting, lastSitting } = game.view;
+  const last = sitting >= lastSitting ? 'yes' : 'no';
   return [...came, ...refusal(said, game, speech), t('first.end', { plates, way, last })];
 }
 

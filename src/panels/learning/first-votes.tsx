@@ -48,6 +48,12 @@ function sentence(vote: FirstVote, { t, figures }: Speech): string {
         points: figures.points(Math.abs(vote.points)),
         vote: vote.act.vote,
         prospect: vote.prospect,
+        separate: vote.separate ? 'yes' : 'no',
+      });
+    case 'order':
+      return t('first.order', {
+        asks: t(`change.procedure.${vote.kind}`),
+        vote: vote.act.vote,
       });
     case 'text':
     case 'gavel':

@@ -28,7 +28,7 @@ export function OutcomeHero({ game }: { game: Game }) {
             title: names.text(view.scenario.title),
             ending,
             sitting: view.sitting,
-            of: view.scenario.procedure.sittings,
+            of: view.lastSitting,
             open,
             yes: count?.yes ?? 0,
             no: count?.no ?? 0,

@@ -165,7 +165,7 @@ function Clock() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
-  const of = view.scenario.procedure.sittings;
+  const of = view.lastSitting;
   const n = Math.min(view.sitting, of);
   const left = bracketsLeft(view);
   const all = view.articles.length;

@@ -18,13 +18,13 @@ const IN_ONE_LINE = 3;
 export function LogStrip() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { scenario } = game.view;
+  const { sitting, lastSitting } = game.view;
   const dialog = useRef<HTMLDialogElement>(null);
   const fresh = game.log.slice(game.unread).filter((line) => isLogged(line.happening)).length;
   return (
     <section className="log" aria-label={t('log.title')}>
       <span className="log-time">
-        {t('log.sitting', { n: game.view.sitting, of: scenario.procedure.sittings })}
+        {t('log.sitting', { n: sitting, of: lastSitting })}
       </span>
       {game.moment === null ? <Told /> : <Past />}
       <button type="button" className="link" onClick={() => dialog.current?.showModal()}>

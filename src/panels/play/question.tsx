@@ -6,6 +6,7 @@ import {
   worthOf,
 } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
+import { isSubstantive } from '../../engine/vote/motion-order.ts';
 import type { Offer } from '../../engine/state/state.ts';
 import { BrokenWord } from '../words/broken-word.tsx';
 import { ChangeList } from '../trade/change-list.tsx';
@@ -161,7 +162,7 @@ function VoteQuestion() {
           motion: motionShort(voting, game.view, speech),
         })}
       </h2>
-      {(voting.kind === 'vote' || voting.kind === 'delete') && <IfCarried />}
+      {isSubstantive(voting.kind) && <IfDecided />}
       {voting.kind === 'text' && <WholeText />}
       {breaks !== null && <p className="worth-line">{t('ballot.breaks', { vote: breaks })}</p>}
       {phase.endsWith('rollCall') && <Ballots />}
@@ -171,7 +172,8 @@ function VoteQuestion() {
   );
 }
 
-function IfCarried() {
+/** What it would bring: a separate vote takes words out where it fails. */
+function IfDecided() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { voting } = game.view;
@@ -181,7 +183,13 @@ function IfCarried() {
   const sign = Math.abs(net) < 0.05 ? 'none' : net > 0 ? 'plus' : 'minus';
   return (
     <>
-      <p>{t('ballot.worth', { sign, points: figures.points(Math.abs(net)) })}</p>
+      <p>
+        {t('ballot.worth', {
+          sign,
+          fails: voting.kind === 'separateVote' ? 'yes' : 'no',
+          points: figures.points(Math.abs(net)),
+        })}
+      </p>
       {crossed.length > 0 && (
         <p className="worth-line">
           {t('ballot.crossed', {

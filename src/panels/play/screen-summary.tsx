@@ -13,7 +13,7 @@ export function ScreenSummary({ screen }: { screen: Screen }) {
   const { scenario } = view;
   const standing = view.offers.filter(({ status }) => status === 'standing');
   const points = pointsNow(view);
-  const of = scenario.procedure.sittings;
+  const of = view.lastSitting;
   return (
     <p className="visually-hidden">
       {speech.t(`summary.${screen}`, {

@@ -1,6 +1,7 @@
 /** Since the seat's last act: what was answered, what it brought, and which words moved. */
 import { useMemo } from 'react';
 import { type Since, sinceLast } from '../../app/selectors/play/since-last.ts';
+import type { Happening } from '../../engine/state/event.ts';
 import { pointsNow } from '../../app/selectors/trade/worth.ts';
 import { usePlay } from './play-context.tsx';
 import { useTelling } from './telling.tsx';
@@ -43,6 +44,13 @@ export function SinceCard({ below = false }: { below?: boolean }) {
             )}
           </li>
         ))}
+        {since.passedOver.map((happening) => (
+          <Answer
+            key={`${happening.article} ${happening.option}`}
+            answer={happening}
+            speech={speech}
+          />
+        ))}
         {[...since.returned, ...since.agreed, ...since.broken].map((happening) => (
           <li key={`${happening.article} ${happening.type}`}>{tell(happening, speech).text}</li>
         ))}
@@ -70,8 +78,8 @@ function hasMoved({ news, moves }: Since): boolean {
   return news !== null || moves.length > 0;
 }
 
-/** What came of the seat's own proposal, with the numbers behind it. */
-function Answer({ answer, speech }: { answer: NonNullable<Since['answer']>; speech: Speech }) {
+/** What came of what the seat proposed, with the numbers behind it. */
+function Answer({ answer, speech }: { answer: Happening; speech: Speech }) {
   const told = tell(answer, speech);
   return (
     <li className="since-answer">

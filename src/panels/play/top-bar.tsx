@@ -38,7 +38,7 @@ function Now() {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { view } = game;
-  const of = view.scenario.procedure.sittings;
+  const of = view.lastSitting;
   const now = pointsNow(view);
   const standing = standingOf(game, view.delegation);
   return (

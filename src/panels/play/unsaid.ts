@@ -9,6 +9,6 @@ export type Unsaid = 'table' | 'words';
 export function unsaidIn(game: Game, kept: Draft | null): Unsaid | null {
   if (game.view.phase !== 'negotiation.floor' || game.view.plates === 0) return null;
   if (kept !== null && kept.give.length + kept.want.length > 0) return 'table';
-  const isLast = game.view.sitting >= game.view.scenario.procedure.sittings;
+  const isLast = game.view.sitting >= game.view.lastSitting;
   return isLast && wordsToPropose(game) ? 'words' : null;
 }

@@ -79,7 +79,7 @@ function speechIn({ t, names, language, view, log }: Sources): Speech {
       return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
     },
     eventTitle: (id) => names.text(title(id)),
-    sittings: view.scenario.procedure.sittings,
+    sittings: view.lastSitting,
     ownerOf: (id) => owners.get(id) ?? id,
     answerTo: (asked) => answerTo(view, asked, speech),
     bracketCause: (bracket) => bracketCause(view, log, bracket),

@@ -61,7 +61,7 @@ function Masthead({ reading }: { reading: Reading }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { view } = game;
-  const of = view.scenario.procedure.sittings;
+  const of = view.lastSitting;
   const last = view.phase.startsWith('decision') ? 'yes' : 'no';
   return (
     <header className="sheet-mast">

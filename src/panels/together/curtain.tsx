@@ -19,12 +19,12 @@ export function Curtain() {
   const { scenario } = conference.setup;
   const names = namesOf(scenario, language, veil);
   const who = { seat: names.called(seat), chair: seat === 'CHAIR' ? 'yes' : 'no' };
-  const { sitting } = conference.state;
+  const { sitting, lastSitting } = conference.state;
   return (
     <main className="curtain on-dark">
       <div className="curtain-words" role="status">
         <p className="eyebrow">
-          {t('curtain.sitting', { n: Math.max(1, sitting), of: scenario.procedure.sittings })}
+          {t('curtain.sitting', { n: Math.max(1, sitting), of: lastSitting })}
         </p>
         <Flag code={names.flag(seat)} height={72} />
         <h1>{t('curtain.title', who)}</h1>

@@ -56,7 +56,7 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const setWall = useApp((state) => state.setWall);
-  const { scenario, sitting } = game.view;
+  const { scenario, sitting, lastSitting } = game.view;
   return (
     <header className="wall-bar on-dark">
       <h1>
@@ -65,7 +65,7 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
       </h1>
       <p>
         {names.text(scenario.title)} ·{' '}
-        {t('log.sitting', { n: sitting, of: scenario.procedure.sittings })}
+        {t('log.sitting', { n: sitting, of: lastSitting })}
         {' · '}
         {t('wall.simulated')}
       </p>

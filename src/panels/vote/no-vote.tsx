@@ -75,7 +75,7 @@ function Rules() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { view } = game;
-  const { substance, procedural, quorum, consensusFirst, sittings } = view.scenario.procedure;
+  const { substance, procedural, quorum, consensusFirst } = view.scenario.procedure;
   const room = quorumOf(view);
   return (
     <section className="paper pane" aria-labelledby="rules-title">
@@ -101,7 +101,7 @@ function Rules() {
           {consensusFirst
             ? t('none.consensusFirst', { share: figures.share(view.values.hollow) })
             : t('none.voteFirst')}{' '}
-          {t('none.ends', { n: sittings, now: view.phase.startsWith('decision') ? 'yes' : 'no' })}
+          {t('none.ends', { n: view.lastSitting, now: view.phase.startsWith('decision') ? 'yes' : 'no' })}
         </dd>
       </dl>
     </section>
@@ -178,12 +178,12 @@ function OwnLost({ row: { motion, prospect } }: { row: MotionRow }) {
   );
 }
 
-function CountOfRow({ row: { sheet, prospect } }: { row: MotionRow }) {
+function CountOfRow({ row: { put, sheet, prospect } }: { row: MotionRow }) {
   const { t } = usePlay().speech;
   const { low, high } = sheet.range.yes;
   return (
     <span className="row-count">
-      <b data-prospect={prospect}>{t(`none.prospect.${prospect}`)}</b>
+      <b data-prospect={prospect}>{t(`none.prospect.${prospect}`, { kind: put.kind })}</b>
       <span className="small">
         {t('none.row', { low, high, same: low === high ? 'yes' : 'no', needed: sheet.needed ?? 0 })}
       </span>

@@ -34,6 +34,7 @@ const WEIGHTS: Readonly<Record<Happening['type'], 0 | 1 | 2 | 3>> = {
   informals: 1,
   informalsClosed: 3,
   textMoved: 2,
+  passedOver: 2,
   agreed: 2,
   reopened: 2,
   bracket: 1,
@@ -125,6 +126,16 @@ function whyOf(happening: Happening, speech: Speech): string[] {
     };
     told.push(t(`why.moved.${cause}`, numbers));
   }
+  if (happening.type === 'passedOver') {
+    const { margin, needed } = happening;
+    told.push(
+      t('why.passedOver', {
+        margin: figures.points(Math.abs(margin) * 100),
+        needed: figures.points(needed * 100),
+        way: margin > needed ? 'other' : margin > 0 ? 'over' : 'under',
+      }),
+    );
+  }
   if (happening.type === 'informalsClosed') {
     const { share, allowed, blocked } = happening;
     const values = {
@@ -156,6 +167,7 @@ function valuesOf(happening: Happening, speech: Speech): Values {
     if ('option' in happening) values['option'] = option(article, happening.option ?? null);
     if ('from' in happening) values['from'] = option(article, happening.from);
     if (happening.type === 'textMoved') values['to'] = option(article, happening.to);
+    if (happening.type === 'passedOver') values['stands'] = option(article, happening.stands);
   } else values['about'] = 'none';
   if ('give' in happening) values['give'] = listed(happening.give, speech);
   if ('want' in happening) values['want'] = listed(happening.want, speech);

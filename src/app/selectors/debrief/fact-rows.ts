@@ -46,7 +46,7 @@ export function factRows(game: Played, drawn: OtherDraws | null): FactRow[] {
       code: 'ended',
       formula: null,
       sitting: view.sitting,
-      of: view.scenario.procedure.sittings,
+      of: view.lastSitting,
     },
     {
       code: 'brackets',

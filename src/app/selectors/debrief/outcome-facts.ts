@@ -94,7 +94,7 @@ function creditFact({ view }: Game): Fact | null {
 }
 
 function sittingsFact({ view }: Game): Fact | null {
-  const of = view.scenario.procedure.sittings;
+  const of = view.lastSitting;
   return of < 2 ? null : { kind: 'sittings', used: Math.min(view.sitting, of), of };
 }
 

@@ -86,7 +86,7 @@ export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn |
 
 /** On the last day a deal of two comes too late for words that the floor would not follow. */
 function isTooLate(view: View, trade: FirstTrade | null): boolean {
-  if (view.sitting < view.scenario.procedure.sittings) return false;
+  if (view.sitting < view.lastSitting) return false;
   return !trade?.deal.want.some((words) => isFollowed(view, words));
 }
 
@@ -128,7 +128,7 @@ function unspoken(
   if (amend?.unavailable !== null || points <= 0) return null;
   const a = view.scenario.articleIndex.get(article);
   const spoke = view.stances.some((one) => one.by === view.delegation && one.article === a);
-  const late = view.sitting >= view.scenario.procedure.sittings;
+  const late = view.sitting >= view.lastSitting;
   const words = { article, option };
   return spoke || (late && !isFollowed(view, words)) ? null : words;
 }

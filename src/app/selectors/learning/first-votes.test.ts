@@ -63,6 +63,25 @@ test('what is before the seat, in figures', () => {
   });
 });
 
+test('a separate vote takes words out where it fails; a vote about order has no points', () => {
+  const begun = play(lastDay, { seat: SEAT, type: 'pass' });
+  if (!begun.ok) throw new Error(begun.rejection.code);
+  const now = game(begun.conference);
+  const { voting } = now.view;
+  if (!voting) throw new Error('no vote');
+  const put = (kind: 'vote' | 'separateVote' | 'suspend' | 'closure') =>
+    firstVoteOf({ view: { ...now.view, voting: { ...voting, kind } } });
+  const [moved, separate] = [put('vote'), put('separateVote')];
+  expect([moved, separate]).toMatchObject([
+    { step: 'ballot', separate: false, prospect: 'dead', act: { vote: 'no' } },
+    { step: 'ballot', separate: true, act: { vote: 'yes' } },
+  ]);
+  expect([put('suspend'), put('closure')]).toEqual([
+    { step: 'order', kind: 'suspend', act: { type: 'ballot', vote: 'no' } },
+    { step: 'order', kind: 'closure', act: { type: 'ballot', vote: 'yes' } },
+  ]);
+});
+
 test('once a conference has ended, or without help, there is nothing new', () => {
   const now = game(lastDay);
   expect([

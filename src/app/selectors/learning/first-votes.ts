@@ -1,9 +1,11 @@
 /** A newcomer's first motions and votes: what is before the seat, and the act that serves it. */
-import type { Act } from '../../../engine/command.ts';
+import type { Act, MotionKind } from '../../../engine/command.ts';
 import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { isSubstantive, type MotionOnWords } from '../../../engine/vote/motion-order.ts';
 import type { Game } from '../../store/game.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../trade/worth.ts';
+import { instructedOn } from '../vote/foregone.ts';
 import { pendingRows, type Prospect, prospectOf } from '../vote/motions-sheet.ts';
 import { brokenBy } from '../vote/vote-count.ts';
 import type { Learning } from './learning.ts';
@@ -26,8 +28,11 @@ export type FirstVote =
       promised: boolean;
       prospect: Prospect;
       before: number;
+      /** A separate vote takes the words out where it fails. */
+      separate: boolean;
       act: Act & { type: 'ballot' };
     }
+  | { step: 'order'; kind: Exclude<MotionKind, MotionOnWords>; act: Act & { type: 'ballot' } }
   | { step: 'text' | 'gavel'; now: number; none: number; act: Act };
 
 const SHOWS = 0.05;
@@ -62,7 +67,10 @@ function ballotOn(view: View): FirstVote | null {
     const { now, none } = worthAsAWhole(view);
     return { step: 'text', now, none, act: { type: 'ballot', vote: now >= none ? 'yes' : 'no' } };
   }
-  if (voting.kind !== 'vote' && voting.kind !== 'delete') return null;
+  const { kind } = voting;
+  if (!isSubstantive(kind)) {
+    return { step: 'order', kind, act: { type: 'ballot', vote: instructedOn(view, voting) } };
+  }
   const article = view.scenario.articles[voting.article];
   const option = article && wordingsOf(article)[voting.wording]?.id;
   const points =
@@ -70,7 +78,8 @@ function ballotOn(view: View): FirstVote | null {
       ? (worthOf(view, [{ article: article.id, option }])?.net ?? 0)
       : 0;
   const breaks = brokenBy(view, voting);
-  const free = Math.abs(points) < SHOWS ? 'abstain' : points > 0 ? 'yes' : 'no';
+  const separate = kind === 'separateVote';
+  const free = Math.abs(points) < SHOWS ? 'abstain' : points > 0 === separate ? 'no' : 'yes';
   const vote = breaks === null ? free : breaks === 'yes' ? 'no' : 'yes';
   return {
     step: 'ballot',
@@ -78,6 +87,7 @@ function ballotOn(view: View): FirstVote | null {
     promised: breaks !== null,
     prospect: prospectOf(view, voting),
     before: view.votes.length,
+    separate,
     act: { type: 'ballot', vote },
   };
 }

@@ -59,6 +59,7 @@ test('words that moved, by what they brought from where they stood before', () =
     moves: [{ happening: moved('boat_midnight', standing), points: 0 - back }],
     returned: [],
     agreed: [],
+    passedOver: [],
     own: [],
     broken: [],
   });
@@ -88,6 +89,20 @@ test('words that came back to where they were have not moved; beside an answer i
     moves: [],
     returned: [moves[1]],
   });
+});
+
+test('words that the floor did not take, those of the seat alone', () => {
+  const passed = (seat: string): Happening => ({
+    type: 'passedOver',
+    seat,
+    article: 'last_boat',
+    option: 'boat_midnight',
+    stands: standing,
+    margin: 0.01,
+    needed: 0.03,
+  });
+  expect(sinceLast(game([passed('HAR')]))).toBeNull();
+  expect(sinceLast(game([passed('HAR'), passed(SEAT)]))?.passedOver).toEqual([passed(SEAT)]);
 });
 
 test('own brackets, and nothing that was known before the last act or is another’s', () => {

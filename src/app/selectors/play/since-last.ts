@@ -27,6 +27,8 @@ export type Since = {
   returned: readonly Of<'textMoved'>[];
   /** Articles agreed, of those that did not move as well. */
   agreed: readonly Of<'agreed'>[];
+  /** Words of the seat's own that the floor did not take. */
+  passedOver: readonly Of<'passedOver'>[];
   /** Brackets of the seat's own that rose, or fell, and have not gone back since. */
   own: readonly Of<'bracket'>[];
   /** Promises to the seat, or of the seat, that were broken. */
@@ -69,12 +71,13 @@ export function sinceLast(game: Game): Since | null {
     }),
     returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),
     agreed: of('agreed').filter(({ article }) => !last.has(article)),
+    passedOver: of('passedOver').filter((one) => one.seat === seat),
     own: lasting(of('bracket').filter((one) => one.seat === seat)),
     broken: of('commitment').filter(
       ({ by, to, status }) => status === 'broken' && (by === seat || to === seat),
     ),
   };
-  const lists = [since.moves, since.agreed, since.own, since.broken];
+  const lists = [since.moves, since.passedOver, since.agreed, since.own, since.broken];
   const nothing = answer === null && news === null && lists.every(({ length }) => length === 0);
   return nothing ? null : since;
 }

@@ -23,7 +23,7 @@ export function firstForegone(view: View): Act | null {
 }
 
 /** A promise given first, then the instructions; nothing a whip asked. */
-function instructedOn(view: View, put: Put): Cast {
+export function instructedOn(view: View, put: Put): Cast {
   const expected = countSheet(view, { ...put, whips: [] }).expected[view.delegation];
   return CASTS.find((cast) => cast === expected) ?? 'abstain';
 }

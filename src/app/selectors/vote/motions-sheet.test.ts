@@ -3,8 +3,9 @@ import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
-import { pendingRows, possibleMotions, wordsToMove } from './motions-sheet.ts';
+import { pendingRows, possibleMotions, prospectOf, wordsToMove } from './motions-sheet.ts';
 import { gavelSheet, quorumOf } from './gavel-sheet.ts';
+import { countSheet } from './vote-count.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 
@@ -50,6 +51,30 @@ test('whether a vote is open is said by the count it stands beside', () => {
     found.map(({ prospect }) => ({ ...meant, ...short })[prospect]),
   );
   expect(found.some(({ prospect }) => prospect === 'ahead' || prospect === 'behind')).toBe(true);
+});
+
+test('a separate vote has its way where the words fail to be voted in, and is then no vote out of reach', () => {
+  const { setup, state } = openConference(shipped('cybercrime-last-day'), {
+    seed: 1,
+    plan: [{ seat: 'BRA', by: 'person' }],
+  });
+  const now = view(setup, state, 'BRA');
+  const pairs = wordsToMove(now).map(({ article, option }) => {
+    const found = now.scenario.articles.find(({ id }) => id === article);
+    const put = {
+      article: found?.index ?? -1,
+      wording: found?.options.findIndex(({ id }) => id === option) ?? -1,
+    };
+    const separate = prospectOf(now, { kind: 'separateVote', ...put });
+    const { range, needed } = countSheet(now, { kind: 'separateVote', ...put });
+    const reach = Math.max(1, now.values.liveVote * now.scenario.delegations.length);
+    return { separate, goes: range.yes.high + reach < (needed ?? NaN) };
+  });
+  expect(pairs.filter(({ goes }) => goes).map(({ separate }) => separate)).toEqual(
+    pairs.flatMap(({ goes }) => (goes ? ['safe'] : [])),
+  );
+  expect(pairs.filter(({ separate }) => separate === 'dead').every(({ goes }) => !goes)).toBe(true);
+  expect(new Set(pairs.map(({ separate }) => separate)).has('safe')).toBe(true);
 });
 
 test('only motions that are pending are on the table', () => {

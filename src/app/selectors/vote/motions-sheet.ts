@@ -4,9 +4,12 @@ import { isProcedural } from '../../../engine/vote/motion-order.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { toTextChange, worthOf } from '../trade/worth.ts';
-import { countSheet, type CountSheet, type Put } from './vote-count.ts';
+import { countSheet, type CountSheet, type Put, type Range } from './vote-count.ts';
 
-/** `safe`, `dead`: beyond what whips could turn; `ahead`, `behind`: by the whole count, but within it; else `open`. */
+/**
+ * Whether a motion has its way: `safe`, `dead`: beyond what whips could turn; `ahead`, `behind`: by the whole count,
+ * but within it; else `open`. A separate vote has its way where the words fail to be voted in.
+ */
 export type Prospect = 'safe' | 'ahead' | 'open' | 'behind' | 'dead';
 
 export type MotionRow = { put: Put; sheet: CountSheet; prospect: Prospect; motion?: Motion };
@@ -34,11 +37,24 @@ function judged({ scenario, values }: View, put: Put, sheet: CountSheet): Prospe
   }
   const whipped = !isProcedural(put.kind);
   const reach = whipped ? Math.max(1, values.liveVote * scenario.delegations.length) : 0;
-  if (range.yes.high + reach < needed) return 'dead';
-  if (range.yes.high < needed) return 'behind';
-  if (range.yes.low < needed) return 'open';
-  return range.yes.low - reach >= needed ? 'safe' : 'ahead';
+  const carries = carrying(range.yes, needed, reach);
+  return put.kind === 'separateVote' ? OPPOSITE[carries] : carries;
 }
+
+function carrying({ low, high }: Range, needed: number, reach: number): Prospect {
+  if (high + reach < needed) return 'dead';
+  if (high < needed) return 'behind';
+  if (low < needed) return 'open';
+  return low - reach >= needed ? 'safe' : 'ahead';
+}
+
+const OPPOSITE: Readonly<Record<Prospect, Prospect>> = {
+  safe: 'dead',
+  ahead: 'behind',
+  open: 'open',
+  behind: 'ahead',
+  dead: 'safe',
+};
 
 type Kind = { motion: MotionKind; article?: string; option?: string };
 

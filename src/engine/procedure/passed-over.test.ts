@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { floor, scenario, setup as plain, told } from '../../../test/fixtures/funded.ts';
+import { after, passUntil } from '../../../test/fixtures/steps.ts';
+import { hears } from '../answers/hearing.ts';
+import { floorScore } from '../floor/floor-rule.ts';
+
+/** Nothing moves a text so heavy. */
+const setup = { ...plain, values: { ...plain.values, inertia: 2 } };
+const lights = 0;
+
+test('who proposed words that the floor does not take hears by how much it would rather', () => {
+  const proposed = after(setup, floor, {
+    seat: 'ASH',
+    type: 'amend',
+    article: 'lights',
+    option: 'some',
+  });
+  const { state, happenings } = passUntil(setup, proposed, ({ sitting }) => sitting === 2);
+  const [now, some] = [0, 1].map((wording) => floorScore(setup, proposed.state, lights, wording));
+  expect(told({ happenings }, 'passedOver')).toEqual([
+    {
+      type: 'passedOver',
+      seat: 'ASH',
+      article: 'lights',
+      option: 'some',
+      stands: 'few',
+      margin: (some ?? NaN) - (now ?? NaN),
+      needed: 2,
+    },
+  ]);
+  const [passed] = told({ happenings }, 'passedOver');
+  if (!passed) throw new Error('not told');
+  expect(['ASH', 'BAY'].map((seat) => hears(scenario, state, seat, passed))).toEqual([true, false]);
+});
