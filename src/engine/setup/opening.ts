@@ -1,5 +1,6 @@
 /** The state in which a conference opens: the draft on the table, nobody heard yet. */
 import { leadingWording } from '../floor/floor-rule.ts';
+import { drawnPlace } from '../vote/call-order.ts';
 import type { Setup } from './setup.ts';
 import { copyArticle } from '../state/copy-state.ts';
 import type { ArticleState, State } from '../state/state.ts';
@@ -75,6 +76,7 @@ function emptyState(setup: Setup, articles: readonly ArticleState[]): State {
     heard: [],
     credit: setup.scenario.delegations.map(() => setup.values.credit),
     present: [...setup.attends],
+    callFrom: drawnPlace(setup.scenario, setup.floor[0] ?? 0),
     revised: false,
     resumed: false,
     lastSitting: setup.scenario.procedure.sittings,

@@ -40,6 +40,7 @@ export function copyState(state: State): State {
     heard: state.heard,
     credit: state.credit,
     present: state.present,
+    callFrom: state.callFrom,
     revised: state.revised,
     resumed: state.resumed,
     lastSitting: state.lastSitting,

@@ -248,6 +248,8 @@ export type State = {
   credit: readonly number[];
   /** 1 where the delegation is in the room for votes. */
   present: readonly number[];
+  /** Place in the alphabet from which names are called: `callOrder`. */
+  callFrom: number;
   /** The Chair has circulated its revised text half-way. */
   revised: boolean;
   /** The conference was suspended and has reconvened. */

@@ -13,6 +13,7 @@ import { ownedLists } from './owned.ts';
 import type { Phase } from '../procedure/phase.ts';
 import type { Setup } from '../setup/setup.ts';
 import { type Disclosed, disclosedIn } from '../answers/disclosed.ts';
+import { nextCalled } from '../vote/call-order.ts';
 import { observerNumber } from '../outside/observers.ts';
 import { weightsNow } from '../promises/standing.ts';
 import type { Values } from '../numbers/values.ts';
@@ -102,6 +103,8 @@ export type View = {
   gavel: Gavel | null;
   /** 1 where the delegation is in the room for votes. */
   present: readonly number[];
+  /** Place in the alphabet from which names are called. */
+  callFrom: number;
   exhausted: boolean;
   ending: Ending | null;
 };
@@ -116,7 +119,7 @@ function rollInProgress({ phase, voting, gavel }: State): string | null {
 /** The seat that must act next, or null. */
 export function awaitedSeat(state: State, scenario: Scenario): Seat | null {
   const rollCall = rollInProgress(state);
-  if (rollCall !== null) return idAt(scenario, rollCall.indexOf('.'));
+  if (rollCall !== null) return idAt(scenario, nextCalled(scenario, state.callFrom, rollCall));
   const standing = standingIn(state);
   if (standing) return idAt(scenario, standing.to);
   const informals = state.informals;
@@ -232,6 +235,7 @@ export function view(setup: Setup, state: State, seat: Seat): View {
     votes: state.votes,
     gavel: state.gavel,
     present: state.present,
+    callFrom: state.callFrom,
     exhausted: state.exhausted,
     ending: state.ending,
   };

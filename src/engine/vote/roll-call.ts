@@ -1,5 +1,6 @@
 /** A roll called in one step, for policies: the same state as name by name, without the states between. */
 import type { Standing } from '../acts/rule.ts';
+import { callOrder } from './call-order.ts';
 import type { Command } from '../command.ts';
 import type { Applied } from '../apply.ts';
 import { ruleOf } from '../acts.ts';
@@ -25,7 +26,8 @@ export function callEveryName(
   decide: (state: State, seat: string) => Command,
 ): Applied {
   const meeting = meetingFrom(setup, state);
-  for (let d = rollIn(state).indexOf('.'); d >= 0; d = rollIn(meeting.state).indexOf('.', d)) {
+  for (const d of callOrder(setup.scenario, state.callFrom)) {
+    if (rollIn(meeting.state).charAt(d) !== '.') continue;
     const seat = delegationId(setup, d);
     const command = decide(meeting.state, seat);
     meeting.state.turn += 1;

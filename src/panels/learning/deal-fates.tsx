@@ -86,7 +86,8 @@ function VoteOn({ row: { kind, sheet, prospect, put } }: { row: PossibleMotion }
   return (
     <div className="fate-vote">
       <p>
-        <b>{motionShort(put, game.view, speech)}:</b> {t(`none.prospect.${prospect}`, { kind: put.kind })},{' '}
+        <b>{motionShort(put, game.view, speech)}:</b>{' '}
+        {t(`none.prospect.${prospect}`, { kind: put.kind })},{' '}
         {t('none.row', { low, high, same, needed: sheet.needed ?? 0 })}
       </p>
       {prospect !== 'dead' && (

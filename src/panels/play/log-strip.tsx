@@ -23,9 +23,7 @@ export function LogStrip() {
   const fresh = game.log.slice(game.unread).filter((line) => isLogged(line.happening)).length;
   return (
     <section className="log" aria-label={t('log.title')}>
-      <span className="log-time">
-        {t('log.sitting', { n: sitting, of: lastSitting })}
-      </span>
+      <span className="log-time">{t('log.sitting', { n: sitting, of: lastSitting })}</span>
       {game.moment === null ? <Told /> : <Past />}
       <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
         <span className="log-wide">{t('log.open', { n: fresh })}</span>

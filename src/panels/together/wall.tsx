@@ -64,8 +64,7 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
         {t('wall.title', { seat: names.seat(game.seat) })}
       </h1>
       <p>
-        {names.text(scenario.title)} ·{' '}
-        {t('log.sitting', { n: sitting, of: lastSitting })}
+        {names.text(scenario.title)} · {t('log.sitting', { n: sitting, of: lastSitting })}
         {' · '}
         {t('wall.simulated')}
       </p>

@@ -51,6 +51,13 @@ test('the shares said of a room are those on its plates, and none of the mean be
   );
 });
 
+test('a room of six of whom nothing is known is not more than the room', () => {
+  const members = Array.from({ length: 6 }, () => member(1 / 6, 0.5));
+  expect(tellRoom(room(members, 0.5, 0.5), speech)).toBe(
+    'Near: 0% of its weight should refuse, 100% is not known well enough; up to 50% may refuse',
+  );
+});
+
 test('the reason given for a sign speaks as the sign does', () => {
   const weights: Weight[] = [
     { kind: 'linked', points: 4 },

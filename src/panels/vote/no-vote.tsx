@@ -101,7 +101,10 @@ function Rules() {
           {consensusFirst
             ? t('none.consensusFirst', { share: figures.share(view.values.hollow) })
             : t('none.voteFirst')}{' '}
-          {t('none.ends', { n: view.lastSitting, now: view.phase.startsWith('decision') ? 'yes' : 'no' })}
+          {t('none.ends', {
+            n: view.lastSitting,
+            now: view.phase.startsWith('decision') ? 'yes' : 'no',
+          })}
         </dd>
       </dl>
     </section>

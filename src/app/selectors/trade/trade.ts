@@ -219,16 +219,20 @@ export function feels(outlook: Pick<Outlook, 'chance' | 'bar'>): '+' | '-' | '?'
   return verdict === 'near' ? '?' : '-';
 }
 
-/** Share 0..1 of a room's weight that should refuse, and that of those not known well enough, as their plates show it. */
+/** Share 0..1 of a room's weight that should refuse, and that of those not known well enough, in whole hundredths that add up. */
 export function sidesOf({ members }: Pick<RoomOutlook, 'members'>): {
   against: number;
   open: number;
 } {
-  const share = (sign: '-' | '?') =>
-    members
-      .filter(({ outlook }) => feels(outlook) === sign)
-      .reduce((sum, { weight }) => sum + Math.round(weight * 100), 0) / 100;
-  return { against: share('-'), open: share('?') };
+  const hundredths = (signs: string) =>
+    Math.round(
+      100 *
+        members
+          .filter(({ outlook }) => signs.includes(feels(outlook)))
+          .reduce((sum, { weight }) => sum + weight, 0),
+    );
+  const against = hundredths('-');
+  return { against: against / 100, open: (hundredths('-?') - against) / 100 };
 }
 
 /** What is known of a delegation's red line on an article: told and where a change would leave it, or not told. */

@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
+import { drawnPlace } from '../../../engine/vote/call-order.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Names } from '../names/name.ts';
 import { boardGroups, boardOrder } from './board-order.ts';
 
 const NAMES = Array.from({ length: 26 }, (_, i) => `${String.fromCodePoint(90 - i)}land`);
 
-function room(names: readonly string[], floor: readonly number[]) {
-  const delegations = names.map((name, index) => ({ id: name, index, groups: [] as string[] }));
-  const view = { scenario: { delegations, groups: [] }, floor } as unknown as View;
-  return { view, names: { seat: (id: string) => id } as Names };
+function room(names: readonly string[], drawn: number) {
+  const delegations = names.map((name, index) => ({
+    id: name,
+    index,
+    name,
+    groups: [] as string[],
+  }));
+  const scenario = { delegations, groups: [] } as unknown as View['scenario'];
+  const callFrom = drawnPlace(scenario, drawn);
+  return { view: { scenario, callFrom }, names: { seat: (id: string) => id } as Names };
 }
 
-test('the order begins with the letter of the first on the floor', () => {
-  const { view, names } = room(NAMES, [24]);
+test('the order begins with the letter drawn', () => {
+  const { view, names } = room(NAMES, 24);
   const { order, letter } = boardOrder(view, names, false);
   expect(letter).toBe('B');
   expect(order.slice(0, 3).map((d) => NAMES[d])).toEqual(['Bland', 'Cland', 'Dland']);
@@ -20,14 +27,15 @@ test('the order begins with the letter of the first on the floor', () => {
 });
 
 test('a letter with an accent is its letter', () => {
-  const { view, names } = room([...NAMES, 'Éland'], [26]);
-  expect(boardOrder(view, names, false).letter).toBe('E');
+  const { view, names } = room([...NAMES, 'Éland'], 26);
+  const { order, letter } = boardOrder(view, names, false);
+  expect([letter, ...order.slice(0, 2)]).toEqual(['E', 21, 26]);
 });
 
 test('under a veil, and in a small room, names are listed from the beginning', () => {
-  const large = room(NAMES, [24]);
+  const large = room(NAMES, 24);
   expect(boardOrder(large.view, large.names, true).letter).toBe(null);
-  const small = room(['Bay', 'Ash'], [0]);
+  const small = room(['Bay', 'Ash'], 0);
   expect(boardOrder(small.view, small.names, false)).toEqual({ order: [1, 0], letter: null });
 });
 

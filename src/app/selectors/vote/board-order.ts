@@ -1,9 +1,8 @@
-/** The order of names on the board: English alphabetical from a letter drawn by lot, as rules of procedure have it. */
+/** The order of names on the board. */
 import type { View } from '../../../engine/state/view.ts';
+import { callOrder } from '../../../engine/vote/call-order.ts';
+import { inLanguage } from '../../../scenario/words.ts';
 import type { Names } from '../names/name.ts';
-
-/** Fewer names are simply listed. */
-const DRAWN_FROM = 24;
 
 export type BoardOrder = {
   order: readonly number[];
@@ -13,18 +12,21 @@ export type BoardOrder = {
 
 const collator = new Intl.Collator('en');
 
-/** Plain order under the veil, where the first letter of an alias says nothing. */
-export function boardOrder(view: View, names: Names, veil: boolean): BoardOrder {
-  const { delegations } = view.scenario;
-  const named = delegations
-    .map(({ id, index }) => ({ index, name: names.seat(id) }))
-    .sort((one, other) => collator.compare(one.name, other.name));
-  const first = delegations[view.floor[0] ?? 0];
-  const letter = first ? letterOf(names.seat(first.id)) : '';
-  const from = named.findIndex(({ name }) => letterOf(name) === letter);
-  const drawn = !veil && delegations.length > DRAWN_FROM && from >= 0;
-  const turned = drawn ? [...named.slice(from), ...named.slice(0, from)] : named;
-  return { order: turned.map(({ index }) => index), letter: drawn ? letter : null };
+/** As names are called; by their aliases under the veil, where the letter drawn says nothing. */
+export function boardOrder(
+  { scenario, callFrom }: Pick<View, 'scenario' | 'callFrom'>,
+  names: Names,
+  veil: boolean,
+): BoardOrder {
+  if (veil) {
+    const named = scenario.delegations.map(({ id, index }) => ({ index, name: names.seat(id) }));
+    named.sort((one, other) => collator.compare(one.name, other.name));
+    return { order: named.map(({ index }) => index), letter: null };
+  }
+  const order = callOrder(scenario, callFrom);
+  const first = scenario.delegations[order[0] ?? -1];
+  const letter = callFrom > 0 && first ? letterOf(inLanguage(first.name, 'en')) : null;
+  return { order, letter };
 }
 
 function letterOf(name: string): string {

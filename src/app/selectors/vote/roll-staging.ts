@@ -1,5 +1,6 @@
 /** How a roll is shown: those sure in one sweep, the dozen nobody could be sure of last, name by name. */
 import type { View } from '../../../engine/state/view.ts';
+import { callOrder } from '../../../engine/vote/call-order.ts';
 import { asBefore, countSheet } from './vote-count.ts';
 
 export type Staging = {
@@ -23,7 +24,9 @@ export function stagingOf(view: View, index: number, order: readonly number[]): 
   const last = lastOf(view, index).filter((d) => voted(d) && d !== view.delegation);
   const held = new Set(last);
   const shown = order.filter((d) => !held.has(d));
-  const isLit = (d: number) => !voted(d) || d <= view.delegation;
+  const called = callOrder(view.scenario, view.callFrom);
+  const before = new Set(called.slice(0, called.indexOf(view.delegation) + 1));
+  const isLit = (d: number) => !voted(d) || before.has(d);
   return {
     lit: shown.filter(isLit),
     sweep: shown.filter((d) => !isLit(d)),
