@@ -28,7 +28,7 @@ test('one change more, the cheapest first; then other words, and no word less th
   ]);
 });
 
-test('full: only what is there, otherwise or not at all', () => {
+test('full: only what is there, otherwise or not at all, but not without all that it would bring', () => {
   const made = [
     { article: 0, wording: 2 },
     { article: 1, wording: 1 },
@@ -37,7 +37,6 @@ test('full: only what is there, otherwise or not at all', () => {
     ['drop', 'middle', -8.33],
     ['reword', 'high', 8.33],
     ['reword', 'some', 41.67],
-    ['drop', 'many', 83.33],
   ]);
 });
 

@@ -31,7 +31,8 @@ export type Proposed = {
 
 /**
  * Additions first, then other words for a change or none; each the cheapest first, of equal ones that which moves
- * the text least. Not those that cross a red line of the maker's, nor bridges nobody has found.
+ * the text least. Not those that cross a red line of the maker's or leave nothing of what it would gain, nor bridges
+ * nobody has found.
  */
 export function byCost(proposed: Proposed): Sweetened[] {
   const { scenario, text, made, full, mayAdd } = proposed;
@@ -85,9 +86,11 @@ function inOrder(proposed: Proposed, drafts: readonly Draft[]): Sweetened[] {
       const found = articles[article];
       const option = found ? (wordingsOf(found)[wording]?.id ?? '') : '';
       const change = { article: found?.id ?? '', option };
-      const cost = 100 * (gained - gainFrom(mandate, articles, texts, all));
-      return { how, change, cost, article, all, moved: moved(proposed, article, wording) };
+      const left = gainFrom(mandate, articles, texts, all);
+      const cost = 100 * (gained - left);
+      return { how, change, cost, left, article, all, moved: moved(proposed, article, wording) };
     })
+    .filter(({ left }) => gained <= 0 || left > 0)
     .sort((one, other) => one.cost - other.cost || one.moved - other.moved)
     .map(({ how, change, cost, article, all }) => ({ how, change, cost, article, all }));
 }

@@ -47,7 +47,7 @@ function choice(play: Play, type: ActType, label: string, filled: Partial<Draft>
 function ownActs(play: Play): SeatChoice[] {
   const { view } = play.game;
   const asked = questionOffer(play.game) ? 'answer' : 'turn';
-  const { keys } = consoleKeys(view.phase, seatKind(view), asked);
+  const { keys } = consoleKeys(view, seatKind(view), asked);
   return keys
     .filter(({ act }) => !TOWARDS_ONE.has(act))
     .slice(-MOST_OWN)

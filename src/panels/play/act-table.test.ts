@@ -1,26 +1,36 @@
 import { expect, test } from 'vitest';
 import type { Phase } from '../../engine/procedure/phase.ts';
-import { type Asked, consoleKeys, MORE_KEY } from './act-table.ts';
+import { type Asked, consoleKeys, MORE_KEY, type Stage } from './act-table.ts';
+
+const WHOLE = { groups: [{ members: [0, 1] }], stakeholders: [{}] };
+const at = (phase: Phase, scenario: Stage['scenario'] = WHOLE): Stage => ({ phase, scenario });
 
 const letters = (phase: Phase, seat: Parameters<typeof consoleKeys>[1], asked: Asked = 'turn') => {
-  const { keys, more } = consoleKeys(phase, seat, asked);
+  const { keys, more } = consoleKeys(at(phase), seat, asked);
   return [...keys, ...more].map((face) => face.key);
 };
 
 test('the desk holds six acts and the key of the rarer ones', () => {
-  const { keys, more } = consoleKeys('negotiation.floor', 'delegation', 'turn');
+  const { keys, more } = consoleKeys(at('negotiation.floor'), 'delegation', 'turn');
   expect(keys.map(({ act }) => act)).toEqual(['ask', 'amend', 'offer', 'package', 'move', 'pass']);
   expect(more.map(({ act }) => act)).toEqual(['caucus', 'cable', 'press', 'agenda', 'withdraw']);
 });
 
+test('what a conference never has has no key', () => {
+  const bare = { groups: [{ members: [3] }], stakeholders: [] };
+  const { keys, more } = consoleKeys(at('negotiation.floor', bare), 'delegation', 'turn');
+  expect(keys.length).toBe(6);
+  expect(more.map(({ act }) => act)).toEqual(['cable', 'agenda', 'withdraw']);
+});
+
 test('an observer has neither offers nor motions', () => {
-  const { keys, more } = consoleKeys('negotiation.floor', 'observer', 'turn');
+  const { keys, more } = consoleKeys(at('negotiation.floor'), 'observer', 'turn');
   expect(keys.map(({ act }) => act)).toEqual(['ask', 'amend', 'press', 'agenda', 'pass']);
   expect(more).toEqual([]);
 });
 
 test('the Chair asks, and has its revised text on the floor', () => {
-  const { keys } = consoleKeys('negotiation.floor', 'chair', 'turn');
+  const { keys } = consoleKeys(at('negotiation.floor'), 'chair', 'turn');
   expect(keys.map(({ act }) => act)).toEqual(['ask', 'order', 'smallGroup', 'text', 'pass']);
 });
 

@@ -70,10 +70,27 @@ export const MORE_KEY = 'x';
 /** What is before the person: an offer to answer, or the floor. */
 export type Asked = 'answer' | 'turn';
 
-/** Keys of the console, those not available among them, so that nothing is hidden. */
-export function consoleKeys(phase: Phase, seat: SeatKind, asked: Asked): ConsoleKeys {
-  if (phase === 'negotiation.floor' && asked === 'turn') return onTheFloor(seat);
-  return { keys: fewKeys(phase, seat), more: [] };
+/** What says which acts there are: where the conference is, and whether it has groups and stakeholders at all. */
+export type Stage = {
+  phase: Phase;
+  scenario: { groups: readonly { members: readonly number[] }[]; stakeholders: readonly unknown[] };
+};
+
+/** Keys of the console, those not available among them; hidden is only what this conference never has. */
+export function consoleKeys({ phase, scenario }: Stage, seat: SeatKind, asked: Asked): ConsoleKeys {
+  if (phase !== 'negotiation.floor' || asked !== 'turn')
+    return { keys: fewKeys(phase, seat), more: [] };
+  const never = neverIn(scenario);
+  const { keys, more } = onTheFloor(seat);
+  const kept = (list: readonly ConsoleKey[]) => list.filter(({ act }) => !never.has(act));
+  return { keys: kept(keys), more: kept(more) };
+}
+
+function neverIn({ groups, stakeholders }: Stage['scenario']): ReadonlySet<ActType> {
+  const never = new Set<ActType>();
+  if (!groups.some(({ members }) => members.length > 1)) never.add('caucus');
+  if (stakeholders.length === 0) never.add('press');
+  return never;
 }
 
 function onTheFloor(seat: SeatKind): ConsoleKeys {

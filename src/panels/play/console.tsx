@@ -69,7 +69,7 @@ function Keys() {
   const { game, legal } = usePlay();
   const { view } = game;
   const asked = questionOffer(game) ? 'answer' : 'turn';
-  const { keys, more } = consoleKeys(view.phase, seatKind(view), asked);
+  const { keys, more } = consoleKeys(view, seatKind(view), asked);
   const ends = keys.at(-1)?.act === 'pass' || keys.length + more.length > FEW;
   const last = ends ? keys.at(-1) : undefined;
   const first = last ? keys.slice(0, -1) : keys;

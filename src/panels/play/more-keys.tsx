@@ -22,6 +22,7 @@ export function MoreKeys({ keys }: { keys: readonly ConsoleKey[] }) {
   const { speech, draft, legal } = usePlay();
   const { t } = speech;
   const open = keys.some((face) => face.act === draft?.type);
+  const has = (act: ConsoleKey['act']) => keys.some((face) => face.act === act);
   return (
     <>
       <button
@@ -35,7 +36,12 @@ export function MoreKeys({ keys }: { keys: readonly ConsoleKey[] }) {
           <kbd>{MORE_KEY.toUpperCase()}</kbd>
         </span>
         <b>{t('console.more')}</b>
-        <small>{t('console.moreHint')}</small>
+        <small>
+          {t('console.moreHint', {
+            group: has('caucus') ? 'yes' : 'no',
+            press: has('press') ? 'yes' : 'no',
+          })}
+        </small>
       </button>
       <div
         id={MORE}

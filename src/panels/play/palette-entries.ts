@@ -38,7 +38,7 @@ function actEntries({ play }: Sources): Entry[] {
   const { game, speech, legal, begin, say } = play;
   const { t } = speech;
   const asked = questionOffer(game) ? 'answer' : 'turn';
-  const { keys, more } = consoleKeys(game.view.phase, seatKind(game.view), asked);
+  const { keys, more } = consoleKeys(game.view, seatKind(game.view), asked);
   const letters = new Map([...keys, ...more].map((face) => [face.vote ?? face.act, face.key]));
   const ballots = [...keys].flatMap(({ vote }) => (vote ? [vote] : []));
   const acts = game.acts.filter(({ type }) => type !== 'ballot' || ballots.length === 0);

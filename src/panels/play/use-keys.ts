@@ -90,7 +90,7 @@ function usePageKeys(): (key: string) => boolean {
 function actBy(letter: string, play: Play): boolean {
   const { view } = play.game;
   const asked = questionOffer(play.game) ? 'answer' : 'turn';
-  const { keys, more } = consoleKeys(view.phase, seatKind(view), asked);
+  const { keys, more } = consoleKeys(view, seatKind(view), asked);
   if (letter === MORE_KEY && more.length > 0) return toggleMore();
   const found = [...keys, ...more].find((key) => key.key === letter);
   if (!found || play.legal(found.act)?.unavailable !== null) return false;

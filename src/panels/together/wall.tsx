@@ -24,7 +24,7 @@ export function Wall() {
   const [own, setOwn] = useState(false);
   const { view } = game;
   const asked = questionOffer(game) ? 'answer' : 'turn';
-  const { keys, more } = consoleKeys(view.phase, seatKind(view), asked);
+  const { keys, more } = consoleKeys(view, seatKind(view), asked);
   const choices = [...keys, ...more].map((face): Choice => ({ face, legal: legal(face.act) }));
   useWallKeys(() => setOwn((shown) => !shown));
   const over = view.phase === 'closed';

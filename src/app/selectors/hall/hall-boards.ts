@@ -31,7 +31,7 @@ export function hallBoards(sources: BoardSources, rolled: boolean): HallModel['b
 function textBoard({ game: { view }, names, t, focus }: BoardSources): string[] {
   const state = view.articles[focus];
   const article = view.scenario.articles[focus];
-  if (!state || !article) return [t('hall.board.text', { article: '' })];
+  if (!state || !article) return [t('hall.board.text', { floor: 'no', article: '' })];
   const wordings = wordingsOf(article);
   const lead = state.text;
   const tabled = [lead, ...state.tabled.filter((wording) => wording !== lead)];
@@ -41,7 +41,10 @@ function textBoard({ game: { view }, names, t, focus }: BoardSources): string[] 
   });
   const brackets = view.articles.filter((one) => one.status === 'open').length;
   return [
-    t('hall.board.text', { article: names.article(focus) }),
+    t('hall.board.text', {
+      floor: view.agenda.includes(focus) ? 'yes' : 'no',
+      article: names.article(focus),
+    }),
     texts.length > 0
       ? boardWords(texts.slice(0, 3), state.status === 'open', t('hall.board.noWords'))
       : t('hall.board.nothing'),
@@ -58,14 +61,13 @@ function floorBoard({ game, names, t }: BoardSources): string[] {
   }
   const calling = callingBoard(view, names, t);
   if (calling) return calling;
-  const { sittings } = view.scenario.procedure;
   const queue = game.conference.state.queue.filter((seat) => seat !== view.awaited);
   // The floor goes round by the real names: under the veil who is next would tell something of them.
   const [next] = queue;
   return [
     t('hall.board.floor'),
     shortName(names.seat(view.awaited)),
-    t('hall.board.sitting', { n: Math.max(1, view.sitting), of: sittings }),
+    t('hall.board.sitting', { n: Math.max(1, view.sitting), of: view.lastSitting }),
     ...(next === undefined
       ? [t('hall.board.last')]
       : [
