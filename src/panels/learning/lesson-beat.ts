@@ -148,7 +148,11 @@ function packing(draft: Draft): Beat {
   const off = draft.give.findIndex(
     ({ article, option }) => !DEAL.some((one) => one.article === article && one.option === option),
   );
-  const asks = ['.trade-guess .primary', '.table-foot [type="submit"]'];
+  const asks = [
+    '.trade-guess .primary:enabled',
+    '.trade-guess .guess-row',
+    '.table-foot [type="submit"]',
+  ];
   if (off < 0) return beat('table', 'package', asks);
   const wanted = DEAL.find(({ article }) => article === draft.give[off]?.article);
   return beat('words', 'package', [`.felt-card:nth-of-type(${off + 1}) .move-bar`, '.felt-card'], {

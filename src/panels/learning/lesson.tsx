@@ -59,20 +59,33 @@ function Pointer({ at }: { at: readonly string[] }) {
   const [place, setPlace] = useState<Place | null>(null);
   const wanted = at.join('|');
   useEffect(() => {
+    const sought = wanted.split('|');
+    targetOf(sought)?.scrollIntoView({ block: 'nearest' });
+    const stop = new AbortController();
+    // Until the person scrolls: the sum of a deal, or the sentence itself, may come to stand over it.
+    let holds = true;
+    const letGo = () => (holds = false);
+    for (const by of ['wheel', 'touchmove', 'keydown'])
+      addEventListener(by, letGo, { passive: true, signal: stop.signal });
     let frame = 0;
+    let tried: Place | null = null;
     const follow = (): void => {
-      const found = placeOf(wanted.split('|'));
-      setPlace((before) => (same(before, found) ? before : found));
+      const target = targetOf(sought);
+      const covered = target !== undefined && isCovered(target);
+      const found = target === undefined ? null : placeOf(target);
+      if (target && covered && holds && !same(tried, found)) {
+        tried = found;
+        target.scrollIntoView({ block: 'center' });
+      }
+      const shown = covered ? null : found;
+      setPlace((before) => (same(before, shown) ? before : shown));
       frame = requestAnimationFrame(follow);
     };
     follow();
-    return () => cancelAnimationFrame(frame);
-  }, [wanted]);
-  useEffect(() => {
-    const target = targetOf(wanted.split('|'));
-    target?.scrollIntoView({ block: 'nearest' });
-    // The sum of a deal, or the sentence itself, may stand over the foot of what scrolls.
-    if (target && isCovered(target)) target.scrollIntoView({ block: 'center' });
+    return () => {
+      stop.abort();
+      cancelAnimationFrame(frame);
+    };
   }, [wanted]);
   if (!place) return null;
   return <div className="lesson-pointer bracketed" aria-hidden="true" style={place} />;
@@ -94,9 +107,9 @@ function targetOf(selectors: readonly string[]): HTMLElement | undefined {
   return undefined;
 }
 
-function placeOf(selectors: readonly string[]): Place | null {
-  const box = targetOf(selectors)?.getBoundingClientRect();
-  if (!box || document.querySelector('dialog[open]')) return null;
+function placeOf(target: HTMLElement): Place | null {
+  const box = target.getBoundingClientRect();
+  if (document.querySelector('dialog[open]')) return null;
   return { left: box.left, top: box.top, width: box.width, height: box.height };
 }
 
