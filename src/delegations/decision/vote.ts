@@ -8,7 +8,7 @@ import { type Voting, textsOf } from '../../engine/state/state.ts';
 import { ballotLeaning } from '../../engine/floor/group-voice.ts';
 import { ballotOf, leaning } from '../../engine/vote/swing.ts';
 import type { View } from '../../engine/state/view.ts';
-import { questionOf } from '../../engine/vote/voting.ts';
+import { questionOf } from '../../engine/vote/question.ts';
 import { choose, type Choice } from '../policy.ts';
 
 export function castBallot(view: View, mandate: Mandate): Choice {

@@ -5,7 +5,7 @@
 import { type ArticleState, textsOf } from '../../engine/state/state.ts';
 import { friendsOf, neededIn, tryWording } from '../../engine/vote/trial-count.ts';
 import type { View } from '../../engine/state/view.ts';
-import { isNear } from '../../engine/vote/voting.ts';
+import { isNear } from '../../engine/vote/question.ts';
 
 export type Contest = {
   article: number;

@@ -5,7 +5,7 @@
 import { bestGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/state.ts';
 import { leaning } from '../../engine/vote/swing.ts';
-import { countFor, questionOf } from '../../engine/vote/voting.ts';
+import { countFor, questionOf } from '../../engine/vote/question.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 import { wouldReopen } from './reopening.ts';

@@ -4,7 +4,7 @@ import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Motion } from '../../engine/state/state.ts';
 import { leaning } from '../../engine/vote/swing.ts';
 import { type View, view } from '../../engine/state/view.ts';
-import { countFor } from '../../engine/vote/voting.ts';
+import { countFor } from '../../engine/vote/question.ts';
 import { closeDebate, moveReconsideration } from './floor-motions.ts';
 import { minded, moveHardLine } from './hard-line.ts';
 import { stopMotion } from './no-action.ts';

@@ -6,7 +6,7 @@ import { closeness, type Mandate, positionRead, utility } from '../../engine/man
 import type { Reason } from '../../engine/answers/reason.ts';
 import { textsOf, type Voting, type Whip } from '../../engine/state/state.ts';
 import { leaning } from '../../engine/vote/swing.ts';
-import { countFor, isWithinReach, questionOf } from '../../engine/vote/voting.ts';
+import { countFor, isWithinReach, questionOf } from '../../engine/vote/question.ts';
 import { carriedBy, whipProspects } from '../../engine/vote/whip-effect.ts';
 import type { View } from '../../engine/state/view.ts';
 import { contestable, type Contest } from './contests.ts';

@@ -7,7 +7,7 @@ import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { neededOfHeads } from '../../engine/vote/tally.ts';
 import { tryReconsidering } from '../../engine/vote/trial-count.ts';
-import { countFor } from '../../engine/vote/voting.ts';
+import { countFor } from '../../engine/vote/question.ts';
 
 type Counted = Pick<View, 'present' | 'values'> & { carried: boolean };
 

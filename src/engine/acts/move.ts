@@ -11,7 +11,8 @@ import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
 import { ballotLeaning, voicesOf } from '../floor/group-voice.ts';
 import { decide } from '../vote/tally.ts';
-import { fell, questionOf } from '../vote/voting.ts';
+import { fell } from '../vote/carry-out.ts';
+import { questionOf } from '../vote/question.ts';
 import { findArticle, findChange, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, reject, type Standing } from './rule.ts';
 

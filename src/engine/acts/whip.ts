@@ -7,7 +7,7 @@ import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Voting, Whip } from '../state/state.ts';
 import { ballotLeaning, voicesOf } from '../floor/group-voice.ts';
-import { questionOf } from '../vote/voting.ts';
+import { questionOf } from '../vote/question.ts';
 import { carriedBy, heeds, movedFor, movesItself, whipProspects } from '../vote/whip-effect.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';

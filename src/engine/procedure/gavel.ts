@@ -15,7 +15,8 @@ import type { Setup } from '../setup/setup.ts';
 import { type State, textsOf } from '../state/state.ts';
 import { ballotOf } from '../vote/swing.ts';
 import { decide } from '../vote/tally.ts';
-import { end, hasQuorum, votesOf } from '../vote/voting.ts';
+import { end } from '../vote/carry-out.ts';
+import { hasQuorum, votesOf } from '../vote/voting.ts';
 
 /**
  * Objected to by so much diplomatic weight (`hollow`), a vote would be a hollow victory: the Bureau then does not

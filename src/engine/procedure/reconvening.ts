@@ -14,7 +14,9 @@ import type { Setup } from '../setup/setup.ts';
 import { refreshHolders } from './sitting.ts';
 import { type State, textsOf } from '../state/state.ts';
 import { decide } from '../vote/tally.ts';
-import { disputedIn, end, fell, hasQuorum } from '../vote/voting.ts';
+import { disputedIn } from '../vote/question.ts';
+import { end, fell } from '../vote/carry-out.ts';
+import { hasQuorum } from '../vote/voting.ts';
 
 /** A motion to suspend was carried and the Assembly has not answered. */
 export function isSuspended({ votes, resumed, ending }: State): boolean {

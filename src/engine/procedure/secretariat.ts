@@ -25,7 +25,9 @@ import { closeInformals, conveneRoom } from '../floor/room.ts';
 import { closeSitting, openSitting, refreshHolders } from './sitting.ts';
 import type { Motion, State } from '../state/state.ts';
 import { awaitedSeat } from '../state/view.ts';
-import { announceResult, announceVote, callRoll, fell, isLive, putText } from '../vote/voting.ts';
+import { announceResult, announceVote, callRoll, putText } from '../vote/voting.ts';
+import { fell } from '../vote/carry-out.ts';
+import { isLive } from '../vote/question.ts';
 
 const DUTY: Record<Duty, (meeting: Meeting) => void> = {
   'hear statements': hearStatements,

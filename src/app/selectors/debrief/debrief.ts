@@ -12,7 +12,8 @@ import { type Turning, turningByInstructions } from '../../../analysis/what-if/t
 import type { Conference } from '../../../conference/conference.ts';
 import { isProcedural } from '../../../engine/vote/motion-order.ts';
 import { decide } from '../../../engine/vote/tally.ts';
-import { questionOf, votesOf } from '../../../engine/vote/voting.ts';
+import { questionOf } from '../../../engine/vote/question.ts';
+import { votesOf } from '../../../engine/vote/voting.ts';
 
 export type { Refusal };
 

@@ -10,7 +10,7 @@ import { type Turning, turningByStated } from '../../../analysis/what-if/turning
 import type { Seat } from '../../../engine/command.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { questionOf } from '../../../engine/vote/voting.ts';
+import { questionOf } from '../../../engine/vote/question.ts';
 import { type BoundAnswer, boundAnswers } from './bound-answers.ts';
 import { personsNow } from '../hall/seating.ts';
 import type { Game } from '../../store/game.ts';

@@ -12,7 +12,7 @@ import { textsOf, type VoteRecord, type Whip } from '../../../engine/state/state
 import { ballotOf, type Question } from '../../../engine/vote/swing.ts';
 import { decide } from '../../../engine/vote/tally.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { questionOf } from '../../../engine/vote/voting.ts';
+import { questionOf } from '../../../engine/vote/question.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 
 export const CASTS = ['yes', 'no', 'abstain'] as const;

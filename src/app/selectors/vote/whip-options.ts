@@ -4,7 +4,7 @@ import { statedLeaning } from '../../../engine/vote/forecast.ts';
 import { ballotLeaning } from '../../../engine/floor/group-voice.ts';
 import { carriedBy, heeds, movedFor, whipProspects } from '../../../engine/vote/whip-effect.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { questionOf } from '../../../engine/vote/voting.ts';
+import { questionOf } from '../../../engine/vote/question.ts';
 import { countSheet } from './vote-count.ts';
 
 export type WhipOption = {

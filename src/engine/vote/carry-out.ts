@@ -1,0 +1,91 @@
+/** What follows from the result of a vote. */
+import {
+  amendState,
+  articleId,
+  loseCredit,
+  type Meeting,
+  setArticle,
+  tell,
+} from '../procedure/meeting.ts';
+import { closeSitting, moveText, refreshHolders } from '../procedure/sitting.ts';
+import type { Happening } from '../state/event.ts';
+import type { Motion, Voting } from '../state/state.ts';
+import { isSubstantive } from './motion-order.ts';
+import type { Decision } from './tally.ts';
+
+/** Without a quorum nothing does: then words put to a separate vote stand as well. */
+export function carryOut(
+  meeting: Meeting,
+  voting: Voting,
+  carried: boolean,
+  decision: Decision,
+): void {
+  const mover = meeting.setup.scenario.delegationIndex.get(moverOf(meeting, voting.motion) ?? '');
+  const lost = voting.kind === 'separateVote' ? carried : !carried;
+  if (mover !== undefined && lost) {
+    loseCredit(meeting, mover, meeting.setup.values.lostMotion, 'lostMotion');
+  }
+  if (voting.kind === 'closure' && carried) amendState(meeting, { debateClosed: true });
+  if (voting.kind === 'suspend' && carried) suspend(meeting, mover);
+  if (voting.kind === 'noAction' && carried) dropMotions(meeting, voting.article, 'closed');
+  if (voting.kind === 'reconsider' && carried) reopen(meeting, voting.article);
+  if (voting.kind === 'text') end(meeting, carried ? 'vote' : 'failed');
+  const moves = voting.kind === 'separateVote' ? !carried : carried;
+  if (moves && voting.kind !== 'text' && isSubstantive(voting.kind)) {
+    const by = moverOf(meeting, voting.motion);
+    moveText(meeting, voting.article, voting.wording, {
+      cause: 'vote',
+      ...(by === undefined ? {} : { by }),
+      margin: decision.inFavour,
+      needed: decision.needed ?? 0,
+    });
+    dropMotions(meeting, voting.article, 'passedOther');
+  }
+}
+
+/** The sitting ends where it is; asking for more time costs whoever moved it. */
+function suspend(meeting: Meeting, mover: number | undefined): void {
+  if (meeting.state.phase === 'negotiation.rollCall') closeSitting(meeting);
+  if (mover !== undefined) {
+    loseCredit(meeting, mover, meeting.setup.values.suspensionCredit, 'suspension');
+  }
+}
+
+function moverOf(meeting: Meeting, motion: string): string | undefined {
+  return meeting.state.motions.find((candidate) => candidate.id === motion)?.by;
+}
+
+function reopen(meeting: Meeting, a: number): void {
+  setArticle(meeting, a, { status: 'open', stable: 0 });
+  const textMoves = meeting.state.textMoves.filter(({ article }) => article !== a);
+  amendState(meeting, { textMoves });
+  tell(meeting, { type: 'reopened', article: articleId(meeting.setup, a) });
+  refreshHolders(meeting, [a]);
+}
+
+/** Pending motions on an article fall: another passed, or the meeting takes no action. */
+function dropMotions(meeting: Meeting, a: number, because: 'passedOther' | 'closed'): void {
+  fell(meeting, because, (motion) => motion.article === a);
+}
+
+/** Pending motions that fall, and why. */
+export function fell(
+  meeting: Meeting,
+  because: Extract<Happening, { type: 'motionFell' }>['because'],
+  which: (motion: Motion) => boolean,
+): void {
+  const falls = (motion: Motion) => motion.status === 'pending' && which(motion);
+  for (const motion of meeting.state.motions.filter(falls)) {
+    tell(meeting, { type: 'motionFell', motion: motion.id, because });
+  }
+  amendState(meeting, {
+    motions: meeting.state.motions.map((motion) =>
+      falls(motion) ? { ...motion, status: 'fell' as const } : motion,
+    ),
+  });
+}
+
+export function end(meeting: Meeting, ending: 'consensus' | 'vote' | 'suspended' | 'failed'): void {
+  amendState(meeting, { ending });
+  tell(meeting, { type: 'decided', ending });
+}

@@ -1,0 +1,70 @@
+/** What is asked in a vote, and the public count of it. */
+import type { Scenario } from '../../scenario/resolved.ts';
+import type { MotionKind } from '../command.ts';
+import type { Values } from '../numbers/values.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { Motion, State } from '../state/state.ts';
+import { type Known, whipCount, type WhipCount } from './forecast.ts';
+import { isProcedural, isSubstantive, motionStopped } from './motion-order.ts';
+import type { Question } from './swing.ts';
+
+/** The question as it stands before the meeting. A view will do. */
+export function questionOf(
+  state: Pick<State, 'motions' | 'articles'>,
+  { kind, article, wording }: { kind: Question['kind']; article: number; wording: number },
+): Question {
+  const against = kind === 'noAction' ? motionStopped(state, article) : undefined;
+  const aboutTime = kind === 'suspend' || kind === 'closure';
+  return {
+    kind,
+    article,
+    wording,
+    ...(against ? { against } : {}),
+    ...(aboutTime ? { disputed: disputedIn(state) } : {}),
+  };
+}
+
+/** Articles that are not agreed. */
+export function disputedIn({ articles }: Pick<State, 'articles'>): number[] {
+  return articles.flatMap((article, a) => (article.status === 'adRef' ? [] : [a]));
+}
+
+/** The public count of a motion. A view will do. */
+export function countFor(known: Known & Pick<State, 'motions'>, motion: Motion): WhipCount {
+  return whipCount(known, questionOf(known, motion), isProcedural(motion.kind));
+}
+
+/** Whether the next motion is one on the text that could go either way by the public count. */
+export function isLive(setup: Setup, state: State, motion: Motion): boolean {
+  if (isProcedural(motion.kind) || !isWhipped(motion.kind)) return false;
+  return isWithinReach(countFor(knownOf(setup, state), motion), setup);
+}
+
+function isWhipped(kind: MotionKind): boolean {
+  return isSubstantive(kind) || kind === 'reconsider';
+}
+
+/** Whether whips could turn a vote with this count: always under a compound rule. */
+export function isWithinReach(
+  { needed, count }: WhipCount,
+  rules: { scenario: Scenario; values: Values },
+): boolean {
+  return needed === null || isNear(needed, count.yes, rules);
+}
+
+/** Whether so many in favour are within reach of what is needed. */
+export function isNear(
+  needed: number,
+  yes: number,
+  { scenario, values }: { scenario: Scenario; values: Values },
+): boolean {
+  const reach = Math.max(1, values.liveVote * scenario.delegations.length);
+  return Math.abs(needed - yes) <= reach;
+}
+
+/** What of a state is public, as counts take it. */
+export function knownOf(setup: Setup, state: State): Known & Pick<State, 'motions'> {
+  const { scenario, values, stated } = setup;
+  const { articles, lines, present, motions } = state;
+  return { scenario, values, stated, articles, lines, present, motions };
+}
