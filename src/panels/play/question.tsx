@@ -1,3 +1,4 @@
+import { ballotWorth } from '../../app/selectors/vote/ballot-worth.ts';
 import { brokenBy } from '../../app/selectors/vote/vote-count.ts';
 import {
   type ChangeWorth,
@@ -6,7 +7,6 @@ import {
   worthOf,
 } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
-import { isSubstantive } from '../../engine/vote/motion-order.ts';
 import type { Offer } from '../../engine/state/state.ts';
 import { BrokenWord } from '../words/broken-word.tsx';
 import { ChangeList } from '../trade/change-list.tsx';
@@ -162,7 +162,7 @@ function VoteQuestion() {
           motion: motionShort(voting, game.view, speech),
         })}
       </h2>
-      {isSubstantive(voting.kind) && <IfDecided />}
+      <IfDecided />
       {voting.kind === 'text' && <WholeText />}
       {breaks !== null && <p className="worth-line">{t('ballot.breaks', { vote: breaks })}</p>}
       {phase.endsWith('rollCall') && <Ballots />}
@@ -176,17 +176,16 @@ function VoteQuestion() {
 function IfDecided() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const { voting } = game.view;
-  const worth = voting && worthOf(game.view, changesByName(game.view, [voting]));
+  const worth = ballotWorth(game.view);
   if (!worth) return null;
-  const { net, crossed } = worth;
+  const { net, crossed, fails } = worth;
   const sign = Math.abs(net) < 0.05 ? 'none' : net > 0 ? 'plus' : 'minus';
   return (
     <>
       <p>
         {t('ballot.worth', {
           sign,
-          fails: voting.kind === 'separateVote' ? 'yes' : 'no',
+          fails: fails ? 'yes' : 'no',
           points: figures.points(Math.abs(net)),
         })}
       </p>

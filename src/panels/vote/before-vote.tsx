@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Board, boardOf, partOf } from '../../app/selectors/vote/roll.ts';
 import { heldBack } from '../../app/selectors/vote/roll-staging.ts';
-import { isSubstantive } from '../../engine/vote/motion-order.ts';
+import { outOfWhips } from '../../app/selectors/vote/ballot-worth.ts';
 import { countSheet } from '../../app/selectors/vote/vote-count.ts';
 import { beforeVote, type Turning } from '../../app/selectors/text/what-if.ts';
 import { CountPaper } from './count-paper.tsx';
@@ -56,12 +56,8 @@ export function BesideVote({ order }: { order: readonly number[] }) {
 /** Why nobody could be spoken to before this vote: the count is too far from the line. */
 function NoWhips() {
   const { game, speech } = usePlay();
-  const { voting, phase, values, scenario } = game.view;
-  if (!voting || voting.live || phase !== 'decision.rollCall' || !isSubstantive(voting.kind)) {
-    return null;
-  }
-  const n = Math.floor(Math.max(1, values.liveVote * scenario.delegations.length));
-  return <p className="small">{speech.t('whips.far', { n })}</p>;
+  const n = outOfWhips(game.view);
+  return n === null ? null : <p className="small">{speech.t('whips.far', { n })}</p>;
 }
 
 /** The room as far as it has been called; the uncertain names are kept to the last. */

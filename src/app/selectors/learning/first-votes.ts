@@ -1,10 +1,10 @@
 /** A newcomer's first motions and votes: what is before the seat, and the act that serves it. */
 import type { Act, MotionKind } from '../../../engine/command.ts';
-import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { isSubstantive, type MotionOnWords } from '../../../engine/vote/motion-order.ts';
 import type { Game } from '../../store/game.ts';
-import { pointsNow, pointsOfNoTreaty, worthOf } from '../trade/worth.ts';
+import { pointsNow, pointsOfNoTreaty } from '../trade/worth.ts';
+import { ballotWorth } from '../vote/ballot-worth.ts';
 import { instructedOn } from '../vote/foregone.ts';
 import { pendingRows, type Prospect, prospectOf } from '../vote/motions-sheet.ts';
 import { brokenBy } from '../vote/vote-count.ts';
@@ -71,14 +71,8 @@ function ballotOn(view: View): FirstVote | null {
   if (!isSubstantive(kind)) {
     return { step: 'order', kind, act: { type: 'ballot', vote: instructedOn(view, voting) } };
   }
-  const article = view.scenario.articles[voting.article];
-  const option = article && wordingsOf(article)[voting.wording]?.id;
-  const points =
-    article && option !== undefined
-      ? (worthOf(view, [{ article: article.id, option }])?.net ?? 0)
-      : 0;
+  const { net: points = 0, fails: separate = false } = ballotWorth(view) ?? {};
   const breaks = brokenBy(view, voting);
-  const separate = kind === 'separateVote';
   const free = Math.abs(points) < SHOWS ? 'abstain' : points > 0 === separate ? 'no' : 'yes';
   const vote = breaks === null ? free : breaks === 'yes' ? 'no' : 'yes';
   return {
