@@ -88,7 +88,7 @@ function answerWith(file: string, options: PlayOptions, played: PlayedOut): Answ
   const { hash } = record;
   if (options.json) return answered(asJson({ outcome, events: happenings, rejections, hash }));
   const skipped = rejections.map(({ move, code, params }) =>
-    plain(`move ${move} skipped: ${code} ${JSON.stringify(params)}`),
+    plain(`move ${move + 1} skipped: ${code} ${JSON.stringify(params)}`),
   );
   const unused = played.unused > 0 ? [`${played.unused} moves came too late`] : [];
   return answered([...skipped, ...unused, outcomeWords(outcome), `hash ${hash}`].join('\n'));

@@ -91,6 +91,20 @@ test('another ballot or answer of a policy is named', () => {
   });
 });
 
+test('commands are counted from 1 in words, from 0 in JSON as in the list of the record', () => {
+  const copy = JSON.parse(record) as Json & { commands: Commands };
+  const [first] = copy.commands;
+  copy.commands[0] = { ...first, after: '00000000' };
+  const file = join(folder, 'first.json');
+  writeFileSync(file, JSON.stringify(copy));
+  const of = copy.commands.length;
+  const [, place] = replayVerb(file, {}).out.split('\n');
+  expect(place).toBe(`command 1 of ${of} (${String(first?.['seat'])}: ${String(first?.['type'])})`);
+  expect((replayed(file)['divergence'] as Json)['command']).toBe(0);
+  const [skipped] = playVerb(scenario, { seat: ['ASH'], moves, seed: '5' }).out.split('\n');
+  expect(skipped?.slice(0, 29)).toBe('move 1 skipped: act/malformed');
+});
+
 test('another option in a person’s command shows in the state after it', () => {
   const { commands } = JSON.parse(record) as { commands: Commands };
   const at = commands.findIndex(({ type }) => type === 'offer');

@@ -46,7 +46,8 @@ function placeOf({ part, command }: Divergence, commands: Proof['record']['comma
   if (part !== 'command') return PARTS[part];
   const one = commands[command];
   if (!one) return `after the last of ${commands.length} commands`;
-  return plain(`command ${command} of ${commands.length} (${one.seat}: ${one.type})`);
+  // For people from 1, as on the page; `divergence.command` of the JSON from 0, as in the list of the record.
+  return plain(`command ${command + 1} of ${commands.length} (${one.seat}: ${one.type})`);
 }
 
 function short(value: unknown): string {
