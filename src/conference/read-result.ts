@@ -15,7 +15,7 @@ import {
 } from './record-shape.ts';
 import { RULES } from '../engine/rules-version.ts';
 import { RESULT_FORMAT } from './record-format.ts';
-import { isResultLine, LINE_PREFIX } from './result-line.ts';
+import { isResultLine, LINE_PREFIX, otherVersionOf } from './result-line.ts';
 import type { Result } from './result.ts';
 
 /** Bytes of a result at most, inflated. */
@@ -48,9 +48,16 @@ const shape = z.object({
 /** @param text a result file, or a line; white space within a line is what a mail program put there */
 export function readResult(text: string): ResultReading {
   if (!isResultLine(text)) return readFile(text);
+  const other = otherVersionOf(text);
+  if (other !== null) return fault('result/newer', '', otherVersion(other));
   const line = text.replace(/\s+/gu, '').slice(LINE_PREFIX.length);
   const unpacked = unpack(line, LARGEST);
   return unpacked.ok ? readFile(unpacked.text) : fault(unpacked.code, '', PACKED[unpacked.code]);
+}
+
+function otherVersion(begins: string): string {
+  const here = LINE_PREFIX.slice(0, -1);
+  return `a result line that begins ${begins}: here they begin ${here}. It is of another version, or damaged; open it in the version it was copied from, or copy it again, whole`;
 }
 
 const PACKED: Readonly<Record<PackedFault, string>> = {

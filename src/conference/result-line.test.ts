@@ -13,6 +13,8 @@ test.each<[string, string, string[]]>([
   ['quoted and broken', `> ${line.slice(0, 20)}\r\n> ${line.slice(20)}\r\n> Best`, [line]],
   ['two, one below the other', `${line}\n${other}`, [line, other]],
   ['a damaged one before another', `${line.slice(0, -4)} \n${other}`, [line.slice(0, -4), other]],
+  ['of another version', `see SB2.${line.slice(4)} thanks`, [`SB2.${line.slice(4)}`]],
+  ['no line', 'on USB3.0 or SB2.0 sticks', ['on USB3.0 or SB2.0 sticks']],
   ['none', 'my result is attached', ['my result is attached']],
   ['a file whose label has one', `{"label": "${line}"}`, [`{"label": "${line}"}`]],
 ])('handed in: %s', (_, text, found) => {

@@ -2,22 +2,34 @@
 import { pack } from './packed.ts';
 import type { Result } from './result.ts';
 
-/** A line begins with this; the number rises with the way of packing. */
+/** A line begins with this; the number rises with the way of packing, and lines of other numbers are known as such. */
 export const LINE_PREFIX = 'SB1.';
 /** One line of letters, figures, `-`, `_` and dots. */
 export function resultLine(result: Result): string {
   return `${LINE_PREFIX}${pack(JSON.stringify(result))}`;
 }
 
+const ANY_PREFIX = /^\s*(SB\d{1,9})\./u;
+
+/** Of this or another version. */
 export function isResultLine(text: string): boolean {
-  return text.trim().startsWith(LINE_PREFIX);
+  return ANY_PREFIX.test(text);
+}
+
+/** What the line begins with, where that is another version's, or damaged; else null. */
+export function otherVersionOf(line: string): string | null {
+  const [, begins] = ANY_PREFIX.exec(line) ?? [];
+  return begins === undefined || LINE_PREFIX === `${begins}.` ? null : begins;
 }
 
 /** Parts into which mail may break a line, at most. */
 const PARTS = 400;
-/** Whole, as mail quotes and breaks it; else whatever stands up to the next space, to be told as damaged. */
+/**
+ * Whole, as mail quotes and breaks it; else whatever stands up to the next space, to be told as damaged. A line of
+ * another number is long, so that it is not taken for a word such as USB3.0.
+ */
 const LINE = new RegExp(
-  `SB1\\.[\\w-]+(?:[\\s>]+[\\w-]+){0,${PARTS}}?\\.[0-9a-f]{8}(?![\\w-])|SB1\\.\\S+`,
+  `SB1\\.[\\w-]+(?:[\\s>]+[\\w-]+){0,${PARTS}}?\\.[0-9a-f]{8}(?![\\w-])|SB1\\.\\S+|(?<!\\w)SB\\d{1,9}\\.\\S{24,}`,
   'gu',
 );
 

@@ -95,6 +95,7 @@ test.each([
   ['{"format":{"toString":1}}', 'result/format', 'format'],
   [deep(JSON.stringify(result)), 'result/json', ''],
   ['SB1.AAAA.00000000', 'packed/checksum', ''],
+  ['SB2.AAAA.00000000', 'result/newer', ''],
   [JSON.stringify({ ...result, commands: [{ type: 'shout' }] }), 'result/shape', 'commands.0.type'],
   [JSON.stringify({ ...result, label: 'x'.repeat(81) }), 'result/shape', 'label'],
 ])('%# is refused with its place', (text, code, path) => {

@@ -216,6 +216,7 @@ function plainly({ code, place, message }: Fault, t: Translate): string {
   }
   if (code === 'record/json' || code === 'result/json') return t('compare.fault.notOurs');
   if (code === 'result/shape' && place.endsWith('label')) return t('compare.fault.label');
+  if (code === 'record/newer' || code === 'result/newer') return t('compare.fault.newer');
   if (code === 'record/shape' || code === 'result/shape') return t('compare.fault.shape');
   return t('compare.fault', { message });
 }
