@@ -11,7 +11,7 @@ import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts'
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
-import { SHOWS, type Speech } from '../play/use-game.ts';
+import { NOTHING, SHOWS, type Speech } from '../play/use-game.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { SeenFrom } from './seen-from.tsx';
@@ -84,7 +84,7 @@ function Got() {
     <Row name={t('lead.got')}>
       <b className="lead-figure">{t('lead.points', { points: figures.points(points) })}</b>
       {t('lead.over', {
-        way: Math.abs(over) < SHOWS ? 'same' : over > 0 ? 'more' : 'less',
+        way: Math.abs(over) < NOTHING ? 'same' : over > 0 ? 'more' : 'less',
         by: figures.apart(points, none),
         none: figures.points(none),
       })}
@@ -110,7 +110,7 @@ function GoodPlayers() {
   const { result, players } = payoff;
   const over = result - players.middle;
   const told = t('lead.players', {
-    way: Math.abs(over) < SHOWS ? 'level' : over > 0 ? 'above' : 'below',
+    way: Math.abs(over) < NOTHING ? 'level' : over > 0 ? 'above' : 'below',
     by: figures.apart(result, players.middle),
     middle: figures.points(players.middle),
   });

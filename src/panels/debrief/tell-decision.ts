@@ -3,7 +3,7 @@ import type { Decision } from '../../app/selectors/debrief/story.ts';
 import type { Moved, TurningPoint } from '../../app/selectors/debrief/turning-points.ts';
 import { sayIt, youDid } from '../../app/selectors/names/act-words.ts';
 import type { Seat } from '../../engine/command.ts';
-import { SHOWS, type Speech } from '../play/use-game.ts';
+import { NOTHING, type Speech } from '../play/use-game.ts';
 import { articleInFull, tellChanges } from './tell-debrief.ts';
 
 export type ToldDecision = {
@@ -36,7 +36,7 @@ function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecis
     what: did,
     effect: tellEffect(effect, speech),
     otherwise: t('decision.without', {
-      points: worth && Math.abs(effect) >= SHOWS ? figures.points(worth.without * 100) : 'none',
+      points: worth && Math.abs(effect) >= NOTHING ? figures.points(worth.without * 100) : 'none',
       ending: ending ?? 'none',
       n: articles.length,
       more: Math.max(0, articles.length - NAMED),
@@ -89,7 +89,7 @@ function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecis
 }
 
 function wayOf(points: number): 'none' | 'won' | 'cost' {
-  if (Math.abs(points) < SHOWS) return 'none';
+  if (Math.abs(points) < NOTHING) return 'none';
   return points > 0 ? 'won' : 'cost';
 }
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { type HandRow, handRows } from '../../app/selectors/debrief/same-draw.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
-import { SHOWS } from '../play/use-game.ts';
+import { NOTHING } from '../play/use-game.ts';
 
 /** What others made of the very same conference: four policies in the person's seat, each on the same draw. */
 export function SameDrawTable() {
@@ -59,7 +59,7 @@ function sentence(rows: readonly HandRow[], { t, figures }: Speech): string {
   const over = of('you') - of('passive');
   return t('sameDraw.sentence', {
     points: figures.points(Math.abs(over)),
-    side: Math.abs(over) < SHOWS ? 'same' : over > 0 ? 'more' : 'less',
+    side: Math.abs(over) < NOTHING ? 'same' : over > 0 ? 'more' : 'less',
     trader: figures.points(of('packager')),
     oracle: figures.points(of('oracle')),
   });

@@ -99,6 +99,8 @@ function ownersIn(log: Game['log']): Map<string, Seat> {
 
 /** Points below which a tenth reads as nothing. */
 export const SHOWS = 0.05;
+/** Points below which a difference is none: sums of decimals miss by less. */
+export const NOTHING = 1e-6;
 
 const figuresBy = new Map<string, Figures>();
 
@@ -114,9 +116,14 @@ function newFiguresIn(language: string): Figures {
   const plain = new Intl.NumberFormat(language, tenths);
   const withSign = new Intl.NumberFormat(language, { ...tenths, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
-  const least = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  // What is lost is never written as nothing, however little it is.
+  const fine = { maximumSignificantDigits: 2 } as const;
+  const least = new Intl.NumberFormat(language, fine);
+  const leastSigned = new Intl.NumberFormat(language, { ...fine, signDisplay: 'exceptZero' });
   const minus = (text: string) => text.replace('-', '−');
-  const points = (value: number) => minus((Math.abs(value) < SHOWS ? least : plain).format(value));
+  const isFine = (value: number) => Math.abs(value) < SHOWS;
+  const real = (value: number) => (Math.abs(value) < NOTHING ? 0 : value);
+  const points = (value: number) => minus((isFine(value) ? least : plain).format(real(value)));
   const written = (value: number) => Math.round(value * 10) / 10;
   return {
     points,
@@ -125,7 +132,7 @@ function newFiguresIn(language: string): Figures {
       return points(shown < SHOWS ? Math.abs(one - other) : shown);
     },
     sum: (parts) => written(parts.reduce((sum, part) => sum + written(part), 0)),
-    signed: (value) => minus(withSign.format(value)),
+    signed: (value) => minus((isFine(value) ? leastSigned : withSign).format(real(value))),
     share: (value) => percent.format(value),
   };
 }
