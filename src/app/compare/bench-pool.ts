@@ -17,6 +17,11 @@ export class BenchPool {
   /** Workers at most. */
   readonly size = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency || 1));
 
+  /** All workers, before there is work. */
+  open(): void {
+    while (this.#made < this.size) this.#free.push(this.#make());
+  }
+
   /** @param scenario what the bench must hold before the work */
   async run<Value>(work: (bench: Bench) => Promise<Value>, scenario?: Scenario): Promise<Value> {
     const worked = await this.#take();
@@ -43,14 +48,16 @@ export class BenchPool {
   #take(): Promise<Worked> {
     const free = this.#free.pop();
     if (free) return Promise.resolve(free);
-    if (this.#made < this.size) {
-      this.#made += 1;
-      const worker = new Worker(new URL('./compare-bench.worker.ts', import.meta.url), {
-        type: 'module',
-      });
-      return Promise.resolve({ bench: wrap<CompareBench>(worker), holds: new Set<string>() });
-    }
+    if (this.#made < this.size) return Promise.resolve(this.#make());
     return new Promise((resolve) => void this.#waiting.push(resolve));
+  }
+
+  #make(): Worked {
+    this.#made += 1;
+    const worker = new Worker(new URL('./compare-bench.worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    return { bench: wrap<CompareBench>(worker), holds: new Set<string>() };
   }
 
   #give(worked: Worked): void {

@@ -22,7 +22,7 @@ const ROOMS = 40;
 /** Progress is told again after so many milliseconds. */
 const TOLD_EVERY = 250;
 /** Runs are drawn again once there are so many times as many, so that five hundred do not draw them five hundred times. */
-const DRAWN_AGAIN = 2;
+const DRAWN_AGAIN = 4;
 
 export function compareActions(set: CompareSet, get: () => CompareState): CompareActions {
   return new Desk(set, get).actions;
@@ -36,6 +36,8 @@ class Desk {
   readonly #library = new PileLibrary((scenario) => this.#know(scenario));
   /** Files and lines to the letter, as they came. */
   readonly #texts = new Set<string>();
+  /** Hashes of conferences that were looked for. */
+  readonly #sought = new Set<string>();
   /** Read and not shown yet. */
   #fresh: Run[] = [];
   #last = 0;
@@ -51,7 +53,7 @@ class Desk {
   get actions(): CompareActions {
     const set = this.#set;
     return {
-      restore: () => (this.#restored ??= this.#queue(() => this.#restore())),
+      restore: () => (this.#restored ??= this.#begin()),
       expect: (expected) => {
         set({ expected });
         void this.#memory.keepExpected(expected);
@@ -92,6 +94,12 @@ class Desk {
     return done;
   }
 
+  /** Workers are there by the time somebody has found their files. */
+  #begin(): Promise<void> {
+    this.#pool.open();
+    return this.#queue(() => this.#restore());
+  }
+
   async #restore(): Promise<void> {
     const { runs, scenarios, expected } = await this.#memory.recall();
     if (this.#get().expected === '') this.#set({ expected });
@@ -108,8 +116,9 @@ class Desk {
     const came = Date.now();
     const before = this.#last;
     await this.#take(files.map((file) => ({ file, came })));
-    await this.#memory.keep(this.#get().runs.filter(({ number }) => number > before));
-    await this.#prove();
+    const fresh = this.#get().runs.filter(({ number }) => number > before);
+    // Storage takes as long as a few proofs; neither needs the other.
+    await Promise.all([this.#memory.keep(fresh), this.#prove()]);
   }
 
   /** Reads one after the other; proving is left to whoever asked. */
@@ -155,6 +164,7 @@ class Desk {
       if (double) return this.#set({ twice: [...twice, double] });
     }
     this.#texts.add(text);
+    this.#seek(claim);
     this.#last += 1;
     const source = new Blob([text]);
     this.#fresh.push({
@@ -238,6 +248,14 @@ class Desk {
     const { runs, gone, twice } = withoutDoubles(told);
     for (const double of gone) void this.#memory.forget(double);
     this.#set({ runs, twice: [...known, ...twice] });
+  }
+
+  /** The conference it was played on is fetched while the rest of the pile is read. */
+  #seek({ scenario }: Run['claim']): void {
+    if (this.#get().scenarios.has(scenario.rulesHash) || this.#sought.has(scenario.rulesHash))
+      return;
+    this.#sought.add(scenario.rulesHash);
+    void this.#library.find(scenario);
   }
 
   async #verdictOn(run: Run): Promise<Verdict> {

@@ -14,6 +14,8 @@ export type Remembered = {
 export class PileMemory {
   readonly #kept = new KeptRuns();
   readonly #refused: () => void;
+  /** What is being kept is there before it is forgotten. */
+  #keeping: Promise<void> = Promise.resolve();
 
   constructor(refused: () => void) {
     this.#refused = refused;
@@ -33,7 +35,13 @@ export class PileMemory {
     }
   }
 
-  async keep(runs: readonly Run[]): Promise<void> {
+  keep(runs: readonly Run[]): Promise<void> {
+    const before = this.#keeping;
+    this.#keeping = Promise.all([before, this.#put(runs)]).then(() => {});
+    return this.#keeping;
+  }
+
+  async #put(runs: readonly Run[]): Promise<void> {
     const kept = await Promise.all(
       runs.map(async ({ number, file, source, came }) => {
         const text = await source.text();
@@ -44,6 +52,7 @@ export class PileMemory {
   }
 
   async forget({ source }: Run): Promise<void> {
+    await this.#keeping;
     await this.#try(this.#kept.forget(hashOf(await source.text())));
   }
 
@@ -56,6 +65,7 @@ export class PileMemory {
   }
 
   async clear(): Promise<void> {
+    await this.#keeping;
     await this.#try(this.#kept.clear());
   }
 
