@@ -86,6 +86,7 @@ function debriefLater(
     seekBetter: () => ask((debrief) => debrief.seekBetter()),
     stopSeeking: () => ask((debrief) => debrief.stopSeeking()),
     reckonModels: () => ask((debrief) => debrief.reckonModels()),
+    stopModels: () => ask((debrief) => debrief.stopModels()),
   };
 }
 

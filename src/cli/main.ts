@@ -1,6 +1,9 @@
 /** The command line. Verbs load when they are called, so that help and small answers come at once. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { type Answer, complaintLine, misused, refusal } from './answer.ts';
+import { withShares } from './progress.ts';
+import type { BacktestOptions } from './verbs/backtest.ts';
+import type { PredictOptions } from './verbs/predict.ts';
 
 const VERBS = 'check, balance, simulate, play, replay, compare, predict, backtest, power, tally';
 
@@ -74,9 +77,7 @@ verb('predict <file>', 'what a model of the field says of each article')
     once,
   )
   .option('--rounds <n>', 'of trade (1) or challenge (10); conferences of the engine (50)', once)
-  .action(async (file: string, options) =>
-    finish((await import('./verbs/predict.ts')).predictVerb(file, options)),
-  );
+  .action(async (file: string, options) => finish(await predicted(file, options)));
 
 verb('backtest <file...>', 'models of the field against what was adopted')
   .option(
@@ -86,9 +87,7 @@ verb('backtest <file...>', 'models of the field against what was adopted')
     [],
   )
   .option('--rounds <n>', 'as for predict', once)
-  .action(async (files: string[], options) =>
-    finish((await import('./verbs/backtest.ts')).backtestVerb(files, options)),
-  );
+  .action(async (files: string[], options) => finish(await backtested(files, options)));
 
 verb('power <file>', 'who can turn a decision under the rule of substance').action(
   async (file: string, options) =>
@@ -104,6 +103,17 @@ verb('tally', 'one decision under a rule')
   .option('--votes <votes>', 'JSON from member to yes, no, abstain or absent, or a file', once)
   .option('--members <file>', 'a scenario, or members with their weights', once)
   .action(async (options) => finish((await import('./verbs/tally.ts')).tallyVerb(options)));
+
+/** Challenge takes long where all ideals differ. */
+async function predicted(file: string, options: PredictOptions): Promise<Answer> {
+  const { predictVerb } = await import('./verbs/predict.ts');
+  return withShares((tell) => predictVerb(file, options, tell));
+}
+
+async function backtested(files: string[], options: BacktestOptions): Promise<Answer> {
+  const { backtestVerb } = await import('./verbs/backtest.ts');
+  return withShares((tell) => backtestVerb(files, options, tell));
+}
 
 function finish({ exit, out, complaints }: Answer): void {
   if (out !== '') process.stdout.write(`${out}\n`);

@@ -14,24 +14,41 @@ export type Backtested = ModelName | typeof BASELINE;
 /** `mae`: mean of |position - adopted|, 0..100; null without a decision. `hits`: of `n` decisions. */
 export type Score = { mae: number | null; hits: number; n: number };
 
+/** @param tell share 0..1 done, every model on every scenario counting as much */
 export function backtest(
   scenarios: readonly Scenario[],
   models: readonly Backtested[],
   rounds?: number,
+  tell: (done: number) => void = () => {},
 ): Map<Backtested, Score> {
-  return new Map(models.map((model) => [model, scoreOf(scenarios, model, rounds)]));
+  const of = models.length * scenarios.length;
+  return new Map(
+    models.map((model, m) => {
+      const told = (done: number): void => tell((m * scenarios.length + done) / of);
+      return [model, scoreOf(scenarios, model, rounds, told)];
+    }),
+  );
 }
 
-function scoreOf(scenarios: readonly Scenario[], model: Backtested, rounds?: number): Score {
+/** @param tell scenarios done, in parts of them */
+function scoreOf(
+  scenarios: readonly Scenario[],
+  model: Backtested,
+  rounds: number | undefined,
+  tell: (done: number) => void,
+): Score {
   let errors = 0;
   let hits = 0;
   let n = 0;
-  for (const scenario of scenarios) {
+  for (const [s, scenario] of scenarios.entries()) {
+    tell(s);
     if (!scenario.articles.some(({ adopted }) => adopted)) continue;
     const positions =
       model === BASELINE
         ? scenario.articles.map(() => 50)
-        : predict(scenario, model, rounds).articles.map(({ position }) => position);
+        : predict(scenario, model, rounds, (done) => tell(s + done)).articles.map(
+            ({ position }) => position,
+          );
     for (const article of scenario.articles) {
       const position = positions[article.index] ?? null;
       if (!article.adopted || position === null) continue;

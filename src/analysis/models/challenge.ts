@@ -30,18 +30,23 @@ export type Variant = 'replicated' | 'published';
 /** Both null where nobody weighs anything. */
 export type Round = { median: number | null; mean: number | null };
 
-/** By article: round 0 is how the conference opens; empty where nobody has a position. */
+/**
+ * By article: round 0 is how the conference opens; empty where nobody has a position. A round takes as long as actors
+ * times pairs of their positions: where 193 all stand elsewhere, a twentieth of a second.
+ * @param tell share 0..1 of the articles done
+ */
 export function challenge(
   scenario: Scenario,
   rounds: number,
   variant: Variant = 'replicated',
+  tell: (done: number) => void = () => {},
 ): Round[][] {
-  return scenario.articles.map(({ index }) =>
-    challengeRounds(actorsOn(scenario, index), rounds, variant).map(({ median, mean }) => ({
-      median,
-      mean,
-    })),
-  );
+  const { articles } = scenario;
+  return articles.map(({ index }) => {
+    const history = challengeRounds(actorsOn(scenario, index), rounds, variant);
+    tell((index + 1) / articles.length);
+    return history.map(({ median, mean }) => ({ median, mean }));
+  });
 }
 
 type Player = Pick<Actor, 'position' | 'salience' | 'weight'>;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { article, made } from '../../../test/fixtures/reference/case.ts';
+import { backtest } from './backtest.ts';
 import { FIELD_MODELS, predict } from './predict.ts';
 import { modelTable } from './table.ts';
 import { weightedMedian } from './median.ts';
@@ -31,6 +32,20 @@ function scenarioOf(
   }));
   return made(written, { articles });
 }
+
+test('what takes long tells how far it is: each model as much, challenge article by article', () => {
+  const scenario = scenarioOf([
+    { capability: 1, a: { ideal: 0, salience: 1 }, b: { ideal: 20, salience: 1 } },
+    { capability: 1, a: { ideal: 100, salience: 0.5 }, b: { ideal: 90, salience: 0.5 } },
+  ]);
+  const [table, tested]: [number[], number[]] = [[], []];
+  modelTable(scenario, ['compromise', 'challenge'], (done) => table.push(done));
+  expect(table).toEqual([0.5, 0.75, 1, 1]);
+  const decided = scenario.articles.map((one) => ({ ...one, adopted: { position: 50 } }));
+  const two = [{ ...scenario, articles: decided }, scenario] as (typeof scenario)[];
+  backtest(two, ['challenge', 'always50'], undefined, (done) => tested.push(done));
+  expect(tested).toEqual([0, 0.125, 0.25, 0.25, 0.5, 0.75]);
+});
 
 test('positions lie between the outermost ideals of those who take part, or are null', () => {
   fc.assert(

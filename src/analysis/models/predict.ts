@@ -47,13 +47,19 @@ export type Prediction = {
 /**
  * @param rounds of trade, of challenge, or conferences of the engine; other models have none. 0: the opening (the
  * engine plays 1 at least).
+ * @param tell share 0..1 done of challenge, which may take long; the others tell nothing
  */
-export function predict(scenario: Scenario, model: ModelName, rounds?: number): Prediction {
+export function predict(
+  scenario: Scenario,
+  model: ModelName,
+  rounds?: number,
+  tell: (done: number) => void = () => {},
+): Prediction {
   switch (model) {
     case 'exchange':
       return byExchange(scenario, rounds ?? ROUNDS.exchange);
     case 'challenge':
-      return byChallenge(scenario, rounds ?? ROUNDS.challenge);
+      return byChallenge(scenario, rounds ?? ROUNDS.challenge, tell);
     case 'engine':
       return byPositions(scenario, model, engine(scenario, Math.max(1, rounds ?? ROUNDS.engine)));
     default:
@@ -91,8 +97,8 @@ function byExchange(scenario: Scenario, count: number): Prediction {
 }
 
 /** The forecast is the median position after the last round. */
-function byChallenge(scenario: Scenario, count: number): Prediction {
-  const history = challenge(scenario, count);
+function byChallenge(scenario: Scenario, count: number, tell: (done: number) => void): Prediction {
+  const history = challenge(scenario, count, 'replicated', tell);
   const forecasts = history.map((rounds) => rounds.at(-1)?.median ?? null);
   const { model, articles } = byPositions(scenario, 'challenge', forecasts);
   return {

@@ -1,6 +1,7 @@
 /**
  * Models of the field side by side, for one table: everything but the engine, which has to be played. With 193
- * delegations and 27 articles exchange and challenge take a second or so each, the others together a twentieth.
+ * delegations and 27 articles exchange and challenge take a second or so each, the others together a twentieth; where
+ * all ideals differ, challenge takes a quarter of a minute.
  */
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type ArticlePrediction, FIELD_MODELS, type FieldModel, predict } from './predict.ts';
@@ -11,12 +12,22 @@ export type ModelRow = {
   models: ReadonlyMap<FieldModel, Pick<ArticlePrediction, 'position' | 'option'>>;
 };
 
-/** One row for each article, in the order of the scenario; models in the order in which they are named. */
+/**
+ * One row for each article, in the order of the scenario; models in the order in which they are named.
+ * @param tell share 0..1 done, each model counting as much
+ */
 export function modelTable(
   scenario: Scenario,
   models: readonly FieldModel[] = FIELD_MODELS,
+  tell: (done: number) => void = () => {},
 ): ModelRow[] {
-  const predictions = models.map((model) => [model, predict(scenario, model)] as const);
+  const predictions = models.map((model, i) => {
+    const prediction = predict(scenario, model, undefined, (done) =>
+      tell((i + done) / models.length),
+    );
+    tell((i + 1) / models.length);
+    return [model, prediction] as const;
+  });
   return scenario.articles.map(({ index }) => ({
     article: index,
     models: new Map(

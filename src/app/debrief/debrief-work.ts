@@ -3,6 +3,7 @@ import { proxy, type Remote, wrap } from 'comlink';
 import type { BetterPackage, PackageQuestion } from '../../analysis/packages/better-packages.ts';
 import { mandatesOf } from '../../engine/mandate/instructions.ts';
 import { textsOf } from '../../engine/state/state.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
 import type { Telling } from '../selectors/debrief/telling.ts';
 import type { Actions } from '../store/actions.ts';
 import type { AppState, SetState } from '../store/store.ts';
@@ -14,12 +15,13 @@ const FEW = 3;
 
 export type DebriefWork = Pick<
   Actions,
-  'tellDebrief' | 'seekBetter' | 'stopSeeking' | 'reckonModels'
+  'tellDebrief' | 'seekBetter' | 'stopSeeking' | 'reckonModels' | 'stopModels'
 >;
 
 export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
   let stop = (): void => {};
   let hush = (): void => {};
+  let halt = (): void => {};
   return {
     tellDebrief: () => {
       const { game, telling } = get();
@@ -41,17 +43,43 @@ export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
     reckonModels: () => {
       const { game, models } = get();
       const scenario = game?.conference.setup.scenario;
-      if (!scenario || (models && models.scenario === scenario.rulesHash)) return;
-      const place = { scenario: scenario.rulesHash };
-      set({ models: { ...place, status: 'reckoning' } });
-      const { bench, end } = hired();
-      bench
-        .models(scenario)
-        .then((rows) => set({ models: { ...place, status: 'ready', rows } }))
-        .catch(() => set({ models: { ...place, status: 'broken' } }))
-        .finally(end);
+      const known = models?.scenario === scenario?.rulesHash ? models?.status : undefined;
+      if (!scenario || known === 'ready' || known === 'reckoning') return;
+      halt();
+      halt = reckon(scenario, set);
+    },
+    stopModels: () => {
+      halt();
+      const { models } = get();
+      if (models?.status !== 'reckoning') return;
+      set({ models: { scenario: models.scenario, status: 'stopped' } });
     },
   };
+}
+
+/** @returns what stops it */
+function reckon(scenario: Scenario, set: SetState): () => void {
+  const { bench, end } = hired();
+  const place = { scenario: scenario.rulesHash };
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    end();
+  };
+  const tell = (done: number): void => {
+    if (!stopped) set({ models: { ...place, status: 'reckoning', done } });
+  };
+  tell(0);
+  bench
+    .models(scenario, proxy(tell))
+    .then((rows) => {
+      if (!stopped) set({ models: { ...place, status: 'ready', rows } });
+    })
+    .catch(() => {
+      if (!stopped) set({ models: { ...place, status: 'broken' } });
+    })
+    .finally(stop);
+  return stop;
 }
 
 function hired(): { bench: Remote<DebriefBench>; end: () => void } {

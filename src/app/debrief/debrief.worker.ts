@@ -2,6 +2,7 @@
 import { expose } from 'comlink';
 import { otherDraws } from '../../analysis/afterlife/other-draws.ts';
 import { debriefOf, type DebriefPart } from '../../analysis/debrief/debrief.ts';
+import { FIELD_MODELS } from '../../analysis/models/predict.ts';
 import { modelTable } from '../../analysis/models/table.ts';
 import {
   type BetterPackage,
@@ -43,7 +44,9 @@ const bench = {
         return true;
       },
     }).packages,
-  models: (scenario: Scenario) => modelTable(scenario),
+  /** @param tell as above */
+  models: (scenario: Scenario, tell: (done: number) => void) =>
+    modelTable(scenario, FIELD_MODELS, tell),
 };
 
 export type DebriefBench = typeof bench;

@@ -32,6 +32,7 @@ export type Actions = BalanceActions & {
   stopSeeking: () => void;
   /** What models of the field say of the scenario of the game. */
   reckonModels: () => void;
+  stopModels: () => void;
   /** The same scenario, seat and assist again. */
   again: (seed: number) => Promise<void>;
   /** Deletes a game; until the page is left it can be had back. */

@@ -29,8 +29,9 @@ export type Better = { game: string } & (
   | { status: 'ready'; few: readonly BetterPackage[]; any: readonly BetterPackage[] }
 );
 
-/** What models of the field say of a scenario, by the hash of its rules. */
+/** What models of the field say of a scenario, by the hash of its rules. `done`: share 0..1. */
 export type Models = { scenario: string } & (
-  | { status: 'reckoning' | 'broken' }
+  | { status: 'reckoning'; done: number }
+  | { status: 'stopped' | 'broken' }
   | { status: 'ready'; rows: readonly ModelRow[] }
 );

@@ -9,7 +9,12 @@ import { percent, rounded, textTable } from '../text-table.ts';
 
 export type BacktestOptions = { models: readonly string[]; rounds?: string; json?: boolean };
 
-export function backtestVerb(files: readonly string[], options: BacktestOptions): Answer {
+/** @param tell share 0..1 done */
+export function backtestVerb(
+  files: readonly string[],
+  options: BacktestOptions,
+  tell?: (done: number) => void,
+): Answer {
   // The engine plays whole conferences: only where it is asked for.
   const models =
     options.models.length === 0
@@ -26,7 +31,7 @@ export function backtestVerb(files: readonly string[], options: BacktestOptions)
     else complaints.push(...scenario.complaints);
   }
   if (complaints.length > 0) return refusal({ ok: false, complaints });
-  const scores = backtest(scenarios, models.value, rounds.value);
+  const scores = backtest(scenarios, models.value, rounds.value, tell);
   if (options.json) return answered(asJson({ models: Object.fromEntries(scores) }));
   const rows = [...scores].map(([model, { mae, hits, n }]) => [
     model,

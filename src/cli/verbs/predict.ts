@@ -10,14 +10,19 @@ import { rounded, textTable } from '../text-table.ts';
 
 export type PredictOptions = { model: string; rounds?: string; json?: boolean };
 
-export function predictVerb(file: string, options: PredictOptions): Answer {
+/** @param tell share 0..1 done of a model that takes long */
+export function predictVerb(
+  file: string,
+  options: PredictOptions,
+  tell?: (done: number) => void,
+): Answer {
   const model = modelFrom(options.model);
   if (!model.ok) return refusal(model);
   const rounds = roundsFrom(options.rounds);
   if (!rounds.ok) return refusal(rounds);
   const scenario = scenarioFrom(file);
   if (!scenario.ok) return refusal(scenario);
-  const prediction = predict(scenario.value, model.value, rounds.value);
+  const prediction = predict(scenario.value, model.value, rounds.value, tell);
   const said = options.json ? inJson : inWords;
   return answered(said(scenario.value, prediction));
 }

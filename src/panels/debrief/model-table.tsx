@@ -1,4 +1,5 @@
 import { type ModelView, modelView } from '../../app/selectors/debrief/model-view.ts';
+import type { Models } from '../../app/store/reckoned.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 
@@ -8,7 +9,6 @@ export function ModelTable() {
   const { t } = speech;
   const { rulesHash } = game.view.scenario;
   const models = useApp((state) => (state.models?.scenario === rulesHash ? state.models : null));
-  const reckon = useApp((state) => state.reckonModels);
   return (
     <section className="paper pane" aria-labelledby="models-title">
       <h2 id="models-title">{t('debrief.models')}</h2>
@@ -18,15 +18,42 @@ export function ModelTable() {
           {t('debrief.how')}
         </a>
       </p>
-      {models === null && (
-        <button type="button" className="button" onClick={reckon}>
-          {t('debrief.modelsAsk')}
-        </button>
+      {models?.status === 'ready' ? (
+        <Table shown={modelView(game.view, models.rows)} />
+      ) : (
+        <Reckoning models={models} />
       )}
-      {models?.status === 'reckoning' && <p role="status">{t('debrief.modelsReckoning')}</p>}
-      {models?.status === 'broken' && <p role="status">{t('debrief.modelsBroken')}</p>}
-      {models?.status === 'ready' && <Table shown={modelView(game.view, models.rows)} />}
     </section>
+  );
+}
+
+function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | null }) {
+  const { t, figures } = usePlay().speech;
+  const reckon = useApp((state) => state.reckonModels);
+  const stop = useApp((state) => state.stopModels);
+  if (models?.status === 'reckoning') {
+    const share = figures.share(models.done);
+    return (
+      <div className="better-search">
+        <p role="status">{t('debrief.modelsReckoning', { share })}</p>
+        <progress className="par-progress" value={models.done} aria-label={t('debrief.models')} />
+        <button type="button" className="button small-button" onClick={stop}>
+          {t('debrief.modelsStop')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="better-search">
+      {models && (
+        <p role="status">
+          {t(models.status === 'stopped' ? 'debrief.modelsStopped' : 'debrief.modelsBroken')}
+        </p>
+      )}
+      <button type="button" className="button" onClick={reckon}>
+        {t('debrief.modelsAsk')}
+      </button>
+    </div>
   );
 }
 
