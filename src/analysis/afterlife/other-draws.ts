@@ -1,6 +1,10 @@
 /**
  * How sure a forecast of who joins is: the same text before other draws of the instructions. Signature and
  * ratification draw nothing themselves, so that this is all the chance there is in them.
+ *
+ * Ranges are closed and of whole numbers, so that they hold eight in ten of the draws or more: where a range has one or
+ * two values, often all. Of 200 further draws each, over texts of all that ship (six seeds), they held 81 to 100 in a
+ * hundred of ratifications, 75 to 96 of signatures, and 96 to 100 of years, which come in one or two values.
  */
 import { accessionTo, entryIntoForce } from '../../engine/outside/accession.ts';
 import { setUp, type Setup } from '../../engine/setup/setup.ts';
@@ -20,7 +24,7 @@ export type OtherDraws = {
   ratified: Range;
   /** Draws in which enough ratify within the horizon; null where the scenario names no number. */
   enters: number | null;
-  /** Year of entry into force in the middle eight in ten of those; null without any. */
+  /** Whole year of entry into force in the middle eight in ten of those, or more; null without any. */
   year: Range | null;
 };
 
