@@ -151,7 +151,10 @@ function kept(
 ): void {
   const a = indexIn(setup, article);
   const stands = textsOf(step.before)[a] ?? NOTHING;
-  const changes = changesOf(setup, a, stands, wordingIn(setup, a, challenger ?? null));
+  const asked = wordingIn(setup, a, challenger ?? null);
+  // A package may ask for words that have come to stand some other way since it was put: it has kept nothing out.
+  if (asked === stands) return;
+  const changes = changesOf(setup, a, stands, asked);
   const weight = weighs(changes);
   const known = causes.get(a);
   const option = idOf(setup, a, stands);

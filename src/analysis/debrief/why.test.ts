@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { falsehoods } from '../../../test/fixtures/falsehoods.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference } from '../../conference/conference.ts';
+import { NOTHING } from '../../engine/mandate/mandate.ts';
+import { textsOf } from '../../engine/state/state.ts';
+import type { Step } from '../../conference/steps.ts';
+import { causesOf } from './causes.ts';
 import { whyThisText } from './why.ts';
 
 test.each([
@@ -26,4 +30,15 @@ test('words that came because others fell in a separate vote are not called the 
     by: 'RUS',
     needed: 8,
   });
+});
+
+test('a package refused after its words had come to stand some other way has kept nothing out', () => {
+  const over = openConference(shipped('first-brackets'), { seed: 10, plan: [] });
+  const article = textsOf(over.state).findIndex((wording) => wording !== NOTHING);
+  const wording = textsOf(over.state)[article] ?? NOTHING;
+  const informals = { by: 0, room: [1, 2], changes: [{ article, wording }] };
+  const closed = { type: 'informalsClosed', refusing: 2, share: 1, allowed: 0.2 };
+  const before = { ...over.state, informals };
+  const step = { at: 0, before, after: over.state, happenings: [closed] } as unknown as Step;
+  expect(causesOf(over, [step])).toEqual([]);
 });
