@@ -16,6 +16,7 @@ const NEARLY = 0.9;
 export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
   const told = useTold(shown);
   const { t } = told;
+  if (shown.runs.length < 2) return <Single told={told} />;
   const spreads = spreadsOf(shown);
   const apart = spreads.filter(({ ends }) => ends.length > 1).slice(0, SHOWN);
   const same = spreads.filter(
@@ -43,18 +44,41 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
   );
 }
 
+function Single({ told: { t } }: { told: Told }) {
+  return (
+    <section className="paper pane spread-pane" aria-labelledby="spread-title">
+      <h2 id="spread-title">{t('compare.spread.title')}</h2>
+      <p>{t('compare.spread.single')}</p>
+    </section>
+  );
+}
+
+/** The wording most runs have, as the sentence takes it. */
+function mostOf({ article, ends }: ArticleSpread, { t, names }: Told) {
+  const n = Math.max(0, ...ends.map((end) => end.n));
+  const first = ends.filter((end) => end.n === n);
+  const called = (option: string | null) =>
+    option === null ? t('compare.cell.open') : names.option(article.id, option);
+  if (first.length < 2) {
+    const option = first[0]?.option ?? null;
+    return { n, most: option === null ? 'none' : called(option), options: '' };
+  }
+  const options = first
+    .map(({ option }) => t('compare.spread.quoted', { words: called(option) }))
+    .join(t('compare.join'));
+  return { n, most: n === 1 ? 'alone' : 'level', options };
+}
+
 function Spread({ spread, told, runs }: { spread: ArticleSpread; told: Told; runs: number }) {
   const { t, names } = told;
   const { article, ends, range, open } = spread;
   const title = told.heading(article.id);
-  const most = [...ends].sort((one, other) => other.n - one.n)[0];
   const sentence = t('compare.spread.sentence', {
     low: range?.low ?? 0,
     high: range?.high ?? 0,
     range: range === null ? 'none' : range.low === range.high ? 'one' : 'some',
     open,
-    most: most?.option ? names.option(article.id, most.option) : 'none',
-    n: most?.n ?? 0,
+    ...mostOf(spread, told),
     of: runs,
   });
   return (
