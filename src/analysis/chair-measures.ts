@@ -41,6 +41,7 @@ function meanIdeal({ positions }: Delegation): number {
   return all > 0 ? sum / all : 50;
 }
 
+/** Shares 0..1 of either side, by the instructions as events have left them; all 0 where no treaty was adopted. */
 export function chairMeasures(setup: Setup, state: State): ChairMeasures {
   const adopted = state.assembly?.adopted === true;
   if (!adopted) return { adopted, betterOff: { narrow: 0, broad: 0 }, fairness: 0 };

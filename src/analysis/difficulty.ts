@@ -13,6 +13,7 @@ export type Difficulty = {
   points: number;
 };
 
+/** `level` in the steps above, from 1; `points` of 100 that good players leave with, in tenths. */
 export function difficultyOf({ by }: Pick<SeatPar, 'by'>): Difficulty {
   const { mean } = by.packager.payoff;
   const level = HARDEST - GENTLER.filter((least) => mean >= least).length;

@@ -43,6 +43,7 @@ export function parSeats({ delegations, featured, delegationIndex }: Scenario): 
   return delegations.length <= SMALL ? playable : offered;
 }
 
+/** Conferences played for each seat and yardstick: a count, fewer where the conference is large. */
 export function parRuns({ delegations }: Scenario): number {
   return delegations.length <= SMALL ? RUNS.small : RUNS.large;
 }
@@ -117,6 +118,7 @@ export type Against = 'below' | 'par' | 'between' | 'ace' | 'flat';
 /** Points of utility within which two results count as the same. */
 const SAME = 0.005;
 
+/** @param result payoff 0..1; within half a hundredth of a yardstick it is level with it. `flat`: the two are. */
 export function against(result: number, { mean: par }: Distribution, ace: Distribution): Against {
   if (ace.mean - par < SAME) return 'flat';
   if (result < par - SAME) return 'below';

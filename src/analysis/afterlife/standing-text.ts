@@ -11,6 +11,7 @@ export type Standing = {
   position: number | null;
 };
 
+/** By article: position 0..100, where nothing was adopted that of no treaty; null where there is none either. */
 export function standingText(scenario: Scenario, state: State): Standing[] {
   const texts = textsOf(state);
   return scenario.articles.map((article, a) => {

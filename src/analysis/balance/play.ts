@@ -49,6 +49,7 @@ const TASK = 4;
 
 export type BalanceOrder = { seed: number; runs: number; start?: string };
 
+/** Conferences played for each player in each seat: a count, a fifth or a tenth of those asked for. */
 export function seatRuns(scenario: Scenario, { runs }: BalanceOrder): number {
   const part = scenario.delegations.length <= SMALL ? PART.small : PART.large;
   return Math.floor((runs + part - 1) / part);
@@ -59,6 +60,7 @@ export function balanceSeats(scenario: Scenario): string[] {
   return parSeats(scenario);
 }
 
+/** In the order in which they are to be begun; together they are the report. */
 export function balanceTasks(scenario: Scenario, order: BalanceOrder): BalanceTask[] {
   const { seed, runs, start } = order;
   const tasks: BalanceTask[] = [];

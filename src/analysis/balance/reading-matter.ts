@@ -9,6 +9,7 @@ export type Reading = {
   briefs: readonly { seat: string; words: number }[];
 };
 
+/** Words, counted; of briefs those of `seats`. */
 export function readingOf(scenario: Scenario, seats: readonly string[]): Reading {
   let articles = 0;
   for (const { title, options } of scenario.articles) {

@@ -9,6 +9,7 @@ import { diagnoseShape } from './shape.ts';
 import { diagnoseStakes } from './stakes.ts';
 import { diagnoseZone } from './zone.ts';
 
+/** Adds its findings to `problems`: warnings and infos only. */
 export function checkUp(scenario: Scenario, problems: Problems): void {
   diagnoseZone(scenario, problems);
   diagnoseStakes(scenario, problems);

@@ -22,6 +22,7 @@ export type Worths = {
 
 const known = new WeakMap<Scenario, Worths>();
 
+/** Each 0..1, the best text of all articles together 1; worked out once for each scenario. */
 export function worthsOf(scenario: Scenario): Worths {
   const kept = known.get(scenario);
   if (kept) return kept;

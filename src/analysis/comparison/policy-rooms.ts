@@ -20,6 +20,7 @@ export type PolicyRoom = {
 /** Seed of these rooms; their runs are counted from 0. */
 const SEED = 1;
 
+/** @param run number of the conference; the seed is always the same, so that every page places runs among the same */
 export function policyRoom(scenario: Scenario, run: number, start?: string): PolicyRoom {
   const opening = { seed: SEED, run, plan: [], ...(start === undefined ? {} : { start }) };
   const { setup, state } = runConference(scenario, opening);

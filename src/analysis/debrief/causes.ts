@@ -200,6 +200,7 @@ function wordingIn(setup: Setup, a: number, option: string | null): number {
   return option === null ? NOTHING : wordings(setup, a).findIndex(({ id }) => id === option);
 }
 
+/** Null: no words, or none of that number. */
 export function idOf(setup: Setup, a: number, wording: number): string | null {
   return wordings(setup, a)[wording]?.id ?? null;
 }

@@ -54,6 +54,7 @@ type Player = Pick<Actor, 'position' | 'salience' | 'weight'>;
 /** `positions` in the order of the actors. */
 export type Standing = Round & { positions: readonly number[] };
 
+/** One issue: the opening, then each round. Empty without actors; nobody moves where all stand at one position. */
 export function challengeRounds(
   actors: readonly Player[],
   rounds: number,

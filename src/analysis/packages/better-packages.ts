@@ -62,6 +62,7 @@ const OF_A_SEAT: ReadonlySet<Goal> = new Set(['seat', 'carried']);
 /** Utility that is no difference. */
 const SAME = 1e-12;
 
+/** Where `progress` ended the search, what was best by then, `cancelled`. The same question and seed: the same answer. */
 export function betterPackages(question: PackageQuestion): BetterPackages {
   const { articles, mandates, texts, seat, progress = () => true } = question;
   const choices = choicesOf(question);

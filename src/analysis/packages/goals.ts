@@ -28,6 +28,7 @@ export type Aim = {
   before: Float64Array;
 };
 
+/** Ranks are compared part by part; parts that differ by a rounding are level. */
 export function isBetter(one: Rank, other: Rank): boolean {
   for (let i = 0; i < one.length; i += 1) {
     const [a, b] = [one[i] as number, other[i] as number];
@@ -41,6 +42,7 @@ const TIE = 1e-12;
 /** Below it a product of gains is turned into a logarithm, before it would vanish. */
 const SMALL = 1e-200;
 
+/** @param gains over no treaty, by delegation, -1..1 */
 export function rankOf(aim: Aim, gains: Float64Array): Rank {
   const total = weighted(aim.weights, gains);
   switch (aim.goal) {

@@ -15,6 +15,7 @@ const MAY = 0.5;
 /** `costly`: so much worse than the text that whoever proposes it loses credit; `later`: not on this sitting's agenda. */
 export type FloorLead = 'should' | 'may' | 'not' | 'costly' | 'later';
 
+/** `costly`: the proposal would cost credit; `later`: the article is not on the agenda. Nobody's secrets are used. */
 export function floorLead(view: View, change: TextChange): FloorLead {
   const { lead, needed } = leadOf(view, view.mandate, beliefOf(view), change);
   if (lead < -view.values.failedBy) return 'costly';

@@ -76,6 +76,7 @@ const LOGIT = 1.702;
 
 const beliefs = new WeakMap<View, Belief>();
 
+/** What a seat believes of all others; worked out once for each view. */
 export function beliefOf(view: View): Belief {
   let found = beliefs.get(view);
   if (!found) {

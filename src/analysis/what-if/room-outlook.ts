@@ -34,6 +34,7 @@ export type RoomOutlook = {
 /** Odds under this are not worth a word. */
 const SLIGHT = 0.2;
 
+/** Members in the order of the room; shares 0..1 of the weight in it. */
 export function roomOutlook(view: View, changes: readonly TextChange[]): RoomOutlook {
   const room = composeRoom(view, view.delegation, changes);
   const all = room.reduce((sum, d) => sum + (view.floorWeight[d] ?? 0), 0);

@@ -20,6 +20,7 @@ export type Game = { measures: readonly Measure[]; formula: Formula; rounded: bo
 /** Sums beyond this are not whole numbers of a double any more. */
 const MOST = 9_007_199_254_740_991n;
 
+/** `rounded`: weights of more than 15 digits were. Every rule that the reader lets through has a game. */
 export function gameOf(rule: Rule, members: readonly Delegation[]): Game {
   const measures: Measure[] = [];
   const places = new Map<string, number>();

@@ -5,6 +5,7 @@
 
 export type Node = { at: number; weight: number };
 
+/** @param n points, 1 or more; places ascending in 0..1, weights that sum to 1 */
 export function gaussLegendre(n: number): Node[] {
   const nodes: Node[] = [];
   for (let i = 0; i < n; i += 1) {
