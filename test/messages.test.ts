@@ -40,6 +40,24 @@ test('every key that is used has its message', () => {
   expect(asked.filter((key) => !keys.includes(key))).toEqual([]);
 });
 
+/** Keys as written, one to a line: a parser keeps the last of those that stand twice, and says nothing. */
+const written = (text: string): string[] =>
+  [...text.matchAll(/^\s*"((?:[^"\\]|\\.)*)"\s*:/gm)].map(([, key = '']) => key);
+const doubles = (keys: readonly string[]): string[] =>
+  keys.filter((key, at) => keys.indexOf(key) !== at);
+
+test.each(english)('no key stands twice in %s', (path, words) => {
+  const found = written(readFileSync(path, 'utf8'));
+  expect(doubles(found)).toEqual([]);
+  // None is missed, however the file is laid out.
+  expect(found).toEqual(Object.keys(words));
+});
+
+test('a key that stands twice is found', () => {
+  const text = '{\n  "a": "one",\n  "b": "two: \\"a\\": x",\n  "a": "three"\n}';
+  expect(doubles(written(text))).toEqual(['a']);
+});
+
 test('no key stands in two files', () => {
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
