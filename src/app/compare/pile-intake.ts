@@ -1,7 +1,13 @@
 /** What was put down on a pile: files opened abreast, handed on in the order in which they were given. */
+import { openedFile } from '../desk/opened-file.ts';
+import type { FileFault } from '../selectors/desk/state.ts';
 import { unpackedFile } from '../selectors/play/packed-file.ts';
 import type { BenchPool } from './bench-pool.ts';
-import type { Opened } from './compare-bench.worker.ts';
+import type { Opened as Read } from './compare-bench.worker.ts';
+
+export type WrongFile = `file/${FileFault | 'table'}`;
+
+type Opened = Read | { kind: 'fault'; fault: { code: WrongFile; path: ''; message: '' } };
 
 /** `came`: milliseconds since 1970. */
 export type Piled = { file: File; came: number };
@@ -26,7 +32,22 @@ async function open(file: File, pool: BenchPool): Promise<Unsealed> {
   const text = await file.text().then(unpacked, (error: unknown) => error);
   if (typeof text !== 'string') return { text: '', opened: unreadable(text) };
   const opened = await pool.run((bench) => bench.open(text)).catch(unreadable);
-  return { text, opened };
+  return { text, opened: opened.every(isNothing) ? await named(file, opened) : opened };
+}
+
+/** Nothing that a game or the desk writes. */
+function isNothing(one: Opened): boolean {
+  return one.kind === 'fault' && NOTHING.has(one.fault.code);
+}
+
+const NOTHING = new Set<string>(['record/json', 'result/json']);
+
+/** A wrong file is told by what it is, once for all of its lines. */
+async function named(file: File, opened: readonly Opened[]): Promise<readonly Opened[]> {
+  const what = await openedFile(file).catch(() => undefined);
+  if (what === undefined || what.kind === 'text') return opened;
+  const code: WrongFile = `file/${what.kind === 'table' ? 'table' : what.why}`;
+  return [{ kind: 'fault', fault: { code, path: '', message: '' } }];
 }
 
 /** What goes beside short links is packed. */

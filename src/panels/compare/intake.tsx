@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useDrop } from '../parts/use-drop.ts';
 import { useWords } from '../../app/language/use-words.ts';
-import type { Translate } from '../../app/language/words.ts';
+import type { Key, Translate } from '../../app/language/words.ts';
 import {
   type Fault,
   OTHER_VERSION,
@@ -123,7 +123,9 @@ export function Faults() {
           })}
         </p>
       )}
-      {faults.length > 0 && <h2>{t('compare.faults', { n: faults.length })}</h2>}
+      {faults.length > 0 && (
+        <h2>{t('compare.faults', { n: faults.length, others: runs.length > 0 ? 'yes' : 'no' })}</h2>
+      )}
       <ul>
         {faults.slice(0, SHOWN).map((fault, i) => (
           <FaultLine key={i} fault={fault} />
@@ -214,6 +216,8 @@ function plainly({ code, place, message }: Fault, t: Translate): string {
     const [found = '', needed = ''] = message.split(' ');
     return t('compare.fault.otherVersion', { found, needed });
   }
+  const wrong = /^file\/(\w+)$/.exec(code)?.[1];
+  if (wrong !== undefined) return t(`compare.fault.${wrong}` as Key);
   if (code === 'record/json' || code === 'result/json') return t('compare.fault.notOurs');
   if (code === 'result/shape' && place.endsWith('label')) return t('compare.fault.label');
   if (code === 'record/newer' || code === 'result/newer') return t('compare.fault.newer');
