@@ -13,6 +13,8 @@ test.each([
   ['#/s/q1Yq_g-.0a1b2c3d', { page: 's', id: 'q1Yq_g-.0a1b2c3d' }],
   ['#/share', { page: 'share' }],
   ['#/share/d1a2b', { page: 'share', id: 'd1a2b' }],
+  ['#/desk/d1a2b', { page: 'desk', id: 'd1a2b' }],
+  ['#/desk/d1a2b/articles/3', { page: 'desk', id: 'd1a2b', spot: 'articles/3' }],
   ['#/collect', { page: 'collect' }],
   ['#/print/first-brackets', { page: 'print', id: 'first-brackets' }],
 ] as const)('%s and its route are two forms of one thing', (hash, route) => {
@@ -20,7 +22,7 @@ test.each([
   expect(formatRoute(route)).toBe(hash);
 });
 
-test.each(['', '#', '#/nowhere', '#/play/../x', '#/credits/x/y', '#/door/1'])(
+test.each(['', '#', '#/nowhere', '#/play/../x', '#/credits/x/y', '#/door/1', '#/desk//articles'])(
   '%j leads to the front door',
   (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'door' });

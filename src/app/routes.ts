@@ -27,14 +27,24 @@ function invitationIn(hash: string): string | undefined {
 export function parseRoute(hash: string): Route {
   const invitation = invitationIn(hash);
   if (invitation !== undefined) return { page: 's', id: invitation };
-  const [, name = '', id = ''] = /^#\/([a-z]*)\/?([\w.-]*)(?:\?.*)?$/.exec(hash) ?? [];
+  const [, name = '', id = '', spot] =
+    /^#\/([a-z]*)\/?([\w.-]*)(?:\/([a-z]+(?:\/\d{1,4})?))?(?:\?.*)?$/.exec(hash) ?? [];
   const page = PAGES.find((one) => one === name) ?? 'door';
+  if (spot !== undefined)
+    return page === 'desk' && id !== '' ? { page, id, spot } : { page: 'door' };
   return id !== '' && WITH_ID.includes(page) ? { page, id } : { page };
 }
 
-export function formatRoute({ page, id }: Route): string {
+export function formatRoute({ page, id, spot }: Route): string {
   if (page === 'door') return '#/';
-  return id === undefined ? `#/${page}` : `#/${page}/${id}`;
+  if (id === undefined) return `#/${page}`;
+  return spot === undefined ? `#/${page}/${id}` : `#/${page}/${id}/${spot}`;
+}
+
+/** Goes there in place of where one is, so that back does not lead through it. */
+export function goInstead(store: AppStore, route: Route): void {
+  history.replaceState(null, '', formatRoute(route));
+  store.getState().go(route);
 }
 
 /** Keeps the address and the store alike, whichever moves. */

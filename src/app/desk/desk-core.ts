@@ -5,6 +5,7 @@ import { asList, asText, entry, nameOf } from '../../scenario/edit/plain.ts';
 import { reader } from '../files/reader.ts';
 import type { Hold } from '../play/lock.ts';
 import type { DeskFacts, DeskState } from '../selectors/desk/state.ts';
+import { routeOf, type Spot } from '../selectors/desk/sections.ts';
 import type { AppStore } from '../store/store.ts';
 import type { Keeper } from './desk-document.worker.ts';
 import { DraftShelf } from './draft-shelf.ts';
@@ -74,6 +75,13 @@ export class DeskCore {
 
   #count(part: string): number {
     return asList(entry(this.get().value, part)).length;
+  }
+
+  /** Opens a part of the draft, and says so in the address: back leads to the part before. */
+  open(spot: Spot, more: Partial<DeskFacts> = {}): void {
+    this.set({ target: null, ...more, ...spot });
+    const { draft } = this.get();
+    if (draft !== null) this.app.getState().go(routeOf(draft, spot));
   }
 
   changed(part: Partial<DeskFacts>): void {

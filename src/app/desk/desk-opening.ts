@@ -3,6 +3,8 @@ import { titleIn } from '../../scenario/csv/cells.ts';
 import type { Opened } from '../../scenario/edit/edited-document.ts';
 import { loadShipped } from '../files/library.ts';
 import { hold } from '../play/lock.ts';
+import { routeOf, spotIn } from '../selectors/desk/sections.ts';
+import { goInstead } from '../routes.ts';
 import type { DeskFacts, FileFault } from '../selectors/desk/state.ts';
 import { fetchAddress } from './address.ts';
 import type { DeskCore } from './desk-core.ts';
@@ -46,9 +48,26 @@ export class DeskOpening {
     const value = core.steps.value ?? {};
     core.set({ readOnly: false, balance, rulesHash: null, target: null, fault: null });
     core.changed({ draft: id, value, unread: null, edition: core.get().edition + 1 });
-    core.app.getState().go({ page: 'desk', id });
+    const asked = this.#asked(id);
+    if (asked !== undefined) core.set(spotIn(asked));
+    this.#go(id);
     await core.settle();
     await core.shelf.listVersions();
+  }
+
+  /** What of the draft the address asks for. */
+  #asked(id: string): string | undefined {
+    const { route } = this.#core.app.getState();
+    return route.page === 'desk' && route.id === id ? route.spot : undefined;
+  }
+
+  /** The address says what is open; one that named the draft already is made to say it. */
+  #go(id: string): void {
+    const { app, get } = this.#core;
+    const { page, id: named } = app.getState().route;
+    const route = routeOf(id, get());
+    if (page === 'desk' && named === id) goInstead(app, route);
+    else app.getState().go(route);
   }
 
   /** One tab edits a draft; the one before is given up. */
@@ -72,7 +91,7 @@ export class DeskOpening {
     }
     if (opened.kind === 'fault') return set({ fault: faultOf(opened.why, file) });
     if (get().draft === null) return this.table(opened.text, file.name);
-    set({ table: opened.text, section: 'positions', target: null, fault: null });
+    this.#core.open(POSITIONS, { table: opened.text, fault: null });
   }
 
   async table(table: string, file = ''): Promise<void> {
@@ -87,12 +106,15 @@ export class DeskOpening {
   async #begin({ draft, called, table }: WaitingTable, held: boolean): Promise<void> {
     await this.#core.save();
     this.#core.begun = draft;
-    await this.put(emptyCalled(called), { id: draft, held });
-    this.#core.set({ table, section: 'positions' });
+    await this.put(emptyCalled(called), { id: draft, held }, { ...POSITIONS, table });
   }
 
   /** Puts a text on the desk as a draft of its own. */
-  async put(source: string | Uint8Array, known?: { id: string; held: boolean }): Promise<void> {
+  async put(
+    source: string | Uint8Array,
+    known?: { id: string; held: boolean },
+    more: Partial<DeskFacts> = {},
+  ): Promise<void> {
     const core = this.#core;
     await core.save();
     const id = known?.id ?? newId();
@@ -114,10 +136,11 @@ export class DeskOpening {
       value,
       unread: unread ? text : null,
       edition: core.get().edition + 1,
-      section: unread ? 'source' : 'about',
+      ...spotIn(unread ? 'source' : this.#asked(id)),
       readOnly: !held,
+      ...more,
     });
-    core.app.getState().go({ page: 'desk', id });
+    this.#go(id);
     const balance = (await core.drafts.balance(id).catch(() => undefined)) ?? null;
     if (core.get().draft === id) core.set({ balance });
     await core.settle();
@@ -148,9 +171,10 @@ export class DeskOpening {
   }
 }
 
+const POSITIONS = spotIn('positions');
+
 /** What nothing is known of when a text has just come. */
 const FRESH = {
-  item: 0,
   findings: [],
   target: null,
   cell: null,

@@ -18,7 +18,7 @@ function deskOf(app: AppStore): Desk {
 
 export function DeskPage() {
   const desk = deskOf(useAppStore());
-  const id = useApp((state) => state.route.id);
+  const { id, spot } = useApp((state) => state.route);
   const takeCarried = useApp((state) => state.takeCarried);
   useEffect(() => {
     desk.offer(location.hash);
@@ -34,12 +34,13 @@ export function DeskPage() {
     };
   }, [desk]);
   useEffect(() => {
-    const { draft, openDraft, openFile, putAside } = desk.store.getState();
+    const { arrive, draft, openDraft, openFile, putAside } = desk.store.getState();
     if (id === undefined && draft !== null) putAside();
     else if (id !== undefined && id !== draft) void openDraft(id);
+    else if (id !== undefined) arrive(spot);
     const [carried] = takeCarried();
     if (carried) void openFile(carried);
-  }, [desk, id, takeCarried]);
+  }, [desk, id, spot, takeCarried]);
   return (
     <DeskProvider value={desk.store}>
       <DeskView />

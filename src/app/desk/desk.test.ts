@@ -47,6 +47,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   vi.stubGlobal('Worker', vi.fn());
   vi.stubGlobal('navigator', {});
+  vi.stubGlobal('history', { replaceState: () => {} });
   gate.open = Promise.resolve();
 });
 

@@ -3,7 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import { RULES } from '../../engine/rules-version.ts';
 import { type Patch, patched } from '../../scenario/edit/patch.ts';
 import { asList, entry } from '../../scenario/edit/plain.ts';
-import { pathIn, sectionOf } from '../selectors/desk/sections.ts';
+import { goInstead } from '../routes.ts';
+import { pathIn, routeOf, sectionOf, spotIn, spotWords } from '../selectors/desk/sections.ts';
 import type { DeskState, DeskStore } from '../selectors/desk/state.ts';
 import type { AppStore } from '../store/store.ts';
 import { DeskCore } from './desk-core.ts';
@@ -13,6 +14,10 @@ import type { Drafts } from './drafts.ts';
 import { FIRST } from './first-facts.ts';
 import { withIdOfTitle } from './ids.ts';
 import { TEMPLATE } from './template.ts';
+
+const SOURCE = spotIn('source');
+const BALANCE = spotIn('balance');
+const POSITIONS = spotIn('positions');
 
 /** Patches of one edit before which a version is kept, such as a block that is pasted. */
 const MANY = 60;
@@ -69,14 +74,15 @@ export class Desk {
   #looks() {
     const { get, set } = this.#core;
     return {
-      show: (section, item = 0) => set({ section, item, target: null }),
+      show: (section, item = 0, list = null) => this.#core.open({ section, item, list }),
+      arrive: (spot) => this.#arrive(spot),
       goTo: (finding) => {
         const path = pathIn(finding.path);
         const { line, column } = finding;
         const target = { path, line, column };
         const { section, unread } = get();
         const inSource = section === 'source' || unread !== null;
-        set(inSource ? { section: 'source', target } : { ...sectionOf(path), target });
+        this.#core.open(inSource ? SOURCE : sectionOf(path), { target });
       },
       hold: (cell) => set({ cell }),
       keepBalance: (came) => {
@@ -85,10 +91,19 @@ export class Desk {
         const { draft } = get();
         if (draft !== null) void this.#core.drafts.keepBalance(draft, balance).catch(() => {});
       },
-      tryOut: (trial) => set(trial ? { trial, section: 'balance', target: null } : { trial }),
+      tryOut: (trial) => (trial ? this.#core.open(BALANCE, { trial }) : set({ trial })),
       openTable: (table) =>
-        set(table === null ? { table } : { table, section: 'positions', target: null }),
+        table === null ? set({ table }) : this.#core.open(POSITIONS, { table }),
     } satisfies Partial<DeskState>;
+  }
+
+  /** An address that names the draft alone finds it as it was left. */
+  #arrive(spot: string | undefined): void {
+    const { app, get, set } = this.#core;
+    const { draft } = get();
+    if (draft === null || spot === spotWords(get())) return;
+    if (spot !== undefined) set({ ...spotIn(spot), target: null });
+    else goInstead(app, routeOf(draft, get()));
   }
 
   #arrivals() {

@@ -11,6 +11,7 @@ export const FIRST: Omit<DeskFacts, 'shelf'> = {
   refused: false,
   section: 'about',
   item: 0,
+  list: null,
   target: null,
   cell: null,
   table: null,

@@ -31,8 +31,11 @@ export const PAGES = [
   'compare',
 ] as const;
 
-/** `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it; on `s`, an invitation. */
-export type Route = { page: (typeof PAGES)[number]; id?: string };
+/**
+ * `id` is that of a saved game, absent for the game in the store; on the page of numbers, of a part of it; on `s`, an
+ * invitation. `spot`: what of a draft is open on the desk, such as `articles/2`.
+ */
+export type Route = { page: (typeof PAGES)[number]; id?: string; spot?: string };
 
 /** An unexpected error, for a person to copy; nothing is sent. */
 export type Report = { message: string; text: string };

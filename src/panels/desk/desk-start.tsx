@@ -1,7 +1,8 @@
 /** An empty desk: drafts to go on with, something to begin from, and ways to load what lies elsewhere. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
+import { isCells } from '../../app/selectors/play/table-file.ts';
 import { useText } from '../../app/selectors/names/name.ts';
 import { useApp } from '../../app/store/store.ts';
 import { DeskFault } from './desk-fault.tsx';
@@ -107,6 +108,7 @@ function Sheet() {
   const t = useWords();
   const { fromTable, openFile } = useDeskActions();
   const [pasted, setPasted] = useState('');
+  usePastedCells();
   return (
     <section className="desk-card paper">
       <h2>{t('desk.sheet')}</h2>
@@ -136,6 +138,20 @@ function Sheet() {
       </div>
     </section>
   );
+}
+
+/** Cells pasted where no field has the keyboard are looked at like those pasted into theirs. */
+function usePastedCells(): void {
+  const { fromTable } = useDeskActions();
+  useEffect(() => {
+    const take = ({ target, clipboardData }: ClipboardEvent): void => {
+      const text = clipboardData?.getData('text/plain') ?? '';
+      const inField = target instanceof HTMLElement && target.matches('input, textarea');
+      if (!inField && isCells(text)) void fromTable(text);
+    };
+    document.addEventListener('paste', take);
+    return () => document.removeEventListener('paste', take);
+  }, [fromTable]);
 }
 
 type FileKeyProps = { label: string; accept: string; take: (file: File) => void };

@@ -107,7 +107,7 @@ export function usePlaceWords(): PlaceWords {
 type Words = ReturnType<typeof useWords>;
 
 function sectionName(key: string, here: Plain | undefined, t: Words): string {
-  const section = SECTION_OF_KEY[key];
+  const section = SECTION_OF_KEY.get(key);
   return section !== undefined && isList(here) ? t(`desk.section.${section}`) : wordFor(key, t);
 }
 

@@ -35,12 +35,9 @@ type ListProps = { parts: readonly ListPart[] };
 export function OpenList({ parts }: ListProps) {
   const t = useWords();
   const section = useDesk((state) => state.section);
-  const target = useDesk((state) => state.target?.path[0]);
-  const [chosen, setChosen] = useState('');
-  const { openTable } = useDeskActions();
-  const asked = parts.find(({ key }) => key === target)?.key;
-  const key = chosen || asked || parts[0]?.key;
-  const part = parts.find((one) => one.key === key);
+  const list = useDesk((state) => state.list);
+  const { openTable, show } = useDeskActions();
+  const part = parts.find(({ key }) => key === list) ?? parts[0];
   if (!part) return null;
   return (
     <div className="desk-list-view">
@@ -54,7 +51,7 @@ export function OpenList({ parts }: ListProps) {
                 type="button"
                 className="button small-button"
                 aria-pressed={one.key === part.key}
-                onClick={() => setChosen(one.key)}
+                onClick={() => show(section, 0, one.key)}
               >
                 {t(`desk.field.${one.key}` as Key)}
               </button>
@@ -78,6 +75,7 @@ export function OpenList({ parts }: ListProps) {
 function Items({ part }: { part: ListPart }) {
   const t = useWords();
   const { edit, show } = useDeskActions();
+  const list = useDesk((state) => state.list);
   const items = useDesk((state) => asList(entry(state.value, part.key)));
   const section = useDesk((state) => state.section);
   const open = useDesk((state) => state.item);
@@ -88,7 +86,7 @@ function Items({ part }: { part: ListPart }) {
     find === '' || folded(`${asText(entry(item, 'id'))} ${nameOf(item, language)}`).includes(find);
   const add = (): void => {
     edit([{ op: 'insert', path: [part.key, items.length], value: part.fresh(freeNumber(items)) }]);
-    show(section, items.length);
+    show(section, items.length, list);
   };
   return (
     <>
@@ -128,13 +126,14 @@ const ItemKey = memo(function ItemKey({ item, index, open }: ItemKeyProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const section = useDesk((state) => state.section);
+  const list = useDesk((state) => state.list);
   const { show } = useDeskActions();
   return (
     <li>
       <button
         type="button"
         aria-current={open ? 'true' : undefined}
-        onClick={() => show(section, index)}
+        onClick={() => show(section, index, list)}
       >
         <Flag code={asText(entry(item, 'flag')) || undefined} />
         {number(item)}
@@ -161,6 +160,7 @@ function OpenItem({ part }: { part: ListPart }) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const { edit, show } = useDeskActions();
+  const list = useDesk((state) => state.list);
   const document = useDesk((state) => state.value);
   const section = useDesk((state) => state.section);
   const items = asList(entry(document, part.key));
@@ -175,14 +175,18 @@ function OpenItem({ part }: { part: ListPart }) {
   const kind = KINDS.find((one) => one === part.key);
   const remove = (): void => {
     edit(kind ? removedPart(document, kind, index, id) : [{ op: 'drop', path: [part.key, index] }]);
-    show(section, Math.max(0, index - 1));
+    show(section, Math.max(0, index - 1), list);
   };
   const move = (to: number): void => {
     edit([{ op: 'move', path: [part.key, index], to }]);
-    show(section, to);
+    show(section, to, list);
   };
   return (
-    <section className="desk-sheet paper" key={`${part.key} ${index}`}>
+    <section
+      className="desk-sheet paper"
+      key={`${part.key} ${index}`}
+      data-place={JSON.stringify([part.key, index])}
+    >
       <header className="desk-sheet-head">
         <h2>{name}</h2>
         <div className="btns">

@@ -34,10 +34,11 @@ function nearestField(within: HTMLElement, path: readonly (string | number)[]): 
 }
 
 function arrive(place: HTMLElement): void {
-  place.scrollIntoView({ block: 'center' });
-  place
-    .querySelector<HTMLElement>('input, select, textarea, button')
-    ?.focus({ preventScroll: true });
+  const isWhole = place.offsetHeight > window.innerHeight / 2;
+  place.scrollIntoView({ block: isWhole ? 'start' : 'center' });
+  // The keys over a form move and remove it: what is to be mended is a field.
+  const field = place.querySelector<HTMLElement>('input, select, textarea');
+  (field ?? place.querySelector('button'))?.focus({ preventScroll: true });
   for (const old of document.querySelectorAll('.desk-arrived'))
     old.classList.remove('desk-arrived');
   place.classList.add('desk-arrived');

@@ -6,6 +6,7 @@ import type { Path } from '../../scenario/problem.ts';
 import { type ControlProps, useLabel, useSet } from './controls.ts';
 import { DELEGATION } from './specs.ts';
 import { NumberField } from './text-fields.tsx';
+import { usePlace } from './use-place.ts';
 
 const OWN_KEYS = new Set([...DELEGATION.map(({ key }) => key), 'positions']);
 
@@ -54,8 +55,9 @@ function Weight({
   value: Plain | undefined;
 }) {
   const set = useSet(path);
+  const place = usePlace(path);
   return (
-    <div className="desk-by-id">
+    <div className="desk-by-id" {...place}>
       <label htmlFor={id}>{asText(name)}</label>
       <NumberField
         id={id}

@@ -13,7 +13,7 @@ function diagnoseBriefs({ delegations, observers, featured }: Scenario, problems
     problems.add({
       severity: 'info',
       code: 'brief/missing',
-      path: [list, index],
+      path: [list, index, 'brief'],
       side: 'value',
       message,
     });

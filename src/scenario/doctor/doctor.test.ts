@@ -22,8 +22,8 @@ it.each([
     edited('fees: { ideal: 10, salience: 0.5 }', '{}'),
     [
       '5:5 warning article/no-position articles[0]: Nobody holds a position on "fees". Add a position to a delegation or a group, or leave the article out.',
-      '12:5 info brief/missing delegations[0]: A person may take the seat "AAA" but finds no instructions. Write a brief for it.',
-      '16:5 info brief/missing delegations[1]: A person may take the seat "BBB" but finds no instructions. Write a brief for it.',
+      '12:5 info brief/missing delegations[0].brief: A person may take the seat "AAA" but finds no instructions. Write a brief for it.',
+      '16:5 info brief/missing delegations[1].brief: A person may take the seat "BBB" but finds no instructions. Write a brief for it.',
     ],
   ],
   [
@@ -107,14 +107,14 @@ it.each([
     'a playable seat without a brief',
     healthy('    brief: Ask for little.\n', ''),
     [
-      '12:5 info brief/missing delegations[0]: A person may take the seat "AAA" but finds no instructions. Write a brief for it.',
+      '12:5 info brief/missing delegations[0].brief: A person may take the seat "AAA" but finds no instructions. Write a brief for it.',
     ],
   ],
   [
     'a featured observer without a brief',
     HEALTHY + 'observers: [{ id: OBS }]\nfeatured: [{ seat: OBS, line: Watch }]\n',
     [
-      '20:13 info brief/missing observers[0]: A person may take the seat "OBS" but finds no instructions. Write a brief for it.',
+      '20:13 info brief/missing observers[0].brief: A person may take the seat "OBS" but finds no instructions. Write a brief for it.',
     ],
   ],
   [

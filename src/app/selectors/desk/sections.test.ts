@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatPath, type Path } from '../../../scenario/problem.ts';
-import { pathIn, sectionOf } from './sections.ts';
+import { pathIn, type Spot, sectionOf, spotIn, spotWords } from './sections.ts';
 
 test.each<[Path]>([
   [['articles', 2, 'options', 0, 'position']],
@@ -15,8 +15,31 @@ test('a place leads to its part', () => {
   expect(sectionOf(['delegations', 3, 'positions', 'a'])).toEqual({
     section: 'positions',
     item: 0,
+    list: null,
   });
-  expect(sectionOf(['articles', 3, 'title'])).toEqual({ section: 'articles', item: 3 });
-  expect(sectionOf(['stakeholders', 1])).toEqual({ section: 'others', item: 1 });
-  expect(sectionOf(['title'])).toEqual({ section: 'about', item: 0 });
+  expect(sectionOf(['articles', 3, 'title'])).toEqual({ section: 'articles', item: 3, list: null });
+  expect(sectionOf(['stakeholders', 1])).toEqual({
+    section: 'others',
+    item: 1,
+    list: 'stakeholders',
+  });
+  expect(sectionOf(['title'])).toEqual({ section: 'about', item: 0, list: null });
+});
+
+test.each<[string, Spot]>([
+  ['about', { section: 'about', item: 0, list: null }],
+  ['articles', { section: 'articles', item: 0, list: null }],
+  ['articles/3', { section: 'articles', item: 2, list: null }],
+  ['others', { section: 'others', item: 0, list: null }],
+  ['stakeholders', { section: 'others', item: 0, list: 'stakeholders' }],
+  ['observers/2', { section: 'others', item: 1, list: 'observers' }],
+])('%s in an address and what it opens are two forms of one thing', (words, spot) => {
+  expect(spotIn(words)).toEqual(spot);
+  expect(spotWords(spot)).toBe(words);
+});
+
+test('a key of a prototype is no part of a document, nor of an address', () => {
+  const first = { section: 'about', item: 0, list: null };
+  expect(sectionOf(['constructor', 1])).toEqual({ ...first, item: 1 });
+  expect([spotIn('constructor'), spotIn('toString/0'), spotIn()]).toEqual([first, first, first]);
 });

@@ -67,6 +67,8 @@ export type DeskFacts = {
   section: Section;
   /** The item of a section that is open. */
   item: number;
+  /** The list of a section that is open, where it has several and not the first. */
+  list: string | null;
   /** Where a person was sent; a new object each time. */
   target: { path: Path; line: number; column: number } | null;
   /** The cell of the table of positions that is in hand. */
@@ -103,7 +105,9 @@ export type DeskActions = {
   /** What was typed into the source. */
   setSource: (text: string) => void;
   readSource: () => Promise<string>;
-  show: (section: Section, item?: number) => void;
+  show: (section: Section, item?: number, list?: string | null) => void;
+  /** What the address says is open. */
+  arrive: (spot: string | undefined) => void;
   goTo: (finding: Finding) => void;
   hold: (cell: CellPlace | null) => void;
   keepBalance: (came: Played) => void;
