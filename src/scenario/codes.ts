@@ -12,6 +12,7 @@ export const CODES = {
   'encoding/utf-8': 'Not UTF-8, or half a character. Save as UTF-8, or type the character anew.',
   'encoding/nul': 'A NUL character. Delete it.',
   'text/bidirectional': 'An invisible control that changes the direction of text. Delete it.',
+  'text/long': 'A text longer than 20,000 letters. Shorten it.',
   'text/control': 'A control character in a text. Delete it.',
   'text/language': 'A key that is no language tag. Write a tag such as en or pt-BR.',
   'yaml/syntax': 'Neither YAML 1.2 nor JSON. Mend indentation, quotes or brackets at the place.',

@@ -10,6 +10,8 @@ export const LIMITS = {
   sittings: 500,
   plates: 100,
   instruments: 64,
+  /** Letters of any one text: a browser takes minutes to lay out a title of megabytes. */
+  letters: 20_000,
   /** Pieces (values, keys, signs, blanks) of a YAML text: 4 MiB of nothing but positions have 2.7 million. */
   lexemes: 3_000_000,
   /** Lists, mappings and single values of a document: 4 MiB of nothing but positions have 420,000. */

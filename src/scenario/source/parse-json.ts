@@ -13,16 +13,19 @@ function afterString(text: string, opening: number): number {
   return index;
 }
 
-/** Keys written in a JSON text and how deep its collections nest, without parsing it. */
-function survey(text: string): { keys: number; depth: number } {
+/** Keys written in a JSON text, how deep its collections nest and its longest text, without parsing it. */
+function survey(text: string): { keys: number; depth: number; longest: number } {
   let keys = 0;
+  let longest = 0;
   let depth = 0;
   let deepest = 0;
   let index = 0;
   while (index < text.length) {
     const unit = text.charCodeAt(index);
     if (unit === QUOTE) {
-      index = afterString(text, index);
+      const after = afterString(text, index);
+      longest = Math.max(longest, after - index);
+      index = after;
       continue;
     }
     if (unit === 0x3a) keys += 1;
@@ -30,7 +33,7 @@ function survey(text: string): { keys: number; depth: number } {
     else if (unit === 0x7d || unit === 0x5d) depth -= 1;
     index += 1;
   }
-  return { keys, depth: deepest };
+  return { keys, depth: deepest, longest };
 }
 
 function countKeys(value: unknown): number {
@@ -43,12 +46,13 @@ function countKeys(value: unknown): number {
 
 /**
  * The value of a JSON text that is a mapping; `repeats` says that a key stands twice somewhere, of
- * which `JSON.parse` keeps the last. Undefined when it is no such JSON or nests too deep.
+ * which `JSON.parse` keeps the last. Undefined when it is no such JSON, nests too deep or
+ * holds a text that is too long.
  */
 export function parseJson(text: string): { value: unknown; repeats: boolean } | undefined {
   if (!/^\s*\{/.test(text)) return undefined;
-  const { keys, depth } = survey(text);
-  if (depth > LIMITS.depth) return undefined;
+  const { keys, depth, longest } = survey(text);
+  if (depth > LIMITS.depth || longest > LIMITS.letters) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return { value, repeats: countKeys(value) !== keys };

@@ -58,9 +58,24 @@ type Stream = {
   documents: YamlDocument[];
   lexemes: number;
   aliases: number;
+  /** The lexeme before is the sign by which the library announces a text without quotes. */
+  isText: boolean;
   /** Tokens that no valid file has many of: errors and directives. */
   faults: number;
 };
+
+const TEXT = '\u001f';
+
+/** Nothing of a long text is kept: what is drawn of a document need not ask how long its texts are. */
+function isLong(stream: Stream, { offset }: Parser, lexeme: string): boolean {
+  const isText = stream.isText || /^["']/.test(lexeme);
+  stream.isText = lexeme === TEXT;
+  if (!isText || lexeme.length <= LIMITS.letters) return false;
+  const { problems, placeOf } = stream;
+  const message = `This text is longer than ${LIMITS.letters} letters. No part of a scenario needs that: shorten it.`;
+  problems.error('text/long', [], message, 'value', placeOf(offset - lexeme.length));
+  return true;
+}
 
 /** False when the stream must not be read on: the composer recurses, so depth is bounded before it runs. */
 function mayGoOn(stream: Stream, parser: Parser, lexeme: string): boolean {
@@ -100,7 +115,7 @@ function readStream(stream: Stream): void {
     stream.lexemes += 1;
     if (lexeme.startsWith('*')) stream.aliases += 1;
     take(stream, parser.next(lexeme), composer);
-    if (!mayGoOn(stream, parser, lexeme)) break;
+    if (isLong(stream, parser, lexeme) || !mayGoOn(stream, parser, lexeme)) break;
   }
   if (stream.problems.refuses) return;
   take(stream, parser.end(), composer);
@@ -143,6 +158,7 @@ export function parseYaml(text: string, problems: Problems): YamlSource | undefi
     documents: [],
     lexemes: 0,
     aliases: 0,
+    isText: false,
     faults: 0,
   };
   readStream(stream);
