@@ -61,6 +61,19 @@ test('a remark about a seat leads to the field it speaks of, and back from there
   await heading(page).filter({ hasText: 'Procedure' }).waitFor();
 });
 
+test('the address of a draft that is not kept here is told as that, until one leaves', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk/d0-nowhere/articles/2' });
+  const fault = page.getByRole('alert');
+  await fault.getByText(/^This browser keeps no draft under that address\./).waitFor();
+  await page.goto(new URL('#/guide', page.url()).href);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.goto(new URL('#/desk', page.url()).href);
+  await page.getByRole('button', { name: 'New from a template' }).waitFor();
+  expect(await fault.count()).toBe(0);
+});
+
 test('whoever comes back from a game finds the part that was open', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/desk' });
   const parts = await template(page);

@@ -30,7 +30,7 @@ export class DeskOpening {
     const text = await drafts.read(id).catch(() => undefined);
     const waiting = waitingFor(id);
     if (text === undefined && waiting) return this.#begin(waiting, held);
-    if (text === undefined) return set({ draft: null });
+    if (text === undefined) return set({ draft: null, fault: { why: 'missing', address: id } });
     if (held && !steal && (await this.#isHere(id, text))) return this.#goOn(id);
     await this.put(text, { id, held });
   }

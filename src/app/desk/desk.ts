@@ -56,8 +56,9 @@ export class Desk {
     return this.#core.shelf.list();
   }
 
-  /** Keeps what is not kept yet. */
+  /** Keeps what is not kept yet; what was wrong with a file is no news to whoever comes back. */
   rest(): void {
+    this.#core.set({ fault: null });
     this.#core.rest();
   }
 

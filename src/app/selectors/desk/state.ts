@@ -36,6 +36,8 @@ export type Exported = 'yaml' | 'json' | 'csv';
 
 /** Why nothing came of an address. */
 export type AddressFault = 'address' | 'blocked' | 'answer' | 'large' | 'page';
+/** `missing`: an address of a draft that is not kept here. */
+export type DeskFault = AddressFault | FileFault | 'missing';
 /** A file that is no scenario and no table. */
 export type FileFault =
   | 'workbook'
@@ -85,7 +87,7 @@ export type DeskFacts = {
   drafts: readonly Draft[];
   versions: readonly Version[];
   /** An address or a file that did not work, with what was tried. */
-  fault: { why: AddressFault | FileFault; address: string; status?: number; file?: File } | null;
+  fault: { why: DeskFault; address: string; status?: number; file?: File } | null;
   /** An address a link asks to load; nothing is fetched before the person agrees. */
   offered: string | null;
   busy: boolean;
