@@ -48,6 +48,10 @@ test('what the doctor would mend is played beside the draft as it stands, and ke
     'Clearly moved',
   ]);
   expect(await barriers(page)).toEqual([]);
+  // On a phone its tables scroll in their place, and the page beside them does not.
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.setViewportSize({ width: 1440, height: 900 });
   // Nothing is changed by trying.
   expect(await tryIt.count()).toBe(1);
   await trial.getByRole('button', { name: 'Keep the change' }).click();

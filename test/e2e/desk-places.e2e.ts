@@ -61,6 +61,23 @@ test('a remark about a seat leads to the field it speaks of, and back from there
   await heading(page).filter({ hasText: 'Procedure' }).waitFor();
 });
 
+test('in a narrow window the part that is open stands in the strip, wherever one has come from', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({
+    route: '#/desk',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  const parts = await template(page);
+  const id = /desk\/([\w-]+)/.exec(page.url())?.[1];
+  await page.goto(new URL(`#/desk/${id}/versions`, page.url()).href);
+  const open = parts.locator('[aria-current]').filter({ hasText: 'Versions' });
+  await open.waitFor();
+  const box = await open.boundingBox();
+  expect([box!.x >= 0, box!.x + box!.width <= 390]).toEqual([true, true]);
+});
+
 test('the address of a draft that is not kept here is told as that, until one leaves', async ({
   openGame,
 }) => {

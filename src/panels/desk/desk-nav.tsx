@@ -1,5 +1,5 @@
 /** The parts of a scenario, each with how many there are or how many findings are in it. */
-import { useMemo } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { pathIn, SECTIONS, type Section, sectionOf } from '../../app/selectors/desk/sections.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
@@ -27,9 +27,10 @@ export function DeskNav() {
   const findings = useDesk((state) => state.findings);
   const value = useDesk((state) => state.value);
   const waits = useWaits();
+  const strip = useOpenInSight(section);
   const worst = useMemo(() => bySection(waits ? [] : findings.filter(saysMore)), [findings, waits]);
   return (
-    <nav className="desk-nav" aria-label={t('desk.parts')}>
+    <nav ref={strip} className="desk-nav" aria-label={t('desk.parts')}>
       {SECTIONS.map((one) => {
         const found = worst.get(one);
         const keys = COUNTED[one];
@@ -58,6 +59,26 @@ export function DeskNav() {
       <NavBalance />
     </nav>
   );
+}
+
+/** In a narrow window the parts are a strip: the one that is open stands in it, wherever one has come from. */
+function useOpenInSight(section: Section): RefObject<HTMLElement | null> {
+  const strip = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const show = (): void => {
+      const nav = strip.current;
+      const open = nav?.querySelector<HTMLElement>('[aria-current]');
+      if (!nav || !open) return;
+      const { left, right } = open.getBoundingClientRect();
+      const around = nav.getBoundingClientRect();
+      if (left >= around.left && right <= around.right) return;
+      nav.scrollLeft += (left + right - around.left - around.right) / 2;
+    };
+    show();
+    window.addEventListener('resize', show);
+    return () => window.removeEventListener('resize', show);
+  }, [section]);
+  return strip;
 }
 
 type Worst = { severity: 'error' | 'warning'; n: number };
