@@ -30,7 +30,9 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
   const t = useWords();
   const delegation = scenario.delegations[scenario.delegationIndex.get(seat) ?? -1];
   const party = delegation ?? scenario.observers.find(({ id }) => id === seat);
-  const text = names.text(party?.brief) || t('door.chairBrief');
+  // The Chair's instructions are nobody else's: a seat without a brief reads what the conference is about.
+  const text =
+    names.text(party?.brief ?? (party && scenario.summary)) || (party ? '' : t('door.chairBrief'));
   const drawn = useMemo(
     () => (seed === null ? null : drawnSeat(scenario, seed, seat)),
     [scenario, seed, seat],
@@ -53,9 +55,7 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
           </div>
         )}
       </div>
-      {text.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      {text !== '' && text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
       <Wants scenario={scenario} names={names} seat={seat} drawn={drawn} />
       <h3>{t('print.room')}</h3>
       <Room scenario={scenario} names={names} delegation={delegation} drawn={drawn} />
