@@ -44,6 +44,26 @@ test('a link opens the seat with what the instructor set, and the locks hold in 
   expect(await advice.getByText('Set by your instructor').isVisible()).toBe(true);
 });
 
+test('what is locked for the player is locked for several at one laptop too', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/share/first-brackets' });
+  await page.getByRole('checkbox', { name: 'taking back', exact: true }).check();
+  const seats = page.getByRole('group', { name: 'Seat', exact: true }).getByRole('checkbox');
+  for (const seat of [0, 1, 2]) await seats.nth(seat).check();
+  await page.getByRole('button', { name: 'Play together' }).click();
+  const lift = page.getByRole('button', { name: /^Lift the curtain/ });
+  for (const turn of [1, 2]) {
+    await lift.click();
+    await desk(page).waitFor();
+    await page.keyboard.press('u');
+    const why = page.getByRole('dialog', { name: 'Undo is not possible' });
+    await why.getByText('Taking back is switched off. Set by your instructor.').waitFor();
+    await page.keyboard.press('Escape');
+    if (turn === 1) await page.keyboard.press('e');
+  }
+});
+
 test('a link that was cut or changed shows a message and nothing else', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/s/AAAA.00000000' });
   await page.getByText('A part of the link is missing or was changed.').waitFor();
