@@ -2,9 +2,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import {
+  type Entry,
   FIRST_SELECTION,
   fitted,
   laid,
+  outside,
   rangeOf,
   type Selection,
 } from '../../app/selectors/desk/grid.ts';
@@ -40,7 +42,7 @@ export function PositionsView() {
   const [wanted, setWanted] = useState('');
   const table = useDesk((state) => state.table);
   const setTable = useDesk((state) => state.openTable);
-  const [refused, setRefused] = useState(0);
+  const [left, setLeft] = useState(NOTHING_LEFT);
   const language = useApp((state) => state.language);
   const all = useMemo(() => shownOf(value, parties), [value, parties]);
   const matrix = useMemo(() => filtered(all, wanted, language), [all, wanted, language]);
@@ -51,7 +53,7 @@ export function PositionsView() {
     setWanted('');
   });
   useHold(matrix, selection);
-  const acts = useGridActs(matrix, selection, measure, setTable, setRefused);
+  const acts = useGridActs(matrix, selection, measure, setTable, setLeft);
   return (
     <div className="desk-positions" data-empty={matrix.columns.length === 0}>
       <header className="desk-positions-head">
@@ -82,11 +84,7 @@ export function PositionsView() {
         </button>
       </header>
       {table !== null && <TableImport key={table} first={table} close={() => setTable(null)} />}
-      {refused > 0 && (
-        <p className="desk-fault" role="alert">
-          {t('desk.positions.refused', { n: refused })}
-        </p>
-      )}
+      <LeftOut left={left} />
       <div className="desk-positions-body">
         <PositionsGrid
           matrix={matrix}
@@ -100,6 +98,23 @@ export function PositionsView() {
       <Reach articles={matrix.columns.length} />
       <Legend />
     </div>
+  );
+}
+
+/** Cells of the last entry that changed nothing: `refused` for what stands in them, `outside` for want of a place. */
+type Left = { refused: number; outside: number };
+
+const NOTHING_LEFT: Left = { refused: 0, outside: 0 };
+
+function LeftOut({ left }: { left: Left }) {
+  const t = useWords();
+  return (['refused', 'outside'] as const).map(
+    (why) =>
+      left[why] > 0 && (
+        <p key={why} className="desk-fault" role="alert">
+          {t(`desk.positions.${why}`, { n: left[why] })}
+        </p>
+      ),
   );
 }
 
@@ -198,12 +213,12 @@ function useGridActs(
   selection: Selection,
   measure: Measure,
   openTable: (text: string) => void,
-  refuse: (n: number) => void,
+  leave: (left: Left) => void,
 ) {
   const edit = useDesk((state) => state.edit);
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
   const range = rangeOf(fitted(selection, size));
-  const enter = (entries: readonly { row: number; column: number; text: string }[]): void => {
+  const enter = (entries: readonly Entry[], lost = 0): void => {
     const patches: Patch[] = [];
     let refused = 0;
     for (const { row, column, text } of entries) {
@@ -214,7 +229,7 @@ function useGridActs(
       else if (amount !== undefined)
         patches.push(...measureSet(line, head, line.cells[column], measure, amount));
     }
-    refuse(refused);
+    leave({ refused, outside: lost });
     edit(patches);
   };
   const texts = (): string[][] =>
@@ -251,7 +266,7 @@ function useGridActs(
       const numeric = block.every((line) =>
         line.every((one) => one.trim() === '' || amountIn(one) !== undefined),
       );
-      if (numeric) enter(laid(block, range, size));
+      if (numeric) enter(laid(block, range, size), outside(block, range, size));
       else openTable(text);
     },
   };

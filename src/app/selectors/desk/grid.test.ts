@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { everything, fitted, inSight, laid, movedBy, rangeOf, type Selection } from './grid.ts';
+import {
+  everything,
+  fitted,
+  inSight,
+  laid,
+  movedBy,
+  outside,
+  rangeOf,
+  type Selection,
+} from './grid.ts';
 
 const size = { rows: 4, columns: 3 };
 const at = (row: number, column: number): Selection => ({
@@ -43,6 +52,16 @@ test('one text fills a range, a block is repeated where it fits and cut at the e
       { top: 3, bottom: 3, left: 2, right: 2 },
     ),
   ).toEqual(['32a']);
+});
+
+test('of a block larger than the table it is known how much had no place', () => {
+  const block = [
+    ['a', 'b'],
+    ['c', ' '],
+  ];
+  const from = (top: number, left: number) =>
+    outside(block, { top, bottom: top, left, right: left }, size);
+  expect([from(0, 0), from(3, 2), from(3, 1), from(2, 2)]).toEqual([0, 2, 1, 1]);
 });
 
 test('what is in sight, with some more on either side', () => {

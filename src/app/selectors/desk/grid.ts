@@ -96,6 +96,21 @@ export function laid(block: readonly (readonly string[])[], range: Range, size: 
   return entries;
 }
 
+/** Texts of a block that has no place in the table from there on. */
+export function outside(
+  block: readonly (readonly string[])[],
+  { top, left }: Range,
+  { rows, columns }: Size,
+): number {
+  const lost = block.flatMap((line, down) =>
+    line.filter((text, along) => {
+      const isIn = top + down < rows && left + along < columns;
+      return !isIn && text.trim() !== '';
+    }),
+  );
+  return lost.length;
+}
+
 /** First and last index. */
 export type Part = { first: number; last: number };
 
