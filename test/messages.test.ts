@@ -41,13 +41,13 @@ test('every key that is used has its message', () => {
 });
 
 /** Keys as written, one to a line: a parser keeps the last of those that stand twice, and says nothing. */
-const written = (text: string): string[] =>
+const keysAsWritten = (text: string): string[] =>
   [...text.matchAll(/^\s*"((?:[^"\\]|\\.)*)"\s*:/gm)].map(([, key = '']) => key);
-const doubles = (keys: readonly string[]): string[] =>
-  keys.filter((key, at) => keys.indexOf(key) !== at);
+const doubles = (all: readonly string[]): string[] =>
+  all.filter((key, at) => all.indexOf(key) !== at);
 
 test.each(english)('no key stands twice in %s', (path, words) => {
-  const found = written(readFileSync(path, 'utf8'));
+  const found = keysAsWritten(readFileSync(path, 'utf8'));
   expect(doubles(found)).toEqual([]);
   // None is missed, however the file is laid out.
   expect(found).toEqual(Object.keys(words));
@@ -55,7 +55,7 @@ test.each(english)('no key stands twice in %s', (path, words) => {
 
 test('a key that stands twice is found', () => {
   const text = '{\n  "a": "one",\n  "b": "two: \\"a\\": x",\n  "a": "three"\n}';
-  expect(doubles(written(text))).toEqual(['a']);
+  expect(doubles(keysAsWritten(text))).toEqual(['a']);
 });
 
 test('no key stands in two files', () => {

@@ -39,6 +39,7 @@ export function DeskNav() {
           <button
             key={one}
             type="button"
+            data-part={one}
             aria-current={one === section ? 'page' : undefined}
             onClick={() => show(one)}
           >
@@ -67,7 +68,7 @@ function useOpenInSight(section: Section): RefObject<HTMLElement | null> {
   useLayoutEffect(() => {
     const show = (): void => {
       const nav = strip.current;
-      const open = nav?.querySelector<HTMLElement>('[aria-current]');
+      const open = nav?.querySelector(`[data-part='${section}']`);
       if (!nav || !open) return;
       const { left, right } = open.getBoundingClientRect();
       const around = nav.getBoundingClientRect();
