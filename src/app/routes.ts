@@ -28,7 +28,7 @@ export function parseRoute(hash: string): Route {
   const invitation = invitationIn(hash);
   if (invitation !== undefined) return { page: 's', id: invitation };
   const [, name = '', id = '', spot] =
-    /^#\/([a-z]*)\/?([\w.-]*)(?:\/([a-z]+(?:\/\d{1,4})?))?(?:\?.*)?$/.exec(hash) ?? [];
+    /^#\/([a-z]*)\/?([\w.-]*)(?:\/([a-z]+(?:\/\d+)?))?(?:\?.*)?$/.exec(hash) ?? [];
   const page = PAGES.find((one) => one === name) ?? 'door';
   if (spot !== undefined)
     return page === 'desk' && id !== '' ? { page, id, spot } : { page: 'door' };
@@ -37,14 +37,7 @@ export function parseRoute(hash: string): Route {
 
 export function formatRoute({ page, id, spot }: Route): string {
   if (page === 'door') return '#/';
-  if (id === undefined) return `#/${page}`;
-  return spot === undefined ? `#/${page}/${id}` : `#/${page}/${id}/${spot}`;
-}
-
-/** Goes there in place of where one is, so that back does not lead through it. */
-export function goInstead(store: AppStore, route: Route): void {
-  history.replaceState(null, '', formatRoute(route));
-  store.getState().go(route);
+  return ['#', page, id, spot].filter((part) => part !== undefined).join('/');
 }
 
 /** Keeps the address and the store alike, whichever moves. */

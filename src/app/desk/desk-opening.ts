@@ -4,7 +4,7 @@ import type { Opened } from '../../scenario/edit/edited-document.ts';
 import { loadShipped } from '../files/library.ts';
 import { hold } from '../play/lock.ts';
 import { routeOf, spotIn } from '../selectors/desk/sections.ts';
-import { goInstead } from '../routes.ts';
+import { goInstead } from './go-instead.ts';
 import type { DeskFacts, FileFault } from '../selectors/desk/state.ts';
 import { fetchAddress } from './address.ts';
 import type { DeskCore } from './desk-core.ts';

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { RULES } from '../../engine/rules-version.ts';
 import { type Patch, patched } from '../../scenario/edit/patch.ts';
 import { asList, entry } from '../../scenario/edit/plain.ts';
-import { goInstead } from '../routes.ts';
+import { goInstead } from './go-instead.ts';
 import { pathIn, routeOf, sectionOf, spotIn, spotWords } from '../selectors/desk/sections.ts';
 import type { DeskState, DeskStore } from '../selectors/desk/state.ts';
 import type { AppStore } from '../store/store.ts';
