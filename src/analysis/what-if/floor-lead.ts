@@ -4,7 +4,7 @@
  * cost credit 228 did. Counted under rules version 5.
  */
 import { leadOf } from '../../delegations/belief/drift.ts';
-import type { TextChange } from '../../engine/state/state.ts';
+import type { Commitment, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { beliefOf } from './outlook.ts';
 
@@ -22,4 +22,15 @@ export function floorLead(view: View, change: TextChange): FloorLead {
   if (!view.agenda.includes(change.article)) return 'later';
   if (lead >= SHOULD * needed) return 'should';
   return lead >= MAY * needed ? 'may' : 'not';
+}
+
+/** Whether the floor may follow, whichever sitting has the article on its agenda, once these promises are given as well. */
+export function mayLead(
+  view: View,
+  change: TextChange,
+  promises: readonly Commitment[] = [],
+): boolean {
+  const then = { ...view, commitments: [...view.commitments, ...promises] };
+  const { lead, needed } = leadOf(then, view.mandate, beliefOf(view), change);
+  return lead >= MAY * needed;
 }

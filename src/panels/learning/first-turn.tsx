@@ -1,5 +1,6 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
 import type { FirstTurn as Turn } from '../../app/selectors/learning/first-turn.ts';
+import { packageOutlook, verdictOf } from '../../app/selectors/trade/trade.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
@@ -92,7 +93,7 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
     article: article(bracket.article),
     option: names.option(bracket.article, bracket.option),
     points: figures.points(bracket.points),
-    way: bracket.points > 0 ? 'win' : 'keep',
+    way: stands === 'other' ? 'keep' : 'win',
     seat: names.called(partner),
   };
   if (step === 'ask') return [t('first.bracket', values), t(`first.ask.${stands}`, values)];
@@ -105,7 +106,7 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
   if (step === 'words' && turn.pack)
     return [
       ...(said ? came : answered(turn, game, speech)),
-      packSentence(turn.pack, said?.type === 'answered' && way === 'yes', game, speech),
+      packSentence(turn, said?.type === 'answered' && way === 'yes', game, speech),
     ];
   if (step === 'words' && words)
     return [
@@ -118,13 +119,16 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
     ];
   const { plates, sitting, lastSitting } = game.view;
   const last = sitting >= lastSitting ? 'yes' : 'no';
-  return [...came, ...refusal(said, game, speech), t('first.end', { plates, way, last })];
+  const opening = said ? came : answered(turn, game, speech);
+  const why = [...refusal(said, game, speech), ...heldSentences(turn, said !== undefined, speech)];
+  return [...opening, ...why, t('first.end', { plates, way, last })];
 }
 
 /** What the one asked has said. */
 function answered({ instead, partner }: Turn, game: Game, speech: Speech): string[] {
   const asked = game.log.findLast(({ happening }) => isOwnQuestion(happening, game));
-  const answer = asked ? asSentences(speech.answerTo(asked.happening as Asked), speech) : '';
+  if (!asked) return [];
+  const answer = asSentences(speech.answerTo(asked.happening as Asked), speech);
   const seat = speech.names.called(instead ?? partner);
   return [speech.t('first.answer', { seat, answer })];
 }
@@ -164,14 +168,23 @@ function dealSentences({ partner, instead, deal }: Turn, game: Game, speech: Spe
   return [...moves, t('first.deal.exchange', { seat, ...asked, ...given })];
 }
 
-/** Why a package, and what is in it. */
-function packSentence(
-  pack: readonly Change[],
-  bound: boolean,
-  { view }: Game,
-  speech: Speech,
-): string {
+/** What is not suggested, and why. */
+function heldSentences({ held }: Turn, dealt: boolean, speech: Speech): string[] {
+  if (!held) return [];
+  const { t, names, article } = speech;
+  const { words, why } = held;
+  const values = words && {
+    article: article(words.article),
+    option: names.option(words.article, words.option),
+  };
+  const first = t(`first.held.${why}`, { ...values, dealt: dealt ? 'yes' : 'no' });
+  return dealt ? [first] : [first, t('first.held.none')];
+}
+
+/** Why a package, what is in it, and whether it should pass. */
+function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech): string {
   const { t, names, figures, article } = speech;
+  const pack: readonly Change[] = turn.pack ?? [];
   const changes = pack.map((one) =>
     t('first.packed', {
       option: names.option(one.article, one.option),
@@ -180,6 +193,8 @@ function packSentence(
   );
   return t('first.pack', {
     bound: bound ? 'yes' : 'no',
+    more: turn.stands === 'other' ? 'yes' : 'no',
+    risk: verdictOf(packageOutlook(view, pack) ?? { chance: 0 }),
     changes: changes.join(t('list.join')),
     points: figures.points(netWritten(view, pack, speech) ?? 0),
   });

@@ -1,5 +1,5 @@
 /** Before a turn ends: what has not been said yet, with the way back to it. */
-import { wordsToPropose } from '../../app/selectors/trade/deal-words.ts';
+import { wordsWorthProposing } from '../../app/selectors/trade/deal-words.ts';
 import '../parts/asking.css';
 import { Modal } from '../parts/modal.tsx';
 import { usePlay } from './play-context.tsx';
@@ -8,7 +8,7 @@ export function EndGate() {
   const { leaving, leave, speech, game, begin, kept } = usePlay();
   if (!leaving) return null;
   const { t, names } = speech;
-  const words = leaving === 'words' ? wordsToPropose(game) : null;
+  const words = leaving === 'words' ? wordsWorthProposing(game) : null;
   const stay = (): void => {
     leave(false);
     if (kept && leaving === 'table') begin(kept.type, kept);

@@ -4,16 +4,21 @@ import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
 import { packageOutlook } from '../trade/trade.ts';
-import { toTextChange, worthOf } from '../trade/worth.ts';
-import { leadOfWords } from '../vote/consequence.ts';
+import { worthOf } from '../trade/worth.ts';
 
 type Seated = Pick<Game, 'view' | 'seat' | 'conference'>;
 
 const packs = new WeakMap<View, readonly Change[] | null>();
 
 /**
- * What a policy that knows no more than the person would put before a room, without the change that spoils it, once
- * for each state of the conference; null where it would put nothing, or a room has been called already.
+ * Chance of room and plenary together from which on a package may be worth calling a room for. Of 602 that a search
+ * found for first turns in three conferences 321 of 430 from it on passed, 41 of 172 under it.
+ */
+const MAY = 0.3;
+
+/**
+ * What a policy that knows no more than the person would put before a room, without the changes that spoil it, once
+ * for each state of the conference; null where it would put nothing that may pass, or a room has been called already.
  */
 export function firstPackage({ view, seat, conference }: Seated): readonly Change[] | null {
   const known = packs.get(view);
@@ -27,20 +32,26 @@ export function firstPackage({ view, seat, conference }: Seated): readonly Chang
   return found;
 }
 
-/** The changes, or all but one of them, whichever promises more points times chance. */
-function bestOf(view: View, changes: readonly Change[]): readonly Change[] {
-  const fewer =
-    changes.length > 2 ? changes.map((out) => changes.filter((one) => one !== out)) : [];
-  const merit = (some: readonly Change[]): number =>
-    (worthOf(view, some)?.net ?? 0) * (packageOutlook(view, some)?.chance ?? 0);
-  return fewer.reduce((best, some) => (merit(some) > merit(best) ? some : best), changes);
+/** Of the changes and all parts of them what promises most; a first package had better pass, so chance counts twice. */
+function bestOf(view: View, changes: readonly Change[]): readonly Change[] | null {
+  const all = partsOf(changes).flatMap((some) => {
+    const points = worthOf(view, some)?.net ?? 0;
+    const chance = packageOutlook(view, some)?.chance ?? 0;
+    return points >= WORTH_IT && chance >= MAY ? [{ some, merit: points * chance * chance }] : [];
+  });
+  const [best] = all.toSorted((one, other) => other.merit - one.merit);
+  return best?.some ?? null;
 }
 
-/** Whether the floor might take words up by itself. */
-export function isFollowed(view: View, words: Change): boolean {
-  const change = toTextChange(view, words);
-  const lead = change ? leadOfWords(view, change.article, change.wording) : 'not';
-  return lead === 'should' || lead === 'may';
+/** Points under which nobody would call a room. */
+const WORTH_IT = 0.5;
+
+/** All parts of a list but the empty one, in its order; of a package there are fifteen at most. */
+function partsOf(changes: readonly Change[]): Change[][] {
+  return changes.reduce<Change[][]>(
+    (parts, one) => [...parts, ...parts.map((part) => [...part, one]), [one]],
+    [],
+  );
 }
 
 /** Of the room that a package calls whoever weighs most among those who may go either way or should refuse. */

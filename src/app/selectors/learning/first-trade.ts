@@ -1,11 +1,13 @@
 /** The deal a newcomer begins with: one that teaches an exchange, where the room holds one that should be taken. */
 import type { LegalAct } from '../../../engine/legal-acts.ts';
 import type { Change } from '../../../engine/command.ts';
+import type { Commitment } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { type FairDeal, fairDeal } from '../trade/fair-deal.ts';
 import { prospects } from '../trade/prospects.ts';
+import { isFollowed } from '../trade/followed.ts';
 import { dealOutlook, gainOf } from '../trade/trade.ts';
-import { worthOf } from '../trade/worth.ts';
+import { toTextChange, worthOf } from '../trade/worth.ts';
 
 /** Partners a deal is searched for with; each takes some milliseconds. */
 const LOOKED_AT = 10;
@@ -25,7 +27,7 @@ export type FirstTrade = {
 /**
  * Of the deals on the floor the one that shows best what a trade is: with a partner who loses by what is asked and wins
  * by what is given; else with one whom the words asked for leave cold; else with an ally. Null where none is worth
- * anything to the seat.
+ * anything to the seat. Only words are asked for that the floor may then take up.
  * @param refused ids of those who have said no already
  */
 export function firstTrade(
@@ -45,19 +47,37 @@ export function firstTrade(
   return best ?? null;
 }
 
+/** @param fits which words may be asked for: those that the floor may then take up, unless told otherwise */
 export function tradeWith(
   view: View,
   acts: readonly LegalAct[],
   partner: string,
+  fits = (words: Change) => isFollowedWith(view, partner, words),
 ): FirstTrade | null {
   const deal = fairDeal(view, partner, {
     give: changesIn(acts, 'give'),
-    want: changesIn(acts, 'want'),
+    want: changesIn(acts, 'want').filter(fits),
   });
   if (!deal) return null;
   const outlook = dealOutlook(view, { ...deal, delegation: partner, condition: null, side: [] });
   const net = worthOf(view, [...deal.give, ...deal.want])?.net ?? 0;
   return { partner, deal, chance: outlook?.chance ?? 0, net };
+}
+
+/** Whether the floor may take words up for which the partner has promised its voice. */
+function isFollowedWith(view: View, partner: string, words: Change): boolean {
+  const change = toTextChange(view, words);
+  const by = view.scenario.delegationIndex.get(partner);
+  if (!change || by === undefined) return false;
+  const promise: Commitment = {
+    ...change,
+    by,
+    to: view.delegation,
+    offer: '',
+    condition: null,
+    status: 'given',
+  };
+  return isFollowed(view, words, [promise]);
 }
 
 /** Whether it is as likely to be taken as not. */

@@ -54,6 +54,7 @@ test('on the last day first a question to one who would sit in the room and lose
     stands: 'loses',
     words: null,
     pack: null,
+    held: null,
   });
 });
 
@@ -75,31 +76,80 @@ test('then a package that the room agrees to, and the end of the turn, whatever 
   expect(led).toEqual(seeds.map(() => ['words', 'package', true, 'end', 'package', false]));
 });
 
-test('where no package is to be had, a deal with another than the one asked', () => {
+test('where a deal could be had and the floor not follow, and no package pass, nothing is suggested, and why', () => {
   const first = opened('cybercrime-last-day', 'RUS', 'morning');
   const played = play(first, { type: 'ask', delegation: 'DEU', seat: 'RUS' });
   if (!played.ok) throw new Error(played.rejection.code);
   expect(firstTurnOf(game(played.conference, 'RUS'))).toMatchObject({
-    step: 'deal',
-    way: 'deal',
-    partner: 'EGY',
-    instead: 'DEU',
+    step: 'end',
+    deal: null,
+    words: null,
+    pack: null,
+    held: { words: { article: 'network_247', option: 'net_unodc' }, why: 'floor' },
   });
 });
 
-test('after a deal its words before the floor, and the end of the turn', () => {
-  const asked = after(morning, { type: 'ask', delegation: 'KEN' });
-  const dealt = after(asked, {
-    type: 'offer',
-    to: 'KEN',
-    give: [],
-    want: [{ article: 'coop_scope', option: 'coop_low' }],
-  });
-  const words = { article: 'coop_scope', option: 'coop_low' };
-  expect(firstTurnOf(game(dealt))).toMatchObject({ step: 'words', words });
-  const proposed = after(dealt, { type: 'amend', ...words });
-  expect([firstTurnOf(game(proposed))?.step, hasEndedTurn(game(proposed))]).toEqual(['end', false]);
-  expect(hasEndedTurn(game(after(proposed, { type: 'pass' })))).toBe(true);
+/** What becomes of the card's own suggestions, followed to the end of the turn. */
+function followed(seat: string, seed: number): string[] {
+  let conference = opened('cybercrime-last-day', seat, 'morning', seed);
+  const came: string[] = [];
+  for (;;) {
+    const turn = firstTurnOf(game(conference, seat));
+    if (!turn || turn.step === 'end') return [...came, turn?.held?.why ?? 'done'];
+    const act: Act =
+      turn.step === 'ask'
+        ? { type: 'ask', delegation: turn.partner }
+        : turn.pack
+          ? { type: 'package', changes: turn.pack }
+          : turn.words
+            ? { type: 'amend', ...turn.words }
+            : { type: 'offer', to: turn.partner, give: [], want: [], ...turn.deal };
+    const played = play(conference, { ...act, seat });
+    if (!played.ok) throw new Error(played.rejection.code);
+    conference = played.conference;
+    const said = played.happenings.findLast(
+      ({ type }) => type === 'informalsClosed' || type === 'answered',
+    );
+    if (said?.type === 'informalsClosed') came.push(said.agreed ? 'agreed' : 'fell');
+    if (act.type === 'offer' && said?.type === 'answered') came.push(said.answer);
+  }
+}
+
+test('what is suggested to five seats in three draws is agreed, or it is said why nothing is', () => {
+  const came = ['BRA', 'RUS', 'IRN', 'EGY', 'NZL'].map((seat) => [
+    seat,
+    ...[1, 2, 3].map((seed) => followed(seat, seed).join(' ')),
+  ]);
+  expect(came).toEqual([
+    ['BRA', 'agreed done', 'agreed done', 'agreed done'],
+    ['RUS', 'floor', 'floor', 'floor'],
+    ['IRN', 'floor', 'agreed done', 'agreed done'],
+    ['EGY', 'agreed done', 'agreed done', 'agreed done'],
+    ['NZL', 'nothing', 'floor', 'agreed done'],
+  ]);
+});
+
+test('after a deal its words before the floor that may now follow, and the end of the turn', () => {
+  const lights = opened('first-brackets', 'COR');
+  const take = (conference: Conference, act: Act): Conference => {
+    const played = play(conference, { ...act, seat: 'COR' });
+    if (!played.ok) throw new Error(played.rejection.code);
+    return played.conference;
+  };
+  const asked = take(lights, { type: 'ask', delegation: 'TER' });
+  const { step, way, deal } = firstTurnOf(game(asked, 'COR')) ?? {};
+  const words = { article: 'pier_lights', option: 'lights_dawn' };
+  expect([step, way, deal?.want]).toEqual(['deal', 'deal', [words]]);
+  const dealt = take(asked, { type: 'offer', to: 'TER', give: [], want: [], ...deal });
+  expect(firstTurnOf(game(dealt, 'COR'))).toMatchObject({ step: 'words', words });
+  const proposed = take(dealt, { type: 'amend', ...words });
+  const then = firstTurnOf(game(proposed, 'COR'));
+  expect([then?.step, then?.held, hasEndedTurn(game(proposed, 'COR'))]).toEqual([
+    'end',
+    null,
+    false,
+  ]);
+  expect(hasEndedTurn(game(take(proposed, { type: 'pass' }), 'COR'))).toBe(true);
 });
 
 test('where the floor should keep the words of a deal, a package of them with something for their critics', () => {

@@ -1,14 +1,15 @@
 /** A newcomer's first turn: what stands in brackets that is worth something to the seat, and whom to begin with. */
-import type { ActType, Change } from '../../../engine/command.ts';
+import type { Act, ActType, Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
 import { articleNow } from '../text/article-now.ts';
-import { wordsToPropose } from '../trade/deal-words.ts';
+import { wordsToPropose, wordsWorthProposing } from '../trade/deal-words.ts';
 import type { FairDeal } from '../trade/fair-deal.ts';
-import { bestProspect } from '../trade/prospects.ts';
+import { isFollowed, isOnAgenda } from '../trade/followed.ts';
+import { bestProspect, prospects } from '../trade/prospects.ts';
 import { gainOf } from '../trade/trade.ts';
 import { worthOf } from '../trade/worth.ts';
-import { firstPackage, isFollowed, roomToAsk } from './first-package.ts';
+import { firstPackage, roomToAsk } from './first-package.ts';
 import { type FirstTrade, firstTrade, isPromising, NOTICED, tradeWith } from './first-trade.ts';
 import type { Learning } from './learning.ts';
 import { isLesson } from './lesson.ts';
@@ -33,7 +34,12 @@ export type FirstTurn = {
   words: Change | null;
   /** Changes to put before a room instead, where the floor should keep its words. */
   pack: readonly Change[] | null;
+  /** What is not suggested, and why: the floor would not follow, or not in this sitting; or nothing is to be won. */
+  held: { words: Change | null; why: 'floor' | 'later' | 'nothing' } | null;
 };
+
+/** Points from which on words are worth something as they are written. */
+const SHOWS = 0.05;
 
 const DEALS: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'amend']);
 
@@ -45,92 +51,116 @@ export function firstTurnFor(game: Game, { turned, lesson }: Learning): FirstTur
 }
 
 /** Null where there is no turn of a delegation with instructions, or no bracket that is worth anything to it. */
-export function firstTurnOf({ view, seat, conference, acts }: Game): FirstTurn | null {
+export function firstTurnOf(game: Table): FirstTurn | null {
+  const { view, seat, conference } = game;
   if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return null;
   const own = conference.commands.filter((command) => command.seat === seat);
   const asked = own.findLast(({ type }) => type === 'ask');
   const to = asked?.type === 'ask' ? asked.delegation : null;
+  const tried = own.filter(({ type }) => DEALS.has(type));
+  if (tried.length === 0 && !isTakenUp(view)) return openingTurn(game, to);
+  return followingTurn(game, to, tried);
+}
+
+/** Before anything has been put: a deal whose words may enter the text, else a package, else why neither. */
+function openingTurn(game: Table, to: string | null): FirstTurn | null {
+  const { view } = game;
+  const ask = mustAsk(game, to);
+  // An answer may make the best of the deals one to begin with.
+  const best = tradeFor(game, to);
+  const trade = best && (ask || isPromising(best)) ? best : null;
+  const bracket = (trade && wantedIn(view, trade)) || dearestBracket(view);
+  if (!bracket) return null;
+  if (trade)
+    return {
+      ...turnOn(view, bracket, trade.partner),
+      step: ask ? 'ask' : 'deal',
+      instead: to === null || to === trade.partner ? null : to,
+      deal: trade.deal,
+    };
+  const partner = to ?? roomToAsk(view, [bracket]) ?? anyoneElse(view, bracket);
+  if (partner === undefined) return null;
+  const turn: FirstTurn = { ...turnOn(view, bracket, partner), way: 'package' };
+  if (ask) return { ...turn, step: 'ask' };
+  const pack = firstPackage(game);
+  return pack ? { ...turn, step: 'words', pack } : { ...turn, held: refusedByFloor(game, to) };
+}
+
+/** After an offer, words or a package of the seat's own, or a deal that it took. */
+function followingTurn(game: Table, to: string | null, tried: readonly Act[]): FirstTurn | null {
+  const { view } = game;
   const refused = refusedBy(view);
-  const tried = own.filter(({ type }) => DEALS.has(type)).length;
-  const by = own.find(({ type }) => DEALS.has(type))?.type;
-  const again =
-    refused.length > 0 && refused.length === tried ? tradeOn({ view, acts }, refused) : null;
-  const trade = isTakenUp(view)
-    ? null
-    : tried > 0
-      ? again && (isPromising(again) ? again : null)
-      : tradeFor({ view, acts }, to);
-  const dealt = isTakenUp(view) || (tried > 0 && trade === null);
-  const late = tried === 0 && !dealt && isTooLate(view, trade);
-  const bracket = (!late && trade && wantedIn(view, trade)) || dearestBracket(view);
-  const turn = late && bracket ? packageTurn({ view, seat, conference }, bracket, to) : null;
-  if (turn) return turn;
-  const partner = trade?.partner ?? to ?? (bracket && anyoneElse(view, bracket));
+  const all = refused.length > 0 && refused.length === tried.length && !isTakenUp(view);
+  const best = all ? tradeOn(game, refused) : null;
+  const again = best && isPromising(best) ? best : null;
+  const bracket = (again && wantedIn(view, again)) || dearestBracket(view);
+  const partner = again?.partner ?? to ?? (bracket && anyoneElse(view, bracket));
   if (!bracket || partner === undefined) return null;
-  const words = dealt
-    ? (wordsToPropose({ view, acts }) ?? unspoken({ view, acts }, bracket))
-    : null;
-  const pack = dealt ? packInstead({ view, seat, conference }, words) : null;
-  return {
-    step: dealt ? (words || pack ? 'words' : 'end') : to === null ? 'ask' : 'deal',
-    way: by === 'package' ? 'package' : 'deal',
-    bracket,
-    partner,
+  const turn: FirstTurn = {
+    ...turnOn(view, bracket, partner),
+    way: tried[0]?.type === 'package' ? 'package' : 'deal',
     instead: refused.at(-1) ?? (to === null || to === partner ? null : to),
-    deal: trade?.deal ?? null,
-    stands: standsOf(view, partner, bracket),
-    words,
-    pack,
   };
+  if (again) return { ...turn, step: mustAsk(game, to) ? 'ask' : 'deal', deal: again.deal };
+  const words = wordsWorthProposing(game) ?? unspoken(game, bracket);
+  const pack = words ? null : firstPackage(game);
+  if (words || pack) return { ...turn, step: 'words', words, pack };
+  return { ...turn, held: heldBack(game) };
 }
 
-/** On the last day a deal of two comes too late for words that the floor would not follow. */
-function isTooLate(view: View, trade: FirstTrade | null): boolean {
-  if (view.sitting < view.lastSitting) return false;
-  return !trade?.deal.want.some((words) => isFollowed(view, words));
-}
-
-/** Then a package for a room, after a question to somebody who would sit in it; null where there is nothing to put. */
-function packageTurn(
-  game: Seated,
-  bracket: FirstTurn['bracket'],
-  asked: string | null,
-): FirstTurn | null {
-  const pack = asked === null ? null : firstPackage(game);
-  const partner = asked ?? roomToAsk(game.view, [bracket]);
-  if (partner === undefined || (asked !== null && !pack)) return null;
+function turnOn(view: View, bracket: FirstTurn['bracket'], partner: string): FirstTurn {
   return {
-    step: asked === null ? 'ask' : 'words',
-    way: 'package',
+    step: 'end',
+    way: 'deal',
     bracket,
     partner,
     instead: null,
     deal: null,
-    stands: standsOf(game.view, partner, bracket),
+    stands: standsOf(view, partner, bracket),
     words: null,
-    pack,
+    pack: null,
+    held: null,
   };
 }
 
-/** A package instead of words that the floor should keep; null where the floor may take them up by itself. */
-function packInstead(game: Seated, words: Change | null): readonly Change[] | null {
-  return words && isFollowed(game.view, words) ? null : firstPackage(game);
+/** A question comes first, where one may be put. */
+function mustAsk({ acts }: Table, asked: string | null): boolean {
+  return asked === null && acts.find(({ type }) => type === 'ask')?.unavailable === null;
 }
 
-type Seated = Pick<Game, 'view' | 'seat' | 'conference'>;
+type Table = Pick<Game, 'view' | 'seat' | 'conference' | 'acts'>;
 
-/** The words wanted, where they may go before the floor and the seat has not proposed them. */
+/** Words of a deal that the floor would not take up, or not in this sitting. */
+function heldBack(game: Table): FirstTurn['held'] {
+  const [words] = wordsToPropose(game);
+  return words ? { words, why: isOnAgenda(game.view, words) ? 'floor' : 'later' } : null;
+}
+
+/** Why no deal is suggested: words that somebody would promise, and the floor not follow; or nothing to win by any. */
+function refusedByFloor({ view, acts }: Table, asked: string | null): FirstTurn['held'] {
+  const others = prospects(
+    view,
+    view.floor.flatMap((d) => view.scenario.delegations[d]?.id ?? []),
+  ).filter((id) => id !== view.seat);
+  const some = [...(asked === null ? [] : [asked]), ...others.slice(0, 3)];
+  const found = some
+    .map((id) => tradeWith(view, acts, id, () => true))
+    .find((trade) => trade && isPromising(trade));
+  const [words] = found?.deal.want ?? [];
+  return { words: words ?? null, why: words ? 'floor' : 'nothing' };
+}
+
+/** The words wanted, where they may go before the floor now and the seat has not proposed them. */
 function unspoken(
   { view, acts }: Pick<Game, 'view' | 'acts'>,
   { article, option, points }: FirstTurn['bracket'],
 ): Change | null {
   const amend = acts.find(({ type }) => type === 'amend');
-  if (amend?.unavailable !== null || points <= 0) return null;
+  if (amend?.unavailable !== null || points < SHOWS) return null;
   const a = view.scenario.articleIndex.get(article);
   const spoke = view.stances.some((one) => one.by === view.delegation && one.article === a);
-  const late = view.sitting >= view.lastSitting;
   const words = { article, option };
-  return spoke || (late && !isFollowed(view, words)) ? null : words;
+  return spoke || !isOnAgenda(view, words) || !isFollowed(view, words) ? null : words;
 }
 
 /** Whether the person has ended a turn of this game. */
@@ -158,7 +188,13 @@ function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
         option: one.id,
         points: worthOf(view, [{ article: id, option: one.id }])?.net ?? 0,
       }));
-      const [best] = worth.toSorted((one, other) => other.points - one.points);
+      const [dearest] = worth.toSorted((one, other) => other.points - one.points);
+      const leads = live.find((one) => one.leads)?.id;
+      // Words worth nothing that shows are no better than those that lead.
+      const best =
+        dearest && dearest.points >= SHOWS
+          ? dearest
+          : (worth.find(({ option }) => option === leads) ?? dearest);
       const stake = Math.max(...worth.map(({ points }) => Math.abs(points)));
       return best && stake > 0 ? [{ best, stake }] : [];
     })
@@ -195,9 +231,7 @@ function refusedBy({ offers, delegation, scenario }: View): string[] {
 /** With whoever was asked, while a deal with it is as likely as not; else the one that looks best by now. */
 function tradeFor(game: Pick<Game, 'view' | 'acts'>, asked: string | null): FirstTrade | null {
   const own = asked === null ? null : tradeWith(game.view, game.acts, asked);
-  if (own && isPromising(own)) return own;
-  const best = tradeOn(game);
-  return best && (own === null || isPromising(best)) ? best : own;
+  return own && isPromising(own) ? own : tradeOn(game);
 }
 
 /** Without a deal worth anything: somebody who would rather have other words. */
@@ -210,7 +244,7 @@ function anyoneElse(view: View, { article, option }: Change): string | undefined
 }
 
 function standsOf(view: View, id: string, bracket: FirstTurn['bracket']): FirstTurn['stands'] {
-  if (bracket.points <= 0) return 'other';
+  if (bracket.points < SHOWS) return 'other';
   const { article, option } = bracket;
   const theirs = gainOf(view, id, { article, option }) ?? 0;
   if (theirs < -NOTICED) return 'loses';

@@ -5,7 +5,12 @@ import type { Happening } from '../../../engine/state/event.ts';
 import { legalActs } from '../../../engine/legal-acts.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { dealsPassedOver, proposalsPassedOver, wordsToPropose } from './deal-words.ts';
+import {
+  dealsPassedOver,
+  proposalsPassedOver,
+  wordsToPropose,
+  wordsWorthProposing,
+} from './deal-words.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -41,9 +46,24 @@ function after(...acts: Act[]) {
 const offer: Act = { type: 'offer', to: 'RUS', give: [low], want: [unodc] };
 
 test('words of a deal are to be proposed: the best first, until they are, and none without a deal', () => {
-  expect(wordsToPropose(after())).toBe(null);
-  expect(wordsToPropose(after(offer))).toEqual(low);
-  expect(wordsToPropose(after(offer, { type: 'amend', ...low }))).toEqual(unodc);
+  expect(wordsToPropose(after())).toEqual([]);
+  expect(wordsToPropose(after(offer))).toEqual([low, unodc]);
+  expect(wordsToPropose(after(offer, { type: 'amend', ...low }))).toEqual([unodc]);
+});
+
+test('worth proposing are only those that the floor may take up', () => {
+  expect(wordsWorthProposing(after())).toBe(null);
+  expect(wordsWorthProposing(after(offer))).toBe(null);
+  const lights = { article: 'pier_lights', option: 'lights_dawn' };
+  const boat = { article: 'last_boat', option: 'boat_midnight' };
+  const plan = [{ seat: 'COR', by: 'person' as const }];
+  const first = openConference(shipped('first-brackets'), { seed: 1, plan });
+  const act: Act = { type: 'offer', to: 'TER', give: [boat], want: [lights] };
+  const played = play(first, { ...act, seat: 'COR' });
+  if (!played.ok) throw new Error(played.rejection.code);
+  const { setup, state } = played.conference;
+  const game = { view: view(setup, state, 'COR'), acts: legalActs(setup, state, 'COR') };
+  expect(wordsWorthProposing(game)).toEqual(lights);
 });
 
 test('once their articles are agreed on other words, it is told whether they were proposed', () => {

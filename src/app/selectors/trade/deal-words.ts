@@ -4,6 +4,7 @@ import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { Commitment } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
+import { isFollowed, isOnAgenda } from './followed.ts';
 import { worthOf } from './worth.ts';
 
 function isOwn({ delegation }: View, { by, to, status }: Commitment): boolean {
@@ -16,16 +17,16 @@ function changeOf({ scenario }: View, { article, wording }: Commitment): Change 
   return found && option !== undefined ? { article: found.id, option } : undefined;
 }
 
-/** Of the words of the seat's deals those worth most to it that do not lead and that it may propose; null without any. */
-export function wordsToPropose({ view, acts }: Pick<Game, 'view' | 'acts'>): Change | null {
+/** The words of the seat's deals that do not lead and that it may propose, those worth most to it first. */
+export function wordsToPropose({ view, acts }: Pick<Game, 'view' | 'acts'>): readonly Change[] {
   const amend = acts.find(({ type }) => type === 'amend');
-  if (amend?.unavailable !== null) return null;
+  if (amend?.unavailable !== null) return [];
   const spoken = (one: Commitment) =>
     view.stances.some(
       ({ by, article, wording }) =>
         by === view.delegation && article === one.article && wording === one.wording,
     );
-  const open = view.commitments
+  return view.commitments
     .filter((one) => isOwn(view, one) && one.status === 'given' && !spoken(one))
     .filter(({ article, wording }) => {
       const state = view.articles[article];
@@ -34,8 +35,17 @@ export function wordsToPropose({ view, acts }: Pick<Game, 'view' | 'acts'>): Cha
     .flatMap((one) => changeOf(view, one) ?? [])
     .map((change) => ({ change, points: worthOf(view, [change])?.net ?? 0 }))
     .filter(({ points }) => points > 0)
-    .toSorted((one, other) => other.points - one.points);
-  return open[0]?.change ?? null;
+    .toSorted((one, other) => other.points - one.points)
+    .map(({ change }) => change);
+}
+
+/** Of them those to propose now: on this sitting's agenda, and the floor may take them up; null without any. */
+export function wordsWorthProposing(game: Pick<Game, 'view' | 'acts'>): Change | null {
+  const { view } = game;
+  const found = wordsToPropose(game).find(
+    (words) => isOnAgenda(view, words) && isFollowed(view, words),
+  );
+  return found ?? null;
 }
 
 export type DealFate = Change & {
