@@ -70,6 +70,24 @@ test.each(english)('%s says its piece without exclamation marks', (_, words) => 
   expect(Object.values(words).filter((text) => text.includes('!'))).toEqual([]);
 });
 
+test.each(english)('%s writes of one point as of one', (_, words) => {
+  const bare = Object.entries(words).filter(([, text]) => /\{\w+\} points\b/.test(text));
+  expect(bare).toEqual([]);
+});
+
+test('a plural goes by a number as written too', () => {
+  const { short } = compile(
+    '{ "short": "short by {points} {points, plural, one {point} other {points}}" }',
+  );
+  const said = ['1', '1.5', '0', '12'].map((points) => fill(short, { points }, 'en'));
+  expect(said).toEqual([
+    'short by 1 point',
+    'short by 1.5 points',
+    'short by 0 points',
+    'short by 12 points',
+  ]);
+});
+
 test('a message with parameters is filled, plurals and all', () => {
   const { left } = compile(
     '{ "left": "{n, plural, =0 {no plates} one {# plate} other {# plates}} left" }',

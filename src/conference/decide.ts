@@ -1,8 +1,9 @@
 /** Asks the policy in a seat what it does. */
 import { BOTS } from '../delegations/bots.ts';
 import { observer } from '../delegations/floor/observer.ts';
-import { type Choice, PASS } from '../delegations/policy.ts';
-import type { Command, Seat } from '../engine/command.ts';
+import { packagerWith } from '../delegations/bots/packager.ts';
+import { type Choice, PASS, type Situation } from '../delegations/policy.ts';
+import type { ActType, Command, Seat } from '../engine/command.ts';
 import { drawFor } from '../engine/numbers/draw.ts';
 import { mandatesOf } from '../engine/mandate/instructions.ts';
 import { legalActs } from '../engine/legal-acts.ts';
@@ -21,12 +22,27 @@ export function decideFor(setup: Setup, state: State, plan: SeatPlan, seat: Seat
   const observes = setup.observers.some(({ id }) => id === seat);
   const policy = observes && !ANYWHERE.includes(player) ? observer : BOTS[player];
   const choice = policy({
-    view: view(setup, state, seat),
-    acts: legalActs.bind(null, setup, state, seat),
-    draw: drawFor.bind(null, setup.seed ^ (setup.run << 8), state.turn + 1),
+    ...situationOf(setup, state, seat),
     ...(player === 'oracle' ? { everyone: mandatesOf(setup, state) } : {}),
   });
   return commandOf(seat, choice);
+}
+
+/** What a `packager` that leaves some kinds of act aside would do in a delegation's seat: for advice alone. */
+export function packagerFor(
+  { setup, state }: { setup: Setup; state: State },
+  seat: Seat,
+  without: readonly ActType[],
+): Command {
+  return commandOf(seat, packagerWith(without)(situationOf(setup, state, seat)));
+}
+
+function situationOf(setup: Setup, state: State, seat: Seat): Situation {
+  return {
+    view: view(setup, state, seat),
+    acts: legalActs.bind(null, setup, state, seat),
+    draw: drawFor.bind(null, setup.seed ^ (setup.run << 8), state.turn + 1),
+  };
 }
 
 function commandOf(seat: Seat, choice: Choice): Command {

@@ -31,7 +31,11 @@ export type Piece = {
 export type Bar =
   | { code: 'broken'; count: number }
   | { code: 'promised'; article: number }
-  | { code: 'line' };
+  | { code: 'line' }
+  /** It has refused just these terms, and the text in them has not moved since. */
+  | { code: 'refused' }
+  /** It has said that its word, given to another, stands against words asked for on this article. */
+  | { code: 'word'; article: number };
 
 /** An article about which a question would narrow the estimate: its error now, and after an answer. */
 export type Unknown = { article: number; before: number; after: number; line: boolean };

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { type AdviceNumber, adviceFor, adviceNumber } from '../../app/selectors/learning/advice.ts';
+import { dealOutlook, packageOutlook } from '../../app/selectors/trade/trade.ts';
 import type { Act } from '../../engine/command.ts';
 import { usePlay } from './play-context.tsx';
+import { tellRoom, tellVerdict } from '../trade/trade-words.ts';
 import { listed } from '../words/tell.ts';
 import { tellReason } from '../words/tell-reason.ts';
 import type { Speech } from './use-game.ts';
@@ -33,6 +35,7 @@ export function Advice() {
           {details !== '' && `: ${details}`}
         </b>
         {number && <span>{tellNumber(number, speech)}</span>}
+        <Prospect act={act} />
         {reasons.length > 0 && (
           <span className="small">{answers ? t('advice.asOffered', { why }) : why}</span>
         )}
@@ -42,6 +45,20 @@ export function Advice() {
       </button>
     </section>
   );
+}
+
+/** What should come of a proposal: whether a partner takes it, or room and plenary agree. */
+function Prospect({ act }: { act: Act }) {
+  const { game, speech } = usePlay();
+  const { view } = game;
+  if (act.type === 'package') {
+    const room = packageOutlook(view, act.changes);
+    return room && <span>{tellRoom(room, speech)}</span>;
+  }
+  if (act.type !== 'offer') return null;
+  const { to: delegation, give, want, condition = null, side = [] } = act;
+  const outlook = dealOutlook(view, { delegation, give, want, condition, side });
+  return outlook && <span>{tellVerdict(outlook, view, speech)}</span>;
 }
 
 function tellNumber(number: AdviceNumber, { t, figures, article }: Speech): string {

@@ -1,5 +1,6 @@
 /** What lies on the trading table, for all that stands on it. */
 import { createContext, useContext, useMemo } from 'react';
+import { heeding } from '../../app/selectors/trade/answered.ts';
 import {
   dealOutlook,
   type Outlook,
@@ -40,7 +41,7 @@ export function useTable(): Table {
 
 export function useTableOf(draft: Draft): Table {
   const { game, edit } = usePlay();
-  const { view, assist } = game;
+  const { view, log, assist } = game;
   return useMemo(() => {
     const two = draft.type === 'offer' || draft.type === 'counter';
     const hints = assist !== 'none';
@@ -51,12 +52,13 @@ export function useTableOf(draft: Draft): Table {
       same,
       draft,
       two,
-      outlook: two && hints && !same ? dealOutlook(view, draft) : null,
+      outlook:
+        two && hints && !same ? heeding({ view, log }, draft, dealOutlook(view, draft)) : null,
       room: draft.type === 'package' ? packageOutlook(view, draft.give) : null,
       hints,
       lay: (part) => edit(part, draft),
     };
-  }, [view, assist, draft, edit]);
+  }, [view, log, assist, draft, edit]);
 }
 
 /** Whether what lies on the table is the offer as it was made. */

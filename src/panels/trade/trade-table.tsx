@@ -1,7 +1,9 @@
 /** The table: two felts and a page between them. What one gives, what one asks, and whether it will do. */
 import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { mattersToGuess } from '../../app/selectors/vote/guesses.ts';
+import { heeding } from '../../app/selectors/trade/answered.ts';
 import { dealOutlook, packageOutlook } from '../../app/selectors/trade/trade.ts';
+import type { Game } from '../../app/store/game.ts';
 import { useApp, useAppStore } from '../../app/store/store.ts';
 import { ActForm } from '../play/act-form.tsx';
 import { ON_THE_TABLE } from '../play/act-table.ts';
@@ -85,7 +87,7 @@ function useTabling(draft: Draft): Tabling {
   // A guess is of what lies there now: another proposal, or another turn, begins anew.
   const proposal = `${game.conference.commands.length} ${JSON.stringify(actOf(draft))}`;
   const guessing = guessed === proposal;
-  const chance = useMemo(() => chanceOf(game.view, draft), [game.view, draft]);
+  const chance = useMemo(() => chanceOf(game, draft), [game, draft]);
   const tableIt = (guess: number | null) => {
     const at = game.conference.commands.length;
     setGuessed(null);
@@ -121,9 +123,11 @@ function useTabling(draft: Draft): Tabling {
   };
 }
 
-function chanceOf(view: Parameters<typeof dealOutlook>[0], draft: Draft): number | null {
+function chanceOf(game: Game, draft: Draft): number | null {
+  const { view } = game;
   if (draft.type === 'package') return packageOutlook(view, draft.give)?.chance ?? null;
-  return draft.type === 'text' ? null : (dealOutlook(view, draft)?.chance ?? null);
+  if (draft.type === 'text') return null;
+  return heeding(game, draft, dealOutlook(view, draft))?.chance ?? null;
 }
 
 function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {

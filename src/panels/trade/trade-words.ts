@@ -62,11 +62,13 @@ export function tellBar(bar: Bar, { scenario }: View, speech: Speech): string {
     case 'broken':
       return t('bar.broken', { n: bar.count });
     case 'promised':
-      return t('bar.promised', {
+    case 'word':
+      return t(`bar.${bar.code}`, {
         article: speech.article(scenario.articles[bar.article]?.id ?? ''),
       });
     case 'line':
-      return t('bar.line');
+    case 'refused':
+      return t(`bar.${bar.code}`);
   }
 }
 

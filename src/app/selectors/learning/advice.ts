@@ -1,13 +1,22 @@
 /** What a policy that knows no more than the person would do in the person's place. */
 import { policyCommand } from '../../../conference/conference.ts';
+import { packagerFor } from '../../../conference/decide.ts';
+import { judge } from '../../../engine/apply.ts';
 import type { Act, Command } from '../../../engine/command.ts';
 import type { Game } from '../../store/game.ts';
+import { answeredBar } from '../trade/answered.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../trade/worth.ts';
 
 /** The adviser's command; null where the person is not awaited, has no instructions or plays without an adviser. */
-export function adviceFor({ conference, seat, view, assist }: Game): Command | null {
+export function adviceFor({ conference, seat, view, log, assist }: Game): Command | null {
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
-  return policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat);
+  const command = policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat);
+  if (command.type !== 'offer') return command;
+  const terms = { ...command, delegation: command.to };
+  if (answeredBar({ view, log }, terms) === null) return command;
+  // It would be refused as it was before: what else there is to do.
+  const other = packagerFor(conference, seat, ['offer']);
+  return judge(conference.setup, conference.state, other) === null ? other : { seat, type: 'pass' };
 }
 
 /** What speaks for an act: what it is worth in points, what has not been told, or the text against none. */
