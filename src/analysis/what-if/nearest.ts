@@ -31,10 +31,14 @@ export type Near = {
 
 type Lean = { delegation: number; lean: number };
 
-/** By the public count: who would decide it if positions strayed from what was stated. */
+/**
+ * By the public count: who would decide it if positions strayed from what was stated.
+ * @param carried what is expected of the vote by whoever knows more than the public count
+ */
 export function nearestByStated(
   known: Known,
   question: Question,
+  carried?: boolean,
 ): { count: WhipCount; near: readonly Near[] } {
   const { scenario, stated, present } = known;
   const count = whipCount(known, question, isProcedural(question.kind));
@@ -44,7 +48,7 @@ export function nearestByStated(
     if (!present[d] || silent) return [];
     return [{ delegation: d, lean: statedLeaning(known, d, question) }];
   });
-  return { count, near: inOrder(leans, question.kind, known.values, count.carried) };
+  return { count, near: inOrder(leans, question.kind, known.values, carried ?? count.carried) };
 }
 
 /**

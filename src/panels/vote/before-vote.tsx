@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Board, boardOf, partOf } from '../../app/selectors/vote/roll.ts';
 import { heldBack } from '../../app/selectors/vote/roll-staging.ts';
 import { outOfWhips } from '../../app/selectors/vote/ballot-worth.ts';
+import { heardOf } from '../../app/selectors/vote/corridor.ts';
 import { countSheet } from '../../app/selectors/vote/vote-count.ts';
 import { beforeVote, type Turning } from '../../app/selectors/text/what-if.ts';
 import { CountPaper } from './count-paper.tsx';
@@ -20,7 +21,7 @@ export function BeforeVote() {
   const board = boardOf(view);
   if (!voting || !board) return null;
   const known = voting.kind !== 'text' || view.gavel !== null;
-  const sheet = countSheet(view, voting);
+  const sheet = countSheet(view, heardOf(game, voting));
   const text = view.articles[voting.article]?.text ?? -1;
   return (
     <>
@@ -98,8 +99,11 @@ function Called({ board, order }: { board: Board; order: readonly number[] }) {
 function NearestBallots() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { view, assist } = game;
-  const found = useMemo(() => (assist === 'none' ? null : beforeVote(view)), [view, assist]);
+  const found = useMemo(() => {
+    const { voting } = game.view;
+    if (game.assist === 'none' || !voting) return null;
+    return beforeVote(game.view, countSheet(game.view, heardOf(game, voting)));
+  }, [game]);
   if (!found || found.near.length === 0) return null;
   const { carried, near, turning } = found;
   return (

@@ -109,8 +109,19 @@ describe('a refusal that a promise decided', () => {
 
 test('without a vote before the meeting nobody is nearest to another', () => {
   const { view: seen } = gameOf(opened(lowToll));
-  expect(beforeVote(seen)).toBe(null);
+  expect(beforeVote(seen, { outlook: 'likely' })).toBe(null);
   expect(closingPrice(seen, 0)?.allowed).toBe(seen.values.blocking);
+});
+
+test('who is nearest goes by what is counted of the vote: those on the way to the other result, here nobody on the second', () => {
+  const { setup, state } = opened(lowToll);
+  const article = lowToll.articleIndex.get('toll') ?? -1;
+  const voting = { motion: 'm1', kind: 'vote', article, wording: 1 } as State['voting'];
+  const seen = { ...view(setup, state, 'ASH'), voting };
+  const told = (['likely', 'unlikely'] as const).map((outlook) => beforeVote(seen, { outlook }));
+  expect(told.map((one) => one?.carried)).toEqual([true, false]);
+  const steps = told.map((one) => one?.near.map(({ vote, to }) => `${vote} to ${to}`).toSorted());
+  expect(steps).toEqual([['yes to abstain', 'yes to abstain'], []]);
 });
 
 test('of a vote before the meeting others are nearest to another ballot, never the seat itself', () => {
@@ -118,7 +129,7 @@ test('of a vote before the meeting others are nearest to another ballot, never t
   const article = lowToll.articleIndex.get('toll') ?? -1;
   const voting = { motion: 'm1', kind: 'vote', article, wording: 1 } as State['voting'];
   const near = (seat: string) =>
-    beforeVote({ ...view(setup, state, seat), voting })?.near.map(
+    beforeVote({ ...view(setup, state, seat), voting }, { outlook: 'likely' })?.near.map(
       ({ delegation }) => lowToll.delegations[delegation]?.id,
     );
   const all = ['ASH', 'BAY', 'CAY'];

@@ -13,21 +13,28 @@ import type { View } from '../../../engine/state/view.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
 import { type BoundAnswer, boundAnswers } from './bound-answers.ts';
 import { personsNow } from '../hall/seating.ts';
+import type { CountSheet } from '../vote/vote-count.ts';
 import type { Game } from '../../store/game.ts';
 
 export type { Near, Price, Turning };
 
 export type BeforeVote = { carried: boolean; near: readonly Near[]; turning: Turning | null };
 
-/** Of the vote before the meeting, by stated positions; null without one, or where they say nothing of it. */
-export function beforeVote(view: View): BeforeVote | null {
+/**
+ * Of the vote before the meeting, by stated positions; null without one, or where they say nothing of it.
+ * @param sheet what is counted of the vote: the one prediction that is made of it
+ */
+export function beforeVote(view: View, sheet: Pick<CountSheet, 'outlook'>): BeforeVote | null {
   const { voting } = view;
   if (!voting || voting.kind === 'text') return null;
   const question = questionOf(view, voting);
-  const { count, near } = nearestByStated(view, question);
+  const carried = sheet.outlook === 'sure' || sheet.outlook === 'likely';
+  const { count, near } = nearestByStated(view, question, carried);
   // What the seat itself votes is its own to say.
   const others = near.filter(({ delegation }) => delegation !== view.delegation);
-  return { carried: count.carried, near: others, turning: turningByStated(view, question) };
+  // Words are found that turn the public count: where the seat counts otherwise they would turn nothing.
+  const turning = count.carried === carried ? turningByStated(view, question) : null;
+  return { carried, near: others, turning };
 }
 
 /** What it takes to close the bracket on an article; null where nothing is open. */

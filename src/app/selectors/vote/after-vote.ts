@@ -2,6 +2,7 @@
 import type { Happening } from '../../../engine/state/event.ts';
 import type { Reason } from '../../../engine/answers/reason.ts';
 import type { Whip } from '../../../engine/state/state.ts';
+import { leansTold, whippedIn } from './corridor.ts';
 import { ballotOf } from '../../../engine/vote/swing.ts';
 import { votesOf } from '../../../engine/vote/voting.ts';
 import type { RollCall, RollCallVote } from '../../../scenario/resolved.ts';
@@ -56,6 +57,7 @@ function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): Af
   if (!record) return null;
   const happenings = linesOf(log, record.motion);
   const votes = votesOf(record.roll);
+  const whips = whipsIn(view, happenings, votes);
   const { scenario } = view;
   const ballot = (seat: string) => votes[scenario.delegationIndex.get(seat) ?? -1] ?? 'absent';
   return {
@@ -85,7 +87,11 @@ function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): Af
         ? null
         : countSheet(asBefore(view, record), {
             ...record,
-            whips: whipsIn(view, happenings, votes),
+            whips,
+            leans: leansTold(
+              whippedIn(happenings).filter(({ moved }) => moved),
+              whips,
+            ),
           }),
     real: scenario.rollCalls.filter(({ article }) =>
       article === undefined ? record.kind === 'text' : article === record.article,
@@ -103,7 +109,9 @@ function whipsIn(
   return happenings.flatMap((one): Whip[] => {
     if (one.type !== 'whipped' || !one.moved) return [];
     const delegation = indexOf(one.delegation);
-    const side = votes[delegation] === 'no' ? 'no' : 'yes';
+    // Whoever is fetched may abstain; who fetched it votes for the side it was fetched for.
+    const on = one.how === 'fetch' ? indexOf(one.seat) : delegation;
+    const side = votes[on] === 'no' ? 'no' : 'yes';
     const followers = happenings.flatMap((cast) =>
       isDoneFor(cast, one) && cast.seat !== one.delegation ? [indexOf(cast.seat)] : [],
     );

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
-import type { Whip } from '../../../engine/state/state.ts';
+import type { Voting, Whip } from '../../../engine/state/state.ts';
 import { view, type View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
+import { heardOf } from './corridor.ts';
 import { asBefore, brokenBy, CASTS, countSheet } from './vote-count.ts';
 
 const lowToll = strait(['draft: [low, high]', 'draft: low']);
@@ -54,6 +55,45 @@ test('a whip that was seen settles the ballot of whom it carried', () => {
     'yes',
   );
   expect(countSheet({ ...now }, { ...put, whips: [whip('callIn', 'no')] }).expected[1]).toBe('no');
+});
+
+test('one that was fetched is not among the unknown: it has said how far it leans, or at least does not vote against', () => {
+  const now = seen(lowToll);
+  const put = putOn(lowToll, 'toll', 'high');
+  const fetched = whip('fetch', 'yes');
+  const count = (leans?: [number, number][]) =>
+    countSheet(
+      { ...now },
+      { ...put, whips: [fetched], ...(leans ? { leans: new Map(leans) } : {}) },
+    );
+  expect(count().chances[1]?.no).toBe(0);
+  expect([0.2, 0.1, -0.1].map((lean) => count([[1, lean]]).expected[1])).toEqual([
+    'yes',
+    'abstain',
+    'abstain',
+  ]);
+});
+
+test('what was said in the corridor is taken from the log, of those who did as asked', () => {
+  const line = (moved: boolean, value: number) => ({
+    at: 0,
+    happening: {
+      type: 'whipped' as const,
+      seat: 'ASH',
+      delegation: 'BAY',
+      how: 'fetch' as const,
+      moved,
+      carried: moved ? 1 : 0,
+      reasons: [{ code: 'lean' as const, value, needed: -0.15 }],
+    },
+  });
+  const log = [line(true, 0.9), line(false, -0.5), line(true, 0.2)];
+  const whips = [
+    { ...whip('fetch', 'no'), delegation: 2, carried: [] },
+    { ...whip('fetch', 'no'), delegation: 3, carried: [3] },
+  ];
+  const voting = { kind: 'vote', article: 1, wording: 1, whips } as unknown as Voting;
+  expect([...(heardOf({ log }, voting).leans ?? [])]).toEqual([[3, -0.2]]);
 });
 
 test('a promise the seat holds is kept in the ballot, whatever a whip has obtained', () => {

@@ -13,6 +13,7 @@ import { ballotOf, type Question } from '../../../engine/vote/swing.ts';
 import { decide } from '../../../engine/vote/tally.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
+import { heeds } from '../../../engine/vote/whip-effect.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 
 export const CASTS = ['yes', 'no', 'abstain'] as const;
@@ -28,6 +29,9 @@ export type Put = {
   /** The seat would move it. */
   own?: boolean;
 };
+
+/** A vote announced carries its whips, and how far to Yes those lean who said so in the corridor, by delegation. */
+export type Announced = Put & { whips?: readonly Whip[]; leans?: ReadonlyMap<number, number> };
 
 export type Range = { low: number; middle: number; high: number };
 
@@ -73,12 +77,11 @@ const DECIDED: Readonly<Record<Cast, Readonly<Record<Cast, number>>>> = {
 
 const known = new WeakMap<View, Map<string, CountSheet>>();
 
-/** @param put a vote announced carries its whips */
-export function countSheet(view: View, put: Put & { whips?: readonly Whip[] }): CountSheet {
+export function countSheet(view: View, put: Announced): CountSheet {
   const sheets = known.get(view) ?? new Map<string, CountSheet>();
   known.set(view, sheets);
   const own = isOwn(view, put) ? 'own' : '';
-  const key = `${put.kind} ${put.article} ${put.wording} ${put.whips?.length ?? 0} ${own}`;
+  const key = `${put.kind} ${put.article} ${put.wording} ${put.whips?.length ?? 0} ${put.leans?.size ?? 0} ${own}`;
   const sheet = sheets.get(key) ?? makeSheet(view, put);
   sheets.set(key, sheet);
   return sheet;
@@ -93,12 +96,12 @@ export function asBefore(view: View, record: VoteRecord): View {
   return { ...view, articles, present };
 }
 
-function makeSheet(view: View, put: Put & { whips?: readonly Whip[] }): CountSheet {
+function makeSheet(view: View, put: Announced): CountSheet {
   const { scenario, present } = view;
   const question = questionOf(view, put);
   const moved = isOwn(view, put);
   const chances = scenario.delegations.map((_, d) =>
-    moved && d === view.delegation ? DECIDED.yes : chancesOf(view, d, question, put.whips ?? []),
+    moved && d === view.delegation ? DECIDED.yes : chancesOf(view, d, question, put),
   );
   const expected = chances.map((chance, d): RollCallVote | 'unknown' => {
     if (!present[d]) return 'absent';
@@ -157,20 +160,29 @@ function likeliest(chance: Chance | undefined): Cast {
   return CASTS.reduce((best, cast) => (chance[cast] > chance[best] ? cast : best));
 }
 
-function chancesOf(view: View, d: number, question: Question, whips: readonly Whip[]): Chance {
+function chancesOf(view: View, d: number, question: Question, put: Announced): Chance {
   if (question.kind === 'text') return onText(view, d);
-  const free =
+  const lean =
     d === view.delegation && view.mandate
-      ? DECIDED[
-          ballotOf(question.kind, ballotLeaning(view, view.mandate, d, question), view.values)
-        ]
-      : byStated(view, d, question);
-  return bound(view, d, question, whips, free);
+      ? ballotLeaning(view, view.mandate, d, question)
+      : put.leans?.get(d);
+  const free =
+    lean === undefined
+      ? byStated(view, d, question, put.whips ?? [])
+      : DECIDED[ballotOf(question.kind, lean, view.values)];
+  return bound(view, d, question, put.whips ?? [], free);
 }
 
-/** Over all that may have been drawn round what was stated. */
-function byStated(view: View, d: number, question: Question): Chance {
-  const leans = leansOf(view, d, question);
+/** Over all that may have been drawn round what was stated, but what would not have come in when it was fetched. */
+function byStated(view: View, d: number, question: Question, whips: readonly Whip[]): Chance {
+  const drawn = leansOf(view, d, question);
+  const fetched = whips.find(({ carried, how }) => how === 'fetch' && carried.includes(d));
+  const comes = ({ delegation, side }: Whip, lean: number): boolean =>
+    heeds('fetch', side === 'yes' ? -lean : lean, false, d === delegation, view.values);
+  const left = fetched ? drawn.filter((lean) => comes(fetched, lean)) : drawn;
+  // Nothing drawn near what it has stated would have come: it stands at the edge.
+  const leans =
+    left.length > 0 ? left : [fetched?.side === 'no' ? Math.min(...drawn) : Math.max(...drawn)];
   const chance = { yes: 0, no: 0, abstain: 0 };
   for (const lean of leans) chance[ballotOf(question.kind, lean, view.values)] += 1;
   return {
