@@ -40,6 +40,8 @@ export type Cause = {
     }
   /** A room would not have what a package asked. */
   | { code: 'roomRefused'; by: Seat; refusing: number; room: number }
+  /** The plenary would not have what a room had agreed to, on account of `blocked`, an article of the package. */
+  | { code: 'plenaryRefused'; by: Seat; room: number; blocked: string }
 );
 
 /** The heaviest first; equals in the order of the articles. At most one an article. */
@@ -77,11 +79,9 @@ function note(causes: Map<number, Cause>, setup: Setup, step: Step, happening: H
       needed: happening.needed,
     }));
   }
-  // What falls in the plenary its room has agreed to.
-  if (happening.type === 'informalsClosed' && happening.share > happening.allowed) {
-    const { informals } = step.before;
-    if (informals) refused(causes, setup, step, informals, happening.refusing);
-  }
+  const { informals } = step.before;
+  if (happening.type === 'informalsClosed' && !happening.agreed && informals)
+    refused(causes, setup, step, informals, happening);
 }
 
 type Result = Extract<Happening, { type: 'voteResult' }>;
@@ -162,24 +162,24 @@ function kept(
   causes.set(a, make({ article, option, at: step.at, weight }));
 }
 
+/** What falls in the plenary its room has agreed to. */
 function refused(
   causes: Map<number, Cause>,
   setup: Setup,
   step: Step,
   informals: NonNullable<Step['before']['informals']>,
-  refusing: number,
+  { share, allowed, refusing, blocked }: Extract<Happening, { type: 'informalsClosed' }>,
 ): void {
   const by = setup.scenario.delegations[informals.by]?.id ?? '';
+  const room = informals.room.length;
   for (const { article: a, wording } of informals.changes) {
     const article = setup.scenario.articles[a]?.id ?? '';
     const asked = idOf(setup, a, wording) ?? undefined;
-    kept(causes, setup, step, article, asked, (common) => ({
-      ...common,
-      code: 'roomRefused',
-      by,
-      refusing,
-      room: informals.room.length,
-    }));
+    kept(causes, setup, step, article, asked, (common) =>
+      share > allowed || blocked === undefined
+        ? { ...common, code: 'roomRefused', by, refusing, room }
+        : { ...common, code: 'plenaryRefused', by, room, blocked },
+    );
   }
 }
 

@@ -54,6 +54,7 @@ test.each(GAMES)(
         voteSeparated: moved('vote'),
         voteLost: `voteResult ${cause.article} false`,
         roomRefused: 'informalsClosed false',
+        plenaryRefused: 'informalsClosed false',
       }[cause.code];
       expect(kinds).toContain(wanted);
     }
@@ -88,7 +89,7 @@ describe('what keeps words as they are', () => {
     ).toEqual(found);
   });
 
-  test('a package that its room refused, not one that fell in the plenary', () => {
+  test('a package that its room refused, and one that fell in the plenary after its room had agreed', () => {
     const changes = [{ article: 0, wording }];
     const informals = { id: 'p1', by: 0, changes, room: [1, 2, 3], answers: [true, true, false] };
     const closed = (share: number): Happening => ({
@@ -101,7 +102,7 @@ describe('what keeps words as they are', () => {
       blocked: article,
     });
     expect(codes(closed(0.6), { ...state, informals })).toEqual(['roomRefused']);
-    expect(codes(closed(0.4), { ...state, informals })).toEqual([]);
+    expect(codes(closed(0.4), { ...state, informals })).toEqual(['plenaryRefused']);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { handRows, spreadOf } from '../../app/selectors/debrief/same-draw.ts';
 import { besidePar } from '../../app/selectors/debrief/beside-par.ts';
-import { headline } from '../../app/selectors/debrief/headline.ts';
+import { chairResult, headline } from '../../app/selectors/debrief/headline.ts';
 import { swings } from '../../app/selectors/debrief/swings.ts';
 import { mostWeighty } from '../../app/selectors/debrief/turning-points.ts';
 import { useTelling } from '../../app/selectors/debrief/telling.ts';
@@ -77,7 +77,7 @@ function Got() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const got = headline(game);
-  if (!got) return <Row name={t('lead.got')}>{t('lead.noInstructions')}</Row>;
+  if (!got) return <Measured />;
   const { points, none, text } = got;
   const over = points - none;
   return (
@@ -97,6 +97,21 @@ function Got() {
       </span>
     </Row>
   );
+}
+
+/** What a seat without instructions is measured by. */
+function Measured() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const chair = chairResult(game);
+  const told = chair
+    ? t('lead.chair', {
+        adopted: chair.adopted ? 'yes' : 'no',
+        narrow: figures.share(chair.betterOff.narrow),
+        broad: figures.share(chair.betterOff.broad),
+      })
+    : t('lead.noInstructions');
+  return <Row name={t('lead.got')}>{told}</Row>;
 }
 
 /** How it compares with good players of the seat on other draws, where a table of them is at hand. */
@@ -188,8 +203,9 @@ function Mattered() {
     );
   }
   const most = mostWeighty(decisions, moves ?? []);
-  if (!most) return <Row name={name}>{t('lead.nothing')}</Row>;
-  const told = tellTurn(most, game.seat, speech);
+  if (!most)
+    return <Row name={name}>{t('lead.nothing', { own: game.view.mandate ? 'yes' : 'no' })}</Row>;
+  const told = tellTurn(most, game, speech);
   return (
     <Row name={name}>
       {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}

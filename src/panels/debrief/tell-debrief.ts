@@ -41,6 +41,12 @@ export function tellCause(cause: Cause, speech: Speech): string {
       const { refusing, room } = cause;
       return t('cause.roomRefused', { ...common, refusing, room });
     }
+    case 'plenaryRefused': {
+      const { room, blocked } = cause;
+      const other = blocked === cause.article ? 'no' : 'yes';
+      const values = { ...common, room, other, blocked: speech.article(blocked) };
+      return t('cause.plenaryRefused', values);
+    }
     default:
       return t(`cause.${cause.code}`, common);
   }

@@ -2,6 +2,7 @@
 import type { Decision } from '../../app/selectors/debrief/story.ts';
 import type { Moved, TurningPoint } from '../../app/selectors/debrief/turning-points.ts';
 import { sayIt, youDid } from '../../app/selectors/names/act-words.ts';
+import type { Game } from '../../app/store/game.ts';
 import type { Seat } from '../../engine/command.ts';
 import { NOTHING, type Speech } from '../play/use-game.ts';
 import { articleInFull, tellChanges } from './tell-debrief.ts';
@@ -34,7 +35,8 @@ function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecis
   return {
     short: t('outcome.sitting', { n: sitting }),
     what: did,
-    effect: tellEffect(effect, speech),
+    // A seat without instructions has no points to move.
+    effect: worth ? tellEffect(effect, speech) : '',
     otherwise: t('decision.without', {
       points: worth && Math.abs(effect) >= NOTHING ? figures.points(worth.without * 100) : 'none',
       ending: ending ?? 'none',
@@ -60,10 +62,14 @@ function tellAct({ by, act, answered }: Decision, seat: Seat, speech: Speech): s
   return by === seat ? youDid({ seat: by, act }, speech) : sayIt({ seat: by, act }, speech);
 }
 
-export function tellTurn(point: TurningPoint, seat: Seat, speech: Speech): ToldDecision {
-  return point.kind === 'decision'
-    ? tellDecision(point.decision, seat, speech)
-    : tellMoved(point.moved, speech);
+export function tellTurn(
+  point: TurningPoint,
+  { seat, view }: Pick<Game, 'seat' | 'view'>,
+  speech: Speech,
+): ToldDecision {
+  if (point.kind === 'decision') return tellDecision(point.decision, seat, speech);
+  const told = tellMoved(point.moved, speech);
+  return view.mandate ? told : { ...told, effect: '' };
 }
 
 function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecision {

@@ -61,7 +61,9 @@ type FoldProps = { name: FoldName; gist: string; wide?: boolean; children: React
 
 /** @param props.gist what stands in it, in half a line @param props.wide one thing under another */
 export function Fold({ name, gist, wide = false, children }: FoldProps) {
-  const { t } = usePlay().speech;
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const own = game.view.mandate ? 'yes' : 'no';
   const { open, turn } = useContext(Context);
   return (
     <details
@@ -71,7 +73,7 @@ export function Fold({ name, gist, wide = false, children }: FoldProps) {
       onToggle={(event) => turn(name, event.currentTarget.open)}
     >
       <summary>
-        <h2>{t(`fold.${name}`)}</h2>
+        <h2>{t(`fold.${name}`, { own })}</h2>
         <span className="fold-gist">{gist}</span>
       </summary>
       <div className="fold-body" data-wide={wide || undefined}>

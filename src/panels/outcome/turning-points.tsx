@@ -19,11 +19,15 @@ export function TurningPoints() {
       {points === null ? (
         <BeingTold status={status} />
       ) : (
-        <p className="small">{t(points.length > 0 ? 'turns.how' : 'lead.nothing')}</p>
+        <p className="small">
+          {t(points.length > 0 ? 'turns.how' : 'lead.nothing', {
+            own: game.view.mandate ? 'yes' : 'no',
+          })}
+        </p>
       )}
       <ol className="turns">
         {points?.map((point) => {
-          const told = tellTurn(point, game.seat, speech);
+          const told = tellTurn(point, game, speech);
           return (
             <li key={`${point.kind} ${point.at} ${told.what}`}>
               <span className="mono">{told.short}</span>

@@ -1,4 +1,5 @@
 /** What a closed conference was worth to the seat, in points of its instructions. */
+import { type ChairMeasures, chairMeasures } from '../../../analysis/chair-measures.ts';
 import { seatMeasures } from '../../../analysis/measures.ts';
 import type { Game } from '../../store/game.ts';
 import { pointsNow, pointsOfNoTreaty } from '../trade/worth.ts';
@@ -19,4 +20,12 @@ export function headline({ conference, view }: Pick<Game, 'conference' | 'view'>
   if (!own || none === null) return null;
   const adopted = state.assembly?.adopted === true;
   return { points: own.payoff * 100, none, text: adopted ? pointsNow(view) : null };
+}
+
+/** What a Chair has made of it; null for any other seat. */
+export function chairResult({
+  conference,
+  seat,
+}: Pick<Game, 'conference' | 'seat'>): ChairMeasures | null {
+  return seat === 'CHAIR' ? chairMeasures(conference.setup, conference.state) : null;
 }

@@ -1,0 +1,56 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Decision } from '../../app/selectors/debrief/story.ts';
+import type { TurningPoint } from '../../app/selectors/debrief/turning-points.ts';
+import { loadWords } from '../../app/language/words.ts';
+import type { Game } from '../../app/store/game.ts';
+import { speech } from '../../../test/fixtures/speech.ts';
+import { tellTurn } from './tell-decision.ts';
+
+beforeAll(async () => {
+  await Promise.all([
+    loadWords('en', 'app'),
+    loadWords('en', 'panels'),
+    loadWords('en', 'outcome'),
+  ]);
+});
+
+const decided = (worth: Decision['worth']): TurningPoint => ({
+  kind: 'decision',
+  at: 3,
+  decision: {
+    at: 3,
+    sitting: 1,
+    by: 'CHAIR',
+    act: { type: 'pass' },
+    worth,
+    ending: null,
+    articles: [],
+  },
+});
+const moved: TurningPoint = {
+  kind: 'moved',
+  at: 3,
+  moved: { at: 3, sitting: 1, moves: [], change: 0 },
+};
+const seated = (seat: string, mandate: object | null) =>
+  ({ seat, view: { mandate } }) as unknown as Game;
+
+test('of points of its instructions nothing is said to a Chair, who has none', () => {
+  const chair = seated('CHAIR', null);
+  expect(tellTurn(decided(null), chair, speech).effect).toBe('');
+  expect(tellTurn(moved, chair, speech).effect).toBe('');
+});
+
+test('to a delegation it is said what a decision and a move were worth, nothing too', () => {
+  const own = seated('BRA', {});
+  const told = [
+    tellTurn(decided({ came: 0.62, without: 0.61 }), own, speech),
+    tellTurn(decided({ came: 0.6, without: 0.6 }), own, speech),
+    tellTurn(moved, own, speech),
+  ];
+  expect(told.map(({ effect }) => effect)).toEqual([
+    'It brought you 1 point.',
+    'It moved none of your points.',
+    'Worth neither more nor less to you.',
+  ]);
+});
