@@ -14,7 +14,11 @@ import type { Facts } from './store/facts.ts';
 
 export function makeActions(saves: KeptGames): (set: SetState, get: () => AppState) => Actions {
   return (set, get) => {
-    const fail = (error: unknown): void => set({ failure: reportOf(error, get().game, record()) });
+    const fail = (error: unknown): void => {
+      // What follows from a part that is missing says nothing more.
+      if (get().failure?.unfetched) return;
+      set({ failure: reportOf(error, get().game, record()) });
+    };
     const games = playGames({ saves, set, get, fail });
     const record = (): string | undefined => withoutThrow(() => games.recordText());
     const files = openFiles({ games, set, get, fail });

@@ -19,6 +19,7 @@ import {
   readNight,
   readSettings,
 } from './preferences.ts';
+import { markUnfetched } from './report.ts';
 import { followAddress } from './routes.ts';
 import { watchDrops } from '../panels/parts/drops.ts';
 import { savesLater } from './play/saves-later.ts';
@@ -101,6 +102,11 @@ function soundsLater(store: AppStore): void {
 function catchErrors(store: AppStore): void {
   window.addEventListener('error', (event) => store.getState().fail(event.error ?? event.message));
   window.addEventListener('unhandledrejection', (event) => store.getState().fail(event.reason));
+  window.addEventListener('vite:preloadError', (event) => {
+    markUnfetched(event.payload);
+    // Whoever asked for it may let the error pass; a key that does nothing is worse.
+    store.getState().fail(event.payload);
+  });
 }
 
 watchDrops();

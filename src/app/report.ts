@@ -2,6 +2,13 @@
 import type { Game } from './store/game.ts';
 import type { Report } from './store/facts.ts';
 
+const unfetched = new WeakSet<object>();
+
+/** Keeps in mind that this error is of a part of the page that could not be fetched. */
+export function markUnfetched(error: unknown): void {
+  if (typeof error === 'object' && error !== null) unfetched.add(error);
+}
+
 /** @param record the game's record as JSON, where there is a game */
 export function reportOf(error: unknown, game: Game | null, record?: string): Report {
   const message = error instanceof Error ? error.message : String(error);
@@ -17,5 +24,7 @@ export function reportOf(error: unknown, game: Game | null, record?: string): Re
     stack,
     ...(record === undefined ? [] : ['', record]),
   ];
-  return { message, text: lines.join('\n') };
+  const report = { message, text: lines.join('\n') };
+  const missed = typeof error === 'object' && error !== null && unfetched.has(error);
+  return missed ? { ...report, unfetched: true } : report;
 }

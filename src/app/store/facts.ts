@@ -38,7 +38,12 @@ export const PAGES = [
 export type Route = { page: (typeof PAGES)[number]; id?: string; spot?: string };
 
 /** An unexpected error, for a person to copy; nothing is sent. */
-export type Report = { message: string; text: string };
+export type Report = {
+  message: string;
+  text: string;
+  /** A part of the page could not be fetched: it has been renewed since the tab was opened, or the line is gone. */
+  unfetched?: true;
+};
 
 export type Facts = {
   route: Route;
