@@ -144,6 +144,7 @@ function OthersHands() {
     figures.points(hands.find((hand) => hand.by === by)?.payoff ?? 0);
   const told = t('lead.hands', {
     level: spread.level ? 'yes' : 'no',
+    same: figures.points(spread.low) === figures.points(spread.high) ? 'yes' : 'no',
     low: figures.points(spread.low),
     high: figures.points(spread.high),
     waits: of('passive'),
@@ -157,20 +158,21 @@ function Swung() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   if (game.view.mandate === null) return null;
-  const told = Object.entries(swings(game)).map(([way, swing]) =>
-    swing === null ? (
-      t('lead.swing.none', { way })
-    ) : (
-      <>
-        {t('lead.swing', {
-          way,
-          article: articleInFull(swing.article, speech),
-          option: wordsNow(game, swing.article, speech),
-        })}{' '}
-        <b>{figures.signed(swing.points)}</b>
-      </>
-    ),
+  const told = Object.entries(swings(game)).flatMap(([way, swing]) =>
+    swing === null
+      ? []
+      : [
+          <>
+            {t('lead.swing', {
+              way,
+              article: articleInFull(swing.article, speech),
+              option: wordsNow(game, swing.article, speech),
+            })}{' '}
+            <b>{figures.signed(swing.points)}</b>
+          </>,
+        ],
   );
+  if (told.length === 0) return null;
   return (
     <Row name={t('lead.swung')}>
       {told.map((line, i) => (
