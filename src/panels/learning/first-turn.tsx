@@ -1,10 +1,12 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
 import type { FirstTurn as Turn } from '../../app/selectors/learning/first-turn.ts';
+import type { Learning } from '../../app/selectors/learning/learning.ts';
 import { packageOutlook, verdictOf } from '../../app/selectors/trade/trade.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Draft } from '../play/draft.ts';
+import { takeFocus } from '../parts/take-focus.ts';
 import { type Play, usePlay } from '../play/play-context.tsx';
 import type { Change } from '../../engine/command.ts';
 import type { Happening } from '../../engine/state/event.ts';
@@ -18,7 +20,6 @@ import './first-turn.css';
 export function FirstTurn({ turn, brief = false }: { turn: Turn; brief?: boolean }) {
   const play = usePlay();
   const { t } = play.speech;
-  const learn = useApp((state) => state.learn);
   if (play.draft) return null;
   return (
     <section className="first-turn" aria-label={t('first.title')}>
@@ -28,12 +29,25 @@ export function FirstTurn({ turn, brief = false }: { turn: Turn; brief?: boolean
       ))}
       <div className="btns">
         <FirstKey turn={turn} />
-        <button type="button" className="link" onClick={() => learn({ turned: true, voted: true })}>
-          {t('first.close')}
-        </button>
+        <CloseCard learnt={{ turned: true, voted: true }} />
       </div>
       {!brief && <p className="first-goal">{goal(play)}</p>}
     </section>
+  );
+}
+
+/** Puts the card away for good; the keyboard goes on in the view. */
+export function CloseCard({ learnt }: { learnt: Partial<Learning> }) {
+  const { t } = usePlay().speech;
+  const learn = useApp((state) => state.learn);
+  const close = (): void => {
+    learn(learnt);
+    takeFocus(document.querySelector('main'));
+  };
+  return (
+    <button type="button" className="link" onClick={close}>
+      {t('first.close')}
+    </button>
   );
 }
 

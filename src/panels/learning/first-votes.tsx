@@ -1,15 +1,13 @@
 /** In a first conference, once the turn is ended: what motions, ballots and the gavel ask, and the act that serves the seat. */
 import { type FirstVote, firstVoteOf } from '../../app/selectors/learning/first-votes.ts';
-import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 import { useForegone } from '../vote/use-foregone.ts';
-import { FirstSteps } from './first-turn.tsx';
+import { CloseCard, FirstSteps } from './first-turn.tsx';
 
 export function FirstVotes() {
   const { game, speech, draft, say } = usePlay();
   const { t } = speech;
-  const learn = useApp((state) => state.learn);
   const foregone = useForegone();
   const vote = firstVoteOf(game);
   if (!vote || draft) return null;
@@ -28,9 +26,7 @@ export function FirstVotes() {
         >
           {run ? t('foregone.do') : keyOf(vote, speech)}
         </button>
-        <button type="button" className="link" onClick={() => learn({ voted: true })}>
-          {t('first.close')}
-        </button>
+        <CloseCard learnt={{ voted: true }} />
       </div>
     </section>
   );
