@@ -1,5 +1,5 @@
 import { ballotWorth } from '../../app/selectors/vote/ballot-worth.ts';
-import { brokenBy } from '../../app/selectors/vote/vote-count.ts';
+import { brokenBy } from '../../app/selectors/vote/vote-chances.ts';
 import {
   type ChangeWorth,
   pointsNow,

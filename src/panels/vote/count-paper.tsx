@@ -1,4 +1,5 @@
-import type { CountSheet, GroupCount, Put } from '../../app/selectors/vote/vote-count.ts';
+import type { CountSheet, GroupCount } from '../../app/selectors/vote/vote-count.ts';
+import type { Put } from '../../app/selectors/vote/vote-chances.ts';
 import type { Rule } from '../../scenario/rule.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Lamp } from '../parts/lamp.tsx';

@@ -1,5 +1,6 @@
 import type { Board } from '../../app/selectors/vote/roll.ts';
-import { CASTS, type CountSheet, type Range } from '../../app/selectors/vote/vote-count.ts';
+import { type CountSheet, type Range } from '../../app/selectors/vote/vote-count.ts';
+import { CASTS } from '../../app/selectors/vote/vote-chances.ts';
 import { Lamp } from '../parts/lamp.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { guessFor } from './vote-guess.tsx';

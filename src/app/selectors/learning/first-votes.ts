@@ -7,7 +7,7 @@ import { pointsNow, pointsOfNoTreaty } from '../trade/worth.ts';
 import { ballotWorth } from '../vote/ballot-worth.ts';
 import { instructedOn } from '../vote/foregone.ts';
 import { pendingRows, type Prospect, prospectOf } from '../vote/motions-sheet.ts';
-import { brokenBy } from '../vote/vote-count.ts';
+import { brokenBy } from '../vote/vote-chances.ts';
 import type { Learning } from './learning.ts';
 import { isLesson } from './lesson.ts';
 

@@ -7,14 +7,8 @@ import { ballotOf } from '../../../engine/vote/swing.ts';
 import { votesOf } from '../../../engine/vote/voting.ts';
 import type { RollCall, RollCallVote } from '../../../scenario/resolved.ts';
 import type { Game } from '../../store/game.ts';
-import {
-  asBefore,
-  CASTS,
-  type Cast,
-  type CountSheet,
-  countSheet,
-  groupsOfRoll,
-} from './vote-count.ts';
+import { asBefore, type CountSheet, countSheet, groupsOfRoll } from './vote-count.ts';
+import { CASTS, type Cast } from './vote-chances.ts';
 
 export type Cause = 'wish' | 'group' | 'promise' | 'whip' | 'time' | 'text' | 'person';
 

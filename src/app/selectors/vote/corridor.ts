@@ -2,7 +2,7 @@
 import type { Happening } from '../../../engine/state/event.ts';
 import type { Voting, Whip } from '../../../engine/state/state.ts';
 import type { Game } from '../../store/game.ts';
-import type { Announced } from './vote-count.ts';
+import type { Announced } from './vote-chances.ts';
 
 type WhippedEvent = Extract<Happening, { type: 'whipped' }>;
 

@@ -2,7 +2,8 @@
 import type { Act } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { pendingRows, prospectOf } from './motions-sheet.ts';
-import { CASTS, type Cast, countSheet, type Put } from './vote-count.ts';
+import { countSheet } from './vote-count.ts';
+import { CASTS, type Cast, type Put } from './vote-chances.ts';
 
 /** The act that brings a vote out of reach behind the seat; null where it should decide for itself. */
 export function foregoneAct(view: View): Act | null {

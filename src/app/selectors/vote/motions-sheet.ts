@@ -4,7 +4,8 @@ import { isProcedural } from '../../../engine/vote/motion-order.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { toTextChange, worthOf } from '../trade/worth.ts';
-import { countSheet, type CountSheet, type Put, type Range } from './vote-count.ts';
+import { countSheet, type CountSheet, type Range } from './vote-count.ts';
+import { type Put } from './vote-chances.ts';
 
 /**
  * Whether a motion has its way: `safe`, `dead`: beyond what whips could turn; `ahead`, `behind`: by the whole count,

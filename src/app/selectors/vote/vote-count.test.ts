@@ -5,7 +5,8 @@ import type { Voting, Whip } from '../../../engine/state/state.ts';
 import { view, type View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { heardOf } from './corridor.ts';
-import { asBefore, brokenBy, CASTS, countSheet } from './vote-count.ts';
+import { asBefore, countSheet } from './vote-count.ts';
+import { brokenBy, CASTS } from './vote-chances.ts';
 
 const lowToll = strait(['draft: [low, high]', 'draft: low']);
 

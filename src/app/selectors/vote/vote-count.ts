@@ -3,35 +3,23 @@
  * stated positions, the size of the draw round them, who is in the room, and what the seat has learnt: the whips
  * it has seen and the promises it holds. Never anybody's instructions but its own.
  */
-import { keepingVote } from '../../../engine/promises/breach.ts';
-import { countOf, NUANCE, statedLeaning } from '../../../engine/vote/forecast.ts';
-import { ballotLeaning, leanAt, withGroup } from '../../../engine/floor/group-voice.ts';
 import type { BallotCount } from '../../../engine/state/event.ts';
-import { isProcedural } from '../../../engine/vote/motion-order.ts';
-import { textsOf, type VoteRecord, type Whip } from '../../../engine/state/state.ts';
-import { ballotOf, type Question } from '../../../engine/vote/swing.ts';
-import { decide } from '../../../engine/vote/tally.ts';
+import type { VoteRecord } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { countOf } from '../../../engine/vote/forecast.ts';
+import { isProcedural } from '../../../engine/vote/motion-order.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
-import { heeds } from '../../../engine/vote/whip-effect.ts';
+import { decide } from '../../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
-
-export const CASTS = ['yes', 'no', 'abstain'] as const;
-export type Cast = (typeof CASTS)[number];
-
-/** A motion, a vote under way or one on record. */
-export type Put = {
-  kind: Question['kind'];
-  article: number;
-  wording: number;
-  /** Id of the motion, where it is on the table. */
-  motion?: string;
-  /** The seat would move it. */
-  own?: boolean;
-};
-
-/** A vote announced carries its whips, and how far to Yes those lean who said so in the corridor, by delegation. */
-export type Announced = Put & { whips?: readonly Whip[]; leans?: ReadonlyMap<number, number> };
+import {
+  type Announced,
+  CASTS,
+  type Cast,
+  type Chance,
+  chancesOf,
+  DECIDED,
+  type Put,
+} from './vote-chances.ts';
 
 export type Range = { low: number; middle: number; high: number };
 
@@ -63,17 +51,8 @@ export type CountSheet = {
   fromGavel: boolean;
 };
 
-/** Mid-points of twenty equal parts of a bell of standard deviation 1. */
-const QUANTILES = [0.063, 0.189, 0.319, 0.454, 0.598, 0.755, 0.935, 1.15, 1.44, 1.96].flatMap(
-  (z) => [z, -z],
-);
 /** Standard deviations to either side that hold eight in ten of a bell. */
 const EIGHT_IN_TEN = 1.28;
-const DECIDED: Readonly<Record<Cast, Readonly<Record<Cast, number>>>> = {
-  yes: { yes: 1, no: 0, abstain: 0 },
-  no: { yes: 0, no: 1, abstain: 0 },
-  abstain: { yes: 0, no: 0, abstain: 1 },
-};
 
 const known = new WeakMap<View, Map<string, CountSheet>>();
 
@@ -149,8 +128,6 @@ function isOwn({ motions, seat }: View, { motion, own = false }: Put): boolean {
   return own || motions.some(({ id, by }) => id === motion && by === seat);
 }
 
-type Chance = Readonly<Record<Cast, number>>;
-
 function most(chance: Chance | undefined): number {
   return chance ? Math.max(chance.yes, chance.no, chance.abstain) : 1;
 }
@@ -158,102 +135,6 @@ function most(chance: Chance | undefined): number {
 function likeliest(chance: Chance | undefined): Cast {
   if (!chance) return 'abstain';
   return CASTS.reduce((best, cast) => (chance[cast] > chance[best] ? cast : best));
-}
-
-function chancesOf(view: View, d: number, question: Question, put: Announced): Chance {
-  if (question.kind === 'text') return onText(view, d);
-  const lean =
-    d === view.delegation && view.mandate
-      ? ballotLeaning(view, view.mandate, d, question)
-      : put.leans?.get(d);
-  const free =
-    lean === undefined
-      ? byStated(view, d, question, put.whips ?? [])
-      : DECIDED[ballotOf(question.kind, lean, view.values)];
-  return bound(view, d, question, put.whips ?? [], free);
-}
-
-/** Over all that may have been drawn round what was stated, but what would not have come in when it was fetched. */
-function byStated(view: View, d: number, question: Question, whips: readonly Whip[]): Chance {
-  const drawn = leansOf(view, d, question);
-  const fetched = whips.find(({ carried, how }) => how === 'fetch' && carried.includes(d));
-  const comes = ({ delegation, side }: Whip, lean: number): boolean =>
-    heeds('fetch', side === 'yes' ? -lean : lean, false, d === delegation, view.values);
-  const left = fetched ? drawn.filter((lean) => comes(fetched, lean)) : drawn;
-  // Nothing drawn near what it has stated would have come: it stands at the edge.
-  const leans =
-    left.length > 0 ? left : [fetched?.side === 'no' ? Math.min(...drawn) : Math.max(...drawn)];
-  const chance = { yes: 0, no: 0, abstain: 0 };
-  for (const lean of leans) chance[ballotOf(question.kind, lean, view.values)] += 1;
-  return {
-    yes: chance.yes / leans.length,
-    no: chance.no / leans.length,
-    abstain: chance.abstain / leans.length,
-  };
-}
-
-function leansOf(view: View, d: number, question: Question): number[] {
-  const { scenario, stated, values } = view;
-  const on = question.kind === 'noAction' ? question.against : question;
-  const substance =
-    on && (on.kind === 'vote' || on.kind === 'delete' || on.kind === 'separateVote');
-  const ideal = stated[d * scenario.articles.length + question.article] ?? NaN;
-  if (!substance || Number.isNaN(ideal)) {
-    const lean = statedLeaning(view, d, question);
-    return Number.isNaN(ideal) && question.article >= 0
-      ? [lean]
-      : QUANTILES.map((z) => lean + (z / 2) * NUANCE);
-  }
-  const sign = on.kind === 'separateVote' ? -1 : 1;
-  const turned = question.kind === 'noAction' ? -sign : sign;
-  return QUANTILES.map((z) => {
-    const drawn = Math.min(100, Math.max(0, ideal + z * values.idealNoise));
-    const own = turned * leanAt(scenario, textsOf(view), { ...question, ...on }, drawn);
-    return withGroup(view, d, question, own);
-  });
-}
-
-/** Whips seen and promises held: they bind whatever the delegation leans to. */
-function bound(
-  view: View,
-  d: number,
-  question: Question,
-  whips: readonly Whip[],
-  free: Chance,
-): Chance {
-  const promised = promisedOn(view, d, question);
-  if (promised) return DECIDED[promised];
-  const asked = whips.findLast(({ carried, how }) => how !== 'fetch' && carried.includes(d));
-  const called = asked && (asked.how === 'soften' ? 'abstain' : asked.side);
-  return called ? DECIDED[called] : free;
-}
-
-/** The ballot with which the seat would break a promise of its own; null: none would. */
-export function brokenBy(view: View, put: Put): 'yes' | 'no' | null {
-  const keeps = promisedOn(view, view.delegation, put);
-  return keeps && (keeps === 'yes' ? 'no' : 'yes');
-}
-
-function promisedOn(view: View, d: number, put: Put): 'yes' | 'no' | null {
-  if (put.kind === 'text' || d < 0) return null;
-  const text = view.articles[put.article]?.text ?? -1;
-  const question = { kind: put.kind, wording: put.wording };
-  return (
-    view.commitments
-      .filter(
-        ({ by, article, status }) => by === d && article === put.article && status === 'given',
-      )
-      .map(({ wording }) => keepingVote(question, text, wording))
-      .find((vote) => vote !== null) ?? null
-  );
-}
-
-/** Who objected votes against, who dissociated is open, who stayed silent is counted in favour. Nothing before the gavel. */
-function onText({ gavel, delegation, mandate }: View, d: number): Chance {
-  const letter = gavel?.roll.charAt(d);
-  if (letter === 'o') return DECIDED.no;
-  if (letter === 's' && (d !== delegation || mandate)) return DECIDED.yes;
-  return { yes: 1 / 2, no: 1 / 4, abstain: 1 / 4 };
 }
 
 /**
