@@ -36,9 +36,9 @@ test('what one got, what mattered, what was let go by, and again stand on the fi
   const { page } = await openGame();
   await debrief(page, LAST_DAY);
   const short = page.getByRole('region', { name: 'In short' });
+  await short.getByText('What you let go by').waitFor();
   expect(await short.locator('dt').allInnerTexts()).toEqual([
     'What you got',
-    'Most gained and lost',
     'What mattered most',
     'What you let go by',
   ]);

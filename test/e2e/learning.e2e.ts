@@ -150,7 +150,7 @@ test('a first conference is led from question to package to the gavel, once', as
   await page.getByText('The room agreed to the package of Brazil.').first().waitFor();
   await turn.getByText(/^Germany refused\. Why: short by .+ it loses .+ points/).waitFor();
   await turn.getByRole('button', { name: 'End your turn' }).click();
-  await turn.getByText(/7 motions ask for votes on words that are agreed/).waitFor();
+  await turn.getByText(/7 motions are before the meeting/).waitFor();
   expect(await barriers(page)).toEqual([]);
   await turn.getByRole('button', { name: 'End your turn' }).click();
   await turn.getByRole('button', { name: 'Vote no' }).click();

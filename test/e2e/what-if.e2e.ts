@@ -28,7 +28,7 @@ test('a vote: who is nearest to another before it, every other rule after it', a
   // The list of motions is closed, and the first of them is announced.
   await letItPass(page);
   await page.getByRole('heading', { name: 'Nearest to another vote' }).waitFor();
-  const near = await cellsOf(page, /^By stated positions this/);
+  const near = await cellsOf(page, /^By the count this should/);
   expect(near.length).toBe(6);
   const points = near.map((row) => Number(row[2]));
   expect(points).toEqual([...points].sort((one, other) => one - other));

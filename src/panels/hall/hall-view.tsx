@@ -92,13 +92,15 @@ function Side({ aside }: { aside: ReactNode }) {
 
 /** @param drawn the list says in words what a bracket round a chair means */
 function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
-  const { t, names } = usePlay().speech;
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
   const focus = useApp((state) => state.focus);
+  const held = (game.view.articles[focus]?.holders.length ?? 0) > 0;
   return (
     <div className="legend">
       <span className="eyebrow">{t('legend.title', { article: names.article(focus) })}</span>
       <StanceCounts index={focus} />
-      {drawn && <span className="legend-holds">{t('legend.holds')}</span>}
+      {drawn && held && <span className="legend-holds">{t('legend.holds')}</span>}
       {children}
     </div>
   );

@@ -58,7 +58,7 @@ export function BesideVote({ order }: { order: readonly number[] }) {
 function NoWhips() {
   const { game, speech } = usePlay();
   const n = outOfWhips(game.view);
-  return n === null ? null : <p className="small">{speech.t('whips.far', { n })}</p>;
+  return n === null ? null : <p className="paper pane small">{speech.t('whips.far', { n })}</p>;
 }
 
 /** The room as far as it has been called; the uncertain names are kept to the last. */
