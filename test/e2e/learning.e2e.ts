@@ -31,6 +31,7 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
     /^Corrin says what matters\. Most: Article\s1\. Least: Article\s2\. Compared with no treaty, .+ to it\. Now ask Merrow too/,
   );
   await keyboard.press('a');
+  await says(page, /Choose whom you ask: Merrow this time/);
   await page.getByRole('combobox', { name: 'Delegation' }).focus();
   await keyboard.type('Merrow');
   await says(page, /press Ask/);

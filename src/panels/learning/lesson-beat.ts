@@ -107,10 +107,7 @@ function onTheFloor(scene: Scene): Beat {
     const next = '.card-steps [aria-keyshortcuts="]"]';
     return beat('bracket', 'bracket', screen === 'hall' ? [next] : [HALL]);
   }
-  if (draft?.type === 'ask')
-    return draft.delegation
-      ? beat('askSay', 'ask', ['.form [type="submit"]'])
-      : beat('askForm', 'ask', ['.form select']);
+  if (draft?.type === 'ask') return asking(draft, scene, asked);
   if (view.articles.every(({ status }) => status !== 'open'))
     return beat('clean', 'answer', [key('e')]);
   if (called) return afterPackage(scene, called);
@@ -127,11 +124,28 @@ function isOpening({ type }: Happening): boolean {
 const openIn = (view: Game['view']): number =>
   view.articles.filter(({ status }) => status === 'open').length;
 
-function afterAsking({ game, speech }: Scene, asked: readonly Asked[]): Beat {
-  const last = asked.at(-1);
-  const others = game.view.scenario.delegations
+function notAsked(game: Game, asked: readonly Asked[]): string[] {
+  return game.view.scenario.delegations
     .map(({ id }) => id)
     .filter((id) => id !== game.seat && !asked.some((one) => one.delegation === id));
+}
+
+/** Whoever has answered stands in the form at first: a second question is for another. */
+function asking({ delegation }: Draft, { game, speech }: Scene, asked: readonly Asked[]): Beat {
+  const others = notAsked(game, asked);
+  const [other] = others;
+  if (delegation && (other === undefined || others.includes(delegation)))
+    return beat('askSay', 'ask', ['.form [type="submit"]']);
+  const next = asked.length > 0 && other !== undefined;
+  return beat('askForm', 'ask', ['.form select'], {
+    again: next ? 'yes' : 'no',
+    other: next ? speech.names.called(other) : '',
+  });
+}
+
+function afterAsking({ game, speech }: Scene, asked: readonly Asked[]): Beat {
+  const last = asked.at(-1);
+  const others = notAsked(game, asked);
   const told = {
     seat: speech.names.called(last?.delegation ?? ''),
     answer: last ? asSentences(speech.answerTo(last), speech) : '',
