@@ -31,7 +31,7 @@ export function carryOut(
   if (voting.kind === 'reconsider' && carried) reopen(meeting, voting.article);
   if (voting.kind === 'text') end(meeting, carried ? 'vote' : 'failed');
   const moves = voting.kind === 'separateVote' ? !carried : carried;
-  if (moves && voting.kind !== 'text' && isSubstantive(voting.kind)) {
+  if (moves && isSubstantive(voting.kind)) {
     const by = moverOf(meeting, voting.motion);
     moveText(meeting, voting.article, voting.wording, {
       cause: 'vote',

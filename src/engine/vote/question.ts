@@ -58,8 +58,12 @@ export function isNear(
   yes: number,
   { scenario, values }: { scenario: Scenario; values: Values },
 ): boolean {
-  const reach = Math.max(1, values.liveVote * scenario.delegations.length);
-  return Math.abs(needed - yes) <= reach;
+  return Math.abs(needed - yes) <= whipReach({ scenario, values });
+}
+
+/** Votes, at least one and not always whole, by which whips could turn a count. */
+export function whipReach({ scenario, values }: { scenario: Scenario; values: Values }): number {
+  return Math.max(1, values.liveVote * scenario.delegations.length);
 }
 
 /** What of a state is public, as counts take it. */

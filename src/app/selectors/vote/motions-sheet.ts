@@ -1,6 +1,7 @@
 /** Motions on the table and motions a seat could make, each with what the public count says of it. */
 import type { MotionKind } from '../../../engine/command.ts';
 import { isProcedural } from '../../../engine/vote/motion-order.ts';
+import { whipReach } from '../../../engine/vote/question.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { toTextChange, worthOf } from '../trade/worth.ts';
@@ -31,13 +32,12 @@ export function prospectOf(view: View, put: Put): Prospect {
 }
 
 /** By the count's own bounds, moved by as much as whips could turn a vote on words. */
-function judged({ scenario, values }: View, put: Put, sheet: CountSheet): Prospect {
+function judged(view: View, put: Put, sheet: CountSheet): Prospect {
   const { range, needed, outlook } = sheet;
   if (needed === null || put.kind === 'text') {
     return outlook === 'sure' ? 'safe' : outlook === 'hopeless' ? 'dead' : 'open';
   }
-  const whipped = !isProcedural(put.kind);
-  const reach = whipped ? Math.max(1, values.liveVote * scenario.delegations.length) : 0;
+  const reach = isProcedural(put.kind) ? 0 : whipReach(view);
   const carries = carrying(range.yes, needed, reach);
   return put.kind === 'separateVote' ? OPPOSITE[carries] : carries;
 }

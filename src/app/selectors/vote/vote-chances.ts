@@ -4,6 +4,7 @@ import { ballotLeaning, leanAt, withGroup } from '../../../engine/floor/group-vo
 import { textsOf, type Whip } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { NUANCE, statedLeaning } from '../../../engine/vote/forecast.ts';
+import { isSubstantive } from '../../../engine/vote/motion-order.ts';
 import { ballotOf, type Question } from '../../../engine/vote/swing.ts';
 import { heeds } from '../../../engine/vote/whip-effect.ts';
 
@@ -71,8 +72,7 @@ function byStated(view: View, d: number, question: Question, whips: readonly Whi
 function leansOf(view: View, d: number, question: Question): number[] {
   const { scenario, stated, values } = view;
   const on = question.kind === 'noAction' ? question.against : question;
-  const substance =
-    on && (on.kind === 'vote' || on.kind === 'delete' || on.kind === 'separateVote');
+  const substance = on && isSubstantive(on.kind);
   const ideal = stated[d * scenario.articles.length + question.article] ?? NaN;
   if (!substance || Number.isNaN(ideal)) {
     const lean = statedLeaning(view, d, question);
