@@ -7,6 +7,8 @@ const id = z.string().check(z.maxLength(64));
 const change = z.strictObject({ article: id, option: id });
 const changes = z.array(change).check(z.maxLength(16));
 const ids = z.array(id).check(z.maxLength(200));
+/** In one's own words. */
+const statement = z.optional(z.string().check(z.maxLength(400)));
 const reason = z.strictObject({
   code: z.enum(REASON_CODES),
   article: z.optional(id),
@@ -52,8 +54,8 @@ const command = z.discriminatedUnion('type', [
   act('whip', { delegation: id, how: z.enum(WHIPS) }),
   act('ballot', { vote: z.enum(VOTES) }),
   act('silent', {}),
-  act('dissociate', { articles: ids }),
-  act('object', { articles: ids }),
+  act('dissociate', { articles: ids, reason: statement }),
+  act('object', { articles: ids, reason: statement }),
   act('order', { motion: z.optional(id), articles: z.optional(ids) }),
   act('smallGroup', { article: id }),
   act('text', { changes }),

@@ -60,8 +60,9 @@ export type Act =
   | { type: 'whip'; delegation: string; how: WhipHow }
   | { type: 'ballot'; vote: Vote }
   | { type: 'silent' }
-  | { type: 'dissociate'; articles: readonly string[] }
-  | { type: 'object'; articles: readonly string[] }
+  /** `reason`: in one's own words, for the record. */
+  | { type: 'dissociate'; articles: readonly string[]; reason?: string }
+  | { type: 'object'; articles: readonly string[]; reason?: string }
   /** Chair: the motion, or the articles of this sitting, to take first. */
   | { type: 'order'; motion?: string; articles?: readonly string[] }
   /** Chair: a small group on one article; its members lower their brackets for a sitting if they can live with the text. */

@@ -72,6 +72,7 @@ describe('a file with the required keys alone', () => {
         },
       ],
       delegationIndex: new Map([['AAA', 0]]),
+      nameCall: { order: [0], from: [0] },
       observers: [],
       floor: [0],
       featured: [],

@@ -97,6 +97,14 @@ export type Delegation = {
   brief?: Words;
 };
 
+/** How names are called when there is a vote. */
+export type NameCall = {
+  /** Delegations, by index, in English alphabetical order. */
+  order: readonly number[];
+  /** By delegation, the place in that order of the first name with the same letter. */
+  from: readonly number[];
+};
+
 export type Group = {
   id: string;
   title: Words;
@@ -208,6 +216,7 @@ export type Scenario = {
   groups: readonly Group[];
   delegations: readonly Delegation[];
   delegationIndex: ReadonlyMap<string, number>;
+  nameCall: NameCall;
   observers: readonly Observer[];
   /** Delegations that speak, by index; all vote. */
   floor: readonly number[];

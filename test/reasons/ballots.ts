@@ -28,7 +28,7 @@ export function checkBallot(
     complain(`${first.code} gone, the ballot is the same`);
 }
 
-/** The ballot that the stated numbers make; for a whip and a promise, what was asked and what was promised. */
+/** The ballot that the stated numbers make; for a whip, a promise and a room, what was asked, promised and agreed. */
 function decidedBy({ view, voting }: Cast, reasons: readonly Reason[]): Vote | null {
   const [first] = reasons;
   if (!first) return null;
@@ -55,6 +55,10 @@ function decidedBy({ view, voting }: Cast, reasons: readonly Reason[]): Vote | n
     }
     case 'commitment':
       return promisedBallot(view, voting);
+    case 'assent': {
+      const agreed = view.articles[voting.article]?.assent.includes(view.delegation);
+      return agreed ? (voting.kind === 'separateVote' ? 'yes' : 'no') : null;
+    }
     default:
       return null;
   }
@@ -131,8 +135,9 @@ function withoutReason(cast: Cast, { code }: Reason, vote: Vote): Cast | null {
   switch (code) {
     case 'whip':
     case 'commitment':
-      // The other may hold it there as well.
-      return { ...cast, view: { ...view, commitments: [] }, voting: { ...voting, whips: [] } };
+    case 'assent':
+      // The others may hold it there as well.
+      return { ...cast, view: unbound(view), voting: { ...voting, whips: [] } };
     case 'band':
       return { ...cast, mandate: { ...mandate, reservation: 0 } };
     case 'reservation':
@@ -153,16 +158,18 @@ function withoutReason(cast: Cast, { code }: Reason, vote: Vote): Cast | null {
       // Without a wish of its own, and with no group to follow, it abstains.
       const ideals = mandate.ideals.map((ideal, a) => (a === voting.article ? NaN : ideal));
       const values = { ...view.values, cohesionInVotes: 0 };
-      // A promise may ask for the same ballot.
-      return {
-        ...cast,
-        view: { ...view, values, commitments: [] },
-        mandate: { ...mandate, ideals },
-      };
+      // A promise may ask for the same ballot, and a room.
+      return { ...cast, view: unbound({ ...view, values }), mandate: { ...mandate, ideals } };
     }
     default:
       return null;
   }
+}
+
+/** A view in which nobody has promised anything or agreed to anything in a room. */
+function unbound(view: View): View {
+  const articles = view.articles.map((article) => ({ ...article, assent: [] }));
+  return { ...view, articles, commitments: [] };
 }
 
 /** Complains too where the same position is taken without what decided. */

@@ -102,7 +102,9 @@ const GAMES: readonly [scenario: string, run: number, by: string][] = [
 /** At least; how often each occurs is for benches. */
 const KINDS =
   `accept, refuse, consult, object, dissociate, silent, ballot lean, ballot reservation, ballot band,
-ballot whip, top article, top linkage, top redLine, top commitment, top temper`.split(/,\s/);
+ballot whip, top article, top linkage, top redLine, top commitment, top temper, ballot assent`.split(
+    /,\s/,
+  );
 
 describe('stated reasons', () => {
   const all: Found[] = [];

@@ -84,7 +84,7 @@ test('facts of a run are plain data', () => {
         "kept": 0,
       },
       "ratified": 4,
-      "rulesHash": "b41c99860bb06b0c89d16c9c30a33f7f7d58de3ecfef3e581d0d4a1ae9e677ab",
+      "rulesHash": "f7840740146c096f44b76cded668fe79706a2e03dc55d99c3106c3622e5e7072",
       "run": 0,
       "scenario": "strait",
       "seat": "ASH",

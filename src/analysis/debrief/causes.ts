@@ -4,7 +4,7 @@
  */
 import type { Conference } from '../../conference/conference.ts';
 import type { Change, Seat } from '../../engine/command.ts';
-import type { BallotCount, Happening, TextCause } from '../../engine/state/event.ts';
+import type { BallotCount, Happening } from '../../engine/state/event.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import { textsOf } from '../../engine/state/state.ts';
@@ -95,22 +95,17 @@ function isChallengeLost(happening: Happening): happening is Result {
 type Moved = Extract<Happening, { type: 'textMoved' }>;
 
 function moved(setup: Setup, step: Step, happening: Moved, known: Cause | undefined): Cause {
-  const { article, from, to, cause, margin, needed } = happening;
+  const { article, from, to } = happening;
   const a = indexIn(setup, article);
   const changes = changesOf(setup, a, wordingIn(setup, a, from), wordingIn(setup, a, to));
   // Words that came in several moves weigh what all of them together have changed.
   const before = known && known.option === from ? known.weight : 0;
   const common = { article, option: to, at: step.at, weight: Math.max(before, weighs(changes)) };
-  return { ...common, ...how(setup, step, happening, cause, { margin, needed }) };
+  return { ...common, ...how(setup, step, happening) };
 }
 
-function how(
-  setup: Setup,
-  step: Step,
-  { by, article }: Moved,
-  cause: TextCause,
-  floor: { margin: number; needed: number },
-) {
+function how(setup: Setup, step: Step, happening: Moved) {
+  const { by, article, cause } = happening;
   const { informals } = step.before;
   if (cause === 'informals' && informals) {
     const all = informals.changes.map((change) => ({
@@ -134,7 +129,8 @@ function how(
       return { code, by: moverOf(step, motion), count, needed };
     }
   }
-  if (cause === 'floor' || cause === 'pressure') return { code: cause, ...floor };
+  if (cause === 'floor' || cause === 'pressure')
+    return { code: cause, margin: happening.margin, needed: happening.needed ?? 0 };
   return { code: cause === 'deal' ? ('deal' as const) : ('chair' as const), by: by ?? null };
 }
 

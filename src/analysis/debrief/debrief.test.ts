@@ -83,7 +83,14 @@ describe('what keeps words as they are', () => {
     ['noAction', []],
   ] as const)('a motion lost: %s', (kind, found) => {
     const count = { yes: 6, no: 6, abstain: 0, absent: 0 };
-    const lost = { motion: 'm1', count, needed: 7, quorate: true, carried: false } as const;
+    const lost = {
+      motion: 'm1',
+      count,
+      inFavour: 6,
+      needed: 7,
+      quorate: true,
+      carried: false,
+    } as const;
     expect(
       codes({ type: 'voteResult', kind, article, ...(option ? { option } : {}), ...lost }),
     ).toEqual(found);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
-import type { Voting } from '../../engine/state/state.ts';
+import type { State, Voting } from '../../engine/state/state.ts';
 import { view } from '../../engine/state/view.ts';
 import { ballotFor } from './vote.ts';
 
@@ -28,4 +28,31 @@ test('a ballot says how far the group has pulled it', () => {
     { code: 'lean', article: 'lights', value: 0.4, needed: setup.values.abstainBand },
     { code: 'group', article: 'lights', value: 0.4 },
   ]);
+});
+
+test('who agreed in a room to the words that stand votes for them, and says so before what it wants', () => {
+  const voting: Voting = {
+    motion: 'm1',
+    kind: 'vote',
+    article: 0,
+    wording: 2,
+    procedural: false,
+    live: false,
+    roll: '....',
+    whips: [],
+  };
+  const articles = state.articles.map((one, a) =>
+    a === 0 ? { ...one, text: 0, assent: [0] } : one,
+  );
+  const ballot = (at: State['articles'], seat: string, d: number) =>
+    ballotFor(view(setup, { ...state, articles: at }, seat), setup.mandates[d] as Mandate, voting);
+  expect(ballot(articles, 'ASH', 0)).toEqual({
+    vote: 'no',
+    reasons: [
+      { code: 'assent', article: 'lights', value: 1 },
+      ...ballot(state.articles, 'ASH', 0).reasons,
+    ],
+  });
+  expect(ballot(state.articles, 'ASH', 0).vote).toBe('yes');
+  expect(ballot(articles, 'COD', 2)).toEqual(ballot(state.articles, 'COD', 2));
 });

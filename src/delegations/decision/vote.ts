@@ -1,5 +1,6 @@
 /** Casting a ballot by one's instructions, one's promises, and what a whip has obtained. */
 import type { Vote } from '../../engine/command.ts';
+import { assentVote } from '../../engine/promises/assent.ts';
 import { keepingVote } from '../../engine/promises/breach.ts';
 import { type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import { leaningReasons } from '../../engine/vote/ballot-reasons.ts';
@@ -34,6 +35,12 @@ export function ballotFor(
     if (promised === own) return { vote: own, reasons };
     const article = view.scenario.articles[voting.article]?.id ?? '';
     return { vote: promised, reasons: [{ code: 'commitment', article, value: 1 }, ...reasons] };
+  }
+  const agreed = assentVote(view, question, view.delegation);
+  if (agreed) {
+    if (agreed === own) return { vote: own, reasons };
+    const article = view.scenario.articles[voting.article]?.id ?? '';
+    return { vote: agreed, reasons: [{ code: 'assent', article, value: 1 }, ...reasons] };
   }
   const called = whipped(view, voting);
   if (called && called.vote !== own) {

@@ -3,7 +3,7 @@
  * counted once for each state of the text.
  */
 import { type ArticleState, textsOf } from '../../engine/state/state.ts';
-import { friendsOf, neededIn, tryWording } from '../../engine/vote/trial-count.ts';
+import { tryChange } from '../../engine/vote/trial-count.ts';
 import type { View } from '../../engine/state/view.ts';
 import { isNear } from '../../engine/vote/question.ts';
 
@@ -12,8 +12,8 @@ export type Contest = {
   wording: number;
   id: string;
   option: string;
-  /** In favour by the count, and the least that would carry it. */
-  yes: number;
+  /** In favour by the count, and the least that would carry it, in what the rule counts. */
+  inFavour: number;
   needed: number;
 };
 
@@ -30,12 +30,9 @@ function count(view: View): Contest[] {
   for (const { index: article, id, options } of view.scenario.articles) {
     for (let wording = 0; wording < options.length; wording += 1) {
       if (wording === textsOf(view)[article]) continue;
-      if (friendsOf(view, article, wording) <= 0) continue;
-      const trial = tryWording(view, article, wording);
-      const needed = neededIn(view, article, wording, trial);
-      if (needed === null || !isNear(needed, trial.yes, view)) continue;
-      const option = options[wording]?.id ?? '';
-      contests.push({ article, wording, id, option, yes: trial.yes, needed });
+      const trial = tryChange(view, article, wording);
+      if (!trial || !isNear(trial.needed, trial.inFavour, view)) continue;
+      contests.push({ article, wording, id, option: options[wording]?.id ?? '', ...trial });
     }
   }
   return contests;

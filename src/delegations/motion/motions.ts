@@ -1,11 +1,11 @@
 /** Whether to move against the Chair's text, whether to ask for more time, and whether to whip. */
-import type { Seat } from '../../engine/command.ts';
 import { statedLeanings } from '../../engine/vote/forecast.ts';
 import { hopeOf } from '../../engine/mandate/hope.ts';
 import { closeness, type Mandate, positionRead, utility } from '../../engine/mandate/mandate.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import { textsOf, type Voting, type Whip } from '../../engine/state/state.ts';
 import { leaning } from '../../engine/vote/swing.ts';
+import { measureOf } from '../../engine/vote/tally.ts';
 import { countFor, isWithinReach, questionOf } from '../../engine/vote/question.ts';
 import { carriedBy, whipProspects } from '../../engine/vote/whip-effect.ts';
 import type { View } from '../../engine/state/view.ts';
@@ -30,6 +30,9 @@ export function moveOrPass(view: View, mandate: Mandate): Choice {
   for (const promise of view.commitments) {
     if (promise.by === view.delegation) closed.add(promise.article);
   }
+  view.articles.forEach(({ assent }, a) => {
+    if (assent.includes(view.delegation)) closed.add(a);
+  });
   return (
     stopMotion(view, mandate) ??
     moveWinnable(view, mandate, closed) ??
@@ -87,7 +90,7 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
   const { id, option, article } = best.contest;
   const reasons: Reason[] = [
     { code: 'net', value: best.gain, needed: worthMoving(view, best.contest) },
-    { code: 'procedure', article: id, value: best.contest.yes, needed: best.contest.needed },
+    { code: 'procedure', article: id, value: best.contest.inFavour, needed: best.contest.needed },
   ];
   return article < 0
     ? null
@@ -175,21 +178,15 @@ function concede(view: View, mandate: Mandate, voting: Voting, motion: string): 
   const asked = view.motions.find((one) => one.id === motion);
   if (!asked) return null;
   const count = countFor(view, asked);
-  const moved = (by: (seat: Seat) => boolean, side: 'yes' | 'no') =>
-    voting.whips.reduce(
-      (sum, whip) =>
-        whip.side === side && whip.how !== 'fetch' && by(seatOf(view, whip.by))
-          ? sum + whip.carried.length
-          : sum,
-      0,
-    );
-  const value = count.count.yes + moved(() => true, 'yes') - moved(() => true, 'no');
+  const { procedure, delegations } = view.scenario;
+  const weight = measureOf(procedure.substance, delegations).of;
+  const moved = (side: 'yes' | 'no') =>
+    voting.whips
+      .filter((whip) => whip.side === side && whip.how !== 'fetch')
+      .flatMap(({ carried }) => carried)
+      .reduce((sum, d) => sum + weight(d), 0);
+  const value = count.inFavour + moved('yes') - moved('no');
   if (count.needed === null || value >= count.needed) return null;
-  const slack = { ...count, count: { ...count.count, yes: value } };
-  if (isWithinReach(slack, view)) return null;
+  if (isWithinReach({ needed: count.needed, inFavour: value }, view)) return null;
   return choose({ type: 'withdraw', motion }, [{ code: 'procedure', value, needed: count.needed }]);
-}
-
-function seatOf(view: View, d: number): Seat {
-  return view.scenario.delegations[d]?.id ?? '';
 }

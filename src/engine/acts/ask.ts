@@ -1,7 +1,14 @@
 /** Asking what matters to another delegation. The first question of a sitting is free. */
 import { clamp } from '../numbers/maths.ts';
 import { mandateOf } from '../mandate/instructions.ts';
-import { amendState, delegationId, type Meeting, spendPlates, tell } from '../procedure/meeting.ts';
+import {
+  amendState,
+  delegationId,
+  isOnFloor,
+  type Meeting,
+  spendPlates,
+  tell,
+} from '../procedure/meeting.ts';
 import { linkagesNaming, toldLine, toldLinkage } from '../answers/disclosed.ts';
 import { observerNumber } from '../outside/observers.ts';
 import { utility } from '../mandate/mandate.ts';
@@ -19,6 +26,8 @@ export const ask: ActRule<'ask'> = {
     const other = findDelegation(setup, act.delegation);
     if (!other.ok) return other.rejection;
     if (other.value === d) return reject('delegation/self');
+    if (!isOnFloor(setup, other.value))
+      return reject('delegation/notOnFloor', { delegation: act.delegation });
     const article = act.article === undefined ? undefined : findArticle(setup, act.article);
     if (article && !article.ok) return article.rejection;
     return isKnown(standing, other.value, act.article) ? reject('ask/known') : null;

@@ -1,7 +1,8 @@
 /** Casting a ballot when one's name is called. */
+import { assentVote } from '../promises/assent.ts';
 import { breakingVote, breakPromises } from '../promises/breach.ts';
 import { NOTHING } from '../mandate/mandate.ts';
-import { amendState, tell } from '../procedure/meeting.ts';
+import { amendState, loseCredit, tell } from '../procedure/meeting.ts';
 import { votingWith } from '../state/copy-state.ts';
 import { LETTER, type Voting, withLetter } from '../state/state.ts';
 import { VOTES } from '../command.ts';
@@ -27,5 +28,8 @@ export const ballot: ActRule<'ballot'> = {
       ({ article, wording }) =>
         article === voting.article && breakingVote(voting, text, wording) === act.vote,
     );
+    const agreed = assentVote(meeting.state, voting, d);
+    if (agreed && act.vote !== 'abstain' && act.vote !== agreed)
+      loseCredit(meeting, d, meeting.setup.values.brokenPromiseLate, 'assent');
   },
 };

@@ -1,4 +1,5 @@
 /** At the gavel: stay silent, dissociate from named articles, or object and so force the vote. */
+import type { Act } from '../command.ts';
 import type { Reason } from '../answers/reason.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { amendState, articleId, type Meeting, spendCredit, tell } from '../procedure/meeting.ts';
@@ -33,7 +34,7 @@ export const dissociate: ActRule<'dissociate'> = {
   perform(meeting, standing, act, reasons) {
     spendCredit(meeting, standing.d, meeting.setup.values.dissociation * act.articles.length);
     answer(meeting, standing.d, 'd');
-    record(meeting, standing, 'dissociate', act.articles, reasons);
+    record(meeting, standing, act, reasons);
   },
 };
 
@@ -49,7 +50,7 @@ export const object: ActRule<'object'> = {
   perform(meeting, standing, act, reasons) {
     spendCredit(meeting, standing.d, meeting.setup.values.objection);
     answer(meeting, standing.d, 'o');
-    record(meeting, standing, 'object', act.articles, reasons);
+    record(meeting, standing, act, reasons);
     breakNamed(meeting, standing.d, act.articles);
   },
 };
@@ -92,13 +93,13 @@ function answer(meeting: Meeting, d: number, letter: string): void {
 function record(
   meeting: Meeting,
   { setup, seat, d }: Standing,
-  kind: 'dissociate' | 'object',
-  ids: readonly string[],
+  { type: kind, articles: ids, reason }: Extract<Act, { type: 'dissociate' | 'object' }>,
   reasons: readonly Reason[],
 ): void {
   const gavel = meeting.state.gavel as Gavel;
   const articles = ids.map((id) => setup.scenario.articleIndex.get(id) ?? -1);
   const list = kind === 'dissociate' ? 'dissociated' : 'objected';
   amendState(meeting, { gavel: { ...gavel, [list]: [...gavel[list], { by: d, articles }] } });
-  tell(meeting, { type: 'position', seat, kind, articles: ids, reasons });
+  const statement = reason === undefined ? {} : { statement: reason };
+  tell(meeting, { type: 'position', seat, kind, articles: ids, ...statement, reasons });
 }

@@ -145,6 +145,7 @@ function phraseOfVote({
   const [first] = reasons;
   if (!first) return null;
   if (first.code === 'commitment') return 'word';
+  if (first.code === 'assent') return null;
   // Of a text adopted without a vote: whoever dissociates has said so, and others may explain that it leaves them worse off.
   if (vote === undefined) return 'aside';
   if (isOfGroup(reasons, vote)) return 'group';

@@ -18,6 +18,8 @@ export const REASON_CODES = [
   'band',
   /** A promise made earlier binds the answer, whatever else weighs: `value` counts. */
   'commitment',
+  /** It agreed in a room to the words that stand, and votes for them: `value` counts. */
+  'assent',
   /** Words promised to the mover have had their price: what is not counted again. */
   'paid',
   /** Standing alone costs: `value` the allowance, `needed` the shortfall. */

@@ -68,3 +68,22 @@ test('the plenary bears as much as four delegations, a third at most and a fifth
   expect(allowed(21)).toBe(0.2);
   expect(allowed(193)).toBe(0.2);
 });
+
+test('who agreed in a room stands by the words for as long as they stand', () => {
+  const state: State = {
+    ...floor,
+    phase: 'negotiation.informals',
+    informals: {
+      id: 'p1',
+      by: bay,
+      changes: [{ article: lights, wording: 1 }],
+      room: [ash, cod, dun],
+      answers: [true, false, null],
+    },
+  };
+  const agreed = after(setup, state, { seat: 'DUN', type: 'accept', offer: 'p1' }).state;
+  expect(agreed.articles.map(({ text, assent }) => [text, assent])).toEqual([
+    [1, [ash, bay, dun]],
+    [floor.articles[1]?.text, []],
+  ]);
+});

@@ -151,7 +151,8 @@ export function closeInformals(meeting: Meeting): void {
     return;
   }
   releaseInRoom(meeting, informals);
-  for (const change of informals.changes) agreeChange(meeting, informals.by, change, share);
+  const assent = agreeingIn(informals).sort((one, other) => one - other);
+  for (const change of informals.changes) agreeChange(meeting, informals.by, change, share, assent);
   refreshHolders(meeting);
 }
 
@@ -208,7 +209,13 @@ function isBlocked(setup: Setup, state: State, change: TextChange): boolean {
   );
 }
 
-function agreeChange(meeting: Meeting, by: number, change: TextChange, share: number): void {
+function agreeChange(
+  meeting: Meeting,
+  by: number,
+  change: TextChange,
+  share: number,
+  assent: readonly number[],
+): void {
   const { setup, state } = meeting;
   const article = state.articles[change.article] as ArticleState;
   if (article.status === 'adRef') {
@@ -222,7 +229,7 @@ function agreeChange(meeting: Meeting, by: number, change: TextChange, share: nu
     margin: setup.values.roomRefusal - share,
     needed: 0,
   });
-  setArticle(meeting, change.article, { firm: setup.values.firmness, stable: 1 });
+  setArticle(meeting, change.article, { firm: setup.values.firmness, stable: 1, assent });
   agreeUnlessBlocked(meeting, change.article);
 }
 

@@ -137,7 +137,7 @@ export const VALUES = {
   liveVote: chosen(0.1),
   whipActs: chosen(3),
   softness: chosen(0.075),
-  hardLine: tuned(0.62),
+  hardLine: tuned(0.65),
   /** Share of an article's mean weight that a change has to bring to be moved where the count puts it within reach. */
   motionWorth: tuned(0.35),
   /** The same, where the article was agreed, unless a room has refused the mover just these words. */

@@ -3,6 +3,7 @@ import { floor, scenario, setup as plain, told } from '../../../test/fixtures/fu
 import { after, passUntil } from '../../../test/fixtures/steps.ts';
 import { hears } from '../answers/hearing.ts';
 import { floorScore } from '../floor/floor-rule.ts';
+import { awaitedSeat } from '../state/view.ts';
 
 /** Nothing moves a text so heavy. */
 const setup = { ...plain, values: { ...plain.values, inertia: 2 } };
@@ -31,4 +32,21 @@ test('who proposed words that the floor does not take hears by how much it would
   const [passed] = told({ happenings }, 'passedOver');
   if (!passed) throw new Error('not told');
   expect(['ASH', 'BAY'].map((seat) => hears(scenario, state, seat, passed))).toEqual([true, false]);
+});
+
+test('closing the debate closes the sitting: what is on the table is decided, or told as passed over', () => {
+  const proposed = after(setup, floor, {
+    seat: 'ASH',
+    type: 'amend',
+    article: 'lights',
+    option: 'some',
+  });
+  const asked = after(setup, proposed, { seat: 'ASH', type: 'move', motion: 'closure' });
+  let at = asked;
+  while (at.state.phase === 'negotiation.rollCall') {
+    const seat = awaitedSeat(at.state, scenario) ?? '';
+    at = after(setup, at, { seat, type: 'ballot', vote: 'yes' });
+  }
+  expect([at.state.debateClosed, at.state.phase]).toEqual([true, 'chairsText']);
+  expect(told(at, 'passedOver').length).toBe(1);
 });

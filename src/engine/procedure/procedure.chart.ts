@@ -8,6 +8,7 @@ import { setup } from 'xstate';
 /** What the guards rule on, found from the state when the event is announced. */
 export const FACTS = [
   'everyArticleAgreed',
+  'noWords',
   'sittingsRemain',
   'debateClosed',
   'suspended',
@@ -70,6 +71,7 @@ export const procedure = setup({
   },
   guards: {
     'every article is agreed': ({ event }) => event.facts.everyArticleAgreed,
+    'there are no words to decide on': ({ event }) => event.facts.noWords,
     'sittings remain': ({ event }) => event.facts.sittingsRemain,
     'the debate is closed': ({ event }) => event.facts.debateClosed,
     'the conference is suspended': ({ event }) => event.facts.suspended,
@@ -124,6 +126,7 @@ export const procedure = setup({
                 reenter: true,
                 actions: 'open the sitting',
               },
+              { guard: 'every article is agreed', target: '#conference.decision' },
               { target: '#conference.chairsText' },
             ],
           },
@@ -163,6 +166,7 @@ export const procedure = setup({
             { guard: 'the text was voted', target: '#conference.closed' },
             { guard: 'a motion is pending and could go either way', target: 'whip' },
             { guard: 'a motion is pending', target: 'rollCall', actions: 'announce the vote' },
+            { guard: 'there are no words to decide on', target: '#conference.closed' },
             { guard: 'consensus is to be asked first', target: 'gavel' },
             { target: 'rollCall', actions: 'put the text to the vote' },
           ],

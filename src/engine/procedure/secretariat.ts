@@ -123,6 +123,7 @@ function factsOf(meeting: Meeting): Facts {
   const text = state.votes.find((vote) => vote.kind === 'text');
   return {
     everyArticleAgreed,
+    noWords: state.articles.every((article) => article.text < 0),
     sittingsRemain: state.sitting < state.lastSitting && !everyArticleAgreed && !state.debateClosed,
     debateClosed: state.debateClosed,
     suspended: isSuspended(state),

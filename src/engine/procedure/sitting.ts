@@ -158,7 +158,8 @@ export function moveText(
     cause: TextCause;
     by?: string;
     margin: number;
-    needed: number;
+    /** null: no number decides. */
+    needed: number | null;
     pressure?: number;
   },
 ): void {
@@ -175,7 +176,7 @@ export function moveText(
     wording < 0 || article.tabled.includes(wording) ? article.tabled : [...article.tabled, wording];
   const move = { article: a, from: article.text, to: wording };
   amendState(meeting, { textMoves: [...meeting.state.textMoves, move] });
-  setArticle(meeting, a, { text: wording, tabled, stable: 0 });
+  setArticle(meeting, a, { text: wording, tabled, stable: 0, assent: [] });
 }
 
 /**

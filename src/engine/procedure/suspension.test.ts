@@ -149,3 +149,20 @@ test('a meeting that resumes counts motions anew', () => {
     state = after(setup, state, { seat, type: 'ballot', vote: 'yes' }).state;
   expect([state.resumed, state.earlierMotions, state.motions.length]).toEqual([true, 1, 1]);
 });
+
+test('where there are no words at all, nothing is adopted', () => {
+  const bare = setUp(
+    strait(
+      ['    draft: few\n    reference: 0\n    adopted: some\n', '    reference: 0\n'],
+      ['    draft: [low, high]\n', ''],
+    ),
+    1,
+    0,
+  );
+  const { state } = passUntil(bare, opened(bare), ({ phase }) => phase === 'closed');
+  expect([state.articles.map(({ text }) => text), state.ending, state.votes]).toEqual([
+    [-1, -1],
+    'failed',
+    [],
+  ]);
+});

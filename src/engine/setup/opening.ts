@@ -22,6 +22,7 @@ export function openingState(setup: Setup, start?: string): State {
       stable: 0,
       taken: 0,
       firm: 1,
+      assent: [],
       holders: [],
     };
   });

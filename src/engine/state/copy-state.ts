@@ -64,6 +64,7 @@ export function copyArticle(article: ArticleState): ArticleState {
     stable: article.stable,
     taken: article.taken,
     firm: article.firm,
+    assent: article.assent,
     holders: article.holders,
   };
 }

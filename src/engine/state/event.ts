@@ -7,6 +7,8 @@ import type { Reason } from '../answers/reason.ts';
 /** Why a delegation lost credit. */
 export type CreditCause =
   | 'brokenPromise'
+  /** Voted against words it had agreed to in a room. */
+  | 'assent'
   | 'lostMotion'
   | 'failedAmendment'
   | 'reopening'
@@ -97,7 +99,8 @@ export type Happening =
       cause: TextCause;
       by?: Seat;
       margin: number;
-      needed: number;
+      /** null: moved by a vote that no number decided. */
+      needed: number | null;
       /** Part of the margin that stakeholders gave. */
       pressure?: number;
     }
@@ -207,6 +210,8 @@ export type Happening =
       article?: string;
       option?: string;
       count: BallotCount;
+      /** In what the rule counts; `needed` is null where no number decides. */
+      inFavour: number;
       needed: number | null;
       /** False: too few in the room, whatever the count. */
       quorate: boolean;
@@ -218,6 +223,8 @@ export type Happening =
       seat: Seat;
       kind: 'dissociate' | 'object';
       articles: readonly string[];
+      /** In the words of whoever speaks. */
+      statement?: string;
       reasons: readonly Reason[];
     }
   | { type: 'exhausted'; seat: Seat; objectors: number; weight: number; allowed: number }

@@ -22,6 +22,8 @@ export type ArticleState = {
   taken: number;
   /** Multiplies the inertia of the text: 1, or more once informals have agreed it. */
   firm: number;
+  /** Delegations that agreed to the leading wording in a room, ascending: they vote for it for as long as it stands. */
+  assent: readonly number[];
   /** Delegations that hold a bracket on the leading wording, ascending. */
   holders: readonly number[];
 };

@@ -25,7 +25,7 @@ export function carryOut(
   if (mover !== undefined && lost) {
     loseCredit(meeting, mover, meeting.setup.values.lostMotion, 'lostMotion');
   }
-  if (voting.kind === 'closure' && carried) amendState(meeting, { debateClosed: true });
+  if (voting.kind === 'closure' && carried) closeDebate(meeting);
   if (voting.kind === 'suspend' && carried) suspend(meeting, mover);
   if (voting.kind === 'noAction' && carried) dropMotions(meeting, voting.article, 'closed');
   if (voting.kind === 'reconsider' && carried) reopen(meeting, voting.article);
@@ -37,18 +37,28 @@ export function carryOut(
       cause: 'vote',
       ...(by === undefined ? {} : { by }),
       margin: decision.inFavour,
-      needed: decision.needed ?? 0,
+      needed: decision.needed,
     });
     dropMotions(meeting, voting.article, 'passedOther');
   }
 }
 
+/** What is on the table is decided, and nobody else speaks. */
+function closeDebate(meeting: Meeting): void {
+  endSitting(meeting);
+  amendState(meeting, { debateClosed: true });
+}
+
 /** The sitting ends where it is; asking for more time costs whoever moved it. */
 function suspend(meeting: Meeting, mover: number | undefined): void {
-  if (meeting.state.phase === 'negotiation.rollCall') closeSitting(meeting);
+  endSitting(meeting);
   if (mover !== undefined) {
     loseCredit(meeting, mover, meeting.setup.values.suspensionCredit, 'suspension');
   }
+}
+
+function endSitting(meeting: Meeting): void {
+  if (meeting.state.phase === 'negotiation.rollCall') closeSitting(meeting);
 }
 
 function moverOf(meeting: Meeting, motion: string): string | undefined {

@@ -4,6 +4,7 @@
  * was no vote a position is explained.
  */
 import { weightsNow } from '../promises/standing.ts';
+import { assentVote } from '../promises/assent.ts';
 import type { Vote } from '../command.ts';
 import { mandateOf } from '../mandate/instructions.ts';
 import { utility } from '../mandate/mandate.ts';
@@ -91,9 +92,11 @@ function reasonsOf(setup: Setup, state: State, { voting, vote, d }: Cast): Reaso
   const pulled = lean - leaning(mandate, setup, textsOf(state), question);
   const reasons = leaningReasons(setup, mandate, question, lean, pulled);
   if (ballotOf(kind, lean, setup.values) === vote) return reasons;
+  const id = setup.scenario.articles[article]?.id;
+  if (id !== undefined && assentVote(state, voting, d) === vote)
+    return [{ code: 'assent', article: id, value: 1 }];
   const whip = voting.whips.findLast(({ carried }) => carried.includes(d));
   if (whip) return [{ code: 'whip', delegation: delegationId(setup, whip.by), value: 1 }];
-  const id = setup.scenario.articles[article]?.id;
   const bound = id !== undefined && latestPromise(state.commitments, d, article) !== undefined;
   return bound ? [{ code: 'commitment', article: id, value: 1 }] : [];
 }

@@ -2,6 +2,7 @@
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { BallotCount } from '../state/event.ts';
 import { closeness, wordingsOf } from '../mandate/mandate.ts';
+import { assentTo } from '../promises/assent.ts';
 import { leansOn, pullOn, type Voices, withGroup } from '../floor/group-voice.ts';
 import { textsOf } from '../state/state.ts';
 import { ballotOf, bandOf, type Question, untouched } from './swing.ts';
@@ -11,7 +12,9 @@ import type { Values } from '../numbers/values.ts';
 export type WhipCount = {
   votes: readonly RollCallVote[];
   count: BallotCount;
-  /** Least in favour if everyone votes as counted; null under a compound rule. */
+  /** In favour, in what the rule counts. */
+  inFavour: number;
+  /** Least in favour if everyone votes as counted, in what the rule counts; null under a compound rule. */
   needed: number | null;
   carried: boolean;
   /** Delegations whose leaning is so near a band's edge that a private nuance decides, by index. */
@@ -57,7 +60,7 @@ function countedIn(known: Known): Counted {
 /** @param procedural decided by the procedural rule */
 export function whipCount(known: Known, question: Question, procedural: boolean): WhipCount {
   const { counts } = countedIn(known);
-  const key = `${procedural ? 'procedural' : ''} ${keyOf(question)}`;
+  const key = `${procedural ? 'procedural' : ''} ${keyOf(known, question)}`;
   const last = counts.get(key);
   if (last?.present === known.present) return last.count;
   const count = countBallots(known, question, procedural);
@@ -80,6 +83,7 @@ function countBallots(known: Known, question: Question, procedural: boolean): Wh
   return {
     votes,
     count: countOf(votes),
+    inFavour: decision.inFavour,
     needed: decision.needed,
     carried: decision.adopted,
     unsure,
@@ -98,7 +102,7 @@ function isUnsure(kind: Question['kind'], lean: number, values: Values): boolean
 /** By delegation, what is stated of a question: worked out once while text and lines stay as they are. */
 export function statedLeanings(known: Known, question: Question): Float64Array {
   const { leanings } = countedIn(known);
-  const key = keyOf(question);
+  const key = keyOf(known, question);
   let found = leanings.get(key);
   if (!found) {
     found = countLeanings(known, question);
@@ -111,12 +115,20 @@ function countLeanings(known: Known, question: Question): Float64Array {
   const leanings = new Float64Array(known.scenario.delegations.length);
   const [alone, pull] = [aloneOn(known, question), pullOn(known, question)];
   for (let d = 0; d < leanings.length; d += 1) leanings[d] = pull(d, alone(d));
+  for (const d of assentTo(known, question)) leanings[d] = standingBy(question.kind);
   return leanings;
 }
 
-function keyOf({ kind, article, wording, against, disputed }: Question): string {
-  const own = `${kind} ${article} ${wording} ${disputed?.join() ?? ''}`;
-  return against ? `${own} ${keyOf(against)}` : own;
+/** As far as can be from where a nuance decides: towards keeping the words. */
+export function standingBy(kind: Question['kind']): 1 | -1 {
+  return untouched(kind);
+}
+
+function keyOf(known: Known, question: Question): string {
+  const { kind, article, wording, against, disputed } = question;
+  const bound = assentTo(known, question).join();
+  const own = `${kind} ${article} ${wording} ${disputed?.join() ?? ''} ${bound}`;
+  return against ? `${own} ${keyOf(known, against)}` : own;
 }
 
 /** What its stated position and its group's say of a question, on the scale of `leaning`; 0 where they say nothing. */

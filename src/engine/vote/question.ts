@@ -7,6 +7,7 @@ import type { Motion, State } from '../state/state.ts';
 import { type Known, whipCount, type WhipCount } from './forecast.ts';
 import { isProcedural, isSubstantive, motionStopped } from './motion-order.ts';
 import type { Question } from './swing.ts';
+import { measureOf } from './tally.ts';
 
 /** The question as it stands before the meeting. A view will do. */
 export function questionOf(
@@ -44,26 +45,32 @@ function isWhipped(kind: MotionKind): boolean {
   return isSubstantive(kind) || kind === 'reconsider';
 }
 
-/** Whether whips could turn a vote with this count: always under a compound rule. */
+/** Weights with decimals differ in their last digits. */
+const ROUNDING = 1e-9;
+
+type Rules = { scenario: Scenario; values: Values };
+
+/** Whether whips could turn a vote on substance with this count: always under a compound rule. */
 export function isWithinReach(
-  { needed, count }: WhipCount,
-  rules: { scenario: Scenario; values: Values },
+  { needed, inFavour }: Pick<WhipCount, 'needed' | 'inFavour'>,
+  rules: Rules,
 ): boolean {
-  return needed === null || isNear(needed, count.yes, rules);
+  return needed === null || isNear(needed, inFavour, rules);
 }
 
-/** Whether so many in favour are within reach of what is needed. */
-export function isNear(
-  needed: number,
-  yes: number,
-  { scenario, values }: { scenario: Scenario; values: Values },
-): boolean {
-  return Math.abs(needed - yes) <= whipReach({ scenario, values });
+/** Whether so many in favour are within reach of what is needed, both in what the rule for substance counts. */
+export function isNear(needed: number, inFavour: number, rules: Rules): boolean {
+  return Math.abs(needed - inFavour) <= whipReach(rules) * (1 + ROUNDING);
 }
 
-/** Votes, at least one and not always whole, by which whips could turn a count. */
-export function whipReach({ scenario, values }: { scenario: Scenario; values: Values }): number {
-  return Math.max(1, values.liveVote * scenario.delegations.length);
+/**
+ * By how much whips could turn a vote on substance, in what its rule counts: a share of all the weight there is, at
+ * least that of one delegation on average. Not always whole.
+ */
+export function whipReach({ scenario, values }: Rules): number {
+  const { procedure, delegations } = scenario;
+  const { total } = measureOf(procedure.substance, delegations);
+  return Math.max(1, values.liveVote * delegations.length) * (total / delegations.length);
 }
 
 /** What of a state is public, as counts take it. */

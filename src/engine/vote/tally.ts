@@ -141,8 +141,8 @@ export function neededOfHeads(
   { yes, no, abstain }: { yes: number; no: number; abstain: number },
 ): number | null | undefined {
   if (rule.kind !== 'threshold') return null;
-  const { of, amount, bound, weigh } = rule.threshold;
-  if (!countsHeads(members, weigh)) return undefined;
+  const { of, amount, bound } = rule.threshold;
+  if (!countsHeads(rule, members)) return undefined;
   const base = of === 'members' ? members.length : yes + no + (of === 'present' ? abstain : 0);
   if (base === 0) return null;
   if ('count' in amount) return Math.max(1, amount.count + (bound === 'moreThan' ? 1 : 0));
@@ -154,10 +154,32 @@ export function neededOfHeads(
   return Math.max(1, exact ? below : below + 1);
 }
 
+/** What members weigh in what a rule counts; in votes for a compound rule. */
+export type Measure = { of: (d: number) => number; total: number };
+
+const measures = new WeakMap<Units, Measure>();
+
+export function measureOf(rule: Rule, members: readonly Member[]): Measure {
+  const units = weighed(members, rule.kind === 'threshold' ? rule.threshold.weigh : undefined);
+  let measure = measures.get(units);
+  if (!measure) {
+    const { values, unit } = units;
+    const total = fromUnits(
+      values.reduce((sum, value) => sum + value, 0n),
+      unit,
+    );
+    measure = { of: (d) => fromUnits(values[d] ?? 0n, unit), total };
+    measures.set(units, measure);
+  }
+  return measure;
+}
+
 const headsOf = new WeakMap<Units, boolean>();
 
-function countsHeads(members: readonly Member[], name: string | undefined): boolean {
-  const units = weighed(members, name);
+/** Whether each member weighs 1 in what a rule counts. */
+export function countsHeads(rule: Rule, members: readonly Member[]): boolean {
+  if (rule.kind !== 'threshold') return false;
+  const units = weighed(members, rule.threshold.weigh);
   let heads = headsOf.get(units);
   if (heads === undefined) {
     heads = units.unit === 1n && units.values.every((value) => value === 1n);

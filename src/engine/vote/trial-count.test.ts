@@ -9,14 +9,20 @@ import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
 import { openingState } from '../setup/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import { type Line, type State, textsOf } from '../state/state.ts';
-import { friendsOf, neededIn, tryReconsidering, tryWording } from './trial-count.ts';
+import { friendsOf, tryChange, tryReconsidering, tryWording } from './trial-count.ts';
 
-function knownIn(scenario: Scenario, texts: readonly number[], patch: Partial<State> = {}): Known {
+function knownIn(
+  scenario: Scenario,
+  texts: readonly number[],
+  patch: Partial<State> = {},
+  assent: readonly (readonly number[])[] = [],
+): Known {
   const setup = setUp(scenario, 1, 0);
   const opening = openingState(setup);
   const articles = scenario.articles.map((article, a) => ({
     ...opening.articles[a]!,
     text: Math.min(texts[a] ?? NOTHING, wordingsOf(article).length - 1),
+    assent: assent[a] ?? [],
   }));
   const state = { ...opening, articles, ...patch };
   return { ...voicesOf(setup, state), present: state.present };
@@ -29,12 +35,14 @@ function bothWays(known: Known) {
   );
   return {
     tried: questions.map(({ article, wording }) => {
-      const ballots = tryWording(known, article, wording);
-      return { ...ballots, needed: neededIn(known, article, wording, ballots) };
+      const tried = tryChange(known, article, wording);
+      return { ...tryWording(known, article, wording), ...(tried ? { tried } : {}) };
     }),
     counted: questions.map((question) => {
-      const { count, needed } = whipCount(known, question, false);
-      return { yes: count.yes, no: count.no, abstain: count.abstain, needed };
+      const { count, inFavour, needed } = whipCount(known, question, false);
+      const tried = tryChange(known, question.article, question.wording);
+      const { yes, no, abstain } = count;
+      return { yes, no, abstain, ...(tried ? { tried: { inFavour, needed } } : {}) };
     }),
   };
 }
@@ -52,7 +60,7 @@ function reopenedBothWays(known: Known) {
   };
 }
 
-test('a trial vote says what a whip count does, whatever stands, whoever is there, whatever lines there are', () => {
+test('a trial vote says what a whip count does, whatever stands, whoever is there, whatever lines there are, whoever agreed', () => {
   const scenario = shipped('cybercrime-2024');
   const { articles, delegations, groups } = scenario;
   const listOf = (size: number, min: number, max: number) =>
@@ -70,14 +78,23 @@ test('a trial vote says what a whip count does, whatever stands, whoever is ther
     });
   const present = listOf(delegations.length, 0, 1);
   const lines = fc.array(line, { maxLength: 6 });
+  const agreed = fc.array(fc.uniqueArray(fc.nat(delegations.length - 1), { maxLength: 8 }), {
+    maxLength: articles.length,
+  });
   fc.assert(
-    fc.property(listOf(articles.length, NOTHING, 4), present, lines, (texts, here, led) => {
-      const known = knownIn(scenario, texts, { present: here, lines: led });
-      const { tried, counted } = bothWays(known);
-      expect(tried).toEqual(counted);
-      const reopened = reopenedBothWays(known);
-      expect(reopened.tried).toEqual(reopened.counted);
-    }),
+    fc.property(
+      listOf(articles.length, NOTHING, 4),
+      present,
+      lines,
+      agreed,
+      (texts, here, led, assent) => {
+        const known = knownIn(scenario, texts, { present: here, lines: led }, assent);
+        const { tried, counted } = bothWays(known);
+        expect(tried).toEqual(counted);
+        const reopened = reopenedBothWays(known);
+        expect(reopened.tried).toEqual(reopened.counted);
+      },
+    ),
     { numRuns: 12 },
   );
 });

@@ -1,11 +1,12 @@
 /** The public count of a vote on other words, in numbers alone: most of what is tried comes to nothing. */
 import { blocsOn, headsOn } from './blocs.ts';
-import { type Known, whipCount } from './forecast.ts';
+import { type Known, standingBy, whipCount } from './forecast.ts';
+import { assentTo } from '../promises/assent.ts';
 import { NO_PULL, pullOn } from '../floor/group-voice.ts';
 import { entriesOn } from '../floor/spoken.ts';
 import { textsOf } from '../state/state.ts';
 import { bandOf, type Question } from './swing.ts';
-import { neededOfHeads } from './tally.ts';
+import { countsHeads, neededOfHeads } from './tally.ts';
 
 export type Ballots = { yes: number; no: number; abstain: number };
 
@@ -37,11 +38,14 @@ export function friendsOf(known: Known, a: number, wording: number): number {
 /** What the room would make of it; the numbers are those of a whip count. */
 export function tryWording(known: Known, a: number, wording: number): Ballots {
   const { to, from, heads, stands } = changeOf(known, a, wording);
-  const pull = pullOn(known, { kind: 'vote', article: a, wording });
-  if (stands && pull === NO_PULL) return count(known, 'vote', heads, to, from);
+  const question = { kind: 'vote', article: a, wording } as const;
+  const pull = pullOn(known, question);
+  const bound = assentTo(known, question);
+  if (stands && pull === NO_PULL && bound.length === 0)
+    return count(known, 'vote', heads, to, from);
   // Where nothing stands, what everyone wants does.
   const alone = to.map((nearness, bloc) => nearness - (stands ? (from[bloc] as number) : 1));
-  return withGroups(known, a, alone, pull);
+  return withGroups(known, a, alone, pull, bound);
 }
 
 /**
@@ -77,23 +81,28 @@ function count(
   return { yes, no, abstain };
 }
 
-/** A bloc follows its group as one, until a line divides those who joined it from those who did not. */
+/**
+ * A bloc follows its group as one, until a line divides those who joined it from those who did not, or a room those
+ * who agreed to the words from those who were not in it.
+ */
 function withGroups(
   known: Known,
   a: number,
   alone: Float64Array,
   pull: (d: number, own: number) => number,
+  bound: readonly number[],
 ): Ballots {
   const { voice, of } = blocsOn(known, a);
   const own = (bloc: number) => {
     const lean = alone[bloc] as number;
     return Number.isNaN(lean) ? 0 : lean;
   };
-  if (entriesOn(known.lines, a).length === 0) {
+  if (entriesOn(known.lines, a).length === 0 && bound.length === 0) {
     const leans = alone.map((_, bloc) => pull(voice[bloc] as number, own(bloc)));
     return count(known, 'vote', headsOn(known, a), leans, new Float64Array(leans.length));
   }
   const leans = Float64Array.from(of, (bloc, d) => pull(d, own(bloc)));
+  for (const d of bound) leans[d] = standingBy('vote');
   return count(
     known,
     'vote',
@@ -103,15 +112,25 @@ function withGroups(
   );
 }
 
-/** Least in favour under the rule for substance; null under a compound rule, or where nobody counts. */
-export function neededIn(
+/**
+ * In favour of a wording by the public count, and the least that would carry it, in what the rule for substance
+ * counts. Null where as many would lose as gain, or where no number decides.
+ */
+export function tryChange(
   known: Known,
   a: number,
   wording: number,
-  ballots: Ballots,
-): number | null {
+): { inFavour: number; needed: number } | null {
   const { procedure, delegations } = known.scenario;
+  if (!countsHeads(procedure.substance, delegations)) return tryByWeight(known, a, wording);
+  if (friendsOf(known, a, wording) <= 0) return null;
+  const ballots = tryWording(known, a, wording);
   const needed = neededOfHeads(procedure.substance, delegations, ballots);
-  if (needed !== undefined) return needed;
-  return whipCount(known, { kind: 'vote', article: a, wording }, false).needed;
+  if (needed === undefined) return tryByWeight(known, a, wording);
+  return needed === null ? null : { inFavour: ballots.yes, needed };
+}
+
+function tryByWeight(known: Known, a: number, wording: number) {
+  const { inFavour, needed } = whipCount(known, { kind: 'vote', article: a, wording }, false);
+  return needed === null ? null : { inFavour, needed };
 }

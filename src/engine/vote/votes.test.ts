@@ -4,6 +4,7 @@ import { after, opened, passUntil, type Reached } from '../../../test/fixtures/s
 import { strait } from '../../../test/fixtures/strait.ts';
 import { apply } from '../apply.ts';
 import type { Act } from '../command.ts';
+import type { Happening } from '../state/event.ts';
 import { legalActs } from '../legal-acts.ts';
 import { openingState } from '../setup/opening.ts';
 import { setUp, type Setup } from '../setup/setup.ts';
@@ -68,6 +69,31 @@ describe('separate vote: what two thirds do not retain falls', () => {
     const empty = put([1, 0, 0, 0]);
     expect([empty.votes[0]?.carried, all(empty)[0]]).toEqual([false, 0]);
   });
+});
+
+test('a ballot against words agreed in a room costs as much as a promise broken so late', () => {
+  const [lights, ...rest] = ash.state.articles;
+  const articles = [{ ...lights!, assent: [0, 2] }, ...rest];
+  const put = stepIn(
+    setup,
+    { ...ash, state: { ...ash.state, articles, present: [1, 1, 1, 1] } },
+    { type: 'move', motion: 'vote', article: 'lights', option: 'many' },
+  );
+  let at = passUntil(setup, put, ({ phase }) => phase === 'decision.rollCall');
+  const cast = (seat: string) => (seat === 'COD' ? 'abstain' : 'yes');
+  const lost: Happening[] = [];
+  while (at.state.votes.length === 0) {
+    at = stepIn(setup, at, {
+      type: 'ballot',
+      vote: cast(awaitedSeat(at.state, setup.scenario) ?? ''),
+    });
+    lost.push(...at.happenings.filter(({ type }) => type === 'credit'));
+  }
+  const { brokenPromiseLate } = setup.values;
+  const because = 'assent';
+  expect(lost).toEqual([
+    { type: 'credit', seat: 'ASH', because, lost: brokenPromiseLate, left: 10 - brokenPromiseLate },
+  ]);
 });
 
 test('a motion may be taken back until the voting begins, and then costs nothing', () => {

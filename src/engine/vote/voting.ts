@@ -142,6 +142,7 @@ export function announceResult(meeting: Meeting): void {
     kind,
     ...subjectOf(meeting, voting),
     count: countOf(votesOf(roll)),
+    inFavour: decision.inFavour,
     needed: decision.needed,
     quorate,
     carried,

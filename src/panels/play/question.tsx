@@ -164,7 +164,11 @@ function VoteQuestion() {
       </h2>
       <IfDecided />
       {voting.kind === 'text' && <WholeText />}
-      {breaks !== null && <p className="worth-line">{t('ballot.breaks', { vote: breaks })}</p>}
+      {breaks && (
+        <p className="worth-line">
+          {t('ballot.breaks', { ...breaks, credit: game.view.values.brokenPromiseLate })}
+        </p>
+      )}
       {phase.endsWith('rollCall') && <Ballots />}
       <ForegoneKey />
       <p className="small">{t('vote.simulated')}</p>

@@ -65,6 +65,7 @@ describe('a reason is the number that decided', () => {
     reservation: 'the text is worth 20 points to it; 10 are enough',
     band: 'the text is worth 20 points less to it than no treaty; up to 10 less it abstains',
     commitment: 'bound by a promise on Article 6',
+    assent: 'agreed to these words in a room on Article 6',
     paid: 'words it has promised already: +20',
     trust: 'promises broken: 0.2; for that it asks 10 points more',
     group: '20% of its group’s weight joins, 10% is needed',

@@ -90,6 +90,7 @@ test.each<[Happening, string]>([
       motion: 'text',
       kind: 'text',
       count,
+      inFavour: 3,
       needed: null,
       quorate: true,
       carried: true,

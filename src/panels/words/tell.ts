@@ -121,7 +121,7 @@ function whyOf(happening: Happening, speech: Speech): string[] {
     const numbers = {
       margin:
         cause === 'informals' ? figures.share(margin) : figures.points(Math.abs(margin) * 100),
-      needed: figures.points(Math.abs(needed) * 100),
+      needed: figures.points(Math.abs(needed ?? 0) * 100),
       way: margin >= 0 ? 'over' : 'under',
     };
     told.push(t(`why.moved.${cause}`, numbers));
@@ -198,7 +198,8 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   const owned =
     'offer' in happening ? happening.offer : 'motion' in happening ? happening.motion : undefined;
   if (owned !== undefined) values['owner'] = names.called(speech.ownerOf(owned));
-  values['rule'] = 'needed' in happening && happening.needed === null ? 'compound' : 'threshold';
+  values['rule'] = ruleIn(happening);
+  if (happening.type === 'position') values['said'] = happening.statement ? 'yes' : 'no';
   values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';
   if (happening.type === 'withdrawn') values['what'] = happening.offer ? 'offer' : 'motion';
   if (happening.type === 'explained') values['vote'] = happening.vote ?? 'none';
@@ -206,6 +207,14 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   values['ratifications'] ??= 0;
   values['inForce'] ??= 0;
   return values;
+}
+
+/** How the result of a vote is told: by heads, by weight, or by no number at all. */
+function ruleIn(happening: Happening): 'compound' | 'weighed' | 'threshold' {
+  if (!('needed' in happening)) return 'threshold';
+  if (happening.needed === null) return 'compound';
+  const weighed = happening.type === 'voteResult' && happening.inFavour !== happening.count.yes;
+  return weighed ? 'weighed' : 'threshold';
 }
 
 const SEATS = new Set(['seat', 'to', 'by', 'delegation']);

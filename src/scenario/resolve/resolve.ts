@@ -1,3 +1,4 @@
+import { resolveNameCall } from './name-call.ts';
 import { rulesHash, textHash } from '../hash.ts';
 import { FLOOR_SIZE } from '../limits.ts';
 import { present, sortedMap } from '../source/plain-map.ts';
@@ -103,6 +104,7 @@ export function resolve(written: Written): Scenario {
     groups: resolveGroups(written, delegations),
     delegations,
     delegationIndex,
+    nameCall: resolveNameCall(delegations),
     observers: resolveObservers(written, articleIndex),
     floor: resolveFloor(written.floor, delegations, delegationIndex),
     featured: (written.featured ?? []).map(({ seat, line }) => ({ seat, line: toWords(line) })),

@@ -74,7 +74,7 @@ function ballotOn(view: View): FirstVote | null {
   const { net: points = 0, fails: separate = false } = ballotWorth(view) ?? {};
   const breaks = brokenBy(view, voting);
   const free = Math.abs(points) < SHOWS ? 'abstain' : points > 0 === separate ? 'no' : 'yes';
-  const vote = breaks === null ? free : breaks === 'yes' ? 'no' : 'yes';
+  const vote = breaks === null ? free : breaks.vote === 'yes' ? 'no' : 'yes';
   return {
     step: 'ballot',
     points,

@@ -103,7 +103,9 @@ class Reader {
         article.open ? { ...article, open: false, tabled: withWording([], article.text) } : article,
       );
     }
-    if (phase === 'chairsText') this.#keep('sitting');
+    // Where all is agreed the Chair is not asked for a text.
+    const decides = phase === 'decision.motions' && this.#phase.startsWith('negotiation');
+    if (phase === 'chairsText' || decides) this.#keep('sitting');
     this.#phase = phase;
   }
 

@@ -10,7 +10,7 @@ import type { Game } from '../../store/game.ts';
 import { asBefore, type CountSheet, countSheet, groupsOfRoll } from './vote-count.ts';
 import { CASTS, type Cast } from './vote-chances.ts';
 
-export type Cause = 'wish' | 'group' | 'promise' | 'whip' | 'time' | 'text' | 'person';
+export type Cause = 'wish' | 'group' | 'promise' | 'room' | 'whip' | 'time' | 'text' | 'person';
 
 /** Ballots of one colour that had one cause. */
 export type CauseRow = { vote: Cast; cause: Cause; n: number };
@@ -151,6 +151,7 @@ function causesIn(happenings: readonly Happening[], values: Game['view']['values
 
 const CAUSE_OF: ReadonlyMap<Reason['code'], Cause> = new Map([
   ['commitment', 'promise'],
+  ['assent', 'room'],
   ['whip', 'whip'],
   ['time', 'time'],
   ['reservation', 'text'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { resolveNameCall } from '../../../scenario/resolve/name-call.ts';
 import { drawnPlace } from '../../../engine/vote/call-order.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Names } from '../names/name.ts';
@@ -13,7 +14,8 @@ function room(names: readonly string[], drawn: number) {
     name,
     groups: [] as string[],
   }));
-  const scenario = { delegations, groups: [] } as unknown as View['scenario'];
+  const nameCall = resolveNameCall(delegations);
+  const scenario = { delegations, nameCall, groups: [] } as unknown as View['scenario'];
   const callFrom = drawnPlace(scenario, drawn);
   return { view: { scenario, callFrom }, names: { seat: (id: string) => id } as Names };
 }

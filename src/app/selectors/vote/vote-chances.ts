@@ -1,4 +1,5 @@
 /** What one delegation may vote, as far as a seat can know: a share of what may have been drawn for each ballot. */
+import { assentVote } from '../../../engine/promises/assent.ts';
 import { keepingVote } from '../../../engine/promises/breach.ts';
 import { ballotLeaning, leanAt, withGroup } from '../../../engine/floor/group-voice.ts';
 import { textsOf, type Whip } from '../../../engine/state/state.ts';
@@ -47,7 +48,7 @@ export function chancesOf(view: View, d: number, question: Question, put: Announ
     lean === undefined
       ? byStated(view, d, question, put.whips ?? [])
       : DECIDED[ballotOf(question.kind, lean, view.values)];
-  return bound(view, d, question, put.whips ?? [], free);
+  return heeding(view, d, question, put.whips ?? [], free);
 }
 
 /** Over all that may have been drawn round what was stated, but what would not have come in when it was fetched. */
@@ -89,25 +90,34 @@ function leansOf(view: View, d: number, question: Question): number[] {
   });
 }
 
-/** Whips seen and promises held: they bind whatever the delegation leans to. */
-function bound(
+/** Whips seen, promises held and words agreed in a room: they bind whatever the delegation leans to. */
+function heeding(
   view: View,
   d: number,
   question: Question,
   whips: readonly Whip[],
   free: Chance,
 ): Chance {
-  const promised = promisedOn(view, d, question);
-  if (promised) return DECIDED[promised];
+  const bound = boundOn(view, d, question);
+  if (bound) return DECIDED[bound];
   const asked = whips.findLast(({ carried, how }) => how !== 'fetch' && carried.includes(d));
   const called = asked && (asked.how === 'soften' ? 'abstain' : asked.side);
   return called ? DECIDED[called] : free;
 }
 
-/** The ballot with which the seat would break a promise of its own; null: none would. */
-export function brokenBy(view: View, put: Put): 'yes' | 'no' | null {
-  const keeps = promisedOn(view, view.delegation, put);
-  return keeps && (keeps === 'yes' ? 'no' : 'yes');
+/** The ballot with which the seat would go back on its word, given in a deal or in a room; null: none would. */
+export function brokenBy(
+  view: View,
+  put: Put,
+): { vote: 'yes' | 'no'; word: 'promise' | 'room' } | null {
+  const promised = promisedOn(view, view.delegation, put);
+  const keeps = promised ?? assentVote(view, put, view.delegation);
+  if (!keeps) return null;
+  return { vote: keeps === 'yes' ? 'no' : 'yes', word: promised ? 'promise' : 'room' };
+}
+
+function boundOn(view: View, d: number, put: Put): 'yes' | 'no' | null {
+  return promisedOn(view, d, put) ?? assentVote(view, put, d);
 }
 
 function promisedOn(view: View, d: number, put: Put): 'yes' | 'no' | null {

@@ -111,10 +111,23 @@ test('a promise the seat holds is kept in the ballot, whatever a whip has obtain
   };
   const bound = { ...now, commitments: [promise] };
   expect(countSheet(bound, put).expected[1]).toBe('yes');
-  expect(brokenBy({ ...bound, delegation: 1 }, put)).toBe('no');
+  expect(brokenBy({ ...bound, delegation: 1 }, put)).toEqual({ vote: 'no', word: 'promise' });
   expect(brokenBy({ ...bound, delegation: 0 }, put)).toBe(null);
   const away = { ...put, whips: [whip('soften', 'yes')] };
   expect(countSheet({ ...bound }, away).expected[1]).toBe('yes');
+});
+
+test('who agreed in a room to the words that stand is counted for them, and goes back on that by the other ballot', () => {
+  const now = seen(lowToll);
+  const put = putOn(lowToll, 'toll', 'high');
+  const articles = now.articles.map((one, a) =>
+    a === put.article ? { ...one, assent: [1] } : one,
+  );
+  const bound = { ...now, articles };
+  expect(countSheet(now, put).expected[1]).toBe('yes');
+  expect(countSheet(bound, put).expected[1]).toBe('no');
+  expect(brokenBy({ ...bound, delegation: 1 }, put)).toEqual({ vote: 'yes', word: 'room' });
+  expect(brokenBy({ ...bound, delegation: 0 }, put)).toBe(null);
 });
 
 test('the text as a whole is counted from what the Chair was answered', () => {

@@ -1,0 +1,27 @@
+/**
+ * Words agreed in a room: whoever agreed to them there did so before the whole floor, and votes for them for as long
+ * as they stand.
+ */
+import type { State } from '../state/state.ts';
+import type { Question } from '../vote/swing.ts';
+
+const NOBODY: readonly number[] = [];
+
+/** Delegations, ascending, that have agreed in a room to the words which a vote would replace. A view will do. */
+export function assentTo(
+  { articles }: Pick<State, 'articles'>,
+  { kind, article }: Pick<Question, 'kind' | 'article'>,
+): readonly number[] {
+  const replaces = kind === 'vote' || kind === 'delete' || kind === 'separateVote';
+  return (replaces ? articles[article]?.assent : undefined) ?? NOBODY;
+}
+
+/** The ballot by which a delegation stands by what it agreed to in a room; null where it is free. */
+export function assentVote(
+  state: Pick<State, 'articles'>,
+  question: Pick<Question, 'kind' | 'article'>,
+  d: number,
+): 'yes' | 'no' | null {
+  if (!assentTo(state, question).includes(d)) return null;
+  return question.kind === 'separateVote' ? 'yes' : 'no';
+}
