@@ -11,6 +11,7 @@ import { usePlay } from '../play/play-context.tsx';
 import { asSentences } from '../words/tell-answer.ts';
 import { tell } from '../words/tell.ts';
 import { useTelling } from '../play/telling.tsx';
+import { useVoteShow } from '../vote/vote-show.tsx';
 import { useDialogs } from '../play/use-dialogs.ts';
 
 /** Clauses of the example's reasons: the numbers that decided. */
@@ -97,8 +98,9 @@ const turnOf = (game: Game): string => `${game.id} ${game.conference.commands.le
 /** The card of this turn. A concept counts as met as soon as its card is shown, so that it never comes back. */
 function useCard(): [Occurrence | null, () => void] {
   const { game } = usePlay();
-  const { line, hushed } = useTelling();
-  const telling = line !== undefined || hushed;
+  const { line } = useTelling();
+  const { running } = useVoteShow();
+  const telling = line !== undefined || running;
   const store = useAppStore();
   const [made, setMade] = useState<{ turn: string; card: Occurrence | null }>(NO_CARD);
   const now = turnOf(game);

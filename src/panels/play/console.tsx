@@ -8,26 +8,21 @@ import { type ConsoleKey, consoleKeys } from './act-table.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { MoreKeys } from './more-keys.tsx';
-import { type Onward, useTelling } from './telling.tsx';
 import { questionOffer, usePlay } from './play-context.tsx';
+import { nextAfter } from '../vote/vote-result.tsx';
+import { useVoteShow } from '../vote/vote-show.tsx';
 import './console.css';
 
 /** Seat plate, plates left, act keys, wall clock. */
 export function Console() {
   const { game, speech } = usePlay();
-  const { onward } = useTelling();
+  const { holds } = useVoteShow();
   const { t } = speech;
   return (
     <section className="con" aria-label={t('console.title')}>
       <SeatPlate />
       <div className="con-keys">
-        {game.view.phase === 'closed' ? (
-          <OutcomeKey />
-        ) : onward ? (
-          <OnwardKey onward={onward} />
-        ) : (
-          <Keys />
-        )}
+        {game.view.phase === 'closed' ? <OutcomeKey /> : holds ? <OnwardKey /> : <Keys />}
       </div>
       <Clock />
     </section>
@@ -45,16 +40,19 @@ function Kept() {
 }
 
 /** While a vote is on show: what it is, and the one key that leads on from it. */
-function OnwardKey({ onward: { running, next, go } }: { onward: Onward }) {
-  const { t } = usePlay().speech;
+function OnwardKey() {
+  const { game, speech } = usePlay();
+  const { votes, running, onward } = useVoteShow();
+  const { t } = speech;
   return (
     <>
       <div className="con-row">
         <p className="con-said">
-          <b>{t(running ? 'roll.calling' : 'next.result')}</b> {!running && next}
+          <b>{t(running ? 'roll.calling' : 'next.result')}</b>{' '}
+          {!running && nextAfter(votes, game, speech)}
         </p>
       </div>
-      <button type="button" className="key key-primary" aria-keyshortcuts="e" onClick={go}>
+      <button type="button" className="key key-primary" aria-keyshortcuts="e" onClick={onward}>
         <span className="key-row">
           <Icon name="next" />
           <kbd>E</kbd>
@@ -102,7 +100,7 @@ function OutcomeKey() {
 }
 
 function SeatPlate() {
-  const { hushed } = useTelling();
+  const { running } = useVoteShow();
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { view } = game;
@@ -120,7 +118,7 @@ function SeatPlate() {
             {t('console.points', { now: figures.points(now), none: figures.points(none) })}
           </span>
         )}
-        {standing && !hushed && (
+        {standing && !running && (
           <span title={t('top.creditHow')}>
             {t('console.credit', { credit: standing.credit, of: standing.of })}
             {standing.credit < standing.of && (
@@ -161,7 +159,7 @@ function Plates() {
 }
 
 function Clock() {
-  const { hushed } = useTelling();
+  const { running } = useVoteShow();
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
@@ -174,8 +172,8 @@ function Clock() {
       <ClockFace share={of > 0 ? n / of : 0} />
       <div>
         <h2>{t('console.sitting', { n, of })}</h2>
-        <p className="con-phase">{t(`phase.${hushed ? 'decision.rollCall' : view.phase}`)}</p>
-        {!hushed && <p className="con-left">{t('console.brackets', { left, all })}</p>}
+        <p className="con-phase">{t(`phase.${running ? 'decision.rollCall' : view.phase}`)}</p>
+        {!running && <p className="con-left">{t('console.brackets', { left, all })}</p>}
         <div className="con-meter" aria-hidden="true">
           {view.articles.map((article, i) => (
             <i key={i} data-open={article.status === 'open' || undefined} />

@@ -26,6 +26,7 @@ import { TellingProvider } from './telling.tsx';
 import { useFollowPhase, useKeepFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useSettleGuesses } from './use-settle-guesses.ts';
+import { VoteShowProvider } from '../vote/vote-show.tsx';
 import { VoteView } from '../vote/vote-view.tsx';
 import '../parts/parts.css';
 import './play-screen.css';
@@ -63,7 +64,9 @@ function OnScreen({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }
       <WallLater />
     </Suspense>
   ) : (
-    <Room game={game} Hall={Hall} />
+    <VoteShowProvider>
+      <Room game={game} Hall={Hall} />
+    </VoteShowProvider>
   );
 }
 

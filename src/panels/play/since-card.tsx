@@ -4,19 +4,19 @@ import { type Since, sinceLast } from '../../app/selectors/play/since-last.ts';
 import type { Happening } from '../../engine/state/event.ts';
 import { pointsNow } from '../../app/selectors/trade/worth.ts';
 import { usePlay } from './play-context.tsx';
-import { useTelling } from './telling.tsx';
 import { Said } from './said.tsx';
 import { type Speech, SHOWS } from './use-game.ts';
 import { tell } from '../words/tell.ts';
+import { useVoteShow } from '../vote/vote-show.tsx';
 import './since-card.css';
 
 /** @param below on the trading table, under the answer: only where words or instructions moved */
 export function SinceCard({ below = false }: { below?: boolean }) {
   const { game, speech, draft } = usePlay();
-  const { hushed } = useTelling();
+  const { running } = useVoteShow();
   const { t, figures } = speech;
   const since = useMemo(() => sinceLast(game), [game]);
-  if (!since || draft || hushed || (below && !hasMoved(since))) return null;
+  if (!since || draft || running || (below && !hasMoved(since))) return null;
   const now = pointsNow(game.view);
   const shows = since.points !== null && Math.abs(since.points) >= SHOWS;
   return (

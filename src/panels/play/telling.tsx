@@ -23,20 +23,6 @@ export type Telling = {
   paused: boolean;
   setPaused: (paused: boolean) => void;
   skip: () => void;
-  /** A roll is being called on the board: nothing of what came after it is told before its end. */
-  hushed: boolean;
-  hush: (hushed: boolean) => void;
-  /** What stands on the desk in place of acts while a vote of this turn is on show: one thing at a time. */
-  onward: Onward | null;
-  hold: (onward: Onward | null) => void;
-};
-
-export type Onward = {
-  /** The roll is still being called. */
-  running: boolean;
-  /** What comes after it. */
-  next: string;
-  go: () => void;
 };
 
 const TellingContext = createContext<Telling | null>(null);
@@ -52,8 +38,6 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
   const speed = useApp((state) => state.settings.speed);
   const still = useApp((state) => state.still);
   const [paused, setPaused] = useState(false);
-  const [hushed, hush] = useState(false);
-  const [onward, hold] = useState<Onward | null>(null);
   const turn = `${game.id} ${game.moment === null ? game.conference.commands.length : 'past'}`;
   // What happened before the page came up is not told again.
   const [told, setTold] = useState({ turn, at: Infinity });
@@ -74,12 +58,8 @@ export function TellingProvider({ game, children }: { game: Game; children: Reac
       paused,
       setPaused,
       skip: () => setTold({ turn, at: Infinity }),
-      hushed,
-      hush,
-      onward,
-      hold,
     }),
-    [going, lines, at, paused, turn, hushed, onward],
+    [going, lines, at, paused, turn],
   );
   return <TellingContext value={telling}>{children}</TellingContext>;
 }

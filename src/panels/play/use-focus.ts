@@ -4,16 +4,16 @@ import { screenAfter } from '../../app/selectors/play/follow-phase.ts';
 import { freshVotes } from '../../app/selectors/vote/roll-staging.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
-import { useTelling } from './telling.tsx';
+import { useVoteShow } from '../vote/vote-show.tsx';
 
 /** A form that has been said is gone, and so is the key that led on to the next vote: the keyboard goes back to the view. */
 export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): void {
   const turn = game.conference.commands.length;
-  const { onward } = useTelling();
+  const { holds, running } = useVoteShow();
   // Before anything is painted, so that the keyboard is nowhere at no moment.
   useLayoutEffect(() => {
-    if (onward !== null || turn > 0) takeBack(main.current);
-  }, [turn, onward, main]);
+    if (holds || running || turn > 0) takeBack(main.current);
+  }, [turn, holds, running, main]);
 }
 
 /** A key beside a vote that led on to the next is gone with it: the keyboard goes back to the view. @param index of the vote */

@@ -1,5 +1,5 @@
 /** The show of a roll: lamps light in one sweep, the uncertain names last, one by one. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Staging } from '../../app/selectors/vote/roll-staging.ts';
 import type { Settings } from '../../app/selectors/play/settings.ts';
 import { PACE } from './roll-speed.ts';
@@ -44,13 +44,14 @@ export function useRollShow(
     );
     return () => clearTimeout(timer);
   }, [key, shown, total, sweep.length, speed, done]);
+  const skip = useCallback(() => setRun({ key, shown: total }), [key, total]);
   const read = Math.max(0, shown - sweep.length);
   const bright = new Set([...lit, ...sweep.slice(0, shown), ...last.slice(0, read)]);
   return {
     stage,
     isLit: (d) => stage === 'done' || bright.has(d),
     now: stage !== 'done' && read > 0 ? (last[read - 1] ?? null) : null,
-    skip: () => setRun({ key, shown: total }),
+    skip,
   };
 }
 

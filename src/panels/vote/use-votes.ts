@@ -1,8 +1,7 @@
 /** Which vote is on show: those taken since the person's last act one after another, then the one that is awaited. */
-import { useCallback, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { freshVotes } from '../../app/selectors/vote/roll-staging.ts';
 import type { Game } from '../../app/store/game.ts';
-import { usePlay } from '../play/play-context.tsx';
 
 /**
  * Votes shown, by game, and how many commands there were then: the board is not read out again when a person has
@@ -35,11 +34,10 @@ export function votesOfRun({ id, conference }: Game): readonly number[] {
 /** No vote on record: what is before the meeting now. */
 export const NOW = -1;
 
-export type VotesOnShow = {
-  /** In `view.votes`, or NOW. */
-  index: number;
-  /** Taken since the person's last act and not shown yet. */
-  isFresh: boolean;
+/** A vote as it came on show; `replay`: how often its roll has been asked for again. */
+type Stand = { index: number; isNew: boolean; replay: number };
+
+export type VotesOnShow = Readonly<Stand> & {
   /** Taken since the person's last act. */
   isOfTurn: boolean;
   /** Fresh votes after this one. */
@@ -47,34 +45,53 @@ export type VotesOnShow = {
   open: (index: number) => void;
   /** The next fresh vote, else what is before the meeting now. */
   next: () => void;
+  again: () => void;
   /** Marks the vote on show as shown. */
   shown: () => void;
 };
 
-export function useVotesOnShow(): VotesOnShow {
-  const { game } = usePlay();
-  const { view, conference, id } = game;
-  const turn = conference.commands.length;
-  const fresh = freshVotes(game);
-  const first = Math.max(fresh.from, shownIn(id, turn));
-  const waiting = game.moment === null && first < view.votes.length;
-  const [picked, pick] = useState<{ turn: number; index: number } | null>(null);
-  const [begun] = useState(() => new Map<number, number>());
-  // The first unshown when this turn began stays on show after it has been marked as shown.
-  if (!begun.has(turn)) begun.set(turn, waiting ? first : NOW);
-  const index = picked?.turn === turn ? picked.index : (begun.get(turn) ?? NOW);
-  const shown = useCallback(() => {
-    if (index >= 0) shownOf.set(id, { votes: Math.max(shownIn(id, turn), index + 1), turn });
-  }, [id, index, turn]);
-  const open = (chosen: number) => pick({ turn, index: chosen });
-  const more = index >= 0 && index + 1 < view.votes.length && index >= fresh.from;
-  return {
+/** @param seen the view of votes is on the screen */
+export function useVotesOnShow(game: Game, seen: boolean): VotesOnShow {
+  const { id } = game;
+  const turn = game.conference.commands.length;
+  const { from } = freshVotes(game);
+  const of = game.view.votes.length;
+  const first = Math.max(from, shownIn(id, turn));
+  const waiting = seen && game.moment === null && first < of;
+  const standOf = (index: number): Stand => ({
     index,
-    isFresh: index >= 0 && index >= shownIn(id, turn) && index >= fresh.from,
-    isOfTurn: index >= 0 && index >= fresh.from,
-    left: index >= fresh.from ? view.votes.length - index - 1 : 0,
-    open,
-    next: () => open(more ? index + 1 : NOW),
-    shown,
-  };
+    isNew: index >= 0 && index >= from && index >= shownIn(id, turn),
+    replay: 0,
+  });
+  const [stand, put] = useStand(seen, `${id} ${turn}`, () => standOf(waiting ? first : NOW));
+  const isOfTurn = stand.index >= 0 && stand.index >= from;
+  return useMemo(() => {
+    const { index } = stand;
+    const open = (chosen: number) => put(standOf(chosen));
+    return {
+      ...stand,
+      isOfTurn,
+      left: index >= from ? of - index - 1 : 0,
+      open,
+      next: () => open(isOfTurn && index + 1 < of ? index + 1 : NOW),
+      again: () => put({ ...stand, replay: stand.replay + 1 }),
+      shown() {
+        if (index >= 0) shownOf.set(id, { votes: Math.max(shownIn(id, turn), index + 1), turn });
+      },
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rest follows from these
+  }, [stand, isOfTurn, from, of, id, turn]);
+}
+
+/**
+ * What is on show in each turn: the first vote that was unshown when the turn began stays after it has been marked as
+ * shown, and is there again for whoever looked back meanwhile; whoever leaves the view finds what is before the meeting.
+ */
+function useStand(seen: boolean, turn: string, begin: () => Stand): [Stand, (next: Stand) => void] {
+  const [kept, keep] = useState({ seen, of: new Map<string, Stand>() });
+  const of = kept.seen === seen ? kept.of : new Map<string, Stand>();
+  const stand = of.get(turn) ?? begin();
+  const put = (next: Stand) => keep({ seen, of: new Map(of).set(turn, next) });
+  if (!of.has(turn)) put(stand);
+  return [stand, put];
 }

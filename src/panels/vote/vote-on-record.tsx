@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { afterVote } from '../../app/selectors/vote/after-vote.ts';
 import { type Board, boardOf, partOf } from '../../app/selectors/vote/roll.ts';
-import { stagingOf } from '../../app/selectors/vote/roll-staging.ts';
 import { type Settings, SPEEDS } from '../../app/selectors/play/settings.ts';
 import { useApp } from '../../app/store/store.ts';
 import { Aloud } from '../parts/aloud.tsx';
@@ -9,51 +8,30 @@ import { Lamp } from '../parts/lamp.tsx';
 import { MotionPaper } from './motion-paper.tsx';
 import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
-import { useTelling } from '../play/telling.tsx';
 import { RuleStrip } from './rule-strip.tsx';
-import { type RollShow, useHeldKeys, useRollShow, useSkipKeys } from './use-roll-show.ts';
+import { type RollShow, useHeldKeys, useSkipKeys } from './use-roll-show.ts';
 import type { VotesOnShow } from './use-votes.ts';
-import { nextAfter, NextVote, VoteResult } from './vote-result.tsx';
+import { NextVote, VoteResult } from './vote-result.tsx';
 import { useSettledGuess } from './vote-guess.tsx';
+import { useRoll, useVoteShow } from './vote-show.tsx';
 import { type Arrange, VotingBoard } from './voting-board.tsx';
 
-type Props = {
-  votes: VotesOnShow;
-  order: readonly number[];
-  letter: string | null;
-};
+type Props = { order: readonly number[]; letter: string | null };
 
 /** A vote on record: its roll as a show the first time, then its result with the reasons. */
-export function VoteOnRecord({ votes, order, letter }: Props) {
-  const { game, speech } = usePlay();
-  const still = useApp((state) => state.still);
-  const { view } = game;
-  const { index, shown } = votes;
-  const [isNew] = useState(votes.isFresh);
-  const [replay, setReplay] = useState(0);
+export function VoteOnRecord({ order, letter }: Props) {
+  const { view } = usePlay().game;
+  const { votes, staging, atOnce, running, holds, onward } = useVoteShow();
+  const roll = useRoll();
   const speed = useApp((state) => state.settings.speed);
   const setSettings = useApp((state) => state.setSettings);
   const [arrange, setArrange] = useState<Arrange>('name');
-  const board = boardOf(view, index);
-  const staging = useMemo(() => {
-    const found = stagingOf(view, index, order);
-    return replay === 0 ? found : { ...found, lit: [], sweep: [...found.lit, ...found.sweep] };
-  }, [view, index, order, replay]);
-  const atOnce = still || (!isNew && replay === 0);
-  const show = useRollShow(`${index} ${replay}`, staging, atOnce ? 'instant' : speed, shown);
-  const running = show.stage !== 'done';
-  const { hush } = useTelling();
-  useEffect(() => {
-    hush(running);
-    return () => hush(false);
-  }, [running, hush]);
-  useSkipKeys(running, show.skip);
-  const holds = votes.isOfTurn && view.phase !== 'closed';
-  useHeldKeys(!running && holds, votes.next);
-  useOnward(holds, running, nextAfter(votes, game, speech), running ? show.skip : votes.next);
+  const board = boardOf(view, votes.index);
+  useSkipKeys(running, onward);
+  useHeldKeys(!running && holds, onward);
   useSettledGuess(running ? undefined : board?.motion, board?.count.yes ?? 0);
   if (!board) return null;
-  const part = running ? partOf(view, board, show.isLit) : board;
+  const part = running ? partOf(view, board, roll.isLit) : board;
   return (
     <div className="votes votes-record" data-running={running || undefined}>
       <div className="votes-main">
@@ -62,35 +40,21 @@ export function VoteOnRecord({ votes, order, letter }: Props) {
           board={part}
           order={order}
           arrange={arrange}
-          now={show.now}
+          now={roll.now}
           head={
             <BoardHead
-              {...{ board, show, letter, arrange, speed }}
+              {...{ board, roll, letter, arrange, speed }}
               onArrange={setArrange}
               onSpeed={(chosen) => setSettings({ speed: chosen })}
-              onReplay={() => setReplay(replay + 1)}
+              onReplay={votes.again}
             />
           }
         />
       </div>
       <Aside {...{ votes, running }} />
-      {!atOnce && <Announcer board={board} stage={show.stage} last={staging.last} />}
+      {!atOnce && <Announcer board={board} stage={roll.stage} last={staging.last} />}
     </div>
   );
-}
-
-/** Meanwhile the desk has the one key that leads on. */
-function useOnward(holds: boolean, running: boolean, next: string, go: () => void): void {
-  const { hold } = useTelling();
-  const latest = useRef(go);
-  useEffect(() => {
-    latest.current = go;
-  });
-  useEffect(() => {
-    if (!holds) return undefined;
-    hold({ running, next, go: () => latest.current() });
-    return () => hold(null);
-  }, [holds, running, next, hold]);
 }
 
 function isInquorate({ carried, decision }: Board): boolean {
@@ -114,7 +78,7 @@ function Aside({ votes, running }: { votes: VotesOnShow; running: boolean }) {
 
 type HeadProps = {
   board: Board;
-  show: RollShow;
+  roll: RollShow;
   letter: string | null;
   arrange: Arrange;
   speed: Settings['speed'];
@@ -124,15 +88,15 @@ type HeadProps = {
 };
 
 function BoardHead(props: HeadProps) {
-  const { show, letter, arrange, speed, onArrange, onSpeed, onReplay } = props;
+  const { roll, letter, arrange, speed, onArrange, onSpeed, onReplay } = props;
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const running = show.stage !== 'done';
-  const now = show.now === null ? undefined : game.view.scenario.delegations[show.now];
+  const running = roll.stage !== 'done';
+  const now = roll.now === null ? undefined : game.view.scenario.delegations[roll.now];
   return (
     <div className="board-head">
       <b>
-        {t(running ? (show.stage === 'names' ? 'roll.lastFew' : 'roll.calling') : 'vote.closed')}
+        {t(running ? (roll.stage === 'names' ? 'roll.lastFew' : 'roll.calling') : 'vote.closed')}
       </b>
       {now ? (
         <span className="board-now">
@@ -146,7 +110,7 @@ function BoardHead(props: HeadProps) {
       )}
       <div className="board-tools" role="group" aria-label={t('roll.view')}>
         {running ? (
-          <button type="button" className="board-skip" onClick={show.skip}>
+          <button type="button" className="board-skip" onClick={roll.skip}>
             {t('roll.skip')}
             <kbd>{t('roll.anyKey')}</kbd>
           </button>

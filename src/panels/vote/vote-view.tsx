@@ -9,15 +9,16 @@ import { GavelPage } from './gavel-page.tsx';
 import { NoVote } from './no-vote.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { useKeepFocusOnward } from '../play/use-focus.ts';
-import { NOW, useVotesOnShow } from './use-votes.ts';
+import { NOW } from './use-votes.ts';
 import { VoteOnRecord } from './vote-on-record.tsx';
+import { useVoteShow } from './vote-show.tsx';
 import './vote-view.css';
 
 /** The vote: before it, the roll, its result; the gavel; and how this conference decides where there is none. */
 export function VoteView({ aside }: { aside: React.ReactNode }) {
   const { game, speech } = usePlay();
   const { view, veil } = game;
-  const votes = useVotesOnShow();
+  const { votes } = useVoteShow();
   useKeepFocusOnward(votes.index);
   const { order, letter } = useMemo(
     () => boardOrder(view, speech.names, veil),
@@ -32,7 +33,7 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
     </>
   );
   if (votes.index !== NOW) {
-    return <VoteOnRecord key={votes.index} {...{ votes, order, letter }} />;
+    return <VoteOnRecord key={votes.index} {...{ order, letter }} />;
   }
   if (view.phase === 'closed') return <GavelMoment />;
   if (view.phase === 'decision.gavel' || view.phase === 'decision.bureau') {
