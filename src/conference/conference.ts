@@ -14,6 +14,7 @@ import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
 import { opened, type OpeningOptions } from './opened.ts';
 import { type Handover, planAt, type Player, playerOf, type SeatPlan } from './plan.ts';
+import type { Step as Told } from './steps.ts';
 
 /** A command and the first 8 hex digits of the state's hash after it. */
 export type RecordedCommand = Command & { after: string };
@@ -119,10 +120,13 @@ export class Course {
   readonly #from: Conference;
   readonly #commands: RecordedCommand[];
   readonly #happenings: Happening[];
+  readonly #told: ((step: Told) => void) | undefined;
   #state: State;
 
-  constructor(from: Conference) {
+  /** @param told each step as it is taken, for whoever would otherwise carry the commands out again */
+  constructor(from: Conference, told?: (step: Told) => void) {
     this.#from = from;
+    this.#told = told;
     this.#commands = [...from.commands];
     this.#happenings = [...from.happenings];
     this.#state = from.state;
@@ -147,6 +151,14 @@ export class Course {
 
   /** @param step judged since the last one was taken */
   take({ state, happenings, recorded }: Step): void {
+    this.#told?.({
+      at: this.#commands.length,
+      command: recorded,
+      before: this.#state,
+      told: this.#happenings.length,
+      after: state,
+      happenings,
+    });
     this.#state = state;
     this.#commands.push(recorded);
     this.#happenings.push(...happenings);

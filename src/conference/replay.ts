@@ -30,7 +30,7 @@ export type Replayed =
   | { status: 'otherScenario'; expected: string; found: string }
   | { status: 'diverged'; conference: Conference; divergence: Divergence };
 
-/** @param told each step as it is proved, for whoever would otherwise carry the commands out again */
+/** @param told each step as it is proved */
 export function replay(
   scenario: Scenario,
   record: ConferenceRecord,
@@ -60,8 +60,7 @@ export function replay(
       divergence: { part: 'opening', command: 0, ...heading },
     };
   }
-  const course = new Course(opened);
-  let count = opened.happenings.length;
+  const course = new Course(opened, told);
   for (const [i, recorded] of record.commands.entries()) {
     const one = replayOne(course, recorded);
     if (!one.ok) {
@@ -69,11 +68,7 @@ export function replay(
       const divergence = { part: 'command', command: i, expected, found } as const;
       return { status: 'diverged', conference: course.end(), divergence };
     }
-    const before = course.now.state;
     course.take(one.step);
-    const { state: after, happenings } = one.step;
-    told?.({ at: i, command: recorded, before, told: count, after, happenings });
-    count += happenings.length;
   }
   return compareEnds(course.end(), record);
 }

@@ -5,6 +5,7 @@ import { readResult } from './read-result.ts';
 import { resultLine } from './result-line.ts';
 import { recordOf, withNotes } from './record.ts';
 import { type Result, replayResult, resultOf } from './result.ts';
+import { type Step, stepsOf } from './steps.ts';
 
 const scenario = strait();
 
@@ -101,4 +102,10 @@ test.each([
 ])('%# is refused with its place', (text, code, path) => {
   const reading = readResult(text);
   expect(reading.ok ? null : [reading.fault.code, reading.fault.path]).toEqual([code, path]);
+});
+
+test('whoever listens to the replay of a result hears every step of its record', () => {
+  const steps: Step[] = [];
+  replayResult(scenario, result, (step) => steps.push(step));
+  expect(steps).toEqual([...stepsOf(conference)]);
 });

@@ -6,13 +6,14 @@ import type { Command, Seat } from '../engine/command.ts';
 import { RULES } from '../engine/rules-version.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { canonical } from '../engine/numbers/canonical.ts';
-import { type Conference, openConference, play } from './conference.ts';
+import { callToOrder, type Conference, Course } from './conference.ts';
 import type { Divergence } from './divergence.ts';
 import type { Outcome } from './outcome.ts';
 import { falseHeading } from './heading.ts';
 import { everPersons, saidByPersons } from './persons.ts';
 import { type ConferenceRecord, falseNotes, hashRecord, recordOf } from './record.ts';
 import { RESULT_FORMAT } from './record-format.ts';
+import type { Step } from './steps.ts';
 
 export type Result = {
   format: typeof RESULT_FORMAT;
@@ -70,8 +71,15 @@ export type ReplayedResult =
   /** `divergence.command` counts the persons' commands from 0; after the last: the record it leads to. */
   | { status: 'diverged'; conference: Conference; divergence: Divergence };
 
-/** Plays a result again: the persons' commands as given, the policies' as they decide. */
-export function replayResult(scenario: Scenario, result: Result): ReplayedResult {
+/**
+ * Plays a result again: the persons' commands as given, the policies' as they decide.
+ * @param told each step as it is taken
+ */
+export function replayResult(
+  scenario: Scenario,
+  result: Result,
+  told?: (step: Step) => void,
+): ReplayedResult {
   const { rules, seed, run, seats, handovers, start } = result;
   if (rules !== RULES) return { status: 'otherRules', rules, here: RULES };
   const [expected, found] = [result.scenario.rulesHash, scenario.rulesHash];
@@ -82,22 +90,25 @@ export function replayResult(scenario: Scenario, result: Result): ReplayedResult
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
   };
-  let conference = openConference(scenario, { seed, run, plan, ...(heading ? {} : named) });
+  const opened = callToOrder(scenario, { seed, run, plan, ...(heading ? {} : named) });
   const opening = heading ?? falseSeat(result);
   if (opening) {
     const divergence = { part: 'opening', command: 0, ...opening } as const;
-    return { status: 'diverged', conference, divergence };
+    return { status: 'diverged', conference: opened, divergence };
   }
+  const course = new Course(opened, told);
+  course.letPoliciesAct();
   for (const [at, command] of result.commands.entries()) {
-    const played = play(conference, command);
-    if (!played.ok) {
-      const apart = { expected: played.rejection, found: command };
+    const step = course.judge(command);
+    if (!step.ok) {
+      const apart = { expected: step.rejection, found: command };
       const divergence = { part: 'command', command: at, ...apart } as const;
-      return { status: 'diverged', conference, divergence };
+      return { status: 'diverged', conference: course.end(), divergence };
     }
-    conference = played.conference;
+    course.take(step);
+    course.letPoliciesAct();
   }
-  return compared(conference, result);
+  return compared(course.end(), result);
 }
 
 /** Whose it is may only be somebody who played. */

@@ -203,6 +203,44 @@ test('the table is walked by keys, and a run is taken into the pair', async ({ o
   await page.getByText('They did not begin alike').waitFor();
 });
 
+test('models of the field say how far they are, can be stopped and asked again', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/compare' });
+  await add(page, [file('1.json', RECORDS[0])]);
+  // They are held until they have been stopped, however fast they are.
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.context().route(/debrief\.worker/, async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  const heads = page.getByRole('rowheader', { name: 'Challenge' });
+  await page.getByRole('button', { name: 'Models of the field' }).click();
+  await page.getByText('Reckoning what the models say: 0% done.').waitFor();
+  await page.getByRole('button', { name: 'Stop the models' }).click();
+  await page.getByText('Stopped before all models were done.').waitFor();
+  expect(await heads.count()).toBe(0);
+  release();
+  await page.getByRole('button', { name: 'Reckon the models' }).click();
+  await heads.waitFor();
+  expect(await page.getByText('Reckoning what').count()).toBe(0);
+});
+
+test('two lines of a class are laid side by side by what their proofs found', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/compare' });
+  const lines = RECORDS.slice(0, 2).map((record) => resultLine(resultOf(record)));
+  await page.getByRole('textbox').fill(lines.join('\n'));
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await settled(page);
+  const parted = RECORDS[0]?.commands.findIndex(
+    (command, i) => JSON.stringify(command) !== JSON.stringify(RECORDS[1]?.commands[i]),
+  );
+  await page.getByText(`The first ${parted} acts`).waitFor();
+});
+
 test('articles that ended differently stand with their words, what differs struck or underlined', async ({
   openGame,
 }) => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { callToOrder, Course, awaited, policyCommand } from '../../src/conference/conference.ts';
 import { canonical } from '../../src/engine/numbers/canonical.ts';
 import { copyState } from '../../src/engine/state/copy-state.ts';
-import { hashState } from '../../src/engine/numbers/hash.ts';
+import { hashOf, hashState } from '../../src/engine/numbers/hash.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
@@ -82,6 +82,16 @@ test('a state written down and read again carries on with the same hashes, whate
     expect(hashState(reached)).toBe(hashState(end));
   }
 });
+
+test.each([0, 1, 63, 64, 999, 1000, 1001, 5000])(
+  'a text of %i letters has the hash it has elsewhere, in any alphabet',
+  (length) => {
+    const texts = ['a', '\u007f', '\u0080', 'é', '界', '𐍈'].map(
+      (last) => 'x'.repeat(length) + last,
+    );
+    expect(texts.map(hashOf)).toEqual(texts.map(sha256));
+  },
+);
 
 test('lists that begin alike and part are hashed each by what it says', () => {
   const opened = callToOrder(shipped('first-brackets'), { seed: 7, plan: [] }).state;

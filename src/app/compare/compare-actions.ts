@@ -1,5 +1,4 @@
-/** Reading, proving and laying side by side, over workers. What goes wrong with one file leaves the others alone. */
-import type { PolicyRoom } from '../../analysis/comparison/policy-rooms.ts';
+/** A pile of hand-ins: what is put down, read, kept and forgotten. What goes wrong with one file leaves the others alone. */
 import type { Scenario } from '../../scenario/resolved.ts';
 import { download } from '../files/download.ts';
 import { reader } from '../files/reader.ts';
@@ -9,20 +8,14 @@ import {
   type CompareState,
   OTHER_VERSION,
   type Run,
-  type Verdict,
 } from '../selectors/compare/compare-store.ts';
-import { doubleOf, withoutDoubles } from '../selectors/compare/doubles.ts';
+import { doubleOf } from '../selectors/compare/doubles.ts';
 import { BenchPool } from './bench-pool.ts';
+import { Proofs, TOLD_EVERY } from './proofs.ts';
+import { Reckoning } from './reckoning.ts';
 import { type Piled, type Unsealed, unsealedIn } from './pile-intake.ts';
 import { PileLibrary, ships } from './pile-library.ts';
 import { PileMemory } from './pile-memory.ts';
-
-/** Conferences of policies that runs are placed among. */
-const ROOMS = 40;
-/** Progress is told again after so many milliseconds. */
-const TOLD_EVERY = 250;
-/** Runs are drawn again once there are so many times as many, so that five hundred do not draw them five hundred times. */
-const DRAWN_AGAIN = 4;
 
 export function compareActions(set: CompareSet, get: () => CompareState): CompareActions {
   return new Desk(set, get).actions;
@@ -34,6 +27,8 @@ class Desk {
   readonly #pool = new BenchPool();
   readonly #memory = new PileMemory(() => this.#set({ unkept: true }));
   readonly #library = new PileLibrary((scenario) => this.#know(scenario));
+  readonly #proofs: Proofs;
+  readonly #reckoning: Reckoning;
   /** Files and lines to the letter, as they came. */
   readonly #texts = new Set<string>();
   /** Hashes of conferences that were looked for. */
@@ -48,6 +43,9 @@ class Desk {
   constructor(set: CompareSet, get: () => CompareState) {
     this.#set = set;
     this.#get = get;
+    const [pool, library, memory] = [this.#pool, this.#library, this.#memory];
+    this.#proofs = new Proofs({ set, get, pool, library, memory });
+    this.#reckoning = new Reckoning({ set, get, pool, proofs: this.#proofs });
   }
 
   get actions(): CompareActions {
@@ -60,15 +58,14 @@ class Desk {
       },
       add: (files) => this.#queue(() => this.#add(files)),
       paste: (text, name) => this.#queue(() => this.#add([new File([text], name)])),
-      cancel: () => {
-        this.#cancelled = true;
-      },
-      goOn: () => this.#queue(() => this.#prove()),
+      cancel: () => this.#cancel(),
+      goOn: () => this.#queue(() => this.#proofs.prove()),
       remove: (number) => this.#remove(number),
       clear: () => {
         this.#fresh = [];
         this.#texts.clear();
-        this.#cancelled = true;
+        this.#cancel();
+        this.#proofs.forgetAll();
         set({ runs: [], faults: [], twice: [], expected: '', pair: null, shown: null });
         set({ refused: null });
         void this.#memory.clear();
@@ -79,12 +76,18 @@ class Desk {
         if (!ships(scenario.id)) void this.#memory.keepScenario(scenario.rulesHash, text);
       },
       choose: (pair) => set({ pair }),
-      part: (one, other) => this.#part(one, other),
-      askModels: (rulesHash) => this.#askModels(rulesHash),
-      askRooms: (rulesHash) => this.#askRooms(rulesHash),
+      part: (one, other) => this.#reckoning.part(one, other),
+      askModels: (rulesHash) => this.#reckoning.askModels(rulesHash),
+      stopModels: (rulesHash) => this.#reckoning.stopModels(rulesHash),
+      askRooms: (rulesHash) => this.#reckoning.askRooms(rulesHash),
       setProjector: (projector) => set({ projector }),
       save: (name, text) => download(name, text),
     };
+  }
+
+  #cancel(): void {
+    this.#cancelled = true;
+    this.#proofs.cancel();
   }
 
   /** One pile after the other. */
@@ -108,7 +111,7 @@ class Desk {
       if (reading.ok) this.#know(reading.scenario);
     }
     await this.#take(runs.map(({ file, text, came }) => ({ file: new File([text], file), came })));
-    await this.#prove();
+    await this.#proofs.prove();
   }
 
   async #add(files: readonly File[]): Promise<void> {
@@ -118,7 +121,7 @@ class Desk {
     await this.#take(files.map((file) => ({ file, came })));
     const fresh = this.#get().runs.filter(({ number }) => number > before);
     // Storage takes as long as a few proofs; neither needs the other.
-    await Promise.all([this.#memory.keep(fresh), this.#prove()]);
+    await Promise.all([this.#memory.keep(fresh), this.#proofs.prove()]);
   }
 
   /** Reads one after the other; proving is left to whoever asked. */
@@ -130,9 +133,9 @@ class Desk {
       await this.#takeIn({ file: file.name, came }, unsealed);
       done += 1;
       if (this.#cancelled) break;
-      if (this.#fresh.length > this.#get().runs.length) this.#showRead();
       if (performance.now() - told < TOLD_EVERY) continue;
       told = performance.now();
+      if (this.#fresh.length > this.#get().runs.length) this.#showRead();
       this.#set({ work: { done, of: pile.length } });
     }
     this.#showRead();
@@ -215,41 +218,6 @@ class Desk {
     this.#set({ scenarios });
   }
 
-  async #prove(): Promise<void> {
-    this.#cancelled = false;
-    const waiting = this.#get().runs.filter(({ verdict }) => verdict.status === 'waiting');
-    if (waiting.length === 0) return;
-    const found = new Map<number, Verdict>();
-    let done = 0;
-    let [told, drawn] = [performance.now(), 0];
-    this.#set({ work: { done, of: waiting.length } });
-    const one = async (run: Run): Promise<void> => {
-      if (this.#cancelled) return;
-      found.set(run.number, await this.#verdictOn(run));
-      done += 1;
-      if (performance.now() - told < TOLD_EVERY) return;
-      told = performance.now();
-      this.#set({ work: { done, of: waiting.length } });
-      if (done < DRAWN_AGAIN * drawn) return;
-      drawn = done;
-      this.#tell(found);
-    };
-    await this.#pool.each(waiting, one);
-    this.#tell(found);
-    this.#set({ work: null });
-  }
-
-  #tell(found: ReadonlyMap<number, Verdict>): void {
-    const { runs: before, twice: known } = this.#get();
-    const told = before.map((run): Run => {
-      const verdict = found.get(run.number);
-      return verdict && verdict !== run.verdict ? { ...run, verdict } : run;
-    });
-    const { runs, gone, twice } = withoutDoubles(told);
-    for (const double of gone) void this.#memory.forget(double);
-    this.#set({ runs, twice: [...known, ...twice] });
-  }
-
   /** The conference it was played on is fetched while the rest of the pile is read. */
   #seek({ scenario }: Run['claim']): void {
     if (this.#get().scenarios.has(scenario.rulesHash) || this.#sought.has(scenario.rulesHash))
@@ -258,55 +226,13 @@ class Desk {
     void this.#library.find(scenario);
   }
 
-  async #verdictOn(run: Run): Promise<Verdict> {
-    const scenario =
-      this.#get().scenarios.get(run.claim.scenario.rulesHash) ??
-      (await this.#library.find(run.claim.scenario));
-    if (!scenario) return { status: 'noScenario', ships: ships(run.claim.scenario.id) };
-    const text = await run.source.text();
-    return this.#pool.run(
-      async (bench): Promise<Verdict> => bench.prove(scenario.rulesHash, text),
-      scenario,
-    );
-  }
-
   #remove(number: number): void {
     const { runs, pair } = this.#get();
     const gone = runs.find((run) => run.number === number);
     if (gone) void this.#memory.forget(gone);
+    this.#proofs.forget(number);
     const left = runs.filter((run) => run.number !== number);
     this.#set({ runs: left, pair: pair?.includes(number) ? null : pair });
-  }
-
-  async #part(one: Run, other: Run) {
-    const scenario = this.#get().scenarios.get(one.claim.scenario.rulesHash);
-    if (!scenario) return null;
-    const [here, there] = await Promise.all([one.source.text(), other.source.text()]);
-    const { rulesHash } = scenario;
-    return this.#pool.run((bench) => bench.part(rulesHash, here, there), scenario);
-  }
-
-  async #askModels(rulesHash: string): Promise<void> {
-    const scenario = this.#get().scenarios.get(rulesHash);
-    if (!scenario || this.#get().models.has(rulesHash)) return;
-    const rows = await this.#pool.run((bench) => bench.models(rulesHash), scenario);
-    this.#set({ models: new Map(this.#get().models).set(rulesHash, rows) });
-  }
-
-  async #askRooms(rulesHash: string): Promise<void> {
-    const scenario = this.#get().scenarios.get(rulesHash);
-    if (!scenario || this.#get().rooms.has(rulesHash)) return;
-    const tell = (found: readonly (PolicyRoom | null)[]): void => {
-      const rooms = found.filter((room) => room !== null);
-      this.#set({ rooms: new Map(this.#get().rooms).set(rulesHash, { rooms, of: ROOMS }) });
-    };
-    tell([]);
-    const rooms = await Promise.all(
-      Array.from({ length: ROOMS }, (_, run) =>
-        this.#pool.run((bench) => bench.room(rulesHash, run), scenario),
-      ),
-    );
-    tell(rooms);
   }
 }
 

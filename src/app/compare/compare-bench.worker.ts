@@ -9,14 +9,13 @@ import {
 } from '../../analysis/comparison/parting.ts';
 import { questionsOn } from '../../analysis/comparison/questions.ts';
 import { type RunFacts, runFacts } from '../../analysis/comparison/run-facts.ts';
-import { type ModelRow, modelTable } from '../../analysis/models/table.ts';
 import { toldOf } from '../../conference/divergence.ts';
 import { type RecordFault, readRecord } from '../../conference/read-record.ts';
 import { readResult, type ResultFault } from '../../conference/read-result.ts';
 import { isResultLine, piecesOf } from '../../conference/result-line.ts';
 import type { ConferenceRecord } from '../../conference/record.ts';
 import { RESULT_FORMAT } from '../../conference/record-format.ts';
-import { replay, type Replayed } from '../../conference/replay.ts';
+import { replay, type Replayed as Replaying } from '../../conference/replay.ts';
 import type { Step } from '../../conference/steps.ts';
 import { type Result, replayResult } from '../../conference/result.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
@@ -35,9 +34,13 @@ export type Opened =
 
 const RESULT_MARK = RESULT_FORMAT.slice(0, RESULT_FORMAT.indexOf('@') + 1);
 
-function read(text: string): Read {
+function isResult(text: string): boolean {
   const head = text.slice(0, 200);
-  if (isResultLine(head) || head.includes(RESULT_MARK)) {
+  return isResultLine(head) || head.includes(RESULT_MARK);
+}
+
+function read(text: string): Read {
+  if (isResult(text)) {
     const reading = readResult(text);
     return reading.ok ? { kind: 'result', result: reading.result } : { kind: 'fault', ...reading };
   }
@@ -84,27 +87,33 @@ function told(opened: Opened, piece: string, at: number, of: number): Opened {
   };
 }
 
+/** A run that has been proved, with its record as JSON. */
+export type Replayed = { record: string; facts: RunFacts };
+
+/** `record`: what a result led to, as JSON; a record is its own. */
+export type Proof = { verdict: Verdict; record?: string };
+
 type Proved = { status: 'proved'; record: ConferenceRecord; facts: RunFacts };
 type Unproved = Exclude<Verdict, { status: 'proved' }>;
 
 function proof(scenario: Scenario, text: string): Proved | Unproved {
   const found = read(text);
   if (found.kind === 'fault') return { status: 'waiting' };
+  const steps: Step[] = [];
   if (found.kind === 'result') {
-    const replayed = replayResult(scenario, found.result);
+    const replayed = replayResult(scenario, found.result, (step) => steps.push(step));
     if (replayed.status !== 'proved') return unproved(replayed);
     const { record, conference } = replayed;
-    const facts = runFacts(conference, record.notes, found.result.seat);
+    const facts = runFacts(conference, record.notes, found.result.seat, steps);
     return { status: 'proved', record, facts };
   }
-  const steps: Step[] = [];
   const replayed = replay(scenario, found.record, (step) => steps.push(step));
   if (replayed.status !== 'proved') return unproved(replayed);
   const facts = runFacts(replayed.conference, found.record.notes, undefined, steps);
   return { status: 'proved', record: found.record, facts };
 }
 
-function unproved(replayed: Exclude<Replayed, { status: 'proved' }>): Unproved {
+function unproved(replayed: Exclude<Replaying, { status: 'proved' }>): Unproved {
   switch (replayed.status) {
     case 'otherRules':
       return { status: 'otherRules', rules: replayed.rules, here: replayed.here };
@@ -136,29 +145,26 @@ const bench = {
     return pieces.map((piece, at) => told(claimOf(piece), piece, at, pieces.length));
   },
   hold: (scenario: Scenario): void => void held.set(scenario.rulesHash, scenario),
-  prove: (rulesHash: string, text: string): Verdict => {
+  prove: (rulesHash: string, text: string): Proof => {
     const scenario = held.get(rulesHash);
-    if (!scenario) return { status: 'noScenario', ships: false };
+    if (!scenario) return { verdict: { status: 'noScenario', ships: false } };
     const found = proof(scenario, text);
-    return found.status === 'proved' ? { status: 'proved', facts: found.facts } : found;
+    if (found.status !== 'proved') return { verdict: found };
+    const { status, facts, record } = found;
+    const verdict = { status, facts };
+    return isResult(text) ? { verdict, record: JSON.stringify(record) } : { verdict };
   },
-  part: (rulesHash: string, oneText: string, otherText: string): Parting | null => {
-    const scenario = held.get(rulesHash);
-    if (!scenario) return null;
-    const [one, other] = [proof(scenario, oneText), proof(scenario, otherText)];
-    if (one.status !== 'proved' || other.status !== 'proved') return null;
+  part: (one: Replayed, other: Replayed): Parting | null => {
+    const [here, there] = [readRecord(one.record), readRecord(other.record)];
+    if (!here.ok || !there.ok) return null;
     return {
-      alike: beganAlike(one.record, other.record),
-      divergence: firstDivergence(one.record, other.record),
+      alike: beganAlike(here.record, there.record),
+      divergence: firstDivergence(here.record, there.record),
       lasting: firstThatMattered(one.facts, other.facts),
       shifts: gainsBetween(one.facts, other.facts),
       clauses: clauseDifferences(one.facts, other.facts),
       questions: questionsOn(one.facts, other.facts),
     };
-  },
-  models: (rulesHash: string): ModelRow[] => {
-    const scenario = held.get(rulesHash);
-    return scenario ? modelTable(scenario) : [];
   },
   room: (rulesHash: string, run: number): PolicyRoom | null => {
     const scenario = held.get(rulesHash);

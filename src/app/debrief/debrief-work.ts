@@ -1,14 +1,15 @@
 /** Work of a debrief that takes seconds: its story, better packages, models of the field. A worker does it. */
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import type { BetterPackage, PackageQuestion } from '../../analysis/packages/better-packages.ts';
 import { mandatesOf } from '../../engine/mandate/instructions.ts';
 import { textsOf } from '../../engine/state/state.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
 import type { Telling } from '../selectors/debrief/telling.ts';
 import type { Actions } from '../store/actions.ts';
 import type { AppState, SetState } from '../store/store.ts';
 import type { Game } from '../store/game.ts';
 import type { DebriefBench } from './debrief.worker.ts';
+import { hired } from './hired.ts';
+import { reckonModels } from './models-work.ts';
 
 /** Changes of the text in a package that can still be said in one breath. */
 const FEW = 3;
@@ -46,7 +47,7 @@ export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
       const known = models?.scenario === scenario?.rulesHash ? models?.status : undefined;
       if (!scenario || known === 'ready' || known === 'reckoning') return;
       halt();
-      halt = reckon(scenario, set);
+      halt = reckonModels(scenario, (found) => set({ models: found }));
     },
     stopModels: () => {
       halt();
@@ -55,36 +56,6 @@ export function debriefWork(set: SetState, get: () => AppState): DebriefWork {
       set({ models: { scenario: models.scenario, status: 'stopped' } });
     },
   };
-}
-
-/** @returns what stops it */
-function reckon(scenario: Scenario, set: SetState): () => void {
-  const { bench, end } = hired();
-  const place = { scenario: scenario.rulesHash };
-  let stopped = false;
-  const stop = (): void => {
-    stopped = true;
-    end();
-  };
-  const tell = (done: number): void => {
-    if (!stopped) set({ models: { ...place, status: 'reckoning', done } });
-  };
-  tell(0);
-  bench
-    .models(scenario, proxy(tell))
-    .then((rows) => {
-      if (!stopped) set({ models: { ...place, status: 'ready', rows } });
-    })
-    .catch(() => {
-      if (!stopped) set({ models: { ...place, status: 'broken' } });
-    })
-    .finally(stop);
-  return stop;
-}
-
-function hired(): { bench: Remote<DebriefBench>; end: () => void } {
-  const worker = new Worker(new URL('./debrief.worker.ts', import.meta.url), { type: 'module' });
-  return { bench: wrap<DebriefBench>(worker), end: () => worker.terminate() };
 }
 
 /** Told, or being told, of this game with these notes. */

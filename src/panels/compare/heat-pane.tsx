@@ -21,8 +21,8 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
   const { t } = told;
   const [letters, setLetters] = useState(false);
   const [models, setModels] = useState(false);
-  const askModels = useCompare((state) => state.askModels);
-  const modelled = useCompare((state) => state.models.get(shown.rulesHash));
+  const ask = useCompare((state) => state.askModels);
+  const stop = useCompare((state) => state.stopModels);
   const rows = useRows(shown, told, letters, models);
   const columns = shown.scenario.articles.map(({ id, number }) => ({
     key: id,
@@ -58,13 +58,14 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
           aria-pressed={models}
           onClick={() => {
             setModels(!models);
-            void askModels(shown.rulesHash);
+            if (models) stop(shown.rulesHash);
+            else ask(shown.rulesHash);
           }}
         >
           {t('compare.heat.models')}
         </button>
-        {models && !modelled && <span role="status">{t('compare.reckoning')}</span>}
       </div>
+      {models && <ModelsOnTheWay rulesHash={shown.rulesHash} told={told} />}
       <DataGrid
         label={t('compare.heat.title')}
         corner={t('compare.run')}
@@ -77,11 +78,43 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
   );
 }
 
+/** How far the models have come and the key that stops them, until their rows stand. */
+function ModelsOnTheWay({ rulesHash, told: { t, figures } }: { rulesHash: string; told: Told }) {
+  const models = useCompare((state) => state.models.get(rulesHash));
+  const ask = useCompare((state) => state.askModels);
+  const stop = useCompare((state) => state.stopModels);
+  if (!models || models.status === 'ready') return null;
+  if (models.status === 'reckoning') {
+    return (
+      <div className="compare-work no-print">
+        <label>
+          <span role="status">
+            {t('compare.models.reckoning', { share: figures.share(models.done) })}
+          </span>
+          <progress value={models.done} />
+        </label>
+        <button type="button" className="button small-button" onClick={() => stop(rulesHash)}>
+          {t('compare.models.stop')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="compare-work no-print">
+      <p role="status">{t(`compare.models.${models.status}`)}</p>
+      <button type="button" className="button small-button" onClick={() => ask(rulesHash)}>
+        {t('compare.models.again')}
+      </button>
+    </div>
+  );
+}
+
 function useRows(shown: ClassOfRuns, told: Told, letters: boolean, models: boolean): GridRow[] {
   const pair = useCompare((state) => state.pair);
   const choose = useCompare((state) => state.choose);
   const rooms = useCompare((state) => state.rooms.get(shown.rulesHash)?.rooms);
-  const modelled = useCompare((state) => state.models.get(shown.rulesHash));
+  const reckoned = useCompare((state) => state.models.get(shown.rulesHash));
+  const modelled = reckoned?.status === 'ready' ? reckoned.rows : undefined;
   return useMemo(() => {
     const { t } = told;
     const { articles } = shown.scenario;

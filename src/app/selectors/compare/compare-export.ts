@@ -178,7 +178,7 @@ function columnsOf({ runs, scenarios, t }: Exported): Column[] {
     name: `seen_${code}`,
     meaning: `${objective}. ${t(`compare.seenHow.${code}`)}`,
     unit: t('compare.unit.seen'),
-    of: (_, facts) => facts?.observed.find((one) => one.code === code)?.at ?? null,
+    of: (_, facts) => facts?.observed.find((one) => one.code === code)?.act ?? null,
   }));
   return [...plain, ...texts, ...stands, ...seen];
 }

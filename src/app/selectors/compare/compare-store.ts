@@ -7,10 +7,10 @@ import type { ClauseDifference, Shift } from '../../../analysis/comparison/gains
 import type { Divergence, Lasting } from '../../../analysis/comparison/parting.ts';
 import type { Question } from '../../../analysis/comparison/questions.ts';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
-import type { ModelRow } from '../../../analysis/models/table.ts';
 import type { Exposed } from '../../../conference/divergence.ts';
 import type { Outcome } from '../../../conference/outcome.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
+import type { Models } from '../../store/reckoned.ts';
 
 /**
  * What proving came to. `command` counts from 0; of a result line, among the persons' commands. `place`: path to what
@@ -91,7 +91,7 @@ export type CompareFacts = {
   /** Numbers of the two runs laid beside each other; null: the first two. */
   pair: readonly [number, number] | null;
   /** By rulesHash. */
-  models: ReadonlyMap<string, readonly ModelRow[]>;
+  models: ReadonlyMap<string, Models>;
   rooms: ReadonlyMap<string, Rooms>;
   projector: boolean;
   /** A scenario file that was refused, by name. */
@@ -115,7 +115,8 @@ export type CompareActions = {
   know: (scenario: Scenario, text: string) => void;
   choose: (pair: readonly [number, number]) => void;
   part: (one: Run, other: Run) => Promise<Parting | null>;
-  askModels: (rulesHash: string) => Promise<void>;
+  askModels: (rulesHash: string) => void;
+  stopModels: (rulesHash: string) => void;
   askRooms: (rulesHash: string) => Promise<void>;
   setProjector: (projector: boolean) => void;
   save: (name: string, text: string | Blob) => void;
