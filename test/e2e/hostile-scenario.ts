@@ -1,4 +1,4 @@
-/** A scenario in which every text is markup that would run if anything took it for more than text. */
+/** A scenario in which every text is markup that would run or fetch if anything took it for more than text. */
 
 /** Ids that are names of what every object has. */
 const IDS = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'] as const;
@@ -6,7 +6,7 @@ const IDS = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'] as const;
 /** What a mark does when it runs is to leave its number in this list. */
 const HIT = 'window.hit=(window.hit||[]).concat';
 
-const MARKUP: readonly ((at: number) => string)[] = [
+export const MARKUP: readonly ((at: number) => string)[] = [
   (at) => `<script>${HIT}(${at})</script>`,
   (at) => `<img src=x onerror="${HIT}(${at})">`,
   (at) => `"><svg onload=${HIT}(${at})>`,
@@ -17,6 +17,14 @@ const MARKUP: readonly ((at: number) => string)[] = [
     `</style></textarea><base href="https://example.org/"><link rel=import href=//x.example>`.concat(
       `${at}`,
     ),
+  (at) => `<style>@import "https://x.example/${at}"; *{background:url(//x.example/${at})}</style>`,
+  (at) => `' onfocus=${HIT}(${at}) autofocus style='background:url(https://x.example/${at})' x='`,
+  (at) => `]]>--><script xmlns="http://www.w3.org/1999/xhtml">${HIT}(${at})</script><!--`,
+  (at) =>
+    `<img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='${HIT}(${at})'/>">`,
+  (at) => `&lt;script&gt;${HIT}(${at})&lt;/script&gt; &#60;img src=x onerror=${HIT}(${at})&#62;`,
+  (at) =>
+    `<meta http-equiv=refresh content="0;url=https://x.example/${at}"><object data=//x.example>`,
 ];
 
 export function hostileScenario(): string {

@@ -10,6 +10,7 @@ import {
   type Run,
 } from '../selectors/compare/compare-store.ts';
 import { doubleOf } from '../selectors/compare/doubles.ts';
+import { plainLabel } from '../selectors/compare/plain-label.ts';
 import { BenchPool } from './bench-pool.ts';
 import { Proofs, TOLD_EVERY } from './proofs.ts';
 import { Reckoning } from './reckoning.ts';
@@ -130,7 +131,7 @@ class Desk {
     this.#set({ work: { done: 0, of: pile.length } });
     let [done, told] = [0, performance.now()];
     for await (const { file, came, ...unsealed } of unsealedIn(pile, this.#pool)) {
-      await this.#takeIn({ file: file.name, came }, unsealed);
+      await this.#takeIn({ file: plainLabel(file.name), came }, unsealed);
       done += 1;
       if (this.#cancelled) break;
       if (performance.now() - told < TOLD_EVERY) continue;

@@ -20,6 +20,7 @@ import type { Step } from '../../conference/steps.ts';
 import { type Result, replayResult } from '../../conference/result.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Claim, Parting, Verdict } from '../selectors/compare/compare-store.ts';
+import { plainLabel } from '../selectors/compare/plain-label.ts';
 
 type Read =
   | { kind: 'record'; record: ConferenceRecord }
@@ -58,7 +59,7 @@ function claimOf(text: string): Opened {
   const label = found.kind === 'result' ? found.result.label : undefined;
   const claim: Claim = {
     kind: found.kind,
-    ...(label === undefined ? {} : { label }),
+    ...(label === undefined ? {} : { label: plainLabel(label) }),
     scenario: { id: scenario.id, rulesHash: scenario.rulesHash },
     seed,
     run,

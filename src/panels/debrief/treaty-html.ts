@@ -68,6 +68,7 @@ export function treatyHtml(paper: TreatyPaper): string {
 <html lang="${escaped(paper.language)}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(`${symbol} ${title}`)}</title>
 <style>${STYLE}</style>
