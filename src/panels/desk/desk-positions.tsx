@@ -10,24 +10,22 @@ import {
   rangeOf,
   type Selection,
 } from '../../app/selectors/desk/grid.ts';
+import { gridEdit, gridTexts } from '../../app/selectors/desk/grid-edit.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { drawReach } from '../../app/selectors/numbers/drawn.ts';
 import { useApp } from '../../app/store/store.ts';
-import { cellsOf, tsv } from '../../scenario/csv/cells.ts';
+import { blockOf, tsv } from '../../scenario/csv/cells.ts';
 import {
   amountIn,
   type Matrix,
   matrixOf,
   MEASURES,
   type Measure,
-  measured,
   measureSet,
   PARTIES,
   type Party,
-  within,
 } from '../../scenario/edit/matrix.ts';
 import { restOf } from '../../scenario/edit/rest-row.ts';
-import type { Patch } from '../../scenario/edit/patch.ts';
 import { asList, asText, entry, folded, type Plain, wordsOf } from '../../scenario/edit/plain.ts';
 import './desk-grid.css';
 import { PositionsGrid } from './positions-grid.tsx';
@@ -219,27 +217,11 @@ function useGridActs(
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
   const range = rangeOf(fitted(selection, size));
   const enter = (entries: readonly Entry[], lost = 0): void => {
-    const patches: Patch[] = [];
-    let refused = 0;
-    for (const { row, column, text } of entries) {
-      const [line, head] = [matrix.rows[row], matrix.columns[column]];
-      if (!line || !head) continue;
-      const amount = within(measure, amountIn(text));
-      if (amount === undefined && text.trim() !== '') refused += 1;
-      else if (amount !== undefined)
-        patches.push(...measureSet(line, head, line.cells[column], measure, amount));
-    }
+    const { patches, refused } = gridEdit(matrix, measure, entries);
     leave({ refused, outside: lost });
     edit(patches);
   };
-  const texts = (): string[][] =>
-    matrix.rows
-      .slice(range.top, range.bottom + 1)
-      .map(({ cells }) =>
-        cells
-          .slice(range.left, range.right + 1)
-          .map((cell) => String(measured(cell, measure) ?? '')),
-      );
+  const texts = (): string[][] => gridTexts(matrix, measure, range);
   return {
     type: (text: string) => enter(laid([[text]], range, size)),
     clear: () => {
@@ -262,7 +244,7 @@ function useGridActs(
     },
     copy: () => tsv(texts()),
     paste: (text: string) => {
-      const block = cellsOf(text);
+      const block = blockOf(text);
       const numeric = block.every((line) =>
         line.every((one) => one.trim() === '' || amountIn(one) !== undefined),
       );

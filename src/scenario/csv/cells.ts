@@ -4,14 +4,24 @@ import Papa from 'papaparse';
 /** Lines of cells; lines with nothing in them are left out, at the end only. */
 export function cellsOf(text: string): string[][] {
   // Tabs are cells for sure; a comma may part decimals, so that a semicolon comes before it where it parts the lines.
-  const tabs = text.includes('\t');
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter: tabs ? '\t' : isParted(text) ? ';' : '',
-    delimitersToGuess: [',', '|'],
-  });
-  const lines = data.map((line) => line.map((cell) => cell.trim()));
+  const lines = parsed(text, text.includes('\t') ? '\t' : isParted(text) ? ';' : '');
   while (lines.at(-1)?.every((cell) => cell === '')) lines.pop();
   return lines;
+}
+
+/**
+ * Cells a spreadsheet has put on the clipboard, as many lines as were copied: what is empty keeps its place, and in a
+ * single column a comma parts decimals. It ends the last line.
+ */
+export function blockOf(text: string): string[][] {
+  const lines = parsed(text, '\t');
+  return text.endsWith('\n') ? lines.slice(0, -1) : lines;
+}
+
+/** @param delimiter empty: a guess */
+function parsed(text: string, delimiter: string): string[][] {
+  const { data } = Papa.parse<string[]>(text, { delimiter, delimitersToGuess: [',', '|'] });
+  return data.map((line) => line.map((cell) => cell.trim()));
 }
 
 /** By semicolons, as spreadsheets do where the comma parts decimals; the first line tells. */
@@ -21,12 +31,12 @@ function isParted(text: string): boolean {
   return count(';') > 0 && count(';') >= count(',');
 }
 
-/** As the clipboard of a spreadsheet has it. */
+/** As the clipboard of a spreadsheet has it, the end of the last line included. */
 export function tsv(lines: readonly (readonly string[])[]): string {
-  return Papa.unparse(
+  return `${Papa.unparse(
     lines.map((line) => [...line]),
     { delimiter: '\t', newline: '\n' },
-  );
+  )}\n`;
 }
 
 /** A text that begins like a formula would be reckoned by the spreadsheet that opens the file. */
