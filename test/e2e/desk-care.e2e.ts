@@ -80,3 +80,17 @@ test('the page of the desk is no longer than the window, and no slider lies unde
   const [bar, box] = [await slider.boundingBox(), await field.boundingBox()];
   expect(bar!.x + bar!.width).toBeLessThanOrEqual(box!.x + box!.width);
 });
+
+test('a number emptied to be typed anew keeps its row until it is left', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/share/first-brackets' });
+  await page.getByRole('button', { name: 'Open a copy on the desk' }).click();
+  const parts = page.getByRole('navigation', { name: 'Parts of the scenario' });
+  await parts.getByRole('button', { name: /^Delegations/ }).click();
+  const weight = page.getByRole('textbox', { name: 'population' });
+  await weight.fill('');
+  await weight.pressSequentially('7');
+  expect(await weight.inputValue()).toBe('7');
+  await weight.fill('');
+  await weight.blur();
+  await weight.waitFor({ state: 'detached' });
+});

@@ -238,7 +238,8 @@ function ByIdEntry({
         label={name}
         path={path}
         value={value}
-        set={set}
+        // A text that is emptied to be written anew keeps its place; the key beside it takes it away.
+        set={(next) => set(spec.kind === 'number' ? next : (next ?? ''))}
       />
       <button
         type="button"
