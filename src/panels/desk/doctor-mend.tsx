@@ -40,11 +40,13 @@ export function useMends(findings: readonly Finding[]): Mends {
   }, [findings, value, unread]);
 }
 
-function useMendWords(): (mend: Mend) => string {
+function useMendWords(): (one: Mendable) => string {
   const t = useWords();
   const words = usePlaceWords();
-  return ({ kind, from, to, n }) =>
-    words.message(t(`desk.mend.${kind}`, { from: from ?? '', to: to ?? '', n: n ?? 0 }));
+  return ({ finding: { code }, mend: { kind, from, to, n } }) => {
+    const message = t(`desk.mend.${kind}`, { from: from ?? '', to: to ?? '', n: n ?? 0 });
+    return words.message({ code, message });
+  };
 }
 
 /** What was done last, and the edition of the document it made: a later edit is no longer undone by it. */
@@ -65,7 +67,7 @@ export function MendKeys({
   const value: Plain = useDesk((state) => state.value);
   const edition = useDesk((state) => state.edition);
   const checked = useDesk((state) => state.checked);
-  const text = told(one.mend);
+  const text = told(one);
   const { tryOut } = useDeskActions();
   // What cannot be read cannot be played as it stands.
   const playable = useDesk((state) => state.checked && !state.refused);
@@ -98,7 +100,7 @@ export function MendKeys({
           type="button"
           className="button small-button"
           disabled={!checked}
-          title={kin.map(({ mend }) => told(mend)).join('\n')}
+          title={kin.map(told).join('\n')}
           onClick={() => {
             edit(mendsOf(kin, value));
             done({ text: all, edition: edition + 1 });

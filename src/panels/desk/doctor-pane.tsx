@@ -130,7 +130,7 @@ function Found({ finding, mends, done }: FoundProps) {
       <div>
         <p>
           <span className="visually-hidden">{t(`desk.severity.${severity}`)} </span>
-          {inSource ? message : words.message(message)}
+          {inSource ? message : words.message(finding)}
         </p>
         <button type="button" className="link" onClick={() => goTo(finding)}>
           {path === '' || inSource ? t('desk.doctor.line', { line }) : words.place(path)}

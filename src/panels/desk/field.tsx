@@ -52,7 +52,7 @@ function Said({ said }: { said: readonly Finding[] }) {
   const shown = said.filter((one, at) => !isEmpty(one) || said.findIndex(isEmpty) === at);
   return shown.map(({ code, severity, message }) => (
     <p key={`${code} ${message}`} className="desk-field-fault" data-severity={severity}>
-      {words.message(message)}
+      {words.message({ code, message })}
     </p>
   ));
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Key } from '../../app/language/words.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { pathIn, SECTION_OF_KEY } from '../../app/selectors/desk/sections.ts';
+import { said } from '../../app/selectors/desk/said.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Finding } from '../../scenario/finding.ts';
@@ -67,8 +68,8 @@ function gathered(value: Plain, language: string): ReadonlyMap<string, string> {
 export type PlaceWords = {
   /** Where it is: `Articles, Duties, Options, Shall`. */
   place: (path: string) => string;
-  /** A message of the reader, with titles for the ids it quotes. */
-  message: (text: string) => string;
+  /** A message of the reader or the doctor. */
+  message: (finding: Pick<Finding, 'code' | 'message'>) => string;
 };
 
 export function usePlaceWords(): PlaceWords {
@@ -93,13 +94,7 @@ export function usePlaceWords(): PlaceWords {
         }
         return words.join(' › ');
       },
-      message: (text) =>
-        EMPTY.test(text)
-          ? t('desk.doctor.empty')
-          : text.replace(/"([A-Za-z0-9][\w.-]*)"/g, (quoted, id: string) => {
-              const name = named.get(id);
-              return name === undefined ? quoted : `"${name}"`;
-            }),
+      message: (finding) => (isEmpty(finding) ? t('desk.doctor.empty') : said(finding, named)),
     };
   }, [value, language, t]);
 }
