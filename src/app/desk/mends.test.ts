@@ -114,6 +114,11 @@ const CASES: readonly (readonly [
     { kind: 'merge', from: 'scarce', to: 'few' },
   ],
   [
+    'option/dominated',
+    [[/lights: \{ ideal: 0,/g, 'lights: { ideal: 30,']],
+    { kind: 'move', from: 0, to: 30 },
+  ],
+  [
     'rule/never',
     [['sittings: 2,', 'sittings: 2, substance: { of: members, moreThan: 100% },']],
     { kind: 'twoThirds' },

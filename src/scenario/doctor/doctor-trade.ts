@@ -49,14 +49,22 @@ function diagnoseDominated(
     const want = least === most ? `${least}` : `from ${least} to ${most}`;
     const message = `All ${ideals.length} with a position want ${want}, which is nearer to "${better.id}" (${better.position}) than to "${option.id}" (${option.position}). Move it, or let someone want it.`;
     const place = [...path, 'options', index];
+    const edge = option.position < least ? least : most;
     problems.add({
       severity: 'info',
       code: 'option/dominated',
       path: place,
       side: 'value',
       message,
+      ...(isFree(article, option, edge) ? { meant: { value: edge } } : {}),
     });
   });
+}
+
+/** Moved there an option meets no other and passes by none. */
+function isFree({ options }: Article, { position, id }: Option, to: number): boolean {
+  const [low, high] = [Math.min(position, to), Math.max(position, to)];
+  return !options.some((one) => one.id !== id && one.position >= low && one.position <= high);
 }
 
 /** A tenth of the axis. */

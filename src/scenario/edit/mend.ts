@@ -15,6 +15,7 @@ export type MendKind =
   | 'lower'
   | 'notOffered'
   | 'merge'
+  | 'move'
   | 'twoThirds'
   | 'majority'
   | 'besideVeto'
@@ -56,6 +57,7 @@ const BY_CODE: Readonly<Record<string, Mending>> = {
   'zone/none': lower,
   'zone/blocked': lower,
   'option/same-position': merge,
+  'option/dominated': move,
   'rule/never': rule,
   'rule/light': light,
   'force/never': (value, path) =>
@@ -229,6 +231,12 @@ function merge(value: Plain, path: Path): Mend | undefined {
   if (options.length < 3 || gone === undefined || kept === undefined) return undefined;
   const [from, to] = [asText(entry(gone, 'id')), asText(entry(kept, 'id'))];
   return { kind: 'merge', from, to, patches: mergedOption(value, article, index, from, to) };
+}
+
+function move(value: Plain, path: Path, { meant }: Finding): Mend | undefined {
+  if (meant === undefined || !('value' in meant) || typeof meant.value !== 'number')
+    return undefined;
+  return replaced('move', value, [...path, 'position'], meant.value);
 }
 
 function rule(_: Plain, path: Path, __?: Finding): Mend {
