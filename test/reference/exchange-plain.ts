@@ -8,7 +8,11 @@ import type { Scenario } from '../../src/scenario/resolved.ts';
 type Pair = { i: number; j: number; p: number; q: number };
 export type PlainTrade = Pair & { gain: number; iTo: number; jTo: number };
 
-export function plainTrades({ articles, delegations }: Scenario): PlainTrade[] {
+/**
+ * @param sums with the test of the authors' program in Python that is no part of the published rule: a deal is dropped
+ *   once the moves offered in it add up to more than 100, those withdrawn too, with their sign
+ */
+export function plainTrades({ articles, delegations }: Scenario, sums = false): PlainTrade[] {
   const numbers = delegations.map(({ capability, positions }) =>
     articles.map((_, a) => {
       const held = positions[a];
@@ -75,6 +79,17 @@ export function plainTrades({ articles, delegations }: Scenario): PlainTrade[] {
     }
   });
 
+  /** By pair, what either has offered to move, each offer once. */
+  const offered = new Map<Pair, readonly [number[], number[]]>();
+  const offersTooMuch = (pair: Pair, moves: readonly [number, number]): boolean => {
+    const before = offered.get(pair) ?? [[], []];
+    const after = before.map((list, k) =>
+      list.at(-1) === moves[k] ? list : [...list, moves[k] ?? NaN],
+    ) as [number[], number[]];
+    offered.set(pair, after);
+    return after.some((list) => list.reduce((sum, one) => sum + one, 0) > 100 + 1e-9);
+  };
+
   const trades: PlainTrade[] = [];
   for (;;) {
     for (const { i, j, p, q } of pairs) {
@@ -87,7 +102,8 @@ export function plainTrades({ articles, delegations }: Scenario): PlainTrade[] {
       }
     }
     let best: (PlainTrade & { index: number }) | null = null;
-    pairs.forEach(({ i, j, p, q }, index) => {
+    pairs.forEach((pair, index) => {
+      const { i, j, p, q } = pair;
       const rate = (at(i, p).s + at(j, p).s) / (at(i, q).s + at(j, q).s);
       const onP = Math.min(room(p, j, i), room(q, i, j) / rate);
       const onQ = onP * rate;
@@ -97,6 +113,7 @@ export function plainTrades({ articles, delegations }: Scenario): PlainTrade[] {
         Math.sign(at(demander, a).x - vote(supplier, a));
       const [iMove, jMove] = [move(q, i, j, onQ), move(p, j, i, onP)];
       if (!(gain > 1e-10) || !(Math.abs(iMove) > 1e-10) || !(Math.abs(jMove) > 1e-10)) return;
+      if (offersTooMuch(pair, [iMove, jMove]) && sums) return;
       if (best && !(gain > best.gain * (1 + 1e-12))) return;
       best = { i, j, p, q, gain, iTo: vote(i, q) + iMove, jTo: vote(j, p) + jMove, index };
     });

@@ -12,8 +12,11 @@
  * demander counts: opening positions, where each other supplier stood after it first gave way to this demander there,
  * and where this supplier stands now. A deal for which O has come to stand at the demander's ideal is dropped for good;
  * where trades of the supplier with others have carried O past it, that ideal bounds no more. (So does the authors'
- * program in Python, decide-exchange-model 2020.2.2, but that at the ideal itself its rounding decides. It also drops a
- * deal when moves it has offered upwards add up to more than 100, withdrawn ones too; that is not done here.)
+ * program in Python, decide-exchange-model 2020.2.2, but that at the ideal itself its rounding decides.) That program also
+ * drops a deal once the moves offered in it add up to more than 100, withdrawn ones too. That is not done here: the
+ * published rule knows moves carried out alone, which never leave the axis; the authors' program in R carries such deals
+ * out; and as moves count there with their sign, the test falls on those upwards only, so that an axis turned round would
+ * have other trades.
  *
  * The trade with the highest gain is carried out, the rest are worked out again from the voting positions reached, and
  * so on until none is left. Sides and ideals are those of the start of the round; a supplier never turns back, and a
