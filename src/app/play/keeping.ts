@@ -1,5 +1,5 @@
 /** What becomes of games between visits: kept at each command, listed, deleted and had back. */
-import type { Label, Taken } from './saves.ts';
+import type { Label, Taken } from './kept-game.ts';
 import type { KeptGames } from './saves-later.ts';
 import { namesOf } from '../selectors/names/name.ts';
 import type { AppState, SetState } from '../store/store.ts';

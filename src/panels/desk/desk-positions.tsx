@@ -10,7 +10,7 @@ import {
   rangeOf,
   type Selection,
 } from '../../app/selectors/desk/grid.ts';
-import { gridEdit, gridTexts } from '../../app/selectors/desk/grid-edit.ts';
+import { gridEdit, gridTexts } from './grid-edit.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { drawReach } from '../../app/selectors/numbers/drawn.ts';
 import { useApp } from '../../app/store/store.ts';

@@ -6,9 +6,9 @@ import {
   measured,
   measureSet,
   within,
-} from '../../../scenario/edit/matrix.ts';
-import type { Patch } from '../../../scenario/edit/patch.ts';
-import type { Entry, Range } from './grid.ts';
+} from '../../scenario/edit/matrix.ts';
+import type { Patch } from '../../scenario/edit/patch.ts';
+import type { Entry, Range } from '../../app/selectors/desk/grid.ts';
 
 /** `refused`: texts that are no amount of that measure; an empty text changes nothing. */
 export function gridEdit(

@@ -3,20 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blockOf, cellsOf, tsv } from '../../../scenario/csv/cells.ts';
-import { tableEdit } from '../../../scenario/csv/table-edit.ts';
-import { readTable } from '../../../scenario/csv/table-reading.ts';
-import { positionsCsv } from '../../../scenario/csv/write-positions.ts';
-import { EditedDocument } from '../../../scenario/edit/edited-document.ts';
-import { matrixOf, MEASURES } from '../../../scenario/edit/matrix.ts';
-import type { Patch } from '../../../scenario/edit/patch.ts';
-import { isList, isMap, type Plain, valueAt } from '../../../scenario/edit/plain.ts';
-import type { Path } from '../../../scenario/problem.ts';
-import { readScenario } from '../../../scenario/read.ts';
-import { gridEdit, gridTexts } from './grid-edit.ts';
-import { laid } from './grid.ts';
+import { blockOf, cellsOf, tsv } from '../src/scenario/csv/cells.ts';
+import { tableEdit } from '../src/scenario/csv/table-edit.ts';
+import { readTable } from '../src/scenario/csv/table-reading.ts';
+import { positionsCsv } from '../src/scenario/csv/write-positions.ts';
+import { EditedDocument } from '../src/scenario/edit/edited-document.ts';
+import { matrixOf, MEASURES } from '../src/scenario/edit/matrix.ts';
+import type { Patch } from '../src/scenario/edit/patch.ts';
+import { isList, isMap, type Plain, valueAt } from '../src/scenario/edit/plain.ts';
+import type { Path } from '../src/scenario/problem.ts';
+import { readScenario } from '../src/scenario/read.ts';
+import { gridEdit, gridTexts } from '../src/panels/desk/grid-edit.ts';
+import { laid } from '../src/app/selectors/desk/grid.ts';
 
-const folder = join(import.meta.dirname, '../../../../scenarios');
+const folder = join(import.meta.dirname, '../scenarios');
 const shipped = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 
 /** A document on the desk, with its value as the forms show it. */
