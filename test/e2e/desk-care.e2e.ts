@@ -81,7 +81,9 @@ test('the page of the desk is no longer than the window, and no slider lies unde
   expect(bar!.x + bar!.width).toBeLessThanOrEqual(box!.x + box!.width);
 });
 
-test('a number emptied to be typed anew keeps its row until it is left', async ({ openGame }) => {
+test('a number emptied to be typed anew keeps its row until it is taken away', async ({
+  openGame,
+}) => {
   const { page } = await openGame({ route: '#/share/first-brackets' });
   await page.getByRole('button', { name: 'Open a copy on the desk' }).click();
   const parts = page.getByRole('navigation', { name: 'Parts of the scenario' });
@@ -90,7 +92,6 @@ test('a number emptied to be typed anew keeps its row until it is left', async (
   await weight.fill('');
   await weight.pressSequentially('7');
   expect(await weight.inputValue()).toBe('7');
-  await weight.fill('');
-  await weight.blur();
+  await page.getByRole('button', { name: 'Remove population' }).click();
   await weight.waitFor({ state: 'detached' });
 });

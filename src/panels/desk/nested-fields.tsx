@@ -238,8 +238,8 @@ function ByIdEntry({
         label={name}
         path={path}
         value={value}
-        // A text that is emptied to be written anew keeps its place; the key beside it takes it away.
-        set={(next) => set(spec.kind === 'number' ? next : (next ?? ''))}
+        // A number emptied to be typed anew keeps its row; the key beside it takes it away.
+        set={(next) => set(spec.kind === 'number' ? (next ?? '') : next)}
       />
       <button
         type="button"

@@ -66,13 +66,9 @@ export function NumberField({ id, label, value, set, spec }: ControlProps & { sp
   const { least, most, step, slide } = spec;
   const take = (text: string): void => {
     setTyped(text);
+    if (text.trim() === '') return set(undefined);
     const amount = amountIn(text);
     if (amount !== undefined && amount >= least && amount <= most) set(amount);
-  };
-  /** Emptied to be typed anew, a number stays until the person leaves it: its row would go from under the hand. */
-  const leave = (): void => {
-    setTyped(null);
-    if (typed?.trim() === '' && value !== undefined) set(undefined);
   };
   return (
     <span className="desk-number">
@@ -82,7 +78,7 @@ export function NumberField({ id, label, value, set, spec }: ControlProps & { sp
         value={typed ?? asText(value)}
         aria-invalid={typed !== null && typed.trim() !== '' && amountIn(typed) !== value}
         onChange={({ target }) => take(target.value)}
-        onBlur={leave}
+        onBlur={() => setTyped(null)}
       />
       {slide && (
         <input

@@ -54,6 +54,7 @@ function Weight({
   path: Path;
   value: Plain | undefined;
 }) {
+  const t = useWords();
   const set = useSet(path);
   const place = usePlace(path);
   return (
@@ -64,9 +65,18 @@ function Weight({
         label={name}
         path={path}
         value={value}
-        set={set}
+        // As in any row that has a name: emptied to be typed anew it stays.
+        set={(next) => set(next ?? '')}
         spec={{ kind: 'number', least: 0, most: 1e12, step: 1 }}
       />
+      <button
+        type="button"
+        className="desk-x"
+        aria-label={t('desk.remove', { what: name })}
+        onClick={() => set(undefined)}
+      >
+        ×
+      </button>
     </div>
   );
 }
