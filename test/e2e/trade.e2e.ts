@@ -259,7 +259,7 @@ test('the room of a package is seen before it is called', async ({ openGame }) =
     ),
   );
   await middle(page)
-    .getByText(/of its weight should refuse.*; up to 50% may refuse|the plenary may not/)
+    .getByText(/of the room’s weight should refuse.*; up to 50% may refuse|the plenary may not/)
     .first()
     .waitFor();
   await room.locator('.member summary').first().click();

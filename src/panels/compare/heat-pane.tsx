@@ -11,6 +11,7 @@ import {
 import { useCompare } from '../../app/selectors/compare/compare-store.ts';
 import type { Article } from '../../scenario/resolved.ts';
 import { Flag } from '../parts/flag.tsx';
+import { keysTold } from '../parts/keys-told.ts';
 import { DataGrid, type GridCell, type GridRow } from './data-grid.tsx';
 import { type Told, useTold } from './use-class.ts';
 
@@ -42,7 +43,7 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
           ))}
         </ul>
       </div>
-      <p className="small">{t('compare.heat.how')}</p>
+      <p className="small">{t('compare.heat.how', { keys: keysTold() })}</p>
       <div className="btns no-print">
         <button
           type="button"

@@ -40,7 +40,7 @@ export function CodexConcepts({ at }: { at?: Concept | undefined }) {
             ? t('codex.unread', { n: unread })
             : t('codex.found', { n: found.size })}
         </p>
-        <p className="codex-keys">{t('codex.keys')}</p>
+        <p className="codex-keys of-keys">{t('codex.keys')}</p>
       </div>
       <div className="codex-groups">
         {GROUPS.map((group) => (

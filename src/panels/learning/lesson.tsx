@@ -4,6 +4,7 @@ import { useApp } from '../../app/store/store.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { type Beat, beatOf, STAGES_OF_LESSON } from './lesson-beat.ts';
 import './lesson.css';
+import { keysTold } from '../parts/keys-told.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 
@@ -44,8 +45,7 @@ export function Lesson() {
 }
 
 function sentence({ step, values }: Beat, { t, names, article }: Speech): string {
-  // Letters of keys are nothing to whoever plays with a finger.
-  const keys = matchMedia('(pointer: coarse)').matches ? 'no' : 'yes';
+  const keys = keysTold();
   if (step !== 'words') return t(`lesson.${step}`, { ...values, keys });
   const [about, option] = [String(values['article']), String(values['option'])];
   const words = { article: article(about), option: names.option(about, option) };
@@ -73,7 +73,7 @@ function Pointer({ at }: { at: readonly string[] }) {
       const target = targetOf(sought);
       const covered = target !== undefined && isCovered(target);
       const found = target === undefined ? null : placeOf(target);
-      if (target && covered && holds && !same(tried, found)) {
+      if (target && holds && !same(tried, found) && isCut(target)) {
         tried = found;
         target.scrollIntoView({ block: 'center' });
       }
@@ -91,9 +91,24 @@ function Pointer({ at }: { at: readonly string[] }) {
   return <div className="lesson-pointer bracketed" aria-hidden="true" style={place} />;
 }
 
+/** Its middle is out of sight: nothing there could be pressed. */
 function isCovered(target: HTMLElement): boolean {
-  const { left, top, width, height } = target.getBoundingClientRect();
-  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  const { top, height } = target.getBoundingClientRect();
+  return isHidden(target, top + height / 2);
+}
+
+/** Pixels within its edge at which a target is looked for: corners are round. */
+const EDGE = 4;
+
+/** A part of it is out of sight, behind a bar that stays for one. */
+function isCut(target: HTMLElement): boolean {
+  const { top, bottom } = target.getBoundingClientRect();
+  return isCovered(target) || isHidden(target, top + EDGE) || isHidden(target, bottom - EDGE);
+}
+
+function isHidden(target: HTMLElement, y: number): boolean {
+  const { left, width } = target.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, y);
   return seen === null || !(target.contains(seen) || seen.contains(target));
 }
 

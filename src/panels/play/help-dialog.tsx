@@ -47,7 +47,7 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
         ))}
       </ul>
       <Codex />
-      <h3 ref={keys} tabIndex={-1}>
+      <h3 ref={keys} tabIndex={-1} className="of-keys">
         {t('help.keys')}
       </h3>
       <KeysHelp />

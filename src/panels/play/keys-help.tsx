@@ -24,7 +24,7 @@ export function KeysHelp() {
     (act) => act !== 'ballot',
   );
   return (
-    <div className="keys-help">
+    <div className="keys-help of-keys">
       <table>
         <caption>{t('help.keys.page')}</caption>
         <tbody>

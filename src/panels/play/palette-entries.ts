@@ -3,6 +3,7 @@ import { isVeiled } from '../../app/selectors/names/name.ts';
 import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
 import type { AppState } from '../../app/store/store.ts';
 import { SCREENS } from '../../app/store/facts.ts';
+import { keysTold } from '../parts/keys-told.ts';
 import { priceOf, whyNot } from './act-key.tsx';
 import { consoleKeys } from './act-table.ts';
 import type { DialogName } from './use-dialogs.ts';
@@ -120,7 +121,7 @@ function pageEntries({ play, app, open, undo }: Sources): Entry[] {
     page('night', t('menu.night'), () => app.setNight(!night), onOff(night)),
     page('settings', t('menu.settings'), () => open('settings')),
     page('help', t('menu.help'), () => open('help'), '', '?'),
-    page('keys', t('help.keys'), () => open('keys')),
+    ...(keysTold() === 'yes' ? [page('keys', t('help.keys'), () => open('keys'))] : []),
     page('codex', t('help.codex'), () => open('codex'), t('help.codexHow'), 'Q'),
     page('numbers', t('menu.numbers'), () => app.go({ page: 'numbers' })),
     page('save', t('menu.save'), app.saveRecordToFile),

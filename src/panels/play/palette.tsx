@@ -83,7 +83,7 @@ export function Palette({ close }: { close: () => void }) {
           </Menu>
         </div>
       </Autocomplete>
-      <p className="palette-foot">{t('palette.foot')}</p>
+      <p className="palette-foot of-keys">{t('palette.foot')}</p>
     </Modal>
   );
 }

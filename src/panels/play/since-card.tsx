@@ -4,6 +4,7 @@ import { type Since, sinceLast } from '../../app/selectors/play/since-last.ts';
 import type { Happening } from '../../engine/state/event.ts';
 import { pointsNow } from '../../app/selectors/trade/worth.ts';
 import { usePlay } from './play-context.tsx';
+import { keysTold } from '../parts/keys-told.ts';
 import { Said } from './said.tsx';
 import { type Speech, SHOWS } from './use-game.ts';
 import { tell } from '../words/tell.ts';
@@ -68,9 +69,8 @@ function OwnBrackets({ own, held, speech }: { own: Since['own']; held: boolean; 
   const articles = own.filter((one) => one.held === held).map(({ article }) => article);
   if (articles.length === 0) return null;
   const listed = articles.map((id) => speech.article(id)).join(t('list.join'));
-  return (
-    <li>{t('since.own', { article: listed, n: articles.length, held: held ? 'yes' : 'no' })}</li>
-  );
+  const told = { article: listed, n: articles.length, held: held ? 'yes' : 'no' };
+  return <li>{t('since.own', { ...told, keys: keysTold() })}</li>;
 }
 
 /** What is on the table is worth something else than before. */

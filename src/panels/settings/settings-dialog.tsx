@@ -14,6 +14,7 @@ import {
 import { isLocked } from '../../app/selectors/play/locks.ts';
 import { ASSISTS } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
+import { keysTold } from '../parts/keys-told.ts';
 import { Modal } from '../parts/modal.tsx';
 import './settings-dialog.css';
 
@@ -62,7 +63,7 @@ function Sounds() {
   return (
     <section aria-labelledby="settings-sounds">
       <h3 id="settings-sounds">{t('settings.sounds')}</h3>
-      <Check name="sound" label={t('settings.sound')} />
+      <Check name="sound" label={t('settings.sound', { keys: keysTold() })} />
       {LOUDNESSES.map((name) => (
         <label key={name} className="settings-row">
           <span>{t(`settings.${name}`)}</span>

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Act } from '../../engine/command.ts';
 import '../parts/asking.css';
+import { keysTold } from '../parts/keys-told.ts';
 import { Modal } from '../parts/modal.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
@@ -58,7 +59,7 @@ function Question({ act, speech, agree, back }: Props) {
       <div onKeyDown={held}>
         <h2>{t('pair.title')}</h2>
         <p className="pair-act">{t('pair.proposed', { act: wordsFor(act, speech) })}</p>
-        <p>{t('pair.how')}</p>
+        <p>{t('pair.how', { keys: keysTold() })}</p>
         <div className="pair-two">
           {TWO.map(({ side, key }) => (
             <button

@@ -1,6 +1,7 @@
 /** The choices before the class, each with its price or why it cannot be had, and the hands raised for it. */
 import { useEffect, useState } from 'react';
 import type { LegalAct } from '../../engine/legal-acts.ts';
+import { keysTold } from '../parts/keys-told.ts';
 import { priceOf } from '../play/act-key.tsx';
 import type { ConsoleKey } from '../play/act-table.ts';
 import { usePlay } from '../play/play-context.tsx';
@@ -76,7 +77,7 @@ export function WallHands({ choices }: { choices: readonly Choice[] }) {
           })}
         </span>
       </div>
-      <p className="small">{t('wall.keys')}</p>
+      <p className="small">{t('wall.keys', { keys: keysTold() })}</p>
     </>
   );
 }

@@ -27,7 +27,7 @@ const room = (
 
 test('what is said of a room never contradicts its verdict', () => {
   expect(tellRoom(room([member(0.2, 0.1), member(0.8, 0.9)], 0.9, 0.9), speech)).toBe(
-    'Likely: 20% of its weight should refuse; up to 50% may refuse',
+    'Likely: 20% of the room’s weight should refuse; up to 50% may refuse',
   );
   // The plenary stops it, whatever the shares in the room.
   expect(tellRoom(room([], 0.9, 0.1), speech)).toBe(
@@ -47,14 +47,14 @@ test('the shares said of a room are those on its plates, and none of the mean be
   const members = plates.map((weight, i) => member(weight, chances[i] ?? 0));
   // The mean refuses 55 %, and the room agrees more often than not: said together that contradicts itself.
   expect(tellRoom(room(members, 0.55, 0.55, 0.55), speech)).toBe(
-    'Near: 45% of its weight should refuse, 55% is not known well enough; up to 50% may refuse',
+    'Near: 45% of the room’s weight should refuse, 55% is not known well enough; up to 50% may refuse',
   );
 });
 
 test('a room of six of whom nothing is known is not more than the room', () => {
   const members = Array.from({ length: 6 }, () => member(1 / 6, 0.5));
   expect(tellRoom(room(members, 0.5, 0.5), speech)).toBe(
-    'Near: 0% of its weight should refuse, 100% is not known well enough; up to 50% may refuse',
+    'Near: 0% of the room’s weight should refuse, 100% is not known well enough; up to 50% may refuse',
   );
 });
 

@@ -33,7 +33,7 @@ export function tellVerdict(outlook: Outlook, view: View, speech: Speech): strin
 }
 
 /**
- * "Near: 20 % of its weight should refuse, 40 % is not known well enough; up to 50 % may refuse", or what makes it another
+ * "Near: 20 % of the room’s weight should refuse, 40 % is not known well enough; up to 50 % may refuse", or what makes it another
  * than these shares say: the plenary.
  */
 export function tellRoom(room: RoomOutlook, { t, figures }: Speech): string {

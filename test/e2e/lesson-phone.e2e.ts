@@ -1,0 +1,128 @@
+/** The first lesson under a finger: only what stands in its gold brackets is touched, to the very end. */
+import type { CDPSession, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './game.ts';
+
+type Beat = {
+  says: string;
+  /** What lies under the middle of the brackets. */
+  at: string;
+  /** Parts of it are behind a bar that stays. */
+  cut: boolean;
+  x: number;
+  y: number;
+};
+
+/** What the lesson says and points at, once neither has moved for three frames and both differ from before. */
+function nextBeat(page: Page, before: Beat | null): Promise<Beat | null> {
+  return page.evaluate(async (last) => {
+    const nameOf = (found: Element): string => {
+      const one = found.closest('button, select, input') ?? found;
+      return one.getAttribute('aria-label') ?? (one as HTMLElement).innerText.split('\n')[0] ?? '';
+    };
+    const look = (): Beat | null => {
+      const place = document.querySelector('.lesson-pointer')?.getBoundingClientRect();
+      const says = document.querySelector<HTMLElement>('.lesson p')?.innerText;
+      if (!place || says === undefined) return null;
+      const x = place.left + place.width / 2;
+      const y = place.top + place.height / 2;
+      const seen = document.elementFromPoint(x, y);
+      if (!seen) return null;
+      const ends = [place.top + 5, place.bottom - 5].map((at) => document.elementFromPoint(x, at));
+      const own = seen.closest('button, select') ?? seen;
+      const cut = ends.some((end) => !end || !(own.contains(end) || end.contains(own)));
+      return { says, at: nameOf(seen), cut, x, y };
+    };
+    let [now, same] = [look(), 0];
+    while (same < 3) {
+      await new Promise(requestAnimationFrame);
+      if (location.hash.startsWith('#/outcome/')) return null;
+      const next = look();
+      const still = JSON.stringify(next) === JSON.stringify(now);
+      const moved = next !== null && JSON.stringify(next) !== JSON.stringify(last);
+      same = still && moved ? same + 1 : 0;
+      now = next;
+    }
+    return now;
+  }, before);
+}
+
+/** Under a finger that is laid on the bar, drawn to its right end and lifted. */
+async function dragToEnd(page: Page, finger: CDPSession, { y }: Beat): Promise<void> {
+  const bar = page.getByRole('slider', { name: 'Words of Article 1' });
+  const box = await bar.boundingBox();
+  if (!box) throw new Error('the bar of Article 1 is not in sight');
+  const from = box.x + 8;
+  const to = box.x + box.width - 4;
+  await finger.send('Input.dispatchTouchEvent', {
+    type: 'touchStart',
+    touchPoints: [{ x: from, y }],
+  });
+  for (const share of [0.25, 0.5, 0.75, 1]) {
+    await finger.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x: from + (to - from) * share, y }],
+    });
+  }
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** The beginning of each sentence, and what its brackets stand round. */
+const PATH = [
+  'Words in [square brackets] are > Next article',
+  'You see where each shore stand > Ask',
+  'Choose whom you ask. Corrin is > Choose',
+  'Leave the article as it is: an > Ask',
+  'Corrin says what matters. Most > Ask',
+  'Choose whom you ask: Merrow th > Choose',
+  'Leave the article as it is: an > Ask',
+  'Merrow says what matters. Most > Package',
+  'Lay both articles on the table > Add an article',
+  'Lay both articles on the table > Article\u{a0}2 The last boat',
+  'Now the other article. Tap the > Add an article',
+  'Now the other article. Tap the > Article\u{a0}1 Pier lights',
+  'Set Article\u{a0}1 to “Until dawn”: > Words of Article\u{a0}1',
+  'Lights for Corrin, the boat fo > Table package',
+  'Lights for Corrin, the boat fo > Your guess in percent',
+  'Lights for Corrin, the boat fo > Table it',
+  'It is agreed, with 1 refusing: > End turn',
+  'You are asked. To you this is  > Refuse',
+  'The talks are over. You need n > End turn',
+  'The text is worth 78.3 points  > Yes',
+  'Adopted by vote. The text is w > See what came of it',
+];
+
+const WHOM = /^Choose whom you ask(?:\. (?<first>\w+)|: (?<other>\w+))/;
+
+test('the lesson is played to its end by finger, touching only what it points at', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const finger = await page.context().newCDPSession(page);
+  await page.getByRole('button', { name: 'First lesson' }).tap();
+  const path: string[] = [];
+  const keysTold: string[] = [];
+  let beat = await nextBeat(page, null);
+  while (beat) {
+    const { says, at, cut, x, y } = beat;
+    path.push(`${says.slice(0, 30)} > ${at}${cut ? ' (cut)' : ''}`);
+    const shown = await page.locator('body').innerText();
+    keysTold.push(...(shown.match(/\bkey [A-Z]\b|\bpress [A-Z]?|\bPress /g) ?? []));
+    const whom = WHOM.exec(says)?.groups;
+    // The list itself is the phone's own, outside the page.
+    if (whom)
+      await page
+        .getByRole('combobox', { name: 'Delegation' })
+        .selectOption({ label: whom['first'] ?? whom['other'] ?? '' });
+    else if (says.endsWith('drag its bar.')) await dragToEnd(page, finger, beat);
+    else await page.touchscreen.tap(x, y);
+    beat = await nextBeat(page, beat);
+  }
+  expect(path).toEqual(PATH);
+  expect(keysTold).toEqual([]);
+  await page.getByRole('heading', { name: 'Adopted by vote' }).waitFor();
+});
