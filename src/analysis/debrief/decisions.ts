@@ -23,7 +23,13 @@ export type Decision = {
   by: Seat;
   act: Act;
   /** What was accepted or refused; absent with any other act. */
-  answered?: { kind: 'offer' | 'package'; by: Seat; changes: readonly Change[] };
+  answered?: {
+    kind: 'offer' | 'package';
+    by: Seat;
+    changes: readonly Change[];
+    /** Utility of these words to the seat over the text of then, by themselves. */
+    own: number;
+  };
   /** Payoff as it came, and as it would have come; null: the seat has no instructions. */
   worth: { came: number; without: number } | null;
   /** How it would have ended; null where that is as it did. */
@@ -145,7 +151,7 @@ function compare(conference: Conference, seat: Seat, step: Step, end: State): De
     sitting: before.sitting,
     by,
     act,
-    ...answeredIn(setup, step),
+    ...answeredIn(setup, step, d),
     worth: d < 0 ? null : { came: worthOf(state), without: worthOf(end) },
     ending: end.ending === state.ending ? null : end.ending,
     articles,
@@ -153,7 +159,11 @@ function compare(conference: Conference, seat: Seat, step: Step, end: State): De
 }
 
 /** The offer or the package that an answer was given to, with the words it asked for. */
-function answeredIn(setup: Setup, { before, command }: Step): Pick<Decision, 'answered'> {
+function answeredIn(
+  setup: Setup,
+  { before, command }: Step,
+  d: number,
+): Pick<Decision, 'answered'> {
   if (command.type !== 'accept' && command.type !== 'refuse') return {};
   const { articles, delegations } = setup.scenario;
   const { informals, offers } = before;
@@ -167,7 +177,11 @@ function answeredIn(setup: Setup, { before, command }: Step): Pick<Decision, 'an
     article: articles[article]?.id ?? '',
     option: idOf(setup, article, wording) ?? '',
   }));
-  return { answered: { kind: found.kind, by: delegations[found.by]?.id ?? '', changes } };
+  const texts = textsOf(before);
+  let own = 0;
+  for (const { article, wording } of found.changes)
+    own += changesOf(setup, article, texts[article] ?? NOTHING, wording)[d] ?? 0;
+  return { answered: { kind: found.kind, by: delegations[found.by]?.id ?? '', changes, own } };
 }
 
 /** Of those without which the same would have come, one. */

@@ -27,6 +27,20 @@ const decided = (worth: Decision['worth']): TurningPoint => ({
     articles: [],
   },
 });
+const refused = (own: number, worth: Decision['worth']): TurningPoint => ({
+  kind: 'decision',
+  at: 3,
+  decision: {
+    at: 3,
+    sitting: 1,
+    by: 'BRA',
+    act: { type: 'refuse', offer: 'p1' },
+    answered: { kind: 'package', by: 'IND', changes: [], own },
+    worth,
+    ending: null,
+    articles: [],
+  },
+});
 const moved: TurningPoint = {
   kind: 'moved',
   at: 3,
@@ -52,5 +66,17 @@ test('to a delegation it is said what a decision and a move were worth, nothing 
     'It brought you 1 point.',
     'It moved none of your points.',
     'Worth neither more nor less to you.',
+  ]);
+});
+
+test('of an answer that mattered by what followed it is said what it was worth by itself', () => {
+  const own = seated('BRA', {});
+  const told = [
+    tellTurn(refused(0.004, { came: 0.5, without: 0.62 }), own, speech),
+    tellTurn(refused(-0.17, { came: 0.78, without: 0.6 }), own, speech),
+  ];
+  expect(told.map(({ effect }) => effect)).toEqual([
+    'It cost you 12 points. By itself the package was worth +0.4 to you: the rest is what followed from the answer.',
+    'It brought you 18 points.',
   ]);
 });

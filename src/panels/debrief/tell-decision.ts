@@ -36,7 +36,9 @@ function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecis
     short: t('outcome.sitting', { n: sitting }),
     what: did,
     // A seat without instructions has no points to move.
-    effect: worth ? tellEffect(effect, speech) : '',
+    effect: worth
+      ? [tellEffect(effect, speech), ...tellItself(decision, effect, speech)].join(' ')
+      : '',
     otherwise: t('decision.without', {
       points: worth && Math.abs(effect) >= NOTHING ? figures.points(worth.without * 100) : 'none',
       ending: ending ?? 'none',
@@ -92,6 +94,18 @@ function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecis
     effect: t('decision.worth', { way: wayOf(points), points: figures.points(Math.abs(points)) }),
     otherwise: '',
   };
+}
+
+/** Share of an effect that may be owed to what followed before it is said. */
+const FOLLOWED = 0.5;
+
+/** What an answer was worth by itself, where most of what it brought or cost came of all that followed. */
+function tellItself({ act, answered }: Decision, effect: number, { t, figures }: Speech): string[] {
+  if (!answered) return [];
+  const own = answered.own * 100;
+  const due = act.type === 'refuse' ? -own : own;
+  if (Math.abs(effect - due) <= FOLLOWED * Math.abs(effect)) return [];
+  return [t('decision.itself', { kind: answered.kind, points: figures.signed(own) })];
 }
 
 function wayOf(points: number): 'none' | 'won' | 'cost' {
