@@ -5,7 +5,7 @@
 import type { Lamp, Stance } from '../../app/selectors/hall/hall-model.ts';
 import { type Ctx, type SpriteInk, chair, emptyChair, person } from './paint-chair.ts';
 import { brackets, gavel, lampSprite, microphone, pool, ringed } from './paint-marks.ts';
-import { BRACKET_GOLD, YOU_BLUE } from '../theme.ts';
+import { type HallTheme, YOU_BLUE } from '../theme.ts';
 
 export type SpriteKind =
   | `chair:${Stance}`
@@ -31,6 +31,9 @@ export function spriteBox(kind: SpriteKind): { w: number; h: number; ox: number;
   return { w: 0.96, h: 0.86, ox: 0.5, oy: 0.84 };
 }
 
+/** Ring and casing round the picked chair: ink and paper, as gold is for brackets and blue for one's own. */
+const PICKED = { day: ['#13201D', '#FDFDFA'], night: ['#F1E9D4', '#0B1F1C'] } as const;
+
 const STANCES = ['n2', 'n1', 'ok', 'b1', 'b2', 'none'] as const;
 const LAMPS = ['yes', 'no', 'abstain', 'absent', 'waiting'] as const;
 
@@ -45,9 +48,14 @@ export function paintSprite(ctx: Ctx, kind: SpriteKind, s: number, ink: SpriteIn
   else if (family === 'person') person(ctx, theme.suits[Number(name)] ?? theme.head, s, theme);
   else if (family === 'lamp' && lamp) lampSprite(ctx, lamp, s, ink);
   else if (kind === 'bracket') brackets(ctx, s, theme);
-  else if (kind === 'picked') ringed(ctx, s, BRACKET_GOLD, theme.outline);
+  else if (kind === 'picked') picked(ctx, s, theme);
   else if (kind === 'you') ringed(ctx, s, theme.night ? '#4FA3DB' : YOU_BLUE, '#FFFFFF');
   else if (kind === 'live') microphone(ctx, s, theme);
   else if (kind === 'pool') pool(ctx, s);
   else gavel(ctx, s);
+}
+
+function picked(ctx: Ctx, s: number, { night }: HallTheme): void {
+  const [colour, casing] = PICKED[night ? 'night' : 'day'];
+  ringed(ctx, s, colour, casing);
 }

@@ -82,8 +82,10 @@ function floorActs(play: Play, seat: string, focus: number): SeatChoice[] {
     const taken = idsOf(play.legal(act.type), act.type === 'ask' ? 'delegation' : 'to');
     return taken.includes(seat) ? act : { ...act, off: true, detail: t('hall.ring.silent') };
   });
+  // What the seat can never do has no key.
+  const own = found.filter(({ type }) => play.legal(type)?.unavailable?.code !== 'act/notYourSeat');
   // What is not available is said once for questions and once for deals.
-  return found.every(({ off }) => off) ? found.filter(({ filled }) => !filled.article) : found;
+  return own.every(({ off }) => off) ? own.filter(({ filled }) => !filled.article) : own;
 }
 
 function answersTo(play: Play, seat: string): SeatChoice[] {
