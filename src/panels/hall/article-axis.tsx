@@ -1,9 +1,8 @@
 import { type ArticleNow } from '../../app/selectors/text/article-now.ts';
 import { groupSpreads } from '../../app/selectors/hall/group-spread.ts';
 import { letteredOf } from '../../app/selectors/text/letters.ts';
-import { stanceToward } from '../../app/selectors/hall/stance.ts';
+import { countStances } from '../../app/selectors/hall/stance.ts';
 import { BINS, type SwarmDot, swarmOf } from '../../app/selectors/text/swarm.ts';
-import type { Stance } from '../../app/selectors/hall/hall-model.ts';
 import { StanceGlyph } from '../parts/chip.tsx';
 import { FlagMark } from './flag-mark.tsx';
 import { usePlay } from '../play/play-context.tsx';
@@ -61,7 +60,7 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
         <span>{names.text(article.low) || t('axis.low')}</span>
         <span>{names.text(article.high) || t('axis.high')}</span>
       </div>
-      {flags > 0 && flags < dots.length && <p className="small">{t('axis.flags', { n: flags })}</p>}
+      {flags > 0 && flags < dots.length && <FloorCounts index={article.index} n={flags} />}
       <StanceCounts index={article.index} />
       <Groups index={article.index} />
     </figure>
@@ -157,15 +156,22 @@ function Groups({ index }: { index: number }) {
 
 const STANCES = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
 
+/** Few of many speak, and only they move words: where they stand may differ from where all do. */
+function FloorCounts({ index, n }: { index: number; n: number }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const counts = countStances(game.view, index, game.view.floor);
+  const some = STANCES.filter((stance) => counts.has(stance)).map((stance) =>
+    t('axis.count', { stance: t(`hall.stance.${stance}`), n: counts.get(stance) ?? 0 }),
+  );
+  return <p className="small">{t('axis.flags', { n, counts: some.join(' · ') })}</p>;
+}
+
 /** How many stand where against the text on the table, in words and glyphs. */
 export function StanceCounts({ index }: { index: number }) {
   const { game, speech } = usePlay();
   const { view } = game;
-  const counts = new Map<Stance, number>();
-  for (let d = 0; d < view.scenario.delegations.length; d += 1) {
-    const stance = stanceToward(view, d, index);
-    counts.set(stance, (counts.get(stance) ?? 0) + 1);
-  }
+  const counts = countStances(view, index, [...view.scenario.delegations.keys()]);
   return (
     <ul className="stances" aria-label={speech.t('axis.stances')}>
       {STANCES.map((stance) => (

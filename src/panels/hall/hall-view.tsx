@@ -13,7 +13,7 @@ import { usePlay } from '../play/play-context.tsx';
 import { Question } from '../play/question.tsx';
 import { SinceCard } from '../play/since-card.tsx';
 import { DealFates } from '../learning/deal-fates.tsx';
-import { FirstTurnLater, FirstVotesLater } from '../learning/first-later.tsx';
+import { FirstChairLater, FirstTurnLater, FirstVotesLater } from '../learning/first-later.tsx';
 import { useFirstTurn } from '../learning/use-first-turn.ts';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
 
@@ -78,6 +78,7 @@ function Side({ aside }: { aside: ReactNode }) {
       <Question />
       {!first && <SinceCard />}
       <FirstVotesLater />
+      <FirstChairLater />
       <DealFates />
       <FirstTurnLater turn={first} />
       <Advice />
@@ -95,11 +96,21 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const focus = useApp((state) => state.focus);
+  const picked = useApp((state) => state.picked) !== null;
+  const { floor, scenario } = game.view;
+  // The guide counts the floor alone: whose numbers these are is said where the two differ.
+  const n = floor.length < scenario.delegations.length ? scenario.delegations.length : 0;
   const held = (game.view.articles[focus]?.holders.length ?? 0) > 0;
   return (
     <div className="legend">
-      <span className="eyebrow">{t('legend.title', { article: names.article(focus) })}</span>
+      <span className="eyebrow">{t('legend.title', { article: names.article(focus), n })}</span>
       <StanceCounts index={focus} />
+      {drawn && picked && (
+        <span className="legend-picked">
+          <i aria-hidden="true" />
+          {t('legend.picked')}
+        </span>
+      )}
       {drawn && held && <span className="legend-holds">{t('legend.holds')}</span>}
       {children}
     </div>

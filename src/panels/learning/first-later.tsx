@@ -1,5 +1,6 @@
 /** The cards of a first conference, fetched by whoever plays one. */
 import { lazy, Suspense } from 'react';
+import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
 import { loadWords } from '../../app/language/words.ts';
 import { votesAreNew } from '../../app/selectors/learning/first-votes.ts';
 import type { FirstTurn as Turn } from '../../app/selectors/learning/first-turn.ts';
@@ -17,6 +18,10 @@ const VotesLater = lazy(async () => {
   const [{ FirstVotes }] = await Promise.all([import('./first-votes.tsx'), words()]);
   return { default: FirstVotes };
 });
+const ChairLater = lazy(async () => {
+  const [{ FirstChairCard }] = await Promise.all([import('./first-chair.tsx'), words()]);
+  return { default: FirstChairCard };
+});
 
 /** @param brief under the answer just given, which says itself what came of the deal */
 export function FirstTurnLater(props: { turn: Turn | null; brief?: boolean }) {
@@ -29,4 +34,11 @@ export function FirstVotesLater() {
   const { game } = usePlay();
   const learning = useApp((state) => state.learning);
   return <Suspense>{votesAreNew(game, learning) && <VotesLater />}</Suspense>;
+}
+
+/** What to do in the Chair. */
+export function FirstChairLater() {
+  const { game } = usePlay();
+  const chaired = useApp((state) => state.learning.chaired);
+  return <Suspense>{seatKind(game.view) === 'chair' && !chaired && <ChairLater />}</Suspense>;
 }

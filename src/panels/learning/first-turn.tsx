@@ -1,6 +1,7 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
 import type { FirstTurn as Turn } from '../../app/selectors/learning/first-turn.ts';
 import type { Learning } from '../../app/selectors/learning/learning.ts';
+import { nearestOnFloor } from '../../app/selectors/text/article-now.ts';
 import { packageOutlook, verdictOf } from '../../app/selectors/trade/trade.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Game } from '../../app/store/game.ts';
@@ -110,6 +111,12 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
     way: stands === 'other' ? 'keep' : 'win',
     seat: names.called(partner),
   };
+  if (step === 'ask' && turn.next)
+    return [
+      ...answered(turn, game, speech),
+      ...heldWhy(turn, false, speech),
+      t(`first.next.${turn.next.among}`, { ...values, share: figures.share(turn.next.share) }),
+    ];
   if (step === 'ask') return [t('first.bracket', values), t(`first.ask.${stands}`, values)];
   const said = lastWord(game);
   const came = said && !brief ? [whatCame(said, speech)] : [];
@@ -183,7 +190,12 @@ function dealSentences({ partner, instead, deal }: Turn, game: Game, speech: Spe
 }
 
 /** What is not suggested, and why. */
-function heldSentences({ held }: Turn, dealt: boolean, speech: Speech): string[] {
+function heldSentences(turn: Turn, dealt: boolean, speech: Speech): string[] {
+  const why = heldWhy(turn, dealt, speech);
+  return why.length === 0 || dealt ? why : [...why, speech.t('first.held.none')];
+}
+
+function heldWhy({ held }: Turn, dealt: boolean, speech: Speech): string[] {
   if (!held) return [];
   const { t, names, article } = speech;
   const { words, why } = held;
@@ -191,8 +203,7 @@ function heldSentences({ held }: Turn, dealt: boolean, speech: Speech): string[]
     article: article(words.article),
     option: names.option(words.article, words.option),
   };
-  const first = t(`first.held.${why}`, { ...values, dealt: dealt ? 'yes' : 'no' });
-  return dealt ? [first] : [first, t('first.held.none')];
+  return [t(`first.held.${why}`, { ...values, dealt: dealt ? 'yes' : 'no' })];
 }
 
 /** Why a package, what is in it, and whether it should pass. */
@@ -208,6 +219,8 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
   return t('first.pack', {
     bound: bound ? 'yes' : 'no',
     more: turn.stands === 'other' ? 'yes' : 'no',
+    near: nearestOnFloor(view, turn.bracket),
+    floor: view.floor.length,
     risk: verdictOf(packageOutlook(view, pack) ?? { chance: 0 }),
     changes: changes.join(t('list.join')),
     points: figures.points(netWritten(view, pack, speech) ?? 0),

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
 import {
   type FirstTurn,
   firstTurnFor,
@@ -14,17 +15,26 @@ export function useFirstTurn(): FirstTurn | null {
   return firstTurnFor(game, learning);
 }
 
-/** The first turn that is ended ends the card for good, whatever view it is ended on; the first close ends that of votes. */
+/**
+ * The first turn that is ended ends the card for good, whatever view it is ended on; the first close ends that of votes,
+ * or that of the Chair.
+ */
 export function useFirstTurnEnds(): void {
   const { game } = usePlay();
   const learning = useApp((state) => state.learning);
   const learn = useApp((state) => state.learn);
-  const turned = hasEndedTurn(game) && !learning.turned && !game.readOnly;
-  const voted = game.view.phase === 'closed' && !learning.voted && !game.readOnly;
+  const plays = game.view.mandate !== null && !game.readOnly;
+  const turned = plays && hasEndedTurn(game) && !learning.turned;
+  const closed = game.view.phase === 'closed';
+  const voted = plays && closed && !learning.voted;
+  const chaired = seatKind(game.view) === 'chair' && closed && !learning.chaired && !game.readOnly;
   useEffect(() => {
     if (turned) learn({ turned });
   }, [turned, learn]);
   useEffect(() => {
     if (voted) learn({ voted });
   }, [voted, learn]);
+  useEffect(() => {
+    if (chaired) learn({ chaired });
+  }, [chaired, learn]);
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { boardOrder } from '../../app/selectors/vote/board-order.ts';
 import { Advice } from '../play/advice.tsx';
 import { BeforeVote, BesideVote } from './before-vote.tsx';
-import { FirstVotesLater } from '../learning/first-later.tsx';
+import { FirstChairLater, FirstVotesLater } from '../learning/first-later.tsx';
 import { ForegoneLines } from './foregone.tsx';
 import { GavelMoment } from './gavel-moment.tsx';
 import { GavelPage } from './gavel-page.tsx';
@@ -27,6 +27,7 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
   const asked = (
     <>
       <FirstVotesLater />
+      <FirstChairLater />
       {aside}
       <ForegoneLines onOpen={votes.open} />
       <Advice />

@@ -23,6 +23,20 @@ export function stanceToward(view: View, delegation: number, article: number): S
   return gap >= FIRM ? 'b2' : 'b1';
 }
 
+/** How many of these stand where. */
+export function countStances(
+  view: View,
+  article: number,
+  delegations: readonly number[],
+): ReadonlyMap<Stance, number> {
+  const counts = new Map<Stance, number>();
+  for (const d of delegations) {
+    const stance = stanceToward(view, d, article);
+    counts.set(stance, (counts.get(stance) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Position 0..100 a delegation has spoken for; null where it has said nothing. */
 function spokenPosition(view: View, delegation: number, article: number): number | null {
   const spoken = view.stances.find((one) => one.by === delegation && one.article === article);

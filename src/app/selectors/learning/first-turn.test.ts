@@ -55,6 +55,7 @@ test('on the last day first a question to one who would sit in the room and lose
     words: null,
     pack: null,
     held: null,
+    next: null,
   });
 });
 
@@ -76,17 +77,24 @@ test('then a package that the room agrees to, and the end of the turn, whatever 
   expect(led).toEqual(seeds.map(() => ['words', 'package', true, 'end', 'package', false]));
 });
 
-test('where a deal could be had and the floor not follow, and no package pass, nothing is suggested, and why', () => {
+test('where a deal could be had and the floor not follow, and no package pass, one more question with its reason; then why nothing', () => {
   const first = opened('cybercrime-last-day', 'RUS', 'morning');
   const played = play(first, { type: 'ask', delegation: 'DEU', seat: 'RUS' });
   if (!played.ok) throw new Error(played.rejection.code);
+  const held = { words: { article: 'network_247', option: 'net_unodc' }, why: 'floor' };
+  const nothing = { deal: null, words: null, pack: null, held };
+  const next = { seat: 'MEX', share: expect.closeTo(0.34, 2), among: 'room' };
   expect(firstTurnOf(game(played.conference, 'RUS'))).toMatchObject({
-    step: 'end',
-    deal: null,
-    words: null,
-    pack: null,
-    held: { words: { article: 'network_247', option: 'net_unodc' }, why: 'floor' },
+    step: 'ask',
+    partner: 'MEX',
+    instead: 'DEU',
+    ...nothing,
+    next,
   });
+  const again = play(played.conference, { type: 'ask', delegation: 'MEX', seat: 'RUS' });
+  if (!again.ok) throw new Error(again.rejection.code);
+  const then = firstTurnOf(game(again.conference, 'RUS'));
+  expect(then).toMatchObject({ step: 'end', partner: 'MEX', ...nothing, next: null });
 });
 
 /** What becomes of the card's own suggestions, followed to the end of the turn. */

@@ -9,6 +9,7 @@ import { isFollowed, isOnAgenda } from '../trade/followed.ts';
 import { bestProspect, prospects } from '../trade/prospects.ts';
 import { gainOf } from '../trade/trade.ts';
 import { worthOf } from '../trade/worth.ts';
+import { nextQuestion, type NextQuestion } from './first-question.ts';
 import { firstPackage, roomToAsk } from './first-package.ts';
 import { type FirstTrade, firstTrade, isPromising, NOTICED, tradeWith } from './first-trade.ts';
 import type { Learning } from './learning.ts';
@@ -36,6 +37,8 @@ export type FirstTurn = {
   pack: readonly Change[] | null;
   /** What is not suggested, and why: the floor would not follow, or not in this sitting; or nothing is to be won. */
   held: { words: Change | null; why: 'floor' | 'later' | 'nothing' } | null;
+  /** Whom to ask instead, and why its answer is worth a plate. */
+  next: NextQuestion | null;
 };
 
 /** Points from which on words are worth something as they are written. */
@@ -83,7 +86,18 @@ function openingTurn(game: Table, to: string | null): FirstTurn | null {
   const turn: FirstTurn = { ...turnOn(view, bracket, partner), way: 'package' };
   if (ask) return { ...turn, step: 'ask' };
   const pack = firstPackage(game);
-  return pack ? { ...turn, step: 'words', pack } : { ...turn, held: refusedByFloor(game, to) };
+  if (pack) return { ...turn, step: 'words', pack };
+  const held = refusedByFloor(game, to);
+  const next = nextQuestion(game, bracket);
+  if (!next) return { ...turn, held };
+  return {
+    ...turnOn(view, bracket, next.seat),
+    way: 'package',
+    step: 'ask',
+    instead: to,
+    held,
+    next,
+  };
 }
 
 /** After an offer, words or a package of the seat's own, or a deal that it took. */
@@ -120,6 +134,7 @@ function turnOn(view: View, bracket: FirstTurn['bracket'], partner: string): Fir
     words: null,
     pack: null,
     held: null,
+    next: null,
   };
 }
 

@@ -33,6 +33,8 @@ export type Learning = {
   turned?: boolean;
   /** A conference has come to its end, or the help for the first votes been put away. */
   voted?: boolean;
+  /** A conference has been chaired to its end, or the help for it put away. */
+  chaired?: boolean;
   /** Advice chosen at the front door last. */
   assist?: string;
 };
@@ -105,6 +107,7 @@ export function learningFrom(kept: unknown): Learning {
     answers: list(of.get('answers')).filter(isAnswer),
     ...(of.get('turned') === true ? { turned: true } : {}),
     ...(of.get('voted') === true ? { voted: true } : {}),
+    ...(of.get('chaired') === true ? { chaired: true } : {}),
     ...(typeof assist === 'string' ? { assist } : {}),
   };
 }
