@@ -76,7 +76,7 @@ test('of an answer that mattered by what followed it is said what it was worth b
     tellTurn(refused(-0.17, { came: 0.78, without: 0.6 }), own, speech),
   ];
   expect(told.map(({ effect }) => effect)).toEqual([
-    'It cost you 12 points. By itself the package was worth +0.4 to you: the rest is what followed from the answer.',
+    'It cost you 12 points. By itself the package was worth +0.4 points to you; what followed from the answer made the difference.',
     'It brought you 18 points.',
   ]);
 });

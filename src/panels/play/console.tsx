@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react';
 import { bracketsLeft } from '../../app/selectors/text/article-now.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts';
 import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
@@ -63,6 +64,11 @@ function OnwardKey() {
   );
 }
 
+/** A key that shows in part is not moved into sight by the browser. */
+function showWhole({ target }: FocusEvent): void {
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 function Keys() {
   const { game, legal } = usePlay();
   const { view } = game;
@@ -76,7 +82,7 @@ function Keys() {
   );
   return (
     <>
-      <div className="con-row">
+      <div className="con-row" onFocus={showWhole}>
         {first.map(keyOf)}
         {more.length > 0 && <MoreKeys keys={more} />}
       </div>

@@ -23,7 +23,7 @@ import { TextView } from '../text/text-view.tsx';
 import { TopBar, ViewTabs } from './top-bar.tsx';
 import { TradeView } from '../trade/trade-view.tsx';
 import { TellingProvider } from './telling.tsx';
-import { useFollowPhase, useKeepFocus } from './use-focus.ts';
+import { useFollowPhase, useKeepFocus, useKeepFocusOfForm } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useSettleGuesses } from './use-settle-guesses.ts';
 import { VoteShowProvider } from '../vote/vote-show.tsx';
@@ -82,6 +82,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   useSettleGuesses();
   useFollowPhase(game, main);
   useKeepFocus(game, main);
+  useKeepFocusOfForm(usePlay().draft !== null, main);
   return (
     <div
       className="play"

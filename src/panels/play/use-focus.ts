@@ -16,6 +16,15 @@ export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): v
   }, [turn, holds, running, main]);
 }
 
+/** A form that is put away is gone as one that was said. @param open an act is being put together */
+export function useKeepFocusOfForm(open: boolean, main: RefObject<HTMLElement | null>): void {
+  const before = useRef(open);
+  useLayoutEffect(() => {
+    if (before.current && !open) takeBack(main.current);
+    before.current = open;
+  }, [open, main]);
+}
+
 /** A key beside a vote that led on to the next is gone with it: the keyboard goes back to the view. @param index of the vote */
 export function useKeepFocusOnward(index: number): void {
   const before = useRef(index);

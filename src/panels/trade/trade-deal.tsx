@@ -51,7 +51,7 @@ export function DealCard() {
         })}
         <UnknownLine delegation={draft.delegation} />
       </ul>
-      <p className="small">{t('deal.how')}</p>
+      <p className="small">{t('deal.how', { kind: 'deal' })}</p>
       <CalibrationLine />
     </>
   );

@@ -56,7 +56,7 @@ export function PackageCard() {
           <MemberLine key={member.d} member={member} />
         ))}
       </ul>
-      <p className="small">{t('deal.how')}</p>
+      <p className="small">{t('deal.how', { kind: 'room' })}</p>
       <CalibrationLine />
     </>
   );

@@ -11,7 +11,7 @@ type Change = { article: string; option: string };
 export function sayIt(said: Said, speech: Speech): string {
   const { t, names } = speech;
   const { seat, act } = said;
-  return t('didWhat.said', { seat: names.seat(seat), did: didWhat(act, speech) });
+  return t('didWhat.said', { seat: names.called(seat), did: didWhat(act, speech) });
 }
 
 /** You put a package into informals: Article 6 at Named rights. */
@@ -28,10 +28,10 @@ function didWhat(act: Act, speech: Speech): string {
     changes.map(({ article, option }) => text(article, option)).join(t('didWhat.join'));
   switch (type) {
     case 'ask':
-      return t('didWhat.ask', { seat: names.seat(act.delegation) });
+      return t('didWhat.ask', { seat: names.called(act.delegation) });
     case 'offer':
       return t('didWhat.offer', {
-        seat: names.seat(act.to),
+        seat: names.called(act.to),
         give: list(act.give),
         want: list(act.want),
       });
@@ -63,7 +63,7 @@ function didWhat(act: Act, speech: Speech): string {
         article: act.article === undefined ? 'none' : names.article(act.article),
       });
     case 'whip':
-      return t('didWhat.whip', { seat: names.seat(act.delegation) });
+      return t('didWhat.whip', { seat: names.called(act.delegation) });
     case 'ballot':
       return t('didWhat.ballot', { vote: act.vote });
     case 'dissociate':

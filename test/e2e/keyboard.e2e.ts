@@ -1,0 +1,76 @@
+/** Where the keyboard stands: somewhere after a form is gone, and never behind a bar that stays. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { key, letItPass, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+
+const CLASS = /Convention against Cybercrime: class/;
+
+/** What has the keyboard where another thing lies over its middle, or it is cut by the row it scrolls in; else none. */
+function hidden(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const one = document.activeElement;
+    if (!(one instanceof HTMLElement) || one.matches('body, main')) return null;
+    const { left, right, top, height } = one.getBoundingClientRect();
+    const over = [left + 4, (left + right) / 2, right - 4].map((x) =>
+      document.elementFromPoint(x, top + height / 2),
+    );
+    const covered = over.some((other) => !other || !(one.contains(other) || other.contains(one)));
+    return covered ? one.innerText : null;
+  });
+}
+
+/** Everything the tab key comes by that is hidden there. */
+async function hiddenOnTheWay(page: Page, stops: number): Promise<string[]> {
+  const found: string[] = [];
+  for (let n = 0; n < stops; n += 1) {
+    await page.keyboard.press('Tab');
+    const one = await hidden(page);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
+test('a form that is put away leaves the keyboard in the view', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await page.keyboard.press('l');
+  await page.getByRole('heading', { name: 'Withdraw' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Withdraw' }).waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+});
+
+test('on a phone the key that has the keyboard is whole', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
+  await takeSeat(page, CLASS, 1);
+  await key(page, /Ask/).focus();
+  expect(await hiddenOnTheWay(page, 6)).toEqual([]);
+});
+
+test('at the trading table nothing that the keyboard comes by is behind the keys', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await page.keyboard.press('a');
+  const whom = page.getByRole('combobox', { name: 'Delegation' });
+  await whom.selectOption({ label: 'United States' });
+  await page.locator('.form [type="submit"]').press('Enter');
+  await page.locator('.form').waitFor({ state: 'detached' });
+  await page.keyboard.press('o');
+  await page.getByRole('heading', { name: 'Would the United States accept?' }).waitFor();
+  expect(await hiddenOnTheWay(page, 8)).toEqual([]);
+});
+
+test('under a concept the ballots are reached in sight', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: { width: 1024, height: 768 } });
+  await takeSeat(page, CLASS, 1);
+  const ballot = key(page, /\bNo\b.*roll call|^N No/);
+  const ends = key(page, /End turn|Refuse/).and(page.locator(':not([aria-disabled="true"])'));
+  while ((await ballot.or(ends).first().innerText()).match(/End turn|Refuse/))
+    await letItPass(page);
+  await page.getByRole('complementary', { name: 'Concept' }).waitFor();
+  await page.getByRole('main').focus();
+  expect(await hiddenOnTheWay(page, 16)).toEqual([]);
+});
