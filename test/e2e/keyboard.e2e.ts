@@ -41,6 +41,19 @@ test('a form that is put away leaves the keyboard in the view', async ({ openGam
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
 
+test('the menu shuts behind the keyboard', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await page.getByRole('button', { name: 'Menu' }).press('Enter');
+  const menu = page.locator('#game-menu');
+  await menu.getByRole('button').last().press('Tab');
+  await menu.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await menu.waitFor();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await menu.waitFor({ state: 'hidden' });
+});
+
 test('on a phone the key that has the keyboard is whole', async ({ openGame }) => {
   const { page } = await openGame({ viewport: { width: 390, height: 844 } });
   await takeSeat(page, CLASS, 1);

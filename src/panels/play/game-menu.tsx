@@ -1,5 +1,5 @@
 /** What the page can do, at the end of the top bar: icons where there is room, all of it in the menu. */
-import { type ReactNode, useRef } from 'react';
+import { type FocusEvent, type ReactNode, useRef } from 'react';
 import { useApp } from '../../app/store/store.ts';
 import { useDialogs } from './use-dialogs.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
@@ -90,6 +90,12 @@ function TopIcon({ name, label, letter, press, wide = false, off, pressed }: Top
   );
 }
 
+/** What the keyboard goes on to is not left behind the menu; its own key shuts it itself. */
+function hideBehind({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+  if (!relatedTarget || currentTarget.contains(relatedTarget)) return;
+  if (!relatedTarget.matches('[popovertarget]')) currentTarget.hidePopover();
+}
+
 function Menu() {
   const { game, speech } = usePlay();
   const { t } = speech;
@@ -116,7 +122,7 @@ function Menu() {
     </button>
   );
   return (
-    <div id="game-menu" ref={menu} popover="auto" className="menu">
+    <div id="game-menu" ref={menu} popover="auto" className="menu" onBlur={hideBehind}>
       <div className="menu-narrow">
         {item(t('menu.undo'), undo, 'U')}
         {item(t('menu.history'), showBack)}
