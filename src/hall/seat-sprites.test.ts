@@ -54,8 +54,8 @@ describe('hallSprites', () => {
     const model = { ...base, seats, night: true, picked: 'none', speaking: 'none' };
     const sprites = hallSprites(model, stageFor(2, 1012, 706));
     expect(sprites.map(({ key, tint }) => [key, tint])).toEqual([
-      ['a/person', 0x9aa39c],
-      ['a/chair', 0x9aa39c],
+      ['a/person', 0xb3b9b4],
+      ['a/chair', 0xb3b9b4],
       ['b/person', 0xffffff],
       ['b/chair', 0xffffff],
       ['b/pool', 0xffffff],

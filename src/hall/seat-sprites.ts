@@ -24,7 +24,7 @@ export const LINE_DEPTH = OVER.line;
 
 const UNLIT = 0xffffff;
 /** At night chairs off the floor lie in the dark. */
-const DIMMED = 0x9aa39c;
+const DIMMED = 0xb3b9b4;
 
 type Placed = { seat: HallSeat; box: SeatBox; index: number; active: boolean };
 
