@@ -2,7 +2,7 @@ import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from
 import type { HallProps } from '../../app/selectors/hall/hall-model.ts';
 import { roomOf } from '../../app/selectors/hall/hall-room.ts';
 import { useApp } from '../../app/store/store.ts';
-import { Advice } from '../play/advice.tsx';
+import { AdviceLater } from '../play/advice-later.tsx';
 import { ArticleCard } from './article-card.tsx';
 import { StanceCounts } from './article-axis.tsx';
 import { HtmlHall } from './html-hall.tsx';
@@ -81,7 +81,7 @@ function Side({ aside }: { aside: ReactNode }) {
       <FirstChairLater />
       <DealFates />
       <FirstTurnLater turn={first} />
-      <Advice />
+      <AdviceLater />
       {!first && <Hints />}
       {aside ?? <Picked />}
       {!first && <PlanCard />}
@@ -103,7 +103,10 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
   const held = (game.view.articles[focus]?.holders.length ?? 0) > 0;
   return (
     <div className="legend">
-      <span className="eyebrow">{t('legend.title', { article: names.article(focus), n })}</span>
+      <span className="legend-what">
+        <span className="eyebrow">{t('legend.title', { article: names.article(focus) })}</span>
+        {n > 0 && <span>{t('legend.all', { n })}</span>}
+      </span>
       <StanceCounts index={focus} />
       {drawn && picked && (
         <span className="legend-picked">

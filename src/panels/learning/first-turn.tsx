@@ -1,7 +1,7 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
 import type { FirstTurn as Turn } from '../../app/selectors/learning/first-turn.ts';
 import type { Learning } from '../../app/selectors/learning/learning.ts';
-import { nearestOnFloor } from '../../app/selectors/text/article-now.ts';
+import { nearestOnFloor } from '../../app/selectors/text/nearest-on-floor.ts';
 import { packageOutlook, verdictOf } from '../../app/selectors/trade/trade.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Game } from '../../app/store/game.ts';

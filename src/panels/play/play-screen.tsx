@@ -18,7 +18,6 @@ import { LogStrip } from './log-strip.tsx';
 import { PlayProvider, usePlay } from './play-context.tsx';
 import { Question } from './question.tsx';
 import { ScreenSummary } from './screen-summary.tsx';
-import { PairGate } from '../together/pair-gate.tsx';
 import { TextView } from '../text/text-view.tsx';
 import { TopBar, ViewTabs } from './top-bar.tsx';
 import { TradeView } from '../trade/trade-view.tsx';
@@ -34,6 +33,9 @@ import './short-screen.css';
 import './wall-table.css';
 import './night.css';
 
+const PairLater = lazy(async () => ({
+  default: (await import('../together/pair-gate.tsx')).PairGate,
+}));
 const WallLater = lazy(async () => ({
   default: (await import('../together/wall.tsx')).Wall,
 }));
@@ -68,6 +70,12 @@ function OnScreen({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }
       <Room game={game} Hall={Hall} />
     </VoteShowProvider>
   );
+}
+
+/** Only where two play one seat. */
+function PairGateLater() {
+  const { proposed } = usePlay();
+  return <Suspense>{proposed && <PairLater />}</Suspense>;
 }
 
 function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
@@ -110,7 +118,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
       <Console />
       <ViewTabs place="bottom" />
       <LiveRegion />
-      <PairGate />
+      <PairGateLater />
       <EndGate />
     </div>
   );

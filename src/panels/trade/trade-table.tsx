@@ -7,7 +7,7 @@ import type { Game } from '../../app/store/game.ts';
 import { useApp, useAppStore } from '../../app/store/store.ts';
 import { ActForm } from '../play/act-form.tsx';
 import { ON_THE_TABLE } from '../play/act-table.ts';
-import { Advice } from '../play/advice.tsx';
+import { AdviceLater } from '../play/advice-later.tsx';
 import { actOf, changesOf, type Draft } from '../play/draft.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { SinceCard } from '../play/since-card.tsx';
@@ -161,7 +161,7 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
         />
       )}
       {!form && !tabling.guessing && <TradeFoot focus={tabling.returned} />}
-      <Advice />
+      <AdviceLater />
     </div>
   );
 }

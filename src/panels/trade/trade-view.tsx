@@ -6,7 +6,7 @@ import type { Phase } from '../../engine/procedure/phase.ts';
 import type { LegalAct } from '../../engine/legal-acts.ts';
 import { ActForm } from '../play/act-form.tsx';
 import { ON_THE_TABLE } from '../play/act-table.ts';
-import { Advice } from '../play/advice.tsx';
+import { AdviceLater } from '../play/advice-later.tsx';
 import { type Draft, openDraft } from '../play/draft.ts';
 import { LastRefusal } from './last-refusal.tsx';
 import { LearntPane } from './learnt-pane.tsx';
@@ -34,7 +34,7 @@ export function TradeView() {
       <div className="trade-side">
         <Question />
         {form && <ActForm />}
-        <Advice />
+        <AdviceLater />
         <LastRefusal />
         <OffersPane />
         <PromisesPane />

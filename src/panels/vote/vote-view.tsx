@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { boardOrder } from '../../app/selectors/vote/board-order.ts';
-import { Advice } from '../play/advice.tsx';
+import { AdviceLater } from '../play/advice-later.tsx';
 import { BeforeVote, BesideVote } from './before-vote.tsx';
 import { FirstChairLater, FirstVotesLater } from '../learning/first-later.tsx';
 import { ForegoneLines } from './foregone.tsx';
@@ -30,7 +30,7 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
       <FirstChairLater />
       {aside}
       <ForegoneLines onOpen={votes.open} />
-      <Advice />
+      <AdviceLater />
     </>
   );
   if (votes.index !== NOW) {

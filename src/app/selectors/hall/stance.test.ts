@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
-import { nearestOnFloor } from '../text/article-now.ts';
+import { nearestOnFloor } from '../text/nearest-on-floor.ts';
 import { countStances } from './stance.ts';
 
 const { setup, state } = openConference(shipped('cybercrime-last-day'), {

@@ -5,7 +5,6 @@ import type { View } from '../../../engine/state/view.ts';
 import { CHAIR } from '../../../scenario/resolved.ts';
 import type { Game } from '../../store/game.ts';
 import { bracketsLeft } from '../text/article-now.ts';
-import { pendingRows } from '../vote/motions-sheet.ts';
 import type { Learning } from './learning.ts';
 
 export type ChairStep = 'ask' | 'order' | 'group' | 'text' | 'close';
@@ -84,7 +83,7 @@ function waiting(view: View, base: Pick<FirstChair, 'plates' | 'heard'>): FirstC
     case 'chairsText':
       return { ...base, step: 'text', kind: 'stand', act };
     case 'decision.motions': {
-      const pending = pendingRows(view).length;
+      const pending = view.motions.filter(({ status }) => status === 'pending').length;
       return { ...base, step: 'close', kind: 'motions', act, pending };
     }
     case 'decision.bureau':

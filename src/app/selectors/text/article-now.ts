@@ -1,5 +1,4 @@
 /** Where each article stands, for screens: its chip, its live wordings and who holds what. */
-import type { Change } from '../../../engine/command.ts';
 import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Words } from '../../../scenario/resolved.ts';
@@ -102,12 +101,6 @@ function nearestTo(
     const best = shown.reduce((a, b) => (gap(b, ideal) < gap(a, ideal) ? b : a));
     return best === wording ? (view.scenario.delegations[d]?.id ?? []) : [];
   });
-}
-
-/** How many on the floor are nearest to these words, of all on the table. */
-export function nearestOnFloor(view: View, { article, option }: Change): number {
-  const now = articleNow(view, view.scenario.articleIndex.get(article) ?? -1);
-  return now?.live.find(({ id }) => id === option)?.nearest.length ?? 0;
 }
 
 /** The words of a wording, by wording index; undefined where there are none. */
