@@ -9,7 +9,7 @@ import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
 import { openingState } from '../setup/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import { type Line, type State, textsOf } from '../state/state.ts';
-import { friendsOf, tryChange, tryReconsidering, tryWording } from './trial-count.ts';
+import { tryAlone, tryChange, tryReconsidering, tryWording } from './trial-count.ts';
 
 function knownIn(
   scenario: Scenario,
@@ -99,12 +99,12 @@ test('a trial vote says what a whip count does, whatever stands, whoever is ther
   );
 });
 
-test('friends are those who would gain less those who would lose', () => {
+test('alone they are who would gain and who would lose', () => {
   // Lights at few, 0: Ash at 100 gains by many, Bay at 0 loses; Cod and Dun at 50 are as near to either.
   const known = knownIn(strait(), [0, 0]);
-  expect(friendsOf(known, 0, 2)).toBe(0);
+  expect(tryAlone(known, 0, 2)).toEqual({ yes: 1, no: 1, abstain: 2 });
   expect(tryWording(known, 0, 2)).toEqual({ yes: 1, no: 1, abstain: 2 });
-  expect(friendsOf(known, 0, 1)).toBe(2);
+  expect(tryAlone(known, 0, 1)).toEqual({ yes: 3, no: 1, abstain: 0 });
   expect(tryWording(known, 0, 1)).toEqual({ yes: 3, no: 1, abstain: 0 });
 });
 
@@ -113,7 +113,7 @@ test('where nothing stands and nothing holds without a treaty all words have fri
   const known = knownIn(scenario, [NOTHING, 0]);
   expect(STRAIT).toContain('    draft: few\n    reference: 0\n');
   // Bay at 0 is as far as can be from many.
-  expect(friendsOf(known, 0, 2)).toBe(3);
+  expect(tryAlone(known, 0, 2)).toEqual({ yes: 3, no: 0, abstain: 1 });
   expect(tryWording(known, 0, 2)).toEqual({ yes: 0, no: 3, abstain: 1 });
 });
 

@@ -24,28 +24,31 @@ function changeOf(known: Known, a: number, wording: number): Change {
   };
 }
 
-/**
- * How many more in the room would gain than lose beyond the band if a wording stood in the place of the text, groups
- * left aside.
- */
-export function friendsOf(known: Known, a: number, wording: number): number {
+/** How many in the room would gain and lose beyond the band if a wording stood in the place of the text, groups left aside. */
+export function tryAlone(known: Known, a: number, wording: number): Ballots {
   const { to, from, heads, stands } = changeOf(known, a, wording);
   // Where nothing stands there is nothing to lose.
-  const { yes, no } = count(known, 'vote', heads, to, stands ? from : to.map(() => 0));
-  return yes - no;
+  return count(known, 'vote', heads, to, stands ? from : to.map(() => 0));
 }
 
-/** What the room would make of it; the numbers are those of a whip count. */
-export function tryWording(known: Known, a: number, wording: number): Ballots {
-  const { to, from, heads, stands } = changeOf(known, a, wording);
+/**
+ * What the room would make of it; the numbers are those of a whip count.
+ * @param alone of `tryAlone`: without groups and rooms that is all
+ */
+export function tryWording(
+  known: Known,
+  a: number,
+  wording: number,
+  alone: Ballots = tryAlone(known, a, wording),
+): Ballots {
   const question = { kind: 'vote', article: a, wording } as const;
   const pull = pullOn(known, question);
   const bound = assentTo(known, question);
-  if (stands && pull === NO_PULL && bound.length === 0)
-    return count(known, 'vote', heads, to, from);
+  const { to, from, stands } = changeOf(known, a, wording);
+  if (stands && pull === NO_PULL && bound.length === 0) return alone;
   // Where nothing stands, what everyone wants does.
-  const alone = to.map((nearness, bloc) => nearness - (stands ? (from[bloc] as number) : 1));
-  return withGroups(known, a, alone, pull, bound);
+  const leans = to.map((nearness, bloc) => nearness - (stands ? (from[bloc] as number) : 1));
+  return withGroups(known, a, leans, pull, bound);
 }
 
 /**
@@ -123,8 +126,9 @@ export function tryChange(
 ): { inFavour: number; needed: number } | null {
   const { procedure, delegations } = known.scenario;
   if (!countsHeads(procedure.substance, delegations)) return tryByWeight(known, a, wording);
-  if (friendsOf(known, a, wording) <= 0) return null;
-  const ballots = tryWording(known, a, wording);
+  const alone = tryAlone(known, a, wording);
+  if (alone.yes <= alone.no) return null;
+  const ballots = tryWording(known, a, wording, alone);
   const needed = neededOfHeads(procedure.substance, delegations, ballots);
   if (needed === undefined) return tryByWeight(known, a, wording);
   return needed === null ? null : { inFavour: ballots.yes, needed };
