@@ -1,6 +1,6 @@
 /** Whether the plenary should block a change: by brackets it shows, and those it is believed to take up. */
 import type { Belief } from '../../delegations/belief/belief.ts';
-import { hasBeenBlocked, holdOdds } from '../../delegations/belief/prospects.ts';
+import { hasBeenBlocked, holdOdds } from '../../delegations/belief/plenary.ts';
 import { plenaryAllows } from '../../engine/floor/room.ts';
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import { closeness, NOTHING, positionRead } from '../../engine/mandate/mandate.ts';

@@ -1,5 +1,5 @@
 /** How likely it is that those against stay within a share, where each is against by itself. */
-import { ramp } from '../../delegations/belief/prospects.ts';
+import { ramp } from '../../delegations/belief/plenary.ts';
 
 /** @param odds 0..1 that it is against */
 export type Voice = { weight: number; odds: number };

@@ -4,7 +4,8 @@ import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { believed } from './belief.ts';
-import { type Prospect, prospectsOf, ramp, worth } from './prospects.ts';
+import { ramp } from './plenary.ts';
+import { type Prospect, prospectsOf, worth } from './prospects.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'BAY');

@@ -4,7 +4,6 @@
  */
 import { contradicts } from '../../engine/promises/ledger.ts';
 import {
-  closeness,
   crosses,
   crossesAt,
   crossings,
@@ -15,14 +14,12 @@ import {
   textsWith,
   wordingsOf,
 } from '../../engine/mandate/mandate.ts';
-import { criticsOf, plenaryAllows } from '../../engine/floor/room.ts';
+import { criticsOf } from '../../engine/floor/room.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
 import { type Heard, type TextChange, textsOf } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { type Belief, believed } from './belief.ts';
-
-/** Sittings for which a refusal is taken for standing: in time more is tolerated, and promises are kept. */
-const MEMORY = 4;
+import { blockedOdds, heldAgainst, MEMORY, UNIFORM } from './plenary.ts';
 
 export type Prospect = {
   change: TextChange;
@@ -74,10 +71,23 @@ export function prospectsOf(
       if (hidden || wording === state.text) continue;
       const change = { article: a, wording };
       if (contradicts(view.commitments, view.delegation, change)) continue;
-      if (!isSettled(view, change)) prospects.push(prospectOf(sight, change, standing));
+      if (!isSettled(view, change)) prospects.push(new Foreseen(sight, change, standing));
     }
   });
   return prospects;
+}
+
+/** The same prospect where it is worth something else to the seat. */
+export function worthTo(prospect: Prospect, mine: number): Prospect {
+  return {
+    change: prospect.change,
+    mine,
+    theirs: prospect.theirs,
+    doubts: () => prospect.doubts(),
+    critics: () => prospect.critics(),
+    crosses: () => prospect.crosses(),
+    blocked: () => prospect.blocked(),
+  };
 }
 
 /** What prospects of one decision are worked out from. */
@@ -90,34 +100,76 @@ type Sight = {
   crossed: number;
 };
 
-/** @param standing share of the floor believed to hold a bracket against the text of the article */
-function prospectOf(sight: Sight, change: TextChange, standing: () => number): Prospect {
-  const { view, mandate, belief, sure } = sight;
+/**
+ * A class, and what is asked of few changes worked out when it is: most are not tried, and a decision looks at hundreds.
+ */
+class Foreseen implements Prospect {
+  readonly change: TextChange;
+  readonly mine: number;
+  readonly theirs: readonly number[];
+  readonly #sight: Sight;
+  readonly #told: readonly Heard[];
+  readonly #standing: () => number;
+  #doubts: readonly number[] | undefined;
+  #critics: readonly number[] | undefined;
+  #crosses: readonly number[] | undefined;
+  #blocked: number | undefined;
+
+  /** @param standing share of the floor believed to hold a bracket against the text of the article */
+  constructor(sight: Sight, change: TextChange, standing: () => number) {
+    const { view, mandate, sure } = sight;
+    this.#sight = sight;
+    this.#told = sure ? NOTHING_TOLD : toldOf(view, change);
+    this.#standing = standing;
+    this.change = change;
+    this.mine = worth(view, mandate, [change], sight.crossed);
+    this.theirs = gainsFrom(sight, change, this.#told);
+  }
+
+  doubts(): readonly number[] {
+    return (this.#doubts ??= this.#sight.view.floor.map((d, place) => this.#doubtOf(d, place)));
+  }
+
+  #doubtOf(d: number, place: number): number {
+    const { view, belief, sure } = this.#sight;
+    if (sure || exactly(this.#told, d) !== undefined) return 0;
+    return varianceOf(view, belief, place, this.change, this.theirs[place] as number);
+  }
+
+  critics(): readonly number[] {
+    const { view } = this.#sight;
+    return (this.#critics ??= criticsOf(view, view.delegation, this.change));
+  }
+
+  crosses(): readonly number[] {
+    const { view, belief } = this.#sight;
+    return (this.#crosses ??= [
+      ...crossedBy(view, belief, this.change),
+      ...barredTo(view, this.#told),
+    ]);
+  }
+
+  blocked(): number {
+    const { view, belief } = this.#sight;
+    return (this.#blocked ??= blockedOdds(view, belief, this.change, this.#standing));
+  }
+}
+
+/** In the order of the floor: as named in an earlier room, else as believed. */
+function gainsFrom(
+  { view, belief }: Sight,
+  { article, wording }: TextChange,
+  told: readonly Heard[],
+): number[] {
   const texts = textsOf(view);
   const { articles } = view.scenario;
-  const told = sure ? NOTHING_TOLD : toldOf(view, change);
-  const { article, wording } = change;
-  const theirs = view.floor.map(
-    (d, place) =>
-      exactly(told, d) ?? gainAt(belief.mandate(place), articles, texts, article, wording),
-  );
-  // Most changes are not tried, so that nobody asks how sure their gains are.
-  const doubts = once(() =>
-    view.floor.map((d, place) =>
-      sure || exactly(told, d) !== undefined
-        ? 0
-        : varianceOf(view, belief, place, change, theirs[place] as number),
-    ),
-  );
-  return {
-    change,
-    mine: worth(view, mandate, [change], sight.crossed),
-    theirs,
-    doubts,
-    critics: once(() => criticsOf(view, view.delegation, change)),
-    crosses: once(() => [...crossedBy(view, belief, change), ...barredTo(view, told)]),
-    blocked: once(() => blockedOdds(view, belief, change, standing)),
-  };
+  const gains: number[] = [];
+  for (let place = 0; place < view.floor.length; place += 1)
+    gains.push(
+      exactly(told, view.floor[place] as number) ??
+        gainAt(belief.mandate(place), articles, texts, article, wording),
+    );
+  return gains;
 }
 
 const NOTHING_TOLD: readonly Heard[] = [];
@@ -168,9 +220,6 @@ function varianceOf(
   return strays * strays + unsure * unsure;
 }
 
-/** Standard deviation of a uniform distribution by half its range: 1 / sqrt 3. */
-const UNIFORM = 0.577;
-
 function crossedBy(view: View, belief: Belief, { article, wording }: TextChange): number[] {
   const texts = textsOf(view);
   return view.floor.flatMap((_, place) => {
@@ -178,83 +227,6 @@ function crossedBy(view: View, belief: Belief, { article, wording }: TextChange)
     const over = crossesAt(mandate, view.scenario.articles, texts, article, wording);
     return over && !crosses(mandate, view.scenario.articles, texts, article) ? [place] : [];
   });
-}
-
-/** The plenary would not have it a short while ago; in time it tolerates more. */
-export function hasBeenBlocked(view: View, article: number, wording: number): boolean {
-  return view.blocked.some(
-    (entry) =>
-      entry.article === article &&
-      entry.wording === wording &&
-      view.sitting < entry.sitting + MEMORY,
-  );
-}
-
-/** How likely the brackets against it outweigh what the plenary allows. */
-function blockedOdds(
-  view: View,
-  belief: Belief,
-  { article, wording }: TextChange,
-  standing: () => number,
-): number {
-  if (hasBeenBlocked(view, article, wording)) return 1;
-  const text = view.articles[article]?.text ?? NOTHING;
-  const now = text === NOTHING ? 0 : standing();
-  const { share, error } = heldAgainst(view, belief, article, wording);
-  return ramp((share - Math.max(plenaryAllows(view), now)) / (error || 1e-9));
-}
-
-/** Believed share of the floor's weight that would hold a bracket, with its standard error. */
-function heldAgainst(
-  view: View,
-  belief: Belief,
-  a: number,
-  wording: number,
-): { share: number; error: number } {
-  let [held, all, doubt] = [0, 0, 0];
-  const odds = holdOddsOn(view, belief, a, wording);
-  for (let place = 0; place < view.floor.length; place += 1) {
-    const weight = view.floorWeight[view.floor[place] as number] ?? 0;
-    const holds = odds(place);
-    all += weight;
-    held += weight * holds;
-    doubt += weight * weight * holds * (1 - holds);
-  }
-  return all > 0 ? { share: held / all, error: Math.sqrt(doubt) / all } : { share: 0, error: 0 };
-}
-
-/** How likely, 0..1, the delegation at a place on the floor would hold a bracket against a wording. */
-export function holdOdds(
-  view: View,
-  belief: Belief,
-  place: number,
-  a: number,
-  wording: number,
-): number {
-  return holdOddsOn(view, belief, a, wording)(place);
-}
-
-/** The same for every place: where the wording stands is looked up once. */
-function holdOddsOn(
-  view: View,
-  belief: Belief,
-  a: number,
-  wording: number,
-): (place: number) => number {
-  const article = view.scenario.articles[a];
-  const position = article ? (wordingsOf(article)[wording]?.position ?? NaN) : NaN;
-  const { patienceNoise } = view.values;
-  return (place) => {
-    const gap = 1 - closeness(belief.ideal(place, a), position);
-    const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
-    const spread = Math.max(belief.doubt(place, a) * UNIFORM, patienceNoise * bar);
-    return ramp((belief.salience(place, a) - bar) / (spread || 1e-9));
-  };
-}
-
-/** The normal distribution as a straight line from -2 to 2 standard errors: 0..1. */
-export function ramp(z: number): number {
-  return Math.max(0, Math.min(1, 0.5 + z / 4));
 }
 
 /**

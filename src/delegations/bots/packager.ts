@@ -11,7 +11,7 @@ import { closeDebate, moveReconsideration } from '../motion/floor-motions.ts';
 import { moveOrPass, whipOrPass } from '../motion/motions.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
-import { type Prospect, prospectsOf } from '../belief/prospects.ts';
+import { type Prospect, prospectsOf, worthTo } from '../belief/prospects.ts';
 import { callUp } from '../floor/call-up.ts';
 import { idsOf, packagedLately, wishesOf } from '../floor/take-the-floor.ts';
 import { proposeDeal } from '../deal/deals.ts';
@@ -112,10 +112,9 @@ function driftsOf(view: View, mandate: Mandate, belief: Belief): number[] {
 
 /** What changes bring over what the floor would do by itself, as far as that is to be relied on. */
 function beyondDrift(prospects: readonly Prospect[], drift: readonly number[]): Prospect[] {
-  return prospects.map((prospect) => ({
-    ...prospect,
-    mine: prospect.mine - RELIANCE * (drift[prospect.change.article] ?? 0),
-  }));
+  return prospects.map((prospect) =>
+    worthTo(prospect, prospect.mine - RELIANCE * (drift[prospect.change.article] ?? 0)),
+  );
 }
 
 /** Of those not asked yet, the one who would sit most often in the room for what this seat wants most. */

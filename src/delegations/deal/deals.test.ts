@@ -5,7 +5,7 @@ import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { believed } from '../belief/belief.ts';
 import { proposeDeal } from './deals.ts';
-import { type Prospect, prospectsOf } from '../belief/prospects.ts';
+import { type Prospect, prospectsOf, worthTo } from '../belief/prospects.ts';
 
 const setup = undrawn();
 const state = floorOf(setup, 'BAY');
@@ -59,7 +59,7 @@ test('gives no more than it wants, though one voice for words seldom brings them
   const prospects = prospectsOf(seen, seen.mandate as Mandate);
   const most = Math.max(...prospects.map(({ mine }) => mine));
   const costing = (share: number) =>
-    prospects.map((one) => (one.mine < 0 ? { ...one, mine: -share * most } : one));
+    prospects.map((one) => (one.mine < 0 ? worthTo(one, -share * most) : one));
   expect(dealIn(seen, costing(0.5))?.act).toMatchObject({ type: 'offer', to: 'ASH' });
   expect(dealIn(seen, costing(1.5))).toBeNull();
 });

@@ -5,7 +5,8 @@ import type { View } from '../../engine/state/view.ts';
 import type { Belief } from '../belief/belief.ts';
 import { choose, type Choice } from '../policy.ts';
 import { tippingOn } from '../belief/drift.ts';
-import { type Prospect, ramp } from '../belief/prospects.ts';
+import { ramp } from '../belief/plenary.ts';
+import type { Prospect } from '../belief/prospects.ts';
 import { idsOf } from '../floor/take-the-floor.ts';
 
 /** Share of what words are worth that a promise of all their critics brings where it tips nothing: a quiet room. */

@@ -5,7 +5,8 @@
 import { seatRoom } from '../../engine/floor/room.ts';
 import type { Commitment, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { type Prospect, ramp } from '../belief/prospects.ts';
+import { ramp } from '../belief/plenary.ts';
+import type { Prospect } from '../belief/prospects.ts';
 
 export type Search = {
   /** Partial packages kept from each step. */

@@ -1,0 +1,84 @@
+/** How likely the plenary would hold brackets against words, from what a seat believes of the floor. */
+import { plenaryAllows } from '../../engine/floor/room.ts';
+import { closeness, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
+import type { TextChange } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import type { Belief } from './belief.ts';
+
+/** Sittings for which a refusal is taken for standing: in time more is tolerated, and promises are kept. */
+export const MEMORY = 4;
+
+/** Standard deviation of a uniform distribution by half its range: 1 / sqrt 3. */
+export const UNIFORM = 0.577;
+
+/** The plenary would not have it a short while ago; in time it tolerates more. */
+export function hasBeenBlocked(view: View, article: number, wording: number): boolean {
+  return view.blocked.some(
+    (entry) =>
+      entry.article === article &&
+      entry.wording === wording &&
+      view.sitting < entry.sitting + MEMORY,
+  );
+}
+
+/** How likely the brackets against it outweigh what the plenary allows. */
+export function blockedOdds(
+  view: View,
+  belief: Belief,
+  { article, wording }: TextChange,
+  standing: () => number,
+): number {
+  if (hasBeenBlocked(view, article, wording)) return 1;
+  const text = view.articles[article]?.text ?? NOTHING;
+  const now = text === NOTHING ? 0 : standing();
+  const { share, error } = heldAgainst(view, belief, article, wording);
+  return ramp((share - Math.max(plenaryAllows(view), now)) / (error || 1e-9));
+}
+
+/** Believed share of the floor's weight that would hold a bracket, with its standard error. */
+export function heldAgainst(
+  view: View,
+  belief: Belief,
+  a: number,
+  wording: number,
+): { share: number; error: number } {
+  let [held, all, doubt] = [0, 0, 0];
+  const position = positionOf(view, a, wording);
+  for (let place = 0; place < view.floor.length; place += 1) {
+    const weight = view.floorWeight[view.floor[place] as number] ?? 0;
+    const holds = oddsAt(view, belief, place, a, position);
+    all += weight;
+    held += weight * holds;
+    doubt += weight * weight * holds * (1 - holds);
+  }
+  return all > 0 ? { share: held / all, error: Math.sqrt(doubt) / all } : { share: 0, error: 0 };
+}
+
+/** How likely, 0..1, the delegation at a place on the floor would hold a bracket against a wording. */
+export function holdOdds(
+  view: View,
+  belief: Belief,
+  place: number,
+  a: number,
+  wording: number,
+): number {
+  return oddsAt(view, belief, place, a, positionOf(view, a, wording));
+}
+
+function positionOf({ scenario }: View, a: number, wording: number): number {
+  const article = scenario.articles[a];
+  return article ? (wordingsOf(article)[wording]?.position ?? NaN) : NaN;
+}
+
+/** @param position where the wording stands */
+function oddsAt(view: View, belief: Belief, place: number, a: number, position: number): number {
+  const gap = 1 - closeness(belief.ideal(place, a), position);
+  const bar = belief.tolerated(place) / Math.max(gap, 1e-9);
+  const spread = Math.max(belief.doubt(place, a) * UNIFORM, view.values.patienceNoise * bar);
+  return ramp((belief.salience(place, a) - bar) / (spread || 1e-9));
+}
+
+/** The normal distribution as a straight line from -2 to 2 standard errors: 0..1. */
+export function ramp(z: number): number {
+  return Math.max(0, Math.min(1, 0.5 + z / 4));
+}
