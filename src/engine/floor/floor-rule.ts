@@ -37,6 +37,8 @@ type Stand = {
   /** The promise that binds it now, the latest if several. */
   promise: Commitment | undefined;
   line: Line | undefined;
+  /** It has laid down its bracket. */
+  released: boolean;
   /** Nothing but what it minds decides whether it holds a bracket. */
   plain: boolean;
 };
@@ -96,7 +98,7 @@ function standOf(setup: Setup, said: Said, d: number, a: number): Stand {
   if (stance) wanted = positionRead(mandate, article, stance.wording);
   if (line && !promise)
     wanted = pulledTo(setup, line, wanted, positionRead(mandate, article, line.wording));
-  const free = !promise && !line && !mandate.redLines[a];
+  const released = entryBy(said.released, d) !== undefined;
   return {
     d,
     mandate,
@@ -106,7 +108,8 @@ function standOf(setup: Setup, said: Said, d: number, a: number): Stand {
     wanted,
     promise,
     line,
-    plain: free && !entryBy(said.released, d),
+    released,
+    plain: !promise && !line && !mandate.redLines[a] && !released,
   };
 }
 
@@ -129,20 +132,31 @@ function discontent(mandate: Mandate, article: Article, wording: number): number
 
 type Deciding = 'redLine' | 'commitment' | 'group' | 'procedure' | 'minds';
 
+/** What a bracket is decided from besides who would hold it: looked up once for the floor. */
+type Circumstances = {
+  articles: Scenario['articles'];
+  texts: readonly number[];
+  /** Salience x distance past which one of usual patience holds a bracket. */
+  tolerated: number;
+};
+
+function circumstancesOf(setup: Setup, state: State): Circumstances {
+  const { articles } = setup.scenario;
+  return { articles, texts: textsOf(state), tolerated: tolerance(setup, state.sitting) };
+}
+
 /** What decides whether a delegation holds a bracket against a wording it minds by `value`. */
 function deciding(
-  { scenario }: Setup,
-  state: State,
-  { d, mandate, promise, line }: Stand,
+  { articles, texts }: Circumstances,
+  { mandate, promise, line, released }: Stand,
   article: Article,
   wording: number,
   value: number,
 ): Deciding {
-  const a = article.index;
-  if (crossesAt(mandate, scenario.articles, textsOf(state), a, wording)) return 'redLine';
+  if (crossesAt(mandate, articles, texts, article.index, wording)) return 'redLine';
   if (promise && value <= discontent(mandate, article, promise.wording)) return 'commitment';
   if (line && isOnTheWay(mandate, article, wording, line.wording)) return 'group';
-  return entryOf(state.released, d, a) ? 'procedure' : 'minds';
+  return released ? 'procedure' : 'minds';
 }
 
 /** Whether a wording lies between what a delegation wants and the line it has joined. */
@@ -165,20 +179,12 @@ export function holdsAgainst(
   a: number,
   wording: number,
 ): { held: boolean; reason: Reason } {
-  return bracketOf(setup, state, standOf(setup, saidOn(setup, state, a), d, a), a, wording);
-}
-
-function bracketOf(
-  setup: Setup,
-  state: State,
-  stand: Stand,
-  a: number,
-  wording: number,
-): { held: boolean; reason: Reason } {
   const article = articleAt(setup, a);
+  const stand = standOf(setup, saidOn(setup, state, a), d, a);
+  const now = circumstancesOf(setup, state);
   const value = discontent(stand.mandate, article, wording);
-  const needed = tolerance(setup, state.sitting) * stand.mandate.patience;
-  const code = deciding(setup, state, stand, article, wording, value);
+  const needed = now.tolerated * stand.mandate.patience;
+  const code = deciding(now, stand, article, wording, value);
   return {
     held: isHeld(code, value, needed),
     reason: { code, article: article.id, value, needed },
@@ -189,27 +195,19 @@ function bracketOf(
 export function holdersOf(setup: Setup, state: State, a: number, wording: number): number[] {
   const holders: number[] = [];
   const article = articleAt(setup, a);
-  const tolerated = tolerance(setup, state.sitting);
+  const now = circumstancesOf(setup, state);
   for (const stand of standsOn(setup, state, a))
-    if (holds(setup, state, stand, article, wording, tolerated)) holders.push(stand.d);
+    if (holds(now, stand, article, wording)) holders.push(stand.d);
   return holders;
 }
 
-/** @param tolerated by one of usual patience */
-function holds(
-  setup: Setup,
-  state: State,
-  stand: Stand,
-  article: Article,
-  wording: number,
-  tolerated: number,
-): boolean {
+function holds(now: Circumstances, stand: Stand, article: Article, wording: number): boolean {
   const { ideal, salience } = stand;
   const position = positionIn(stand, article, wording);
   const value = Number.isNaN(ideal) ? 0 : salience * (1 - closeness(ideal, position));
-  const needed = tolerated * stand.mandate.patience;
+  const needed = now.tolerated * stand.mandate.patience;
   if (stand.plain) return value > needed;
-  return isHeld(deciding(setup, state, stand, article, wording, value), value, needed);
+  return isHeld(deciding(now, stand, article, wording, value), value, needed);
 }
 
 function positionIn({ read }: Stand, { reference }: Article, wording: number): number {
@@ -220,13 +218,13 @@ function positionIn({ read }: Stand, { reference }: Article, wording: number): n
 export function blockingShare(setup: Setup, state: State, a: number, wording: number): number {
   const article = articleAt(setup, a);
   const weights = weightsNow(setup, state);
-  const tolerated = tolerance(setup, state.sitting);
+  const now = circumstancesOf(setup, state);
   let held = 0;
   let all = 0;
   for (const stand of standsOn(setup, state, a)) {
     const weight = weights[stand.d] as number;
     all += weight;
-    if (holds(setup, state, stand, article, wording, tolerated)) held += weight;
+    if (holds(now, stand, article, wording)) held += weight;
   }
   return all > 0 ? held / all : 0;
 }
@@ -239,7 +237,7 @@ export function blockingShare(setup: Setup, state: State, a: number, wording: nu
 export function floorScore(setup: Setup, state: State, a: number, wording: number): number {
   const article = articleAt(setup, a);
   const weights = weightsNow(setup, state);
-  const tolerated = tolerance(setup, state.sitting);
+  const now = circumstancesOf(setup, state);
   let sum = 0;
   let all = 0;
   let held = 0;
@@ -247,7 +245,7 @@ export function floorScore(setup: Setup, state: State, a: number, wording: numbe
   for (const stand of standsOn(setup, state, a)) {
     const own = weights[stand.d] as number;
     floor += own;
-    if (holds(setup, state, stand, article, wording, tolerated)) held += own;
+    if (holds(now, stand, article, wording)) held += own;
     const weight = own * stand.salience;
     if (!(weight > 0) || Number.isNaN(stand.wanted)) continue;
     const gap = (positionIn(stand, article, wording) - stand.wanted) / 100;
