@@ -8,7 +8,7 @@ import { leaning } from '../../engine/vote/swing.ts';
 import { countFor, questionOf } from '../../engine/vote/question.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
-import { wouldReopen } from './reopening.ts';
+import { reopenable } from './reopening.ts';
 
 /** What reopening must promise, in what a motion on words agreed must bring: the words are to be won besides. */
 const REOPENING = 0.6;
@@ -37,12 +37,11 @@ export function moveReconsideration(view: View, mandate: Mandate): Choice | null
   const texts = textsOf(view);
   const needed = (REOPENING * view.values.motionWorthAgreed) / articles.length;
   let best: { article: string; value: number } | null = null;
-  for (const { index: a, id } of articles) {
-    if (view.articles[a]?.status !== 'adRef' || !wouldReopen(view, a)) continue;
+  for (const a of reopenable(view)) {
     if (hasMoved(view, 'reconsider', a)) continue;
     const least = best?.value ?? needed;
     const value = bestGain(mandate, articles, texts, a, least);
-    if (value > least) best = { article: id, value };
+    if (value > least) best = { article: articles[a]?.id ?? '', value };
   }
   if (!best) return null;
   const { article, value } = best;

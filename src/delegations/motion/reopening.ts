@@ -13,7 +13,25 @@ type Counted = Pick<View, 'present' | 'values'> & { carried: boolean };
 
 const known = new WeakMap<ArticleState, Counted>();
 
-export function wouldReopen(view: View, a: number): boolean {
+type Listed = Pick<View, 'present' | 'values'> & { open: readonly number[] };
+
+const listed = new WeakMap<readonly ArticleState[], Listed>();
+
+/** By index: listed once for each state of the articles. */
+export function reopenable(view: View): readonly number[] {
+  const { present, values, articles } = view;
+  let list = listed.get(articles);
+  if (list?.present !== present || list.values !== values) {
+    const open: number[] = [];
+    for (let a = 0; a < articles.length; a += 1)
+      if (articles[a]?.status === 'adRef' && wouldReopen(view, a)) open.push(a);
+    list = { present, values, open };
+    listed.set(articles, list);
+  }
+  return list.open;
+}
+
+function wouldReopen(view: View, a: number): boolean {
   const { present, values } = view;
   const state = view.articles[a] as ArticleState;
   let counted = known.get(state);

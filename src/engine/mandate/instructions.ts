@@ -21,10 +21,11 @@ export function mandatesOf(setup: Setup, state: State): readonly Mandate[] {
   if (grants.length === 0) return drawn;
   const known = withSides.get(grants);
   if (known?.drawn === drawn) return known.mandates;
-  const mandates = drawn.map((mandate, d) => {
+  const mandates = [...drawn];
+  for (const d of new Set(grants.flatMap(({ by, to }) => [by, to]))) {
     const side = sideWorth(setup.scenario, grants, d);
-    return side === 0 ? mandate : mandateWith(mandate, { side });
-  });
+    if (side !== 0) mandates[d] = mandateWith(drawn[d] as Mandate, { side });
+  }
   withSides.set(grants, { drawn, mandates });
   return mandates;
 }

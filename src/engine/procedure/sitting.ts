@@ -71,13 +71,15 @@ export function agendaSize({ scenario, values }: Pick<Setup, 'scenario' | 'value
 /** Requested articles first, then those left longest, then those nearest agreement, then by number. */
 function agendaFor(state: State, most: number): number[] {
   const open = state.articles.flatMap((article, a) => (article.status === 'open' ? [a] : []));
-  const rank = (a: number): [number, number, number] => {
-    const article = state.articles[a] as ArticleState;
-    return [state.requested.includes(a) ? 0 : 1, article.taken, article.holders.length];
-  };
+  const asked = (a: number) => (state.requested.includes(a) ? 0 : 1);
   open.sort((a, b) => {
-    const [first, second] = [rank(a), rank(b)];
-    return first[0] - second[0] || first[1] - second[1] || first[2] - second[2] || a - b;
+    const [one, other] = [state.articles[a] as ArticleState, state.articles[b] as ArticleState];
+    return (
+      asked(a) - asked(b) ||
+      one.taken - other.taken ||
+      one.holders.length - other.holders.length ||
+      a - b
+    );
   });
   return open.slice(0, most).sort((a, b) => a - b);
 }

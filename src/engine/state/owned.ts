@@ -20,7 +20,8 @@ export function ownedLists<Entry>(
     if (list !== latest) {
       const begun = isBegunBy(list, latest) ? latest.length : 0;
       const more = sortOut(list, begun, party, other);
-      owned = begun > 0 ? joined(owned, more) : kept(owned, more);
+      if (begun > 0) join(owned, more);
+      else owned = kept(owned, more);
       latest = list;
     }
     return owned.get(d) ?? NONE;
@@ -45,10 +46,11 @@ function sortOut<Entry>(
   return owned as Owned<Entry>;
 }
 
-function joined<Entry>(before: Owned<Entry>, more: Owned<Entry>): Owned<Entry> {
-  const owned = new Map(before);
-  for (const [d, own] of more) owned.set(d, [...(before.get(d) ?? NONE), ...own]);
-  return owned;
+function join<Entry>(owned: Owned<Entry>, more: Owned<Entry>): void {
+  for (const [d, own] of more) {
+    const before = owned.get(d);
+    owned.set(d, before ? [...before, ...own] : own);
+  }
 }
 
 function kept<Entry>(before: Owned<Entry>, now: Owned<Entry>): Owned<Entry> {

@@ -12,18 +12,26 @@ export function drawnPlace({ nameCall }: Scenario, drawn: number): number {
   return nameCall.order.length <= DRAWN_FROM ? 0 : (nameCall.from[drawn] ?? 0);
 }
 
+const orders = new WeakMap<Scenario, Map<number, readonly number[]>>();
+
 /** Delegations, by index, as they are called from a place in the alphabet. */
-export function callOrder({ nameCall }: Scenario, from: number): number[] {
-  const { order } = nameCall;
-  return [...order.slice(from), ...order.slice(0, from)];
+export function callOrder(scenario: Scenario, from: number): readonly number[] {
+  const byPlace = orders.get(scenario) ?? new Map<number, readonly number[]>();
+  orders.set(scenario, byPlace);
+  let order = byPlace.get(from);
+  if (!order) {
+    const names = scenario.nameCall.order;
+    order = [...names.slice(from), ...names.slice(0, from)];
+    byPlace.set(from, order);
+  }
+  return order;
 }
 
+/** `.` in a roll: not called yet. */
+const NOT_YET = 46;
+
 /** Whoever of a roll is called next; -1 once all have answered. */
-export function nextCalled({ nameCall }: Scenario, from: number, roll: string): number {
-  const { order } = nameCall;
-  for (let i = 0; i < order.length; i += 1) {
-    const d = order[(from + i) % order.length] ?? -1;
-    if (roll.charAt(d) === '.') return d;
-  }
+export function nextCalled(scenario: Scenario, from: number, roll: string): number {
+  for (const d of callOrder(scenario, from)) if (roll.charCodeAt(d) === NOT_YET) return d;
   return -1;
 }
