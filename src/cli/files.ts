@@ -1,8 +1,10 @@
 /** Files as the person names them: relative to where they stand. Written whole or not at all. */
 import {
   closeSync,
+  lstatSync,
   openSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -62,18 +64,29 @@ function readAtMost(full: string, most: number): Uint8Array {
   }
 }
 
-/** Writes beside the file and renames, so that nobody ever meets half of it. */
+/** So that nobody ever meets half of a file. A link stays a link, and what is no file stays what it is. */
 export function writeWhole(path: string, text: string): Tried<null> {
   if (path === '') return misused('file', 'A file name is empty. Give one.');
   const full = absolute(path);
+  try {
+    if (!lstatSync(full, { throwIfNoEntry: false })) writeBeside(full, text);
+    else if (statSync(full, { throwIfNoEntry: false })?.isFile()) {
+      writeBeside(realpathSync(full), text);
+    } else writeFileSync(full, text);
+    return tried(null);
+  } catch (error) {
+    return faulty(path, 'file/unwritable', `The file cannot be written (${codeOf(error)}).`);
+  }
+}
+
+function writeBeside(full: string, text: string): void {
   const beside = join(dirname(full), `.${basename(full)}.${process.pid}.part`);
   try {
     writeFileSync(beside, text, { flag: 'wx' });
     renameSync(beside, full);
-    return tried(null);
   } catch (error) {
     rmSync(beside, { force: true });
-    return faulty(path, 'file/unwritable', `The file cannot be written (${codeOf(error)}).`);
+    throw error;
   }
 }
 
