@@ -5,9 +5,25 @@ import { checkUp } from './checkup.ts';
 import { firstComponent } from './shape.ts';
 import { immovable, zoneOf } from './zone.ts';
 
+const WEIGHED = '{ of: presentAndVoting, atLeast: 2/3, weigh: votes }';
+
+type Change = readonly [string | RegExp, string];
+
+function changed(text: string, changes: readonly Change[]): string {
+  return changes.reduce((source, [from, to]) => source.replace(from, to), text);
+}
+
+/** Delegations without a position. */
+function idle(n: number): string {
+  return Array.from(
+    { length: n },
+    (_, at) => `  - { id: I${at + 1}, name: Idle ${at + 1} }\n`,
+  ).join('');
+}
+
 /** Findings of the strait with replacements, briefs and what is said of another number left out. */
-function findings(...changes: readonly (readonly [string | RegExp, string])[]): string[] {
-  const text = changes.reduce((source, [from, to]) => source.replace(from, to), STRAIT);
+function findings(...changes: readonly Change[]): string[] {
+  const text = changed(STRAIT, changes);
   const reading = checked(text, checkUp);
   expect(reading.ok).toBe(true);
   return reading.findings
@@ -55,7 +71,11 @@ describe('the zone of agreement', () => {
   });
 
   test('is blocked by those whom no text can win', () => {
-    const changes = [[/reservation: 0.4/g, 'reservation: 1']] as const;
+    // No option is where they want it.
+    const changes = [
+      [/reservation: 0.4/g, 'reservation: 1'],
+      [/ideal: 100/g, 'ideal: 75'],
+    ] as const;
     expect(findings(...changes)).toMatchInlineSnapshot(`
       [
         "warning reservation/reference delegations[0].reservation",
@@ -64,11 +84,43 @@ describe('the zone of agreement', () => {
       ]
     `);
     // In quotes, as the desk shows names for quoted ids.
-    const told = checked(STRAIT.replace(...changes[0]), checkUp).findings;
+    const told = checked(changed(STRAIT, changes), checkUp).findings;
     expect(told.find(({ code }) => code === 'zone/blocked')?.message).toMatch(
       /delegations \("\w+", "\w+"\)/,
     );
-    expect(immovable(strait(['reservation: 0.4', 'reservation: 1']))).toEqual([0]);
+    expect(
+      immovable(strait(['reservation: 0.4', 'reservation: 1'], ['ideal: 100', 'ideal: 75'])),
+    ).toEqual([0]);
+  });
+
+  test('is not blocked by those who have nothing at stake, and abstain', () => {
+    const told = findings([/(?=procedure:)/, idle(5)]);
+    expect(told.filter((one) => one.includes('zone/'))).toEqual([]);
+  });
+
+  test('is blocked by those who abstain where every member counts', () => {
+    const text = changed(STRAIT, [
+      [/procedure: \{/, `${idle(4)}procedure: { substance: { of: members, atLeast: 2/3 },`],
+      ['reservation: 0.4', 'reservation: 1'],
+      ['ideal: 100', 'ideal: 75'],
+    ]);
+    const told = checked(text, checkUp).findings.find(({ code }) => code === 'zone/blocked');
+    expect(told?.message).toMatch(
+      /^To 5 of 8 delegations \("ASH", "I1", "I2", "I3" and 1 more\) even /,
+    );
+  });
+
+  test('says what is in favour in what the rule counts', () => {
+    const text = changed(STRAIT, [
+      [/reservation: 0.[23]/g, 'reservation: 0.95'],
+      [/reservation: 0.4/g, 'reservation: 0.95\n    votes: 10'],
+      ['name: Cod', 'name: Cod\n    votes: 3'],
+      ['procedure: {', `procedure: { substance: ${WEIGHED},`],
+    ]);
+    const told = checked(text, checkUp).findings.find(({ code }) => code === 'zone/none');
+    expect(told?.message).toContain(
+      'at best 2 of 4 gain by it, which makes 4 in favour where 16 is needed.',
+    );
   });
 });
 

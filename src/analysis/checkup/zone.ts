@@ -116,20 +116,24 @@ function moved({ of }: Worths, d: number, a: number, from: number, to: number): 
   return (worths[to] ?? 0) - (worths[from] ?? 0);
 }
 
-/** Nothing would be adopted; or those whom no text suits can stop everything. */
+/** Nothing would be adopted; or those who vote for no text can stop everything. */
 export function diagnoseZone(scenario: Scenario, problems: Problems): void {
   const path = ['procedure', 'substance'];
-  const never = immovable(scenario);
-  if (blocks(scenario, never)) {
-    const names = never.slice(0, 4).map((d) => `"${scenario.delegations[d]?.id ?? ''}"`);
-    const more = never.length > names.length ? ` and ${never.length - names.length} more` : '';
-    const message = `To ${never.length} of ${scenario.delegations.length} delegations (${names.join(', ')}${more}) even their own first wishes are worth less than no treaty, and together they can stop any text. Lower their reservations, or ask for fewer votes.`;
-    return warn('zone/blocked', path, message, scenario, problems);
-  }
   const { found, inFavour, best } = zoneOf(scenario);
   if (found) return;
-  const needed = best.needed === null ? 'the rule' : `${best.needed}`;
-  const message = `No text was found that would be adopted: at best ${inFavour} of ${scenario.delegations.length} gain by it, and ${needed} is needed of those who do not abstain. Lower reservations or references, or bring ideals nearer.`;
+  const all = scenario.delegations.length;
+  if (blocks(scenario)) {
+    const never = immovable(scenario);
+    const names = never.slice(0, 4).map((d) => `"${scenario.delegations[d]?.id ?? ''}"`);
+    const more = never.length > names.length ? ` and ${never.length - names.length} more` : '';
+    const message = `To ${never.length} of ${all} delegations (${names.join(', ')}${more}) even their own first wishes are worth no more than no treaty: they vote for no text, and together they can stop any. Lower their reservations, or ask for fewer votes.`;
+    return warn('zone/blocked', path, message, scenario, problems);
+  }
+  const counted =
+    best.needed === null
+      ? 'which the rule does not take for enough'
+      : `which makes ${best.inFavour} in favour where ${best.needed} is needed`;
+  const message = `No text was found that would be adopted: at best ${inFavour} of ${all} gain by it, ${counted}. Lower reservations or references, or bring ideals nearer.`;
   warn('zone/none', path, message, scenario, problems);
 }
 
@@ -145,17 +149,21 @@ function warn(
   problems.add({ severity: 'warning', code, path, side: 'value', message, ...meant });
 }
 
-/** Delegations to which no text at all is worth more than none. */
+/** Delegations that vote for no text at all: none is worth more to them than no treaty. */
 export function immovable(scenario: Scenario): number[] {
-  const worths = worthsOf(scenario);
-  return scenario.delegations.flatMap(({ index }) =>
-    rangeOf(worths, index).most <= (worths.mandates[index]?.reservation ?? 0) ? [index] : [],
-  );
+  return bestBallots(scenario).flatMap((vote, d) => (vote === 'yes' ? [] : [d]));
 }
 
-function blocks({ delegations, procedure }: Scenario, never: readonly number[]): boolean {
-  if (never.length === 0) return false;
-  const against = new Set(never);
-  const votes = delegations.map(({ index }): RollCallVote => (against.has(index) ? 'no' : 'yes'));
-  return !decide(procedure.substance, delegations, votes).adopted;
+/** Whether the rule is not met though each had the text it likes best before it. */
+function blocks(scenario: Scenario): boolean {
+  const { delegations, procedure } = scenario;
+  return !decide(procedure.substance, delegations, bestBallots(scenario)).adopted;
+}
+
+function bestBallots(scenario: Scenario): RollCallVote[] {
+  const worths = worthsOf(scenario);
+  return scenario.delegations.map(({ index }) => {
+    const gain = rangeOf(worths, index).most - (worths.mandates[index]?.reservation ?? 0);
+    return ballotOf('text', gain, STANDARD);
+  });
 }

@@ -104,7 +104,14 @@ const CASES: readonly (readonly [
     [[/reservation: 0.[234]/g, 'reservation: 0.95']],
     { kind: 'lower', n: 4, to: 0.75 },
   ],
-  ['zone/blocked', [[/reservation: 0.4/g, 'reservation: 1']], { kind: 'lower', n: 2, to: 0.95 }],
+  [
+    'zone/blocked',
+    [
+      [/reservation: 0.4/g, 'reservation: 1'],
+      [/ideal: 100/g, 'ideal: 75'],
+    ],
+    { kind: 'lower', n: 2, to: 0.8 },
+  ],
   [
     'option/same-position',
     [
