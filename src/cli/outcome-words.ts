@@ -1,5 +1,5 @@
 import type { Outcome } from '../conference/outcome.ts';
-import { textTable } from './text-table.ts';
+import { NO_TEXT, textTable } from './text-table.ts';
 
 const ENDINGS: ReadonlyMap<Outcome['ending'], string> = new Map([
   ['consensus', 'adopted by consensus'],
@@ -15,7 +15,7 @@ export function outcomeWords(outcome: Outcome): string {
   const force = inForce === null ? '' : `, in force in year ${inForce}`;
   const texts = articles.map(({ article, option, position }) => [
     article,
-    option ?? 'nothing',
+    option ?? NO_TEXT,
     position,
   ]);
   const taken = votes.map(({ kind, article, option, count, carried }) => [

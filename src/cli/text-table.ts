@@ -1,5 +1,8 @@
 import { plain } from './answer.ts';
 
+/** For an article that ended without a text. In brackets, which no id has: an option may be called `nothing`. */
+export const NO_TEXT = '(nothing)';
+
 /** Columns aligned by spaces; numbers to the right. Rows may be shorter than the first. */
 export function textTable(rows: readonly (readonly (string | number | null)[])[]): string {
   const cells = rows.map((row) =>

@@ -17,7 +17,7 @@ import {
   type Tried,
 } from '../answer.ts';
 import { type Proof, proofsOf } from '../proof.ts';
-import { rounded, textTable } from '../text-table.ts';
+import { NO_TEXT, rounded, textTable } from '../text-table.ts';
 
 /** `why`: why a record is not proved; null where it is, and for history. */
 type Row = ComparedRow & { why: string | null };
@@ -111,7 +111,7 @@ function tableOf(rows: readonly Row[], digits: Digits): Cell[][] {
 function cellsOf(row: Row, columns: readonly string[], digits: Digits): Cell[] {
   const { name, why, scenario, seed, ending, signed, articles, measures } = row;
   const proved = seed === null ? null : (why ?? 'yes');
-  const texts = columns.map((id) => (articles.has(id) ? (articles.get(id) ?? 'nothing') : null));
+  const texts = columns.map((id) => (articles.has(id) ? (articles.get(id) ?? NO_TEXT) : null));
   const seats = measures?.seats ?? [];
   const joined = (parts: readonly string[]) => (parts.length === 0 ? null : parts.join(' '));
   return [

@@ -10,7 +10,7 @@ import { observerNumber } from '../../engine/outside/observers.ts';
 import { seatingFrom } from '../seats.ts';
 import { simulateAcross } from '../simulate-across.ts';
 import { startFrom } from '../start.ts';
-import { percent, rounded, textTable } from '../text-table.ts';
+import { NO_TEXT, percent, rounded, textTable } from '../text-table.ts';
 import { seedFrom, wholeNumber } from '../whole-number.ts';
 import { workersFor } from '../workers.ts';
 
@@ -92,7 +92,7 @@ function inJson(simulation: Simulation, perSecond: number): string {
     articles: Object.fromEntries(
       [...articles].map(([id, { options, none, mean }]) => [
         id,
-        { options: { ...Object.fromEntries(options), none }, mean },
+        { options: sharesOf(options, none), noText: none, mean },
       ]),
     ),
     seats: Object.fromEntries(seats),
@@ -103,6 +103,12 @@ function inJson(simulation: Simulation, perSecond: number): string {
   });
 }
 
+/** Under `none` the share of no text, but for an article with an option of that id. */
+function sharesOf(options: ReadonlyMap<string, number>, none: number): Record<string, number> {
+  const shares = [...options];
+  return Object.fromEntries(options.has('none') ? shares : [...shares, ['none', none]]);
+}
+
 function inWords(simulation: Simulation, perSecond: number): string {
   const { runs, adopted, articles, seats, joint, hash } = simulation;
   const endings = Object.entries(adopted).map(([ending, count]) => [
@@ -111,7 +117,7 @@ function inWords(simulation: Simulation, perSecond: number): string {
     percent(count / runs),
   ]);
   const texts = [...articles].map(([id, { options, none, mean }]) => {
-    const shares = [...options, ['nothing', none] as const].filter(([, share]) => share > 0);
+    const shares = [...options, [NO_TEXT, none] as const].filter(([, share]) => share > 0);
     shares.sort(([, one], [, other]) => other - one);
     const said = shares.map(([option, share]) => `${option} ${percent(share)}`).join(', ');
     return [id, mean === null ? '-' : mean.toFixed(1), said];
