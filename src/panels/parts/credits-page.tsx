@@ -9,7 +9,7 @@ type Part = readonly [name: string, by: string, licence: string];
 const OFL = 'SIL OFL 1.1';
 const FONTS: readonly Part[] = [
   ['Source Serif 4', 'Adobe, Google', OFL],
-  ['IBM Plex Sans, Sans Condensed, Mono', 'IBM', OFL],
+  ['IBM Plex Sans, IBM Plex Sans Condensed, IBM Plex Mono', 'IBM', OFL],
 ];
 
 const LIBRARIES: readonly Part[] = [
@@ -25,6 +25,11 @@ const LIBRARIES: readonly Part[] = [
   ['i18next', 'i18next', 'MIT'],
   ['intl-messageformat', 'Oath Inc., FormatJS', 'BSD 3-Clause'],
   ['d3-scale', 'Mike Bostock', 'ISC'],
+  ['React Aria Components', 'Adobe', 'Apache 2.0'],
+  ['CodeMirror, Lezer', 'Marijn Haverbeke and others', 'MIT'],
+  ['uFuzzy', 'Leon Sorokin', 'MIT'],
+  ['Papa Parse', 'Matthew Holt', 'MIT'],
+  ['fflate', 'Arjun Barrett', 'MIT'],
   ['idb', 'Jake Archibald', 'ISC'],
   ['comlink', 'Google', 'Apache 2.0'],
 ];
