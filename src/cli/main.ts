@@ -129,8 +129,8 @@ function misuse(error: CommanderError): Answer {
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads has gone away, as `head` does.
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+  // Whoever reads has gone away, as `head` does; what was answered stays so.
+  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 2);
 });
 
 try {

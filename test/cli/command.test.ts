@@ -1,5 +1,6 @@
 /** The command as a person runs it. Few, because each starts a process. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,4 +105,12 @@ test('what play records, replay proves and compare lays out', () => {
     0,
     ['record', 'proved', 'scenario'],
   ]);
+});
+
+test('who stops reading does not turn an error into an answer', async () => {
+  const words = ['check', 'broken.yaml', '--json'];
+  const npm = ['--prefix', root, 'run', '-s', 'brackets', '--', ...words];
+  const child = spawn('npm', npm, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+  child.stdout.destroy();
+  expect(await once(child, 'exit')).toEqual([2, null]);
 });
