@@ -1,6 +1,4 @@
-/** Reading a record or a result, finding its scenario, and proving it. */
-import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** Reading a record or a result and proving it. */
 import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
 import { readRecord } from '../conference/read-record.ts';
@@ -10,12 +8,12 @@ import type { ConferenceRecord } from '../conference/record.ts';
 import { RESULT_FORMAT } from '../conference/record-format.ts';
 import type { Divergence } from '../conference/divergence.ts';
 import { replay } from '../conference/replay.ts';
-import { type Result, replayResult } from '../conference/result.ts';
+import { replayResult } from '../conference/result.ts';
 import type { Command } from '../engine/command.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { faulty, type Tried, tried } from './answer.ts';
-import { absolute, readText } from './files.ts';
-import { scenarioFrom } from './read-scenario.ts';
+import type { FindScenario } from './find-scenario.ts';
+import { readText } from './files.ts';
 
 /** Bytes of a file with a record or with results at most. */
 const LARGEST = 16 * 1024 * 1024;
@@ -41,10 +39,10 @@ export type Proof = {
 
 /**
  * @param given a file with a record or with results, or a result line
- * @param scenarioFile where the scenario is, if the person says so
+ * @param find by which the scenario of each is found
  */
-export function proofOf(given: string, scenarioFile?: string): Tried<Proof> {
-  const proofs = proofsOf(given, scenarioFile);
+export function proofOf(given: string, find: FindScenario): Tried<Proof> {
+  const proofs = proofsOf(given, find);
   const [only] = proofs;
   if (only && proofs.length === 1) return only;
   const message = `The file holds ${proofs.length} results. Compare them, or name one.`;
@@ -52,28 +50,28 @@ export function proofOf(given: string, scenarioFile?: string): Tried<Proof> {
 }
 
 /** The same for a file that may hold a result on each line. */
-export function proofsOf(given: string, scenarioFile?: string): Tried<Proof>[] {
+export function proofsOf(given: string, find: FindScenario): Tried<Proof>[] {
   if (isResultLine(given)) {
-    return [proofOfText(`${given.trim().slice(0, SHOWN)}…`, given, scenarioFile)];
+    return [proofOfText(`${given.trim().slice(0, SHOWN)}…`, given, find)];
   }
   const text = readText(given, LARGEST);
   if (!text.ok) return [text];
   const lines = piecesOf(text.value);
   return lines.map((line, at) =>
-    proofOfText(lines.length === 1 ? given : `${given}:${at + 1}`, line, scenarioFile),
+    proofOfText(lines.length === 1 ? given : `${given}:${at + 1}`, line, find),
   );
 }
 
-function proofOfText(file: string, text: string, scenarioFile?: string): Tried<Proof> {
+function proofOfText(file: string, text: string, find: FindScenario): Tried<Proof> {
   const result = isResultLine(text) || text.slice(0, 200).includes(RESULT_FORMAT);
-  return result ? resultProof(file, text, scenarioFile) : recordProof(file, text, scenarioFile);
+  return result ? resultProof(file, text, find) : recordProof(file, text, find);
 }
 
-function resultProof(file: string, text: string, scenarioFile?: string): Tried<Proof> {
+function resultProof(file: string, text: string, find: FindScenario): Tried<Proof> {
   const reading = readResult(text);
   if (!reading.ok) return unread(file, reading.fault);
   const { result } = reading;
-  const scenario = scenarioOf(file, result, scenarioFile);
+  const scenario = find(file, result.scenario);
   if (!scenario.ok) return scenario;
   const base = { name: result.label ?? file, scenario: scenario.value, divergence: null };
   const replayed = replayResult(scenario.value, result);
@@ -84,11 +82,11 @@ function resultProof(file: string, text: string, scenarioFile?: string): Tried<P
   return tried({ ...base, record: result, ...unproved(replayed) });
 }
 
-function recordProof(file: string, text: string, scenarioFile?: string): Tried<Proof> {
+function recordProof(file: string, text: string, find: FindScenario): Tried<Proof> {
   const reading = readRecord(text);
   if (!reading.ok) return unread(file, reading.fault);
   const { record } = reading;
-  const scenario = scenarioOf(file, record, scenarioFile);
+  const scenario = find(file, record.scenario);
   if (!scenario.ok) return scenario;
   const base = { name: file, scenario: scenario.value, divergence: null, record };
   const replayed = replay(scenario.value, record);
@@ -117,39 +115,4 @@ function unproved(replayed: Unproved) {
     default:
       return { ...nothing, why: 'not proved (it differs)', divergence: replayed.divergence };
   }
-}
-
-type Made = Pick<ConferenceRecord | Result, 'scenario'>;
-
-function scenarioOf(file: string, made: Made, scenarioFile?: string): Tried<Scenario> {
-  return scenarioFile === undefined ? findScenario(file, made) : scenarioFrom(scenarioFile);
-}
-
-/** The first scenario of the same rules: where the record says, from its own folder or here, or one that ships. */
-function findScenario(file: string, made: Made): Tried<Scenario> {
-  let other: Scenario | undefined;
-  for (const path of candidates(file, made)) {
-    const scenario = scenarioFrom(path);
-    if (!scenario.ok) continue;
-    if (scenario.value.rulesHash === made.scenario.rulesHash) return scenario;
-    if (scenario.value.id === made.scenario.id) other ??= scenario.value;
-  }
-  if (other) return tried(other);
-  const message = `Its scenario "${made.scenario.id}" is not found. Give it: --scenario FILE.`;
-  return faulty(file, 'record/scenario', message);
-}
-
-function* candidates(file: string, made: Made): Generator<string> {
-  const place = made.scenario.file;
-  if (place !== undefined) {
-    yield join(dirname(absolute(file)), place);
-    yield place;
-  }
-  yield join(dirname(absolute(file)), `${made.scenario.id}.yaml`);
-  const shipped = join(import.meta.dirname, '../../scenarios');
-  const names = readdirSync(shipped).filter((name) => name.endsWith('.yaml'));
-  const named = `${made.scenario.id}.yaml`;
-  yield* names
-    .sort((one, other) => Number(other === named) - Number(one === named))
-    .map((name) => join(shipped, name));
 }

@@ -14,8 +14,8 @@ import {
   type Complaint,
   type ExitCode,
   refusal,
-  type Tried,
 } from '../answer.ts';
+import { scenarioFinder } from '../find-scenario.ts';
 import { type Proof, proofsOf } from '../proof.ts';
 import { NO_TEXT, rounded, textTable } from '../text-table.ts';
 
@@ -28,9 +28,11 @@ export function compareVerb(
   files: readonly string[],
   options: { csv?: boolean; json?: boolean; scenario?: string },
 ): Answer {
+  // A scenario that is given stands in where none is found: a pile may be of several conferences.
+  const find = scenarioFinder(options.scenario);
   const proofs: Proof[] = [];
   const complaints: Complaint[] = [];
-  for (const proof of files.flatMap((file) => proofsIn(file, options.scenario))) {
+  for (const proof of files.flatMap((file) => proofsOf(file, find))) {
     if (proof.ok) proofs.push(proof.value);
     else complaints.push(...proof.complaints);
   }
@@ -40,18 +42,6 @@ export function compareVerb(
   if (options.json) return answered(inJson(rows), exit);
   const table = tableOf(rows, options.csv ? String : rounded);
   return answered(options.csv ? asCsv(table) : textTable(table), exit);
-}
-
-/** A scenario that is given stands in where none is found: a pile may be of several conferences. */
-function proofsIn(file: string, scenario: string | undefined): Tried<Proof>[] {
-  const found = proofsOf(file);
-  if (scenario === undefined || found.every(isFound)) return found;
-  const given = proofsOf(file, scenario);
-  return found.map((proof, at) => (isFound(proof) ? proof : (given[at] ?? proof)));
-}
-
-function isFound(proof: Tried<Proof>): boolean {
-  return proof.ok || proof.complaints.every(({ code }) => code !== 'record/scenario');
 }
 
 function rowOf({ name, record, conference, why }: Proof): Row {

@@ -2,13 +2,15 @@
 import { type Divergence, toldOf } from '../../conference/divergence.ts';
 import { ASK_AGAIN } from '../../conference/record-shape.ts';
 import { type Answer, answered, asJson, plain, refusal } from '../answer.ts';
+import { scenarioFinder, scenarioGiven } from '../find-scenario.ts';
 import { outcomeWords } from '../outcome-words.ts';
 import { type Proof, proofOf } from '../proof.ts';
 
 export type ReplayOptions = { scenario?: string; json?: boolean };
 
 export function replayVerb(file: string, options: ReplayOptions): Answer {
-  const proof = proofOf(file, options.scenario);
+  const find = options.scenario === undefined ? scenarioFinder() : scenarioGiven(options.scenario);
+  const proof = proofOf(file, find);
   if (!proof.ok) return refusal(proof);
   const { name, record, why, divergence } = proof.value;
   const exit = why === null ? 0 : 1;
