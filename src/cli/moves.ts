@@ -54,8 +54,8 @@ type TriedMove =
 function tryMove(conference: Conference, seat: Seat, move: unknown): TriedMove {
   const shaped = readCommand(move, seat);
   if (!shaped.ok) {
-    const { path, message } = shaped;
-    return { ok: false, why: { code: 'act/malformed', params: { path, message } } };
+    const { path, expected } = shaped;
+    return { ok: false, why: { code: 'act/malformed', params: { path, expected } } };
   }
   if (shaped.command.seat !== seat) {
     return { ok: false, why: { code: 'act/notYourSeat', params: { type: shaped.command.type } } };

@@ -64,9 +64,12 @@ const command = z.discriminatedUnion('type', [
   act('pass', {}),
 ]);
 
+const TYPES = command.def.options.map((one) => one.def.shape.type.def.values[0]);
+
 export type Shaped =
   | { ok: true; command: Command; after?: string }
-  | { ok: false; path: string; message: string };
+  /** `expected` at `path`, in the words of the format: `string`, `yes|no|abstain`, `never` for a key there is none of. */
+  | { ok: false; path: string; expected: string };
 
 /**
  * @param seat the seat that speaks where the command names none
@@ -75,16 +78,35 @@ export function readCommand(value: unknown, seat?: string): Shaped {
   const read = command.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
-    return {
-      ok: false,
-      path: (issue?.path ?? []).join('.'),
-      message: issue?.message ?? 'not a command',
-    };
+    return { ok: false, ...placeOf(issue) };
   }
   const { after, ...rest } = read.data;
   const speaker = rest.seat ?? seat;
-  if (speaker === undefined)
-    return { ok: false, path: 'seat', message: 'a command names its seat' };
+  if (speaker === undefined) return { ok: false, path: 'seat', expected: 'string' };
   const shaped = { ...rest, seat: speaker } as Command;
   return { ok: true, command: shaped, ...(after === undefined ? {} : { after }) };
+}
+
+function placeOf(issue: z.core.$ZodIssue | undefined): { path: string; expected: string } {
+  const path = issue?.path ?? [];
+  const at = (expected: string, key: readonly PropertyKey[] = path) => ({
+    path: key.join('.'),
+    expected,
+  });
+  switch (issue?.code) {
+    case 'invalid_union':
+      return at(TYPES.join('|'));
+    case 'invalid_value':
+      return at(issue.values.join('|'));
+    case 'unrecognized_keys':
+      return at('never', [...path, issue.keys[0] ?? '']);
+    case 'too_big':
+      return at(`length<=${issue.maximum}`);
+    case 'invalid_format':
+      return at(issue.pattern ?? issue.format);
+    case 'invalid_type':
+      return at(issue.expected);
+    default:
+      return at('object');
+  }
 }
