@@ -1,8 +1,11 @@
 /** The guide is held to the format: what it lists is what the reader takes, and its example is in order. */
 import { readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { checkUp } from '../src/analysis/checkup/checkup.ts';
 import { check } from '../src/scenario/check/check.ts';
+import type { Translate } from '../src/app/language/words.ts';
+import { heldIn } from '../src/panels/guide/format-holds.ts';
 import { formatReference } from '../src/scenario/shape/format-reference.ts';
 import { scenarioJsonSchema } from '../src/scenario/shape/json-schema.ts';
 
@@ -40,16 +43,20 @@ test('scenarios/INSTRUCTORS.md says what the guide of the page says; renew it wi
 
 test('scenarios/FORMAT.md is the reference for reading; renew it with: npx vitest run test/guide.test.ts -u', async () => {
   const cell = (text: string): string => text.replaceAll('|', '\\|');
+  const said: Translate = (key, values) =>
+    String(new IntlMessageFormat(words[key] ?? '', 'en').format(values));
+  const linked = (part: string): string => {
+    const title = words[`format.part.${part}`] ?? part;
+    return `: [${title}](#${title.toLowerCase().replaceAll(' ', '-')})`;
+  };
   const text = parts.flatMap(({ part, keys, further }) => [
     `## ${words[`format.part.${part}`] ?? part}`,
     [
       '| key | takes | meaning |',
       '| --- | --- | --- |',
       ...keys.map((one) => {
-        const { key, required, holds, part: of, least, most, oneOf } = one;
-        const bounds =
-          least === undefined && most === undefined ? '' : `, ${least ?? ''} to ${most ?? ''}`;
-        const takes = `${holds}${of === undefined ? '' : ` of ${of}`}${bounds}${oneOf ? `: ${oneOf.join(', ')}` : ''}`;
+        const { key, required, part: of } = one;
+        const takes = `${heldIn(said, one)}${of === undefined ? '' : linked(of)}`;
         return `| \`${key}\`${required ? ' (required)' : ''} | ${cell(takes)} | ${cell(words[`format.${part}.${key}`] ?? '')} |`;
       }),
       ...(further ? ['', words['guide.format.further'] ?? ''] : []),
@@ -79,12 +86,26 @@ test('the reference tells bounds, lists, parts and choices', () => {
     row('position', 'salience'),
     row('position', 'basis'),
     row('procedure', 'sittings'),
+    row('procedure', 'quorum'),
+    row('procedure', 'substance'),
+    row('events', 'at'),
   ]).toEqual([
     { key: 'articles', required: true, holds: 'list', part: 'articles', least: 1, most: 200 },
     { key: 'positions', required: false, holds: 'byId', part: 'position' },
     { key: 'salience', required: true, holds: 'number', least: 0, most: 1 },
     { key: 'basis', required: false, holds: 'choice', oneOf: ['sourced', 'recalled', 'estimate'] },
     { key: 'sittings', required: true, holds: 'whole', least: 1, most: 500 },
+    { key: 'quorum', required: false, holds: 'share' },
+    { key: 'substance', required: false, holds: 'rule' },
+    {
+      key: 'at',
+      required: true,
+      holds: 'either',
+      either: [
+        { holds: 'whole', least: 1, most: 500 },
+        { holds: 'choice', oneOf: ['opening', 'decision', 'adoption'] },
+      ],
+    },
   ]);
   expect(parts.filter(({ further }) => further).map(({ part }) => part)).toEqual(['delegations']);
 });

@@ -1,6 +1,7 @@
 import { useWords } from '../../app/language/use-words.ts';
-import type { Key, Translate } from '../../app/language/words.ts';
-import type { FormatKey, FormatPart } from '../../scenario/shape/format-reference.ts';
+import type { Key } from '../../app/language/words.ts';
+import type { FormatPart } from '../../scenario/shape/format-reference.ts';
+import { heldIn } from './format-holds.ts';
 import reference from './format-reference.golden.json';
 
 const PARTS = reference as readonly FormatPart[];
@@ -41,7 +42,7 @@ function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
               )}
             </th>
             <td>
-              {holds(t, one)}
+              {heldIn(t, one)}
               {one.part !== undefined && <PartLink part={one.part} />}
             </td>
             <td>{t(meaningKey(part, one.key))}</td>
@@ -73,15 +74,4 @@ function partKey(part: string): Key {
 
 function meaningKey(part: string, key: string): Key {
   return `format.${part}.${key}` as Key;
-}
-
-function holds(t: Translate, { holds: kind, least, most, oneOf }: FormatKey): string {
-  const ends = least === undefined ? 'none' : 'least';
-  const beyond = most === undefined ? ends : 'most';
-  return t(`format.holds.${kind}`, {
-    least: least ?? '',
-    most: most ?? '',
-    bounds: least !== undefined && most !== undefined ? 'both' : beyond,
-    words: (oneOf ?? []).join(', '),
-  });
 }

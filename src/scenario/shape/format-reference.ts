@@ -1,9 +1,7 @@
 /** The JSON Schema of a scenario as a list to read: which keys there are, what they hold, which must be there. */
 
-/** A key of a part; `holds` names what it takes, `of` the part it leads to. */
-export type FormatKey = {
-  key: string;
-  required: boolean;
+/** What may stand in a place. */
+export type Form = {
   holds: Holds;
   /** The part that describes what is inside. */
   part?: string;
@@ -12,7 +10,12 @@ export type FormatKey = {
   most?: number;
   /** Words that may stand there. */
   oneOf?: readonly string[];
+  /** Forms of which it has one. */
+  either?: readonly Form[];
 };
+
+/** A key of a part. */
+export type FormatKey = Form & { key: string; required: boolean };
 
 type Holds =
   | 'text'
@@ -22,7 +25,9 @@ type Holds =
   | 'flag'
   | 'choice'
   | 'part'
-  | 'other'
+  | 'rule'
+  | 'share'
+  | 'either'
   | 'list'
   | 'byId';
 
@@ -47,7 +52,11 @@ type Schema = {
   definitions?: Readonly<Record<string, Schema>>;
 };
 
-const ID = '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$';
+/** What patterns of the schema stand for. */
+const STRINGS: ReadonlyMap<string | undefined, 'id' | 'share'> = new Map([
+  ['^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$', 'id'],
+  [String.raw`^\s*\d+(\.\d+)?\s*(%|\/\s*\d+)\s*$`, 'share'],
+]);
 /** As long as a list may be that nobody has bounded. */
 const ANY_LENGTH = Number.MAX_SAFE_INTEGER;
 
@@ -70,12 +79,13 @@ export function formatReference(schema: object): FormatPart[] {
   return [...parts.values()];
 }
 
-type Described = { says: Omit<FormatKey, 'key' | 'required'>; inside?: [string, Schema] };
+type Described = { says: Form; inside?: [string, Schema] };
 
 function describe(root: Schema, part: string, key: string, written: Schema): Described {
   const { name, schema } = followed(root, written);
   const path = part === 'file' ? key : `${part}.${key}`;
   if (name === 'words') return { says: { holds: 'text' } };
+  if (name === 'rule') return { says: { holds: 'rule' } };
   if (name !== undefined && schema.type === 'object' && schema.properties) {
     return { says: { holds: 'part', part: name }, inside: [name, schema] };
   }
@@ -114,7 +124,7 @@ function followed(root: Schema, schema: Schema): { name?: string; schema: Schema
   return { name, schema: root.definitions?.[name] ?? {} };
 }
 
-function plainly(schema: Schema): Omit<FormatKey, 'key' | 'required'> {
+function plainly(schema: Schema): Form {
   const { type, minimum, maximum } = schema;
   const bounds = {
     ...(minimum === undefined ? {} : { least: minimum }),
@@ -125,6 +135,7 @@ function plainly(schema: Schema): Omit<FormatKey, 'key' | 'required'> {
   if (type === 'boolean') return { holds: 'flag' };
   if (type === 'number') return { holds: 'number', ...bounds };
   if (type === 'integer') return { holds: 'whole', ...bounds };
-  if (type === 'string') return { holds: schema.pattern === ID ? 'id' : 'text' };
-  return { holds: 'other' };
+  if (type === 'string') return { holds: STRINGS.get(schema.pattern) ?? 'text' };
+  if (schema.anyOf) return { holds: 'either', either: schema.anyOf.map(plainly) };
+  return { holds: type === 'array' ? 'list' : 'part' };
 }
