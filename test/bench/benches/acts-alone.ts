@@ -27,7 +27,9 @@ export async function actsAlone(lab: Lab): Promise<Report> {
       const alone = await measure(lab, scenario, `packager-only-${act}`, runs);
       rows.push([act, ...cellsOf(alone, all)]);
       const share = alone.gain.mean / all.gain.mean;
-      bars.push(atMost(`${scenario}: ${act} alone reaches 80 % of all acts`, share, MOST, percent));
+      bars.push(
+        atMost(`${scenario}: ${act} alone brings at most 80 % of all acts`, share, MOST, percent),
+      );
     }
     const head = ['acts', 'mandate over passive', 'way %', 'of all'];
     tables.push({ title: scenario, head, rows });

@@ -28,7 +28,9 @@ export async function flips(lab: Lab): Promise<Report> {
       );
       const shares = [once, twice].map((one) => plusMinus(one, decimals(2)));
       rows.push([scenario, by, ...shares, ...moves]);
-      bars.push(atMost(`${scenario}, ${by}: ${MOST} return twice`, twice.mean, MOST, decimals(2)));
+      bars.push(
+        atMost(`${scenario}, ${by}: at most ${MOST} return twice`, twice.mean, MOST, decimals(2)),
+      );
     }
   }
   return {
