@@ -19,6 +19,7 @@ import { exp, ln } from '../../engine/numbers/maths.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type Actor, actorsOn } from './field.ts';
 
+/** In units of capability, as there; of all capability where that is less than one, so that no smaller unit elects another. */
 const LEAST_COALITION = 1e-8;
 /** Probabilities that differ by less are equal. */
 const TIE = 1e-12;
@@ -100,7 +101,8 @@ function coalitionsOf(
   values: readonly (readonly number[])[],
   size: number,
 ): Float64Array {
-  const coalitions = new Float64Array(size * size).fill(LEAST_COALITION);
+  const all = capabilities.reduce((sum, capability) => sum + capability, 0);
+  const coalitions = new Float64Array(size * size).fill(LEAST_COALITION * Math.min(1, all));
   values.forEach((valued, k) => {
     const capability = capabilities[k] as number;
     if (capability === 0) return;

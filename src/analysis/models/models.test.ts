@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { article, made } from '../../../test/fixtures/reference/case.ts';
 import { backtest } from './backtest.ts';
+import { condorcet } from './condorcet.ts';
 import { FIELD_MODELS, predict } from './predict.ts';
 import { modelTable } from './table.ts';
 import { weightedMedian } from './median.ts';
@@ -151,4 +152,20 @@ test('one table of all models that need no play', () => {
   ]);
   expect(table[0]?.models.get('compromise')).toEqual({ position: 75, option: 2 });
   expect(table[1]?.models.get('median')).toEqual({ position: 100, option: 2 });
+});
+
+test.each([1e-12, 1e-22])('in units of %d of capability the same position is elected', (unit) => {
+  const ideals = [0, 10, 30, 50, 90];
+  const elected = (scale: number) =>
+    condorcet(
+      made(
+        ideals.map((ideal, i) => ({
+          id: `D${i}`,
+          capability: scale * (i === 3 ? 5 : 2),
+          positions: { a: { ideal, salience: 1 } },
+        })),
+        { articles: [article('a', 0, 50, 100)] },
+      ),
+    );
+  expect([elected(1), elected(unit)]).toEqual([[50], [50]]);
 });
