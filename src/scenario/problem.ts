@@ -98,15 +98,19 @@ export class Problems {
   }
 }
 
-/** Where YAML itself is at fault, the value that could not be read is not wrong besides. */
+/** Where YAML itself is at fault, what could not be read is neither wrong nor missing besides. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const unread = new Set<string>();
+  const merged = new Set<string>();
   for (const { code, path } of problems) {
     if (code.startsWith('yaml/') && path.length > 0) unread.add(formatPath(path));
+    if (code === 'yaml/merge') merged.add(formatPath(path.slice(0, -1)));
   }
-  return problems.filter(
-    ({ code, path }) => !code.startsWith('value/') || !unread.has(formatPath(path)),
-  );
+  return problems.filter(({ code, path }) => {
+    if (code.startsWith('value/')) return !unread.has(formatPath(path));
+    if (code === 'key/missing') return !merged.has(formatPath(path.slice(0, -1)));
+    return code !== 'key/one-of' || !merged.has(formatPath(path));
+  });
 }
 
 function more(count: number): Finding {

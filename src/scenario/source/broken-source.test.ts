@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASE, edited, extended } from '../fixtures/base.ts';
+import { BASE, edited, extended, ruled } from '../fixtures/base.ts';
 import { line, type Case } from '../fixtures/case.ts';
 import { readScenario } from '../read.ts';
 
@@ -118,6 +118,20 @@ const CASES: Case[] = [
     edited('{ id: BBB, population: 4 }', '{ <<: { population: 4 }, id: BBB }'),
     [
       '16:7 error yaml/merge delegations[1]["<<"]: Merge keys (<<) are not allowed. Write the keys out, or let a group carry what delegations share.',
+    ],
+  ],
+  [
+    'a merge key with what must be there',
+    edited('procedure:\n  sittings: 3', 'procedure: { <<: { sittings: 3 } }'),
+    [
+      '17:14 error yaml/merge procedure["<<"]: Merge keys (<<) are not allowed. Write the keys out, or let a group carry what delegations share.',
+    ],
+  ],
+  [
+    'a merge key with one of two keys',
+    ruled('{ <<: { atLeast: 2/3 }, of: members }'),
+    [
+      '19:16 error yaml/merge procedure.substance["<<"]: Merge keys (<<) are not allowed. Write the keys out, or let a group carry what delegations share.',
     ],
   ],
   [
