@@ -1,5 +1,5 @@
 /** The command line. Verbs load when they are called, so that help and small answers come at once. */
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { type Answer, complaintLine, misused, refusal } from './answer.ts';
 import { withShares } from './progress.ts';
 import type { BacktestOptions } from './verbs/backtest.ts';
@@ -15,9 +15,11 @@ const program = new Command('brackets')
 
 const several = (value: string, before: readonly string[]): string[] => [...before, value];
 
-function once(value: string, before: string | undefined): string {
-  if (before !== undefined) throw new InvalidArgumentError('It is given twice.');
-  return value;
+function once(option: string) {
+  return (value: string, before: string | undefined): string => {
+    if (before === undefined) return value;
+    throw new CommanderError(2, 'commander.optionTwice', `${option} is given twice. Give it once.`);
+  };
 }
 
 function verb(name: string, description: string): Command {
@@ -30,42 +32,46 @@ verb('check <file>', 'shape, references and the doctor of a scenario').action(
 );
 
 verb('balance <file>', 'is it worth playing: outcomes, skill and agency by seat, length')
-  .option('--runs <n>', 'conferences with every seat by policy; 200 if left out', once)
-  .option('--seed <s>', 'a 32-bit integer; 1 if left out', once)
-  .option('--start <name>', 'another starting text of the scenario', once)
-  .option('--workers <k>', 'threads; never changes the answer', once)
+  .option('--runs <n>', 'conferences with every seat by policy; 200 if left out', once('--runs'))
+  .option('--seed <s>', 'a 32-bit integer; 1 if left out', once('--seed'))
+  .option('--start <name>', 'another starting text of the scenario', once('--start'))
+  .option('--workers <k>', 'threads; never changes the answer', once('--workers'))
   .action(async (file: string, options) =>
     finish(await (await import('./verbs/balance.ts')).balanceVerb(file, options)),
   );
 
 verb('simulate <file>', 'whole conferences, all seats played by policies')
-  .requiredOption('--runs <n>', 'conferences to run', once)
-  .requiredOption('--seed <s>', 'a 32-bit integer', once)
-  .option('--start <name>', 'another starting text of the scenario', once)
+  .requiredOption('--runs <n>', 'conferences to run', once('--runs'))
+  .requiredOption('--seed <s>', 'a 32-bit integer', once('--seed'))
+  .option('--start <name>', 'another starting text of the scenario', once('--start'))
   .option('--seat <id=bot>', 'who plays a seat; may be repeated', several, [])
-  .option('--workers <k>', 'threads; never changes the answer', once)
+  .option('--workers <k>', 'threads; never changes the answer', once('--workers'))
   .action(async (file: string, options) =>
     finish(await (await import('./verbs/simulate.ts')).simulateVerb(file, options)),
   );
 
 verb('play <file>', 'one conference')
   .option('--seat <id[=bot]>', 'who plays a seat; may be repeated', several, [])
-  .option('--moves <file>', 'JSON list of commands for the seat without a bot', once)
-  .option('--seed <s>', 'a 32-bit integer; 1 if left out', once)
-  .option('--record <out>', 'file to write the record to', once)
+  .option('--moves <file>', 'JSON list of commands for the seat without a bot', once('--moves'))
+  .option('--seed <s>', 'a 32-bit integer; 1 if left out', once('--seed'))
+  .option('--record <out>', 'file to write the record to', once('--record'))
   .action(async (file: string, options) =>
     finish((await import('./verbs/play.ts')).playVerb(file, options)),
   );
 
 verb('replay <record>', 'prove a record, or a result as a file or a line')
-  .option('--scenario <file>', 'the scenario, where the record does not find it', once)
+  .option(
+    '--scenario <file>',
+    'the scenario, where the record does not find it',
+    once('--scenario'),
+  )
   .action(async (record: string, options) =>
     finish((await import('./verbs/replay.ts')).replayVerb(record, options)),
   );
 
 verb('compare <record...>', 'records and results side by side, with history')
-  .option('--csv', 'answer in CSV')
-  .option('--scenario <file>', 'the scenario of those that do not find theirs', once)
+  .addOption(new Option('--csv', 'answer in CSV').conflicts('json'))
+  .option('--scenario <file>', 'the scenario of those that do not find theirs', once('--scenario'))
   .action(async (records: string[], options) =>
     finish((await import('./verbs/compare.ts')).compareVerb(records, options)),
   );
@@ -74,9 +80,13 @@ verb('predict <file>', 'what a model of the field says of each article')
   .requiredOption(
     '--model <name>',
     'compromise, median, procedural, nash, exchange, challenge, condorcet or engine',
-    once,
+    once('--model'),
   )
-  .option('--rounds <n>', 'of trade (1) or challenge (10); conferences of the engine (50)', once)
+  .option(
+    '--rounds <n>',
+    'of trade (1) or challenge (10); conferences of the engine (50)',
+    once('--rounds'),
+  )
   .action(async (file: string, options) => finish(await predicted(file, options)));
 
 verb('backtest <file...>', 'models of the field against what was adopted')
@@ -86,7 +96,7 @@ verb('backtest <file...>', 'models of the field against what was adopted')
     several,
     [],
   )
-  .option('--rounds <n>', 'as for predict', once)
+  .option('--rounds <n>', 'as for predict', once('--rounds'))
   .action(async (files: string[], options) => finish(await backtested(files, options)));
 
 verb('power <file>', 'who can turn a decision under the rule of substance').action(
@@ -95,13 +105,17 @@ verb('power <file>', 'who can turn a decision under the rule of substance').acti
 );
 
 verb('tally', 'one decision under a rule')
-  .requiredOption('--rule <rule>', 'a rule in JSON or YAML, or a file with one', once)
-  .option('--yes <n>', 'in favour', once)
-  .option('--no <n>', 'against', once)
-  .option('--abstain <n>', 'abstaining', once)
-  .option('--absent <n>', 'not there', once)
-  .option('--votes <votes>', 'JSON from member to yes, no, abstain or absent, or a file', once)
-  .option('--members <file>', 'a scenario, or members with their weights', once)
+  .requiredOption('--rule <rule>', 'a rule in JSON or YAML, or a file with one', once('--rule'))
+  .option('--yes <n>', 'in favour', once('--yes'))
+  .option('--no <n>', 'against', once('--no'))
+  .option('--abstain <n>', 'abstaining', once('--abstain'))
+  .option('--absent <n>', 'not there', once('--absent'))
+  .option(
+    '--votes <votes>',
+    'JSON from member to yes, no, abstain or absent, or a file',
+    once('--votes'),
+  )
+  .option('--members <file>', 'a scenario, or members with their weights', once('--members'))
   .action(async (options) => finish((await import('./verbs/tally.ts')).tallyVerb(options)));
 
 /** Challenge takes long where all ideals differ. */
@@ -123,7 +137,9 @@ function finish({ exit, out, complaints }: Answer): void {
 
 function misuse(error: CommanderError): Answer {
   if (error.code === 'commander.help') return refusal(misused('verb', `Give a verb: ${VERBS}.`));
-  const code = error.code.replace(/^commander\./, '');
+  const code = error.code
+    .replace(/^commander\./, '')
+    .replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
   const said = error.message.replace(/^error: /, '').replace(/\.?$/, '.');
   return refusal(misused(code, `${said} See brackets --help.`));
 }

@@ -41,15 +41,23 @@ test('paths are relative to where the person stands, and errors have their place
 
 test.each([
   [[], /^brackets:1:1 usage\/verb Give a verb: /],
-  [['foretell', 'x.yaml'], /^brackets:1:1 usage\/unknownCommand /],
-  [['predict', 'x.yaml'], /^brackets:1:1 usage\/missingMandatoryOptionValue /],
+  [['foretell', 'x.yaml'], /^brackets:1:1 usage\/unknown-command /],
+  [['predict', 'x.yaml'], /^brackets:1:1 usage\/missing-mandatory-option-value /],
   [['predict', 'x.yaml', '--model', 'nsh'], /^brackets:1:1 usage\/model /],
   [['backtest', 'x.yaml', '--models', 'nash,gut'], /^brackets:1:1 usage\/model /],
   [['power', 'x.yaml'], /^x\.yaml:1:1 file\/missing /],
-  [['check', 'x.yaml', '--fast'], /^brackets:1:1 usage\/unknownOption /],
+  [['check', 'x.yaml', '--fast'], /^brackets:1:1 usage\/unknown-option /],
   [['simulate', 'x.yaml', '--runs', '0', '--seed', '1'], /^brackets:1:1 usage\/number --runs /],
   [['balance', 'x.yaml', '--runs', 'all'], /^brackets:1:1 usage\/number --runs /],
   [['check', 'x.yaml'], /^x\.yaml:1:1 file\/missing /],
+  [
+    ['simulate', 'x.yaml', '--runs', '1', '--runs', '2', '--seed', '1'],
+    /^brackets:1:1 usage\/option-twice --runs is given twice\. Give it once\. /,
+  ],
+  [
+    ['compare', 'x.json', '--csv', '--json'],
+    /^brackets:1:1 usage\/conflicting-option option '--csv' /,
+  ],
 ])('%j is refused on one line', (words, line) => {
   const { exit, out, err } = brackets(folder, ...words);
   expect({ exit, out, lines: err.trimEnd().split('\n').length }).toEqual({
