@@ -17,6 +17,9 @@ import { readText } from './files.ts';
 
 /** Bytes of a file with a record or with results at most. */
 const LARGEST = 16 * 1024 * 1024;
+/** Characters within which a file says its format. */
+const HEAD = 2000;
+const OF_SCENARIO = /(^|[{,\s])["']?format["']?\s*:\s*["']?square-brackets\/scenario@/;
 /** Characters of a result line by which a person tells it from others. */
 const SHOWN = 16;
 
@@ -56,6 +59,11 @@ export function proofsOf(given: string, find: FindScenario): Tried<Proof>[] {
   }
   const text = readText(given, LARGEST);
   if (!text.ok) return [text];
+  if (OF_SCENARIO.test(text.value.slice(0, HEAD))) {
+    return [
+      faulty(given, 'record/is-scenario', 'This is a scenario, not a record. Read it with check.'),
+    ];
+  }
   const lines = piecesOf(text.value);
   return lines.map((line, at) =>
     proofOfText(lines.length === 1 ? given : `${given}:${at + 1}`, line, find),

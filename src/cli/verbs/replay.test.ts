@@ -155,6 +155,8 @@ test('another scenario is not taken for the one that was played', () => {
 test.each([
   ['', 'record/json'],
   ['[]', 'record/format'],
+  [STRAIT, 'record/is-scenario'],
+  ['{ "id": "a", "format": "square-brackets/scenario@1" }', 'record/is-scenario'],
   ['{ "format": "square-brackets/record@9" }', 'record/newer'],
   ['{ "format": "square-brackets/record@1" }', 'record/shape'],
 ])('a file with %j is no record', (text, code) => {
