@@ -79,7 +79,7 @@ verb('compare <record...>', 'records and results side by side, with history')
 verb('predict <file>', 'what a model of the field says of each article')
   .requiredOption(
     '--model <name>',
-    'compromise, median, procedural, nash, exchange, challenge, condorcet or engine',
+    'compromise, median, procedural, nash, exchange, challenge, condorcet, sincere, sophisticated or engine',
     once('--model'),
   )
   .option(

@@ -10,7 +10,27 @@
 import { decide } from '../../engine/vote/tally.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
-import { SAME } from './field.ts';
+import { actorsOn, SAME } from './field.ts';
+
+/** Position by article where all vote for the nearer of two options; null where nobody has a position. */
+export function sincere(scenario: Scenario): (number | null)[] {
+  return byAgenda(scenario, sincereOutcome);
+}
+
+/** The same where all look ahead. */
+export function sophisticated(scenario: Scenario): (number | null)[] {
+  return byAgenda(scenario, sophisticatedOutcome);
+}
+
+/** The agenda of an article: the text on the table, then the other options in the order of the file. */
+function byAgenda(scenario: Scenario, outcome: typeof sincereOutcome<number>): (number | null)[] {
+  return scenario.articles.map(({ index, draft, options }) => {
+    if (actorsOn(scenario, index).length === 0) return null;
+    const agenda = [...new Set([...draft, ...options.keys()])];
+    const adopted = outcome(agenda, carries(scenario, index, scenario.procedure.substance));
+    return options[adopted ?? -1]?.position ?? null;
+  });
+}
 
 /** Whether an alternative would carry against another. */
 export type Beats<Alternative> = (one: Alternative, other: Alternative) => boolean;

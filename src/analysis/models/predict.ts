@@ -1,5 +1,6 @@
 /** One door to the models of the field: what each says of every article. Depends on nothing but the arguments. */
 import type { Scenario } from '../../scenario/resolved.ts';
+import { sincere, sophisticated } from './agenda.ts';
 import { challenge } from './challenge.ts';
 import { compromise } from './compromise.ts';
 import { condorcet } from './condorcet.ts';
@@ -21,7 +22,10 @@ export const FIELD_MODELS = [
   'condorcet',
 ] as const;
 
-export const MODELS = [...FIELD_MODELS, 'engine'] as const;
+/** Votes on an amendment agenda: as much theory as forecast, so told when asked for and in no table of all. */
+const AGENDA_MODELS = ['sincere', 'sophisticated'] as const;
+
+export const MODELS = [...FIELD_MODELS, ...AGENDA_MODELS, 'engine'] as const;
 export type ModelName = (typeof MODELS)[number];
 export type FieldModel = (typeof FIELD_MODELS)[number];
 
@@ -67,7 +71,15 @@ export function predict(
   }
 }
 
-const STATIC = { compromise, median, procedural, nash, condorcet } as const;
+const STATIC = {
+  compromise,
+  median,
+  procedural,
+  nash,
+  condorcet,
+  sincere,
+  sophisticated,
+} as const;
 
 function byPositions(
   scenario: Scenario,

@@ -169,7 +169,17 @@ const wide = fileOf({
   procedure: { sittings: 1, substance: { of: 'members', moreThan: '1/2' } },
 });
 
-const MODELS = ['compromise', 'median', 'procedural', 'nash', 'exchange', 'challenge', 'condorcet'];
+const MODELS = [
+  'compromise',
+  'median',
+  'procedural',
+  'nash',
+  'exchange',
+  'challenge',
+  'condorcet',
+  'sincere',
+  'sophisticated',
+];
 
 test.each(MODELS)(
   '%s: forty options, ideals at none of them, delegations without a position',

@@ -1,12 +1,19 @@
 /** `predict FILE --model NAME`: what a model of the field says of each article. */
 import type { Trade, TradeSide } from '../../analysis/models/exchange.ts';
-import { type ArticlePrediction, type Prediction, predict } from '../../analysis/models/predict.ts';
+import type { Interval } from '../../analysis/models/win-set.ts';
+import {
+  type ArticlePrediction,
+  type ModelName,
+  type Prediction,
+  predict,
+} from '../../analysis/models/predict.ts';
+import { type Theory, theoryOf } from '../../analysis/models/theory.ts';
 import { electProgramme } from '../../analysis/models/condorcet.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type Answer, answered, asJson, refusal } from '../answer.ts';
 import { modelFrom, roundsFrom } from '../model-input.ts';
 import { scenarioFrom } from '../read-scenario.ts';
-import { rounded, textTable } from '../text-table.ts';
+import { percent, rounded, textTable } from '../text-table.ts';
 
 export type PredictOptions = { model: string; rounds?: string; json?: boolean };
 
@@ -34,7 +41,12 @@ function inJson(scenario: Scenario, { model, articles, trades }: Prediction): st
     articles: Object.fromEntries(
       articles.map(({ position, option, rounds }, a) => [
         scenario.articles[a]?.id,
-        { position, option: optionId(scenario, a, option), ...(rounds ? { rounds } : {}) },
+        {
+          position,
+          option: optionId(scenario, a, option),
+          ...(rounds ? { rounds } : {}),
+          ...theoryAt(scenario, model, a, position),
+        },
       ]),
     ),
     ...(trades ? { trades: trades.map((trade) => namedTrade(scenario, trade)) } : {}),
@@ -71,7 +83,7 @@ function namedSide(scenario: Scenario, { delegation, article, from, to }: TradeS
   };
 }
 
-function inWords(scenario: Scenario, { articles, trades }: Prediction): string {
+function inWords(scenario: Scenario, { model, articles, trades }: Prediction): string {
   const rows = articles.map((article, a) => [
     scenario.articles[a]?.id ?? '',
     article.position === null ? null : rounded(article.position),
@@ -79,10 +91,49 @@ function inWords(scenario: Scenario, { articles, trades }: Prediction): string {
   ]);
   const table = textTable([['article', 'position', 'option'], ...rows]);
   const parts = [table];
+  const theory = theoryTable(scenario, model, articles);
+  if (theory !== null) parts.push(theory);
   if (trades && trades.length > 0) parts.push(tradeTable(scenario, trades));
   const medians = articles.some(({ rounds }) => rounds?.some(({ median }) => median !== undefined));
   if (medians) parts.push(roundTable(scenario, articles));
   return parts.join('\n\n');
+}
+
+function theoryAt(
+  scenario: Scenario,
+  model: ModelName,
+  a: number,
+  position: number | null,
+): Theory {
+  const article = scenario.articles[a];
+  return article ? theoryOf(scenario, model, article, position) : {};
+}
+
+/** Null where there is nothing to say. */
+function theoryTable(
+  scenario: Scenario,
+  model: ModelName,
+  articles: readonly ArticlePrediction[],
+): string | null {
+  const theories = articles.map(({ position }, a) => theoryAt(scenario, model, a, position));
+  const between = (range: Interval | null | undefined) =>
+    range ? `${rounded(range.low)} to ${rounded(range.high)}` : null;
+  const columns = [
+    ['pivots', theories.map(({ pivots }) => between(pivots))],
+    ['lets pass', theories.map(({ winSet }) => between(winSet))],
+    [
+      'enough ratify',
+      theories.map(({ ratified: chance }) => (chance === undefined ? null : percent(chance))),
+    ],
+  ] as const;
+  const said = columns.filter(([, cells]) => cells.some((cell) => cell !== null));
+  if (said.length === 0) return null;
+  const head = ['article', ...said.map(([name]) => name)];
+  const rows = articles.map((_, a) => [
+    scenario.articles[a]?.id ?? '',
+    ...said.map(([, cells]) => cells[a] ?? null),
+  ]);
+  return textTable([head, ...rows]);
 }
 
 function tradeTable(scenario: Scenario, trades: readonly Trade[]): string {

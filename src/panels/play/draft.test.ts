@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actOf, openDraft, withChange, withoutArticle } from './draft.ts';
+import { actOf, openDraft, withoutArticle } from './draft.ts';
 
 const change = { article: 'a6', option: 'list' };
 
@@ -109,9 +109,7 @@ describe('a draft says an act', () => {
   });
 });
 
-test('one change for each article', () => {
+test('without an article, its change is gone', () => {
   const other = { article: 'a24', option: 'x' };
-  const again = { article: 'a6', option: 'none' };
-  expect(withChange([change, other], again)).toEqual([other, again]);
   expect(withoutArticle([change, other], 'a6')).toEqual([other]);
 });

@@ -59,11 +59,6 @@ export function openDraft(type: ActType, offer: string | null = null): Draft {
   };
 }
 
-/** The change on its article, in place of an earlier one there. */
-export function withChange(changes: readonly Change[], change: Change): Change[] {
-  return [...changes.filter((other) => other.article !== change.article), change];
-}
-
 export function withoutArticle(changes: readonly Change[], article: string): Change[] {
   return changes.filter((change) => change.article !== article);
 }
