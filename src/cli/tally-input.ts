@@ -10,6 +10,7 @@ import type { Rule } from '../scenario/rule.ts';
 import { asComplaint, faulty, type Tried, tried } from './answer.ts';
 import { absolute, readText } from './files.ts';
 import { scenarioFrom } from './read-scenario.ts';
+import { isMapping } from '../scenario/source/mapping.ts';
 
 /** A text given on the command line, or in the file it names; `file` is what complaints are about. */
 type Source = { file: string; text: string };
@@ -155,8 +156,4 @@ function sourceOf(option: string, written: string, isFile = false): Tried<Source
   if (!names && /[{[:]/.test(written)) return tried({ file: option, text: written });
   const text = readText(written, LIMITS.bytes);
   return text.ok ? tried({ file: written, text: text.value }) : text;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,16 +10,13 @@ import type { Scenario } from './resolved.ts';
 import { scenarioSchema } from './shape/schema.ts';
 import { parseShape } from './shape/shape.ts';
 import { checkTree, findBidirectional } from './source/tree.ts';
+import { isMapping } from './source/mapping.ts';
 
 export type Reading =
   | { ok: true; scenario: Scenario; findings: Finding[] }
   | { ok: false; findings: Finding[] };
 
 const atStart: Locate = () => START;
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function refuseRoot(value: unknown, text: string, problems: Problems): void {
   const example = 'Start with "format: square-brackets/scenario@1".';

@@ -3,6 +3,7 @@ import { statedGain } from '../../engine/floor/room.ts';
 import { type TextChange, textsOf } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
+import { STRIDE } from '../../engine/numbers/stride.ts';
 
 export function callUp(
   view: View,
@@ -26,9 +27,6 @@ type Gains = Pick<View, 'scenario' | 'floor' | 'stated'> & {
 
 /** By the weights of the floor. */
 const known = new WeakMap<View['floorWeight'], Gains>();
-
-/** More than an article has wordings. */
-const STRIDE = 1024;
 
 /** Weighted mean change in closeness on the floor, by stated positions: the same for all, worked out once a text. */
 export function floorGain(view: View, change: TextChange): number {

@@ -2,6 +2,7 @@
 import type { Linkage, RedLine, Scenario } from '../../scenario/resolved.ts';
 import type { ToldLine, ToldLinkage } from '../state/event.ts';
 import type { Note } from '../state/state.ts';
+import { STRIDE } from '../numbers/stride.ts';
 
 export type Disclosed = {
   of: number;
@@ -10,9 +11,6 @@ export type Disclosed = {
   line?: RedLine;
   linkages: readonly Linkage[];
 };
-
-/** More than a scenario has articles. */
-const STRIDE = 1024;
 
 /** By delegation and article the latest answer, from notes in the order in which they were taken. */
 export function disclosedIn(

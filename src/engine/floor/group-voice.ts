@@ -10,6 +10,7 @@ import { entriesOn } from './spoken.ts';
 import { type ArticleState, type Line, type State, textsOf } from '../state/state.ts';
 import { leaning, type Question, untouched } from '../vote/swing.ts';
 import type { Values } from '../numbers/values.ts';
+import { STRIDE } from '../numbers/stride.ts';
 
 /** What everybody knows of groups. A view is one. */
 export type Voices = {
@@ -20,9 +21,6 @@ export type Voices = {
   articles: readonly ArticleState[];
   lines: readonly Line[];
 };
-
-/** More than an article has wordings. */
-const STRIDE = 1024;
 
 /** The group whose voice each delegation follows: the first it names that has others in it. */
 type FirstGroups = {

@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon.tsx';
 import './seat-picker.css';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
+import { folded } from '../../scenario/edit/plain.ts';
 
 type Props = {
   door: Door;
@@ -143,10 +144,5 @@ function AllSeats({ seats, names, seat, choose }: AllProps) {
 
 /** Without regard to case and accents. */
 function matches(name: string, wanted: string): boolean {
-  const plain = (value: string): string =>
-    value
-      .normalize('NFD')
-      .replace(/\p{Mark}/gu, '')
-      .toLowerCase();
-  return plain(name).includes(plain(wanted.trim()));
+  return folded(name).includes(folded(wanted.trim()));
 }

@@ -1,5 +1,6 @@
 /** A scenario as written and perhaps unfinished: any value a file may hold, read with forbearance. */
 import type { Path } from '../problem.ts';
+import { isMapping } from '../source/mapping.ts';
 
 export type PlainMap = { readonly [key: string]: Plain };
 export type Plain = null | boolean | number | string | readonly Plain[] | PlainMap;
@@ -12,7 +13,7 @@ export function isList(value: Plain | undefined): value is readonly Plain[] {
 }
 
 export function isMap(value: Plain | undefined): value is PlainMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMapping(value);
 }
 
 export function asList(value: Plain | undefined): readonly Plain[] {
