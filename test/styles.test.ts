@@ -99,3 +99,18 @@ test('every token a sheet uses is given a value somewhere', () => {
   expect(used.length).toBeGreaterThan(500);
   expect([...new Set(unknown)].toSorted()).toEqual([]);
 });
+
+/** Lines of a sheet at most. What is longer already may only shrink. */
+const LINES = 500;
+const LONGER: Readonly<Record<string, number>> = { 'hall/hall.css': 560 };
+
+test('a sheet is short enough to have one reason to exist', () => {
+  const long = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => ({
+      file,
+      lines: readFileSync(join(source, file), 'utf8').split('\n').length - 1,
+    }))
+    .filter(({ file, lines }) => lines > (LONGER[file] ?? LINES));
+  expect(long).toEqual([]);
+});

@@ -13,6 +13,12 @@ import { NOW } from './use-votes.ts';
 import { VoteOnRecord } from './vote-on-record.tsx';
 import { useVoteShow } from './vote-show.tsx';
 import './vote-view.css';
+import './vote-strip.css';
+import './vote-forecast.css';
+import './vote-whips.css';
+import './vote-prediction.css';
+import './vote-motions.css';
+import './vote-sizes.css';
 
 /** The vote: before it, the roll, its result; the gavel; and how this conference decides where there is none. */
 export function VoteView({ aside }: { aside: React.ReactNode }) {
