@@ -111,7 +111,7 @@ test('what no game writes is refused with its place and what to do', () => {
     ok: false,
     fault: {
       code: 'record/shape',
-      path: 'commands.0',
+      path: 'commands.0.extra',
       message:
         'nothing that a game writes stands here; save it again, or ask whoever handed it in to',
     },

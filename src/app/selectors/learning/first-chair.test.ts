@@ -42,7 +42,6 @@ test('from the first question to the motions there is an act that serves the roo
     '2 ask 3/3',
     '2 ask 3/3',
     '2 end 3/3',
-    '2 stand 3/3',
     '2 motions 3/3',
   ]);
   expect(followed('cybercrime-class')).toEqual([
@@ -66,7 +65,6 @@ test('from the first question to the motions there is an act that serves the roo
     '5 ask 12/12',
     '5 ask 12/12',
     '5 ask 12/12',
-    '5 stand 12/12',
     '5 motions 12/12',
   ]);
 });
