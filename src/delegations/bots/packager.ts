@@ -16,11 +16,11 @@ import { callUp } from '../floor/call-up.ts';
 import { idsOf, packagedLately, wishesOf } from '../floor/take-the-floor.ts';
 import { proposeDeal } from '../deal/deals.ts';
 
-const SEARCH: Search = { beam: 8, pool: 28, caution: 0.3, regard: 1 };
+const SEARCH: Search = { beam: 8, pool: 28, caution: 0.2, regard: 1 };
 const SURE: Search = { ...SEARCH, caution: 0 };
 
 /** Chance below which it lines up the room before it tables a package. */
-const SURE_ENOUGH = 0.2;
+const SURE_ENOUGH = 0.3;
 /** Share of what the floor is believed to do by itself that is counted on. */
 const RELIANCE = 0.8;
 
