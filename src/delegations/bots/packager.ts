@@ -20,7 +20,7 @@ const SEARCH: Search = { beam: 8, pool: 28, caution: 0.2, regard: 1 };
 const SURE: Search = { ...SEARCH, caution: 0 };
 
 /** Chance below which it lines up the room before it tables a package. */
-const SURE_ENOUGH = 0.3;
+const SURE_ENOUGH = 0.25;
 /** Share of what the floor is believed to do by itself that is counted on. */
 const RELIANCE = 0.8;
 

@@ -40,7 +40,7 @@ function sentence(vote: FirstVote, { t, figures }: Speech): string {
       return t('first.whip');
     case 'ballot':
       return t('first.ballot', {
-        way: vote.promised ? 'promised' : vote.act.vote,
+        way: vote.word ?? vote.act.vote,
         points: figures.points(Math.abs(vote.points)),
         vote: vote.act.vote,
         prospect: vote.prospect,

@@ -37,9 +37,9 @@ export function SinceCard({ below = false }: { below?: boolean }) {
       <ul>
         {!below && since.answer && <Answer answer={since.answer} speech={speech} />}
         {since.news && <News news={since.news} speech={speech} />}
-        {since.moves.map(({ happening, points }) => (
+        {since.moves.map(({ happening, points, assented }) => (
           <li key={`${happening.article} moved`}>
-            {tell(happening, speech).text}{' '}
+            {tell(happening, speech).text} {assented && `${t('since.assented')} `}
             {points !== null && Math.abs(points) >= SHOWS && (
               <b className="mono">{figures.signed(points)}</b>
             )}

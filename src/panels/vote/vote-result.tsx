@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AfterVote, CauseRow, WhipDone } from '../../app/selectors/vote/after-vote.ts';
+import type { AfterVote, WhipDone } from '../../app/selectors/vote/after-vote.ts';
 import { rulesOfVote } from '../../app/selectors/debrief/debrief.ts';
 import { type Board, boardOf, withAbstainers } from '../../app/selectors/vote/roll.ts';
 import { GroupBars } from './count-paper.tsx';
@@ -13,6 +13,7 @@ import { usePlay } from '../play/play-context.tsx';
 import { PredictionPane } from './prediction-pane.tsx';
 import { ruleWords } from '../words/rule-words.ts';
 import { RulesTable } from './rules-table.tsx';
+import { tell } from '../words/tell.ts';
 import { tellReason } from '../words/tell-reason.ts';
 import type { VotesOnShow } from './use-votes.ts';
 
@@ -34,7 +35,7 @@ export function VoteResult({ index, after }: Props) {
   return (
     <>
       <PredictionPane board={board} before={after.before} />
-      <Why board={board} index={index} causes={after.causes} closing={closing} />
+      <Why board={board} index={index} after={after} closing={closing} />
       {after.whips.length > 0 && <Whips whips={after.whips} />}
       {after.real.length > 0 && <RealVote board={board} real={after.real} />}
       <Explanations explained={after.explained} closing={closing} />
@@ -61,12 +62,12 @@ const CAUSES = 6;
 function Why({
   board,
   index,
-  causes,
+  after: { causes, cost },
   closing,
 }: {
   board: Board;
   index: number;
-  causes: readonly CauseRow[];
+  after: AfterVote;
   closing: Closing;
 }) {
   const { game, speech } = usePlay();
@@ -93,6 +94,11 @@ function Why({
           </li>
         ))}
       </ul>
+      {cost.map((one) => (
+        <p key={one.because} className="worth-line">
+          {tell(one, speech).text}
+        </p>
+      ))}
       <PivotLine index={index} />
       {!carried && count.abstain > 0 && (
         <p className="small">

@@ -75,6 +75,19 @@ test.each<[Happening, string]>([
     'The room agreed to the package of Brazil.',
   ],
   [
+    {
+      type: 'textMoved',
+      article: '6',
+      from: 'a',
+      to: 'b',
+      cause: 'informals',
+      by: 'BRA',
+      margin: 0.1,
+      needed: 0,
+    },
+    'Article 6 moved from “words a” to “words b” in informals, by a package of Brazil.',
+  ],
+  [
     { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'closure' },
     'Brazil moved: Close the debate.',
   ],

@@ -198,6 +198,10 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   const owned =
     'offer' in happening ? happening.offer : 'motion' in happening ? happening.motion : undefined;
   if (owned !== undefined) values['owner'] = names.called(speech.ownerOf(owned));
+  if (happening.type === 'textMoved') {
+    values['known'] = happening.by === undefined ? 'no' : 'yes';
+    values['by'] ??= '';
+  }
   values['rule'] = ruleIn(happening);
   if (happening.type === 'position') values['said'] = happening.statement ? 'yes' : 'no';
   values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';

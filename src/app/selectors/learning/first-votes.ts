@@ -25,7 +25,8 @@ export type FirstVote =
   | {
       step: 'ballot';
       points: number;
-      promised: boolean;
+      /** The word of its own that a ballot would go back on. */
+      word: 'promise' | 'room' | null;
       prospect: Prospect;
       before: number;
       /** A separate vote takes the words out where it fails. */
@@ -78,7 +79,7 @@ function ballotOn(view: View): FirstVote | null {
   return {
     step: 'ballot',
     points,
-    promised: breaks !== null,
+    word: breaks?.word ?? null,
     prospect: prospectOf(view, voting),
     before: view.votes.length,
     separate,

@@ -56,7 +56,7 @@ test('words that moved, by what they brought from where they stood before', () =
     answer: null,
     news: null,
     points: 0 - back,
-    moves: [{ happening: moved('boat_midnight', standing), points: 0 - back }],
+    moves: [{ happening: moved('boat_midnight', standing), points: 0 - back, assented: false }],
     returned: [],
     agreed: [],
     passedOver: [],
@@ -171,4 +171,17 @@ test('points that news moved while every word stood still', () => {
     points: expect.any(Number),
   });
   expect(since?.points).toBeCloseTo(points, 9);
+});
+
+test('words that the seat had agreed to in a room are told as such when they have moved', () => {
+  const articles = state.articles.map((one, a) =>
+    a === boat ? { ...one, assent: [seen.delegation] } : one,
+  );
+  const before = {
+    ...game([moved('boat_midnight', standing)]),
+    moments: [{ state: { ...state, articles } }],
+  };
+  expect(sinceLast(before as unknown as Game)?.moves.map(({ assented }) => assented)).toEqual([
+    true,
+  ]);
 });

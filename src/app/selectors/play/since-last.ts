@@ -22,7 +22,12 @@ export type Since = {
   /** Points by all of it together; null for a seat without instructions. */
   points: number | null;
   /** Each article that moved, from the words at the seat's last act to those of now, and points by it alone. */
-  moves: readonly { happening: Of<'textMoved'>; points: number | null }[];
+  moves: readonly {
+    happening: Of<'textMoved'>;
+    points: number | null;
+    /** The seat had agreed in a room to the words that stood. */
+    assented: boolean;
+  }[];
   /** What brought words back that had moved: a gain that was seen coming is gone again. */
   returned: readonly Of<'textMoved'>[];
   /** Articles agreed, of those that did not move as well. */
@@ -67,7 +72,8 @@ export function sinceLast(game: Game): Since | null {
     moves: backs.flatMap((back) => {
       const move = last.get(back.article);
       const happening = move && { ...move, from: back.option };
-      return happening ? [{ happening, points: gain([back]) }] : [];
+      const assented = hadAgreed(game, back.article);
+      return happening ? [{ happening, points: gain([back]), assented }] : [];
     }),
     returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),
     agreed: of('agreed').filter(({ article }) => !last.has(article)),
@@ -80,6 +86,12 @@ export function sinceLast(game: Game): Since | null {
   const lists = [since.moves, since.passedOver, since.agreed, since.own, since.broken];
   const nothing = answer === null && news === null && lists.every(({ length }) => length === 0);
   return nothing ? null : since;
+}
+
+/** At its last act, to the words of an article that stood then. */
+function hadAgreed({ moments, view }: Game, article: string): boolean {
+  const a = view.scenario.articleIndex.get(article) ?? -1;
+  return moments.at(-1)?.state.articles[a]?.assent.includes(view.delegation) === true;
 }
 
 /** Of brackets that rose and fell the last on each article, where it is another than before the first. */

@@ -52,6 +52,17 @@ test('ballots by cause: a person’s own, those by leaning, those that are the g
   ]);
 });
 
+test('credit that it has cost the seat, and nobody else’s', () => {
+  const credit = (seat: string | undefined): Happening => ({
+    type: 'credit',
+    seat: seat ?? '',
+    because: 'assent',
+    lost: 8,
+    left: 2,
+  });
+  expect(taken(cast(ash, 'yes'), credit(ash), credit(bay))?.cost).toEqual([credit('ASH')]);
+});
+
 test('a whip with what came of it; explanations after the result are among what is told', () => {
   const whipped: Happening = {
     type: 'whipped',

@@ -16,6 +16,7 @@ export type Cause = 'wish' | 'group' | 'promise' | 'room' | 'whip' | 'time' | 't
 export type CauseRow = { vote: Cast; cause: Cause; n: number };
 
 type WhippedEvent = Extract<Happening, { type: 'whipped' }>;
+type CreditEvent = Extract<Happening, { type: 'credit' }>;
 type BallotEvent = Extract<Happening, { type: 'ballotCast' }>;
 export type WhipDone = Pick<WhippedEvent, 'seat' | 'delegation' | 'how' | 'moved' | 'carried'> & {
   ballot: RollCallVote;
@@ -27,6 +28,8 @@ export type AfterVote = {
   causes: readonly CauseRow[];
   whips: readonly WhipDone[];
   explained: readonly Explained[];
+  /** Credit that it has cost the seat. */
+  cost: readonly CreditEvent[];
   groups: CountSheet['groups'];
   /** What could be counted before it; null of the text as a whole where consensus had not been asked. */
   before: CountSheet | null;
@@ -74,6 +77,9 @@ function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): Af
       one.type === 'explained' && one.vote !== undefined
         ? [{ ...one, vote: one.vote, cause: causeOf(one.vote, one.reasons, view.values) }]
         : [],
+    ),
+    cost: happenings.filter(
+      (one): one is CreditEvent => one.type === 'credit' && one.seat === view.seat,
     ),
     groups: groupsOfRoll(view, votes),
     before:
