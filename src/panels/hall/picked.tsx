@@ -3,7 +3,7 @@ import { useApp } from '../../app/store/store.ts';
 import { StanceGlyph } from '../parts/chip.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { usePlay } from '../play/play-context.tsx';
+import { type Play, usePlay } from '../play/play-context.tsx';
 import { LearntOf } from '../trade/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
 import { StandingLine } from '../trade/standing-line.tsx';
@@ -36,7 +36,7 @@ export function Picked() {
       </div>
       <p>
         <StanceGlyph stance={stance} /> {t(`hall.stance.${stance}`)}
-        {t('picked.on', { article: names.article(focus) })}{' '}
+        {t('picked.on', { article: names.article(focus), ...towards(play, stance, focus) })}{' '}
         <span className="small">{t('estimate')}</span>
       </p>
       <StandingLine delegation={d} />
@@ -45,6 +45,19 @@ export function Picked() {
       <PickedActs acts={seatActs(play, picked, focus)} />
     </section>
   );
+}
+
+/** The end of the article's axis to which a stance leans: what narrower and broader mean there. */
+function towards(
+  { game, speech }: Play,
+  stance: ReturnType<typeof stanceToward>,
+  focus: number,
+): { end: string; leans: string } {
+  const { articles } = game.view.scenario;
+  const article = articles[focus];
+  const end = stance.startsWith('n') ? article?.low : article?.high;
+  const leans = stance !== 'none' && stance !== 'ok' && end !== undefined;
+  return { end: leans ? speech.names.text(end) : '', leans: leans ? 'yes' : 'no' };
 }
 
 /** The same acts as round the chair in the hall. */
