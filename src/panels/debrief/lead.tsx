@@ -1,5 +1,5 @@
 /** The debrief in short: what one got, what made it so, and what there was besides. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { handRows, spreadOf } from '../../app/selectors/debrief/same-draw.ts';
 import { besidePar } from '../../app/selectors/debrief/beside-par.ts';
 import { chairResult, headline } from '../../app/selectors/debrief/headline.ts';
@@ -153,12 +153,14 @@ function OthersHands() {
   return <> {told}</>;
 }
 
-/** The greatest gain and the greatest loss by the words, over those of the opening. */
+/** The greatest gain and the greatest loss by the words, over those found on first having the floor. */
 function Swung() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  if (game.view.mandate === null) return null;
-  const told = Object.entries(swings(game)).flatMap(([way, swing]) =>
+  const { view, conference } = game;
+  const swung = useMemo(() => swings({ view, conference }), [view, conference]);
+  if (view.mandate === null) return null;
+  const told = Object.entries(swung).flatMap(([way, swing]) =>
     swing === null
       ? []
       : [

@@ -42,3 +42,26 @@ test('a package moved the text most for one seat where it moved it most against 
   });
   expect(told(ended, 'CHAIR')).toEqual({ gain: null, loss: null });
 });
+
+test('what the Chair moved before a person had the floor, and the person won back, is gained', () => {
+  const opened = openConference(shipped('cybercrime-last-day'), {
+    seed: 3,
+    plan: [{ seat: SEAT, by: 'person' }],
+    start: 'morning',
+  });
+  expect(opened.happenings.filter(({ type }) => type === 'textMoved')).toEqual([
+    expect.objectContaining({ article: 'coop_scope', from: 'coop_low', to: 'coop_4y' }),
+  ]);
+  const agreed = after(opened, {
+    type: 'package',
+    changes: [
+      { article: 'coop_scope', option: 'coop_low' },
+      { article: 'tech_assistance', option: 'ta_strong' },
+      { article: 'protocols', option: 'prot_60only' },
+    ],
+  });
+  expect(told(agreed)).toEqual({
+    gain: { article: 'coop_scope', points: expect.closeTo(3.9, 1) },
+    loss: null,
+  });
+});

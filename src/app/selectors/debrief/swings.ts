@@ -1,8 +1,13 @@
-/** The article on which the text moved most for the seat since the opening, and that on which it moved most against it. */
+/** The article on which the text moved most for the seat since persons had a say, and that on which it moved most against it. */
+import type { Conference } from '../../../conference/conference.ts';
+import { planAt, playerOf } from '../../../conference/plan.ts';
+import { stepsOf } from '../../../conference/steps.ts';
+import { gainAt } from '../../../engine/mandate/mandate.ts';
+import { openingState } from '../../../engine/setup/opening.ts';
+import type { State } from '../../../engine/state/state.ts';
 import type { Game } from '../../store/game.ts';
-import { worthOf } from '../trade/worth.ts';
 
-/** Points by the seat's instructions as they are now, over the words of the opening. */
+/** Points by the seat's instructions as they are now, over the words that a person found on first having the floor. */
 export type Swing = { article: string; points: number };
 
 /** Less than this is not written as a difference. */
@@ -13,13 +18,12 @@ export function swings({ view, conference }: Pick<Game, 'view' | 'conference'>):
   gain: Swing | null;
   loss: Swing | null;
 } {
-  const opening = new Map<string, string | null>();
-  for (const one of conference.happenings) {
-    if (one.type === 'textMoved' && !opening.has(one.article)) opening.set(one.article, one.from);
-  }
-  const moved = [...opening].flatMap(([article, option]): Swing[] => {
-    const back = option === null ? null : worthOf(view, [{ article, option }]);
-    const points = -(back?.net ?? 0);
+  const { mandate, scenario } = view;
+  if (!mandate) return { gain: null, loss: null };
+  const texts = view.articles.map(({ text }) => text);
+  const moved = found(conference).articles.flatMap(({ text }, a): Swing[] => {
+    const points = -100 * gainAt(mandate, scenario.articles, texts, a, text);
+    const article = scenario.articles[a]?.id ?? '';
     return Math.abs(points) < SHOWS ? [] : [{ article, points }];
   });
   const [most] = moved.toSorted((one, other) => other.points - one.points);
@@ -28,4 +32,18 @@ export function swings({ view, conference }: Pick<Game, 'view' | 'conference'>):
     gain: most && most.points > 0 ? most : null,
     loss: least && least.points < 0 ? least : null,
   };
+}
+
+/**
+ * What a person found on first having the floor: the Chair may have moved the text by then, and who wins back what
+ * nobody saw has gained it. Without any person, the opening.
+ */
+function found(conference: Conference): State {
+  const first = conference.commands.findIndex(
+    ({ seat }, at) => playerOf(planAt(conference, at), seat) === 'person',
+  );
+  if (first >= 0) {
+    for (const { at, before } of stepsOf(conference)) if (at === first) return before;
+  }
+  return openingState(conference.setup, conference.start);
 }
