@@ -57,8 +57,6 @@ export function VoteResult({ index, after }: Props) {
   );
 }
 
-const CAUSES = 6;
-
 function Why({
   board,
   index,
@@ -86,7 +84,7 @@ function Why({
       </p>
       {!carried && decision.adopted && <p className="worth-line">{t('after.noQuorum')}</p>}
       <ul className="causes">
-        {causes.slice(0, CAUSES).map(({ vote, cause, n }) => (
+        {causes.map(({ vote, cause, n }) => (
           <li key={`${vote} ${cause}`}>
             <Lamp lamp={vote} />
             <span>{t(`after.cause.${cause}`, { vote, closing })}</span>
