@@ -1,5 +1,5 @@
 import { sidesWith } from '../../app/selectors/trade/terms.ts';
-import { worthOf } from '../../app/selectors/trade/worth.ts';
+import { linkedBeyond, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { View } from '../../engine/state/view.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { takeFocus } from '../parts/take-focus.ts';
@@ -71,9 +71,14 @@ function Total() {
   const worth = worthOf(view, [...draft.give, ...draft.want]);
   if (!worth || draft.give.length + draft.want.length + draft.side.length === 0) return null;
   const side = sideSum(view, draft);
-  const given = worthOf(view, draft.give)?.net ?? 0;
-  const wanted = worthOf(view, draft.want)?.net ?? 0;
-  const together = worth.net - given - wanted;
+  const sides = [draft.give, draft.want];
+  const together = linkedBeyond(view, sides);
+  const linked = two
+    ? together
+    : linkedBeyond(
+        view,
+        sides.flat().map((change) => [change]),
+      );
   const give = netWritten(view, draft.give, speech) ?? 0;
   const get = netWritten(view, draft.want, speech) ?? 0;
   return (
@@ -88,8 +93,7 @@ function Total() {
           {t('total.net', { points: figures.signed(figures.sum([give, get, together, side])) })}
         </b>
         {Math.abs(side) >= 0.05 && ` ${t('worth.side', { points: figures.signed(side) })}`}
-        {Math.abs(together) >= 0.05 &&
-          ` ${t('worth.linked', { points: figures.signed(together) })}`}
+        {Math.abs(linked) >= 0.05 && ` ${t('worth.linked', { points: figures.signed(linked) })}`}
       </Aloud>
       {worth.crossed.length > 0 && (
         <p className="worth-line">

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { worthOf } from './worth.ts';
+import { linkedBeyond, worthOf } from './worth.ts';
 
 test('what changes add together is what their own points leave of the sum, where articles are linked as well', () => {
   const { setup, state } = openConference(shipped('cybercrime-class'), {
@@ -34,4 +34,19 @@ test('one change alone adds nothing to itself', () => {
     options.map((option) => worthOf(seen, [{ article: id, option: option.id }])?.linked),
   );
   expect(every.filter((points) => points !== 0)).toEqual([]);
+});
+
+test('of a package what is linked lies beyond each change, of an offer beyond its sides', () => {
+  const { setup, state } = openConference(shipped('cybercrime-class'), {
+    seed: 1,
+    plan: [{ seat: 'JAM', by: 'person' }],
+  });
+  const seen = view(setup, state, 'JAM');
+  const scope = { article: 'coop_scope', option: 'coop_conv' };
+  const aid = { article: 'tech_assistance', option: 'ta_fund' };
+  const money = { article: 'protocols', option: 'prot_60only' };
+  const linked = worthOf(seen, [scope, aid, money])?.linked ?? 0;
+  expect(Math.abs(linked)).toBeGreaterThan(0.05);
+  expect(linkedBeyond(seen, [[scope], [aid], [money]])).toBeCloseTo(linked, 9);
+  expect(linkedBeyond(seen, [[scope, aid, money], []])).toBe(0);
 });

@@ -67,6 +67,15 @@ export function worthOf(view: View, changes: readonly Change[]): ChangeWorth | n
   };
 }
 
+/**
+ * What changes add by standing together, beyond the sums beside which they are written.
+ * @param summed those of each side of an offer have one sum, each of a package has its own
+ */
+export function linkedBeyond(view: View, summed: readonly (readonly Change[])[]): number {
+  const net = (changes: readonly Change[]) => worthOf(view, changes)?.net ?? 0;
+  return summed.reduce((rest, changes) => rest - net(changes), net(summed.flat()));
+}
+
 export type ArticleWorth = {
   article: string;
   /** Of 100 points over all articles. */
