@@ -41,7 +41,8 @@ export const dissociate: ActRule<'dissociate'> = {
 export const object: ActRule<'object'> = {
   phases: ['decision.gavel'],
   price: FREE,
-  credit: ({ setup }) => setup.values.objection,
+  // Nobody is kept from objecting: it takes what credit there is.
+  credit: ({ setup, state, d }) => Math.min(setup.values.objection, state.credit[d] ?? 0),
   closed: NEVER_CLOSED,
   judge: (standing, act) => judgeNamed(standing, act.articles, null),
   domains: ({ setup }) => [

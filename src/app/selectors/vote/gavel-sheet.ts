@@ -29,7 +29,7 @@ export type GavelSheet = {
   /** Articles on which the text is what the seat has promised to speak for. */
   promised: readonly string[];
   credit: number;
-  /** For each article, and for objecting. */
+  /** For each article, and for objecting, which takes no more than there is. */
   price: { dissociate: number; object: number };
   /** The conference has had its further session. */
   resumed: boolean;
@@ -59,7 +59,7 @@ export function gavelSheet({ view }: Pick<Game, 'view'>): GavelSheet {
       )
       .map(({ article }) => scenario.articles[article]?.id ?? ''),
     credit: view.credit,
-    price: { dissociate: values.dissociation, object: values.objection },
+    price: { dissociate: values.dissociation, object: Math.min(values.objection, view.credit) },
     resumed: view.resumed,
     signs: signsIn(view),
   };
