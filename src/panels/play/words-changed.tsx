@@ -15,7 +15,7 @@ function FloorLine({ article, wording }: { article: number; wording: number }) {
   const lead = useMemo(() => leadOfWords(view, article, wording), [view, article, wording]);
   return (
     <p className="floor-line" data-lead={lead}>
-      {speech.t(`floor.${lead}`)}
+      {speech.t(`floor.${lead}`, { credit: view.values.failedAmendment })}
     </p>
   );
 }

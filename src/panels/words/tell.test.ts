@@ -183,3 +183,36 @@ test('the line under the hall tells the weightiest, the latest of equals', () =>
   expect(headline([asked, vote, later, asked])).toBe(later);
   expect(headline([])).toBe(undefined);
 });
+
+test.each([
+  [0.12, 'up to 12% more of the room’s weight could have refused'],
+  [0.004, 'hardly any more of the room’s weight could have refused'],
+])('by how much a room agreed: %s', (margin, why) => {
+  const moved = {
+    type: 'textMoved',
+    article: '6',
+    from: 'old',
+    to: 'new',
+    cause: 'informals',
+    margin,
+    needed: 0,
+  } as const;
+  expect(tell(moved, speech).why).toEqual([why]);
+});
+
+test('votes beside what a rule needs are told so that more than enough reads right', async () => {
+  await loadWords('en', 'vote');
+  expect(speech.t('whatIf.votes', { yes: 3, needed: 2 })).toBe('3 yes, 2 needed');
+});
+
+test('that the floor refuses words and that few would hold a bracket on them go together', () => {
+  expect(speech.t('floor.costly', { credit: 1 })).toBe(
+    'By what you know the floor should keep its words, and so clearly that proposing these should cost you 1 credit. ' +
+      'Six in seven so judged did.',
+  );
+  const few = { same: 'no', least: '0%', most: '2%', allowed: '12%', enough: 'yes' };
+  expect(speech.t('conseq.share', few)).toBe(
+    'Between 0% and 2% of the floor would hold a bracket; under 12% closes it. ' +
+      'Few enough, if these words come to stand in the text: that is for the floor or a package to decide.',
+  );
+});

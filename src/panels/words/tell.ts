@@ -118,11 +118,13 @@ function whyOf(happening: Happening, speech: Speech): string[] {
   if (happening.type === 'bracket') told.push(...tellBracket(happening, speech));
   if (happening.type === 'textMoved' && happening.cause !== 'vote') {
     const { cause, margin, needed } = happening;
+    const side = margin >= 0 ? 'over' : 'under';
+    const written =
+      cause === 'informals' ? figures.share(margin) : figures.points(Math.abs(margin) * 100);
     const numbers = {
-      margin:
-        cause === 'informals' ? figures.share(margin) : figures.points(Math.abs(margin) * 100),
+      margin: written,
       needed: figures.points(Math.abs(needed ?? 0) * 100),
-      way: margin >= 0 ? 'over' : 'under',
+      way: cause === 'informals' && written === figures.share(0) ? 'none' : side,
     };
     told.push(t(`why.moved.${cause}`, numbers));
   }
