@@ -62,7 +62,9 @@ function useAnswerInSight(desk: RefObject<HTMLDivElement | null>): void {
   const tabled = own && ON_THE_TABLE.has(own.type) ? at : -1;
   useEffect(() => {
     if (tabled < 0) return;
-    for (const one of [desk.current, desk.current?.firstElementChild]) one?.scrollTo({ top: 0 });
+    // Which of them scrolls depends on the width of the window.
+    const columns = desk.current?.querySelectorAll('.table, .table-mid') ?? [];
+    for (const one of [desk.current, ...columns]) one?.scrollTo({ top: 0 });
   }, [desk, tabled]);
 }
 
