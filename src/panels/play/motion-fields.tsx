@@ -1,5 +1,7 @@
 /** Fields of acts about motions: moving one, choosing one, whipping for one. */
+import { useApp } from '../../app/store/store.ts';
 import { domainOf, type Draft, type Move } from './draft.ts';
+import { MoveCount } from './move-count.tsx';
 import { ArticleSelect, RadioField, SeatSelect, WordingField } from '../parts/fields.tsx';
 import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from './play-context.tsx';
@@ -27,8 +29,9 @@ export function MotionRadios({ ids, value, onChange }: MotionRadiosProps) {
 }
 
 export function MoveFields({ draft }: { draft: Draft }) {
-  const { speech, edit, legal } = usePlay();
+  const { game, speech, edit, legal } = usePlay();
   const { t } = speech;
+  const look = useApp((state) => state.look);
   const moves = domainOf(legal('move'), 'kind')?.values ?? [];
   const { move } = draft;
   const of = moves.filter((one) => one.motion === move?.motion);
@@ -59,6 +62,9 @@ export function MoveFields({ draft }: { draft: Draft }) {
             const [only] = fitting;
             const settled = fitting.length === 1 ? only : undefined;
             edit({ article, move: settled ?? (move ? { motion: move.motion } : null) });
+            const index =
+              article === null ? undefined : game.view.scenario.articleIndex.get(article);
+            if (index !== undefined) look(index);
           }}
         />
       )}
@@ -71,6 +77,7 @@ export function MoveFields({ draft }: { draft: Draft }) {
           onChange={(option) => choose(here.find((one) => one.option === option))}
         />
       )}
+      {move && (articles.length === 0 || move.article !== undefined) && <MoveCount move={move} />}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { motionOutcome, motionShort, motionTitle } from '../words/motion-title.t
 import { usePlay } from '../play/play-context.tsx';
 import { abstainersWords, ruleWords, shareWords } from '../words/rule-words.ts';
 import { useLarge } from './use-large.ts';
+import { CountOfRow } from './count-of-row.tsx';
 import { ForegoneKey } from './foregone.tsx';
 import { VoteGuess } from './vote-guess.tsx';
 import { VoteLine } from './vote-line.tsx';
@@ -178,19 +179,6 @@ function OwnLost({ row: { motion, prospect } }: { row: MotionRow }) {
     >
       {t('none.lost', { n: view.values.lostMotion })}
     </button>
-  );
-}
-
-function CountOfRow({ row: { put, sheet, prospect } }: { row: MotionRow }) {
-  const { t } = usePlay().speech;
-  const { low, high } = sheet.range.yes;
-  return (
-    <span className="row-count">
-      <b data-prospect={prospect}>{t(`none.prospect.${prospect}`, { kind: put.kind })}</b>
-      <span className="small">
-        {t('none.row', { low, high, same: low === high ? 'yes' : 'no', needed: sheet.needed ?? 0 })}
-      </span>
-    </span>
   );
 }
 

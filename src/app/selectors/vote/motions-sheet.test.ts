@@ -3,7 +3,14 @@ import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
-import { pendingRows, possibleMotions, prospectOf, wordsToMove } from './motions-sheet.ts';
+import {
+  pendingRows,
+  possibleMotions,
+  prospectOf,
+  rowOfMove,
+  ruleOfMove,
+  wordsToMove,
+} from './motions-sheet.ts';
 import { gavelSheet, quorumOf } from './gavel-sheet.ts';
 import { countSheet } from './vote-count.ts';
 
@@ -30,6 +37,25 @@ test('motions that would bring the seat something, those out of reach last', () 
   const order = ['safe', 'ahead', 'open', 'behind', 'dead'];
   const ranks = rows.map(({ prospect }) => order.indexOf(prospect));
   expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+});
+
+test('a motion is counted before it is made as it is once it lies there, by the rule of its kind', () => {
+  const now = seen();
+  const [best] = possibleMotions(now, wordsToMove(now));
+  if (!best) throw new Error('no motion');
+  const { put, sheet, prospect } = best;
+  expect(rowOfMove(now, best.kind)).toEqual({ put, sheet, prospect });
+  expect(rowOfMove(now, { motion: 'closure' }).put).toEqual({
+    kind: 'closure',
+    article: -1,
+    wording: -1,
+    own: true,
+  });
+  const { procedural, substance } = now.scenario.procedure;
+  expect([ruleOfMove(now, 'closure'), ruleOfMove(now, 'reconsider')]).toEqual([
+    procedural,
+    substance,
+  ]);
 });
 
 test('whether a vote is open is said by the count it stands beside', () => {

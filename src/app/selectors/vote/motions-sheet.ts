@@ -1,9 +1,11 @@
 /** Motions on the table and motions a seat could make, each with what the public count says of it. */
 import type { MotionKind } from '../../../engine/command.ts';
+import { NOTHING } from '../../../engine/mandate/mandate.ts';
 import { isProcedural } from '../../../engine/vote/motion-order.ts';
 import { whipReach } from '../../../engine/vote/question.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
+import type { Rule } from '../../../scenario/rule.ts';
 import { toTextChange, worthOf } from '../trade/worth.ts';
 import { countSheet, type CountSheet, type Range } from './vote-count.ts';
 import { type Put } from './vote-chances.ts';
@@ -75,6 +77,18 @@ export function possibleMotions(view: View, values: readonly Kind[]): PossibleMo
   return rows.sort(
     (one, other) => rank[one.prospect] - rank[other.prospect] || other.worth - one.worth,
   );
+}
+
+/** What the count says of a motion before the seat makes it. */
+export function rowOfMove(view: View, { motion, article = '', option = '' }: Kind): MotionRow {
+  const { wording = NOTHING } = toTextChange(view, { article, option }) ?? {};
+  const a = view.scenario.articleIndex.get(article) ?? NOTHING;
+  return rowOf(view, { kind: motion, article: a, wording, own: true });
+}
+
+/** The rule that decides a motion of the kind. */
+export function ruleOfMove({ scenario: { procedure } }: View, motion: MotionKind): Rule {
+  return isProcedural(motion) ? procedure.procedural : procedure.substance;
 }
 
 /** Every vote on words there could be: each option of each article that does not stand. */
