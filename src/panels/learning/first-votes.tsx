@@ -12,12 +12,13 @@ export function FirstVotes() {
   const vote = firstVoteOf(game);
   if (!vote || draft) return null;
   // The first is cast by hand, to see what a ballot is.
-  const run = vote.step === 'ballot' && vote.before > 0 ? foregone : null;
+  const others = vote.step === 'ballot' && vote.before > 0 ? vote.dead : 0;
+  const run = others > 0 ? foregone : null;
   return (
     <section className="first-turn" aria-label={t('first.title')}>
       <FirstSteps way="package" now="vote" />
       <p>{sentence(vote, speech)}</p>
-      {run && <p>{t('first.run')}</p>}
+      {run && <p>{t('first.run', { n: others })}</p>}
       <div className="btns">
         <button
           type="button"

@@ -63,6 +63,21 @@ test('what is before the seat, in figures', () => {
   });
 });
 
+test('how many are out of reach besides the one that is called', () => {
+  const begun = play(lastDay, { seat: SEAT, type: 'pass' });
+  if (!begun.ok) throw new Error(begun.rejection.code);
+  const now = game(begun.conference);
+  expect([
+    firstVoteOf(now),
+    firstVoteOf({ view: { ...now.view, motions: [] } }),
+    firstVoteOf({ view: { ...game(lastDay).view, motions: [] } }),
+  ]).toMatchObject([
+    { step: 'ballot', dead: 6 },
+    { step: 'ballot', dead: 0 },
+    { step: 'motions', pending: 0, dead: 0 },
+  ]);
+});
+
 test('a separate vote takes words out where it fails; a vote about order has no points', () => {
   const begun = play(lastDay, { seat: SEAT, type: 'pass' });
   if (!begun.ok) throw new Error(begun.rejection.code);

@@ -29,6 +29,8 @@ export type FirstVote =
       word: 'promise' | 'room' | null;
       prospect: Prospect;
       before: number;
+      /** Motions still to come that the count puts out of reach. */
+      dead: number;
       /** A separate vote takes the words out where it fails. */
       separate: boolean;
       act: Act & { type: 'ballot' };
@@ -40,11 +42,10 @@ const SHOWS = 0.05;
 
 /** Null where nothing of the kind is before the seat. */
 export function firstVoteOf({ view }: Pick<Game, 'view'>): FirstVote | null {
-  const rows = view.phase === 'decision.motions' ? pendingRows(view) : [];
   switch (view.phase) {
     case 'decision.motions': {
-      const dead = rows.filter(({ prospect }) => prospect === 'dead').length;
-      return { step: 'motions', pending: rows.length, dead, act: { type: 'pass' } };
+      const pending = view.motions.filter(({ status }) => status === 'pending').length;
+      return { step: 'motions', pending, dead: outOfReach(view), act: { type: 'pass' } };
     }
     case 'decision.whip':
       return { step: 'whip', act: { type: 'pass' } };
@@ -82,9 +83,14 @@ function ballotOn(view: View): FirstVote | null {
     word: breaks?.word ?? null,
     prospect: prospectOf(view, voting),
     before: view.votes.length,
+    dead: outOfReach(view),
     separate,
     act: { type: 'ballot', vote },
   };
+}
+
+function outOfReach(view: View): number {
+  return pendingRows(view).filter(({ prospect }) => prospect === 'dead').length;
 }
 
 function worthAsAWhole(view: View): { now: number; none: number } {
