@@ -148,6 +148,7 @@ function Plates() {
   const yours = view.awaited === game.seat;
   const answers = questionOffer(game) !== undefined;
   const spends = yours && !answers && (view.plates > 0 || view.phase === 'negotiation.floor');
+  const last = view.plates === 1 && view.phase === 'negotiation.floor' ? 'yes' : 'no';
   return (
     <div className="con-plates">
       <span className="eyebrow">{t('console.plates')}</span>
@@ -157,7 +158,7 @@ function Plates() {
         ))}
       </div>
       <span>
-        {spends && t('console.left', { n: view.plates, of })}
+        {spends && t('console.left', { n: view.plates, of, last })}
         {answers && t('console.answering')}
       </span>
     </div>
