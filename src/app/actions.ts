@@ -35,7 +35,8 @@ export function makeActions(saves: KeptGames): (set: SetState, get: () => AppSta
       dispatch: guarded(games.actions.dispatch, fail),
       show: (screen) => set({ screen }),
       look: (focus) => set({ focus }),
-      pick: (picked) => set({ picked }),
+      pick: (picked) => set({ picked, rejection: null }),
+      clearRefusal: () => set({ rejection: null }),
       setWall: (wall) => set({ wall }),
       go: (route) => {
         go(route, set, get);

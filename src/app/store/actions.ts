@@ -60,6 +60,8 @@ export type Actions = BalanceActions & {
   show: (screen: Screen) => void;
   look: (article: number) => void;
   pick: (seat: Seat | null) => void;
+  /** What was refused is being put otherwise. */
+  clearRefusal: () => void;
   setWall: (wall: boolean) => void;
   go: (route: Route) => void;
   setNight: (night: boolean) => void;

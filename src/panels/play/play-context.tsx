@@ -93,7 +93,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const [begun, setBegun] = useState(0);
   const turn = game.conference.commands.length;
   const play = useMemo<Play>(() => {
-    const { dispatch, show, pick } = store.getState();
+    const { dispatch, show, pick, clearRefusal } = store.getState();
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);
     const send = (act: Act | null) => {
       if (!act || game.readOnly) return;
@@ -116,6 +116,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       setTable({ ...table, known: act.delegation });
     };
     const lay = (laid: Draft | null) => {
+      clearRefusal();
       setOpen(laid && { draft: laid, turn });
       if (laid && ON_THE_TABLE.has(laid.type)) setTable({ kept: laid, known: picked });
     };
