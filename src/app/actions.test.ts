@@ -71,6 +71,18 @@ test('a command moves the conference on and says what is new', async () => {
   expect(after?.unread).toBe(before?.log.length);
 });
 
+test('a refusal is gone once another is picked or the form changes', async () => {
+  const store = storeWith(() => Promise.resolve());
+  await store.getState().start(CHOICE);
+  const { dispatch, pick, clearRefusal } = store.getState();
+  for (const change of [() => pick('MER'), clearRefusal]) {
+    dispatch({ type: 'gavel' });
+    expect(store.getState().rejection?.code).toBe('act/notNow');
+    change();
+    expect(store.getState().rejection).toBe(null);
+  }
+});
+
 test('a command out of order is refused, and the conference stays as it was', async () => {
   const store = storeWith(() => Promise.resolve());
   await store.getState().start(CHOICE);
