@@ -5,7 +5,8 @@
 import { mandatesOf } from '../engine/mandate/instructions.ts';
 import { utility } from '../engine/mandate/mandate.ts';
 import type { Setup } from '../engine/setup/setup.ts';
-import { type State, textsOf } from '../engine/state/state.ts';
+import type { State } from '../engine/state/state.ts';
+import { textsOf } from '../engine/state/texts.ts';
 import type { Delegation, Scenario } from '../scenario/resolved.ts';
 
 export type ChairMeasures = {

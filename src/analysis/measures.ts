@@ -12,7 +12,8 @@ import {
 } from '../engine/mandate/mandate.ts';
 import { ln } from '../engine/numbers/maths.ts';
 import type { Setup } from '../engine/setup/setup.ts';
-import { type State, textsOf } from '../engine/state/state.ts';
+import type { State } from '../engine/state/state.ts';
+import { textsOf } from '../engine/state/texts.ts';
 import { STANDARD } from '../engine/numbers/values.ts';
 import type { Article } from '../scenario/resolved.ts';
 

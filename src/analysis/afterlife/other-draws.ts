@@ -8,7 +8,8 @@
  */
 import { accessionTo, entryIntoForce } from '../../engine/outside/accession.ts';
 import { setUp, type Setup } from '../../engine/setup/setup.ts';
-import { type State, textsOf } from '../../engine/state/state.ts';
+import type { State } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 
 /** Draws that are looked at; enough for the middle eight in ten to hold still by a delegation or two. */
 const DRAWS = 40;

@@ -1,6 +1,7 @@
 /** The text that was adopted, article by article, on its axes. */
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
-import { type State, textsOf } from '../../engine/state/state.ts';
+import type { State } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 
 export type Standing = {

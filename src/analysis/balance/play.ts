@@ -5,7 +5,7 @@
 import { runConference } from '../../conference/run.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import type { Ending } from '../../engine/state/event.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { seatMeasures } from '../measures.ts';
 import { parSeats } from '../par.ts';

@@ -4,7 +4,7 @@
  */
 import type { Conference } from '../../conference/conference.ts';
 import { openingState } from '../../engine/setup/opening.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { Afterlife } from '../afterlife/afterlife.ts';
 import { changesOf } from './stakes.ts';
 

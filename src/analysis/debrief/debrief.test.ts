@@ -3,7 +3,7 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../conference/conference.ts';
 import { conferenceAt } from '../../conference/moments.ts';
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { Happening } from '../../engine/state/event.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';
 import { afterlife } from '../afterlife/afterlife.ts';

@@ -6,7 +6,7 @@ import { conferenceAt } from '../../conference/moments.ts';
 import { stepsOf } from '../../conference/steps.ts';
 import type { Act } from '../../engine/command.ts';
 import { hashState } from '../../engine/numbers/hash.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import { seatMeasures } from '../measures.ts';
 import { decisionsFor, effectOf } from './decisions.ts';
 import { missedPackage } from './missed-package.ts';

@@ -3,7 +3,7 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference } from '../../conference/conference.ts';
 import { stepsOf } from '../../conference/steps.ts';
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import { ownWords } from './own-words.ts';
 
 test.each([

@@ -3,7 +3,7 @@ import type { Conference } from '../../conference/conference.ts';
 import type { Step } from '../../conference/steps.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import { type Cause, causesOf, idOf } from './causes.ts';
 
 export type OwnWords = {

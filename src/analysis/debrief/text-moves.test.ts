@@ -4,7 +4,7 @@ import { openConference } from '../../conference/conference.ts';
 import { stepsOf } from '../../conference/steps.ts';
 import { mandateOf } from '../../engine/mandate/instructions.ts';
 import { utility } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import { textMoves } from './text-moves.ts';
 
 test('a move counts what it was worth when it was made, after news had changed the instructions', () => {

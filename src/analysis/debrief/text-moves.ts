@@ -5,7 +5,7 @@ import type { Seat } from '../../engine/command.ts';
 import { mandatesOf } from '../../engine/mandate/instructions.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { TextCause } from '../../engine/state/event.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import { changesOf } from './stakes.ts';
 
 export type TextMove = {

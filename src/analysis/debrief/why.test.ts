@@ -3,7 +3,7 @@ import { falsehoods } from '../../../test/fixtures/falsehoods.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference } from '../../conference/conference.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { Step } from '../../conference/steps.ts';
 import { causesOf } from './causes.ts';
 import { whyThisText } from './why.ts';

@@ -6,7 +6,7 @@
 import type { Conference } from '../../conference/conference.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import { actOf, type Cause, causesOf, idOf } from './causes.ts';
 import { endWithout } from './without.ts';
 

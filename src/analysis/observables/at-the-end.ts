@@ -1,7 +1,7 @@
 /** O2 and O9: what a seat would rather not have, and what it had promised. */
 import { mandatesOf } from '../../engine/mandate/instructions.ts';
 import { utility } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { Watched } from './sight.ts';
 
 /** The conference ends with a text no worse than none, with no text, or over the seat's objection. */

@@ -1,7 +1,8 @@
 /** O1, O3 and O8: interests asked for, trades across articles, conditions. */
 import type { Change } from '../../engine/command.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
-import { type Offer, type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { Offer, TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import { changesOf } from '../debrief/stakes.ts';
 import { isOwn, type Sight, type Watched } from './sight.ts';
 

@@ -15,7 +15,8 @@ import {
   positionRead,
   wordingsOf,
 } from '../../engine/mandate/mandate.ts';
-import { type ArticleState, textsOf } from '../../engine/state/state.ts';
+import type { ArticleState } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Article } from '../../scenario/resolved.ts';
 import { crossesTold } from './told-lines.ts';

@@ -1,7 +1,8 @@
 /** One change to an offer or a package, by what it costs whoever makes it: one more, or one of them otherwise. */
 import type { Change } from '../../engine/command.ts';
 import { crossings, gainFrom, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
-import { type ArticleState, type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { ArticleState, TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { Article, Scenario } from '../../scenario/resolved.ts';
 
 export type Sweetener = {

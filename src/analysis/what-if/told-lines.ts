@@ -1,6 +1,7 @@
 /** Red lines a seat was told by asking: what it may know of who can live with what. */
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
-import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { RedLine } from '../../scenario/resolved.ts';
 

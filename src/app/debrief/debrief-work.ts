@@ -2,7 +2,7 @@
 import { proxy, type Remote } from 'comlink';
 import type { BetterPackage, PackageQuestion } from '../../analysis/packages/better-packages.ts';
 import { mandatesOf } from '../../engine/mandate/instructions.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { Telling } from '../selectors/debrief/telling.ts';
 import type { Actions } from '../store/actions.ts';
 import type { AppState, SetState } from '../store/store.ts';

@@ -1,6 +1,6 @@
 /** What a text is worth to others over no treaty, as far as a seat has asked. */
 import { utility } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
 

@@ -16,7 +16,8 @@ import {
 } from '../../engine/mandate/mandate.ts';
 import { criticsOf } from '../../engine/floor/room.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
-import { type Heard, type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { Heard, TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { type Belief, believed } from './belief.ts';
 import { blockedOdds, heldAgainst, MEMORY, UNIFORM } from './plenary.ts';

@@ -1,7 +1,8 @@
 /** What changes of the text do for the floor, as far as the Chair has sounded it out. */
 import { gainAt, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { ln } from '../../engine/numbers/maths.ts';
-import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
 

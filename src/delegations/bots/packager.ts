@@ -1,7 +1,7 @@
 /** Asks, then trades across articles: the good player a seat is measured against. `oracle` is the same, all-knowing. */
 import type { ActType } from '../../engine/command.ts';
 import { gainAt, type Mandate } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { type Belief, believed } from '../belief/belief.ts';
 import { marginsOf } from '../belief/margins.ts';

@@ -2,7 +2,8 @@
 import { isPromised } from '../../engine/promises/ledger.ts';
 import { closeness, gainAt, type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { statedGain } from '../../engine/floor/room.ts';
-import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { isUngivable } from './weigh.ts';
 

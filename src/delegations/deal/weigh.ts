@@ -11,7 +11,8 @@ import {
   textsWith,
 } from '../../engine/mandate/mandate.ts';
 import { byWeight, type Reason } from '../../engine/answers/reason.ts';
-import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 
 export type Weighed = {

@@ -12,7 +12,7 @@ import {
   utility,
 } from '../../engine/mandate/mandate.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 import { lineReason } from '../deal/weigh.ts';

@@ -12,7 +12,8 @@ import {
   positionRead,
   wordingsOf,
 } from '../../engine/mandate/mandate.ts';
-import { type ArticleState, type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { ArticleState, TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 

@@ -1,6 +1,7 @@
 /** Asking that an article be taken up, where words on the table would do and the floor, as it has spoken, wants them. */
 import { statedGain } from '../../engine/floor/room.ts';
-import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 import { STRIDE } from '../../engine/numbers/stride.ts';

@@ -6,7 +6,8 @@
  */
 import type { Change } from '../../engine/command.ts';
 import { gainAt, NOTHING, type Wording, wordingsOf } from '../../engine/mandate/mandate.ts';
-import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { believed } from '../belief/belief.ts';
 import { driftOf } from '../belief/drift.ts';

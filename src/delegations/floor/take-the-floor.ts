@@ -12,7 +12,8 @@ import {
   wordingsOf,
 } from '../../engine/mandate/mandate.ts';
 import { statedGain } from '../../engine/floor/room.ts';
-import { type TextChange, textsOf } from '../../engine/state/state.ts';
+import type { TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { callUp, floorGain } from './call-up.ts';
 import { cableHome, callCaucus, pressOutside } from './allies.ts';

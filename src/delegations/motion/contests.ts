@@ -2,7 +2,8 @@
  * Changes of the text that the public count puts within reach of a vote. The same for every seat, so they are
  * counted once for each state of the text.
  */
-import { type ArticleState, textsOf } from '../../engine/state/state.ts';
+import type { ArticleState } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import { tryChange } from '../../engine/vote/trial-count.ts';
 import type { View } from '../../engine/state/view.ts';
 import { isNear } from '../../engine/vote/question.ts';

@@ -3,7 +3,7 @@
  * agreed where two thirds by the public count would rather.
  */
 import { bestGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import { leaning } from '../../engine/vote/swing.ts';
 import { countFor, questionOf } from '../../engine/vote/question.ts';
 import type { View } from '../../engine/state/view.ts';

@@ -3,7 +3,7 @@
  * they mind so much; one where the article was closed over brackets and the words can be put separately.
  */
 import { closeness, type Mandate, NOTHING, positionRead } from '../../engine/mandate/mandate.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 

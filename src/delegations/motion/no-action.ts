@@ -4,7 +4,7 @@
  */
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { isSubstantive } from '../../engine/vote/motion-order.ts';
-import { textsOf } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
 import { leaning, untouched } from '../../engine/vote/swing.ts';
 import { countFor, isWithinReach, questionOf } from '../../engine/vote/question.ts';
 import type { View } from '../../engine/state/view.ts';

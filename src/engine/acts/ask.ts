@@ -12,7 +12,8 @@ import {
 import { linkagesNaming, toldLine, toldLinkage } from '../answers/disclosed.ts';
 import { observerNumber } from '../outside/observers.ts';
 import { utility } from '../mandate/mandate.ts';
-import { type Note, type Sounding, textsOf } from '../state/state.ts';
+import type { Note, Sounding } from '../state/state.ts';
+import { textsOf } from '../state/texts.ts';
 import { findArticle, findDelegation } from './lookup.ts';
 import { type ActRule, NEVER_CLOSED, reject, FREE, type Standing } from './rule.ts';
 

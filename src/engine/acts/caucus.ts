@@ -17,7 +17,8 @@ import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { entriesOn, promiseBy } from '../floor/spoken.ts';
 import { weightsNow } from '../promises/standing.ts';
-import { type ArticleState, type State, type TextChange, textsOf } from '../state/state.ts';
+import type { ArticleState, State, TextChange } from '../state/state.ts';
+import { textsOf } from '../state/texts.ts';
 import { findChange, isOpen, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 

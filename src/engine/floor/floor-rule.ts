@@ -14,7 +14,8 @@ import { pressureFor } from '../outside/stakeholders.ts';
 import { weightsNow } from '../promises/standing.ts';
 import { entriesOn, entryBy, entryOf, latestPromise, promiseBy } from './spoken.ts';
 import { isSameList } from '../state/owned.ts';
-import { type Commitment, type Line, type State, textsOf } from '../state/state.ts';
+import type { Commitment, Line, State } from '../state/state.ts';
+import { textsOf } from '../state/texts.ts';
 
 /** What a bracket needs: salience x distance past this. Grows as time runs out; public, so a view will do. */
 export function tolerance(known: { scenario: Scenario; values: Values }, sitting: number): number {

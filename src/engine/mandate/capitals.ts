@@ -10,7 +10,8 @@ import { amendState, articleId, delegationId, type Meeting, tell } from '../proc
 import type { Reason } from '../answers/reason.ts';
 import type { Setup } from '../setup/setup.ts';
 import { weightsNow } from '../promises/standing.ts';
-import { type ArticleState, type State, textsOf } from '../state/state.ts';
+import type { ArticleState, State } from '../state/state.ts';
+import { textsOf } from '../state/texts.ts';
 import type { Values } from '../numbers/values.ts';
 
 /** Answers the cables of the sitting that has closed; the articles on which a line has moved. */

@@ -5,7 +5,8 @@ import { apply, judge } from '../apply.ts';
 import { hopeOf } from '../mandate/hope.ts';
 import { utility } from '../mandate/mandate.ts';
 import { setUp } from '../setup/setup.ts';
-import { type State, textsOf } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import { textsOf } from '../state/texts.ts';
 import { awaitedSeat } from '../state/view.ts';
 
 const scenario = strait();

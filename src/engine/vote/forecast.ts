@@ -4,7 +4,7 @@ import type { BallotCount } from '../state/event.ts';
 import { closeness, wordingsOf } from '../mandate/mandate.ts';
 import { assentTo } from '../promises/assent.ts';
 import { leansOn, pullOn, type Voices, withGroup } from '../floor/group-voice.ts';
-import { textsOf } from '../state/state.ts';
+import { textsOf } from '../state/texts.ts';
 import { ballotOf, bandOf, type Question, untouched } from './swing.ts';
 import { decide } from './tally.ts';
 import type { Values } from '../numbers/values.ts';

@@ -8,7 +8,8 @@ import { voicesOf } from '../floor/group-voice.ts';
 import { NOTHING, wordingsOf } from '../mandate/mandate.ts';
 import { openingState } from '../setup/opening.ts';
 import { setUp } from '../setup/setup.ts';
-import { type Line, type State, textsOf } from '../state/state.ts';
+import type { Line, State } from '../state/state.ts';
+import { textsOf } from '../state/texts.ts';
 import { tryAlone, tryChange, tryReconsidering, tryWording } from './trial-count.ts';
 
 function knownIn(

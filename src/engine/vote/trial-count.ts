@@ -4,7 +4,7 @@ import { type Known, standingBy, whipCount } from './forecast.ts';
 import { assentTo } from '../promises/assent.ts';
 import { NO_PULL, pullOn } from '../floor/group-voice.ts';
 import { entriesOn } from '../floor/spoken.ts';
-import { textsOf } from '../state/state.ts';
+import { textsOf } from '../state/texts.ts';
 import { bandOf, type Question } from './swing.ts';
 import { countsHeads, neededOfHeads } from './tally.ts';
 

@@ -3,7 +3,7 @@ import type { Change } from '../../../engine/command.ts';
 import { mandateOf } from '../../../engine/mandate/instructions.ts';
 import { utility } from '../../../engine/mandate/mandate.ts';
 import type { Happening } from '../../../engine/state/event.ts';
-import { textsOf } from '../../../engine/state/state.ts';
+import { textsOf } from '../../../engine/state/texts.ts';
 import type { Game } from '../../store/game.ts';
 import { answerNow } from '../trade/ledger.ts';
 import { worthOf } from '../trade/worth.ts';

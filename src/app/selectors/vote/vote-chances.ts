@@ -2,7 +2,8 @@
 import { assentVote } from '../../../engine/promises/assent.ts';
 import { keepingVote } from '../../../engine/promises/breach.ts';
 import { ballotLeaning, leanAt, withGroup } from '../../../engine/floor/group-voice.ts';
-import { textsOf, type Whip } from '../../../engine/state/state.ts';
+import type { Whip } from '../../../engine/state/state.ts';
+import { textsOf } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { NUANCE, statedLeaning } from '../../../engine/vote/forecast.ts';
 import { isSubstantive } from '../../../engine/vote/motion-order.ts';

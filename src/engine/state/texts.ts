@@ -1,0 +1,28 @@
+/** The words that stand, article by article. */
+import type { State } from './state.ts';
+
+const texts = new WeakMap<State['articles'], readonly number[]>();
+let latestArticles: State['articles'] = [];
+let latestTexts: readonly number[] = [];
+
+/**
+ * Wordings by article, worked out once for each state of the articles; the same list while no text moves. A view
+ * will do.
+ */
+export function textsOf({ articles }: { articles: State['articles'] }): readonly number[] {
+  if (articles === latestArticles) return latestTexts;
+  const found = texts.get(articles) ?? readTexts(articles);
+  texts.set(articles, found);
+  latestArticles = articles;
+  latestTexts = found;
+  return found;
+}
+
+function readTexts(articles: State['articles']): readonly number[] {
+  const last = latestTexts;
+  if (articles.length === last.length && articles.every(({ text }, a) => text === last[a]))
+    return last;
+  const now: number[] = [];
+  for (const { text } of articles) now.push(text);
+  return now;
+}
