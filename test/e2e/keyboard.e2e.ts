@@ -76,14 +76,17 @@ test('at the trading table nothing that the keyboard comes by is behind the keys
   expect(await hiddenOnTheWay(page, 8)).toEqual([]);
 });
 
-test('under a concept the ballots are reached in sight', async ({ openGame }) => {
+test('a concept waits while a ballot is asked for, and the ballots are reached in sight', async ({
+  openGame,
+}) => {
   const { page } = await openGame({ viewport: { width: 1024, height: 768 } });
   await takeSeat(page, CLASS, 1);
   const ballot = key(page, /\bNo\b.*roll call|^N No/);
   const ends = key(page, /End turn|Refuse/).and(page.locator(':not([aria-disabled="true"])'));
   while ((await ballot.or(ends).first().innerText()).match(/End turn|Refuse/))
     await letItPass(page);
-  await page.getByRole('complementary', { name: 'Concept' }).waitFor();
+  await page.locator('.concept-card').waitFor({ state: 'attached' });
+  expect(await page.getByRole('complementary', { name: 'Concept' }).count()).toBe(0);
   await page.getByRole('main').focus();
   expect(await hiddenOnTheWay(page, 16)).toEqual([]);
 });
