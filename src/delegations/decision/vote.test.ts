@@ -8,19 +8,21 @@ import { ballotFor } from './vote.ts';
 const setup = undrawn();
 const state = floorOf(setup, 'ASH');
 
+/** Many lights in the place of what stands. */
+const voting: Voting = {
+  motion: 'm1',
+  kind: 'vote',
+  article: 0,
+  wording: 2,
+  procedural: false,
+  live: false,
+  roll: '....',
+  whips: [],
+};
+
 test('a ballot says how far the group has pulled it', () => {
   // Dun wants neither; the coast's line is many, and its pull .8 x .5.
   const line = { group: 0, article: 0, wording: 2, by: 0, joined: [0, 3] };
-  const voting: Voting = {
-    motion: 'm1',
-    kind: 'vote',
-    article: 0,
-    wording: 2,
-    procedural: false,
-    live: false,
-    roll: '....',
-    whips: [],
-  };
   const seen = view(setup, { ...state, lines: [line] }, 'DUN');
   const { vote, reasons } = ballotFor(seen, setup.mandates[3] as Mandate, voting);
   expect(vote).toBe('yes');
@@ -31,16 +33,6 @@ test('a ballot says how far the group has pulled it', () => {
 });
 
 test('who agreed in a room to the words that stand votes for them, and says so before what it wants', () => {
-  const voting: Voting = {
-    motion: 'm1',
-    kind: 'vote',
-    article: 0,
-    wording: 2,
-    procedural: false,
-    live: false,
-    roll: '....',
-    whips: [],
-  };
   const articles = state.articles.map((one, a) =>
     a === 0 ? { ...one, text: 0, assent: [0] } : one,
   );

@@ -29,19 +29,13 @@ export function ballotFor(
   const alone = leaning(mandate, view, textsOf(view), question);
   const lean = ballotLeaning(view, mandate, view.delegation, question, alone);
   const pulled = lean - alone;
-  const promised = promisedOn(view, voting);
+  const word = wordOn(view, voting);
   const own = ballotOf(question.kind, lean, view.values);
   const reasons = leaningReasons(view, mandate, question, lean, pulled);
-  if (promised) {
-    if (promised === own) return { vote: own, reasons };
+  if (word) {
+    if (word.vote === own) return { vote: own, reasons };
     const article = view.scenario.articles[voting.article]?.id ?? '';
-    return { vote: promised, reasons: [{ code: 'commitment', article, value: 1 }, ...reasons] };
-  }
-  const agreed = assentVote(view, question, view.delegation);
-  if (agreed) {
-    if (agreed === own) return { vote: own, reasons };
-    const article = view.scenario.articles[voting.article]?.id ?? '';
-    return { vote: agreed, reasons: [{ code: 'assent', article, value: 1 }, ...reasons] };
+    return { vote: word.vote, reasons: [{ code: word.code, article, value: 1 }, ...reasons] };
   }
   const called = whipped(view, voting);
   if (called && called.vote !== own) {
@@ -60,6 +54,14 @@ function whipped(view: View, voting: Voting): { vote: Vote; by: number } | null 
     if (how === 'callIn') called = { vote: side, by };
   }
   return called;
+}
+
+/** The ballot by which the seat keeps its word, given in a deal or in a room; null where none binds. */
+function wordOn(view: View, voting: Voting): { vote: Vote; code: 'commitment' | 'assent' } | null {
+  const promised = promisedOn(view, voting);
+  if (promised) return { vote: promised, code: 'commitment' };
+  const agreed = assentVote(view, voting, view.delegation);
+  return agreed && { vote: agreed, code: 'assent' };
 }
 
 /** The ballot that keeps a promise of the seat's; null where none binds. */

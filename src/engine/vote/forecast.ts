@@ -115,13 +115,9 @@ function countLeanings(known: Known, question: Question): Float64Array {
   const leanings = new Float64Array(known.scenario.delegations.length);
   const [alone, pull] = [aloneOn(known, question), pullOn(known, question)];
   for (let d = 0; d < leanings.length; d += 1) leanings[d] = pull(d, alone(d));
-  for (const d of assentTo(known, question)) leanings[d] = standingBy(question.kind);
+  // As far as can be from where a nuance decides: towards keeping the words.
+  for (const d of assentTo(known, question)) leanings[d] = untouched(question.kind);
   return leanings;
-}
-
-/** As far as can be from where a nuance decides: towards keeping the words. */
-export function standingBy(kind: Question['kind']): 1 | -1 {
-  return untouched(kind);
 }
 
 function keyOf(known: Known, question: Question): string {

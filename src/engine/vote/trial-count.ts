@@ -1,11 +1,11 @@
 /** The public count of a vote on other words, in numbers alone: most of what is tried comes to nothing. */
 import { blocsOn, headsOn } from './blocs.ts';
-import { type Known, standingBy, whipCount } from './forecast.ts';
+import { type Known, whipCount } from './forecast.ts';
 import { assentTo } from '../promises/assent.ts';
 import { NO_PULL, pullOn } from '../floor/group-voice.ts';
 import { entriesOn } from '../floor/spoken.ts';
 import { textsOf } from '../state/texts.ts';
-import { bandOf, type Question } from './swing.ts';
+import { bandOf, type Question, untouched } from './swing.ts';
 import { countsHeads, neededOfHeads } from './tally.ts';
 
 export type Ballots = { yes: number; no: number; abstain: number };
@@ -105,7 +105,7 @@ function withGroups(
     return count(known, 'vote', headsOn(known, a), leans, new Float64Array(leans.length));
   }
   const leans = Float64Array.from(of, (bloc, d) => pull(d, own(bloc)));
-  for (const d of bound) leans[d] = standingBy('vote');
+  for (const d of bound) leans[d] = untouched('vote');
   return count(
     known,
     'vote',

@@ -81,7 +81,7 @@ function useVotesOn(fates: readonly Change[]): PossibleMotion[] {
 function VoteOn({ row: { kind, sheet, prospect, put } }: { row: PossibleMotion }) {
   const { game, speech, begin } = usePlay();
   const { t } = speech;
-  const { low, high } = sheet.range.yes;
+  const { low, high } = sheet.inFavour;
   const same = low === high ? 'yes' : 'no';
   return (
     <div className="fate-vote">

@@ -13,6 +13,15 @@ function after(conference: Conference, act: Act): Conference {
   return played.conference;
 }
 
+const PACKAGE: Act = {
+  type: 'package',
+  changes: [
+    { article: 'coop_scope', option: 'coop_low' },
+    { article: 'tech_assistance', option: 'ta_strong' },
+    { article: 'protocols', option: 'prot_60only' },
+  ],
+};
+
 const told = (conference: Conference, seat = SEAT) =>
   swings({ conference, view: view(conference.setup, conference.state, seat) });
 
@@ -23,14 +32,7 @@ test('a package moved the text most for one seat where it moved it most against 
     start: 'morning',
   });
   expect(told(opened)).toEqual({ gain: null, loss: null });
-  const agreed = after(opened, {
-    type: 'package',
-    changes: [
-      { article: 'coop_scope', option: 'coop_low' },
-      { article: 'tech_assistance', option: 'ta_strong' },
-      { article: 'protocols', option: 'prot_60only' },
-    ],
-  });
+  const agreed = after(opened, PACKAGE);
   const ended = after(agreed, { type: 'pass' });
   expect(told(ended)).toEqual({
     gain: { article: 'coop_scope', points: expect.closeTo(3.8, 1) },
@@ -52,14 +54,7 @@ test('what the Chair moved before a person had the floor, and the person won bac
   expect(opened.happenings.filter(({ type }) => type === 'textMoved')).toEqual([
     expect.objectContaining({ article: 'coop_scope', from: 'coop_low', to: 'coop_4y' }),
   ]);
-  const agreed = after(opened, {
-    type: 'package',
-    changes: [
-      { article: 'coop_scope', option: 'coop_low' },
-      { article: 'tech_assistance', option: 'ta_strong' },
-      { article: 'protocols', option: 'prot_60only' },
-    ],
-  });
+  const agreed = after(opened, PACKAGE);
   expect(told(agreed)).toEqual({
     gain: { article: 'coop_scope', points: expect.closeTo(3.9, 1) },
     loss: null,

@@ -35,12 +35,12 @@ export function prospectOf(view: View, put: Put): Prospect {
 
 /** By the count's own bounds, moved by as much as whips could turn a vote on words. */
 function judged(view: View, put: Put, sheet: CountSheet): Prospect {
-  const { range, needed, outlook } = sheet;
+  const { inFavour, needed, outlook } = sheet;
   if (needed === null || put.kind === 'text') {
     return outlook === 'sure' ? 'safe' : outlook === 'hopeless' ? 'dead' : 'open';
   }
   const reach = isProcedural(put.kind) ? 0 : whipReach(view);
-  const carries = carrying(range.yes, needed, reach);
+  const carries = carrying(inFavour, needed, reach);
   return put.kind === 'separateVote' ? OPPOSITE[carries] : carries;
 }
 

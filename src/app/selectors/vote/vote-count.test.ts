@@ -199,3 +199,22 @@ test('the view before a vote on record has its words and its room', () => {
   expect(before.articles.map(({ text }) => text)).toEqual([now.articles[0]?.text, 1]);
   expect(before.present).toEqual([1, 0, 1, 1]);
 });
+
+test('where votes are weighed, what is expected in favour is told by weight, and judged as by heads', () => {
+  const put = putOn(lowToll, 'toll', 'high');
+  const heavy = {
+    ...lowToll,
+    delegations: lowToll.delegations.map((one) => ({ ...one, votes: 100 })),
+  };
+  const [plain, weighed] = [lowToll, heavy].map((one) => countSheet(seen(one), put));
+  expect(plain?.inFavour).toEqual(plain?.range.yes);
+  expect(weighed?.range).toEqual(plain?.range);
+  expect([plain?.outlook, plain?.needed]).toEqual(['unlikely', 2]);
+  // Two thirds of two hundred.
+  expect([weighed?.outlook, weighed?.needed]).toEqual(['unlikely', 134]);
+  const { low = NaN, high = NaN } = weighed?.inFavour ?? {};
+  expect([Math.floor(low / 100), Math.ceil(high / 100)]).toEqual([
+    plain?.inFavour.low,
+    plain?.inFavour.high,
+  ]);
+});

@@ -9,7 +9,7 @@ import type { View } from '../../../engine/state/view.ts';
 import { countOf } from '../../../engine/vote/forecast.ts';
 import { isProcedural } from '../../../engine/vote/motion-order.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
-import { decide } from '../../../engine/vote/tally.ts';
+import { decide, measureOf } from '../../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
 import {
   type Announced,
@@ -37,8 +37,10 @@ export type CountSheet = {
   sure: BallotCount;
   /** Delegations, the least certain last. */
   unknown: readonly number[];
-  /** Where eight in ten results fall. */
+  /** Where eight in ten results fall, of heads. */
   range: Readonly<Record<Cast, Range>>;
+  /** The same of those in favour, in what the rule counts: what is set against `needed`. */
+  inFavour: Range;
   /** Least in favour if the unknown vote as counted; null under a compound rule. */
   needed: number | null;
   /** In favour and against together, so counted. */
@@ -97,13 +99,14 @@ function makeSheet(view: View, put: Announced): CountSheet {
   const all = (cast: Cast) => expected.map((one): RollCallVote => (one === 'unknown' ? cast : one));
   const likely = verdict(votes);
   const best = verdict(all('yes'));
-  const range = rangesOf(view, expected, chances);
+  const rangeOf = rangesOf(view, expected, chances);
+  const inFavour = rangeOf('yes', measureOf(rule, scenario.delegations).of);
   // Bounds that reach past the threshold leave nothing sure: silence at the gavel, promises nobody has heard.
   const needed = likely.needed ?? NaN;
   const outlook =
-    verdict(all('no')).adopted && !(range.yes.low < needed)
+    verdict(all('no')).adopted && !(inFavour.low < needed)
       ? 'sure'
-      : !best.adopted && !(range.yes.high >= needed)
+      : !best.adopted && !(inFavour.high >= needed)
         ? 'hopeless'
         : likely.adopted
           ? 'likely'
@@ -113,7 +116,12 @@ function makeSheet(view: View, put: Announced): CountSheet {
     chances,
     sure: countOf(expected.filter((one) => one !== 'unknown')),
     unknown,
-    range,
+    range: {
+      yes: rangeOf('yes', HEAD),
+      no: rangeOf('no', HEAD),
+      abstain: rangeOf('abstain', HEAD),
+    },
+    inFavour,
     needed: likely.needed,
     voting: likely.presentAndVoting,
     outlook,
@@ -148,32 +156,37 @@ function doubted({ sitting, floor, delegation }: View): ReadonlySet<number> {
   return new Set(sitting > 0 ? floor.filter((d) => d !== delegation) : []);
 }
 
+/** Where eight in ten results fall, of heads or of what they weigh. */
 function rangesOf(
   view: View,
   expected: CountSheet['expected'],
   chances: readonly Chance[],
-): CountSheet['range'] {
+): (cast: Cast, weigh: (d: number) => number) => Range {
   const doubts = doubted(view);
-  const present = expected.filter((one) => one !== 'absent').length;
-  const of = (cast: Cast): Range => {
-    let [sum, variance] = [0, 0];
+  return (cast, weigh) => {
+    let [sum, variance, present] = [0, 0, 0];
+    let step = 1;
     expected.forEach((one, d) => {
       if (one === 'absent') return;
       const counted = chances[d]?.[cast] ?? 0;
       const doubt = one !== 'unknown' && doubts.has(d) ? UNHEARD : 0;
       const p = counted + doubt * (1 / CASTS.length - counted);
-      sum += p;
-      variance += p * (1 - p);
+      const weight = weigh(d);
+      if (weight > 0 && weight < step) step = weight;
+      present += weight;
+      sum += p * weight;
+      variance += p * (1 - p) * weight * weight;
     });
     const away = EIGHT_IN_TEN * Math.sqrt(variance);
     return {
-      low: Math.max(0, Math.floor(sum - away)),
-      middle: Math.round(sum),
-      high: Math.min(present, Math.ceil(sum + away)),
+      low: Math.max(0, Math.floor((sum - away) / step) * step),
+      middle: Math.round(sum / step) * step,
+      high: Math.min(present, Math.ceil((sum + away) / step) * step),
     };
   };
-  return { yes: of('yes'), no: of('no'), abstain: of('abstain') };
 }
+
+const HEAD = (): number => 1;
 
 /** Each delegation in the first group it names that has others in it: the one whose voice it follows. */
 function groupsOf({ scenario }: View, expected: CountSheet['expected']): GroupCount[] {
