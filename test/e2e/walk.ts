@@ -105,10 +105,18 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
     );
   }
   await page.waitForURL(/#\/outcome\//);
-  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await toldInFull(page);
   await visit('debrief');
   await page.getByRole('button', { name: 'Open every part' }).click();
   await visit('debrief, open');
+}
+
+/** The debrief once what is worked out beside the page has come: other players, the same draw, the causes. */
+async function toldInFull(page: Page): Promise<void> {
+  const lead = page.getByRole('region', { name: 'In short' });
+  await lead.getByText(/good players of this seat/).waitFor();
+  await lead.getByText(/On the same draw/).waitFor();
+  await page.locator('.debrief-why[aria-busy="false"]').waitFor();
 }
 
 /** Pages to read, and those for instructors. */
