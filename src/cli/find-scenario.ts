@@ -1,7 +1,7 @@
 /** Where the scenario of a record or a result is. */
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ConferenceRecord } from '../conference/record.ts';
+import type { ConferenceRecord } from '../conference/record/record.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { faulty, type Tried, tried } from './answer.ts';
 import { absolute } from './files.ts';

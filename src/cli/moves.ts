@@ -1,7 +1,7 @@
 /** A person's seat played from a list of moves, then as `passive` would: all of it recorded as the person's. */
 import { awaitedPerson, type Conference, openConference, play } from '../conference/conference.ts';
 import type { OpeningOptions } from '../conference/opened.ts';
-import { readCommand } from '../conference/command-shape.ts';
+import { readCommand } from '../conference/record/command-shape.ts';
 import { decideFor } from '../conference/decide.ts';
 import { judge } from '../engine/apply.ts';
 import type { Command, Seat } from '../engine/command.ts';

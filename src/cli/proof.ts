@@ -1,14 +1,14 @@
 /** Reading a record or a result and proving it. */
 import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
-import { readRecord } from '../conference/read-record.ts';
-import { readResult } from '../conference/read-result.ts';
-import { isResultLine, piecesOf } from '../conference/result-line.ts';
-import type { ConferenceRecord } from '../conference/record.ts';
-import { RESULT_FORMAT } from '../conference/record-format.ts';
-import type { Divergence } from '../conference/divergence.ts';
-import { replay } from '../conference/replay.ts';
-import { replayResult } from '../conference/result.ts';
+import { readRecord } from '../conference/record/read-record.ts';
+import { readResult } from '../conference/result/read-result.ts';
+import { isResultLine, piecesOf } from '../conference/result/result-line.ts';
+import type { ConferenceRecord } from '../conference/record/record.ts';
+import { RESULT_FORMAT } from '../conference/record/record-format.ts';
+import type { Divergence } from '../conference/record/divergence.ts';
+import { replay } from '../conference/record/replay.ts';
+import { replayResult } from '../conference/result/result.ts';
 import type { Command } from '../engine/command.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { faulty, type Tried, tried } from './answer.ts';

@@ -6,9 +6,9 @@ import { RULES } from '../engine/rules-version.ts';
 import { awaited, awaitedPerson, type Conference, openConference, play } from './conference.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { SeatPlan } from './plan.ts';
-import { readRecord } from './read-record.ts';
-import { recordOf } from './record.ts';
-import { replay } from './replay.ts';
+import { readRecord } from './record/read-record.ts';
+import { recordOf } from './record/record.ts';
+import { replay } from './record/replay.ts';
 import { runConference } from './run.ts';
 
 const scenario = strait();

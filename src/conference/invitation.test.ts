@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { codeOf, type Invitation, packInvitation, readInvitation } from './invitation.ts';
-import { pack } from './packed.ts';
+import { pack } from './record/packed.ts';
 
 const scenario = strait();
 const invitation: Invitation = {

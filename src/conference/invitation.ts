@@ -4,8 +4,8 @@
  */
 import * as z from 'zod/mini';
 import type { Scenario } from '../scenario/resolved.ts';
-import { pack, type PackedFault, unpack } from './packed.ts';
-import { parseJson } from './record-shape.ts';
+import { pack, type PackedFault, unpack } from './record/packed.ts';
+import { parseJson } from './record/record-shape.ts';
 
 /** What an instructor may take out of the player's hands. */
 export const LOCKS = ['assist', 'undo', 'branch', 'veil'] as const;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { undrawn } from '../../test/fixtures/undrawn.ts';
 import { openConference } from './conference.ts';
-import { recordOf } from './record.ts';
-import { replay } from './replay.ts';
+import { recordOf } from './record/record.ts';
+import { replay } from './record/replay.ts';
 
 const { scenario } = undrawn();
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openConference, play } from '../../src/conference/conference.ts';
-import { recordOf } from '../../src/conference/record.ts';
-import { replay } from '../../src/conference/replay.ts';
+import { recordOf } from '../../src/conference/record/record.ts';
+import { replay } from '../../src/conference/record/replay.ts';
 import { awaitedSeat } from '../../src/engine/state/view.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';

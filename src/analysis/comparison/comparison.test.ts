@@ -6,7 +6,7 @@ import {
   openConference,
   play,
 } from '../../conference/conference.ts';
-import { recordOf } from '../../conference/record.ts';
+import { recordOf } from '../../conference/record/record.ts';
 import type { Act } from '../../engine/command.ts';
 import { clauseDifferences, gainsBetween } from './gains.ts';
 import { beganAlike, firstDivergence, firstThatMattered } from './parting.ts';

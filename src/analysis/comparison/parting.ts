@@ -1,6 +1,6 @@
 /** Where two conferences parted: the first act that differs, and the first difference of text that lasted. */
 import { canonical } from '../../engine/numbers/canonical.ts';
-import type { ConferenceRecord } from '../../conference/record.ts';
+import type { ConferenceRecord } from '../../conference/record/record.ts';
 import { said, type Said } from '../said.ts';
 import type { RunFacts, TextMove } from './run-facts.ts';
 

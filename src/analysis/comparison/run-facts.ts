@@ -2,7 +2,7 @@
 import type { Conference } from '../../conference/conference.ts';
 import { outcomeOf, type Outcome } from '../../conference/outcome.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
-import { everPersons } from '../../conference/persons.ts';
+import { everPersons } from '../../conference/record/persons.ts';
 import type { Handover, SeatPlan } from '../../conference/plan.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { TextCause } from '../../engine/state/event.ts';

@@ -4,7 +4,7 @@
  * were, instructions and all.
  */
 import { type Conference, policyCommand } from '../../conference/conference.ts';
-import { everPersons } from '../../conference/persons.ts';
+import { everPersons } from '../../conference/record/persons.ts';
 import { apply } from '../../engine/apply.ts';
 import type { Change, Command, Seat } from '../../engine/command.ts';
 import type { Happening } from '../../engine/state/event.ts';

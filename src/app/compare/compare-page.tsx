@@ -33,7 +33,7 @@ export function ComparePage() {
 
 async function takeGame(game: Game, store: CompareStore, name: string): Promise<void> {
   // The engine is here already: a game has been played.
-  const { recordOf, withNotes } = await import('../../conference/record.ts');
+  const { recordOf, withNotes } = await import('../../conference/record/record.ts');
   store.getState().know(game.conference.setup.scenario, game.scenarioText);
   const record = withNotes(recordOf(game.conference), game.notes);
   await store.getState().paste(JSON.stringify(record), name);

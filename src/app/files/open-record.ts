@@ -1,6 +1,6 @@
 /** A record or a result somebody opens, and what it was played on; fetched with the first. */
 import { scenarios } from 'virtual:scenarios';
-import type { ConferenceRecord } from '../../conference/record.ts';
+import type { ConferenceRecord } from '../../conference/record/record.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { keptDrafts } from '../desk/drafts.ts';
 import type { Games } from '../play/play-games.ts';

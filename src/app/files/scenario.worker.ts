@@ -1,7 +1,7 @@
 /** Reading happens here, so that a large or hostile file never holds up the page. */
 import { expose } from 'comlink';
-import type { RecordReading } from '../../conference/read-record.ts';
-import type { ResultReading } from '../../conference/read-result.ts';
+import type { RecordReading } from '../../conference/record/read-record.ts';
+import type { ResultReading } from '../../conference/result/read-result.ts';
 import type { Reading } from '../../scenario/reading.ts';
 
 const reader = {
@@ -19,10 +19,10 @@ const reader = {
     return made.ok ? made.json : source;
   },
   record: async (text: string): Promise<RecordReading> =>
-    (await import('../../conference/read-record.ts')).readRecord(text),
+    (await import('../../conference/record/read-record.ts')).readRecord(text),
   /** A file or a line. */
   result: async (text: string): Promise<ResultReading> =>
-    (await import('../../conference/read-result.ts')).readResult(text),
+    (await import('../../conference/result/read-result.ts')).readResult(text),
 };
 
 export type Reader = typeof reader;

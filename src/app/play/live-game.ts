@@ -1,13 +1,18 @@
 /** The game being played: command, conference, projection. Comes with the engine, once a game opens. */
 import { type Conference, handOver, openConference, play } from '../../conference/conference.ts';
 import type { OpeningOptions } from '../../conference/opened.ts';
-import { toldOf } from '../../conference/divergence.ts';
-import { everPersons } from '../../conference/persons.ts';
+import { toldOf } from '../../conference/record/divergence.ts';
+import { everPersons } from '../../conference/record/persons.ts';
 import { type Moment, momentsOf } from '../../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
-import { type ConferenceRecord, hashRecord, recordOf, withNotes } from '../../conference/record.ts';
-import { replay } from '../../conference/replay.ts';
-import { type Result, replayResult, resultOf } from '../../conference/result.ts';
+import {
+  type ConferenceRecord,
+  hashRecord,
+  recordOf,
+  withNotes,
+} from '../../conference/record/record.ts';
+import { replay } from '../../conference/record/replay.ts';
+import { type Result, replayResult, resultOf } from '../../conference/result/result.ts';
 import { undoable } from '../../conference/undoable.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import { hears } from '../../engine/answers/hearing.ts';

@@ -1,6 +1,6 @@
 /** What a person can do, as panels and the hall call it. */
 import type { PlayNotes } from '../../conference/play-notes.ts';
-import type { Result } from '../../conference/result.ts';
+import type { Result } from '../../conference/result/result.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import type { BalanceActions } from '../selectors/balance/steps.ts';
 import type { SoundName } from '../selectors/play/cues.ts';

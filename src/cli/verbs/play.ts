@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, sep } from 'node:path';
 import { outcomeOf } from '../../conference/outcome.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
-import { recordOf } from '../../conference/record.ts';
+import { recordOf } from '../../conference/record/record.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
   type Answer,

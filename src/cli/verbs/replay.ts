@@ -1,6 +1,6 @@
 /** `replay RECORD`: proves a record or a result, or names the first place where it differs. */
-import { type Divergence, toldOf } from '../../conference/divergence.ts';
-import { ASK_AGAIN } from '../../conference/record-shape.ts';
+import { type Divergence, toldOf } from '../../conference/record/divergence.ts';
+import { ASK_AGAIN } from '../../conference/record/record-shape.ts';
 import { type Answer, answered, asJson, plain, refusal } from '../answer.ts';
 import { scenarioFinder, scenarioGiven } from '../find-scenario.ts';
 import { outcomeWords } from '../outcome-words.ts';

@@ -4,7 +4,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { isStale, useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { asList, entry } from '../../scenario/edit/plain.ts';
 import { BalanceReport } from '../desk-balance/balance-report.tsx';
-import { TrialView } from './trial-view.tsx';
+import { TrialView } from './doctor/trial-view.tsx';
 
 export function BalanceView() {
   const t = useWords();

@@ -5,7 +5,7 @@ import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Modal } from '../parts/modal.tsx';
-import { useRefs } from './choice-fields.tsx';
+import { useRefs } from './fields/choice-fields.tsx';
 
 export function DeskKeys() {
   const t = useWords();

@@ -10,7 +10,7 @@ import {
   rangeOf,
   type Selection,
 } from '../../app/selectors/desk/grid.ts';
-import { gridEdit, gridTexts } from './grid-edit.ts';
+import { gridEdit, gridTexts } from './grid/grid-edit.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { drawReach } from '../../app/selectors/numbers/drawn.ts';
 import { useApp } from '../../app/store/store.ts';
@@ -27,9 +27,9 @@ import {
 } from '../../scenario/edit/matrix.ts';
 import { restOf } from '../../scenario/edit/rest-row.ts';
 import { asList, asText, entry, folded, type Plain, wordsOf } from '../../scenario/edit/plain.ts';
-import './desk-grid.css';
-import { PositionsGrid } from './positions-grid.tsx';
-import { TableImport } from './table-import.tsx';
+import './grid/desk-grid.css';
+import { PositionsGrid } from './grid/positions-grid.tsx';
+import { TableImport } from './table/table-import.tsx';
 
 export function PositionsView() {
   const t = useWords();

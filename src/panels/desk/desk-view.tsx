@@ -7,23 +7,23 @@ import { nameOf } from '../../scenario/edit/plain.ts';
 import { PageBar } from '../parts/page-bar.tsx';
 import '../parts/parts.css';
 import './desk.css';
-import './desk-fields.css';
-import { FormProvider } from './controls.ts';
-import { Control, Field } from './field.tsx';
+import './fields/desk-fields.css';
+import { FormProvider } from './fields/controls.ts';
+import { Control, Field } from './fields/field.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { DeskNav } from './desk-nav.tsx';
 import { DeskFault } from './desk-fault.tsx';
 import { DeskStart } from './desk-start.tsx';
-import { DoctorPane } from './doctor-pane.tsx';
+import { DoctorPane } from './doctor/doctor-pane.tsx';
 import { Fields, OpenList } from './section-views.tsx';
-import { ABOUT, LISTS, PROCEDURE, SEATS, TEACHING } from './specs.ts';
+import { ABOUT, LISTS, PROCEDURE, SEATS, TEACHING } from './fields/specs.ts';
 import { StartsView } from './starts-view.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 import { useTarget } from './use-target.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 const SourceView = lazy(async () => ({
-  default: (await import('./desk-source.tsx')).SourceView,
+  default: (await import('./source/desk-source.tsx')).SourceView,
 }));
 const VersionsView = lazy(async () => ({
   default: (await import('./desk-versions.tsx')).VersionsView,

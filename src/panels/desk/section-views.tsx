@@ -7,9 +7,9 @@ import { useApp } from '../../app/store/store.ts';
 import { asList, asText, entry, folded, nameOf, type Plain } from '../../scenario/edit/plain.ts';
 import { KINDS, removedPart } from '../../scenario/edit/references.ts';
 import { Flag } from '../parts/flag.tsx';
-import { FieldSet } from './field-set.tsx';
-import type { Field as FieldOf } from './spec-kinds.ts';
-import type { ListPart } from './specs.ts';
+import { FieldSet } from './fields/field-set.tsx';
+import type { Field as FieldOf } from './fields/spec-kinds.ts';
+import type { ListPart } from './fields/specs.ts';
 
 /** Beyond this many items a list has a search of its own. */
 const MANY = 12;

@@ -4,8 +4,8 @@ import { useWords } from '../../app/language/use-words.ts';
 import { useDesk } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
 import { asList, asMap, asText, entry, nameOf, type Plain } from '../../scenario/edit/plain.ts';
-import { useSet } from './controls.ts';
-import { DraftField } from './draft-field.tsx';
+import { useSet } from './fields/controls.ts';
+import { DraftField } from './fields/draft-field.tsx';
 import { usePlace } from './use-place.ts';
 
 export function StartsView() {

@@ -9,7 +9,7 @@ import {
   withUse,
 } from '../../scenario/csv/wordings-reading.ts';
 import { wordingsEdit } from '../../scenario/csv/wordings.ts';
-import { TableAxis } from './table-axis.tsx';
+import { TableAxis } from './table/table-axis.tsx';
 
 type Props = {
   lines: readonly (readonly string[])[];

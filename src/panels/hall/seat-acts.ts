@@ -4,9 +4,9 @@ import { worthOf } from '../../app/selectors/trade/worth.ts';
 import type { SeatAct } from '../../app/selectors/hall/hall-model.ts';
 import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
 import type { ActType, Change } from '../../engine/command.ts';
-import { priceOf } from '../play/act-key.tsx';
-import { consoleKeys } from '../play/act-table.ts';
-import { changesOf, type Draft, idsOf } from '../play/draft.ts';
+import { priceOf } from '../play/acts/act-key.tsx';
+import { consoleKeys } from '../play/acts/act-table.ts';
+import { changesOf, type Draft, idsOf } from '../play/acts/draft.ts';
 import { type Play, questionOffer } from '../play/play-context.tsx';
 import { tellRejection } from '../words/tell-reason.ts';
 

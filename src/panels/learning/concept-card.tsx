@@ -10,9 +10,9 @@ import { useSay } from '../parts/aloud.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { asSentences } from '../words/tell-answer.ts';
 import { tell } from '../words/tell.ts';
-import { useTelling } from '../play/telling.tsx';
+import { useTelling } from '../play/console/telling.tsx';
 import { useVoteShow } from '../vote/vote-show.tsx';
-import { useDialogs } from '../play/use-dialogs.ts';
+import { useDialogs } from '../play/dialogs/use-dialogs.ts';
 
 /** Clauses of the example's reasons: the numbers that decided. */
 const WHY_SHOWN = 2;

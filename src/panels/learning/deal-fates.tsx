@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { dealsPassedOver, proposalsPassedOver } from '../../app/selectors/trade/deal-words.ts';
 import { type PossibleMotion, possibleMotions } from '../../app/selectors/vote/motions-sheet.ts';
 import type { Change } from '../../engine/command.ts';
-import { domainOf } from '../play/draft.ts';
+import { domainOf } from '../play/acts/draft.ts';
 import { motionShort } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 

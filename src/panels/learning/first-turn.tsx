@@ -6,7 +6,7 @@ import { packageOutlook, verdictOf } from '../../app/selectors/trade/trade.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
-import type { Draft } from '../play/draft.ts';
+import type { Draft } from '../play/acts/draft.ts';
 import { takeFocus } from '../parts/take-focus.ts';
 import { type Play, usePlay } from '../play/play-context.tsx';
 import type { Change } from '../../engine/command.ts';

@@ -4,7 +4,7 @@ import type { Game } from '../../app/store/game.ts';
 import type { Screen } from '../../app/store/facts.ts';
 import type { Change } from '../../engine/command.ts';
 import type { Happening } from '../../engine/state/event.ts';
-import type { Draft } from '../play/draft.ts';
+import type { Draft } from '../play/acts/draft.ts';
 import { changesByName, questionOffer } from '../play/play-context.tsx';
 import { asSentences } from '../words/tell-answer.ts';
 import { listed, tell } from '../words/tell.ts';

@@ -5,7 +5,7 @@ import { Flag } from '../parts/flag.tsx';
 import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { tell } from '../words/tell.ts';
-import '../play/act-form.css';
+import '../play/acts/act-form.css';
 import { Lamp } from '../parts/lamp.tsx';
 
 const collator = new Intl.Collator('en');

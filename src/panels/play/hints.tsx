@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Hint, hintsOf } from '../../app/selectors/learning/hints.ts';
 import { isLesson } from '../../app/selectors/learning/lesson.ts';
 import { useApp } from '../../app/store/store.ts';
-import { idsOf } from './draft.ts';
+import { idsOf } from './acts/draft.ts';
 import { usePlay } from './play-context.tsx';
 import type { Speech } from './use-game.ts';
 

@@ -15,9 +15,9 @@ import { useApp, useAppStore } from '../../app/store/store.ts';
 import type { Act, ActType, Change, Condition } from '../../engine/command.ts';
 import type { LegalAct } from '../../engine/legal-acts.ts';
 import type { Offer } from '../../engine/state/state.ts';
-import { ACT_FACES, ON_THE_TABLE } from './act-table.ts';
-import { type Unsaid, unsaidIn } from './unsaid.ts';
-import { actOf, type Draft, idsOf, openDraft, stillIn } from './draft.ts';
+import { ACT_FACES, ON_THE_TABLE } from './acts/act-table.ts';
+import { type Unsaid, unsaidIn } from './console/unsaid.ts';
+import { actOf, type Draft, idsOf, openDraft, stillIn } from './acts/draft.ts';
 import { type Speech, useSpeech } from './use-game.ts';
 
 export type Play = {

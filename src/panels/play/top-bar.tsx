@@ -5,7 +5,7 @@ import { SCREENS, type Screen } from '../../app/store/facts.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Phase } from '../../engine/procedure/phase.ts';
 import { Flag } from '../parts/flag.tsx';
-import { GameMenu } from './game-menu.tsx';
+import { GameMenu } from './dialogs/game-menu.tsx';
 import { usePlay } from './play-context.tsx';
 import './top-bar.css';
 

@@ -4,14 +4,14 @@ import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
 import { SCREENS } from '../../app/store/facts.ts';
 import { useApp } from '../../app/store/store.ts';
 import { nextOpen } from '../hall/article-card.tsx';
-import { consoleKeys, MORE_KEY } from './act-table.ts';
+import { consoleKeys, MORE_KEY } from './acts/act-table.ts';
 import { bracketStep } from '../parts/bracket-step.ts';
-import { useDialogs } from './use-dialogs.ts';
-import { putMoreAway, toggleMore } from './more-keys.tsx';
+import { useDialogs } from './dialogs/use-dialogs.ts';
+import { putMoreAway, toggleMore } from './console/more-keys.tsx';
 import { type Play, questionOffer, usePlay } from './play-context.tsx';
-import { useTelling } from './telling.tsx';
+import { useTelling } from './console/telling.tsx';
 import { FOREGONE_KEY, useForegone } from '../vote/use-foregone.ts';
-import { useUndo } from './undo-key.tsx';
+import { useUndo } from './console/undo-key.tsx';
 
 export function useKeys(): void {
   const play = usePlay();

@@ -8,7 +8,7 @@ import { ArticleAxis } from '../hall/article-axis.tsx';
 import { nextOpen } from '../hall/article-card.tsx';
 import { ClosingPrice } from './closing-price.tsx';
 import { ConsequenceLines } from './consequence-lines.tsx';
-import { changesOf, type Draft } from '../play/draft.ts';
+import { changesOf, type Draft } from '../play/acts/draft.ts';
 import { HolderList } from './holder-list.tsx';
 import { questionOffer, usePlay } from '../play/play-context.tsx';
 import { tellRejection } from '../words/tell-reason.ts';

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { LegalAct } from '../../engine/legal-acts.ts';
 import { keysTold } from '../parts/keys-told.ts';
-import { priceOf } from '../play/act-key.tsx';
-import type { ConsoleKey } from '../play/act-table.ts';
+import { priceOf } from '../play/acts/act-key.tsx';
+import type { ConsoleKey } from '../play/acts/act-table.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { tellRejection } from '../words/tell-reason.ts';
 import { type Hands, leading, raised } from './hands.ts';

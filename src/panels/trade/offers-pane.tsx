@@ -4,7 +4,7 @@ import { ChangeLine } from './change-list.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { OfferExtras } from './offer-extras.tsx';
 import { changesByName, usePlay } from '../play/play-context.tsx';
-import { AnswerSaid } from '../play/said.tsx';
+import { AnswerSaid } from '../play/console/said.tsx';
 
 /** Offers by and to the seat: those that wait for an answer first, then the others, the latest first. */
 export function OffersPane() {

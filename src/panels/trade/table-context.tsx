@@ -9,7 +9,7 @@ import {
 } from '../../app/selectors/trade/trade.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Offer } from '../../engine/state/state.ts';
-import type { Draft } from '../play/draft.ts';
+import type { Draft } from '../play/acts/draft.ts';
 import { turned, usePlay } from '../play/play-context.tsx';
 
 export type Table = {

@@ -3,7 +3,7 @@ import { type Possible, possibleOn } from '../../app/selectors/trade/trade.ts';
 import { isPromised } from '../../app/selectors/trade/own-word.ts';
 import { likingOf } from '../../app/selectors/trade/partner.ts';
 import type { Change } from '../../engine/command.ts';
-import { changesOf } from '../play/draft.ts';
+import { changesOf } from '../play/acts/draft.ts';
 import { SHOWS } from '../play/use-game.ts';
 import { Icon } from '../parts/icon.tsx';
 import { usePlay } from '../play/play-context.tsx';

@@ -3,7 +3,7 @@ import { gainOf, lineFor } from '../../app/selectors/trade/trade.ts';
 import { instructionsOf, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { ChangeLine } from './change-list.tsx';
-import { changesOf } from '../play/draft.ts';
+import { changesOf } from '../play/acts/draft.ts';
 import { WordingField } from '../parts/fields.tsx';
 import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';

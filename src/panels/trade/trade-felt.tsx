@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
-import { changesOf, withoutArticle } from '../play/draft.ts';
+import { changesOf, withoutArticle } from '../play/acts/draft.ts';
 import { Flag } from '../parts/flag.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
@@ -9,7 +9,7 @@ import { AddList } from './trade-add.tsx';
 import { TradeCard } from './trade-card.tsx';
 import { HistoryRow } from './trade-history.tsx';
 import { netWritten } from '../words/net-written.ts';
-import { ConditionFields, SideFields } from '../play/terms-fields.tsx';
+import { ConditionFields, SideFields } from '../play/acts/terms-fields.tsx';
 import './trade-felt.css';
 
 type Side = 'give' | 'want';

@@ -3,7 +3,7 @@ import { linkedBeyond, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { View } from '../../engine/state/view.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { takeFocus } from '../parts/take-focus.ts';
-import { actOf, type Draft } from '../play/draft.ts';
+import { actOf, type Draft } from '../play/acts/draft.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { BrokenWord } from '../words/broken-word.tsx';
 import { netWritten } from '../words/net-written.ts';

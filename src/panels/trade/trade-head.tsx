@@ -2,7 +2,7 @@
 import type { RefCallback } from 'react';
 import { worthOf } from '../../app/selectors/trade/worth.ts';
 import type { ActType } from '../../engine/command.ts';
-import { changesOf, type Draft, idsOf, openDraft } from '../play/draft.ts';
+import { changesOf, type Draft, idsOf, openDraft } from '../play/acts/draft.ts';
 import { SeatSelect } from '../parts/fields.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';

@@ -5,7 +5,7 @@ import { LastRefusal } from './last-refusal.tsx';
 import { OfferExtras } from './offer-extras.tsx';
 import { changesByName, usePlay } from '../play/play-context.tsx';
 import { AgainKey } from './offers-pane.tsx';
-import { AnswerSaid, Said } from '../play/said.tsx';
+import { AnswerSaid, Said } from '../play/console/said.tsx';
 import { FirstTurnLater } from '../learning/first-later.tsx';
 import { useFirstTurn } from '../learning/use-first-turn.ts';
 import { useTable } from './table-context.tsx';

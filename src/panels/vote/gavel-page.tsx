@@ -1,7 +1,7 @@
 import { gavelSheet, type GavelSheet, type Sign } from '../../app/selectors/vote/gavel-sheet.ts';
 import { instructionsOf, pointsNow } from '../../app/selectors/trade/worth.ts';
 import type { ActType } from '../../engine/command.ts';
-import { ACT_FACES } from '../play/act-table.ts';
+import { ACT_FACES } from '../play/acts/act-table.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { usePlay } from '../play/play-context.tsx';

@@ -8,7 +8,7 @@ import {
   type PossibleMotion,
   wordsToMove,
 } from '../../app/selectors/vote/motions-sheet.ts';
-import { domainOf, idsOf } from '../play/draft.ts';
+import { domainOf, idsOf } from '../play/acts/draft.ts';
 import { Flag } from '../parts/flag.tsx';
 import { motionOutcome, motionShort, motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';

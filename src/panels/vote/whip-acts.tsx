@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type WhipOption, whipSheet } from '../../app/selectors/vote/whip-options.ts';
-import { domainOf } from '../play/draft.ts';
+import { domainOf } from '../play/acts/draft.ts';
 import { Flag } from '../parts/flag.tsx';
 import { usePlay } from '../play/play-context.tsx';
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { preview } from 'vite';
 import { openConference } from '../../../src/conference/conference.ts';
-import { recordOf } from '../../../src/conference/record.ts';
+import { recordOf } from '../../../src/conference/record/record.ts';
 import { launchChromium } from '../../e2e/browsers.ts';
 import { FLAGSHIP } from '../cast.ts';
 import type { Lab } from '../lab.ts';

@@ -1,7 +1,7 @@
 /** How long a conference, a full round and the proof of a class take on one core, against the budgets. */
 import { openConference } from '../../../src/conference/conference.ts';
-import { recordOf } from '../../../src/conference/record.ts';
-import { replay } from '../../../src/conference/replay.ts';
+import { recordOf } from '../../../src/conference/record/record.ts';
+import { replay } from '../../../src/conference/record/replay.ts';
 import { runConference } from '../../../src/conference/run.ts';
 import { CLASS, FLAGSHIP } from '../cast.ts';
 import { fullRound } from '../full-round.ts';

@@ -1,9 +1,9 @@
 /** What an instructor asks of a pile of hand-ins: who is missing, who handed in twice, which are suspiciously alike. */
 import { sharedActs, tellingActs } from '../../../analysis/alike.ts';
-import { readRecord } from '../../../conference/read-record.ts';
-import { readResult } from '../../../conference/read-result.ts';
-import { isResultLine } from '../../../conference/result-line.ts';
-import { saidByPersons } from '../../../conference/persons.ts';
+import { readRecord } from '../../../conference/record/read-record.ts';
+import { readResult } from '../../../conference/result/read-result.ts';
+import { isResultLine } from '../../../conference/result/result-line.ts';
+import { saidByPersons } from '../../../conference/record/persons.ts';
 import type { Command } from '../../../engine/command.ts';
 import type { Run } from '../compare/compare-store.ts';
 

@@ -7,7 +7,7 @@ import type { ClauseDifference, Shift } from '../../../analysis/comparison/gains
 import type { Divergence, Lasting } from '../../../analysis/comparison/parting.ts';
 import type { Question } from '../../../analysis/comparison/questions.ts';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
-import type { Exposed } from '../../../conference/divergence.ts';
+import type { Exposed } from '../../../conference/record/divergence.ts';
 import type { Outcome } from '../../../conference/outcome.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import type { Models } from '../../store/reckoned.ts';

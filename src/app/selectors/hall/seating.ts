@@ -1,5 +1,5 @@
 /** Who sits where at this screen: seats that may change hands, and those that persons had. */
-import { everPersons } from '../../../conference/persons.ts';
+import { everPersons } from '../../../conference/record/persons.ts';
 import { planAt, playerOf } from '../../../conference/plan.ts';
 import type { Seat } from '../../../engine/command.ts';
 import { CHAIR } from '../../../scenario/resolved.ts';

@@ -1,6 +1,6 @@
 /** Comes with the pane that hands in: a line is packed, and playing packs nothing. */
-import type { Result } from '../../../conference/result.ts';
-import { resultLine } from '../../../conference/result-line.ts';
+import type { Result } from '../../../conference/result/result.ts';
+import { resultLine } from '../../../conference/result/result-line.ts';
 
 /** A result as the one line to hand in. */
 export function handedLine(result: Result): string {

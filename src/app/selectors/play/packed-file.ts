@@ -2,7 +2,7 @@
  * A scenario as a file that goes beside short links: packed, so that nobody who opens it in an editor reads the briefs
  * of others by accident. Whoever unpacks it can read all of it.
  */
-import { pack, unpack, type Unpacked } from '../../../conference/packed.ts';
+import { pack, unpack, type Unpacked } from '../../../conference/record/packed.ts';
 import { LIMITS } from '../../../scenario/limits.ts';
 
 const HEAD = 'square-brackets/packed@1 ';

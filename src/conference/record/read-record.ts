@@ -1,0 +1,102 @@
+/** Reading a record file: shape only. Whether it is true, `replay` proves. */
+import * as z from 'zod/mini';
+import { readCommand } from './command-shape.ts';
+import type { RecordedCommand } from '../conference.ts';
+import type { Outcome } from '../outcome.ts';
+import { notesOf } from '../play-notes-shape.ts';
+import type { ConferenceRecord } from './record.ts';
+import { RECORD_FORMAT } from './record-format.ts';
+import {
+  ASK_AGAIN,
+  formatOf,
+  headingShape,
+  NOT_WRITTEN,
+  outcomeShape,
+  parseJson,
+  placeIn,
+  strangerIn,
+} from './record-shape.ts';
+import { RULES } from '../../engine/rules-version.ts';
+
+/** Bytes of a record file at most. */
+const LARGEST = 16 * 1024 * 1024;
+
+export type RecordFault = {
+  code: 'record/size' | 'record/json' | 'record/format' | 'record/newer' | 'record/shape';
+  path: string;
+  message: string;
+};
+
+export type RecordReading =
+  | { ok: true; record: ConferenceRecord }
+  | { ok: false; fault: RecordFault };
+
+const shape = z.object({
+  ...headingShape,
+  commands: z.array(z.unknown()),
+  outcome: outcomeShape,
+});
+
+export function readRecord(text: string): RecordReading {
+  if (text.length > LARGEST)
+    return fault('record/size', '', `a record has at most ${LARGEST} bytes`);
+  const value = parseJson(text);
+  if (value === undefined)
+    return fault('record/json', '', `this is not JSON, or not all of it; ${ASK_AGAIN}`);
+  const format = formatOf(value);
+  if (format !== RECORD_FORMAT) return foreign(format);
+  const read = shape.safeParse(value);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return fault('record/shape', (issue?.path ?? []).join('.'), NOT_WRITTEN);
+  }
+  const commands: RecordedCommand[] = [];
+  for (const [i, one] of read.data.commands.entries()) {
+    const shaped = readCommand(one);
+    if (!shaped.ok) return fault('record/shape', placeIn(i, shaped.path), NOT_WRITTEN);
+    commands.push({ ...shaped.command, after: shaped.after ?? '' });
+  }
+  const record = assemble(read.data, commands);
+  const stranger = record.rules === RULES ? strangerIn(value, record) : null;
+  if (stranger !== null)
+    return fault('record/shape', stranger, `a record has no such key; ${ASK_AGAIN}`);
+  return { ok: true, record };
+}
+
+type Shape = z.infer<typeof shape>;
+
+function assemble(data: Shape, commands: readonly RecordedCommand[]): ConferenceRecord {
+  const { rules, scenario, seed, run = 0, start, seats, handovers } = data;
+  const { outcome, hash, notes, notesHash } = data;
+  const { id, rulesHash, textHash, file } = scenario;
+  return {
+    format: RECORD_FORMAT,
+    rules,
+    scenario: { id, rulesHash, textHash, ...(file === undefined ? {} : { file }) },
+    seed,
+    run,
+    ...(start === undefined ? {} : { start }),
+    seats,
+    ...(handovers === undefined ? {} : { handovers }),
+    commands,
+    outcome: {
+      ...outcome,
+      ratified: outcome.ratified ?? [],
+      inForce: outcome.inForce ?? null,
+    } satisfies Outcome,
+    hash,
+    ...(notes === undefined ? {} : { notes: notesOf(notes) }),
+    ...(notesHash === undefined ? {} : { notesHash }),
+  };
+}
+
+function foreign(format: string): RecordReading {
+  const newer = /^square-brackets\/record@(\d+)$/.exec(format);
+  if (newer)
+    return fault('record/newer', 'format', `written by a newer version (${format}); update first`);
+  return fault('record/format', 'format', `a record says format: ${RECORD_FORMAT}; ${ASK_AGAIN}`);
+}
+
+function fault(code: RecordFault['code'], path: string, message: string): RecordReading {
+  return { ok: false, fault: { code, path, message } };
+}

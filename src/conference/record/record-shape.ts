@@ -1,0 +1,118 @@
+/** Shapes that a record and a result have in common. */
+import * as z from 'zod/mini';
+import { BOT_NAMES } from '../../delegations/bot-names.ts';
+import { MOTIONS } from '../../engine/command.ts';
+import { ENDINGS } from '../../engine/state/event.ts';
+import { playNotesShape } from '../play-notes-shape.ts';
+
+const hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const named = z.array(z.looseObject({ delegation: z.string(), articles: z.array(z.string()) }));
+const count = z.looseObject({
+  yes: z.number(),
+  no: z.number(),
+  abstain: z.number(),
+  absent: z.number(),
+});
+/** Loose: what it says beyond this is compared all the same. */
+export const outcomeShape = z.looseObject({
+  ending: z.nullable(z.enum(ENDINGS)),
+  articles: z.array(
+    z.looseObject({
+      article: z.string(),
+      option: z.nullable(z.string()),
+      position: z.nullable(z.number()),
+    }),
+  ),
+  votes: z.array(
+    z.looseObject({
+      kind: z.enum([...MOTIONS, 'text']),
+      article: z.nullable(z.string()),
+      option: z.nullable(z.string()),
+      count,
+      carried: z.boolean(),
+    }),
+  ),
+  dissociated: named,
+  objected: named,
+  signed: z.array(z.string()),
+  // Records of earlier rules have neither; they are told apart by their number, not refused for their shape.
+  ratified: z.optional(z.array(z.looseObject({ delegation: z.string(), year: z.number() }))),
+  inForce: z.optional(z.nullable(z.number())),
+});
+const seated = { seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) };
+/** Times seats may change hands in one conference. */
+const MOST_HANDOVERS = 1000;
+
+/** Everything but the format, the commands and the outcome. */
+export const headingShape = {
+  rules: z.int().check(z.positive()),
+  scenario: z.object({
+    id: z.string(),
+    rulesHash: hex,
+    textHash: hex,
+    file: z.optional(z.string()),
+  }),
+  seed: z.int().check(z.minimum(-0x8000_0000), z.maximum(0xffff_ffff)),
+  run: z.optional(z.int().check(z.nonnegative())),
+  start: z.optional(z.string()),
+  seats: z.array(z.object(seated)),
+  handovers: z.optional(
+    z
+      .array(z.object({ at: z.int().check(z.nonnegative()), ...seated }))
+      .check(z.minLength(1), z.maxLength(MOST_HANDOVERS)),
+  ),
+  hash: hex,
+  notes: z.optional(playNotesShape),
+  notesHash: z.optional(hex),
+};
+
+/** Mappings and lists inside one another at most: ten times what a record has, far less than a stack holds. */
+const DEEPEST = 64;
+
+/** Undefined where a text is no JSON, or nested beyond what a record can be. */
+export function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isShallow(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isShallow(value: unknown): boolean {
+  const left: { one: unknown; depth: number }[] = [{ one: value, depth: 0 }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { one, depth } = next;
+    if (typeof one !== 'object' || one === null) continue;
+    if (depth === DEEPEST) return false;
+    for (const part of Object.values(one)) left.push({ one: part, depth: depth + 1 });
+  }
+  return true;
+}
+
+/** Path of the first key that reading left out; null: none. What nobody reads proves nothing, so it is not passed over. */
+export function strangerIn(given: unknown, read: unknown, path = ''): string | null {
+  if (typeof given !== 'object' || given === null) return null;
+  for (const [key, part] of Object.entries(given)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof read !== 'object' || read === null || !Object.hasOwn(read, key)) return at;
+    const stranger = strangerIn(part, (read as Record<string, unknown>)[key], at);
+    if (stranger !== null) return stranger;
+  }
+  return null;
+}
+
+/** What helps with a file that is damaged or was changed. */
+export const ASK_AGAIN = 'save it again, or ask whoever handed it in to';
+export const NOT_WRITTEN = `nothing that a game writes stands here; ${ASK_AGAIN}`;
+
+/** @param path within a command; empty: the command as a whole */
+export function placeIn(command: number, path: string): string {
+  return path === '' ? `commands.${command}` : `commands.${command}.${path}`;
+}
+
+/** What a file says its format is; empty where it says none. */
+export function formatOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('format' in value)) return '';
+  return typeof value.format === 'string' ? value.format : '';
+}

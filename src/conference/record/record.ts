@@ -1,0 +1,90 @@
+/** A conference as a file people keep: `square-brackets/record@1`. */
+import { hashOf } from '../../engine/numbers/hash.ts';
+import { RULES } from '../../engine/rules-version.ts';
+import { canonical } from '../../engine/numbers/canonical.ts';
+import type { Conference, RecordedCommand } from '../conference.ts';
+import { type Outcome, outcomeOf } from '../outcome.ts';
+import type { Handover, SeatPlan } from '../plan.ts';
+import { isBlank, type PlayNotes } from '../play-notes.ts';
+import { RECORD_FORMAT } from './record-format.ts';
+
+export type ConferenceRecord = {
+  format: typeof RECORD_FORMAT;
+  rules: number;
+  scenario: { id: string; rulesHash: string; textHash: string; file?: string };
+  seed: number;
+  /** Run 0.. of the seed. */
+  run: number;
+  /** Starting text; absent: the draft. */
+  start?: string;
+  /** At the opening. */
+  seats: SeatPlan;
+  /** Seats that changed hands since, in order; absent: none did. */
+  handovers?: readonly Handover[];
+  commands: readonly RecordedCommand[];
+  outcome: Outcome;
+  /** 64 hex digits of everything above. */
+  hash: string;
+  /** What the person noted; outside the hash. Absent: nothing, or a record of before there were notes. */
+  notes?: PlayNotes;
+  /** 64 hex digits of the hash and the notes; there where the notes are. */
+  notesHash?: string;
+};
+
+/** @param file where the scenario was read from, for whoever replays the record */
+export function recordOf(conference: Conference, file?: string): ConferenceRecord {
+  const { setup, plan, handovers, start, state, commands } = conference;
+  const { id, rulesHash, textHash } = setup.scenario;
+  const body = {
+    format: RECORD_FORMAT,
+    rules: RULES,
+    scenario: { id, rulesHash, textHash, ...(file === undefined ? {} : { file }) },
+    seed: setup.seed,
+    run: setup.run,
+    ...(start === undefined ? {} : { start }),
+    seats: plan,
+    ...(handovers === undefined ? {} : { handovers }),
+    commands,
+    outcome: outcomeOf(setup, state),
+  } as const;
+  return { ...body, hash: hashRecord(body) };
+}
+
+/** A record with what the person noted, where that is anything. */
+export function withNotes(record: ConferenceRecord, notes: PlayNotes): ConferenceRecord {
+  return isBlank(notes) ? record : { ...record, notes, notesHash: hashNotes(record.hash, notes) };
+}
+
+function hashNotes(hash: string, notes: PlayNotes): string {
+  return hashOf(canonical({ hash, notes }));
+}
+
+/** Notes prove nothing, but those of this record, as they were written, can be told from others. */
+export function falseNotes(
+  record: Pick<ConferenceRecord, 'hash' | 'notes' | 'notesHash'>,
+): { expected: unknown; found: unknown } | null {
+  const { hash, notes, notesHash: found = null } = record;
+  const expected = notes === undefined ? null : hashNotes(hash, notes);
+  return expected === found
+    ? null
+    : { expected: { notesHash: expected }, found: { notesHash: found } };
+}
+
+/** The file a scenario came from may differ from place to place, so it does not count. */
+export function hashRecord(body: Omit<ConferenceRecord, 'hash' | 'notes' | 'notesHash'>): string {
+  const { id, rulesHash, textHash } = body.scenario;
+  const { format, rules, seed, run, start, seats, handovers, commands, outcome } = body;
+  const kept = {
+    format,
+    rules,
+    scenario: { id, rulesHash, textHash },
+    seed,
+    run,
+    start,
+    seats,
+    handovers,
+    commands,
+    outcome,
+  };
+  return hashOf(canonical(kept));
+}

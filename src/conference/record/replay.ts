@@ -1,0 +1,138 @@
+/**
+ * Proves a record: plays it again, decides for the policies again, and names the first place where the
+ * record says otherwise.
+ */
+import type { Act, Command } from '../../engine/command.ts';
+import { RULES } from '../../engine/rules-version.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
+import { canonical } from '../../engine/numbers/canonical.ts';
+import {
+  awaited,
+  callToOrder,
+  type Conference,
+  Course,
+  policyCommand,
+  type RecordedCommand,
+  type Step,
+} from '../conference.ts';
+import type { Divergence } from './divergence.ts';
+import { falseHeading } from './heading.ts';
+import { outcomeOf } from '../outcome.ts';
+import { playerOf } from '../plan.ts';
+import { type ConferenceRecord, falseNotes, hashRecord } from './record.ts';
+import type { Step as Told } from '../steps.ts';
+
+export type Replayed =
+  | { status: 'proved'; conference: Conference }
+  /** Made under other rules: says nothing about the record. */
+  | { status: 'otherRules'; rules: number; here: number }
+  /** For another scenario, or another version of it. */
+  | { status: 'otherScenario'; expected: string; found: string }
+  | { status: 'diverged'; conference: Conference; divergence: Divergence };
+
+/** @param told each step as it is proved */
+export function replay(
+  scenario: Scenario,
+  record: ConferenceRecord,
+  told?: (step: Told) => void,
+): Replayed {
+  if (record.rules !== RULES) return { status: 'otherRules', rules: record.rules, here: RULES };
+  if (record.scenario.rulesHash !== scenario.rulesHash) {
+    return {
+      status: 'otherScenario',
+      expected: record.scenario.rulesHash,
+      found: scenario.rulesHash,
+    };
+  }
+  const { seed, run, seats, handovers, start } = record;
+  const opened = callToOrder(scenario, {
+    seed,
+    run,
+    plan: seats,
+    ...(start === undefined ? {} : { start }),
+    ...(handovers === undefined ? {} : { handovers }),
+  });
+  const heading = falseHeading(scenario, record);
+  if (heading) {
+    return {
+      status: 'diverged',
+      conference: opened,
+      divergence: { part: 'opening', command: 0, ...heading },
+    };
+  }
+  const course = new Course(opened, told);
+  for (const [i, recorded] of record.commands.entries()) {
+    const one = replayOne(course, recorded);
+    if (!one.ok) {
+      const { expected, found } = one;
+      const divergence = { part: 'command', command: i, expected, found } as const;
+      return { status: 'diverged', conference: course.end(), divergence };
+    }
+    course.take(one.step);
+  }
+  return compareEnds(course.end(), record);
+}
+
+type One = { ok: true; step: Step } | { ok: false; expected: unknown; found: unknown };
+
+/** What a recorded command leads to, if it is the one that had to come. */
+function replayOne(course: Course, recorded: RecordedCommand): One {
+  const { after, ...command } = recorded;
+  const { now } = course;
+  const seat = awaited(now);
+  if (seat !== command.seat)
+    return { ok: false, expected: { seat }, found: { seat: command.seat } };
+  if (playerOf(now.plan, seat) !== 'person') {
+    const decided = policyCommand(now, seat);
+    if (!same(decided, command)) return { ok: false, ...decisionApart(decided, command) };
+  }
+  const step = course.judge(command);
+  if (!step.ok) return { ok: false, expected: step.rejection, found: actOf(command) };
+  const reached = step.recorded.after;
+  if (reached !== after) return { ok: false, expected: { after: reached }, found: { after } };
+  return { ok: true, step };
+}
+
+/** The acts; where those are alike, the reasons given for them. */
+function decisionApart(decided: Command, command: Command) {
+  const [expected, found] = [actOf(decided), actOf(command)];
+  if (!same(expected, found)) return { expected, found };
+  const { reasons: given = null } = decided;
+  const { reasons: said = null } = command;
+  return { expected: { reasons: given }, found: { reasons: said } };
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function actOf(command: Command): Act {
+  const { reasons: _reasons, ...act } = command;
+  return act;
+}
+
+function compareEnds(conference: Conference, record: ConferenceRecord): Replayed {
+  const command = record.commands.length;
+  const expected = outcomeOf(conference.setup, conference.state);
+  if (!same(expected, record.outcome)) {
+    return {
+      status: 'diverged',
+      conference,
+      divergence: { part: 'outcome', command, expected, found: record.outcome },
+    };
+  }
+  const { hash, ...body } = record;
+  const reached = hashRecord({ ...body, outcome: expected });
+  if (reached !== hash) {
+    return {
+      status: 'diverged',
+      conference,
+      divergence: { part: 'seal', command, expected: { hash: reached }, found: { hash } },
+    };
+  }
+  const notes = falseNotes(record);
+  if (notes) {
+    return { status: 'diverged', conference, divergence: { part: 'notes', command, ...notes } };
+  }
+  return { status: 'proved', conference };
+}

@@ -1,0 +1,45 @@
+/** A result as one line that fits a text box. */
+import { pack } from '../record/packed.ts';
+import type { Result } from './result.ts';
+
+/** A line begins with this; the number rises with the way of packing, and lines of other numbers are known as such. */
+export const LINE_PREFIX = 'SB1.';
+/** One line of letters, figures, `-`, `_` and dots. */
+export function resultLine(result: Result): string {
+  return `${LINE_PREFIX}${pack(JSON.stringify(result))}`;
+}
+
+const ANY_PREFIX = /^\s*(SB\d{1,9})\./u;
+
+/** Of this or another version. */
+export function isResultLine(text: string): boolean {
+  return ANY_PREFIX.test(text);
+}
+
+/** What the line begins with, where that is another version's, or damaged; else null. */
+export function otherVersionOf(line: string): string | null {
+  const [, begins] = ANY_PREFIX.exec(line) ?? [];
+  return begins === undefined || LINE_PREFIX === `${begins}.` ? null : begins;
+}
+
+/** Parts into which mail may break a line, at most. */
+const PARTS = 400;
+/**
+ * Whole, as mail quotes and breaks it; else whatever stands up to the next space, to be told as damaged. A line of
+ * another number is long, so that it is not taken for a word such as USB3.0.
+ */
+const LINE = new RegExp(
+  `SB1\\.[\\w-]+(?:[\\s>]+[\\w-]+){0,${PARTS}}?\\.[0-9a-f]{8}(?![\\w-])|SB1\\.\\S+|(?<!\\w)SB\\d{1,9}\\.\\S{24,}`,
+  'gu',
+);
+
+/** Result lines that stand anywhere in a text: a mail with its greeting, a page of a forum. */
+function resultLinesIn(text: string): string[] {
+  return [...text.matchAll(LINE)].map(([line]) => line.replaceAll(/[\s>]/gu, ''));
+}
+
+/** What was handed in: each result line of a text, or the text itself, where it is a file in JSON or has none. */
+export function piecesOf(text: string): string[] {
+  const lines = text.trimStart().startsWith('{') ? [] : resultLinesIn(text);
+  return lines.length > 0 ? lines : [text];
+}

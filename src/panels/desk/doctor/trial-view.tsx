@@ -1,0 +1,128 @@
+/** A change tried before it is made: the balance report of the draft as it stands beside that of the draft with it. */
+import { useMemo } from 'react';
+import { useWords } from '../../../app/language/use-words.ts';
+import { isStale, useDesk, useDeskActions } from '../../../app/selectors/desk/state.ts';
+import { TRIALS, type Trial, type TrialKind, trialOf } from '../../../scenario/edit/trials.ts';
+import { useGuideWords } from '../../desk-balance/balance-report.tsx';
+import type { Remark } from '../../desk-balance/remark-words.ts';
+import { TrialTable } from './trial-table.tsx';
+import { useTrial } from './use-trial.ts';
+import './trial.css';
+
+/** What was seen to help against each remark. */
+const HELPS: Readonly<Record<Remark['code'], readonly TrialKind[]>> = {
+  'ending/foregone': ['lessWorth', 'twoThirds'],
+  'articles/foregone': ['between'],
+  'seats/worse': ['lessWorth', 'twoThirds'],
+  'seats/pressing-pays': ['lessWorth', 'twoThirds'],
+  'seats/no-agency': ['between'],
+  'seats/no-skill': ['between', 'twoThirds', 'lessWorth'],
+  'seats/idle': ['plates'],
+};
+
+export function TrialView() {
+  const trial = useDesk((state) => state.trial);
+  const spoken = useGuideWords();
+  if (!spoken) return null;
+  return trial ? <Tried key={`${trial.edition} ${trial.what}`} /> : <Offered />;
+}
+
+/** Changes that the remarks of the report speak of, each with what it would change. */
+function Offered() {
+  const t = useWords();
+  const kept = useDesk((state) => state.balance);
+  const stale = useDesk(isStale);
+  const value = useDesk((state) => state.value);
+  const edition = useDesk((state) => state.edition);
+  const locked = useDesk((state) => state.readOnly || state.unread !== null);
+  const { tryOut } = useDeskActions();
+  const trials = useMemo(
+    () => (kept && !stale && !locked ? trialsFor(kept.balance.remarks, value) : []),
+    [kept, stale, locked, value],
+  );
+  if (trials.length === 0) return null;
+  return (
+    <section className="trial" aria-label={t('desk.trial.offered')}>
+      <h2>{t('desk.trial.offered')}</h2>
+      <p className="small">{t('desk.trial.how')}</p>
+      <p className="balance-keys">
+        {trials.map(({ kind, n, patches }) => {
+          const what = t(`desk.trial.${kind}`, { n });
+          return (
+            <button
+              key={kind}
+              type="button"
+              className="button"
+              onClick={() => tryOut({ what, patches, edition })}
+            >
+              {what}
+            </button>
+          );
+        })}
+      </p>
+    </section>
+  );
+}
+
+function trialsFor(
+  remarks: readonly Remark[],
+  value: Parameters<typeof trialOf>[1],
+): readonly Trial[] {
+  const wanted = new Set(remarks.flatMap(({ code }) => HELPS[code]));
+  // Where articles are named and seats are not, the wordings are for those.
+  const foregone = remarks.flatMap((one) =>
+    one.code === 'articles/foregone' ? one.articles.map(({ article }) => article) : [],
+  );
+  const wide = remarks.some(({ code }) => code === 'seats/no-skill' || code === 'seats/no-agency');
+  return TRIALS.filter((kind) => wanted.has(kind)).flatMap(
+    (kind) => trialOf(kind, value, wide ? [] : foregone) ?? [],
+  );
+}
+
+function Tried() {
+  const t = useWords();
+  const trial = useDesk((state) => state.trial);
+  const edition = useDesk((state) => state.edition);
+  const { tryOut, edit, keepBalance } = useDeskActions();
+  const { step, before, after } = useTrial();
+  if (!trial) return null;
+  const stale = trial.edition !== edition;
+  return (
+    <section className="trial" aria-label={t('desk.trial.title', { what: trial.what })}>
+      <h2>{t('desk.trial.title', { what: trial.what })}</h2>
+      {step?.status === 'playing' && (
+        <>
+          <progress value={step.done} max={step.of} aria-label={t('desk.trial.offered')} />
+          <p className="small">
+            {t(before ? 'desk.trial.playing.after' : 'desk.trial.playing.before')}.{' '}
+            {t('balance.playing', { done: step.done, of: step.of })}
+          </p>
+        </>
+      )}
+      {step?.status === 'refused' && (
+        <p role="alert">{t('balance.refused', { message: step.message })}</p>
+      )}
+      {step?.status === 'broken' && <p role="alert">{t('balance.broken')}</p>}
+      {before && after && <TrialTable before={before} after={after} />}
+      {stale && <p role="status">{t('desk.trial.stale')}</p>}
+      <p className="balance-keys">
+        {after && !stale && (
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => {
+              edit(trial.patches);
+              keepBalance(after);
+              tryOut(null);
+            }}
+          >
+            {t('desk.trial.keep')}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => tryOut(null)}>
+          {t('desk.trial.leave')}
+        </button>
+      </p>
+    </section>
+  );
+}

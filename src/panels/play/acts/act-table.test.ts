@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Phase } from '../../../engine/procedure/phase.ts';
+import { type Asked, consoleKeys, MORE_KEY, type Stage } from './act-table.ts';
+
+const WHOLE = { groups: [{ members: [0, 1] }], stakeholders: [{}] };
+const at = (phase: Phase, scenario: Stage['scenario'] = WHOLE): Stage => ({ phase, scenario });
+
+const letters = (phase: Phase, seat: Parameters<typeof consoleKeys>[1], asked: Asked = 'turn') => {
+  const { keys, more } = consoleKeys(at(phase), seat, asked);
+  return [...keys, ...more].map((face) => face.key);
+};
+
+test('the desk holds six acts and the key of the rarer ones', () => {
+  const { keys, more } = consoleKeys(at('negotiation.floor'), 'delegation', 'turn');
+  expect(keys.map(({ act }) => act)).toEqual(['ask', 'amend', 'offer', 'package', 'move', 'pass']);
+  expect(more.map(({ act }) => act)).toEqual(['caucus', 'cable', 'press', 'agenda', 'withdraw']);
+});
+
+test('what a conference never has has no key', () => {
+  const bare = { groups: [{ members: [3] }], stakeholders: [] };
+  const { keys, more } = consoleKeys(at('negotiation.floor', bare), 'delegation', 'turn');
+  expect(keys.length).toBe(6);
+  expect(more.map(({ act }) => act)).toEqual(['cable', 'agenda', 'withdraw']);
+});
+
+test('an observer has neither offers nor motions', () => {
+  const { keys, more } = consoleKeys(at('negotiation.floor'), 'observer', 'turn');
+  expect(keys.map(({ act }) => act)).toEqual(['ask', 'amend', 'press', 'agenda', 'pass']);
+  expect(more).toEqual([]);
+});
+
+test('the Chair asks, and has its revised text on the floor', () => {
+  const { keys } = consoleKeys(at('negotiation.floor'), 'chair', 'turn');
+  expect(keys.map(({ act }) => act)).toEqual(['ask', 'order', 'smallGroup', 'text', 'pass']);
+});
+
+test.each<[Phase, Parameters<typeof consoleKeys>[1], Asked]>([
+  ['negotiation.floor', 'delegation', 'turn'],
+  ['negotiation.floor', 'delegation', 'answer'],
+  ['negotiation.floor', 'chair', 'turn'],
+  ['negotiation.floor', 'observer', 'turn'],
+  ['decision.motions', 'delegation', 'turn'],
+  ['decision.rollCall', 'delegation', 'turn'],
+])('in %s a letter means one act (%s, %s)', (phase, seat, asked) => {
+  const all = letters(phase, seat, asked);
+  expect([...new Set(all)]).toEqual(all);
+  expect(all).not.toContain(MORE_KEY);
+});

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { rowOfMove, ruleOfMove } from '../../../app/selectors/vote/motions-sheet.ts';
+import { CountOfRow } from '../../vote/count-of-row.tsx';
+import { ruleWords } from '../../words/rule-words.ts';
+import type { Move } from '../acts/draft.ts';
+import { usePlay } from '../play-context.tsx';
+
+/** Before a motion is made: what the count says of it, the rule that decides it, and what it costs if lost. */
+export function MoveCount({ move }: { move: Move }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { view, assist } = game;
+  const row = useMemo(() => rowOfMove(view, move), [view, move]);
+  return (
+    <>
+      {assist !== 'none' && (
+        <p>
+          <span>{t('move.count')}</span> <CountOfRow row={row} />
+        </p>
+      )}
+      <p className="small">
+        {t('move.stake', {
+          rule: ruleWords(ruleOfMove(view, move.motion), speech),
+          n: view.values.lostMotion,
+        })}
+      </p>
+    </>
+  );
+}

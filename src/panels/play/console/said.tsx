@@ -1,0 +1,41 @@
+import { answerTo } from '../../../app/selectors/names/phrase.ts';
+import { usePlay } from '../play-context.tsx';
+import { asSentences } from '../../words/tell-answer.ts';
+import { tell, type Told } from '../../words/tell.ts';
+import './said.css';
+
+/** What was said, what was answered, and the numbers behind it; numbers alone where nothing was. */
+export function Said({ told: { phrase, answer, why } }: { told: Told }) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const clauses = why.map((clause, i) => <small key={i}>{clause}</small>);
+  const answered = answer.length > 0 && <small>{asSentences(answer, speech)}</small>;
+  if (phrase === null)
+    return (
+      <>
+        {answered}
+        {clauses}
+      </>
+    );
+  return (
+    <>
+      <span className="said">{phrase}</span>
+      {answered}
+      {why.length > 0 && (
+        <details className="said-why">
+          <summary>{t('phrase.why')}</summary>
+          {clauses}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The last answer to an offer, by its id. */
+export function AnswerSaid({ offer }: { offer: string }) {
+  const { game, speech } = usePlay();
+  const answered = answerTo(game.log, offer);
+  if (!answered) return null;
+  const told = tell(answered, speech);
+  return told.phrase === null ? null : <Said told={told} />;
+}

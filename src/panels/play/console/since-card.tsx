@@ -1,0 +1,104 @@
+/** Since the seat's last act: what was answered, what it brought, and which words moved. */
+import { useMemo } from 'react';
+import { type Since, sinceLast } from '../../../app/selectors/play/since-last.ts';
+import type { Happening } from '../../../engine/state/event.ts';
+import { pointsNow } from '../../../app/selectors/trade/worth.ts';
+import { usePlay } from '../play-context.tsx';
+import { keysTold } from '../../parts/keys-told.ts';
+import { Said } from './said.tsx';
+import { type Speech, SHOWS } from '../use-game.ts';
+import { tell } from '../../words/tell.ts';
+import { useVoteShow } from '../../vote/vote-show.tsx';
+import './since-card.css';
+
+/** @param below on the trading table, under the answer: only where words or instructions moved */
+export function SinceCard({ below = false }: { below?: boolean }) {
+  const { game, speech, draft } = usePlay();
+  const { running } = useVoteShow();
+  const { t, figures } = speech;
+  const since = useMemo(() => sinceLast(game), [game]);
+  if (!since || draft || running || (below && !hasMoved(since))) return null;
+  const now = pointsNow(game.view);
+  const shows = since.points !== null && Math.abs(since.points) >= SHOWS;
+  return (
+    <section className="since paper" aria-labelledby="since-title">
+      <h2 id="since-title">
+        {t('since.title', { acts: game.moments.length })}
+        {shows && now !== null && since.points !== null && (
+          <b className="mono" data-sign={since.points > 0 ? '+' : '-'}>
+            {t('since.points', {
+              before: figures.points(now - since.points),
+              now: figures.points(now),
+              by: figures.signed(figures.sum([now, -figures.sum([now - since.points])])),
+            })}
+          </b>
+        )}
+      </h2>
+      <ul>
+        {!below && since.answer && <Answer answer={since.answer} speech={speech} />}
+        {since.news && <News news={since.news} speech={speech} />}
+        {since.moves.map(({ happening, points, assented }) => (
+          <li key={`${happening.article} moved`}>
+            {tell(happening, speech).text} {assented && `${t('since.assented')} `}
+            {points !== null && Math.abs(points) >= SHOWS && (
+              <b className="mono">{figures.signed(points)}</b>
+            )}
+          </li>
+        ))}
+        {since.passedOver.map((happening) => (
+          <Answer
+            key={`${happening.article} ${happening.option}`}
+            answer={happening}
+            speech={speech}
+          />
+        ))}
+        {[...since.returned, ...since.agreed, ...since.broken].map((happening) => (
+          <li key={`${happening.article} ${happening.type}`}>{tell(happening, speech).text}</li>
+        ))}
+        {[true, false].map((held) => (
+          <OwnBrackets key={String(held)} own={since.own} held={held} speech={speech} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Brackets of the seat's own, those taken up and those let go in a sentence each. */
+function OwnBrackets({ own, held, speech }: { own: Since['own']; held: boolean; speech: Speech }) {
+  const { t } = speech;
+  const articles = own.filter((one) => one.held === held).map(({ article }) => article);
+  if (articles.length === 0) return null;
+  const listed = articles.map((id) => speech.article(id)).join(t('list.join'));
+  const told = { article: listed, n: articles.length, held: held ? 'yes' : 'no' };
+  return <li>{t('since.own', { ...told, keys: keysTold() })}</li>;
+}
+
+/** What is on the table is worth something else than before. */
+function hasMoved({ news, moves }: Since): boolean {
+  return news !== null || moves.length > 0;
+}
+
+/** What came of what the seat proposed, with the numbers behind it. */
+function Answer({ answer, speech }: { answer: Happening; speech: Speech }) {
+  const told = tell(answer, speech);
+  return (
+    <li className="since-answer">
+      <b>{told.text}</b> <Said told={told} />
+    </li>
+  );
+}
+
+/** Points that moved while every word stood still have their reason: the instructions did. */
+function News({ news, speech }: { news: NonNullable<Since['news']>; speech: Speech }) {
+  const { t, figures, article } = speech;
+  const { happenings, articles, points } = news;
+  return (
+    <li>
+      {happenings.map((one) => tell(one, speech).text).join(' ')}{' '}
+      {t('since.news', {
+        articles: articles.map((id) => article(id)).join(t('list.join')),
+      })}{' '}
+      {Math.abs(points) >= SHOWS && <b className="mono">{figures.signed(points)}</b>}
+    </li>
+  );
+}
