@@ -237,13 +237,12 @@ function namesAgain({ view, mandate }: Pick<Cast, 'view' | 'mandate'>, id: strin
 }
 
 /** What standing alone costs: nothing once a third, by capability, has objected. */
-function allowance({ scenario, gavel, motions, seat, values }: View): number {
+function allowance({ scenario, gavel, values }: View): number {
   const all = scenario.delegations.reduce((sum, { capability }) => sum + capability, 0);
   const objected = (gavel?.objected ?? []).reduce(
     (sum, { by }) => sum + (scenario.delegations[by]?.capability ?? 0),
     0,
   );
   const left = Math.max(0, 1 - (3 * objected) / all);
-  const proud = motions.some(({ by, status }) => by === seat && status === 'rejected');
-  return values.isolation * left + (proud ? values.face : 0);
+  return values.isolation * left;
 }

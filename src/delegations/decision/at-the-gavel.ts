@@ -1,7 +1,6 @@
 /**
  * Consensus: whether to stay silent, dissociate or object. Objecting is for those whom the text leaves below no
- * treaty by more than it costs to stand alone (`isolation`, shrinking to nothing as a third object) and by what is
- * left of pride for who has called a vote and lost it (`face`).
+ * treaty by more than it costs to stand alone (`isolation`, shrinking to nothing as a third object).
  */
 import { totalCapability } from '../../engine/setup/capability.ts';
 import {
@@ -25,7 +24,7 @@ export function answerConsensus(view: View, mandate: Mandate): Choice {
   const texts = textsOf(view);
   const value = utility(mandate, scenario.articles, texts);
   const shortfall = mandate.reservation - value;
-  const allowance = isolation(view) + (hasLostVote(view) ? view.values.face : 0);
+  const allowance = isolation(view);
   const worth: Reason = { code: 'reservation', value, needed: mandate.reservation };
   const alone: Reason = { code: 'isolation', value: allowance, needed: shortfall };
   const minded = grievances(view, mandate, texts);
@@ -65,10 +64,6 @@ function isPromised(view: View, id: string): boolean {
     ({ by, article, wording, status }) =>
       by === view.delegation && article === a && wording === text && status === 'given',
   );
-}
-
-function hasLostVote(view: View): boolean {
-  return view.motions.some((motion) => motion.by === view.seat && motion.status === 'rejected');
 }
 
 type Grievance = { article: string; reason: Reason };

@@ -120,10 +120,12 @@ describe('in negotiation', () => {
     expect(leaning(setup.mandates[3] as Mandate, setup, [0, 2], question)).toBe(0);
   });
 
-  test('it is moved where it would bring enough, once', () => {
+  test('it is moved where it would bring enough and whips could not turn it, once', () => {
     const keen: Mandate = { ...ash, weights: Float64Array.of(1, 0) };
     const values = { ...setup.values, motionWorthAgreed: 0.6 };
-    const seen = seenBy('ASH', { articles: agreed, values });
+    // With Bay there, who is against it, one vote less would lose it.
+    expect(moveReconsideration(seenBy('ASH', { articles: agreed, values }), keen)).toBeNull();
+    const seen = seenBy('ASH', { articles: agreed, values, present: [1, 0, 1, 1] });
     expect(moveReconsideration(seen, keen)?.act).toEqual({
       type: 'move',
       motion: 'reconsider',

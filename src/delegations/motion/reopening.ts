@@ -7,7 +7,7 @@ import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { neededOfHeads } from '../../engine/vote/tally.ts';
 import { tryReconsidering } from '../../engine/vote/trial-count.ts';
-import { countFor } from '../../engine/vote/question.ts';
+import { countFor, whipReach } from '../../engine/vote/question.ts';
 
 type Counted = Pick<View, 'present' | 'values'> & { carried: boolean };
 
@@ -42,13 +42,22 @@ function wouldReopen(view: View, a: number): boolean {
   return counted.carried;
 }
 
+/** By each alone first, which is soon told; then with the groups, and by as much as whips could turn. */
 function count(view: View, a: number): boolean {
   const { procedure, delegations } = view.scenario;
   const ballots = tryReconsidering(view, a);
-  const needed = ballots && neededOfHeads(procedure.substance, delegations, ballots);
-  if (ballots && typeof needed === 'number') return ballots.yes >= needed;
+  const least = ballots && neededOfHeads(procedure.substance, delegations, ballots);
+  if (ballots && typeof least === 'number' && ballots.yes < least) return false;
   const { seat: by } = view;
   const wording = NOTHING;
-  return countFor(view, { id: '', kind: 'reconsider', by, article: a, wording, status: 'pending' })
-    .carried;
+  const motion = {
+    id: '',
+    kind: 'reconsider',
+    by,
+    article: a,
+    wording,
+    status: 'pending',
+  } as const;
+  const { carried, needed, inFavour } = countFor(view, motion);
+  return carried && (needed === null || inFavour - needed >= whipReach(view));
 }

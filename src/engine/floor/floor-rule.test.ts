@@ -99,3 +99,17 @@ test('a promise is kept: no bracket against what was promised, and the word is s
   expect(holdsAgainst(setup, bound, 0, 0, 0).held).toBe(true);
   expect(floorScore(setup, bound, 0, 1)).toBeCloseTo(-0.05 / 2.2, 12);
 });
+
+test('whoever has agreed to the words in a room holds no bracket on them while they stand', () => {
+  const articles = state.articles.map((article, a) =>
+    a === 0 ? { ...article, assent: [0] } : article,
+  );
+  const agreed = { ...state, articles };
+  expect(holdsAgainst(setup, agreed, 0, 0, 0)).toEqual({
+    held: false,
+    reason: { code: 'assent', article: 'lights', value: 1, needed: 0.22 },
+  });
+  // Cod and Dun have not been in the room; other words are no part of what was agreed.
+  expect(blockingShare(setup, agreed, 0, 0)).toBe(0.5);
+  expect(holdsAgainst(setup, agreed, 1, 0, 2)).toEqual(holdsAgainst(setup, state, 1, 0, 2));
+});

@@ -14,7 +14,7 @@ import { pressureFor } from '../outside/stakeholders.ts';
 import { weightsNow } from '../promises/standing.ts';
 import { entriesOn, entryBy, entryOf, latestPromise, promiseBy } from './spoken.ts';
 import { isSameList } from '../state/owned.ts';
-import type { Commitment, Line, State } from '../state/state.ts';
+import type { ArticleState, Commitment, Line, State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
 
 /** What a bracket needs: salience x distance past this. Grows as time runs out; public, so a view will do. */
@@ -40,6 +40,8 @@ type Stand = {
   line: Line | undefined;
   /** It has laid down its bracket. */
   released: boolean;
+  /** Words it has agreed to in a room, by index; undefined without any. */
+  assented: number | undefined;
   /** Nothing but what it minds decides whether it holds a bracket. */
   plain: boolean;
 };
@@ -67,6 +69,7 @@ function saidOn(setup: Setup, state: State, a: number): Said {
     lines: entriesOn(state.lines, a),
     stances: entriesOn(state.stances, a),
     released: entriesOn(state.released, a),
+    agreed: state.articles[a],
   };
 }
 
@@ -76,7 +79,9 @@ function isSameSaid(one: Said, other: Said): boolean {
     isSameList(one.promises, other.promises) &&
     isSameList(one.lines, other.lines) &&
     isSameList(one.stances, other.stances) &&
-    isSameList(one.released, other.released)
+    isSameList(one.released, other.released) &&
+    one.agreed?.text === other.agreed?.text &&
+    one.agreed?.assent === other.agreed?.assent
   );
 }
 
@@ -87,6 +92,8 @@ type Said = {
   lines: readonly Line[];
   stances: State['stances'];
   released: State['released'];
+  /** The words that stand, and who has agreed to them in a room. */
+  agreed: Pick<ArticleState, 'text' | 'assent'> | undefined;
 };
 
 function standOf(setup: Setup, said: Said, d: number, a: number): Stand {
@@ -100,6 +107,7 @@ function standOf(setup: Setup, said: Said, d: number, a: number): Stand {
   if (line && !promise)
     wanted = pulledTo(setup, line, wanted, positionRead(mandate, article, line.wording));
   const released = entryBy(said.released, d) !== undefined;
+  const assented = said.agreed?.assent.includes(d) ? said.agreed.text : undefined;
   return {
     d,
     mandate,
@@ -110,7 +118,8 @@ function standOf(setup: Setup, said: Said, d: number, a: number): Stand {
     promise,
     line,
     released,
-    plain: !promise && !line && !mandate.redLines[a] && !released,
+    assented,
+    plain: !promise && !line && !mandate.redLines[a] && !released && assented === undefined,
   };
 }
 
@@ -131,7 +140,7 @@ function discontent(mandate: Mandate, article: Article, wording: number): number
   return (mandate.saliences[article.index] as number) * (1 - closeness(ideal, position));
 }
 
-type Deciding = 'redLine' | 'commitment' | 'group' | 'procedure' | 'minds';
+type Deciding = 'redLine' | 'assent' | 'commitment' | 'group' | 'procedure' | 'minds';
 
 /** What a bracket is decided from besides who would hold it: looked up once for the floor. */
 type Circumstances = {
@@ -149,12 +158,13 @@ function circumstancesOf(setup: Setup, state: State): Circumstances {
 /** What decides whether a delegation holds a bracket against a wording it minds by `value`. */
 function deciding(
   { articles, texts }: Circumstances,
-  { mandate, promise, line, released }: Stand,
+  { mandate, promise, line, released, assented }: Stand,
   article: Article,
   wording: number,
   value: number,
 ): Deciding {
   if (crossesAt(mandate, articles, texts, article.index, wording)) return 'redLine';
+  if (assented === wording) return 'assent';
   if (promise && value <= discontent(mandate, article, promise.wording)) return 'commitment';
   if (line && isOnTheWay(mandate, article, wording, line.wording)) return 'group';
   return released ? 'procedure' : 'minds';

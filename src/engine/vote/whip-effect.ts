@@ -8,6 +8,7 @@ import { followersOf } from '../floor/followers.ts';
 import { type Known, NUANCE, statedLeanings } from './forecast.ts';
 import type { Whip } from '../state/state.ts';
 import type { Question } from './swing.ts';
+import { measureOf } from './tally.ts';
 import type { Values } from '../numbers/values.ts';
 
 type Floor = { floor: readonly number[] };
@@ -63,7 +64,10 @@ function reach(softness: number, first: boolean): number {
 export type Prospect = {
   delegation: number;
   how: WhipHow;
-  /** Votes it should bring over the other side's: a No that abstains counts 1, a No that becomes a Yes 2. */
+  /**
+   * What it should bring over the other side's, in what the rule counts: of a vote a No that abstains counts 1, a No
+   * that becomes a Yes 2.
+   */
   gain: number;
 };
 
@@ -104,6 +108,8 @@ function countProspects(
   const sign = side === 'yes' ? -1 : 1;
   const found: Prospect[] = [];
   const against = (d: number) => sign * (leanings[d] as number);
+  const { procedure, delegations } = known.scenario;
+  const weight = measureOf(procedure.substance, delegations).of;
   for (const { index } of known.scenario.delegations) {
     const carried = carriedBy(known, index);
     for (const how of HOWS) {
@@ -111,7 +117,7 @@ function countProspects(
       let gain = 0;
       for (const d of carried)
         if (how === 'callIn' || !moved.has(d))
-          gain += worthOf(known, how, against(d), d, d === index);
+          gain += weight(d) * worthOf(known, how, against(d), d, d === index);
       if (gain > 0) found.push({ delegation: index, how, gain });
     }
   }

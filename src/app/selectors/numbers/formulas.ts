@@ -154,11 +154,11 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
   },
   gavel: {
     lines: [
-      'objects when r − U > isolation · max(0, 1 − 3 · objectors) + face',
+      'objects when r − U > isolation · max(0, 1 − 3 · objectors)',
       'dissociates when s · |x − i| / 100 > grievance',
       'no vote is taken when several object who weigh more than hollow',
     ],
-    uses: ['isolation', 'face', 'grievance', 'hollow'],
+    uses: ['isolation', 'grievance', 'hollow'],
     files: ['src/delegations/decision/at-the-gavel.ts', 'src/engine/procedure/gavel.ts'],
   },
   moreTime: {

@@ -119,7 +119,6 @@ const ROWS: Readonly<Record<ValueName, Row>> = {
   whipStake: ['votes', 'discontent'],
   noActionStake: ['votes', 'discontent'],
   isolation: ['gavel', 'utility'],
-  face: ['gavel', 'utility'],
   hollow: ['gavel', 'share'],
   grievance: ['gavel', 'discontent'],
   discretion: ['gavel', 'score'],
