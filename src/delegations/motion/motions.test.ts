@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Motion } from '../../engine/state/state.ts';
+import type { Rule } from '../../scenario/rule.ts';
 import { leaning } from '../../engine/vote/swing.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { countFor } from '../../engine/vote/question.ts';
@@ -123,9 +124,20 @@ describe('in negotiation', () => {
   test('it is moved where it would bring enough and whips could not turn it, once', () => {
     const keen: Mandate = { ...ash, weights: Float64Array.of(1, 0) };
     const values = { ...setup.values, motionWorthAgreed: 0.6 };
-    // With Bay there, who is against it, one vote less would lose it.
-    expect(moveReconsideration(seenBy('ASH', { articles: agreed, values }), keen)).toBeNull();
-    const seen = seenBy('ASH', { articles: agreed, values, present: [1, 0, 1, 1] });
+    // Three of four, where three are needed: one whipped away would lose it. A quarter is safe.
+    const near = seenBy('ASH', { articles: agreed, values });
+    expect(moveReconsideration(near, keen)).toBeNull();
+    const quarter: Rule = {
+      kind: 'threshold',
+      threshold: {
+        of: 'presentAndVoting',
+        bound: 'atLeast',
+        amount: { share: { numerator: 1, denominator: 4 } },
+      },
+    };
+    const procedure = { ...near.scenario.procedure, substance: quarter };
+    const articles = agreed.map((article) => ({ ...article }));
+    const seen = { ...near, articles, scenario: { ...near.scenario, procedure } };
     expect(moveReconsideration(seen, keen)?.act).toEqual({
       type: 'move',
       motion: 'reconsider',

@@ -7,7 +7,7 @@ import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { neededOfHeads } from '../../engine/vote/tally.ts';
 import { tryReconsidering } from '../../engine/vote/trial-count.ts';
-import { countFor, whipReach } from '../../engine/vote/question.ts';
+import { countFor, isNear } from '../../engine/vote/question.ts';
 
 type Counted = Pick<View, 'present' | 'values'> & { carried: boolean };
 
@@ -42,7 +42,7 @@ function wouldReopen(view: View, a: number): boolean {
   return counted.carried;
 }
 
-/** By each alone first, which is soon told; then with the groups, and by as much as whips could turn. */
+/** By each alone first, which is soon told; then with the groups, and by more than whips could turn. */
 function count(view: View, a: number): boolean {
   const { procedure, delegations } = view.scenario;
   const ballots = tryReconsidering(view, a);
@@ -59,5 +59,5 @@ function count(view: View, a: number): boolean {
     status: 'pending',
   } as const;
   const { carried, needed, inFavour } = countFor(view, motion);
-  return carried && (needed === null || inFavour - needed >= whipReach(view));
+  return carried && (needed === null || !isNear(needed, inFavour, view));
 }
