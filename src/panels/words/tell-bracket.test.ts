@@ -62,6 +62,7 @@ test.each<[string, boolean, Partial<BracketCause>]>([
   ],
   ['the text lies past its red line', true, { code: 'redLine' }],
   ['it laid its bracket down', false, { code: 'procedure' }],
+  ['it agreed to these words in the room', false, { code: 'assent' }],
 ])('%s', (told, held, cause) => {
   const known = { ...speech, bracketCause: () => ({ ...CAUSE, ...cause }) };
   const reason = { code: 'minds' as const, value: 0.4, needed: 0.3 };

@@ -9,7 +9,7 @@ import type { Game } from '../../store/game.ts';
 export type BracketHappening = Extract<Happening, { type: 'bracket' }>;
 
 export type BracketCause = {
-  code: 'minds' | 'redLine' | 'commitment' | 'group' | 'procedure';
+  code: 'minds' | 'redLine' | 'assent' | 'commitment' | 'group' | 'procedure';
   /** What has changed since the sitting opened: else it is time alone, by which more is borne. */
   since: 'words' | 'promise' | 'reopened' | 'opening' | 'time';
   /** Distance 0..100 of the text from what it has stated; NaN: it has stated nothing. */
@@ -102,10 +102,16 @@ function causeOf(view: Known, course: Course, { seat, article, reason }: Bracket
   };
 }
 
+const TOLD: readonly BracketCause['code'][] = [
+  'redLine',
+  'assent',
+  'commitment',
+  'group',
+  'procedure',
+];
+
 function codeOf({ code }: BracketHappening['reason']): BracketCause['code'] {
-  return code === 'redLine' || code === 'commitment' || code === 'group' || code === 'procedure'
-    ? code
-    : 'minds';
+  return TOLD.find((told) => told === code) ?? 'minds';
 }
 
 function gapOf({ scenario, stated, articles }: Known, course: Course, seat: string, id: string) {
