@@ -4,7 +4,6 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference, play } from '../../conference/conference.ts';
 import { conferenceAt } from '../../conference/moments.ts';
 import { stepsOf } from '../../conference/steps.ts';
-import type { Act } from '../../engine/command.ts';
 import { hashState } from '../../engine/numbers/hash.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { seatMeasures } from '../measures.ts';
@@ -80,26 +79,12 @@ test.each(GAMES)(
 );
 
 test('an answer tells what the words asked about were worth by themselves', () => {
-  const plan = [{ seat: 'TER', by: 'person' }] as const;
-  let conference = openConference(shipped('first-brackets'), { seed: 146, plan });
-  const say = (act: Act): void => {
-    const played = play(conference, { ...act, seat: 'TER' });
-    if (!played.ok) throw new Error(played.rejection.code);
-    ({ conference } = played);
-  };
-  const lights = { article: 'pier_lights', option: 'lights_dawn' };
-  const boat = { article: 'last_boat', option: 'boat_midnight' };
-  say({ type: 'package', changes: [lights, boat] });
-  while (conference.state.phase !== 'closed') {
-    const offer = conference.state.offers.find(({ status }) => status === 'standing')?.id;
-    if (conference.state.phase.endsWith('rollCall')) say({ type: 'ballot', vote: 'yes' });
-    else say(offer === undefined ? { type: 'pass' } : { type: 'refuse', offer });
-  }
-  const decisions = decisionsFor(conference, 'TER', [...stepsOf(conference)]);
+  const conference = personGame('high-seas-class', 'BRE', 4, 'packager');
+  const decisions = decisionsFor(conference, 'BRE', [...stepsOf(conference)]);
   const answers = decisions.flatMap(({ act, answered }) =>
     answered ? [[act.type, answered.kind, answered.own]] : [],
   );
-  expect(answers).toEqual([['refuse', 'offer', expect.closeTo(-0.1738, 4)]]);
+  expect(answers).toEqual([['accept', 'offer', expect.closeTo(0.1113, 4)]]);
 });
 
 test('a seat that only passes moved no words', () => {

@@ -67,8 +67,8 @@ test('a package that a room agrees shows the trade in it, and its words count on
     usedInformals: 9,
     tradedUnequal: 10,
     movedRoom: 10,
-    closedByWords: 20,
-    keptFloor: 29,
+    closedByWords: 10,
+    keptFloor: 21,
   });
 });
 

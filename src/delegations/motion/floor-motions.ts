@@ -11,7 +11,7 @@ import { choose, type Choice } from '../policy.ts';
 import { reopenable } from './reopening.ts';
 
 /** What reopening must promise, in what a motion on words agreed must bring: the words are to be won besides. */
-const REOPENING = 0.32;
+const REOPENING = 0.3;
 
 /** Where more time brings the seat nothing, and the count says that the meeting would rather go on to decide. */
 export function closeDebate(view: View, mandate: Mandate): Choice | null {

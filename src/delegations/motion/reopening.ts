@@ -5,9 +5,12 @@
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { neededOfHeads } from '../../engine/vote/tally.ts';
+import { countsHeads, neededOfHeads } from '../../engine/vote/tally.ts';
 import { tryReconsidering } from '../../engine/vote/trial-count.ts';
-import { countFor, isNear } from '../../engine/vote/question.ts';
+import { countFor, whipReach } from '../../engine/vote/question.ts';
+
+/** Votes that a Yes called in costs: it becomes a No. */
+const CALLED_IN = 2;
 
 type Counted = Pick<View, 'present' | 'values'> & { carried: boolean };
 
@@ -42,10 +45,12 @@ function wouldReopen(view: View, a: number): boolean {
   return counted.carried;
 }
 
-/** By each alone first, which is soon told; then with the groups, and by more than whips could turn. */
+/** By each alone first, which is soon told; then with the groups, and by what whips could turn at the most. */
 function count(view: View, a: number): boolean {
   const { procedure, delegations } = view.scenario;
-  const ballots = tryReconsidering(view, a);
+  // Ballots alone are heads.
+  const heads = countsHeads(procedure.substance, delegations);
+  const ballots = heads ? tryReconsidering(view, a) : null;
   const least = ballots && neededOfHeads(procedure.substance, delegations, ballots);
   if (ballots && typeof least === 'number' && ballots.yes < least) return false;
   const { seat: by } = view;
@@ -59,5 +64,5 @@ function count(view: View, a: number): boolean {
     status: 'pending',
   } as const;
   const { carried, needed, inFavour } = countFor(view, motion);
-  return carried && (needed === null || !isNear(needed, inFavour, view));
+  return carried && (needed === null || inFavour - CALLED_IN * whipReach(view) >= needed);
 }
