@@ -50,3 +50,34 @@ test('closing the debate closes the sitting: what is on the table is decided, or
   expect([at.state.debateClosed, at.state.phase]).toEqual([true, 'chairsText']);
   expect(told(at, 'passedOver').length).toBe(1);
 });
+
+test('words that the article has left, and that cannot return, are told as settled', () => {
+  const light = { ...plain, values: { ...plain.values, inertia: -1 } };
+  const [some, few] = [1, 0];
+  // To some and back: from here on the text does not return to it.
+  const textMoves = [
+    { article: lights, from: few, to: some },
+    { article: lights, from: some, to: few },
+  ];
+  const proposed = after(
+    light,
+    { ...floor, textMoves },
+    { seat: 'ASH', type: 'amend', article: 'lights', option: 'some' },
+  );
+  const { happenings } = passUntil(light, proposed, ({ sitting }) => sitting === 2);
+  const [now, then] = [few, some].map((wording) =>
+    floorScore(light, proposed.state, lights, wording),
+  );
+  expect(told({ happenings }, 'passedOver')).toEqual([
+    {
+      type: 'passedOver',
+      seat: 'ASH',
+      article: 'lights',
+      option: 'some',
+      stands: 'few',
+      margin: (then ?? NaN) - (now ?? NaN),
+      needed: -1,
+      settled: true,
+    },
+  ]);
+});

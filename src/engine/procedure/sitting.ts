@@ -23,6 +23,7 @@ import { NOTHING } from '../mandate/mandate.ts';
 import { answerCables } from '../mandate/capitals.ts';
 import { hearStakeholder, pressureFor } from '../outside/stakeholders.ts';
 import { happen } from '../outside/happenings-due.ts';
+import { isSettled } from '../floor/settled.ts';
 import { settleLedger } from '../promises/ledger.ts';
 import type { TextCause } from '../state/event.ts';
 import type { Setup } from '../setup/setup.ts';
@@ -139,6 +140,7 @@ function tellPassedOver(meeting: Meeting, a: number, stands: number, needed: num
       stands: wordingId(setup, a, stands),
       margin: score(wording) - score(text),
       needed,
+      ...(isSettled(state, { article, wording }) ? { settled: true as const } : {}),
     });
   }
 }

@@ -114,6 +114,8 @@ export type Happening =
       stands: string | null;
       margin: number;
       needed: number;
+      /** The article has left these words and gone back once: however much the floor would rather, they do not return. */
+      settled?: true;
     }
   | { type: 'agreed'; article: string; option: string | null }
   | { type: 'reopened'; article: string }

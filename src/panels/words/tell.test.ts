@@ -41,6 +41,37 @@ test.each([
   expect(tell(closed, speech).why).toEqual([why]);
 });
 
+test.each([
+  [
+    'no more than a little',
+    { margin: 0.01 },
+    'the floor likes them better than the old words by 1 point, and 3 move a text',
+  ],
+  ['not', { margin: -0.02 }, 'the floor likes them less than the old words by 2 points'],
+  [
+    'less than others',
+    { margin: 0.07 },
+    'the floor likes them better than the old words by 7 points, and others more',
+  ],
+  [
+    'in vain',
+    { margin: 0.07, settled: true as const },
+    'the floor likes them better than the old words by 7 points, but the text has left them and gone back once: ' +
+      'only a vote, or taking up the article again, can bring them back',
+  ],
+])('why words were passed over that the floor likes %s', (_, part, why) => {
+  const passed = {
+    type: 'passedOver',
+    seat: 'ASH',
+    article: '6',
+    option: 'low',
+    stands: null,
+    needed: 0.03,
+    ...part,
+  } as const;
+  expect(tell(passed, speech).why).toEqual([why]);
+});
+
 test.each<[Happening, string]>([
   [
     {

@@ -129,12 +129,13 @@ function whyOf(happening: Happening, speech: Speech): string[] {
     told.push(t(`why.moved.${cause}`, numbers));
   }
   if (happening.type === 'passedOver') {
-    const { margin, needed } = happening;
+    const { margin, needed, settled } = happening;
+    const better = settled ? 'settled' : 'other';
     told.push(
       t('why.passedOver', {
         margin: figures.points(Math.abs(margin) * 100),
         needed: figures.points(needed * 100),
-        way: margin > needed ? 'other' : margin > 0 ? 'over' : 'under',
+        way: margin > needed ? better : margin > 0 ? 'over' : 'under',
       }),
     );
   }
