@@ -5,7 +5,7 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { awaitedPerson, type Conference, openConference, play } from '../conference.ts';
 import { readRecord } from './read-record.ts';
 import { readResult } from '../result/read-result.ts';
-import { recordOf, withNotes } from './record.ts';
+import { hashRecord, recordOf, withNotes } from './record.ts';
 import { replay } from './replay.ts';
 import { replayResult, resultOf } from '../result/result.ts';
 
@@ -165,6 +165,22 @@ test('a result is still proved where only words of its scenario were mended', ()
   const mended = { ...scenario, textHash: 'a'.repeat(64) };
   const result = resultOf(record, 'Table 4');
   expect(replayResult(mended, result)).toMatchObject({ status: 'proved', record });
+});
+
+test('a record or a result that names another scenario, sealed anew, is exposed', () => {
+  const other = { ...record, scenario: { ...record.scenario, id: 'elsewhere' } };
+  const sealed = { ...other, hash: hashRecord(other) };
+  const exposed = {
+    status: 'diverged',
+    divergence: {
+      part: 'opening',
+      command: 0,
+      expected: { scenario: scenario.id },
+      found: { scenario: 'elsewhere' },
+    },
+  };
+  expect(replay(scenario, sealed)).toMatchObject(exposed);
+  expect(replayResult(scenario, resultOf(sealed))).toMatchObject(exposed);
 });
 
 test('notes of another record are not those of this one', () => {

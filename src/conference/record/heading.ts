@@ -2,13 +2,20 @@
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import type { Handover, SeatPlan } from '../plan.ts';
 
-export type Heading = { seats: SeatPlan; handovers?: readonly Handover[]; start?: string };
+export type Heading = {
+  scenario: { id: string };
+  seats: SeatPlan;
+  handovers?: readonly Handover[];
+  start?: string;
+};
 
-/** Who sat where, and from what text, must be possible at all. */
+/** Of which scenario it is, who sat where, and from what text, must be possible at all. */
 export function falseHeading(
   scenario: Scenario,
-  { seats, handovers = [], start }: Heading,
+  { scenario: { id: named }, seats, handovers = [], start }: Heading,
 ): { expected: unknown; found: unknown } | null {
+  if (named !== scenario.id)
+    return { expected: { scenario: scenario.id }, found: { scenario: named } };
   if (start !== undefined && !scenario.starts.has(start)) {
     return { expected: { start: [...scenario.starts.keys()] }, found: { start } };
   }
