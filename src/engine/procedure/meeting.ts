@@ -71,10 +71,12 @@ export function spendCredit(meeting: Meeting, d: number, amount: number): void {
   amendState(meeting, { credit: credit.with(d, left) });
 }
 
-/** Takes credit from a delegation before everybody. */
-export function loseCredit(meeting: Meeting, d: number, lost: number, because: CreditCause): void {
-  spendCredit(meeting, d, lost);
+/** Takes credit from a delegation before everybody: no more than it has, and no more is told. */
+export function loseCredit(meeting: Meeting, d: number, most: number, because: CreditCause): void {
+  const before = meeting.state.credit[d] ?? 0;
+  spendCredit(meeting, d, most);
   const left = meeting.state.credit[d] ?? 0;
+  const lost = before - left;
   tell(meeting, { type: 'credit', seat: delegationId(meeting.setup, d), because, lost, left });
 }
 

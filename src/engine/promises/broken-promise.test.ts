@@ -40,6 +40,23 @@ describe('a broken promise', () => {
   });
 
   test.each([
+    [3, 3],
+    [0, 0],
+  ])('takes no more credit than the %i there is, and tells no more', (had, lost) => {
+    const poor = { ...both.state, credit: both.state.credit.with(ash, had) };
+    const broken = after(setup, poor, {
+      seat: 'ASH',
+      type: 'amend',
+      article: 'toll',
+      option: 'middle',
+    });
+    expect(broken.state.credit[ash]).toBe(0);
+    expect(told(broken, 'credit')).toEqual([
+      { type: 'credit', seat: 'ASH', because: 'brokenPromise', lost, left: 0 },
+    ]);
+  });
+
+  test.each([
     ['taker', 'BAY', []],
     ['maker', 'ASH', [{ instrument: 0, by: 0, to: 1, offer: 'o2' }]],
   ] as const)(

@@ -41,6 +41,17 @@ test.each([
   expect(tell(closed, speech).why).toEqual([why]);
 });
 
+test('who has no credit left to lose is not told to have lost some', () => {
+  const credit = {
+    type: 'credit',
+    seat: 'BRA',
+    because: 'brokenPromise',
+    lost: 0,
+    left: 0,
+  } as const;
+  expect(tell(credit, speech).text).toBe('Brazil had no credit left to lose for a broken promise.');
+});
+
 test.each([
   [
     'no more than a little',
