@@ -22,6 +22,16 @@ export type LegalAct = {
   domains: readonly Domain[];
 };
 
+/** Parameters without which an act says nothing. */
+const NEEDED: ReadonlySet<string> = new Set(['delegation', 'to', 'group', 'change']);
+
+/** Nothing can be chosen, or not what the act cannot do without. */
+function isEmpty(domains: readonly Domain[]): boolean {
+  const open = domains.filter(({ values }) => values.length > 0);
+  if (open.length === 0) return domains.length > 0;
+  return domains.some((domain) => NEEDED.has(domain.parameter) && !open.includes(domain));
+}
+
 /** @param types kinds of act that are asked about; absent: all */
 export function legalActs(
   setup: Setup,
@@ -36,8 +46,7 @@ export function legalActs(
     const [price, credit] = [rule.price(standing), rule.credit(standing)];
     if (unavailable) return { type, price, credit, unavailable, domains: [] };
     const domains = rule.domains(standing);
-    const empty = domains.length > 0 && domains.every((domain) => domain.values.length === 0);
-    const nothing = empty ? reject('act/nothingLeft') : null;
+    const nothing = isEmpty(domains) ? reject('act/nothingLeft') : null;
     return { type, price, credit, unavailable: nothing, domains: nothing ? [] : domains };
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { judge } from '../apply.ts';
+import { legalActs } from '../legal-acts.ts';
 import type { Command } from '../command.ts';
 import { floorScore, holdsAgainst } from '../floor/floor-rule.ts';
 
@@ -108,4 +109,10 @@ test('out of order: a group one is not in', () => {
     code: 'group/notMember',
     params: { group: '' },
   });
+});
+
+test('without words to speak for it is not to be had, and says so', () => {
+  const articles = state.articles.map((article) => ({ ...article, status: 'adRef' as const }));
+  const [act] = legalActs(setup, { ...state, articles }, 'DUN', ['caucus']);
+  expect([act?.unavailable?.code, act?.domains]).toEqual(['act/nothingLeft', []]);
 });

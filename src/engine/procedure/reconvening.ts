@@ -36,6 +36,7 @@ export function askForMoreTime(meeting: Meeting): void {
   tell(meeting, { type: 'reconvened', granted, count: countOf(votes), sittings });
   // Nobody speaks while the conference is suspended, not even those still on the list of speakers.
   amendState(meeting, { queue: [] });
+  fell(meeting, 'suspended', () => true);
   if (granted) reconvene(meeting, sittings);
   else end(meeting, 'suspended');
 }
@@ -71,7 +72,6 @@ function moreSittings({ scenario, values }: Setup): number {
  * open again; the rest of what is agreed is not.
  */
 function reconvene(meeting: Meeting, sittings: number): void {
-  fell(meeting, 'suspended', () => true);
   const { setup, state } = meeting;
   const again = new Set(unsettledIn(state).filter((a) => state.articles[a]?.status !== 'open'));
   for (const a of again) tell(meeting, { type: 'reopened', article: articleId(setup, a) });

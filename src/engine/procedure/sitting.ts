@@ -202,10 +202,25 @@ export function refreshHolders(meeting: Meeting, touched?: readonly number[]): v
 
 /** Ascending; whoever lays down a bracket or takes one up is told of. */
 function holdersNow(meeting: Meeting, before: State, a: number): readonly number[] {
-  const { setup } = meeting;
   const { status, text, holders: held } = before.articles[a] as ArticleState;
-  if (status !== 'open') return held.length === 0 ? held : [];
-  const holders = holdersOf(setup, before, a, text);
+  if (status === 'adRef') return held.length === 0 ? held : [];
+  // Closed over brackets, they stand as they did; each may still be laid down.
+  const holders =
+    status === 'closed'
+      ? held.filter((d) => !isReleased(before, d, a))
+      : holdersOf(meeting.setup, before, a, text);
+  return tellBrackets(meeting, before, a, holders);
+}
+
+/** @returns the same list where nobody's has changed */
+function tellBrackets(
+  meeting: Meeting,
+  now: State,
+  a: number,
+  holders: number[],
+): readonly number[] {
+  const { setup } = meeting;
+  const { text, holders: held } = now.articles[a] as ArticleState;
   if (holders.length === held.length && holders.every((d) => held.includes(d))) return held;
   holders.sort((x, y) => x - y);
   for (const d of setup.floor) {
@@ -216,10 +231,24 @@ function holdersNow(meeting: Meeting, before: State, a: number): readonly number
       seat: delegationId(setup, d),
       article: articleId(setup, a),
       held: holds,
-      reason: holdsAgainst(setup, before, d, a, text).reason,
+      reason: holdsAgainst(setup, now, d, a, text).reason,
     });
   }
   return holders;
+}
+
+/** Once other words have been voted into what was closed over brackets, those stand who hold one against them. */
+export function bracketAnew(meeting: Meeting, a: number): void {
+  const { setup, state } = meeting;
+  const { status, text } = state.articles[a] as ArticleState;
+  if (status !== 'closed') return;
+  setArticle(meeting, a, {
+    holders: tellBrackets(meeting, state, a, holdersOf(setup, state, a, text)),
+  });
+}
+
+function isReleased({ released }: State, d: number, a: number): boolean {
+  return released.some(({ by, article }) => by === d && article === a);
 }
 
 function agreeWhereReady(meeting: Meeting, a: number): void {

@@ -5,7 +5,7 @@ import { apply, judge } from '../apply.ts';
 import { hopeOf } from '../mandate/hope.ts';
 import { utility } from '../mandate/mandate.ts';
 import { setUp } from '../setup/setup.ts';
-import type { State } from '../state/state.ts';
+import type { Motion, State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
 import { awaitedSeat } from '../state/view.ts';
 
@@ -110,7 +110,16 @@ describe('a motion to suspend', () => {
   });
 
   test('refused more time by the Assembly, the conference ends suspended', () => {
-    const nobody = { ...moved, present: [0, 0, 0, 1] };
+    const waiting: Motion = {
+      id: 'm9',
+      kind: 'vote',
+      by: 'BAY',
+      article: 0,
+      wording: 0,
+      status: 'pending',
+    };
+    const motions = [...moved.motions, waiting];
+    const nobody = { ...moved, motions, present: [0, 0, 0, 1] };
     const quorate = setUp(strait(['sittings: 2', 'sittings: 2, quorum: 1/4']), 1, 0);
     const poor = {
       ...quorate,
@@ -122,6 +131,16 @@ describe('a motion to suspend', () => {
       'closed',
       'suspended',
     ]);
+    // What has not been put falls, and is told of.
+    expect(applied.ok && applied.state.motions.map(({ status }) => status)).toEqual([
+      'carried',
+      'fell',
+    ]);
+    expect(applied.ok && applied.happenings).toContainEqual({
+      type: 'motionFell',
+      motion: 'm9',
+      because: 'suspended',
+    });
   });
 });
 

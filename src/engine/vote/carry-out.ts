@@ -7,7 +7,7 @@ import {
   setArticle,
   tell,
 } from '../procedure/meeting.ts';
-import { closeSitting, moveText, refreshHolders } from '../procedure/sitting.ts';
+import { bracketAnew, closeSitting, moveText, refreshHolders } from '../procedure/sitting.ts';
 import type { Happening } from '../state/event.ts';
 import type { Motion, Voting } from '../state/state.ts';
 import { isSubstantive } from './motion-order.ts';
@@ -39,6 +39,7 @@ export function carryOut(
       margin: decision.inFavour,
       needed: decision.needed,
     });
+    bracketAnew(meeting, voting.article);
     dropMotions(meeting, voting.article, 'passedOther');
   }
 }

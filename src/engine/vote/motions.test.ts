@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { awaits, opened, passUntil, stateAfter } from '../../../test/fixtures/steps.ts';
+import { after, awaits, opened, passUntil, stateAfter } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { judge } from '../apply.ts';
+import { holdsAgainst } from '../floor/floor-rule.ts';
 import { setUp } from '../setup/setup.ts';
 import { awaitedSeat } from '../state/view.ts';
 
@@ -80,6 +81,45 @@ describe('motions on the text', () => {
       motion: moved.motions[0]?.id ?? '',
     });
     expect(back.motions[0]?.status).toBe('withdrawn');
+  });
+
+  test('a bracket laid down after the debate is one alone: the others stand', () => {
+    const articles = ashAtMotions.articles.map((article, a) =>
+      a === 0 ? { ...article, status: 'closed' as const, holders: [0, 1, 2] } : article,
+    );
+    const held = { ...ashAtMotions, articles };
+    const { state, happenings } = after(setup, held, {
+      seat: 'ASH',
+      type: 'withdraw',
+      article: 'lights',
+    });
+    expect(state.articles[0]?.holders).toEqual([1, 2]);
+    expect(happenings.filter(({ type }) => type === 'bracket')).toEqual([
+      {
+        type: 'bracket',
+        seat: 'ASH',
+        article: 'lights',
+        held: false,
+        reason: holdsAgainst(setup, state, 0, 0, articles[0]!.text).reason,
+      },
+    ]);
+  });
+
+  test('words voted into what was closed over brackets are held by those who mind them', () => {
+    const articles = ashAtMotions.articles.map((article, a) =>
+      a === 0 ? { ...article, status: 'closed' as const, text: 0, holders: [0, 2] } : article,
+    );
+    let state = stateAfter(
+      setup,
+      { ...ashAtMotions, articles },
+      { seat: 'ASH', type: 'move', motion: 'vote', article: 'lights', option: 'many' },
+    );
+    ({ state } = passUntil(setup, state, ({ phase }) => phase === 'decision.rollCall'));
+    for (const seat of ['ASH', 'BAY', 'COD', 'DUN'])
+      state = stateAfter(setup, state, { seat, type: 'ballot', vote: 'yes' });
+    const against = [0, 1, 2, 3].filter((d) => holdsAgainst(setup, state, d, 0, 2).held);
+    expect([state.articles[0]?.text, state.articles[0]?.holders]).toEqual([2, against]);
+    expect(against).not.toEqual([0, 2]);
   });
 
   test('one objection at the gavel leads to the Bureau, and with its finding to a vote', () => {
