@@ -6,10 +6,11 @@ import { type Choice, PASS, type Situation } from '../delegations/policy.ts';
 import type { ActType, Command, Seat } from '../engine/command.ts';
 import { drawFor } from '../engine/numbers/draw.ts';
 import { mandatesOf } from '../engine/mandate/instructions.ts';
+import type { Mandate } from '../engine/mandate/mandate.ts';
 import { legalActs } from '../engine/legal-acts.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { view } from '../engine/state/view.ts';
+import { view, type View } from '../engine/state/view.ts';
 import { type Player, playerOf, type SeatPlan } from './plan.ts';
 
 /** Bots that do in an observer's seat what they do in any; the others have no use for their means there. */
@@ -21,11 +22,8 @@ export function decideFor(setup: Setup, state: State, plan: SeatPlan, seat: Seat
   if (player === 'person') return commandOf(seat, PASS);
   const observes = setup.observers.some(({ id }) => id === seat);
   const policy = observes && !ANYWHERE.includes(player) ? observer : BOTS[player];
-  const choice = policy({
-    ...situationOf(setup, state, seat),
-    ...(player === 'oracle' ? { everyone: mandatesOf(setup, state) } : {}),
-  });
-  return commandOf(seat, choice);
+  const everyone = player === 'oracle' ? mandatesOf(setup, state) : undefined;
+  return commandOf(seat, policy(new Seated(setup, state, seat, everyone)));
 }
 
 /** What a `packager` that leaves some kinds of act aside would do in a delegation's seat: for advice alone. */
@@ -34,15 +32,30 @@ export function packagerFor(
   seat: Seat,
   without: readonly ActType[],
 ): Command {
-  return commandOf(seat, packagerWith(without)(situationOf(setup, state, seat)));
+  return commandOf(seat, packagerWith(without)(new Seated(setup, state, seat)));
 }
 
-function situationOf(setup: Setup, state: State, seat: Seat): Situation {
-  return {
-    view: view(setup, state, seat),
-    acts: legalActs.bind(null, setup, state, seat),
-    draw: drawFor.bind(null, setup.seed ^ (setup.run << 8), state.turn + 1),
-  };
+/** A class, so that the means few policies ask for are bound only when they are: every ballot has a situation of its own. */
+class Seated implements Situation {
+  readonly view: View;
+  readonly everyone: readonly Mandate[] | undefined;
+  readonly #setup: Setup;
+  readonly #state: State;
+
+  constructor(setup: Setup, state: State, seat: Seat, everyone?: readonly Mandate[]) {
+    this.view = view(setup, state, seat);
+    this.everyone = everyone;
+    this.#setup = setup;
+    this.#state = state;
+  }
+
+  get acts(): Situation['acts'] {
+    return legalActs.bind(null, this.#setup, this.#state, this.view.seat);
+  }
+
+  get draw(): Situation['draw'] {
+    return drawFor.bind(null, this.#setup.seed ^ (this.#setup.run << 8), this.#state.turn + 1);
+  }
 }
 
 function commandOf(seat: Seat, choice: Choice): Command {

@@ -15,7 +15,7 @@ export type Situation = {
   /** For bots that play at random: a stream of this seat and moment alone. */
   draw: () => Draw;
   /** Everyone's instructions: for `oracle` alone, which measures what full knowledge is worth. */
-  everyone?: readonly Mandate[];
+  everyone?: readonly Mandate[] | undefined;
 };
 
 export type Policy = (situation: Situation) => Choice;
