@@ -1,5 +1,6 @@
 /** Tasks on one scenario, here or over threads. Results come back in the order of the tasks. */
 import { setImmediate } from 'node:timers/promises';
+import type { Piscina } from 'piscina';
 import type { Scenario } from '../scenario/resolved.ts';
 
 type Work<Task, Result> = {
@@ -10,51 +11,53 @@ type Work<Task, Result> = {
   done: (task: Task) => void;
 };
 
+/** So that a thread has its next task at hand while this one is too busy to give it. */
+const TASKS_A_THREAD = 2;
+
+/**
+ * This thread is one of the workers: it is compiled and warm when the others start, which costs each of them more
+ * than most simulations take.
+ */
 export async function overThreads<Task, Result>(
   scenario: Scenario,
   tasks: readonly Task[],
   workers: number,
-  work: Work<Task, Result>,
-): Promise<Result[]> {
-  return workers === 1 ? inThisThread(tasks, work) : across(scenario, tasks, workers, work);
-}
-
-/** Lets signals and the progress bar in between. */
-async function inThisThread<Task, Result>(
-  tasks: readonly Task[],
-  { here, done }: Work<Task, Result>,
+  { name, here, done }: Work<Task, Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  for (const task of tasks) {
-    results.push(here(task));
-    done(task);
+  const left = tasks.entries();
+  const takeTurns = async (work: (task: Task) => Promise<Result>): Promise<void> => {
+    for (const [place, task] of left) {
+      results[place] = await work(task);
+      done(task);
+    }
+  };
+  const inThisThread = async (task: Task): Promise<Result> => {
+    // Lets other threads, signals and the progress bar in between.
     await setImmediate();
+    return here(task);
+  };
+  const pool = workers > 1 ? await poolOf(scenario, workers - 1) : null;
+  const inAnother = (task: Task): Promise<Result> => pool?.run(task, { name }) as Promise<Result>;
+  const others = (workers - 1) * TASKS_A_THREAD;
+  try {
+    await Promise.all([
+      takeTurns(inThisThread),
+      ...Array.from({ length: others }, () => takeTurns(inAnother)),
+    ]);
+    return results;
+  } finally {
+    await pool?.destroy();
   }
-  return results;
 }
 
-async function across<Task, Result>(
-  scenario: Scenario,
-  tasks: readonly Task[],
-  workers: number,
-  { name, done }: Work<Task, Result>,
-): Promise<Result[]> {
+async function poolOf(scenario: Scenario, threads: number): Promise<Piscina> {
   const { Piscina } = await import('piscina');
-  const pool = new Piscina({
+  return new Piscina({
     filename: new URL('./simulate.worker.mjs', import.meta.url).href,
-    minThreads: workers,
-    maxThreads: workers,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: TASKS_A_THREAD,
     workerData: scenario,
   });
-  try {
-    return await Promise.all(
-      tasks.map(async (task) => {
-        const result = (await pool.run(task, { name })) as Result;
-        done(task);
-        return result;
-      }),
-    );
-  } finally {
-    await pool.destroy();
-  }
 }
