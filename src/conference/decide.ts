@@ -61,5 +61,7 @@ class Seated implements Situation {
 function commandOf(seat: Seat, choice: Choice): Command {
   if (choice === PASS) return { seat, type: 'pass' };
   const { act, reasons } = choice;
-  return { seat, ...act, ...(reasons.length > 0 ? { reasons } : {}) };
+  const command: Command = { seat, ...act };
+  if (reasons.length > 0) command.reasons = reasons;
+  return command;
 }

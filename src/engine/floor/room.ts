@@ -143,7 +143,14 @@ export function closeInformals(meeting: Meeting): void {
   const { sitting } = state;
   amendState(meeting, {
     informals: null,
-    ...(blocked ? { blocked: [...state.blocked, { ...blocked, sitting }] } : {}),
+    ...(blocked
+      ? {
+          blocked: [
+            ...state.blocked,
+            { article: blocked.article, wording: blocked.wording, sitting },
+          ],
+        }
+      : {}),
   });
   const freed = breakInRoom(meeting, informals);
   if (!agreed) {

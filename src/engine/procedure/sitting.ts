@@ -72,11 +72,11 @@ export function agendaSize({ scenario, values }: Pick<Setup, 'scenario' | 'value
 /** Requested articles first, then those left longest, then those nearest agreement, then by number. */
 function agendaFor(state: State, most: number): number[] {
   const open = state.articles.flatMap((article, a) => (article.status === 'open' ? [a] : []));
-  const asked = (a: number) => (state.requested.includes(a) ? 0 : 1);
+  const { requested } = state;
   open.sort((a, b) => {
     const [one, other] = [state.articles[a] as ArticleState, state.articles[b] as ArticleState];
     return (
-      asked(a) - asked(b) ||
+      Number(requested.includes(b)) - Number(requested.includes(a)) ||
       one.taken - other.taken ||
       one.holders.length - other.holders.length ||
       a - b
@@ -129,7 +129,6 @@ function settleArticle(meeting: Meeting, a: number): void {
 function tellPassedOver(meeting: Meeting, a: number, stands: number, needed: number): void {
   const { setup, state } = meeting;
   const text = state.articles[a]?.text ?? NOTHING;
-  const score = (wording: number) => floorScore(setup, state, a, wording);
   for (const { by, article, wording } of state.amendments) {
     if (article !== a || wording === stands) continue;
     tell(meeting, {
@@ -138,7 +137,7 @@ function tellPassedOver(meeting: Meeting, a: number, stands: number, needed: num
       article: articleId(setup, a),
       option: wordingId(setup, a, wording) ?? '',
       stands: wordingId(setup, a, stands),
-      margin: score(wording) - score(text),
+      margin: floorScore(setup, state, a, wording) - floorScore(setup, state, a, text),
       needed,
       ...(isSettled(state, { article, wording }) ? { settled: true as const } : {}),
     });

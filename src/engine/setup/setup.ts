@@ -132,14 +132,14 @@ function drawMandate(
   const weights = room.subarray(start + 2 * size, start + VECTORS * size);
   const factors = drawnPriorities(size, draw, values);
   const { spread } = reachOf(size, values);
-  const { redLines, dearest } = fixedOf(delegation);
+  const { redLines, dearest, written } = fixedOf(delegation);
   for (let a = 0; a < size; a += 1) {
-    const position = delegation.positions[a];
+    const position = written[a];
     const stress = draw.bell();
     const shift = values.idealNoise * draw.bell();
     if (!position) continue;
     const noise = exp(spread * stress);
-    ideals[a] = drawnIdeal(position.ideal, shift, position.redLine?.at);
+    ideals[a] = drawnIdeal(position.ideal, shift, position.line);
     const factor = factors[a] as number;
     // What its instructions put first, and its brief is written on, is not what a capital cares less for.
     const kept = position.salience === dearest ? Math.max(1, factor) : factor;
@@ -191,8 +191,15 @@ function sharesOf(saliences: Float64Array, shares: Float64Array): void {
   for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] as number) / total;
 }
 
+/** A position as the draw reads it: those of a scenario have as many shapes as they have keys left out. */
+type WrittenPosition = { ideal: number; salience: number; line: number | undefined };
+
 /** `dearest`: the highest salience it has written. */
-type Fixed = { redLines: Mandate['redLines']; dearest: number };
+type Fixed = {
+  redLines: Mandate['redLines'];
+  dearest: number;
+  written: readonly (WrittenPosition | undefined)[];
+};
 
 const fixed = new WeakMap<Delegation, Fixed>();
 
@@ -201,7 +208,10 @@ function fixedOf(delegation: Delegation): Fixed {
   const known = fixed.get(delegation);
   if (known) return known;
   const redLines = delegation.positions.map((position) => position?.redLine);
-  const found = { redLines, dearest: dearestOf(delegation) };
+  const written = delegation.positions.map(
+    (one) => one && { ideal: one.ideal, salience: one.salience, line: one.redLine?.at },
+  );
+  const found = { redLines, dearest: dearestOf(delegation), written };
   fixed.set(delegation, found);
   return found;
 }

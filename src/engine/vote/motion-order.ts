@@ -39,7 +39,6 @@ function removal(setup: Setup, state: State, motion: Motion): number {
 /** Pending motions in the order in which they are put. */
 export function inOrder(setup: Setup, state: State): Motion[] {
   const pending = state.motions.filter((motion) => motion.status === 'pending');
-  const rank = (motion: Motion) => PRECEDENCE.get(motion.kind) ?? SUBSTANCE;
   return pending.sort(
     (a, b) =>
       rank(a) - rank(b) ||
@@ -48,6 +47,10 @@ export function inOrder(setup: Setup, state: State): Motion[] {
       removal(setup, state, b) - removal(setup, state, a) ||
       state.motions.indexOf(a) - state.motions.indexOf(b),
   );
+}
+
+function rank({ kind }: Motion): number {
+  return PRECEDENCE.get(kind) ?? SUBSTANCE;
 }
 
 /** A motion the Chair takes first goes before the others of its rank. */
