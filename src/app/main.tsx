@@ -21,7 +21,7 @@ import {
 } from './preferences.ts';
 import { markUnfetched } from './report.ts';
 import { followAddress } from './routes.ts';
-import { watchDrops } from '../panels/parts/drops.ts';
+import { watchDrops } from '../panels/parts/files/drops.ts';
 import { savesLater } from './play/saves-later.ts';
 import { Shell } from './shell.tsx';
 import { type AppStore, createAppStore, StoreProvider } from './store/store.ts';

@@ -19,7 +19,7 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
     words: ['hall', 'panels', 'vote', 'outcome'],
   },
   credits: {
-    page: async () => (await import('../panels/parts/credits-page.tsx')).CreditsPage,
+    page: async () => (await import('../panels/parts/page/credits-page.tsx')).CreditsPage,
     words: ['pages'],
   },
   codex: {

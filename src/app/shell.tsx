@@ -1,13 +1,13 @@
 /** The page of the route, inside what every page has: notices, and a net under errors. */
 import { Suspense } from 'react';
 import { Arrival } from '../panels/door/arrival.tsx';
-import { ErrorBoundary } from '../panels/parts/error-boundary.tsx';
-import { FailurePage } from '../panels/parts/failure-page.tsx';
-import { ProofReportLater } from '../panels/parts/file-report-later.tsx';
-import { FileDrop } from '../panels/parts/file-drop.tsx';
+import { ErrorBoundary } from '../panels/parts/page/error-boundary.tsx';
+import { FailurePage } from '../panels/parts/page/failure-page.tsx';
+import { ProofReportLater } from '../panels/parts/files/file-report-later.tsx';
+import { FileDrop } from '../panels/parts/files/file-drop.tsx';
 import { FrontDoor } from '../panels/door/front-door.tsx';
-import { Notices } from '../panels/parts/notices.tsx';
-import { Waiting } from '../panels/parts/waiting.tsx';
+import { Notices } from '../panels/parts/notices/notices.tsx';
+import { Waiting } from '../panels/parts/page/waiting.tsx';
 import type { Pages } from './pages.ts';
 import { useApp } from './store/store.ts';
 

@@ -1,7 +1,7 @@
 /** The Phaser game in its element: whether it can be had, how it is made and taken down, how large it is. */
 import { Game, Scale, WEBGL } from 'phaser';
 import type { HallScene } from './hall.scene.ts';
-import type { Size } from './view-window.ts';
+import type { Size } from './hand/view-window.ts';
 
 const MAX_DPR = 2;
 

@@ -1,14 +1,14 @@
 /** The hall as a Phaser scene: draws a model through the window, and sleeps when nothing moves. */
 import { Scene } from 'phaser';
 import type { HallModel } from '../app/selectors/hall/hall-model.ts';
-import type { Point } from './geometry.ts';
+import type { Point } from './plan/geometry.ts';
 import { HallViews } from './views/hall-views.ts';
-import type { Box } from './plates.ts';
+import type { Box } from './plan/plates.ts';
 import type { PlatesView } from './views/plates.view.ts';
-import { type Step, seatAfter, seatNamed } from './seat-steps.ts';
-import { CHAIR, type SeatBox, type Stage, seatAt, stageFor } from './stage.ts';
-import { type Size, toScreen, toStage } from './view-window.ts';
-import { WindowDriver } from './window-driver.ts';
+import { type Step, seatAfter, seatNamed } from './hand/seat-steps.ts';
+import { CHAIR, type SeatBox, type Stage, seatAt, stageFor } from './plan/stage.ts';
+import { type Size, toScreen, toStage } from './hand/view-window.ts';
+import { WindowDriver } from './hand/window-driver.ts';
 
 /** Frames drawn after the last change before the loop sleeps. */
 const REST_FRAMES = 3;

@@ -1,15 +1,15 @@
 /** Puts the hall into an element. Load by dynamic import: Phaser comes with it. */
 import type { Game } from 'phaser';
 import type { HallModel } from '../app/selectors/hall/hall-model.ts';
-import { DoorView } from './door.view.ts';
-import { loadFlags } from './flags.ts';
-import { type Intentions, listen } from './gestures.ts';
-import { loadFonts, measureText, whenFontsCome } from './hall-fonts.ts';
+import { DoorView } from './hand/door.view.ts';
+import { loadFlags } from './look/flags.ts';
+import { type Intentions, listen } from './hand/gestures.ts';
+import { loadFonts, measureText, whenFontsCome } from './look/hall-fonts.ts';
 import './hall.css';
 import { HallScene } from './hall.scene.ts';
 import { child, closeGame, hasWebGl, makeGame, pixelRatio, sizeOf } from './game-box.ts';
-import { Hand } from './hand.ts';
-import type { Box } from './plates.ts';
+import { Hand } from './hand/hand.ts';
+import type { Box } from './plan/plates.ts';
 import { PlatesView } from './views/plates.view.ts';
 import { SlipView } from './views/slip.view.ts';
 

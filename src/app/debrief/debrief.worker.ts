@@ -9,7 +9,7 @@ import {
   betterPackages,
   type PackageQuestion,
 } from '../../analysis/packages/better-packages.ts';
-import { refusalsOf } from '../../analysis/what-if/refusal.ts';
+import { refusalsOf } from '../../analysis/what-if/offer/refusal.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
 import type { Seat } from '../../engine/command.ts';

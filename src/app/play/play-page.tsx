@@ -1,5 +1,5 @@
 /** The play screen with the hall's canvas in it. A crash in the hall never stops the conference. */
-import { ErrorBoundary } from '../../panels/parts/error-boundary.tsx';
+import { ErrorBoundary } from '../../panels/parts/page/error-boundary.tsx';
 import { PlayScreen } from '../../panels/play/play-screen.tsx';
 import { Curtain } from '../../panels/together/curtain.tsx';
 import { HallMount } from './hall-mount.tsx';

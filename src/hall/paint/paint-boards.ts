@@ -1,9 +1,9 @@
 /** The two wall screens: lines of words from the model, brackets in gold, a clock in large figures. */
 import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
-import { flagCell } from '../flags.ts';
+import { flagCell } from '../look/flags.ts';
 import { boothHeight, hasBooths, roomScale } from './paint-wall.ts';
-import type { Stage } from '../stage.ts';
-import { FONT, type HallTheme } from '../theme.ts';
+import type { Stage } from '../plan/stage.ts';
+import { FONT, type HallTheme } from '../look/theme.ts';
 
 const SCREEN = { w: 204, h: 122, inset: 14 };
 const CLOCK = /^\d{1,2}:\d{2}$/u;

@@ -1,7 +1,7 @@
 /** Chairs with their stance glyph, and the people in them from behind. Sizes in device pixels; `s` is the chair scale. */
 import type { Stance } from '../../app/selectors/hall/hall-model.ts';
-import { CHAIR } from '../stage.ts';
-import type { HallTheme } from '../theme.ts';
+import { CHAIR } from '../plan/stage.ts';
+import type { HallTheme } from '../look/theme.ts';
 
 export type SpriteInk = {
   theme: HallTheme;

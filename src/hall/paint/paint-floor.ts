@@ -1,7 +1,7 @@
 /** The floor: stone ground, carpet bowl, rows and aisles. */
-import { type Point, SPAN, sectorArc } from '../geometry.ts';
-import type { Stage } from '../stage.ts';
-import type { HallTheme } from '../theme.ts';
+import { type Point, SPAN, sectorArc } from '../plan/geometry.ts';
+import type { Stage } from '../plan/stage.ts';
+import type { HallTheme } from '../look/theme.ts';
 
 function trace(ctx: CanvasRenderingContext2D, points: readonly Point[]): void {
   points.forEach(({ x, y }, i) => (i === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));

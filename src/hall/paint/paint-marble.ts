@@ -1,6 +1,6 @@
 /** Serpentine marble: green stone with pale veins, the same for the same seed. */
-import type { Box } from '../plates.ts';
-import type { HallTheme } from '../theme.ts';
+import type { Box } from '../plan/plates.ts';
+import type { HallTheme } from '../look/theme.ts';
 
 /** A fixed sequence of numbers 0..1, so that the stone looks the same in every picture. */
 export function grain(seed: number): () => number {

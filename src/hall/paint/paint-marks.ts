@@ -1,8 +1,8 @@
 /** What stands at or over a chair: brackets, rings, microphone, lamps, light, and the gavel. Device pixels. */
 import type { Lamp } from '../../app/selectors/hall/hall-model.ts';
 import { type Ctx, type SpriteInk, chairShape } from './paint-chair.ts';
-import { CHAIR } from '../stage.ts';
-import { BRACKET_GOLD, FONT, type HallTheme, LAMP, LIVE_RED } from '../theme.ts';
+import { CHAIR } from '../plan/stage.ts';
+import { BRACKET_GOLD, FONT, type HallTheme, LAMP, LIVE_RED } from '../look/theme.ts';
 
 /** Gold brackets with a dark casing, from the foot of the chair up. */
 export function brackets(ctx: Ctx, s: number, theme: HallTheme): void {

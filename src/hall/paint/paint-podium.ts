@@ -1,9 +1,9 @@
 /** The podium: marble steps, three officers behind a desk, name signs, rostrum. */
 import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
 import { paintMarble } from './paint-marble.ts';
-import { OFFICERS } from '../podium-plan.ts';
-import type { Stage } from '../stage.ts';
-import { FONT, type HallTheme } from '../theme.ts';
+import { OFFICERS } from '../plan/podium-plan.ts';
+import type { Stage } from '../plan/stage.ts';
+import { FONT, type HallTheme } from '../look/theme.ts';
 
 function block(
   ctx: CanvasRenderingContext2D,

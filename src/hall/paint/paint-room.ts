@@ -5,8 +5,8 @@ import { paintInformals, paintRoomThings } from './paint-informals.ts';
 import { paintFloor } from './paint-floor.ts';
 import { paintPodium } from './paint-podium.ts';
 import { paintWall } from './paint-wall.ts';
-import type { Stage } from '../stage.ts';
-import type { HallTheme } from '../theme.ts';
+import type { Stage } from '../plan/stage.ts';
+import type { HallTheme } from '../look/theme.ts';
 
 /** Paints in CSS pixels of the stage; the caller sets the context's scale. */
 export function paintRoom(

@@ -5,7 +5,7 @@
 import type { Lamp, Stance } from '../../app/selectors/hall/hall-model.ts';
 import { type Ctx, type SpriteInk, chair, emptyChair, person } from './paint-chair.ts';
 import { brackets, gavel, lampSprite, microphone, pool, ringed } from './paint-marks.ts';
-import { type HallTheme, YOU_BLUE } from '../theme.ts';
+import { type HallTheme, YOU_BLUE } from '../look/theme.ts';
 
 export type SpriteKind =
   | `chair:${Stance}`

@@ -1,8 +1,8 @@
 /** The far wall: side slats, gold-leaf fins, the bracketed graticule, interpreters' windows. */
 import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
 import { grain, paintMarble } from './paint-marble.ts';
-import type { Stage } from '../stage.ts';
-import { FONT, type HallTheme } from '../theme.ts';
+import type { Stage } from '../plan/stage.ts';
+import { FONT, type HallTheme } from '../look/theme.ts';
 
 /** Room scale against the 1020 px stage of the design. */
 export function roomScale(stage: Stage): number {

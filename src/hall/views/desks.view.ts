@@ -1,9 +1,9 @@
 /** Desks, one drawing a row, so that each row's desk lies over the chairs in front of it. */
 import type { GameObjects, Scene } from 'phaser';
-import { type Point, sectorArc } from '../geometry.ts';
-import { ROW_DEPTH } from '../seat-sprites.ts';
-import type { Stage } from '../stage.ts';
-import { type HallTheme, colourOf } from '../theme.ts';
+import { type Point, sectorArc } from '../plan/geometry.ts';
+import { ROW_DEPTH } from '../plan/seat-sprites.ts';
+import type { Stage } from '../plan/stage.ts';
+import { type HallTheme, colourOf } from '../look/theme.ts';
 
 /** Desk in pitches: from the far edge to the near one, and its height; the first two scale with the chairs. */
 const FAR = 0.5;

@@ -1,11 +1,11 @@
 /** At adoption flags rise on staffs along the wall, one after the other. */
 import type { GameObjects, Scene } from 'phaser';
 import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
-import { flagCell } from '../flags.ts';
+import { flagCell } from '../look/flags.ts';
 import { underScreens } from '../paint/paint-boards.ts';
 import { roomScale } from '../paint/paint-wall.ts';
-import type { Stage } from '../stage.ts';
-import { colourOf, type HallTheme } from '../theme.ts';
+import type { Stage } from '../plan/stage.ts';
+import { colourOf, type HallTheme } from '../look/theme.ts';
 
 const ATLAS = 'hall-flags';
 /** Milliseconds from one flag to the next, and of one rising. */

@@ -7,14 +7,14 @@ import { GavelView } from './gavel.view.ts';
 import { LampsView } from './lamps.view.ts';
 import { LinesView, linePaths } from './lines.view.ts';
 import { paintRoom, roomKey } from '../paint/paint-room.ts';
-import type { Box } from '../plates.ts';
+import type { Box } from '../plan/plates.ts';
 import type { PlatesView } from './plates.view.ts';
 import { RoomView } from './room.view.ts';
-import { hallSprites } from '../seat-sprites.ts';
-import { SpriteSheet } from '../sprite-sheet.ts';
+import { hallSprites } from '../plan/seat-sprites.ts';
+import { SpriteSheet } from '../look/sprite-sheet.ts';
 import { type Sight, SpritesView } from './sprites.view.ts';
-import type { Stage } from '../stage.ts';
-import { DAY, NIGHT, STRONG_STANCES } from '../theme.ts';
+import type { Stage } from '../plan/stage.ts';
+import { DAY, NIGHT, STRONG_STANCES } from '../look/theme.ts';
 
 export class HallViews {
   readonly #plates: PlatesView;

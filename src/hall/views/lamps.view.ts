@@ -1,7 +1,7 @@
 /** Lights the lamps of a roll call in turn, each once; any key lights the rest. */
 import type { Scene, Tweens } from 'phaser';
 import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
-import { type LampOrder, lampOrder, litAt } from '../lamp-order.ts';
+import { type LampOrder, lampOrder, litAt } from '../plan/lamp-order.ts';
 
 /** Seats whose lamps have been lit on this page, by roll. */
 const litBefore = new Map<string, Set<string>>();

@@ -1,11 +1,11 @@
 /** Lines between delegations: solid agreement, dashed offer, dotted opposition, each with a casing. */
 import type { GameObjects, Scene } from 'phaser';
 import type { HallLine, HallModel } from '../../app/selectors/hall/hall-model.ts';
-import { dashes, lineArc } from '../curve.ts';
-import type { Point } from '../geometry.ts';
-import { LINE_DEPTH, headOf } from '../seat-sprites.ts';
-import type { Stage } from '../stage.ts';
-import { LINE, colourOf } from '../theme.ts';
+import { dashes, lineArc } from '../plan/curve.ts';
+import type { Point } from '../plan/geometry.ts';
+import { LINE_DEPTH, headOf } from '../plan/seat-sprites.ts';
+import type { Stage } from '../plan/stage.ts';
+import { LINE, colourOf } from '../look/theme.ts';
 
 /** On and off lengths in CSS pixels of the screen; absent: solid. */
 const DASH: Partial<Record<HallLine['kind'], readonly [number, number]>> = {

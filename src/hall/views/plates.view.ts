@@ -1,15 +1,15 @@
 /** Name plates as real buttons over the canvas, with leader lines, line labels, the ring of acts and the hover card. */
 import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
-import type { Point } from '../geometry.ts';
+import type { Point } from '../plan/geometry.ts';
 import type { DrawnLine } from './lines.view.ts';
-import { layOut, type Layout, plateScale } from '../plate-layout.ts';
-import { type PlateAsks, describeSeat, plateElement, showSeat } from '../plate-element.ts';
-import type { Box } from '../plates.ts';
-import type { Measure } from '../ring.ts';
+import { layOut, type Layout, plateScale } from '../plan/plate-layout.ts';
+import { type PlateAsks, describeSeat, plateElement, showSeat } from '../look/plate-element.ts';
+import type { Box } from '../plan/plates.ts';
+import type { Measure } from '../plan/ring.ts';
 import { RingView } from './ring.view.ts';
-import type { Stage } from '../stage.ts';
-import { LINE } from '../theme.ts';
-import type { ViewWindow } from '../view-window.ts';
+import type { Stage } from '../plan/stage.ts';
+import { LINE } from '../look/theme.ts';
+import type { ViewWindow } from '../hand/view-window.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,6 +1,6 @@
 /** The acts round the picked chair, as real buttons over the canvas. */
 import type { SeatRing } from '../../app/selectors/hall/hall-model.ts';
-import type { RingKey } from '../ring.ts';
+import type { RingKey } from '../plan/ring.ts';
 
 export class RingView {
   readonly #group: HTMLElement;

@@ -1,7 +1,7 @@
 /** The still room: one painting at fit, and a sharp one of what is on the screen while zoomed in. */
 import type { GameObjects, Scene, Textures } from 'phaser';
 import type { Sight } from './sprites.view.ts';
-import { FIT } from '../view-window.ts';
+import { FIT } from '../hand/view-window.ts';
 
 type Paint = (ctx: CanvasRenderingContext2D) => void;
 

@@ -3,8 +3,8 @@
  * next seat that is picked gets it.
  */
 import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
-import type { Point } from '../geometry.ts';
-import type { Box } from '../plates.ts';
+import type { Point } from '../plan/geometry.ts';
+import type { Box } from '../plan/plates.ts';
 
 const MARGIN = 4;
 

@@ -1,8 +1,8 @@
 /** Reconciles pooled images to the list of sprites; never destroys one while the hall stands. */
 import type { GameObjects, Scene } from 'phaser';
-import type { SpriteWish } from '../seat-sprites.ts';
-import { EXACT, type SpriteSheet } from '../sprite-sheet.ts';
-import type { Size, ViewWindow } from '../view-window.ts';
+import type { SpriteWish } from '../plan/seat-sprites.ts';
+import { EXACT, type SpriteSheet } from '../look/sprite-sheet.ts';
+import type { Size, ViewWindow } from '../hand/view-window.ts';
 
 /** How the stage is seen when sprites are laid out. */
 export type Sight = { view: ViewWindow; dpr: number; stage: Size; still: boolean };

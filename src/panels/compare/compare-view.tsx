@@ -10,7 +10,7 @@ import {
 import { useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { useText } from '../../app/selectors/names/name.ts';
 import { useApp } from '../../app/store/store.ts';
-import { PageBar } from '../parts/page-bar.tsx';
+import { PageBar } from '../parts/page/page-bar.tsx';
 import '../parts/parts.css';
 import { EndingsPane, MeasurePane } from './class-pane.tsx';
 import './compare.css';

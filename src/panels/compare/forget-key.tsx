@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useCompare } from '../../app/selectors/compare/compare-store.ts';
-import { Modal } from '../parts/modal.tsx';
+import { Modal } from '../parts/notices/modal.tsx';
 import { takeFocus } from '../parts/take-focus.ts';
-import '../parts/asking.css';
+import '../parts/notices/asking.css';
 
 export function ForgetKey({ label, className }: { label: string; className: string }) {
   const [asked, setAsked] = useState(false);

@@ -10,7 +10,7 @@ import {
 } from '../../app/selectors/compare/class-of-runs.ts';
 import { useCompare } from '../../app/selectors/compare/compare-store.ts';
 import type { Article } from '../../scenario/resolved.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { keysTold } from '../parts/keys-told.ts';
 import { DataGrid, type GridCell, type GridRow } from './data-grid.tsx';
 import { type Told, useTold } from './use-class.ts';

@@ -1,6 +1,6 @@
 /** Records and results of any number: dropped anywhere, folders too, chosen, or pasted; and what could not be read. */
 import { useState } from 'react';
-import { useDrop } from '../parts/use-drop.ts';
+import { useDrop } from '../parts/files/use-drop.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import type { Key, Translate } from '../../app/language/words.ts';
 import {
@@ -10,7 +10,7 @@ import {
   useCompare,
 } from '../../app/selectors/compare/compare-store.ts';
 import { sameRuns, sharedRuns } from '../../app/selectors/compare/class-of-runs.ts';
-import { filesDropped } from '../parts/dropped-files.ts';
+import { filesDropped } from '../parts/files/dropped-files.ts';
 
 export function Intake({ empty }: { empty: boolean }) {
   const t = useWords();

@@ -3,8 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
-import { Icon } from '../parts/icon.tsx';
-import { Modal } from '../parts/modal.tsx';
+import { Icon } from '../parts/marks/icon.tsx';
+import { Modal } from '../parts/notices/modal.tsx';
 import { useRefs } from './fields/choice-fields.tsx';
 
 export function DeskKeys() {

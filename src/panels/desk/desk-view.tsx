@@ -4,7 +4,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
 import { nameOf } from '../../scenario/edit/plain.ts';
-import { PageBar } from '../parts/page-bar.tsx';
+import { PageBar } from '../parts/page/page-bar.tsx';
 import '../parts/parts.css';
 import './desk.css';
 import './fields/desk-fields.css';

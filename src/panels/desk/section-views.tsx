@@ -6,7 +6,7 @@ import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
 import { asList, asText, entry, folded, nameOf, type Plain } from '../../scenario/edit/plain.ts';
 import { KINDS, removedPart } from '../../scenario/edit/references.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { FieldSet } from './fields/field-set.tsx';
 import type { Field as FieldOf } from './fields/spec-kinds.ts';
 import type { ListPart } from './fields/specs.ts';

@@ -1,6 +1,6 @@
 /** Files dropped anywhere on the desk: tables are laid in, anything else is put on the desk as a draft of its own. */
 import { useDesk } from '../../app/selectors/desk/state.ts';
-import { useDrop } from '../parts/use-drop.ts';
+import { useDrop } from '../parts/files/use-drop.ts';
 
 /** @returns whether files are held over the page */
 export function useDroppedFiles(): boolean {

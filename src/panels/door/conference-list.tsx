@@ -4,7 +4,7 @@ import { useText } from '../../app/selectors/names/name.ts';
 import './conference-list.css';
 import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from './door-conference.ts';
-import { OpenFile } from '../parts/open-file.tsx';
+import { OpenFile } from '../parts/files/open-file.tsx';
 import type { Door } from './use-door.ts';
 
 export function ConferenceList({ door }: { door: Door }) {

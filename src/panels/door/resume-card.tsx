@@ -1,6 +1,6 @@
 import { useWords } from '../../app/language/use-words.ts';
 import { useApp } from '../../app/store/store.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 
 /** The latest game that has not ended, before anything else. */
 export function ResumeCard() {

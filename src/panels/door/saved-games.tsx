@@ -2,8 +2,8 @@
 import { useWords } from '../../app/language/use-words.ts';
 import type { SavedGame } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
-import { Flag } from '../parts/flag.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
+import { Icon } from '../parts/marks/icon.tsx';
 import './saved-games.css';
 
 export function SavedGames() {

@@ -4,7 +4,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { wantsOf } from './door-conference.ts';
 import { DoorCheck } from './door-check.tsx';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { PlayButton } from './play-button.tsx';
 import { AdviceLevels, PlaySettings } from './play-settings.tsx';
 import './seat-brief.css';

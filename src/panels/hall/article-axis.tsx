@@ -3,7 +3,7 @@ import { groupSpreads } from '../../app/selectors/hall/group-spread.ts';
 import { letteredOf } from '../../app/selectors/text/letters.ts';
 import { countStances } from '../../app/selectors/hall/stance.ts';
 import { BINS, type SwarmDot, swarmOf } from '../../app/selectors/text/swarm.ts';
-import { StanceGlyph } from '../parts/chip.tsx';
+import { StanceGlyph } from '../parts/marks/chip.tsx';
 import { FlagMark } from './flag-mark.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import './article-axis.css';

@@ -6,10 +6,10 @@ import { letteredOf, letterOf } from '../../app/selectors/text/letters.ts';
 import { useApp } from '../../app/store/store.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from '../text/article-text.tsx';
-import { Chip } from '../parts/chip.tsx';
+import { Chip } from '../parts/marks/chip.tsx';
 import { ClosingPrice } from '../text/closing-price.tsx';
-import { Flag } from '../parts/flag.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
+import { Icon } from '../parts/marks/icon.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import './article-card.css';
 

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import { hallModel } from '../../app/selectors/hall/hall-selector.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { HallModel, HallPlace, HallSeat } from '../../app/selectors/hall/hall-model.ts';
-import { StanceGlyph } from '../parts/chip.tsx';
-import { Flag } from '../parts/flag.tsx';
+import { StanceGlyph } from '../parts/marks/chip.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { usePlay } from '../play/play-context.tsx';
-import { Lamp } from '../parts/lamp.tsx';
+import { Lamp } from '../parts/marks/lamp.tsx';
 import './html-hall.css';
 
 /** The hall as a list of seats: the same seats, stances, lines and boards, without the canvas. */

@@ -1,8 +1,8 @@
 import { stanceToward } from '../../app/selectors/hall/stance.ts';
 import { useApp } from '../../app/store/store.ts';
-import { StanceGlyph } from '../parts/chip.tsx';
-import { Flag } from '../parts/flag.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { StanceGlyph } from '../parts/marks/chip.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
+import { Icon } from '../parts/marks/icon.tsx';
 import { type Play, usePlay } from '../play/play-context.tsx';
 import { LearntOf } from '../trade/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';

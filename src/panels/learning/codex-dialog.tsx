@@ -1,6 +1,6 @@
 import type { Concept } from '../../app/selectors/learning/concepts.ts';
 import { Codex, type CodexPart } from './codex.tsx';
-import { Modal } from '../parts/modal.tsx';
+import { Modal } from '../parts/notices/modal.tsx';
 import { useWords } from '../../app/language/use-words.ts';
 
 type Props = { close: () => void; at?: Concept | undefined; part?: CodexPart | undefined };

@@ -2,8 +2,8 @@ import { useWords } from '../../app/language/use-words.ts';
 import { CONCEPTS } from '../../app/selectors/learning/concepts.ts';
 import { useApp } from '../../app/store/store.ts';
 import { Codex } from './codex.tsx';
-import { PageBar } from '../parts/page-bar.tsx';
-import '../parts/text-page.css';
+import { PageBar } from '../parts/page/page-bar.tsx';
+import '../parts/page/text-page.css';
 
 /** The codex as a page of its own, reached without a game. */
 export function CodexPage() {

@@ -2,7 +2,7 @@
 import { type FirstVote, firstVoteOf } from '../../app/selectors/learning/first-votes.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
-import { useForegone } from '../vote/use-foregone.ts';
+import { useForegone } from '../vote/forecast/use-foregone.ts';
 import { CloseCard, FirstSteps } from './first-turn.tsx';
 
 export function FirstVotes() {

@@ -8,8 +8,8 @@ import { NumbersFormulas } from './numbers-formulas.tsx';
 import { NumbersModels } from './numbers-models.tsx';
 import { NumbersHistory } from './numbers-history.tsx';
 import { NumbersValues } from './numbers-values.tsx';
-import { PageBar } from '../parts/page-bar.tsx';
-import '../parts/text-page.css';
+import { PageBar } from '../parts/page/page-bar.tsx';
+import '../parts/page/text-page.css';
 import './numbers-page.css';
 
 const SECTIONS = [

@@ -2,8 +2,8 @@ import { type Fact, factsOf } from '../../app/selectors/debrief/outcome-facts.ts
 import { toldAtOnce } from '../../app/selectors/debrief/story.ts';
 import { boardOf } from '../../app/selectors/vote/roll.ts';
 import type { Game } from '../../app/store/game.ts';
-import { Flag } from '../parts/flag.tsx';
-import { Mark } from '../parts/mark.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
+import { Mark } from '../parts/marks/mark.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 

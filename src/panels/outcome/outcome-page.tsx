@@ -20,7 +20,7 @@ import { OutcomeArticles } from './outcome-articles.tsx';
 import { AllFigures, OutcomeFrieze, OutcomeHero } from './outcome-hero.tsx';
 import { OutcomeVotes } from './outcome-votes.tsx';
 import { OutcomeWhatIf } from './outcome-what-if.tsx';
-import { PageBar } from '../parts/page-bar.tsx';
+import { PageBar } from '../parts/page/page-bar.tsx';
 import { ParPane } from './par-pane.tsx';
 import { PlayProvider, usePlay } from '../play/play-context.tsx';
 import { ResultPane } from '../share/result-pane.tsx';

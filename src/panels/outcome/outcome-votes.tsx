@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { boardOf } from '../../app/selectors/vote/roll.ts';
 import type { Lamp as LampState } from '../../app/selectors/hall/hall-model.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { tell } from '../words/tell.ts';
 import '../play/acts/act-form.css';
-import { Lamp } from '../parts/lamp.tsx';
+import { Lamp } from '../parts/marks/lamp.tsx';
 
 const collator = new Intl.Collator('en');
 

@@ -4,9 +4,9 @@ import { useTelling } from '../../app/selectors/debrief/telling.ts';
 import { motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { RefusalTable } from './refusal-table.tsx';
-import { RulesTable } from '../vote/rules-table.tsx';
-import { TurnOfVote } from '../vote/turn-of-vote.tsx';
-import '../vote/what-if.css';
+import { RulesTable } from '../vote/record/rules-table.tsx';
+import { TurnOfVote } from '../vote/forecast/turn-of-vote.tsx';
+import '../vote/forecast/what-if.css';
 
 /** What would have changed it: votes under other rules and other words, and proposals that were refused. */
 export function OutcomeWhatIf() {

@@ -3,7 +3,7 @@ import { withId } from '../../app/selectors/learning/learning.ts';
 import { isLocked } from '../../app/selectors/play/locks.ts';
 import { isVeiled, namesOf } from '../../app/selectors/names/name.ts';
 import { useApp } from '../../app/store/store.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import './veil-lift.css';
 

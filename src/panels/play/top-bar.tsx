@@ -4,7 +4,7 @@ import { pointsNow } from '../../app/selectors/trade/worth.ts';
 import { SCREENS, type Screen } from '../../app/store/facts.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Phase } from '../../engine/procedure/phase.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { GameMenu } from './dialogs/game-menu.tsx';
 import { usePlay } from './play-context.tsx';
 import './top-bar.css';

@@ -10,7 +10,7 @@ import { useDialogs } from './dialogs/use-dialogs.ts';
 import { putMoreAway, toggleMore } from './console/more-keys.tsx';
 import { type Play, questionOffer, usePlay } from './play-context.tsx';
 import { useTelling } from './console/telling.tsx';
-import { FOREGONE_KEY, useForegone } from '../vote/use-foregone.ts';
+import { FOREGONE_KEY, useForegone } from '../vote/forecast/use-foregone.ts';
 import { useUndo } from './console/undo-key.tsx';
 
 export function useKeys(): void {

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon } from '../parts/marks/icon.tsx';
 import { SettingsLater } from './settings-later.ts';
 
 /** Opens the settings from a page outside the hall. */

@@ -15,7 +15,7 @@ import { isLocked } from '../../app/selectors/play/locks.ts';
 import { ASSISTS } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import { keysTold } from '../parts/keys-told.ts';
-import { Modal } from '../parts/modal.tsx';
+import { Modal } from '../parts/notices/modal.tsx';
 import './settings-dialog.css';
 
 export function SettingsDialog({ close }: { close: () => void }) {

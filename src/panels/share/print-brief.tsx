@@ -6,7 +6,7 @@ import { drawnSeat, drawReach, type DrawnSeat } from '../../app/selectors/number
 import { useApp } from '../../app/store/store.ts';
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
 import { wantsOf } from '../door/door-conference.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { printedRule } from './print-rule.ts';
 
 const ShareQr = lazy(async () => ({ default: (await import('./share-qr.tsx')).ShareQr }));

@@ -14,13 +14,13 @@ import { ASSISTS, type Assist, OPENED_FILE } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { packedName } from '../../app/selectors/play/packed-file.ts';
-import { Flag } from '../parts/flag.tsx';
-import { PageBar } from '../parts/page-bar.tsx';
-import { useDrop } from '../parts/use-drop.ts';
+import { Flag } from '../parts/marks/flag.tsx';
+import { PageBar } from '../parts/page/page-bar.tsx';
+import { useDrop } from '../parts/files/use-drop.ts';
 import { printedRule } from './print-rule.ts';
 import { Choices } from './settings-fields.tsx';
 import '../parts/parts.css';
-import '../parts/text-page.css';
+import '../parts/page/text-page.css';
 import './share.css';
 
 type Read = Extract<Invited, { status: 'read' }>;

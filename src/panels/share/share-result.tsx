@@ -1,6 +1,6 @@
 /** Handing in from the hall, when time is up before the conference is. */
 import { useWords } from '../../app/language/use-words.ts';
-import { Modal } from '../parts/modal.tsx';
+import { Modal } from '../parts/notices/modal.tsx';
 import { ResultPane } from './result-pane.tsx';
 
 export function ShareResult({ close }: { close: () => void }) {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { closingPrice, type Price } from '../../app/selectors/text/what-if.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { netOf } from '../trade/last-refusal.tsx';
 import { mattersWord } from '../words/matters-word.ts';
 import { usePlay } from '../play/play-context.tsx';
-import '../vote/what-if.css';
+import '../vote/forecast/what-if.css';
 
 type Props = {
   article: number;

@@ -1,5 +1,5 @@
 import type { Footnote } from '../../app/selectors/text/footnotes.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 

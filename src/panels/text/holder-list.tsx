@@ -1,7 +1,7 @@
 import type { ArticleNow } from '../../app/selectors/text/article-now.ts';
 import { type HolderNow, holdersNow } from '../../app/selectors/text/holders-now.ts';
-import { StanceGlyph } from '../parts/chip.tsx';
-import { Flag } from '../parts/flag.tsx';
+import { StanceGlyph } from '../parts/marks/chip.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { mattersWord } from '../words/matters-word.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { tellLine } from '../words/tell-told.ts';

@@ -4,7 +4,7 @@ import { isSettled } from '../../app/selectors/text/footnotes.ts';
 import { worthOf } from '../../app/selectors/trade/worth.ts';
 import { useApp } from '../../app/store/store.ts';
 import { ArticleText } from './article-text.tsx';
-import { Chip } from '../parts/chip.tsx';
+import { Chip } from '../parts/marks/chip.tsx';
 import { Footnotes } from './footnotes.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { wordingId, wordsAt } from './revision-words.ts';

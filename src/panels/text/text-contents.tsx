@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { bracketsLeft, CHIPS } from '../../app/selectors/text/article-now.ts';
 import { useApp } from '../../app/store/store.ts';
-import { Chip } from '../parts/chip.tsx';
+import { Chip } from '../parts/marks/chip.tsx';
 import { isSettled } from '../../app/selectors/text/footnotes.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { revisionNow, revisionSymbol } from './revision-words.ts';

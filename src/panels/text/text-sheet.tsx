@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { type ArticleNow, bracketsLeft } from '../../app/selectors/text/article-now.ts';
 import { isSettled } from '../../app/selectors/text/footnotes.ts';
 import { useApp } from '../../app/store/store.ts';
-import { Mark } from '../parts/mark.tsx';
+import { Mark } from '../parts/marks/mark.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { revisionNow, revisionSymbol } from './revision-words.ts';
 import { SheetArticle } from './sheet-article.tsx';

@@ -3,7 +3,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { isVeiled, namesOf } from '../../app/selectors/names/name.ts';
 import { personsNow } from '../../app/selectors/hall/seating.ts';
 import { useApp } from '../../app/store/store.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import './curtain.css';
 
 export function Curtain() {

@@ -1,9 +1,9 @@
 /** Two play one seat: what is proposed is said once each of them has agreed with a key of their own. */
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Act } from '../../engine/command.ts';
-import '../parts/asking.css';
+import '../parts/notices/asking.css';
 import { keysTold } from '../parts/keys-told.ts';
-import { Modal } from '../parts/modal.tsx';
+import { Modal } from '../parts/notices/modal.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 import './pair-gate.css';

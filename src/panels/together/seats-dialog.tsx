@@ -1,8 +1,8 @@
 /** Who plays which seat from now on: persons at this screen come and go, policies stand in for them. */
 import { seatingOf, type Sitting } from '../../app/selectors/hall/seating.ts';
 import { useApp } from '../../app/store/store.ts';
-import { Flag } from '../parts/flag.tsx';
-import { Modal } from '../parts/modal.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
+import { Modal } from '../parts/notices/modal.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import './seats-dialog.css';
 

@@ -14,7 +14,7 @@ import { useTelling } from '../play/console/telling.tsx';
 import { ArticleText } from '../text/article-text.tsx';
 import { headline, tell } from '../words/tell.ts';
 import { bracketStep } from '../parts/bracket-step.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { WallQuestion } from './wall-question.tsx';
 import { type Choice, WallHands } from './wall-hands.tsx';
 import './wall.css';

@@ -4,7 +4,7 @@ import { lastRefusal } from '../../app/selectors/text/what-if.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
-import '../vote/what-if.css';
+import '../vote/forecast/what-if.css';
 
 /** What should turn the refusal of the person's latest offer or package, as far as the seat knows. */
 export function LastRefusal() {

@@ -1,5 +1,5 @@
 import { useApp } from '../../app/store/store.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { LearntOf } from './learnt-of.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { StandingLine } from './standing-line.tsx';

@@ -1,7 +1,7 @@
 import { offersMade, type ChangeMade, type OfferMade } from '../../app/selectors/trade/ledger.ts';
 import type { Offer } from '../../engine/state/state.ts';
 import { ChangeLine } from './change-list.tsx';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { OfferExtras } from './offer-extras.tsx';
 import { changesByName, usePlay } from '../play/play-context.tsx';
 import { AnswerSaid } from '../play/console/said.tsx';

@@ -1,6 +1,6 @@
 import { type Account, ledgerOf } from '../../app/selectors/trade/ledger.ts';
 import type { Commitment } from '../../engine/state/state.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { changesByName, usePlay } from '../play/play-context.tsx';
 import { StandingLine } from './standing-line.tsx';
 

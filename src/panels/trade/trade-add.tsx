@@ -5,7 +5,7 @@ import { likingOf } from '../../app/selectors/trade/partner.ts';
 import type { Change } from '../../engine/command.ts';
 import { changesOf } from '../play/acts/draft.ts';
 import { SHOWS } from '../play/use-game.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon } from '../parts/marks/icon.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 

@@ -2,7 +2,7 @@ import { type DragEvent, useState } from 'react';
 import { worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { changesOf, withoutArticle } from '../play/acts/draft.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { AddList } from './trade-add.tsx';

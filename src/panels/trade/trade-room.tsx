@@ -7,7 +7,7 @@ import {
 } from '../../app/selectors/trade/trade.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { changesOf } from '../play/acts/draft.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';

@@ -9,16 +9,16 @@ import {
   wordsToMove,
 } from '../../app/selectors/vote/motions-sheet.ts';
 import { domainOf, idsOf } from '../play/acts/draft.ts';
-import { Flag } from '../parts/flag.tsx';
+import { Flag } from '../parts/marks/flag.tsx';
 import { motionOutcome, motionShort, motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { abstainersWords, ruleWords, shareWords } from '../words/rule-words.ts';
-import { useLarge } from './use-large.ts';
-import { CountOfRow } from './count-of-row.tsx';
-import { ForegoneKey } from './foregone.tsx';
-import { VoteGuess } from './vote-guess.tsx';
+import { useLarge } from './board/use-large.ts';
+import { CountOfRow } from './forecast/count-of-row.tsx';
+import { ForegoneKey } from './forecast/foregone.tsx';
+import { VoteGuess } from './record/vote-guess.tsx';
 import { VoteLine } from './vote-line.tsx';
-import { VotingBoard } from './voting-board.tsx';
+import { VotingBoard } from './board/voting-board.tsx';
 
 type Props = {
   /** What is asked of the person now. */

@@ -1,5 +1,5 @@
 import { boardOf } from '../../app/selectors/vote/roll.ts';
-import { Lamp } from '../parts/lamp.tsx';
+import { Lamp } from '../parts/marks/lamp.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { motionShort } from '../words/motion-title.ts';
 

@@ -7,7 +7,7 @@ import { boardOrder } from '../../app/selectors/vote/board-order.ts';
 import { type Staging, stagingOf } from '../../app/selectors/vote/roll-staging.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
-import { type RollShow, useRollShow } from './use-roll-show.ts';
+import { type RollShow, useRollShow } from './board/use-roll-show.ts';
 import { NOW, useVotesOnShow, type VotesOnShow } from './use-votes.ts';
 
 export type VoteShow = {

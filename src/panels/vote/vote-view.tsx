@@ -1,24 +1,24 @@
 import { useMemo } from 'react';
 import { boardOrder } from '../../app/selectors/vote/board-order.ts';
 import { AdviceLater } from '../play/advice-later.tsx';
-import { BeforeVote, BesideVote } from './before-vote.tsx';
+import { BeforeVote, BesideVote } from './forecast/before-vote.tsx';
 import { FirstChairLater, FirstVotesLater } from '../learning/first-later.tsx';
-import { ForegoneLines } from './foregone.tsx';
-import { GavelMoment } from './gavel-moment.tsx';
-import { GavelPage } from './gavel-page.tsx';
+import { ForegoneLines } from './forecast/foregone.tsx';
+import { GavelMoment } from './gavel/gavel-moment.tsx';
+import { GavelPage } from './gavel/gavel-page.tsx';
 import { NoVote } from './no-vote.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { useKeepFocusOnward } from '../play/use-focus.ts';
 import { NOW } from './use-votes.ts';
-import { VoteOnRecord } from './vote-on-record.tsx';
+import { VoteOnRecord } from './record/vote-on-record.tsx';
 import { useVoteShow } from './vote-show.tsx';
 import './vote-view.css';
 import './vote-strip.css';
-import './vote-forecast.css';
-import './vote-whips.css';
-import './vote-prediction.css';
+import './forecast/vote-forecast.css';
+import './forecast/vote-whips.css';
+import './record/vote-prediction.css';
 import './vote-motions.css';
-import './vote-sizes.css';
+import './board/vote-sizes.css';
 
 /** The vote: before it, the roll, its result; the gavel; and how this conference decides where there is none. */
 export function VoteView({ aside }: { aside: React.ReactNode }) {

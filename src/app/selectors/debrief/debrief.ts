@@ -1,14 +1,17 @@
 /** What would have changed a conference that is over: instructions are open now. */
 import { momentsOf } from '../../../analysis/what-if/moments.ts';
-import { type Near, nearestByInstructions } from '../../../analysis/what-if/nearest.ts';
+import { type Near, nearestByInstructions } from '../../../analysis/what-if/text/nearest.ts';
 import {
   type OtherRule,
   otherRules,
   type UnderRule,
-} from '../../../analysis/what-if/other-rules.ts';
-import { pivotIn } from '../../../analysis/what-if/pivot.ts';
-import { type Refusal, sweetenerFor } from '../../../analysis/what-if/refusal.ts';
-import { type Turning, turningByInstructions } from '../../../analysis/what-if/turning-text.ts';
+} from '../../../analysis/what-if/vote/other-rules.ts';
+import { pivotIn } from '../../../analysis/what-if/vote/pivot.ts';
+import { type Refusal, sweetenerFor } from '../../../analysis/what-if/offer/refusal.ts';
+import {
+  type Turning,
+  turningByInstructions,
+} from '../../../analysis/what-if/text/turning-text.ts';
 import type { Conference } from '../../../conference/conference.ts';
 import { isProcedural } from '../../../engine/vote/motion-order.ts';
 import { decide } from '../../../engine/vote/tally.ts';

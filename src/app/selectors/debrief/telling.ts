@@ -1,7 +1,7 @@
 /** What a debrief tells that takes seconds to find. A worker finds it, part by part. */
 import type { OtherDraws } from '../../../analysis/afterlife/other-draws.ts';
 import type { Debrief } from '../../../analysis/debrief/debrief.ts';
-import type { Refusal } from '../../../analysis/what-if/refusal.ts';
+import type { Refusal } from '../../../analysis/what-if/offer/refusal.ts';
 import type { Conference } from '../../../conference/conference.ts';
 import type { PlayNotes } from '../../../conference/play-notes.ts';
 import type { Seat } from '../../../engine/command.ts';

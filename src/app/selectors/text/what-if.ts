@@ -3,10 +3,10 @@ import {
   type KnownSweetened,
   sweetenerOfOffer,
   sweetenerOfPackage,
-} from '../../../analysis/what-if/known-sweetener.ts';
-import { type Near, nearestByStated } from '../../../analysis/what-if/nearest.ts';
-import { type Price, priceOfClosing } from '../../../analysis/what-if/price-of-closing.ts';
-import { type Turning, turningByStated } from '../../../analysis/what-if/turning-text.ts';
+} from '../../../analysis/what-if/offer/known-sweetener.ts';
+import { type Near, nearestByStated } from '../../../analysis/what-if/text/nearest.ts';
+import { type Price, priceOfClosing } from '../../../analysis/what-if/text/price-of-closing.ts';
+import { type Turning, turningByStated } from '../../../analysis/what-if/text/turning-text.ts';
 import type { Seat } from '../../../engine/command.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';

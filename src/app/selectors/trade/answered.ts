@@ -1,5 +1,5 @@
 /** What a partner has answered already to what is to be put to it: no estimate knows better. */
-import type { Bar, Outlook } from '../../../analysis/what-if/outlook.ts';
+import type { Bar, Outlook } from '../../../analysis/what-if/offer/outlook.ts';
 import type { Change, Condition, SideTerm } from '../../../engine/command.ts';
 import { NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { Offer } from '../../../engine/state/state.ts';

@@ -1,5 +1,5 @@
 /** Whether words are worth proposing: as far as the seat knows, the floor may take them up. */
-import { mayLead } from '../../../analysis/what-if/floor-lead.ts';
+import { mayLead } from '../../../analysis/what-if/offer/floor-lead.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { Commitment } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';

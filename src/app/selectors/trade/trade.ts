@@ -7,9 +7,9 @@ import {
   type Outlook,
   outlookFor,
   type Piece,
-} from '../../../analysis/what-if/outlook.ts';
-import { type RoomOutlook, roomOutlook } from '../../../analysis/what-if/room-outlook.ts';
-import { crossesTold } from '../../../analysis/what-if/told-lines.ts';
+} from '../../../analysis/what-if/offer/outlook.ts';
+import { type RoomOutlook, roomOutlook } from '../../../analysis/what-if/offer/room-outlook.ts';
+import { crossesTold } from '../../../analysis/what-if/offer/told-lines.ts';
 import type { Change, Condition, SideTerm } from '../../../engine/command.ts';
 import { plenaryAllows } from '../../../engine/floor/room.ts';
 import { sideGain } from '../../../engine/promises/instruments.ts';

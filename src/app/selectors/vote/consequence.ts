@@ -3,8 +3,8 @@ import {
   type Conduct,
   conductsAt,
   priceOfClosing,
-} from '../../../analysis/what-if/price-of-closing.ts';
-import { type FloorLead, floorLead } from '../../../analysis/what-if/floor-lead.ts';
+} from '../../../analysis/what-if/text/price-of-closing.ts';
+import { type FloorLead, floorLead } from '../../../analysis/what-if/offer/floor-lead.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { letteredOf } from '../text/letters.ts';
 

@@ -12,7 +12,7 @@ import {
 } from '../../../scenario/edit/matrix.ts';
 import { asText, entry, isMap, wordsOf } from '../../../scenario/edit/plain.ts';
 import type { Rest } from '../../../scenario/edit/rest-row.ts';
-import { Flag } from '../../parts/flag.tsx';
+import { Flag } from '../../parts/marks/flag.tsx';
 import { COLUMN, HEAD, ROW } from './grid-measures.ts';
 
 /** Upper ends of the bands of the scale, as the design has them for tables. */

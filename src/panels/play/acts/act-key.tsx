@@ -3,7 +3,7 @@ import type { Game } from '../../../app/store/game.ts';
 import type { LegalAct } from '../../../engine/legal-acts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { ACT_FACES, type ConsoleKey } from './act-table.ts';
-import { Icon } from '../../parts/icon.tsx';
+import { Icon } from '../../parts/marks/icon.tsx';
 import { questionOffer, usePlay } from '../play-context.tsx';
 import type { Speech } from '../use-game.ts';
 import { tellRejection } from '../../words/tell-reason.ts';

@@ -2,7 +2,7 @@
 import type { SeatKind } from '../../../app/selectors/hall/seat-kind.ts';
 import type { ActType, Vote } from '../../../engine/command.ts';
 import type { Phase } from '../../../engine/procedure/phase.ts';
-import type { IconName } from '../../parts/icon.tsx';
+import type { IconName } from '../../parts/marks/icon.tsx';
 
 export type Family =
   | 'plain'

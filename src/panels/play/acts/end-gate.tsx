@@ -1,7 +1,7 @@
 /** Before a turn ends: what has not been said yet, with the way back to it. */
 import { wordsWorthProposing } from '../../../app/selectors/trade/deal-words.ts';
-import '../../parts/asking.css';
-import { Modal } from '../../parts/modal.tsx';
+import '../../parts/notices/asking.css';
+import { Modal } from '../../parts/notices/modal.tsx';
 import { usePlay } from '../play-context.tsx';
 
 export function EndGate() {

@@ -6,11 +6,11 @@ import { standingOf } from '../../../app/selectors/hall/standing.ts';
 import { useApp } from '../../../app/store/store.ts';
 import { ActKey } from '../acts/act-key.tsx';
 import { type ConsoleKey, consoleKeys } from '../acts/act-table.ts';
-import { Flag } from '../../parts/flag.tsx';
-import { Icon } from '../../parts/icon.tsx';
+import { Flag } from '../../parts/marks/flag.tsx';
+import { Icon } from '../../parts/marks/icon.tsx';
 import { MoreKeys } from './more-keys.tsx';
 import { questionOffer, usePlay } from '../play-context.tsx';
-import { nextAfter } from '../../vote/vote-result.tsx';
+import { nextAfter } from '../../vote/record/vote-result.tsx';
 import { useVoteShow } from '../../vote/vote-show.tsx';
 import './console.css';
 

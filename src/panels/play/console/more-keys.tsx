@@ -1,6 +1,6 @@
 import { ActKey } from '../acts/act-key.tsx';
 import { type ConsoleKey, MORE_KEY } from '../acts/act-table.ts';
-import { Icon } from '../../parts/icon.tsx';
+import { Icon } from '../../parts/marks/icon.tsx';
 import { usePlay } from '../play-context.tsx';
 import './more-keys.css';
 

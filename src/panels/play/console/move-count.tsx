@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { rowOfMove, ruleOfMove } from '../../../app/selectors/vote/motions-sheet.ts';
-import { CountOfRow } from '../../vote/count-of-row.tsx';
+import { CountOfRow } from '../../vote/forecast/count-of-row.tsx';
 import { ruleWords } from '../../words/rule-words.ts';
 import type { Move } from '../acts/draft.ts';
 import { usePlay } from '../play-context.tsx';

@@ -2,7 +2,7 @@
 import { type FocusEvent, type ReactNode, useRef } from 'react';
 import { useApp } from '../../../app/store/store.ts';
 import { useDialogs } from './use-dialogs.ts';
-import { Icon, type IconName } from '../../parts/icon.tsx';
+import { Icon, type IconName } from '../../parts/marks/icon.tsx';
 import { usePlay } from '../play-context.tsx';
 import { useTelling } from '../console/telling.tsx';
 import { mayTakeBack, useUndo } from '../console/undo-key.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useEffect } from 'react';
 import { isLessonGame } from '../../../app/selectors/learning/lesson.ts';
 import { useApp } from '../../../app/store/store.ts';
-import { Modal } from '../../parts/modal.tsx';
+import { Modal } from '../../parts/notices/modal.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { usePlay } from '../play-context.tsx';
 import { useDialogs } from './use-dialogs.ts';

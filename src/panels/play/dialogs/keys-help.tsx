@@ -1,6 +1,6 @@
 /** All keys of the play screen, the letters of acts from the table the desk is made from. */
 import { ACT_FACES, MORE_KEY } from '../acts/act-table.ts';
-import { FOREGONE_KEY } from '../../vote/use-foregone.ts';
+import { FOREGONE_KEY } from '../../vote/forecast/use-foregone.ts';
 import { usePlay } from '../play-context.tsx';
 
 const PAGE_KEYS = [

@@ -11,7 +11,7 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { useAppStore } from '../../../app/store/store.ts';
-import { Modal } from '../../parts/modal.tsx';
+import { Modal } from '../../parts/notices/modal.tsx';
 import { type Entry, entriesOf, KINDS } from './palette-entries.ts';
 import { searchTexts } from './palette-search.ts';
 import { usePlay } from '../play-context.tsx';

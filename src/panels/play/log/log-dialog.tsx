@@ -1,7 +1,7 @@
 import { usePlay } from '../play-context.tsx';
 import { Said } from '../console/said.tsx';
 import { isLogged, tell } from '../../words/tell.ts';
-import '../../parts/modal.css';
+import '../../parts/notices/modal.css';
 
 /** Everything that happened, newest first. */
 export function LogDialog({ dialog }: { dialog: React.RefObject<HTMLDialogElement | null> }) {

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { isLocked } from '../../../app/selectors/play/locks.ts';
 import { useApp } from '../../../app/store/store.ts';
-import { Icon } from '../../parts/icon.tsx';
+import { Icon } from '../../parts/marks/icon.tsx';
 import { LogDialog } from './log-dialog.tsx';
 import { usePlay } from '../play-context.tsx';
 import { Scrub, useMomentWords } from './scrub.tsx';

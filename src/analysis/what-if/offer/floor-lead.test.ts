@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
+import { openConference, play } from '../../../conference/conference.ts';
+import { view } from '../../../engine/state/view.ts';
+import { floorLead } from './floor-lead.ts';
+
+const SEAT = 'BRA';
+const { setup, state } = openConference(shipped('cybercrime-last-day'), {
+  seed: 3,
+  plan: [{ seat: SEAT, by: 'person' }],
+  start: 'morning',
+});
+const seen = view(setup, state, SEAT);
+
+function changeTo(article: string, option: string) {
+  const index = seen.scenario.articleIndex.get(article) ?? -1;
+  const wording = seen.scenario.articles[index]?.options.findIndex(({ id }) => id === option) ?? -1;
+  return { article: index, wording };
+}
+
+test('words far from the floor are said to cost credit, and do', () => {
+  const [first] =
+    seen.scenario.articles[seen.scenario.articleIndex.get('coop_scope') ?? -1]?.options ?? [];
+  const change = changeTo('coop_scope', first?.id ?? '');
+  expect(floorLead(seen, change)).toBe('costly');
+  const conference = openConference(shipped('cybercrime-last-day'), {
+    seed: 3,
+    plan: [{ seat: SEAT, by: 'person' }],
+    start: 'morning',
+  });
+  const said = play(conference, {
+    seat: SEAT,
+    type: 'amend',
+    article: 'coop_scope',
+    option: first?.id ?? '',
+  });
+  if (!said.ok) throw new Error(said.rejection.code);
+  const passed = play(said.conference, { seat: SEAT, type: 'pass' });
+  if (!passed.ok) throw new Error(passed.rejection.code);
+  expect(passed.happenings.filter(({ type }) => type === 'credit')).toContainEqual({
+    type: 'credit',
+    seat: SEAT,
+    because: 'failedAmendment',
+    lost: 1,
+    left: 9,
+  });
+});
+
+test('words that the floor does not prefer by enough, and articles that are not taken up', () => {
+  expect(floorLead(seen, changeTo('coop_scope', 'coop_low'))).toBe('not');
+  expect(floorLead({ ...seen, agenda: [] }, changeTo('coop_scope', 'coop_low'))).toBe('later');
+});

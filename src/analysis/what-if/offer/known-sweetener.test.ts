@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { STEADY } from '../../../../test/fixtures/still.ts';
+import { strait } from '../../../../test/fixtures/strait.ts';
+import { openingState } from '../../../engine/setup/opening.ts';
+import { setUp } from '../../../engine/setup/setup.ts';
+import { view } from '../../../engine/state/view.ts';
+import { sweetenerOfOffer, sweetenerOfPackage } from './known-sweetener.ts';
+
+const setup = setUp(strait(), 1, 0, [], STEADY);
+const opening = openingState(setup);
+/** Few lights and a low toll, with brackets held by all who mind. */
+const articles = opening.articles.map((article, a) => ({
+  ...article,
+  text: 0,
+  holders: a === 0 ? [0, 2, 3] : [1, 2],
+}));
+const state = { ...opening, articles, sitting: 1 };
+const seen = view(setup, state, 'ASH');
+
+const some = { article: 0, wording: 1 };
+const many = { article: 0, wording: 2 };
+
+describe('an offer', () => {
+  test('what the other is thought to gain by, nobody having asked', () => {
+    expect(sweetenerOfOffer(seen, { to: 1, give: [], want: [some] })).toEqual({
+      how: 'add',
+      change: { article: 'toll', option: 'high' },
+      cost: expect.closeTo(100 / 6, 9),
+      from: 'inferred',
+    });
+  });
+
+  test('an answer changes what is enough', () => {
+    const notes = [
+      { by: 0, of: 1, article: 0, low: 0.1, high: 0.3, sitting: 1, whole: false },
+      { by: 0, of: 1, article: 1, low: 0.9, high: 1, sitting: 1, whole: false },
+    ];
+    const asked = view(setup, { ...state, notes }, 'ASH');
+    expect(sweetenerOfOffer(asked, { to: 1, give: [], want: [many] })).toEqual({
+      how: 'add',
+      change: { article: 'toll', option: 'middle' },
+      cost: expect.closeTo(100 / 12, 9),
+      from: 'asked',
+    });
+  });
+
+  test('a line it has told: no change more makes up for it', () => {
+    const line = { at: 50, side: 'above' } as const;
+    const told = { ...seen, disclosed: [{ of: 1, article: 0, line, linkages: [] }] };
+    expect(sweetenerOfOffer(told, { to: 1, give: [], want: [many] })).toBe('none');
+  });
+
+  test('by what is known it should have been taken', () => {
+    const high = { article: 1, wording: 2 };
+    expect(sweetenerOfOffer(seen, { to: 1, give: [high], want: [some] })).toBe('unexplained');
+  });
+
+  test('as long as it may be: not without all that it would bring', () => {
+    const short = { ...seen, values: { ...seen.values, offerLength: 1 } };
+    const middle = { article: 1, wording: 1 };
+    expect(sweetenerOfOffer(short, { to: 1, give: [middle], want: [many] })).toBe('none');
+  });
+});
+
+describe('a package', () => {
+  test('what should have brought round enough of the room', () => {
+    expect(sweetenerOfPackage(seen, [{ article: 'lights', option: 'many' }])).toEqual({
+      how: 'add',
+      change: { article: 'toll', option: 'high' },
+      cost: expect.closeTo(100 / 6, 9),
+      from: 'inferred',
+    });
+  });
+
+  test('by what is known it should have passed', () => {
+    const changes = [
+      { article: 'lights', option: 'some' },
+      { article: 'toll', option: 'high' },
+    ];
+    expect(sweetenerOfPackage(seen, changes)).toBe('unexplained');
+  });
+});

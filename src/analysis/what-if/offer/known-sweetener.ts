@@ -1,0 +1,96 @@
+/**
+ * The one change that should have an offer or a package agreed, as far as a seat knows while the conference
+ * goes on: gains of others by stated positions and by what was told and seen of their priorities.
+ */
+import { type Belief, believed } from '../../../delegations/belief/belief.ts';
+import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
+import type { Change } from '../../../engine/command.ts';
+import { composeRoom, statedGain } from '../../../engine/floor/room.ts';
+import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { byCost, byIndex, type Sweetener } from './sweetener.ts';
+import { crossesTold } from './told-lines.ts';
+
+/** `from`: how the weight of its article to those asked is known; the least known of a room. */
+export type KnownSweetener = Sweetener & { from: BelievedRange['from'] };
+
+/** `unexplained`: by what the seat knows it should have been agreed as it was. */
+export type KnownSweetened = KnownSweetener | 'none' | 'unexplained';
+
+/** @param offer one of this seat's own; judged on the text as it stands now */
+export function sweetenerOfOffer(
+  view: View,
+  { to, give, want }: { to: number; give: readonly TextChange[]; want: readonly TextChange[] },
+): KnownSweetened {
+  const belief = believed(view);
+  return search(view, [...give, ...want], {
+    full: give.length >= view.values.offerLength,
+    mayAdd: ({ status }) => status === 'open',
+    asked: () => [to],
+    isAgreed: (changes) =>
+      gainOf(view, belief, to, changes) >= view.values.worthwhile &&
+      !crossesTold(view, to, changes),
+  });
+}
+
+/** @param changes of a package of this seat's own that the room did not agree */
+export function sweetenerOfPackage(view: View, changes: readonly Change[]): KnownSweetened {
+  const made = byIndex(view.scenario, changes);
+  const belief = believed(view);
+  const asked = (all: readonly TextChange[]) => composeRoom(view, view.delegation, all);
+  return search(view, made, {
+    full: made.length >= view.values.packageLength,
+    mayAdd: ({ status }) => status !== 'closed',
+    asked,
+    isAgreed(all) {
+      const room = asked(all);
+      const refusing = room.filter(
+        (d) =>
+          gainOf(view, belief, d, all) < -view.values.roomIndifference || crossesTold(view, d, all),
+      );
+      return weightOf(view, refusing) <= view.values.roomRefusal * weightOf(view, room);
+    },
+  });
+}
+
+type Asking = {
+  full: boolean;
+  mayAdd: (article: ArticleState) => boolean;
+  asked: (changes: readonly TextChange[]) => readonly number[];
+  isAgreed: (changes: readonly TextChange[]) => boolean;
+};
+
+function search(
+  view: View,
+  made: readonly TextChange[],
+  { full, mayAdd, asked, isAgreed }: Asking,
+): KnownSweetened {
+  const { scenario, mandate } = view;
+  if (!mandate) return 'none';
+  if (isAgreed(made)) return 'unexplained';
+  const found = byCost({ scenario, text: view, mandate, made, full, mayAdd }).find(({ all }) =>
+    isAgreed(all),
+  );
+  if (!found) return 'none';
+  const { how, change, cost, article, all } = found;
+  const from = leastKnown(asked(all).map((d) => believedRange(view, d, article).from));
+  return { how, change, cost, from };
+}
+
+/** Believed change in utility. */
+function gainOf(view: View, belief: Belief, d: number, changes: readonly TextChange[]): number {
+  const place = view.floor.indexOf(d);
+  return changes.reduce(
+    (sum, change) => sum + belief.share(place, change.article) * statedGain(view, d, change),
+    0,
+  );
+}
+
+function weightOf({ floorWeight }: View, some: readonly number[]): number {
+  return some.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
+}
+
+function leastKnown(all: readonly BelievedRange['from'][]): BelievedRange['from'] {
+  if (all.includes('unknown')) return 'unknown';
+  return all.includes('inferred') ? 'inferred' : 'asked';
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { EVEN } from '../../../../test/fixtures/still.ts';
+import { strait } from '../../../../test/fixtures/strait.ts';
+import { openingState } from '../../../engine/setup/opening.ts';
+import { setUp } from '../../../engine/setup/setup.ts';
+import { view } from '../../../engine/state/view.ts';
+import { askingOf, believedGain, outlookFor } from './outlook.ts';
+import { roomOutlook } from './room-outlook.ts';
+
+const setup = setUp(strait(), 1, 0, [], EVEN);
+const opening = openingState(setup);
+/** Few lights and a low toll, agreed, so that no bracket tells anything. */
+const articles = opening.articles.map((article) => ({
+  ...article,
+  text: 0,
+  status: 'adRef' as const,
+  holders: [],
+}));
+const state = { ...opening, articles, sitting: 1 };
+const seen = view(setup, state, 'ASH');
+const bay = 1;
+const many = { article: 0, wording: 2 };
+const high = { article: 1, wording: 2 };
+const asked = (low: number, high1: number, article: number) => ({
+  by: 0,
+  of: bay,
+  article,
+  low,
+  high: high1,
+  sitting: 1,
+  whole: true,
+});
+const deal = { give: [high], want: [many], side: 0 };
+/** A free rider that gains asks for the worth of a word less: a sixth of the tempers. */
+const ASKED = (needed: number, gives: boolean) => needed + (gives ? 0 : -0.003 / 6);
+
+describe('an offer to one', () => {
+  test('nobody having asked: both articles weigh alike, and the range is wide', () => {
+    const outlook = outlookFor(seen, bay, askingOf(seen, bay, deal));
+    expect(outlook.pieces).toEqual([
+      { article: 1, value: 0.5, shift: 1, matters: 0.5, from: 'unknown', lineTold: false },
+      { article: 0, value: -0.5, shift: -1, matters: 0.5, from: 'unknown', lineTold: false },
+    ]);
+    expect(outlook.asked).toBeCloseTo(ASKED(0.003, true), 9);
+    expect(outlook.margin).toBeCloseTo(-0.003, 9);
+    // Two saliences within 0..1, each as likely as the other: .577 / 2 either way, together by sqrt 2, drawn wider.
+    expect(outlook.error).toBeCloseTo(1.5 * 0.577 * 0.5 * Math.SQRT2, 3);
+    expect(outlook.chance).toBeCloseTo(0.497, 2);
+    expect(outlook.bar).toBe(null);
+    expect(outlook.unknown).toEqual({
+      article: 0,
+      before: outlook.error,
+      after: expect.closeTo(1.5 * 0.577 * 0.5 * Math.sqrt(1 + 0.0036), 3),
+      line: true,
+    });
+  });
+
+  test('asked about both: sure, and no more to ask', () => {
+    const notes = [asked(0.17, 0.23, 0), asked(0.97, 1, 1)];
+    const told = view(setup, { ...state, notes }, 'ASH');
+    const outlook = outlookFor(told, bay, askingOf(told, bay, deal));
+    // (0.985 - 0.2) / 1.185
+    expect(outlook.margin).toBeCloseTo(0.785 / 1.185 - 0.003, 6);
+    expect(outlook.error).toBeCloseTo(0.0366, 4);
+    expect(outlook.chance).toBeGreaterThan(0.999);
+    expect(outlook.unknown).toBe(null);
+  });
+
+  test('what goes with it takes off what is asked', () => {
+    const with1 = outlookFor(seen, bay, askingOf(seen, bay, { ...deal, side: 0.02 }));
+    expect(with1.margin).toBeCloseTo(0.017, 9);
+  });
+
+  test('a line it has told shuts it out, whatever it brings', () => {
+    const line = { at: 50, side: 'above' } as const;
+    const told = { ...seen, disclosed: [{ of: bay, article: 0, line, linkages: [] }] };
+    const outlook = outlookFor(told, bay, askingOf(told, bay, deal));
+    expect([outlook.bar, outlook.chance, outlook.unknown]).toEqual([{ code: 'line' }, 0, null]);
+  });
+
+  test.each([
+    [0, bay, { code: 'broken', count: 1 }],
+    [bay, 2, { code: 'promised', article: 0 }],
+  ] as const)('a promise of %d to %d bars it', (by, to, bar) => {
+    const status = by === 0 ? ('broken' as const) : ('given' as const);
+    const promise = { by, to, article: 0, wording: 0, offer: 'o1', condition: null, status };
+    const bound = { ...seen, commitments: [promise] };
+    const outlook = outlookFor(bound, bay, askingOf(bound, bay, deal));
+    expect([outlook.bar, outlook.chance]).toEqual([bar, 0]);
+  });
+
+  test('a change alone', () => {
+    expect(believedGain(seen, bay, high)).toBe(0.5);
+    // Dun has stated nothing on the toll.
+    expect(believedGain(seen, 3, high)).toBeNaN();
+  });
+});
+
+describe('a package', () => {
+  test('the room is those who lose by it; each weighs by its share', () => {
+    const { members, allowed } = roomOutlook(seen, [many]);
+    expect(members.map(({ d, critic }) => [d, critic])).toEqual([[bay, [0]]]);
+    expect(members[0]?.weight).toBe(1);
+    expect(members[0]?.outlook.asked).toBeCloseTo(ASKED(-0.003, false), 9);
+    expect(allowed).toBe(0.5);
+  });
+
+  test('a member that is sure to refuse carries the room with it', () => {
+    const notes = [asked(0.97, 1, 0), asked(0, 0.03, 1)];
+    const told = view(setup, { ...state, notes }, 'ASH');
+    const { refusing, chance } = roomOutlook(told, [many]);
+    expect([refusing, chance]).toEqual([expect.closeTo(1, 6), expect.closeTo(0, 6)]);
+  });
+
+  test('words it was paid for are not counted against it again', () => {
+    const promise = {
+      by: bay,
+      to: 0,
+      article: 0,
+      wording: 2,
+      offer: 'o1',
+      condition: null,
+      status: 'given' as const,
+    };
+    const paid = { ...seen, commitments: [promise] };
+    const [member] = roomOutlook(paid, [many]).members;
+    expect(member?.outlook.asked).toBeCloseTo(ASKED(-0.503, false), 9);
+    expect(member?.outlook.margin).toBeCloseTo(0.0035, 6);
+  });
+});

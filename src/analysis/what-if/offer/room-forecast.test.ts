@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
+import { openConference, play } from '../../../conference/conference.ts';
+import type { Act, Command } from '../../../engine/command.ts';
+import { view } from '../../../engine/state/view.ts';
+import { roomOutlook } from './room-outlook.ts';
+
+const scenario = shipped('first-brackets');
+const changes = [
+  { article: 'pier_lights', option: 'lights_dawn' },
+  { article: 'last_boat', option: 'boat_midnight' },
+];
+/** Lights until dawn, the boat at midnight: the last words of each article. */
+const made = [
+  { article: 0, wording: 2 },
+  { article: 1, wording: 2 },
+];
+
+/** Both others asked in the first sitting, then the one text that all accept: what was forecast, and what came. */
+function lesson(seed: number) {
+  let conference = openConference(scenario, { seed, plan: [{ seat: 'TER', by: 'person' }] });
+  const say = (act: Act): boolean => {
+    const step = play(conference, { seat: 'TER', ...act } as Command);
+    if (step.ok) conference = step.conference;
+    return step.ok;
+  };
+  say({ type: 'ask', delegation: 'COR' });
+  say({ type: 'ask', delegation: 'MER' });
+  const outlook = roomOutlook(view(conference.setup, conference.state, 'TER'), made);
+  if (!say({ type: 'package', changes })) return null;
+  const closed = conference.happenings.findLast(({ type }) => type === 'informalsClosed');
+  return closed?.type === 'informalsClosed' ? { outlook, closed } : null;
+}
+
+test('the package of the first lesson: one of two refuses, half may, and no word of the plenary', () => {
+  const played = lesson(1);
+  expect(played?.closed).toMatchObject({ agreed: true, share: 0.5, allowed: 0.5 });
+  expect(played?.outlook.refusing).toBeCloseTo(0.5, 2);
+  expect(played?.outlook.within).toBeGreaterThan(0.98);
+  expect(played?.outlook.chance).toBeGreaterThan(0.8);
+  expect(played?.outlook.blocked).toEqual([]);
+});
+
+test('in the rooms of 100 seeds those thought likely agree nine times in ten, the others as often as said', () => {
+  const all = Array.from({ length: 100 }, (_, i) => lesson(i + 1)).filter((one) => one !== null);
+  const tally = (of: typeof all) => ({
+    n: of.length,
+    agreed: of.filter(({ closed }) => closed.agreed).length,
+    expected: Math.round(of.reduce((sum, { outlook }) => sum + outlook.chance, 0)),
+  });
+  expect(tally(all.filter(({ outlook }) => outlook.chance >= 0.8))).toEqual({
+    n: 30,
+    agreed: 28,
+    expected: 28,
+  });
+  expect(tally(all.filter(({ outlook }) => outlook.chance < 0.8))).toEqual({
+    n: 20,
+    agreed: 11,
+    expected: 13,
+  });
+});

@@ -1,0 +1,113 @@
+/** Whether the room that the rules compose should agree to a package, as far as a seat knows. */
+import { brokenBy } from '../../../engine/promises/ledger.ts';
+import { composeRoom, criticsOf } from '../../../engine/floor/room.ts';
+import type { TextChange } from '../../../engine/state/state.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { beliefOf, chanceBeyond, type Outlook, outlookFor } from './outlook.ts';
+import { plenaryOdds } from './plenary-odds.ts';
+import { chanceWithin, shareOf, type Voice } from './share-odds.ts';
+
+export type Member = {
+  d: number;
+  /** Share 0..1 of the room's weight. */
+  weight: number;
+  outlook: Outlook;
+  /** Articles whose change has brought it into the room; none: it sits there for its weight. */
+  critic: readonly number[];
+};
+
+export type RoomOutlook = {
+  members: readonly Member[];
+  /** Share of the room's weight that should refuse, with its standard error. */
+  refusing: number;
+  error: number;
+  /** The largest share that may. */
+  allowed: number;
+  /** Articles on which the plenary may stop it all, with how likely that is, 0..1. */
+  blocked: readonly { article: number; odds: number }[];
+  /** That no more than may refuse do, 0..1. */
+  within: number;
+  /** That it is agreed, by the room and the plenary, 0..1. */
+  chance: number;
+};
+
+/** Odds under this are not worth a word. */
+const SLIGHT = 0.2;
+
+/** Members in the order of the room; shares 0..1 of the weight in it. */
+export function roomOutlook(view: View, changes: readonly TextChange[]): RoomOutlook {
+  const room = composeRoom(view, view.delegation, changes);
+  const all = room.reduce((sum, d) => sum + (view.floorWeight[d] ?? 0), 0);
+  const critics = changes.map((change) => ({
+    article: change.article,
+    of: criticsOf(view, view.delegation, change),
+  }));
+  const members = room.map((d): Member => ({
+    d,
+    weight: all > 0 ? (view.floorWeight[d] ?? 0) / all : 0,
+    outlook: memberOutlook(view, d, changes),
+    critic: critics.flatMap(({ article, of }) => (of.includes(d) ? [article] : [])),
+  }));
+  const voices = members.map(({ d, outlook }): Voice => {
+    return { weight: view.floorWeight[d] ?? 0, odds: 1 - outlook.chance };
+  });
+  const { share, error } = shareOf(voices);
+  const allowed = view.values.roomRefusal;
+  const blocked = changes.map((change) => ({
+    article: change.article,
+    odds: plenaryOdds(view, beliefOf(view), change),
+  }));
+  const open = blocked.reduce((odds, one) => odds * (1 - one.odds), 1);
+  const within = chanceWithin(voices, allowed);
+  return {
+    members,
+    refusing: share,
+    error,
+    allowed,
+    blocked: blocked.filter(({ odds }) => odds >= SLIGHT),
+    within,
+    chance: open * within,
+  };
+}
+
+/**
+ * Drawn standard errors by which members gain less than believed: a package is put together because it looks good.
+ * Of 343 packages that a search found best in 120 class conferences, 0.4 told those that passed from the rest best.
+ */
+const CAUTION = 0.4;
+
+function cautious(outlook: Outlook): Outlook {
+  const { bar, margin, error } = outlook;
+  return { ...outlook, chance: bar ? 0 : chanceBeyond(margin / (error || 1e-9) - CAUTION) };
+}
+
+/** A member lets a small loss pass, asks more of whoever broke its word, and forgives what it was paid for. */
+function memberOutlook(view: View, d: number, changes: readonly TextChange[]): Outlook {
+  const { roomIndifference, distrust } = view.values;
+  const broken = brokenBy(view.commitments, view.delegation);
+  const needed = distrust * broken - roomIndifference;
+  const asking = { changes, own: [], needed, bar: null };
+  const outlook = outlookFor(view, d, asking);
+  const paid = outlook.pieces.reduce(
+    (sum, { article, value }) =>
+      sum + (isPaid(view, d, changes, article) ? Math.max(0, -value) : 0),
+    0,
+  );
+  return cautious(paid > 0 ? outlookFor(view, d, { ...asking, needed: needed - paid }) : outlook);
+}
+
+/** It has promised the seat to speak for just these words. */
+function isPaid(view: View, d: number, changes: readonly TextChange[], a: number): boolean {
+  return changes.some(
+    ({ article, wording }) =>
+      article === a &&
+      view.commitments.some(
+        (promise) =>
+          promise.by === d &&
+          promise.to === view.delegation &&
+          promise.status === 'given' &&
+          promise.article === a &&
+          promise.wording === wording,
+      ),
+  );
+}

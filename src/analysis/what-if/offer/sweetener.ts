@@ -1,0 +1,131 @@
+/** One change to an offer or a package, by what it costs whoever makes it: one more, or one of them otherwise. */
+import type { Change } from '../../../engine/command.ts';
+import { crossings, gainFrom, type Mandate, wordingsOf } from '../../../engine/mandate/mandate.ts';
+import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
+import { textsOf } from '../../../engine/state/texts.ts';
+import type { Article, Scenario } from '../../../scenario/resolved.ts';
+
+export type Sweetener = {
+  how: 'add' | 'reword' | 'drop';
+  /** The words added, or put in the place of those proposed, or left out. */
+  change: Change;
+  /** Points of its maker's instructions given away; below 0 it gains by it. */
+  cost: number;
+};
+
+/** A sweetener with what is proposed in all, by index. */
+export type Sweetened = Sweetener & { article: number; all: readonly TextChange[] };
+
+type Text = { articles: readonly ArticleState[] };
+
+export type Proposed = {
+  scenario: Scenario;
+  text: Text;
+  /** Of the maker. */
+  mandate: Mandate;
+  made: readonly TextChange[];
+  /** No more changes may be added. */
+  full: boolean;
+  /** Articles that may still be changed. */
+  mayAdd: (article: ArticleState) => boolean;
+};
+
+/**
+ * Additions first, then other words for a change or none; each the cheapest first, of equal ones that which moves
+ * the text least. Not those that cross a red line of the maker's or leave nothing of what it would gain, nor bridges
+ * nobody has found.
+ */
+export function byCost(proposed: Proposed): Sweetened[] {
+  const { scenario, text, made, full, mayAdd } = proposed;
+  const added = scenario.articles.flatMap((article, a) => {
+    const now = text.articles[a];
+    if (full || !now || !mayAdd(now) || made.some((change) => change.article === a)) return [];
+    return otherWords(article, now).map((wording): Draft => ({
+      how: 'add',
+      article: a,
+      wording,
+      all: [...made, { article: a, wording }],
+    }));
+  });
+  return [...inOrder(proposed, added), ...inOrder(proposed, altered(proposed))];
+}
+
+type Draft = TextChange & { how: Sweetener['how']; all: readonly TextChange[] };
+
+function altered({ scenario, text, made }: Proposed): Draft[] {
+  return made.flatMap(({ article: a, wording: real }, i): Draft[] => {
+    const [article, now] = [scenario.articles[a], text.articles[a]];
+    if (!article || !now) return [];
+    const reworded = otherWords(article, now)
+      .filter((wording) => wording !== real)
+      .map((wording): Draft => {
+        const all = made.map((change, j) => (i === j ? { article: a, wording } : change));
+        return { how: 'reword', article: a, wording, all };
+      });
+    const rest = made.filter((_, j) => j !== i);
+    if (rest.length === 0) return reworded;
+    return [...reworded, { how: 'drop', article: a, wording: real, all: rest }];
+  });
+}
+
+function otherWords(article: Article, now: ArticleState): number[] {
+  return wordingsOf(article).flatMap((_, wording) => {
+    const hidden = wording >= article.options.length && !now.tabled.includes(wording);
+    return hidden || wording === now.text ? [] : [wording];
+  });
+}
+
+function inOrder(proposed: Proposed, drafts: readonly Draft[]): Sweetened[] {
+  const { scenario, text, mandate, made } = proposed;
+  const { articles } = scenario;
+  const texts = textsOf(text);
+  const gained = gainFrom(mandate, articles, texts, made);
+  const crossed = crossings(mandate, articles, withChanges(texts, made)).length;
+  return drafts
+    .filter(({ all }) => crossings(mandate, articles, withChanges(texts, all)).length <= crossed)
+    .map(({ how, article, wording, all }) => {
+      const found = articles[article];
+      const option = found ? (wordingsOf(found)[wording]?.id ?? '') : '';
+      const change = { article: found?.id ?? '', option };
+      const left = gainFrom(mandate, articles, texts, all);
+      const cost = 100 * (gained - left);
+      return { how, change, cost, left, article, all, moved: moved(proposed, article, wording) };
+    })
+    .filter(({ left }) => gained <= 0 || left > 0)
+    .sort((one, other) => one.cost - other.cost || one.moved - other.moved)
+    .map(({ how, change, cost, article, all }) => ({ how, change, cost, article, all }));
+}
+
+/** How far, 0..100, words lie from the text. */
+function moved({ scenario, text }: Proposed, a: number, wording: number): number {
+  const article = scenario.articles[a];
+  if (!article) return 100;
+  const position = (at: number) => wordingsOf(article)[at]?.position ?? article.reference ?? NaN;
+  const distance = Math.abs(position(wording) - position(text.articles[a]?.text ?? -1));
+  return Number.isNaN(distance) ? 100 : distance;
+}
+
+function withChanges(texts: readonly number[], changes: readonly TextChange[]): number[] {
+  const next = [...texts];
+  for (const change of changes) next[change.article] = change.wording;
+  return next;
+}
+
+/** Changes by index; those the scenario does not know are left out. */
+export function byIndex(scenario: Scenario, changes: readonly Change[]): TextChange[] {
+  return changes.flatMap((change) => {
+    const article = scenario.articles[scenario.articleIndex.get(change.article) ?? -1];
+    const wording = article ? wordingsOf(article).findIndex(({ id }) => id === change.option) : -1;
+    return article && wording >= 0 ? [{ article: article.index, wording }] : [];
+  });
+}
+
+/** A list of changes as a sweetener leaves it; what it adds goes to the end. */
+export function altersTo(
+  changes: readonly Change[],
+  { how, change }: Pick<Sweetener, 'how' | 'change'>,
+): readonly Change[] {
+  if (how === 'add') return [...changes, change];
+  if (how === 'drop') return changes.filter(({ article }) => article !== change.article);
+  return changes.map((one) => (one.article === change.article ? change : one));
+}

@@ -1,0 +1,47 @@
+/** Red lines a seat was told by asking: what it may know of who can live with what. */
+import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import type { TextChange } from '../../../engine/state/state.ts';
+import { textsOf } from '../../../engine/state/texts.ts';
+import type { View } from '../../../engine/state/view.ts';
+import type { RedLine } from '../../../scenario/resolved.ts';
+
+/** Whether changes of the text would cross a line that `d` has told this seat, not crossed by the text as it is. */
+export function crossesTold(view: View, d: number, changes: readonly TextChange[]): boolean {
+  const texts = textsOf(view);
+  const next = [...texts];
+  for (const change of changes) next[change.article] = change.wording;
+  return view.disclosed.some(
+    ({ of, article, line }) =>
+      of === d &&
+      line !== undefined &&
+      isPast(view, line, article, next) &&
+      !isPast(view, line, article, texts),
+  );
+}
+
+/** By positions as everybody reads them: how a delegation reads an ambiguous word is its own. */
+function isPast(view: View, line: RedLine, a: number, texts: readonly number[]): boolean {
+  const position = positionAt(view, a, texts);
+  const { at, side } = inForce(view, line, texts);
+  if (side === 'below') return position < at;
+  if (side === 'above') return position > at;
+  return position !== at && !Number.isNaN(position);
+}
+
+function inForce(
+  view: View,
+  line: RedLine,
+  texts: readonly number[],
+): Pick<RedLine, 'at' | 'side'> {
+  const { unless } = line;
+  if (!unless) return line;
+  const other = positionAt(view, unless.article, texts);
+  const met = unless.bound === 'atLeast' ? other >= unless.position : other <= unless.position;
+  return met ? { at: unless.then, side: unless.side } : line;
+}
+
+function positionAt({ scenario }: View, a: number, texts: readonly number[]): number {
+  const article = scenario.articles[a];
+  if (!article) return NaN;
+  return wordingsOf(article)[texts[a] ?? -1]?.position ?? article.reference ?? NaN;
+}

@@ -1,0 +1,229 @@
+/**
+ * What it takes to close a bracket, as far as a seat knows: who holds it and for what, and the words nearest to
+ * the text at which so few would hold one that the article can be agreed. From stated positions, what the seat was
+ * told when it asked, and what conduct in public says of priorities; a priority nobody knows is said to be unknown.
+ */
+import { type Belief, believed } from '../../../delegations/belief/belief.ts';
+import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
+import { tolerance } from '../../../engine/floor/floor-rule.ts';
+import {
+  closeness,
+  crosses,
+  gainFrom,
+  type Mandate,
+  NOTHING,
+  positionRead,
+  wordingsOf,
+} from '../../../engine/mandate/mandate.ts';
+import type { ArticleState } from '../../../engine/state/state.ts';
+import { textsOf } from '../../../engine/state/texts.ts';
+import type { View } from '../../../engine/state/view.ts';
+import type { Article } from '../../../scenario/resolved.ts';
+import { crossesTold } from '../offer/told-lines.ts';
+
+/** What a delegation is thought to do with its bracket at other words. */
+export type Conduct = 'keeps' | 'lays' | 'unknown';
+
+export type Holder = {
+  /** Index. */
+  delegation: number;
+  /** 0..1 of the weight on the floor. */
+  share: number;
+  /** Wording it has spoken for, else the nearest to what it has stated; null without a position. */
+  holdsFor: number | null;
+  /** How much the article matters to it; null for this seat's own delegation. */
+  matters: BelievedRange | null;
+  /** At the words of the bid; null without one. */
+  then: Conduct | null;
+};
+
+export type Bid = {
+  wording: number;
+  /** 0..100 from the text. */
+  distance: number;
+  /** Whether so few are thought to hold a bracket there that the article can be agreed. */
+  enough: boolean;
+  /** Share 0..1 of the weight on the floor thought to hold one. */
+  held: number;
+  /** The same if all those of whom too little is known lay theirs down, or all of them held one. */
+  least: number;
+  most: number;
+  /** Delegations of which too little is known to tell. */
+  unknown: number;
+  /** Points of this seat's instructions won or lost; null without instructions. */
+  net: number | null;
+};
+
+export type Price = {
+  /** Share 0..1 of the weight on the floor that holds a bracket on the text, and what it has to be under. */
+  held: number;
+  allowed: number;
+  holders: readonly Holder[];
+  /** Null where the text itself is under it, or no wording is thought to have fewer brackets. */
+  bid: Bid | null;
+};
+
+type Sight = { view: View; belief: Belief; article: Article; now: ArticleState };
+
+/** Null where nothing is open. */
+export function priceOfClosing(view: View, a: number): Price | null {
+  const article = view.scenario.articles[a];
+  const now = view.articles[a];
+  if (!article || now?.status !== 'open') return null;
+  const sight: Sight = { view, belief: believed(view), article, now };
+  const allowed = view.values.blocking;
+  const held = shareOf(view, now.holders);
+  const met = now.text !== NOTHING && held < allowed;
+  const bid = met ? null : bestBid(sight, held, allowed);
+  const holders = now.holders
+    .map((d): Holder => {
+      const then = bid ? conductOf(sight, d, bid.wording) : null;
+      return {
+        delegation: d,
+        share: shareOf(view, [d]),
+        holdsFor: holdsFor(sight, d),
+        matters: d === view.delegation ? null : believedRange(view, d, a),
+        then,
+      };
+    })
+    .sort((one, other) => other.share - one.share || one.delegation - other.delegation);
+  return { held, allowed, holders, bid };
+}
+
+/** What each delegation on the floor is thought to do at other words, in the order of the floor; empty where nothing is open. */
+export function conductsAt(view: View, a: number, wording: number): readonly Conduct[] {
+  const article = view.scenario.articles[a];
+  const now = view.articles[a];
+  if (!article || now?.status !== 'open') return [];
+  const sight: Sight = { view, belief: believed(view), article, now };
+  return view.floor.map((d) => conductOf(sight, d, wording));
+}
+
+function shareOf({ floor, floorWeight }: View, some: readonly number[]): number {
+  const weight = (list: readonly number[]) =>
+    list.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
+  const all = weight(floor);
+  return all > 0 ? weight(some) / all : 0;
+}
+
+/** Options, and bridges once they are on the table: nearest to the text first. */
+function candidates({ article, now }: Sight): { wording: number; distance: number }[] {
+  const from = positionOf(article, now.text);
+  return wordingsOf(article)
+    .flatMap(({ position }, wording) => {
+      const hidden = wording >= article.options.length && !now.tabled.includes(wording);
+      if (hidden || wording === now.text) return [];
+      return [{ wording, distance: Number.isNaN(from) ? 100 : Math.abs(position - from) }];
+    })
+    .sort((one, other) => one.distance - other.distance || one.wording - other.wording);
+}
+
+function positionOf(article: Article, wording: number): number {
+  return wordingsOf(article)[wording]?.position ?? article.reference ?? NaN;
+}
+
+/** The nearest words thought to do; where there are none, those with the fewest brackets, if fewer than now. */
+function bestBid(sight: Sight, held: number, allowed: number): Bid | null {
+  const bids = candidates(sight).map((candidate) => bidAt(sight, candidate, allowed));
+  const enough = bids.find((bid) => bid.enough);
+  if (enough) return enough;
+  const fewest = bids.reduce<Bid | null>(
+    (best, bid) => (best === null || bid.held < best.held ? bid : best),
+    null,
+  );
+  return fewest !== null && (fewest.held < held || sight.now.text === NOTHING) ? fewest : null;
+}
+
+function bidAt(
+  sight: Sight,
+  { wording, distance }: Pick<Bid, 'wording' | 'distance'>,
+  allowed: number,
+): Bid {
+  const { view, article } = sight;
+  const keeps: number[] = [];
+  const unknown: number[] = [];
+  const guessed: number[] = [];
+  view.floor.forEach((d, place) => {
+    const conduct = conductOf(sight, d, wording);
+    if (conduct === 'keeps') keeps.push(d);
+    if (conduct !== 'unknown') return;
+    unknown.push(d);
+    if (isGuessedToHold(sight, place, wording)) guessed.push(d);
+  });
+  const held = shareOf(view, [...keeps, ...guessed]);
+  return {
+    wording,
+    distance,
+    enough: held < allowed,
+    held,
+    least: shareOf(view, keeps),
+    most: shareOf(view, [...keeps, ...unknown]),
+    unknown: unknown.length,
+    net: netOf(view, { article: article.index, wording }),
+  };
+}
+
+function netOf(view: View, change: { article: number; wording: number }): number | null {
+  const { mandate, scenario } = view;
+  return mandate && 100 * gainFrom(mandate, scenario.articles, textsOf(view), [change]);
+}
+
+function conductOf(sight: Sight, d: number, wording: number): Conduct {
+  const { view, article } = sight;
+  const a = article.index;
+  if (d === view.delegation && view.mandate)
+    return ownConduct(view, view.mandate, article, wording);
+  const promised = view.commitments.some(
+    ({ by, article: on, wording: to, status }) =>
+      by === d && on === a && to === wording && status === 'given',
+  );
+  const gap = gapOf(sight, d, wording);
+  if (promised || Number.isNaN(gap)) return 'lays';
+  if (crossesTold(view, d, [{ article: a, wording }])) return 'keeps';
+  const { low, high } = believedRange(view, d, a);
+  const tolerated = tolerance(view, view.sitting);
+  if (low * gap > tolerated) return 'keeps';
+  return high * gap <= tolerated ? 'lays' : 'unknown';
+}
+
+/** Distance 0..1 of a wording from what a delegation has stated; NaN without a position. */
+function gapOf({ view, article }: Sight, d: number, wording: number): number {
+  const stated = view.stated[d * view.scenario.articles.length + article.index] ?? NaN;
+  return Math.abs(positionOf(article, wording) - stated) / 100;
+}
+
+function isGuessedToHold(sight: Sight, place: number, wording: number): boolean {
+  const { view, belief, article } = sight;
+  const gap = gapOf(sight, view.floor[place] ?? -1, wording);
+  return belief.salience(place, article.index) * gap > belief.tolerated(place);
+}
+
+/** Of oneself one knows all. */
+function ownConduct(view: View, mandate: Mandate, article: Article, wording: number): Conduct {
+  const a = article.index;
+  const next = [...textsOf(view)];
+  next[a] = wording;
+  const ideal = mandate.ideals[a] ?? NaN;
+  if (Number.isNaN(ideal)) return 'lays';
+  const gap = 1 - closeness(ideal, positionRead(mandate, article, wording));
+  const minds = (mandate.saliences[a] ?? 0) * gap;
+  const tolerated = tolerance(view, view.sitting) * mandate.patience;
+  if (crosses(mandate, view.scenario.articles, next, a)) return 'keeps';
+  return minds > tolerated ? 'keeps' : 'lays';
+}
+
+function holdsFor({ view, article, now }: Sight, d: number): number | null {
+  const a = article.index;
+  const spoken = view.stances.find((stance) => stance.by === d && stance.article === a);
+  if (spoken) return spoken.wording;
+  const stated = view.stated[d * view.scenario.articles.length + a] ?? NaN;
+  if (Number.isNaN(stated)) return null;
+  let best: number | null = null;
+  let nearest = Infinity;
+  wordingsOf(article).forEach(({ position }, wording) => {
+    const hidden = wording >= article.options.length && !now.tabled.includes(wording);
+    const gap = Math.abs(position - stated);
+    if (!hidden && gap < nearest) [best, nearest] = [wording, gap];
+  });
+  return best;
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { STEADY } from '../../../../test/fixtures/still.ts';
+import { strait } from '../../../../test/fixtures/strait.ts';
+import { openingState } from '../../../engine/setup/opening.ts';
+import { setUp } from '../../../engine/setup/setup.ts';
+import type { State } from '../../../engine/state/state.ts';
+import { view } from '../../../engine/state/view.ts';
+import { turningByInstructions, turningByStated } from './turning-text.ts';
+
+const setup = setUp(strait(), 1, 0, [], STEADY);
+const opening = openingState(setup);
+/** Few lights and a low toll. */
+const state = {
+  ...opening,
+  articles: opening.articles.map((article) => ({ ...article, text: 0 })),
+  present: [1, 1, 1, 1],
+};
+const lights = { kind: 'vote', article: 0 } as const;
+
+/** `some` lights instead of `many`: Cod and Dun come round. */
+const some = {
+  article: 0,
+  wording: 1,
+  distance: 50,
+  moved: 2,
+  count: { yes: 3, no: 1, abstain: 0, absent: 0 },
+  needed: 3,
+  carried: true,
+};
+
+test('lost: the nearest words that would have been carried', () => {
+  const votes = ['yes', 'no', 'abstain', 'abstain'] as const;
+  expect(turningByInstructions(setup, state, { ...lights, wording: 2 }, votes)).toEqual(some);
+});
+
+test('carried: the nearest words that would have been lost', () => {
+  const votes = ['yes', 'no', 'yes', 'yes'] as const;
+  expect(turningByInstructions(setup, state, { ...lights, wording: 1 }, votes)).toEqual({
+    article: 0,
+    wording: 2,
+    distance: 50,
+    moved: 2,
+    count: { yes: 1, no: 1, abstain: 2, absent: 0 },
+    needed: 2,
+    carried: false,
+  });
+});
+
+test('who would have leaned the same way keeps its ballot, whatever had made it', () => {
+  const votes = ['abstain', 'no', 'abstain', 'abstain'] as const;
+  expect(turningByInstructions(setup, state, { ...lights, wording: 2 }, votes)).toEqual({
+    ...some,
+    count: { yes: 2, no: 1, abstain: 1, absent: 0 },
+    needed: 2,
+  });
+});
+
+test('words put to a separate vote: other words that stand in their place', () => {
+  const articles = state.articles.map((article, a) =>
+    a === 0 ? { ...article, text: 2 } : article,
+  );
+  const standing: State = { ...state, articles };
+  const question = { kind: 'separateVote', article: 0, wording: 0 } as const;
+  // Many lights, or few: only Ash would keep many.
+  const votes = ['yes', 'no', 'abstain', 'abstain'] as const;
+  expect(turningByInstructions(setup, standing, question, votes)).toEqual(some);
+});
+
+test('the text as a whole: one article otherwise', () => {
+  const question = { kind: 'text', article: -1, wording: -1 } as const;
+  const votes = ['no', 'no', 'yes', 'yes'] as const;
+  expect(turningByInstructions(setup, state, question, votes)).toEqual({ ...some, moved: 1 });
+});
+
+test('no words do it: null, as for questions that are not about words', () => {
+  const against = ['no', 'no', 'no', 'no'] as const;
+  const rigid = setUp(
+    strait(
+      ['lights: { ideal: 50, salience: 0.5 }', 'lights: { ideal: 0, salience: 0.5 }'],
+      ['lights: { ideal: 50, salience: 0.5 }', 'lights: { ideal: 0, salience: 0.5 }'],
+    ),
+    1,
+    0,
+    [],
+    STEADY,
+  );
+  expect(turningByInstructions(rigid, state, { ...lights, wording: 2 }, against)).toBe(null);
+  const closure = { kind: 'closure', article: -1, wording: -1 } as const;
+  expect(turningByInstructions(setup, state, closure, against)).toBe(null);
+});
+
+test('as far as stated positions say; of the text as a whole they say nothing', () => {
+  const seen = view(setup, state, 'ASH');
+  expect(turningByStated(seen, { ...lights, wording: 2 })).toEqual(some);
+  expect(turningByStated(seen, { kind: 'text', article: -1, wording: -1 })).toBe(null);
+});

@@ -1,0 +1,146 @@
+/**
+ * The smallest change of the words that would have turned a vote: of all wordings the nearest to those voted on
+ * under which the same delegations bring the other result. Everybody votes as they did, except those whom the
+ * other words would have made vote otherwise than the real ones.
+ */
+import type { BallotCount } from '../../../engine/state/event.ts';
+import { countOf, type Known, statedLeaning, whipCount } from '../../../engine/vote/forecast.ts';
+import { ballotLeaning, type Voices, voicesOf } from '../../../engine/floor/group-voice.ts';
+import { mandatesOf } from '../../../engine/mandate/instructions.ts';
+import { wordingsOf } from '../../../engine/mandate/mandate.ts';
+import { isProcedural } from '../../../engine/vote/motion-order.ts';
+import type { Setup } from '../../../engine/setup/setup.ts';
+import type { State } from '../../../engine/state/state.ts';
+import { ballotOf, type Question } from '../../../engine/vote/swing.ts';
+import { decide } from '../../../engine/vote/tally.ts';
+import type { Article, RollCallVote } from '../../../scenario/resolved.ts';
+
+export type Turning = {
+  /** Article and wording that would have stood in the place of what was voted on, by index. */
+  article: number;
+  wording: number;
+  /** 0..100: how far along the axis the words move. */
+  distance: number;
+  /** Delegations that would have voted otherwise. */
+  moved: number;
+  count: BallotCount;
+  /** Least in favour; null under a compound rule. */
+  needed: number | null;
+  carried: boolean;
+};
+
+type Ballot = (voices: Voices, question: Question, d: number) => RollCallVote;
+type Put = { voices: Voices; question: Question };
+type Candidate = Put & Pick<Turning, 'article' | 'wording' | 'distance'>;
+
+/**
+ * By the instructions themselves, bridges among the wordings: for the debrief.
+ * @param state as it stood when the vote was taken
+ */
+export function turningByInstructions(
+  setup: Setup,
+  state: State,
+  question: Question,
+  votes: readonly RollCallVote[],
+): Turning | null {
+  const mandates = mandatesOf(setup, state);
+  const put = { voices: voicesOf(setup, state), question };
+  const any = () => true;
+  return nearestTurning(candidatesFor(put, any), put, votes, (voices, asked, d) => {
+    const mandate = mandates[d];
+    if (!mandate) return 'absent';
+    return ballotOf(asked.kind, ballotLeaning(voices, mandate, d, asked), setup.values);
+  });
+}
+
+/** As far as stated positions say, before the vote. They say nothing of the text as a whole. */
+export function turningByStated(known: Known, question: Question): Turning | null {
+  if (question.kind === 'text') return null;
+  const put = { voices: known, question };
+  const { votes } = whipCount(known, question, isProcedural(question.kind));
+  const seen = (article: Article, wording: number) =>
+    wording < article.options.length ||
+    known.articles[article.index]?.tabled.includes(wording) === true;
+  return nearestTurning(candidatesFor(put, seen), put, votes, (voices, asked, d) =>
+    ballotOf(asked.kind, statedLeaning({ ...known, ...voices }, d, asked), known.values),
+  );
+}
+
+type MayStand = (article: Article, wording: number) => boolean;
+
+/** Other words for the same question, nearest first. Questions that are not about words have none. */
+function candidatesFor(put: Put, mayStand: MayStand): Candidate[] {
+  return aboutOf(put)
+    .flatMap((article) => candidatesOn(put, article, mayStand))
+    .sort(
+      (one, other) =>
+        one.distance - other.distance || one.article - other.article || one.wording - other.wording,
+    );
+}
+
+const ON_WORDS: ReadonlySet<Question['kind']> = new Set(['vote', 'delete', 'separateVote']);
+
+/** Articles whose words are put to the vote. */
+function aboutOf({ voices, question }: Put): readonly Article[] {
+  const { articles } = voices.scenario;
+  if (question.kind === 'text') return articles;
+  const article = ON_WORDS.has(question.kind) ? articles[question.article] : undefined;
+  return article ? [article] : [];
+}
+
+/** What is voted on is the wording asked for, or the words that stand where these are to be kept or struck out. */
+function candidatesOn(
+  { voices, question }: Put,
+  article: Article,
+  mayStand: MayStand,
+): Candidate[] {
+  const a = article.index;
+  const text = voices.articles[a]?.text ?? -1;
+  const asked = question.kind === 'vote';
+  const [real, other] = asked ? [question.wording, text] : [text, question.wording];
+  const from = positionOf(article, real);
+  return wordingsOf(article).flatMap((_, wording): Candidate[] => {
+    if (wording === real || !mayStand(article, wording)) return [];
+    if (question.kind !== 'text' && wording === other) return [];
+    const to = positionOf(article, wording);
+    const distance = Number.isNaN(from) ? 100 : Math.abs(to - from);
+    const standing = { ...voices, articles: withText(voices, a, wording) };
+    const put = asked
+      ? { voices, question: { ...question, wording } }
+      : { voices: standing, question };
+    return [{ article: a, wording, distance, ...put }];
+  });
+}
+
+function positionOf(article: Article, wording: number): number {
+  return wordingsOf(article)[wording]?.position ?? article.reference ?? NaN;
+}
+
+function withText({ articles }: Voices, a: number, text: number): Voices['articles'] {
+  return articles.map((article, other) => (other === a ? { ...article, text } : article));
+}
+
+function nearestTurning(
+  candidates: readonly Candidate[],
+  { voices, question }: Put,
+  votes: readonly RollCallVote[],
+  ballot: Ballot,
+): Turning | null {
+  const { delegations, procedure } = voices.scenario;
+  const rule = isProcedural(question.kind) ? procedure.procedural : procedure.substance;
+  const before = decide(rule, delegations, votes).adopted;
+  const real = votes.map((_, d) => ballot(voices, question, d));
+  for (const candidate of candidates) {
+    const next = votes.map((vote, d): RollCallVote => {
+      if (vote === 'absent') return vote;
+      const then = ballot(candidate.voices, candidate.question, d);
+      return then === real[d] ? vote : then;
+    });
+    const { adopted, needed } = decide(rule, delegations, next);
+    if (adopted === before) continue;
+    const { article, wording, distance } = candidate;
+    const moved = next.filter((vote, d) => vote !== votes[d]).length;
+    return { article, wording, distance, moved, count: countOf(next), needed, carried: adopted };
+  }
+  return null;
+}

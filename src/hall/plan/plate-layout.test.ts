@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { HallModel, HallSeat, SeatRing } from '../../app/selectors/hall/hall-model.ts';
+import { FIT } from '../hand/view-window.ts';
+import { layOut, type Layout } from './plate-layout.ts';
+import { type Box, overlaps, withBrackets } from './plates.ts';
+import { CHAIR, stageFor } from './stage.ts';
+
+/** The whole window, and what is left of it for the hall beside the other panels. */
+const STAGES: readonly (readonly [number, number])[] = [
+  [1440, 900],
+  [1012, 650],
+  [1024, 768],
+  [684, 480],
+  [390, 844],
+  [390, 253],
+  [844, 390],
+  [844, 260],
+  [2560, 1440],
+  [2000, 1190],
+];
+const NAMES = [
+  'Iran',
+  'USA',
+  'South Africa',
+  'Russian Fed.',
+  'Viet Nam',
+  'Central Afr. Rep.',
+  'UK',
+];
+const SIZES = [3, 8, 12, 21, 60, 193];
+
+function modelOf(n: number, ring: boolean): HallModel {
+  const every = Math.max(1, Math.floor(n / 21));
+  const seats = Array.from({ length: n }, (_, i): HallSeat => ({
+    id: `s${i}`,
+    name: NAMES[i % NAMES.length] ?? '',
+    flag: 'br',
+    group: 'circle',
+    stance: 'ok',
+    holds: i % 5 === 0,
+    present: true,
+    you: i === 0,
+    speaks: i % every === 0,
+  }));
+  const picked = `s${n - 1}`;
+  const acts = ['ask article', 'ask', 'offer article', 'offer'].map((id) => ({
+    id,
+    label: 'Offer on Articles 7-17',
+    detail: '1 plate, to one',
+    off: false,
+  }));
+  const stands: SeatRing = { seat: picked, label: '', acts };
+  const lamp = { yes: '', no: '', abstain: '', absent: '', waiting: '' };
+  return {
+    place: 'plenary',
+    seats,
+    lines: [],
+    picked,
+    speaking: `s${Math.floor(n / 2)}`,
+    ...(ring ? { ring: stands } : {}),
+    boards: { left: [], right: [], podium: ['', '', ''] },
+    words: {
+      hall: '',
+      keys: '',
+      holds: '',
+      you: '',
+      speaking: '',
+      absent: '',
+      lamp,
+      stance: { n2: '', n1: '', ok: '', b1: '', b2: '', none: '' },
+      lampLetters: { yes: '', no: '', abstain: '' },
+    },
+    raised: 0,
+    adopted: false,
+    frieze: [],
+    night: false,
+    still: true,
+    gavel: 0,
+  };
+}
+
+function lay(
+  n: number,
+  [width, height]: readonly [number, number],
+  ring = false,
+  textScale = 1,
+  taken: readonly Box[] = [],
+): Layout {
+  const model = modelOf(n, ring);
+  const stage = stageFor(n, width, height);
+  const measure = (text: string, size: number): number => text.length * size * 0.48;
+  return layOut({ model, stage, paths: [], view: FIT, measure, textScale, taken });
+}
+
+/** Pairs of boxes that lie over each other, and boxes that leave the stage. */
+function faults(
+  boxes: readonly (Box & { id: string })[],
+  [w, h]: readonly [number, number],
+): string[] {
+  const over = boxes.flatMap((a, i) =>
+    boxes.slice(i + 1).flatMap((b) => (overlaps(a, b) ? [`${a.id} over ${b.id}`] : [])),
+  );
+  const out = boxes.filter(
+    (box) => box.x < 0 || box.y < 0 || box.x + box.w > w || box.y + box.h > h,
+  );
+  return [...over, ...out.map(({ id }) => `${id} outside`)];
+}
+
+const bracketed = ({ plates }: Layout, picked: string) =>
+  plates.map((plate) => ({ ...withBrackets(plate, plate.id === picked), id: plate.id }));
+
+describe.each(STAGES)('on a stage of %i by %i', (...stage) => {
+  it.each(SIZES)('no two plates of %i delegations lie over each other', (n) => {
+    const layout = lay(n, stage);
+    expect(faults(bracketed(layout, `s${n - 1}`), stage)).toEqual([]);
+    const shown = layout.plates.map(({ id }) => id);
+    expect(shown).toEqual(expect.arrayContaining(['s0', `s${n - 1}`, `s${Math.floor(n / 2)}`]));
+  });
+
+  it.each(SIZES)('acts ring one of %i delegations clear of each other and of the plates', (n) => {
+    const layout = lay(n, stage, true);
+    // A narrow stage shows the first two; all stand on the paper below.
+    expect(layout.ring.length).toBe(stage[0] < 600 ? 2 : 4);
+    const keys = layout.ring.map((key) => ({ ...key, id: `act ${key.id}` }));
+    expect(faults([...keys, ...layout.plates], stage)).toEqual([]);
+    expect(layout.plates.map(({ id }) => id)).toContain(`s${n - 1}`);
+  });
+});
+
+/** The line that leads from a plate to its chair, as a strip; undefined where the plate touches the chair. */
+function lineOf({ plates, wishes }: Layout, id: string): Box | undefined {
+  const [plate, wish] = [plates, wishes].map((all) => all.find((one) => one.id === id));
+  if (!plate || !wish || !('moved' in plate && plate.moved) || !('head' in wish)) return undefined;
+  const above = plate.y + plate.h / 2 < wish.head.y;
+  const to = above ? wish.head : wish.foot;
+  const from = Math.min(Math.max(to.x, plate.x + 6), plate.x + plate.w - 6);
+  const [top, foot] = above ? [plate.y + plate.h, to.y] : [to.y, plate.y];
+  const [y, h] = [Math.min(top, foot), Math.abs(foot - top)];
+  return { x: Math.min(from, to.x) - 1, y, w: Math.abs(from - to.x) + 2, h };
+}
+
+it.each(SIZES)('no plate of %i delegations lies on the line of another', (n) => {
+  for (const stage of STAGES) {
+    const [width, height] = stage;
+    const paper = { x: 3, y: height - 58, w: 208, h: 58 };
+    const layout = lay(n, stage, false, 1, [paper, { ...paper, x: width - 211 }]);
+    // Those that have to be shown are, whatever is in the way.
+    const free = layout.wishes.filter(({ required }) => !required);
+    const crossed = free.flatMap(({ id }) => {
+      const line = lineOf(layout, id);
+      return layout.plates
+        .filter((plate) => line && plate.id !== id && overlaps(line, plate))
+        .map((plate) => `${plate.id} on the line of ${id}, ${stage.join(' by ')}`);
+    });
+    expect(crossed).toEqual([]);
+  }
+});
+
+it.each(SIZES)('no plate of another of %i delegations lies over one\u2019s own chair', (n) => {
+  for (const [width, height] of STAGES) {
+    const stage = stageFor(n, width, height);
+    const own = stage.seats[0];
+    if (!own) throw new Error('nobody sits in the hall');
+    const w = CHAIR.width * own.size;
+    const chair = { x: own.x - w / 2, y: own.top, w, h: own.bottom - own.top };
+    const required = [`s${n - 1}`, `s${Math.floor(n / 2)}`];
+    const over = lay(n, [width, height]).plates.filter(
+      (plate) => plate.id !== 's0' && !required.includes(plate.id) && overlaps(plate, chair),
+    );
+    expect(over.map(({ id }) => `${id}, ${width} by ${height}`)).toEqual([]);
+  }
+});
+
+it('shows every plate of a floor of 21 on a large stage', () => {
+  expect(lay(21, [1012, 650]).plates.length).toBe(21);
+  expect(lay(193, [1440, 900]).plates.length).toBeGreaterThanOrEqual(21);
+});
+
+it('keeps plates apart at twice the text size', () => {
+  for (const n of SIZES)
+    expect(faults(bracketed(lay(n, [1012, 650], false, 2), `s${n - 1}`), [1012, 650])).toEqual([]);
+});
+
+it('puts more plates on the screen where the window is near', () => {
+  const ask = {
+    model: modelOf(193, false),
+    stage: stageFor(193, 1012, 650),
+    paths: [],
+    measure: (text: string, size: number): number => text.length * size * 0.48,
+    textScale: 1,
+  };
+  const near = layOut({ ...ask, view: { zoom: 3, x: -1000, y: -900 } });
+  const offFloor = near.plates.filter(({ id }) => Number(id.slice(1)) % 9 !== 0);
+  expect(offFloor.length).toBeGreaterThan(5);
+  expect(faults(bracketed(near, 's192'), [1012, 650])).toEqual([]);
+});

@@ -1,0 +1,185 @@
+/** The layer over the canvas laid out for what a window shows: plates, ring of acts, labels of lines. Pure. */
+import type { HallLine, HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import type { Point } from './geometry.ts';
+import {
+  type Box,
+  type PlacedPlate,
+  type PlateArea,
+  type PlateWish,
+  overlaps,
+  placeLabel,
+  placePlates,
+  plateSeats,
+  withBrackets,
+  withinShare,
+} from './plates.ts';
+import { type Measure, placeRing, type RingKey } from './ring.ts';
+import { CHAIR, type SeatBox, type Stage } from './stage.ts';
+import { type ViewWindow, toScreen } from '../hand/view-window.ts';
+
+/** Plate text in CSS pixels at a root size of 16, and for the plates that matter most. */
+const TEXT = { plain: 12.5, big: 14, label: 12.5 };
+/** Up to this many delegations plates lie under the chairs. */
+const FEW = 24;
+/** Labels of lines need this much stage. */
+const LABEL_WIDTH = 600;
+/** Zoomed in this far, chairs off the floor get plates too. */
+const CLOSE = 2.4;
+
+export type LayoutAsk = {
+  model: HallModel;
+  stage: Stage;
+  paths: readonly { line: HallLine; path: readonly Point[] }[];
+  view: ViewWindow;
+  measure: Measure;
+  /** Of the person's own text size: 1 at a root of 16 pixels. */
+  textScale: number;
+  /** Seat the keyboard is on. */
+  roving?: string | undefined;
+  /** What else lies over the stage. */
+  taken?: readonly Box[];
+};
+
+export type PlacedLabel = Box & { line: HallLine };
+
+export type Layout = {
+  plates: readonly PlacedPlate[];
+  wishes: readonly PlateWish[];
+  ring: readonly RingKey[];
+  labels: readonly PlacedLabel[];
+};
+
+/** Plates grow with a large stage, so that they keep their place among the chairs. */
+export function plateScale({ width, height }: Pick<Stage, 'width' | 'height'>): number {
+  return Math.min(1.5, Math.max(1, Math.min(width / 1180, height / 740)));
+}
+
+export function layOut(ask: LayoutAsk): Layout {
+  const { model, stage, view } = ask;
+  const boxes = new Map(model.seats.map((seat, index) => [seat.id, stage.seats[index]]));
+  const close = view.zoom >= CLOSE;
+  const wished = plateSeats(model, stage.width, { roving: ask.roving, close }).flatMap(
+    ({ seat, required }) => {
+      const box = boxes.get(seat.id);
+      const wish = box && wishOf(seat, box, required, ask);
+      return wish && (required || onScreen(wish.head, stage)) ? [wish] : [];
+    },
+  );
+  const few = stage.seating.seats.length <= FEW;
+  // Among few delegations every chair is to be seen, with a plate or without.
+  const chairs = few
+    ? model.seats.flatMap((seat) => {
+        const box = boxes.get(seat.id);
+        return box ? chairOf(headAndFoot(box, view), box, view) : [];
+      })
+    : wished.map((wish) => chairOf(wish, boxes.get(wish.id), view));
+  const area = { width: stage.width, height: stage.height, below: few, chairs };
+  const wishes = withinShare(wished, area);
+  return { wishes, ...placeAll(ask, wishes, area, boxes.get(model.picked ?? '')) };
+}
+
+function placeAll(
+  ask: LayoutAsk,
+  wishes: readonly PlateWish[],
+  area: PlateArea,
+  pickedBox: SeatBox | undefined,
+): Omit<Layout, 'wishes'> {
+  const { model } = ask;
+  const claimed: Box[] = [...(ask.taken ?? [])];
+  const place = (some: readonly PlateWish[]): PlacedPlate[] => {
+    const placed = placePlates(some, area, claimed);
+    const bracketed = new Set(some.filter((wish) => wish.bracketed).map((wish) => wish.id));
+    claimed.push(...placed.map((plate) => withBrackets(plate, bracketed.has(plate.id))));
+    return placed;
+  };
+  const picked = place(wishes.filter((wish) => wish.id === model.picked));
+  const chair = chairWithHead(ask, pickedBox);
+  const ring = chair ? ringOf(ask, chair, claimed) : [];
+  claimed.push(...ring, ...(chair && ring.length > 0 ? [chair] : []));
+  const required = place(wishes.filter((wish) => wish.required && wish.id !== model.picked));
+  claimed.push(...ownChair(ask));
+  const labels = layLabels(ask, area, claimed);
+  claimed.push(...labels);
+  const rest = place(wishes.filter((wish) => !wish.required));
+  return { plates: [...picked, ...required, ...rest], ring, labels };
+}
+
+/** One's own chair: no plate of another lies over it. */
+function ownChair({ model, stage, view }: LayoutAsk): Box[] {
+  const own = stage.seats[model.seats.findIndex(({ you }) => you)];
+  return own ? [chairOf(headAndFoot(own, view), own, view)] : [];
+}
+
+/** The picked chair and whoever sits in it, where acts stand round it. */
+function chairWithHead({ model, view }: LayoutAsk, seat: SeatBox | undefined): Box | undefined {
+  if (!seat || !model.ring || model.ring.seat !== model.picked) return undefined;
+  const at = toScreen(view, { x: seat.x, y: seat.top - 0.45 * seat.size });
+  const w = CHAIR.width * seat.size * view.zoom;
+  const foot = toScreen(view, { x: seat.x, y: seat.bottom });
+  return { x: at.x - w / 2, y: at.y, w, h: foot.y - at.y };
+}
+
+function ringOf(ask: LayoutAsk, chair: Box, taken: readonly Box[]): RingKey[] {
+  const { model, stage } = ask;
+  if (!model.ring) return [];
+  const scale = ask.textScale * plateScale(stage);
+  const area = { width: stage.width, height: stage.height, chair, taken, scale };
+  return placeRing(model.ring, area, ask.measure);
+}
+
+function wishOf(seat: HallSeat, box: SeatBox, required: boolean, ask: LayoutAsk): PlateWish {
+  const { model, view } = ask;
+  const grown = plateScale(ask.stage);
+  const scale = ask.textScale * grown;
+  const big = seat.you || seat.id === model.picked || seat.id === model.speaking;
+  const text = ask.measure(seat.name, (big ? TEXT.big : TEXT.plain) * scale);
+  const live = seat.id === model.speaking ? 0.8 * TEXT.big * scale : 0;
+  const around = ((seat.flag ? 25 : 6) + (seat.group ? 19 : 8)) * grown + live;
+  return {
+    id: seat.id,
+    w: Math.ceil(text + around),
+    h: Math.round((big ? 26 : 24) * scale),
+    ...headAndFoot(box, view),
+    required,
+    bracketed: seat.id === model.picked,
+  };
+}
+
+function headAndFoot(box: SeatBox, view: ViewWindow): Pick<PlateWish, 'head' | 'foot'> {
+  return {
+    head: toScreen(view, { x: box.x, y: box.top - (CHAIR.head + 0.29) * box.size }),
+    foot: toScreen(view, { x: box.x, y: box.bottom }),
+  };
+}
+
+function chairOf(
+  wish: Pick<PlateWish, 'head' | 'foot'>,
+  box: SeatBox | undefined,
+  { zoom }: ViewWindow,
+): Box {
+  const w = CHAIR.width * (box?.size ?? 0) * zoom;
+  return { x: wish.head.x - w / 2, y: wish.head.y, w, h: wish.foot.y - wish.head.y };
+}
+
+/** Labels lie on the part of their line that is on the screen; one without room there is left out. */
+function layLabels(ask: LayoutAsk, area: PlateArea, plates: readonly Box[]): PlacedLabel[] {
+  const { stage, view } = ask;
+  if (stage.width < LABEL_WIDTH) return [];
+  const taken: Box[] = [...plates];
+  const scale = ask.textScale * plateScale(stage);
+  return ask.paths.flatMap(({ line, path }) => {
+    const seen = path
+      .map((point) => toScreen(view, point))
+      .filter((point) => onScreen(point, stage));
+    if (seen.length === 0 || line.label === '') return [];
+    const w = Math.ceil(ask.measure(line.label, TEXT.label * scale) + 14);
+    const box = placeLabel(seen, { w, h: Math.round(20 * scale) }, area, taken);
+    if (taken.some((other) => overlaps(box, other))) return [];
+    taken.push(box);
+    return [{ ...box, line }];
+  });
+}
+
+function onScreen(at: Point, stage: Stage): boolean {
+  return at.x > 0 && at.y > 0 && at.x < stage.width && at.y < stage.height;
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import {
+  type PlacedPlate,
+  type PlateArea,
+  overlaps,
+  placeLabel,
+  placePlates,
+  plateSeats,
+} from './plates.ts';
+import { stageFor } from './stage.ts';
+
+const STAGES: readonly (readonly [number, number])[] = [
+  [1012, 706],
+  [700, 560],
+  [390, 360],
+];
+
+function seat(index: number, plus: Partial<HallSeat> = {}): HallSeat {
+  return {
+    id: `seat-${index}`,
+    name: 'Delegation'.slice(0, 4 + (index % 7)),
+    stance: 'ok',
+    holds: false,
+    present: true,
+    you: false,
+    speaks: true,
+    ...plus,
+  };
+}
+
+function modelOf(seats: readonly HallSeat[]): HallModel {
+  return {
+    place: 'plenary',
+    raised: 0,
+    adopted: false,
+    frieze: [],
+    seats,
+    lines: [],
+    picked: 'seat-1',
+    speaking: 'seat-2',
+    boards: { left: [], right: [], podium: ['', '', ''] },
+    words: {
+      hall: '',
+      keys: '',
+      stance: { n2: '', n1: '', ok: '', b1: '', b2: '', none: '' },
+      holds: '',
+      you: '',
+      speaking: '',
+      absent: '',
+      lamp: { yes: '', no: '', abstain: '', absent: '', waiting: '' },
+      lampLetters: { yes: '', no: '', abstain: '' },
+    },
+    night: false,
+    still: true,
+    gavel: 0,
+  };
+}
+
+function layOut(n: number, plates: number, width: number, height: number): PlacedPlate[] {
+  const stage = stageFor(n, width, height);
+  const model = modelOf(
+    Array.from({ length: n }, (_, i) =>
+      seat(i, { you: i === 0, speaks: i % Math.max(1, Math.floor(n / plates)) === 0 }),
+    ),
+  );
+  const area: PlateArea = { width, height, below: n <= 24, chairs: [] };
+  const wishes = plateSeats(model, width).flatMap((item) => {
+    const box = stage.seats[model.seats.indexOf(item.seat)];
+    if (!box) return [];
+    const head = { x: box.x, y: box.top - 0.5 * box.size };
+    const foot = { x: box.x, y: box.bottom };
+    return [
+      {
+        id: item.seat.id,
+        w: 46 + item.seat.name.length * 7,
+        h: 24,
+        head,
+        foot,
+        required: item.required,
+        bracketed: item.seat.id === 'seat-1',
+      },
+    ];
+  });
+  return placePlates(wishes, area);
+}
+
+describe('placePlates', () => {
+  for (const [width, height] of STAGES)
+    for (const [n, plates] of [
+      [3, 3],
+      [8, 8],
+      [12, 12],
+      [21, 21],
+      [193, 21],
+    ] as const)
+      it(`lays ${plates} plates of ${n} delegations on ${width} by ${height} without overlap`, () => {
+        const placed = layOut(n, plates, width, height);
+        const pairs = placed.flatMap((a, i) => placed.slice(i + 1).filter((b) => overlaps(a, b)));
+        expect(pairs).toEqual([]);
+        expect(placed.map((plate) => plate.id)).toEqual(
+          expect.arrayContaining(['seat-0', 'seat-1', 'seat-2']),
+        );
+        const outside = placed.filter(
+          (p) => p.x < 0 || p.y < 0 || p.x + p.w > width || p.y + p.h > height,
+        );
+        expect(outside).toEqual([]);
+      });
+
+  it('shows all 21 plates on the full stage', () => {
+    expect(layOut(21, 21, 1012, 706).length).toBe(21);
+  });
+
+  it('shows a required plate far away rather than not at all', () => {
+    const area: PlateArea = { width: 300, height: 200, below: false, chairs: [] };
+    const at = { head: { x: 150, y: 100 }, foot: { x: 150, y: 120 }, w: 100, h: 24 };
+    const wall = { x: 0, y: 0, w: 300, h: 160 };
+    expect(
+      placePlates([{ id: 'a', required: true, bracketed: false, ...at }], area, [wall]),
+    ).toEqual([{ id: 'a', x: 100, y: 170, w: 100, h: 24, moved: true }]);
+    const full = { x: 0, y: 0, w: 300, h: 200 };
+    expect(
+      placePlates([{ id: 'b', required: false, bracketed: false, ...at }], area, [full]),
+    ).toEqual([]);
+  });
+});
+
+describe('plateSeats', () => {
+  it('puts the floor, the picked one and you first, and two others on a narrow stage', () => {
+    const model = modelOf([
+      seat(0, { you: true }),
+      seat(1, { speaks: false }),
+      seat(2),
+      seat(3),
+      seat(4),
+      seat(5, { holds: true }),
+      ...[6, 7, 8, 9].map((index) => seat(index, { speaks: false })),
+    ]);
+    const ids = (width: number, more = {}): string[] =>
+      plateSeats(model, width, more).map((item) => item.seat.id);
+    expect(ids(390)).toEqual(['seat-1', 'seat-2', 'seat-0', 'seat-5', 'seat-3']);
+    expect(ids(1012)).toEqual(['seat-1', 'seat-2', 'seat-0', 'seat-5', 'seat-3', 'seat-4']);
+    expect(ids(390, { roving: 'seat-8' }).slice(0, 3)).toEqual(['seat-8', 'seat-1', 'seat-2']);
+    expect(ids(1012, { close: true }).length).toBe(10);
+  });
+});
+
+describe('placeLabel', () => {
+  it('takes the middle of the line unless a plate lies there', () => {
+    const area: PlateArea = { width: 400, height: 200, below: false, chairs: [] };
+    const path = Array.from({ length: 11 }, (_, i) => ({ x: 50 + i * 30, y: 100 }));
+    expect(placeLabel(path, { w: 60, h: 20 }, area, [])).toEqual({ x: 170, y: 90, w: 60, h: 20 });
+    const plate = { x: 150, y: 80, w: 100, h: 40 };
+    expect(overlaps(placeLabel(path, { w: 60, h: 20 }, area, [plate]), plate)).toBe(false);
+  });
+});

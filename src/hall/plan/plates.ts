@@ -1,0 +1,284 @@
+/**
+ * Which delegations get a name plate and where it lies, so that no two plates overlap. Pure.
+ * A plate that must be shown always finds a place; another one that finds none is left out.
+ */
+import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import type { Point } from './geometry.ts';
+import type { Size } from '../hand/view-window.ts';
+
+export type Box = { x: number; y: number; w: number; h: number };
+
+export type PlateWish = {
+  id: string;
+  w: number;
+  h: number;
+  /** Top of the head and bottom of the chair, in CSS pixels on the screen. */
+  head: Point;
+  foot: Point;
+  /** Shown even if it has to move away from its chair. */
+  required: boolean;
+  /** Stands in brackets, which need room at both sides. */
+  bracketed: boolean;
+};
+
+/** Where a plate lies; `moved` when it no longer touches its chair and needs a leader line. */
+export type PlacedPlate = Box & { id: string; moved: boolean };
+
+export type PlateArea = {
+  width: number;
+  height: number;
+  /** Few delegations: plates lie under the chairs, else above the heads. */
+  below: boolean;
+  /** Chairs of active delegations: better not covered. */
+  chairs: readonly Box[];
+};
+
+/** Free pixels between two plates, and to the edge of the stage; brackets round a plate need more. */
+const GAP = 3;
+const EDGE = 5;
+const BRACKETS = 13;
+/** Below this stage width only two delegations besides you, picked and speaking get plates, unless they are few. */
+const NARROW = 600;
+const FEW_SEATS = 9;
+/** Share of the stage that plates may cover. */
+const SHARE = 0.13;
+
+/**
+ * The seats that get plates, most important first: the one the keyboard is on, the picked one, who has
+ * the floor, you, then those on the floor in seat order, and close up the rest.
+ * @param close the window is so near that every chair has room for its plate
+ */
+export function plateSeats(
+  model: HallModel,
+  width: number,
+  { roving, close = false }: { roving?: string | undefined; close?: boolean } = {},
+): { seat: HallSeat; required: boolean }[] {
+  const weight = (seat: HallSeat): number => {
+    if (seat.id === roving) return 6;
+    if (seat.id === model.picked) return 5;
+    if (seat.id === model.speaking) return 4;
+    if (seat.you) return 3;
+    if (seat.holds && seat.speaks) return 2;
+    return seat.speaks ? 1 : 0;
+  };
+  const wanted = model.seats
+    .filter((seat) => close || weight(seat) > 0)
+    .map((seat) => ({ seat, required: weight(seat) > 2 }))
+    .toSorted((a, b) => weight(b.seat) - weight(a.seat));
+  const required = wanted.filter((item) => item.required);
+  const others = wanted.filter((item) => !item.required);
+  const few = width < NARROW && model.seats.length > FEW_SEATS;
+  return [...required, ...(few && !close ? others.slice(0, 2) : others)];
+}
+
+/** Plates other than the required ones that fit into their share of the stage, in the order given. */
+export function withinShare(wishes: readonly PlateWish[], area: PlateArea): PlateWish[] {
+  let left = SHARE * area.width * area.height;
+  return wishes.filter((wish) => {
+    left -= wish.w * wish.h;
+    return wish.required || left >= 0;
+  });
+}
+
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return (
+    a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap
+  );
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return w > 0 && h > 0 ? w * h : 0;
+}
+
+function inside(box: Box, area: Size, edge = EDGE): Box {
+  const x = Math.min(Math.max(box.x, edge), Math.max(edge, area.width - box.w - edge));
+  const y = Math.min(Math.max(box.y, edge), Math.max(edge, area.height - box.h - edge));
+  return { ...box, x: Math.round(x), y: Math.round(y) };
+}
+
+const SHIFTS = [0, -0.18, 0.18, -0.34, 0.34, -0.5, 0.5, -0.7, 0.7, -0.9, 0.9];
+const LIFTS = [0, 9, 20, 32, 46, 62];
+
+/** The places near a chair, on its own side first. */
+function nearPlaces(wish: PlateWish, area: PlateArea): Box[] {
+  const above = LIFTS.map((lift) => wish.head.y - 3 - wish.h - lift);
+  const under = LIFTS.map((lift) => wish.foot.y + 4 + lift);
+  // A plate for a chair at the edge may lie beside it.
+  const beside = [(wish.head.y + wish.foot.y - wish.h) / 2];
+  const rows = area.below ? [...under, ...beside, ...above] : [...above, ...beside, ...under];
+  const { x } = area.below ? wish.foot : wish.head;
+  return rows.flatMap((y) =>
+    SHIFTS.map((shift) =>
+      inside(
+        { x: x - wish.w / 2 + shift * wish.w, y, w: wish.w, h: wish.h },
+        area,
+        wish.bracketed ? BRACKETS : EDGE,
+      ),
+    ),
+  );
+}
+
+/** Every place on the stage, on a grid of 12 by 8 pixels: the last resort of a plate that must be shown. */
+function* anyPlace(wish: PlateWish, area: PlateArea): Generator<Box> {
+  const edge = wish.bracketed ? BRACKETS : EDGE;
+  for (let y = edge; y <= area.height - wish.h - edge; y += 8)
+    for (let x = edge; x <= area.width - wish.w - edge; x += 12)
+      yield { x, y, w: wish.w, h: wish.h };
+}
+
+/** The room a plate takes with its brackets, if it has any. */
+export function withBrackets(box: Box, bracketed: boolean): Box {
+  return bracketed ? { ...box, x: box.x - BRACKETS, w: box.w + 2 * BRACKETS } : box;
+}
+
+function cost(box: Box, wish: PlateWish, area: PlateArea): number {
+  const away = area.below ? box.y - wish.foot.y - 4 : wish.head.y - 3 - wish.h - box.y;
+  const aside = Math.abs(box.x + box.w / 2 - wish.head.x);
+  const covered = area.chairs.reduce((sum, chair) => sum + sharedArea(box, chair), 0);
+  return Math.abs(away) * 2 + (away < -1 ? 40 : 0) + aside * 0.7 + covered * 0.5;
+}
+
+/** The free place nearest to the one wanted, on a grid of 6 pixels; the wanted one inside the stage where none is free. */
+export function nearestFree(wanted: Box, area: Size, taken: readonly Box[], gap = GAP): Box {
+  const free = (box: Box): boolean => !taken.some((other) => overlaps(box, other, gap));
+  const first = inside(wanted, area);
+  if (free(first)) return first;
+  let best: Box | undefined;
+  let lowest = Infinity;
+  for (let y = EDGE; y <= area.height - wanted.h - EDGE; y += 6)
+    for (let x = EDGE; x <= area.width - wanted.w - EDGE; x += 6) {
+      const price = (x - wanted.x) ** 2 + (y - wanted.y) ** 2;
+      const box = { x, y, w: wanted.w, h: wanted.h };
+      if (price < lowest && free(box)) [best, lowest] = [box, price];
+    }
+  return best ?? first;
+}
+
+/** The strip in which the line of a plate that lies apart from its chair is drawn. */
+function leaderOf(box: Box, wish: PlateWish): Box | undefined {
+  if (!isMoved(box, wish)) return undefined;
+  const above = box.y + box.h / 2 < wish.head.y;
+  const to = above ? wish.head : wish.foot;
+  const from = Math.min(Math.max(to.x, box.x + 6), box.x + box.w - 6);
+  const [top, foot] = above ? [box.y + box.h, to.y] : [to.y, box.y];
+  const x = Math.min(from, to.x) - GAP;
+  return { x, y: Math.min(top, foot), w: Math.abs(from - to.x) + 2 * GAP, h: Math.abs(foot - top) };
+}
+
+/** @param crossing the line to the chair may run under what is taken */
+function cheapest(
+  places: Iterable<Box>,
+  wish: PlateWish,
+  area: PlateArea,
+  taken: readonly Box[],
+  crossing = false,
+): Box | undefined {
+  let best: Box | undefined;
+  let lowest = Infinity;
+  for (const place of places) {
+    const claimed = withBrackets(place, wish.bracketed);
+    if (taken.some((box) => overlaps(claimed, box, GAP))) continue;
+    const leader = crossing ? undefined : leaderOf(place, wish);
+    if (leader && taken.some((box) => overlaps(leader, box))) continue;
+    const price = cost(place, wish, area);
+    if (price < lowest) [best, lowest] = [place, price];
+  }
+  return best;
+}
+
+function isMoved(box: Box, wish: PlateWish): boolean {
+  const touches = box.x <= wish.head.x && wish.head.x <= box.x + box.w;
+  const near = Math.abs(box.y + box.h - wish.head.y) <= 6 || Math.abs(box.y - wish.foot.y) <= 7;
+  return !(touches && near);
+}
+
+type Placing = { placed: PlacedPlate[]; price: number };
+
+/** Counts against an order that leaves a plate out. */
+const LEFT_OUT = 400;
+
+function placeInOrder(
+  wishes: readonly PlateWish[],
+  area: PlateArea,
+  taken: readonly Box[],
+): Placing {
+  const placed: PlacedPlate[] = [];
+  const blocked = [...taken];
+  let price = 0;
+  for (const wish of wishes) {
+    const near = nearPlaces(wish, area);
+    const box =
+      cheapest(near, wish, area, blocked) ??
+      (wish.required
+        ? (cheapest(near, wish, area, blocked, true) ??
+          cheapest(anyPlace(wish, area), wish, area, blocked, true))
+        : undefined);
+    price += box ? cost(box, wish, area) : LEFT_OUT;
+    if (!box) continue;
+    const leader = leaderOf(box, wish);
+    blocked.push(withBrackets(box, wish.bracketed), ...(leader ? [leader] : []));
+    placed.push({ ...box, id: wish.id, moved: isMoved(box, wish) });
+  }
+  return { placed, price };
+}
+
+/**
+ * Lays out plates: required ones in the order given, the others in whichever order of a few lets them
+ * lie nearest to their chairs.
+ * @param taken boxes nothing may cover, such as the labels of lines
+ */
+export function placePlates(
+  wishes: readonly PlateWish[],
+  area: PlateArea,
+  taken: readonly Box[] = [],
+): PlacedPlate[] {
+  const first = wishes.filter((wish) => wish.required);
+  const others = wishes.filter((wish) => !wish.required);
+  const sorted = (by: (wish: PlateWish) => number) => others.toSorted((a, b) => by(a) - by(b));
+  const orders = [
+    others,
+    sorted(({ head }) => head.y),
+    sorted(({ head }) => -head.y),
+    sorted(({ head }) => head.x),
+    sorted(({ head }) => -head.x),
+    sorted(({ head }) => Math.abs(head.x - area.width / 2)),
+    sorted(({ w }) => -w),
+  ];
+  const tried = orders.map((order) => placeInOrder([...first, ...order], area, taken));
+  return tried.reduce((a, b) => (b.price < a.price ? b : a)).placed;
+}
+
+/**
+ * A place for a line's label along the line, clear of `taken` if there is one.
+ * @param path points of the line from end to end
+ */
+export function placeLabel(
+  path: readonly Point[],
+  size: { w: number; h: number },
+  area: PlateArea,
+  taken: readonly Box[],
+): Box {
+  const middle = (path.length - 1) / 2;
+  const places = path.flatMap((point, i) =>
+    [0, -size.w / 2 - 6, size.w / 2 + 6].map((aside) => {
+      const box = inside(
+        { x: point.x + aside - size.w / 2, y: point.y - size.h / 2, ...size },
+        area,
+      );
+      const hidden = taken.reduce((sum, other) => sum + sharedArea(box, other), 0);
+      const covered = area.chairs.reduce((sum, chair) => sum + sharedArea(box, chair), 0);
+      return {
+        box,
+        price:
+          hidden * 10 +
+          covered * 0.1 +
+          (Math.abs(i - middle) / Math.max(1, middle)) * 40 +
+          Math.abs(aside) * 0.3,
+      };
+    }),
+  );
+  const best = places.toSorted((a, b) => a.price - b.price)[0];
+  return best ? best.box : inside({ x: 0, y: 0, ...size }, area);
+}
