@@ -9,6 +9,7 @@ import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';
+import { dealBehind } from './deal-behind.ts';
 import { changesOf, weighs } from './stakes.ts';
 
 export type Cause = {
@@ -29,7 +30,13 @@ export type Cause = {
       refusing: number;
       with: readonly Change[];
     }
-  | { code: 'floor' | 'pressure'; margin: number; needed: number }
+  | {
+      code: 'floor' | 'pressure';
+      margin: number;
+      needed: number;
+      /** Who had promised whom, in a deal, to speak for the words. */
+      deal?: { by: Seat; to: Seat };
+    }
   | { code: 'chair' | 'deal'; by: Seat | null }
   /** `voteSeparated`: the words of before were put to a separate vote and fell. */
   | {
@@ -51,18 +58,25 @@ export function causesOf(
 ): Cause[] {
   const { setup, state } = conference;
   const causes = new Map<number, Cause>();
-  for (const step of steps) {
+  const all = [...steps];
+  for (const step of all) {
     for (const happening of step.happenings) note(causes, setup, step, happening);
   }
   const texts = textsOf(state);
   const standing = (a: number): string | null => idOf(setup, a, texts[a] ?? NOTHING);
   return [...causes]
     .filter(([a, { option }]) => option === standing(a))
-    .map(([, cause]) => cause)
+    .map(([, cause]) => withDeal(cause, all))
     .sort(
       (one, other) =>
         other.weight - one.weight || indexIn(setup, one.article) - indexIn(setup, other.article),
     );
+}
+
+function withDeal(cause: Cause, steps: readonly Step[]): Cause {
+  if (cause.code !== 'floor' && cause.code !== 'pressure') return cause;
+  const found = dealBehind(cause, steps);
+  return found ? { ...cause, deal: { by: found.by, to: found.to } } : cause;
 }
 
 function note(causes: Map<number, Cause>, setup: Setup, step: Step, happening: Happening): void {
@@ -201,7 +215,10 @@ export function idOf(setup: Setup, a: number, wording: number): string | null {
   return wordings(setup, a)[wording]?.id ?? null;
 }
 
-/** The act that set a cause off: the package put, the motion moved, the deal or the Chair's text as it was made. */
+/**
+ * The act that set a cause off: the package put, the motion moved, the deal or the Chair's text as it was made; of the
+ * floor, the offer of the deal behind it.
+ */
 export function actOf(cause: Cause, steps: readonly Step[]): Step | undefined {
   const there = steps[cause.at];
   switch (cause.code) {
@@ -222,6 +239,9 @@ export function actOf(cause: Cause, steps: readonly Step[]): Step | undefined {
     case 'chair':
     case 'deal':
       return there;
+    case 'floor':
+    case 'pressure':
+      return dealBehind(cause, steps)?.offer;
     default:
       return undefined;
   }

@@ -5,14 +5,14 @@
  */
 import type { Conference } from '../../conference/conference.ts';
 import type { Step } from '../../conference/steps.ts';
-import type { Act, ActType, Change, Seat } from '../../engine/command.ts';
+import type { Act, ActType, Seat } from '../../engine/command.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
-import type { Setup } from '../../engine/setup/setup.ts';
 import type { Ending } from '../../engine/state/event.ts';
 import type { State } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { seatMeasures } from '../measures.ts';
 import { said } from '../said.ts';
+import { type Asked, askedIn } from './asked.ts';
 import { actOf, causesOf, idOf } from './causes.ts';
 import { changesOf } from './stakes.ts';
 import { endWith, endWithout } from './without.ts';
@@ -23,14 +23,8 @@ export type Decision = {
   sitting: number;
   by: Seat;
   act: Act;
-  /** What was accepted or refused; absent with any other act. */
-  answered?: {
-    kind: 'offer' | 'package';
-    by: Seat;
-    changes: readonly Change[];
-    /** Utility of these words to the seat over the text of then, by themselves. */
-    own: number;
-  };
+  /** Words put in a package, or accepted or refused; absent with any other act. */
+  asked?: Asked;
   /** Payoff as it came, and as it would have come; null: the seat has no instructions. */
   worth: { came: number; without: number } | null;
   /** How it would have ended; null where that is as it did. */
@@ -147,42 +141,17 @@ function compare(conference: Conference, seat: Seat, step: Step, end: State): De
     .map(({ change: _change, ...one }) => one);
   const { at, before, command } = step;
   const { seat: by, act } = said(command);
+  const asked = askedIn(setup, step, d);
   return {
     at,
     sitting: before.sitting,
     by,
     act,
-    ...answeredIn(setup, step, d),
+    ...(asked ? { asked } : {}),
     worth: d < 0 ? null : { came: worthOf(state), without: worthOf(end) },
     ending: end.ending === state.ending ? null : end.ending,
     articles,
   };
-}
-
-/** The offer or the package that an answer was given to, with the words it asked for. */
-function answeredIn(
-  setup: Setup,
-  { before, command }: Step,
-  d: number,
-): Pick<Decision, 'answered'> {
-  if (command.type !== 'accept' && command.type !== 'refuse') return {};
-  const { articles, delegations } = setup.scenario;
-  const { informals, offers } = before;
-  const offer = offers.find(({ id }) => id === command.offer);
-  const found =
-    informals?.id === command.offer
-      ? { kind: 'package' as const, by: informals.by, changes: informals.changes }
-      : offer && { kind: 'offer' as const, by: offer.by, changes: [...offer.give, ...offer.want] };
-  if (!found) return {};
-  const changes = found.changes.map(({ article, wording }) => ({
-    article: articles[article]?.id ?? '',
-    option: idOf(setup, article, wording) ?? '',
-  }));
-  const texts = textsOf(before);
-  let own = 0;
-  for (const { article, wording } of found.changes)
-    own += changesOf(setup, article, texts[article] ?? NOTHING, wording)[d] ?? 0;
-  return { answered: { kind: found.kind, by: delegations[found.by]?.id ?? '', changes, own } };
 }
 
 /** Of those without which the same would have come, one. */

@@ -20,7 +20,7 @@ test('a move counts what it was worth when it was made, after news had changed t
   if (!move || !step) throw new Error('the areas did not move');
   const d = delegationIndex.get('HES') ?? -1;
   const a = articleIndex.get('areas') ?? -1;
-  const now = { ...mandateOf(setup, step.after, d), linkages: [] };
+  const now = mandateOf(setup, step.after, d);
   const before = textsOf(step.before);
   const after = before.with(a, textsOf(step.after)[a] ?? -1);
   expect(now.weights[a]).not.toBe(setup.mandates[d]?.weights[a]);

@@ -2,11 +2,10 @@
 import type { Conference } from '../../conference/conference.ts';
 import type { Step } from '../../conference/steps.ts';
 import type { Seat } from '../../engine/command.ts';
-import { mandatesOf } from '../../engine/mandate/instructions.ts';
-import { NOTHING } from '../../engine/mandate/mandate.ts';
+import { mandateOf } from '../../engine/mandate/instructions.ts';
+import { gainAt, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { TextCause } from '../../engine/state/event.ts';
 import { textsOf } from '../../engine/state/texts.ts';
-import { changesOf } from './stakes.ts';
 
 export type TextMove = {
   /** Number of the command, from 0. */
@@ -17,7 +16,7 @@ export type TextMove = {
   option: string | null;
   cause: TextCause;
   by: Seat | null;
-  /** Utility to the seat over the words of before, -1..1; 0 without instructions. */
+  /** Utility to the seat over the words of before, linkages among it, -1..1; 0 without instructions. */
   change: number;
 };
 
@@ -27,18 +26,20 @@ export function textMoves(
   seat: Seat,
   steps: readonly Step[],
 ): readonly TextMove[] {
-  const d = setup.scenario.delegationIndex.get(seat) ?? -1;
+  const { articles, articleIndex, delegationIndex } = setup.scenario;
+  const d = delegationIndex.get(seat) ?? -1;
   const last = textsOf(state);
   const moves = new Map<number, TextMove>();
   for (const { at, before, after, happenings } of steps) {
+    const mandate = mandateOf(setup, after, d);
+    let texts = textsOf(before);
     for (const one of happenings) {
       if (one.type !== 'textMoved') continue;
-      const a = setup.scenario.articleIndex.get(one.article) ?? -1;
-      const [from, to] = [textsOf(before)[a] ?? NOTHING, textsOf(after)[a] ?? NOTHING];
+      const a = articleIndex.get(one.article) ?? -1;
+      const to = textsOf(after)[a] ?? NOTHING;
+      const change = mandate ? gainAt(mandate, articles, texts, a, to) : 0;
+      texts = texts.with(a, to);
       if (to !== last[a]) continue;
-      const { scenario } = setup;
-      const mandates = mandatesOf(setup, after);
-      const change = changesOf({ scenario, mandates }, a, from, to)[d] ?? 0;
       const { article, to: option, cause, by = null } = one;
       moves.set(a, { at, sitting: after.sitting, article, option, cause, by, change });
     }

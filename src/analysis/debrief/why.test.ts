@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { falsehoods } from '../../../test/fixtures/falsehoods.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
-import { openConference } from '../../conference/conference.ts';
+import { openConference, play } from '../../conference/conference.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { Step } from '../../conference/steps.ts';
+import type { Act } from '../../engine/command.ts';
 import { causesOf } from './causes.ts';
 import { whyThisText } from './why.ts';
 
@@ -41,4 +42,33 @@ test('a package refused after its words had come to stand some other way has kep
   const before = { ...over.state, informals };
   const step = { at: 0, before, after: over.state, happenings: [closed] } as unknown as Step;
   expect(causesOf(over, [step])).toEqual([]);
+});
+
+test('words to which the floor moved because a deal had bound two to speak for them are put down to the deal', () => {
+  const seat = 'COR';
+  const opened = openConference(shipped('first-brackets'), {
+    seed: 12,
+    plan: [{ seat, by: 'person' }],
+  });
+  const [boat, lights] = [
+    { article: 'last_boat', option: 'boat_midnight' },
+    { article: 'pier_lights', option: 'lights_dawn' },
+  ];
+  const acts: readonly Act[] = [
+    { type: 'offer', to: 'TER', give: [boat], want: [lights] },
+    { type: 'pass' },
+    { type: 'pass' },
+    { type: 'pass' },
+    { type: 'ballot', vote: 'yes' },
+  ];
+  const over = acts.reduce((now, act) => {
+    const next = play(now, { seat, ...act });
+    if (!next.ok) throw new Error(next.rejection.code);
+    return next.conference;
+  }, opened);
+  expect(whyThisText(over)).toMatchObject([
+    { ...boat, code: 'floor', deal: { by: 'COR', to: 'TER' }, without: 'boat_evening' },
+    { ...lights, code: 'floor', deal: { by: 'TER', to: 'COR' }, without: 'lights_midnight' },
+  ]);
+  expect(falsehoods(over).wrong).toEqual([]);
 });

@@ -15,7 +15,7 @@ export type Why = Cause & { without?: string | null };
 
 const TOLD = 3;
 /** Causes put to the test at most, the heaviest: each plays the rest of a conference. */
-const TRIED = 3;
+const TRIED = 5;
 
 /** @param tell share 0..1 of the trials that have been made */
 export function whyThisText(

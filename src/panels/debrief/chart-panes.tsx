@@ -44,7 +44,7 @@ export function WhoGains() {
   const own = gains.find(({ delegation }) => delegation === game.view.delegation);
   const sentence = t('debrief.gainsSentence', {
     most: name(most.delegation),
-    mostPoints: figures.points(most.points),
+    mostPoints: figures.signed(most.points),
     least: name(least.delegation),
     leastPoints: figures.signed(least.points),
     lost: gains.filter(({ points }) => points < 0).length,

@@ -114,7 +114,8 @@ function plain(row: FactRow): Values {
 }
 
 function rangeOf(range: { low: number; high: number } | null): Values {
-  return { range: range ? 'yes' : 'no', low: range?.low ?? 0, high: range?.high ?? 0 };
+  const { low, high } = range ?? { low: 0, high: 0 };
+  return { range: range === null ? 'no' : low === high ? 'same' : 'yes', low, high };
 }
 
 function inForce({ year, needed, draws }: Extract<FactRow, { code: 'inForce' }>): Values {

@@ -60,6 +60,8 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
 function Table({ shown }: { shown: ModelView }) {
   const { t, names, figures } = usePlay().speech;
   const cell = (value: number | null) => (value === null ? '–' : figures.points(Math.round(value)));
+  // To the digit of the sentence above.
+  const off = (value: number | null) => (value === null ? '–' : figures.points(value));
   const [nearest, furthest] = [shown.ranked[0], shown.ranked.at(-1)];
   return (
     <>
@@ -113,10 +115,10 @@ function Table({ shown }: { shown: ModelView }) {
             <tr>
               <th scope="row">{t('debrief.modelsOff')}</th>
               <td />
-              {shown.history && <td className="number">{cell(shown.historyOff)}</td>}
+              {shown.history && <td className="number">{off(shown.historyOff)}</td>}
               {shown.models.map((model) => (
                 <td key={model} className="number">
-                  {cell(shown.ranked.find((one) => one.model === model)?.off ?? null)}
+                  {off(shown.ranked.find((one) => one.model === model)?.off ?? null)}
                 </td>
               ))}
             </tr>

@@ -27,8 +27,16 @@ export function tellCause(cause: Cause, speech: Speech): string {
     }
     case 'floor':
     case 'pressure': {
-      const [margin, needed] = [cause.margin, cause.needed].map((one) => figures.points(one * 100));
-      return t(`cause.${cause.code}`, { ...common, margin: margin ?? '', needed: needed ?? '' });
+      const { deal } = cause;
+      const values = {
+        ...common,
+        margin: figures.points(cause.margin * 100),
+        needed: figures.points(cause.needed * 100),
+        deal: deal ? 'yes' : 'no',
+        by: names.called(deal?.by ?? CHAIR),
+        to: names.called(deal?.to ?? CHAIR),
+      };
+      return t(`cause.${cause.code}`, values);
     }
     case 'voteCarried':
     case 'voteSeparated':

@@ -35,7 +35,7 @@ const refused = (own: number, worth: Decision['worth']): TurningPoint => ({
     sitting: 1,
     by: 'BRA',
     act: { type: 'refuse', offer: 'p1' },
-    answered: { kind: 'package', by: 'IND', changes: [], own },
+    asked: { kind: 'package', by: 'IND', changes: [], own },
     worth,
     ending: null,
     articles: [],
@@ -76,7 +76,7 @@ test('of an answer that mattered by what followed it is said what it was worth b
     tellTurn(refused(-0.17, { came: 0.78, without: 0.6 }), own, speech),
   ];
   expect(told.map(({ effect }) => effect)).toEqual([
-    'It cost you 12 points. By itself the package was worth +0.4 points to you; what followed from the answer made the difference.',
+    'It cost you 12 points. By itself the package was worth +0.4 points to you; what followed made the difference.',
     'It brought you 18 points.',
   ]);
 });

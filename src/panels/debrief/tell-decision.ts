@@ -49,16 +49,16 @@ function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecis
   };
 }
 
-function tellAct({ by, act, answered }: Decision, seat: Seat, speech: Speech): string {
+function tellAct({ by, act, asked }: Decision, seat: Seat, speech: Speech): string {
   const { t, names } = speech;
-  if (answered) {
+  if (asked && (act.type === 'accept' || act.type === 'refuse')) {
     return t('decision.answered', {
       yours: by === seat ? 'yes' : 'no',
       seat: names.seat(by),
       how: act.type,
-      kind: answered.kind,
-      by: names.called(answered.by),
-      words: tellChanges(answered.changes, speech),
+      kind: asked.kind,
+      by: names.called(asked.by),
+      words: tellChanges(asked.changes, speech),
     });
   }
   return by === seat ? youDid({ seat: by, act }, speech) : sayIt({ seat: by, act }, speech);
@@ -99,13 +99,13 @@ function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecis
 /** Share of an effect that may be owed to what followed before it is said. */
 const FOLLOWED = 0.5;
 
-/** What an answer was worth by itself, where most of what it brought or cost came of all that followed. */
-function tellItself({ act, answered }: Decision, effect: number, { t, figures }: Speech): string[] {
-  if (!answered) return [];
-  const own = answered.own * 100;
+/** What words were worth by themselves, where most of what asking or answering brought or cost came of all that followed. */
+function tellItself({ act, asked }: Decision, effect: number, { t, figures }: Speech): string[] {
+  if (!asked) return [];
+  const own = asked.own * 100;
   const due = act.type === 'refuse' ? -own : own;
   if (Math.abs(effect - due) <= FOLLOWED * Math.abs(effect)) return [];
-  return [t('decision.itself', { kind: answered.kind, points: figures.signed(own) })];
+  return [t('decision.itself', { kind: asked.kind, points: figures.signed(own) })];
 }
 
 function wayOf(points: number): 'none' | 'won' | 'cost' {

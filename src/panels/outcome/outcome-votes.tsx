@@ -71,6 +71,7 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
   const { t, names } = speech;
   const why = reasonsIn(game.log, motion, speech);
   const { delegations, delegationIndex } = game.view.scenario;
+  const isOwn = (id: string, lamp: LampState) => id === game.seat && lamp !== 'absent';
   const shown = delegations.filter(({ index }) => filter === 'all' || lamps[index] === filter);
   const rows = shown
     .map(({ id }) => id)
@@ -96,7 +97,7 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
                 <td>
                   <Lamp lamp={lamp} silent /> {t(`hall.lamp.${lamp}`)}
                 </td>
-                <td>{why.get(id) ?? ''}</td>
+                <td>{why.get(id) ?? (isOwn(id, lamp) ? t('outcome.ownBallot') : '')}</td>
               </tr>
             );
           })}

@@ -59,7 +59,7 @@ test('each part in short lines with its numbers', () => {
     [
       '2 of 4 sign, 3 ratify or accede within 10 years, with 75% of all diplomatic weight.',
       'Ratifications by year: year 2: 1, year 3: 2.',
-      'Enters into force in year 3, with 3 ratifications.',
+      'Enters into force in year 3; 3 ratifications are needed.',
       'Not joining: Dun.',
     ],
     [

@@ -45,3 +45,17 @@ test('an article is told once: by the decision that was tried, else by its move'
     decision: tried,
   });
 });
+
+test('words that a package brought are told once: by the package, where it was tried', () => {
+  const changes = [{ article: 'fees', option: 'words' }];
+  const put: Decision = {
+    ...decision(5, 0.6, 'lights'),
+    act: { type: 'package', changes },
+    asked: { kind: 'package', by: 'ASH', changes, own: 0.02 },
+  };
+  const moves = [move(6, 'fees', 0.02), { ...move(7, 'boats', 0.01), option: 'other' }];
+  expect(turningPoints([put], moves).map(({ kind, at }) => [kind, at])).toEqual([
+    ['decision', 5],
+    ['moved', 7],
+  ]);
+});

@@ -8,7 +8,7 @@ export type TurningPoint =
   | { kind: 'decision'; at: number; decision: Decision }
   | { kind: 'moved'; at: number; moved: Moved };
 
-/** Moves are told by themselves where no decision that was tried accounts for their articles. */
+/** Moves are told by themselves where no decision that was tried accounts for their articles, or had asked for the words. */
 export function turningPoints(
   decisions: readonly Decision[],
   moves: readonly TextMove[],
@@ -16,13 +16,25 @@ export function turningPoints(
   const told = new Set(decisions.flatMap(({ articles }) => articles.map(({ article }) => article)));
   const points: TurningPoint[] = [
     ...decisions.map((decision) => ({ kind: 'decision' as const, at: decision.at, decision })),
-    ...together(moves.filter(({ article }) => !told.has(article))).map((moved) => ({
-      kind: 'moved' as const,
-      at: moved.at,
-      moved,
-    })),
+    ...together(moves.filter((move) => !told.has(move.article) && !isAsked(move, decisions))).map(
+      (moved) => ({
+        kind: 'moved' as const,
+        at: moved.at,
+        moved,
+      }),
+    ),
   ];
   return points.sort((one, other) => one.at - other.at);
+}
+
+/** Brought by a package that is told already, with what it was worth by itself. */
+function isAsked({ article, option, cause }: TextMove, decisions: readonly Decision[]): boolean {
+  return decisions.some(
+    ({ asked }) =>
+      cause === 'informals' &&
+      asked?.kind === 'package' &&
+      asked.changes.some((one) => one.article === article && one.option === option),
+  );
 }
 
 /** The one that made most of the difference: a decision where there is one, else what moved the text most for the seat. */

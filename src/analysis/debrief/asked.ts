@@ -1,0 +1,66 @@
+/** The words an act asked for: put as a package, or in the offer or package that was answered. */
+import type { Step } from '../../conference/steps.ts';
+import type { Change, Seat } from '../../engine/command.ts';
+import { mandateOf } from '../../engine/mandate/instructions.ts';
+import { utility, wordingsOf } from '../../engine/mandate/mandate.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
+import type { State } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
+import { idOf } from './causes.ts';
+
+export type Asked = {
+  kind: 'offer' | 'package';
+  by: Seat;
+  changes: readonly Change[];
+  /** Utility of these words to the seat by its instructions and over the text of then, linkages among it. */
+  own: number;
+};
+
+type Placed = { article: number; wording: number };
+
+/** @param d delegation to which they are worth `own`; -1: none */
+export function askedIn(setup: Setup, step: Step, d: number): Asked | undefined {
+  const found = placedIn(setup, step);
+  if (!found) return undefined;
+  const { kind, by, placed } = found;
+  const changes = placed.map(({ article, wording }) => ({
+    article: setup.scenario.articles[article]?.id ?? '',
+    option: idOf(setup, article, wording) ?? '',
+  }));
+  return { kind, by, changes, own: worthOf(setup, step.before, d, placed) };
+}
+
+function placedIn(
+  { scenario }: Setup,
+  { before, command }: Step,
+): (Pick<Asked, 'kind' | 'by'> & { placed: readonly Placed[] }) | undefined {
+  const { articles, articleIndex, delegations } = scenario;
+  if (command.type === 'package') {
+    const placed = command.changes.map(({ article: id, option }) => {
+      const article = articleIndex.get(id) ?? -1;
+      const words = articles[article];
+      return {
+        article,
+        wording: words ? wordingsOf(words).findIndex((one) => one.id === option) : -1,
+      };
+    });
+    return { kind: 'package', by: command.seat, placed };
+  }
+  if (command.type !== 'accept' && command.type !== 'refuse') return undefined;
+  const { informals, offers } = before;
+  const by = (d: number): Seat => delegations[d]?.id ?? '';
+  if (informals?.id === command.offer)
+    return { kind: 'package', by: by(informals.by), placed: informals.changes };
+  const offer = offers.find(({ id }) => id === command.offer);
+  return offer && { kind: 'offer', by: by(offer.by), placed: [...offer.give, ...offer.want] };
+}
+
+function worthOf(setup: Setup, before: State, d: number, placed: readonly Placed[]): number {
+  if (d < 0) return 0;
+  const { articles } = setup.scenario;
+  const mandate = mandateOf(setup, before, d);
+  const texts = textsOf(before);
+  const asked = [...texts];
+  for (const { article, wording } of placed) asked[article] = wording;
+  return utility(mandate, articles, asked) - utility(mandate, articles, texts);
+}
