@@ -137,6 +137,10 @@ test('better packages are looked for in a worker, which can be stopped and asked
     'Exchange',
     'Challenge',
     'Condorcet',
+    'Sincere votes',
+    'Sophisticated votes',
+    'Win-set',
+    'Ratifiable',
   ]);
   expect(await barriers(page)).toEqual([]);
 });

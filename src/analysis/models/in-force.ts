@@ -1,5 +1,5 @@
 /**
- * Entry into force: the chance that enough ratify, and the day on which a treaty enters into force.
+ * Entry into force: the chance that enough ratify.
  *
  * The chance that a pivot ratifies o against the status quo sq, when its ideal r is known only to within sigma, is
  * Phi((|r - sq| - |o - r|) / sigma) (the second level of Putnam 1988 with an uncertain pivot).
@@ -26,41 +26,6 @@ export function enoughRatify(chances: readonly number[], needed: number): number
   }
   const enough = counts.slice(Math.max(0, needed)).reduce((sum, share) => sum + share, 0);
   return Math.min(1, enough);
-}
-
-/** What a final clause asks for: a number of parties, and perhaps a share 0..1 of some weight among them. */
-export type Clause = { parties: number; share?: number };
-
-/** @param weight share 0..1 of the weight that the clause names, held by those who have ratified */
-export function isMet({ parties, share = 0 }: Clause, ratified: number, weight: number): boolean {
-  return ratified >= parties && weight >= share;
-}
-
-/** Day `after` days later than a day of the Gregorian calendar, both `YYYY-MM-DD`. */
-export function dayAfter(day: string, after: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return dayOf(numberOf(year, month, date) + after);
-}
-
-/** Days since 1 March of the year 0, with years that begin in March so that the leap day is the last. */
-function numberOf(year: number, month: number, date: number): number {
-  const years = month > 2 ? year : year - 1;
-  const months = (month + 9) % 12;
-  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-  return 365 * years + leaps + Math.floor((153 * months + 2) / 5) + date - 1;
-}
-
-function dayOf(number: number): string {
-  let year = Math.floor(number / 365.2425);
-  while (numberOf(year + 1, 3, 1) <= number) year += 1;
-  while (numberOf(year, 3, 1) > number) year -= 1;
-  const rest = number - numberOf(year, 3, 1);
-  const months = Math.floor((5 * rest + 2) / 153);
-  const date = rest - Math.floor((153 * months + 2) / 5) + 1;
-  const month = ((months + 2) % 12) + 1;
-  const written = month > 2 ? year : year + 1;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(written).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 
 /** Past this many standard deviations the continued fraction has converged. */

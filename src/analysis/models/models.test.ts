@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { article, made } from '../../../test/fixtures/reference/case.ts';
 import { backtest } from './backtest.ts';
 import { condorcet } from './condorcet.ts';
-import { FIELD_MODELS, predict } from './predict.ts';
+import { FIELD_MODELS, predict, TABLE_MODELS } from './predict.ts';
 import { modelTable } from './table.ts';
 import { weightedMedian } from './median.ts';
 import { nashPoint } from './nash.ts';
@@ -147,8 +147,8 @@ test('one table of all models that need no play', () => {
   ]);
   const table = modelTable(scenario);
   expect(table.map(({ models }) => [...models.keys()])).toEqual([
-    [...FIELD_MODELS],
-    [...FIELD_MODELS],
+    [...TABLE_MODELS],
+    [...TABLE_MODELS],
   ]);
   expect(table[0]?.models.get('compromise')).toEqual({ position: 75, option: 2 });
   expect(table[1]?.models.get('median')).toEqual({ position: 100, option: 2 });

@@ -22,10 +22,11 @@ export const FIELD_MODELS = [
   'condorcet',
 ] as const;
 
-/** Votes on an amendment agenda: as much theory as forecast, so told when asked for and in no table of all. */
-const AGENDA_MODELS = ['sincere', 'sophisticated'] as const;
+/** All of them, and votes on an amendment agenda, which are as much theory as forecast: no backtest has them. */
+export const TABLE_MODELS = [...FIELD_MODELS, 'sincere', 'sophisticated'] as const;
+export type TableModel = (typeof TABLE_MODELS)[number];
 
-export const MODELS = [...FIELD_MODELS, ...AGENDA_MODELS, 'engine'] as const;
+export const MODELS = [...TABLE_MODELS, 'engine'] as const;
 export type ModelName = (typeof MODELS)[number];
 export type FieldModel = (typeof FIELD_MODELS)[number];
 

@@ -4,12 +4,14 @@
  * all ideals differ, challenge takes a quarter of a minute.
  */
 import type { Scenario } from '../../scenario/resolved.ts';
-import { type ArticlePrediction, FIELD_MODELS, type FieldModel, predict } from './predict.ts';
+import { type ArticlePrediction, TABLE_MODELS, type TableModel, predict } from './predict.ts';
+import { type Theory, theoryOf } from './theory.ts';
 
 export type ModelRow = {
   /** Index. */
   article: number;
-  models: ReadonlyMap<FieldModel, Pick<ArticlePrediction, 'position' | 'option'>>;
+  sets: Pick<Theory, 'winSet' | 'ratifiable'>;
+  models: ReadonlyMap<TableModel, Pick<ArticlePrediction, 'position' | 'option'>>;
 };
 
 /**
@@ -18,7 +20,7 @@ export type ModelRow = {
  */
 export function modelTable(
   scenario: Scenario,
-  models: readonly FieldModel[] = FIELD_MODELS,
+  models: readonly TableModel[] = TABLE_MODELS,
   tell: (done: number) => void = () => {},
 ): ModelRow[] {
   const predictions = models.map((model, i) => {
@@ -28,11 +30,12 @@ export function modelTable(
     tell((i + 1) / models.length);
     return [model, prediction] as const;
   });
-  return scenario.articles.map(({ index }) => ({
-    article: index,
+  return scenario.articles.map((article) => ({
+    article: article.index,
+    sets: theoryOf(scenario, 'procedural', article, null),
     models: new Map(
       predictions.map(([model, { articles }]) => {
-        const { position, option } = articles[index] ?? { position: null, option: null };
+        const { position, option } = articles[article.index] ?? { position: null, option: null };
         return [model, { position, option }];
       }),
     ),

@@ -40,6 +40,13 @@ test('a setter has what the rule lets pass against the reference', () => {
   expect(told(against(30), 'procedural')).toEqual({ position: 30, winSet: { low: 30, high: 90 } });
 });
 
+test('of what passes, enough for entry into force ratify what the last of them accepts', () => {
+  expect(told(against(0, 3), 'procedural')).toMatchObject({
+    winSet: { low: 0, high: 100 },
+    ratifiable: { low: 0, high: 60 },
+  });
+});
+
 test('whom the text suits as well as the reference ratifies every other time', () => {
   const { ratified, position } = told(against(0, 3), 'sincere');
   expect(position).toBe(60);

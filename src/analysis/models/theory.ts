@@ -7,13 +7,15 @@ import type { Article, Scenario } from '../../scenario/resolved.ts';
 import { enoughRatify, ratifies } from './in-force.ts';
 import { type Pivots, pivots } from './median.ts';
 import type { ModelName } from './predict.ts';
-import { type Interval, winSet } from './win-set.ts';
+import { common, type Interval, ratifiable, winSet } from './win-set.ts';
 
 export type Theory = {
   /** Of the rule of substance; beside `median`. */
   pivots?: Pivots | null;
   /** Against the reference position; beside `procedural`. */
   winSet?: Interval;
+  /** Of the win-set, what enough for entry into force like at least as well as the reference; beside `procedural`. */
+  ratifiable?: Interval;
   /** Chance 0..1 that enough for entry into force ratify the position, were this the only article. */
   ratified?: number;
 };
@@ -29,13 +31,24 @@ export function theoryOf(
   const { substance, ratifications } = scenario.procedure;
   return {
     ...(model === 'median' ? { pivots: pivots(scenario, index, substance) } : {}),
-    ...(model === 'procedural' && reference !== undefined
-      ? { winSet: winSet(scenario, index, substance, reference) }
-      : {}),
+    ...(model === 'procedural' && reference !== undefined ? sets(scenario, index, reference) : {}),
     ...(reference === undefined || ratifications === undefined || position === null
       ? {}
       : { ratified: ratifiedBy(scenario, index, reference, position, ratifications) }),
   };
+}
+
+function sets(
+  scenario: Scenario,
+  article: number,
+  reference: number,
+): Pick<Theory, 'winSet' | 'ratifiable'> {
+  const { substance, ratifications } = scenario.procedure;
+  const passes = winSet(scenario, article, substance, reference);
+  if (ratifications === undefined) return { winSet: passes };
+  const ideals = scenario.delegations.flatMap(({ positions }) => positions[article]?.ideal ?? []);
+  const joined = ratifiable(ideals, ratifications, reference);
+  return { winSet: passes, ratifiable: common(passes, joined) };
 }
 
 /** Ideals are known to within what set-up scatters them by; whoever has no position does not ratify for its sake. */

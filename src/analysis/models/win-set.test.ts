@@ -25,14 +25,24 @@ test('whoever the mirror image leaves as far away lets it pass, to the last bit 
   }
 });
 
-test('ratification: what both pivots accept', () => {
-  const [one, other] = [ratifiable(30, 0), ratifiable(80, 50)];
-  expect([one, other]).toEqual([
+test('ratification: as far as the last of those needed goes along, and never past what the rule lets pass', () => {
+  const scenario = made(three, { substance: majority });
+  const ideals = [60, 30, 20];
+  const [passes, one, all] = [
+    winSet(scenario, 0, scenario.procedure.substance, 0),
+    ratifiable(ideals, 1, 0),
+    ratifiable(ideals, 3, 0),
+  ];
+  expect([passes, one, all]).toEqual([
     { low: 0, high: 60 },
-    { low: 50, high: 100 },
+    { low: 0, high: 100 },
+    { low: 0, high: 40 },
   ]);
-  expect(common(one, other)).toEqual({ low: 50, high: 60 });
-  expect(common(ratifiable(10, 0), other)).toBeNull();
+  expect([common(passes, one), common(passes, all)]).toEqual([passes, all]);
+  // Who wants more and who wants less than the reference have nothing but the reference in common.
+  expect(ratifiable(ideals, 2, 50)).toEqual({ low: 10, high: 50 });
+  expect(ratifiable(ideals, 3, 50)).toEqual({ low: 50, high: 50 });
+  expect(ratifiable(ideals, 4, 0)).toEqual({ low: 0, high: 0 });
 });
 
 function procedural(article: object, substance: object): number | null | undefined {

@@ -38,9 +38,7 @@ export function winSet(
     ).adopted;
   const mirrors = [
     ...new Set(
-      ideals
-        .filter((ideal) => !Number.isNaN(ideal))
-        .map((ideal) => Math.min(100, Math.max(0, 2 * ideal - reference))),
+      ideals.filter((ideal) => !Number.isNaN(ideal)).map((ideal) => mirrored(ideal, reference)),
     ),
   ].sort((a, b) => a - b);
   // The farther from the reference, the fewer are in favour: the farthest mirror image that passes is the end.
@@ -50,15 +48,24 @@ export function winSet(
   };
 }
 
-/** What a ratifier at `pivot` accepts against `reference`: [r - |r - sq|, r + |r - sq|], kept on the axis. */
-export function ratifiable(pivot: number, reference: number): Interval {
-  const reach = Math.abs(pivot - reference);
-  return { low: Math.max(0, pivot - reach), high: Math.min(100, pivot + reach) };
+/**
+ * Points that so many of those with these ideals ratify: each what lies between the reference and its mirror image in
+ * the ideal, [r - |r - sq|, r + |r - sq|] (Putnam 1988).
+ */
+export function ratifiable(ideals: readonly number[], needed: number, reference: number): Interval {
+  const mirrors = ideals.map((ideal) => mirrored(ideal, reference)).sort((a, b) => a - b);
+  return {
+    low: Math.min(reference, mirrors[needed - 1] ?? reference),
+    high: Math.max(reference, mirrors.at(-needed) ?? reference),
+  };
 }
 
-/** What lies in both; null where nothing does. */
-export function common(one: Interval, other: Interval): Interval | null {
-  const low = Math.max(one.low, other.low);
-  const high = Math.min(one.high, other.high);
-  return low <= high ? { low, high } : null;
+/** Image of the reference in an ideal, kept on the axis. */
+function mirrored(ideal: number, reference: number): number {
+  return Math.min(100, Math.max(0, 2 * ideal - reference));
+}
+
+/** What lies in both; each holds the reference. */
+export function common(one: Interval, other: Interval): Interval {
+  return { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) };
 }

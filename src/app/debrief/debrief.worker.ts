@@ -2,7 +2,7 @@
 import { expose } from 'comlink';
 import { otherDraws } from '../../analysis/afterlife/other-draws.ts';
 import { debriefOf, type DebriefPart } from '../../analysis/debrief/debrief.ts';
-import { FIELD_MODELS } from '../../analysis/models/predict.ts';
+import { TABLE_MODELS } from '../../analysis/models/predict.ts';
 import { modelTable } from '../../analysis/models/table.ts';
 import {
   type BetterPackage,
@@ -46,7 +46,7 @@ const bench = {
     }).packages,
   /** @param tell as above */
   models: (scenario: Scenario, tell: (done: number) => void) =>
-    modelTable(scenario, FIELD_MODELS, tell),
+    modelTable(scenario, TABLE_MODELS, tell),
 };
 
 export type DebriefBench = typeof bench;

@@ -121,6 +121,7 @@ function theoryTable(
   const columns = [
     ['pivots', theories.map(({ pivots }) => between(pivots))],
     ['lets pass', theories.map(({ winSet }) => between(winSet))],
+    ['ratifiable', theories.map(({ ratifiable }) => between(ratifiable))],
     [
       'enough ratify',
       theories.map(({ ratified: chance }) => (chance === undefined ? null : percent(chance))),

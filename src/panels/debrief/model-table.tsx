@@ -57,14 +57,23 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
   );
 }
 
+const SETS = ['winSet', 'ratifiable'] as const;
+
 function Table({ shown }: { shown: ModelView }) {
   const { t, names, figures } = usePlay().speech;
   const cell = (value: number | null) => (value === null ? '–' : figures.points(Math.round(value)));
   // To the digit of the sentence above.
   const off = (value: number | null) => (value === null ? '–' : figures.points(value));
+  const span = (set: { low: number; high: number } | undefined) =>
+    set ? t('debrief.modelsSpan', { low: Math.round(set.low), high: Math.round(set.high) }) : '–';
   const [nearest, furthest] = [shown.ranked[0], shown.ranked.at(-1)];
   return (
     <>
+      {shown.sets.winSet && (
+        <p className="small">
+          {t('debrief.modelsSets', { joined: shown.sets.ratifiable ? 'yes' : 'no' })}
+        </p>
+      )}
       {nearest && furthest && (
         <p>
           {t('debrief.modelsSentence', {
@@ -93,10 +102,18 @@ function Table({ shown }: { shown: ModelView }) {
                   {t(`model.${model}`)}
                 </th>
               ))}
+              {SETS.map(
+                (name) =>
+                  shown.sets[name] && (
+                    <th key={name} scope="col">
+                      {t(`debrief.models.${name}`)}
+                    </th>
+                  ),
+              )}
             </tr>
           </thead>
           <tbody>
-            {shown.rows.map(({ article, came, adopted, positions }) => (
+            {shown.rows.map(({ article, came, adopted, positions, sets }) => (
               <tr key={article}>
                 <th scope="row">{names.articleTitle(article)}</th>
                 <td className="number">
@@ -108,6 +125,14 @@ function Table({ shown }: { shown: ModelView }) {
                     {cell(position)}
                   </td>
                 ))}
+                {SETS.map(
+                  (name) =>
+                    shown.sets[name] && (
+                      <td key={name} className="number">
+                        {span(sets[name])}
+                      </td>
+                    ),
+                )}
               </tr>
             ))}
           </tbody>
@@ -121,6 +146,7 @@ function Table({ shown }: { shown: ModelView }) {
                   {off(shown.ranked.find((one) => one.model === model)?.off ?? null)}
                 </td>
               ))}
+              {SETS.map((name) => shown.sets[name] && <td key={name} />)}
             </tr>
           </tfoot>
         </table>

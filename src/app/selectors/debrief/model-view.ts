@@ -1,15 +1,18 @@
 /** What models of the field say, beside what came and what history has. */
-import type { FieldModel } from '../../../analysis/models/predict.ts';
+import type { TableModel } from '../../../analysis/models/predict.ts';
 import type { ModelRow } from '../../../analysis/models/table.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { historyOf } from '../play/history.ts';
 
 export type ModelView = {
-  models: readonly FieldModel[];
+  models: readonly TableModel[];
   /** The scenario has an adopted treaty. */
   history: boolean;
+  /** Some article has a win-set, which takes a reference position; some is ratifiable in part. */
+  sets: { winSet: boolean; ratifiable: boolean };
   rows: readonly {
     article: number;
+    sets: ModelRow['sets'];
     /** 0..100; null where nothing stands and no reference is known. */
     came: number | null;
     adopted: number | null;
@@ -17,15 +20,16 @@ export type ModelView = {
     positions: readonly (number | null)[];
   }[];
   /** Mean distance from what came, points of the axis; the nearest first. */
-  ranked: readonly { model: FieldModel; off: number }[];
+  ranked: readonly { model: TableModel; off: number }[];
   historyOff: number | null;
 };
 
 export function modelView(view: View, table: readonly ModelRow[]): ModelView {
   const beside = historyOf(view);
   const models = [...(table[0]?.models.keys() ?? [])];
-  const rows = table.map(({ article, models: said }) => ({
+  const rows = table.map(({ article, sets, models: said }) => ({
     article,
+    sets,
     came: beside[article]?.position ?? null,
     adopted: beside[article]?.adopted ?? null,
     positions: models.map((model) => said.get(model)?.position ?? null),
@@ -39,7 +43,10 @@ export function modelView(view: View, table: readonly ModelRow[]): ModelView {
     })
     .sort((one, other) => one.off - other.off);
   const history = rows.some(({ adopted }) => adopted !== null);
-  return { models, history, rows, ranked, historyOff: off(({ adopted }) => adopted) };
+  const some = (name: 'winSet' | 'ratifiable') =>
+    table.some(({ sets }) => sets[name] !== undefined);
+  const sets = { winSet: some('winSet'), ratifiable: some('ratifiable') };
+  return { models, history, sets, rows, ranked, historyOff: off(({ adopted }) => adopted) };
 }
 
 /** Over the pairs in which both are known; null without any. */

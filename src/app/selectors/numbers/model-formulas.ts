@@ -7,6 +7,8 @@ export const MODEL_FORMULAS = [
   'exchange',
   'challenge',
   'condorcet',
+  'agenda',
+  'inForce',
   'power',
 ] as const;
 export type ModelFormulaName = (typeof MODEL_FORMULAS)[number];
@@ -24,7 +26,10 @@ export const MODEL_FORMULA: Readonly<
     files: ['src/analysis/models/median.ts'],
   },
   procedural: {
-    lines: ['x = setter’s position, moved into the win-set of the rule against the reference'],
+    lines: [
+      'x = setter’s position, moved into the win-set of the rule against the reference q',
+      'win-set = { x: enough i with |x − xᵢ| ≤ |q − xᵢ| }',
+    ],
     files: ['src/analysis/models/procedural.ts', 'src/analysis/models/win-set.ts'],
   },
   nash: {
@@ -50,6 +55,17 @@ export const MODEL_FORMULA: Readonly<
   condorcet: {
     lines: ['P(i > j) = c_ij / (c_ij + c_ji)', 'p_i ~ Π P(i > j)'],
     files: ['src/analysis/models/condorcet.ts'],
+  },
+  agenda: {
+    lines: [
+      'sincere: s₁ = a₁; sₖ = aₖ if it carries against sₖ₋₁, else sₖ₋₁',
+      'sophisticated: each vote is between what would come of aₖ and of what stands',
+    ],
+    files: ['src/analysis/models/agenda.ts'],
+  },
+  inForce: {
+    lines: ['P(i ratifies x) = Φ((|xᵢ − q| − |x − xᵢ|) / σ)', 'P(in force) = P(n or more ratify)'],
+    files: ['src/analysis/models/in-force.ts', 'src/analysis/models/theory.ts'],
   },
   power: {
     lines: [
