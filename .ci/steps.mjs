@@ -22,6 +22,11 @@ export const STEPS = [
     act: check(() => tool('tsc', ['-p', 'tsconfig.pure.json'])),
   },
   { name: 'unused code', needs: 'install', act: check(() => tool('knip', [])) },
+  {
+    name: 'code used by tests alone',
+    needs: 'install',
+    act: check(() => tool('knip', ['--production', '-c', 'knip.production.json'])),
+  },
   { name: 'unit tests', needs: 'install', act: () => vitest('unit', []) },
   {
     name: 'build',

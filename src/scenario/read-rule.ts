@@ -17,33 +17,10 @@ function refused(problems: Problems, locate: Locate): RuleReading {
   return { ok: false, findings: problems.findings(locate) };
 }
 
-/** Nesting is bounded before anything recurses. */
-const DEPTH = 20;
-
-function nestsDeeper(value: unknown, most: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (most === 0) return true;
-  return Object.values(value).some((child) => nestsDeeper(child, most - 1));
-}
-
 function ruleOf(value: unknown, names: RuleNames, problems: Problems): Rule | undefined {
-  if (nestsDeeper(value, DEPTH)) {
-    problems.error('yaml/depth', [], `The rule nests deeper than ${DEPTH}. Write a flatter one.`);
-    return undefined;
-  }
   const written = parseShape(ruleSchema, value, problems);
   checkRule(new Entry(value), names, problems);
   return written === undefined || problems.refuses ? undefined : resolveRule(written);
-}
-
-/**
- * A rule from a plain value such as `JSON.parse` gives. `names`: the ids and weights it may name;
- * without them any will do. Findings stand at 1:1.
- */
-export function readRule(value: unknown, names: RuleNames = {}): RuleReading {
-  const problems = new Problems();
-  const rule = ruleOf(value, names, problems);
-  return rule === undefined ? refused(problems, atStart) : { ok: true, rule };
 }
 
 /** A rule from a JSON or YAML text; findings have their place in it. */

@@ -1,6 +1,6 @@
 /** Corners of the formulas, worked out by hand: no capability, no salience, no position, forty options. */
 import { expect, test } from 'vitest';
-import { type FieldModel, FIELD_MODELS, predict } from '../../src/analysis/models/predict.ts';
+import { FIELD_MODELS, predict } from '../../src/analysis/models/predict.ts';
 import { article, made } from '../fixtures/reference/case.ts';
 
 const FORTY = Array.from({ length: 40 }, (_, i) => (100 * i) / 39);
@@ -33,7 +33,7 @@ const COUNCIL = made(
 );
 
 /** By article: position to five digits after the point, and option. */
-const EXPECTED: Record<FieldModel, readonly (string | null)[]> = {
+const EXPECTED: Record<(typeof FIELD_MODELS)[number], readonly (string | null)[]> = {
   // (.3 x 13.7 + 1.8 x 88.1) / 2.1; (.5 x 0 + 1 x 100 + 1.5 x 50) / 3.
   compromise: ['77.47143 30', '58.33333 1', '70.00000 1', null],
   // Capability alone: heads without salience count, without capability not.

@@ -28,7 +28,6 @@ export type TableModel = (typeof TABLE_MODELS)[number];
 
 export const MODELS = [...TABLE_MODELS, 'engine'] as const;
 export type ModelName = (typeof MODELS)[number];
-export type FieldModel = (typeof FIELD_MODELS)[number];
 
 /** Rounds where none are asked for: of trade, of challenge, and conferences. */
 const ROUNDS = { exchange: 1, challenge: 10, engine: 50 } as const;

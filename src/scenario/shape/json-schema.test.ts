@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { scenarioJsonSchema } from './json-schema.ts';
 
-it('is committed as it is generated; renew it with: npx vitest run src/scenario/json-schema.test.ts -u', async () => {
+it('is committed as it is generated; renew it with: npx vitest run src/scenario/shape/json-schema.test.ts -u', async () => {
   const text = `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`;
   await expect(text).toMatchFileSnapshot('./scenario.schema.json');
 });
