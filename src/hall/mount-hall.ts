@@ -6,6 +6,8 @@ import { loadFlags } from './look/flags.ts';
 import { type Intentions, listen } from './hand/gestures.ts';
 import { loadFonts, measureText, whenFontsCome } from './look/hall-fonts.ts';
 import './hall.css';
+import './hall-papers.css';
+import './hall-fit.css';
 import { HallScene } from './hall.scene.ts';
 import { child, closeGame, hasWebGl, makeGame, pixelRatio, sizeOf } from './game-box.ts';
 import { Hand } from './hand/hand.ts';

@@ -13,6 +13,8 @@ import { questionOffer, usePlay } from '../play-context.tsx';
 import { nextAfter } from '../../vote/record/vote-result.tsx';
 import { useVoteShow } from '../../vote/vote-show.tsx';
 import './console.css';
+import './console-keys.css';
+import './console-fit.css';
 
 /** Seat plate, plates left, act keys, wall clock. */
 export function Console() {

@@ -7,6 +7,8 @@ import { Lamp } from '../../parts/marks/lamp.tsx';
 import { usePlay } from '../../play/play-context.tsx';
 import { TallyBar } from './tally-bar.tsx';
 import './voting-board.css';
+import './tally.css';
+import './board-fit.css';
 
 export type Arrange = 'name' | 'group';
 
