@@ -2,6 +2,7 @@ import { type ModelView, modelView } from '../../app/selectors/debrief/model-vie
 import type { Models } from '../../app/store/reckoned.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
+import type { Speech } from '../play/use-game.ts';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {
@@ -57,21 +58,67 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
   );
 }
 
-const SETS = ['winSet', 'ratifiable'] as const;
-
 function Table({ shown }: { shown: ModelView }) {
-  const { t, names, figures } = usePlay().speech;
-  const cell = (value: number | null) => (value === null ? '–' : figures.points(Math.round(value)));
-  // To the digit of the sentence above.
-  const off = (value: number | null) => (value === null ? '–' : figures.points(value));
-  const span = (set: { low: number; high: number } | undefined) =>
-    set ? t('debrief.modelsSpan', { low: Math.round(set.low), high: Math.round(set.high) }) : '–';
-  const [nearest, furthest] = [shown.ranked[0], shown.ranked.at(-1)];
+  const { speech } = usePlay();
+  const { t, names } = speech;
+  const columns = columnsOf(shown, speech);
   return (
     <>
-      {shown.sets.winSet && (
+      <Sentences shown={shown} />
+      <div
+        className="debrief-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={t('debrief.modelsTable')}
+      >
+        <table className="debrief-table model-table">
+          <caption>{t('debrief.modelsTable')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('debrief.modelsArticle')}</th>
+              {columns.map(({ head }) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.rows.map(({ article }, row) => (
+              <tr key={article}>
+                <th scope="row">{names.articleTitle(article)}</th>
+                {columns.map(({ head, cells, strong }) => (
+                  <td key={head} className="number">
+                    {strong ? <b>{cells[row]}</b> : cells[row]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('debrief.modelsOff')}</th>
+              {columns.map(({ head, off = '' }) => (
+                <td key={head} className="number">
+                  {off}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Sentences({ shown: { sets, ranked } }: { shown: ModelView }) {
+  const { t, figures } = usePlay().speech;
+  const [nearest, furthest] = [ranked[0], ranked.at(-1)];
+  return (
+    <>
+      {sets.winSet && (
         <p className="small">
-          {t('debrief.modelsSets', { joined: shown.sets.ratifiable ? 'yes' : 'no' })}
+          {t('debrief.modelsSets', { joined: sets.ratifiable ? 'yes' : 'no' })}
         </p>
       )}
       {nearest && furthest && (
@@ -84,73 +131,40 @@ function Table({ shown }: { shown: ModelView }) {
           })}
         </p>
       )}
-      <div
-        className="debrief-scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={t('debrief.modelsTable')}
-      >
-        <table className="debrief-table model-table">
-          <caption>{t('debrief.modelsTable')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.modelsArticle')}</th>
-              <th scope="col">{t('debrief.modelsCame')}</th>
-              {shown.history && <th scope="col">{t('debrief.modelsHistory')}</th>}
-              {shown.models.map((model) => (
-                <th key={model} scope="col">
-                  {t(`model.${model}`)}
-                </th>
-              ))}
-              {SETS.map(
-                (name) =>
-                  shown.sets[name] && (
-                    <th key={name} scope="col">
-                      {t(`debrief.models.${name}`)}
-                    </th>
-                  ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.rows.map(({ article, came, adopted, positions, sets }) => (
-              <tr key={article}>
-                <th scope="row">{names.articleTitle(article)}</th>
-                <td className="number">
-                  <b>{cell(came)}</b>
-                </td>
-                {shown.history && <td className="number">{cell(adopted)}</td>}
-                {positions.map((position, i) => (
-                  <td key={shown.models[i]} className="number">
-                    {cell(position)}
-                  </td>
-                ))}
-                {SETS.map(
-                  (name) =>
-                    shown.sets[name] && (
-                      <td key={name} className="number">
-                        {span(sets[name])}
-                      </td>
-                    ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('debrief.modelsOff')}</th>
-              <td />
-              {shown.history && <td className="number">{off(shown.historyOff)}</td>}
-              {shown.models.map((model) => (
-                <td key={model} className="number">
-                  {off(shown.ranked.find((one) => one.model === model)?.off ?? null)}
-                </td>
-              ))}
-              {SETS.map((name) => shown.sets[name] && <td key={name} />)}
-            </tr>
-          </tfoot>
-        </table>
-      </div>
     </>
   );
+}
+
+/** `cells` in the order of the articles; `off`: mean distance from what came. */
+type Column = { head: string; cells: readonly string[]; off?: string; strong?: true };
+
+function columnsOf(
+  { rows, history, historyOff, models, ranked, sets }: ModelView,
+  { t, figures }: Speech,
+) {
+  const cell = (value: number | null) => (value === null ? '–' : figures.points(Math.round(value)));
+  // To the digit of the sentence above.
+  const off = (value: number | null | undefined) => (value == null ? '–' : figures.points(value));
+  const columns: Column[] = [
+    { head: t('debrief.modelsCame'), cells: rows.map(({ came }) => cell(came)), strong: true },
+  ];
+  if (history) {
+    const cells = rows.map(({ adopted }) => cell(adopted));
+    columns.push({ head: t('debrief.modelsHistory'), cells, off: off(historyOff) });
+  }
+  models.forEach((model, i) => {
+    const cells = rows.map(({ positions }) => cell(positions[i] ?? null));
+    const known = ranked.find((one) => one.model === model);
+    columns.push({ head: t(`model.${model}`), cells, off: off(known?.off) });
+  });
+  for (const name of ['winSet', 'ratifiable'] as const) {
+    if (!sets[name]) continue;
+    const cells = rows.map((row) => {
+      const set = row.sets[name];
+      if (!set) return '–';
+      return t('debrief.modelsSpan', { low: Math.round(set.low), high: Math.round(set.high) });
+    });
+    columns.push({ head: t(`debrief.models.${name}`), cells });
+  }
+  return columns;
 }

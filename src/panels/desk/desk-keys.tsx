@@ -4,7 +4,7 @@ import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
 import { useApp } from '../../app/store/store.ts';
 import { Icon } from '../parts/marks/icon.tsx';
-import { Modal } from '../parts/notices/modal.tsx';
+import { TitledModal } from '../parts/notices/modal.tsx';
 import { useRefs } from './fields/choice-fields.tsx';
 
 export function DeskKeys() {
@@ -108,13 +108,7 @@ function PlayDialog({ close }: { close: () => void }): ReactNode {
   const [seat, setSeat] = useState(seats[0]?.id ?? '');
   const [refused, setRefused] = useState(false);
   return (
-    <Modal label={t('desk.play')} className="log-dialog" close={close}>
-      <div className="dialog-head">
-        <h2>{t('desk.play')}</h2>
-        <button type="button" className="button" onClick={close}>
-          {t('desk.close')}
-        </button>
-      </div>
+    <TitledModal title={t('desk.play')} shut={t('desk.close')} className="log-dialog" close={close}>
       <form
         className="desk-play-form"
         onSubmit={(event) => {
@@ -142,6 +136,6 @@ function PlayDialog({ close }: { close: () => void }): ReactNode {
           {t('desk.play.open')}
         </button>
       </form>
-    </Modal>
+    </TitledModal>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '../../app/selectors/learning/concepts.ts';
 import { withId } from '../../app/selectors/learning/learning.ts';
 import { useApp } from '../../app/store/store.ts';
+import { folded } from '../../scenario/edit/plain.ts';
 
 const GROUPS = Object.keys(CONCEPT_GROUPS) as ConceptGroup[];
 
@@ -102,20 +103,12 @@ function intoView(element: HTMLElement | null): void {
 
 /** Every word stands somewhere in the entry, without regard to case and accents. */
 function saysAll(concept: Concept, wanted: string, t: Translate): boolean {
-  const entry = plain(
+  const entry = folded(
     `${t(`concept.${concept}.title`)} ${t(`concept.${concept}.what`)} ${t(`concept.${concept}.more`)}`,
   );
-  return plain(wanted)
+  return folded(wanted.trim())
     .split(/\s+/)
     .every((word) => entry.includes(word));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .trim();
 }
 
 /** Arrow keys go from the search to the concepts and among them. */

@@ -15,19 +15,18 @@ import { isLocked } from '../../app/selectors/play/locks.ts';
 import { ASSISTS } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import { keysTold } from '../parts/keys-told.ts';
-import { Modal } from '../parts/notices/modal.tsx';
+import { TitledModal } from '../parts/notices/modal.tsx';
 import './settings-dialog.css';
 
 export function SettingsDialog({ close }: { close: () => void }) {
   const t = useWords();
   return (
-    <Modal label={t('settings.title')} className="log-dialog settings-dialog" close={close}>
-      <div className="dialog-head">
-        <h2>{t('settings.title')}</h2>
-        <button type="button" className="button" autoFocus onClick={close}>
-          {t('settings.close')}
-        </button>
-      </div>
+    <TitledModal
+      title={t('settings.title')}
+      shut={t('settings.close')}
+      className="log-dialog settings-dialog"
+      close={close}
+    >
       <Sounds />
       <section aria-labelledby="settings-looks">
         <h3 id="settings-looks">{t('settings.looks')}</h3>
@@ -52,7 +51,7 @@ export function SettingsDialog({ close }: { close: () => void }) {
         <Language />
       </section>
       <p className="small">{t('settings.kept')}</p>
-    </Modal>
+    </TitledModal>
   );
 }
 

@@ -1,4 +1,5 @@
 /** A scenario as written and perhaps unfinished: any value a file may hold, read with forbearance. */
+import { bareLetters } from '../letters.ts';
 import type { Path } from '../problem.ts';
 import { isMapping } from '../source/mapping.ts';
 
@@ -41,7 +42,7 @@ export function entry(value: Plain | undefined, key: string): Plain | undefined 
 
 /** For finding: without case and accents. */
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return bareLetters(text).toLowerCase();
 }
 
 export function valueAt(value: Plain | undefined, path: Path): Plain | undefined {

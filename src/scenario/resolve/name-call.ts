@@ -1,3 +1,4 @@
+import { bareLetters } from '../letters.ts';
 import type { NameCall, Words } from '../resolved.ts';
 import { inLanguage } from '../words.ts';
 
@@ -19,7 +20,6 @@ export function resolveNameCall(delegations: readonly { name: Words }[]): NameCa
   return { order: names.map(({ d }) => d), from };
 }
 
-/** Letters without their accents, so that no locale is asked. */
 function plain(name: string): string {
-  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase();
+  return bareLetters(name).toUpperCase();
 }

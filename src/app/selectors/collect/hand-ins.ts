@@ -5,6 +5,7 @@ import { readResult } from '../../../conference/result/read-result.ts';
 import { isResultLine } from '../../../conference/result/result-line.ts';
 import { saidByPersons } from '../../../conference/record/persons.ts';
 import type { Command } from '../../../engine/command.ts';
+import { bareLetters } from '../../../scenario/letters.ts';
 import type { Run } from '../compare/compare-store.ts';
 
 /** Above this share of acts in common an instructor wants to look. */
@@ -47,9 +48,7 @@ export function rollOf(runs: readonly Run[], expected: string): Roll {
 
 function plain(label: string): string {
   // As somebody types it on a phone: without accents, and with any sign between the words.
-  return label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return bareLetters(label.normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

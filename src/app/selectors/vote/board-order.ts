@@ -1,6 +1,7 @@
 /** The order of names on the board. */
 import type { View } from '../../../engine/state/view.ts';
 import { callOrder } from '../../../engine/vote/call-order.ts';
+import { bareLetters } from '../../../scenario/letters.ts';
 import { inLanguage } from '../../../scenario/words.ts';
 import type { Names } from '../names/name.ts';
 
@@ -30,7 +31,7 @@ export function boardOrder(
 }
 
 function letterOf(name: string): string {
-  return name.normalize('NFD').charAt(0).toUpperCase();
+  return bareLetters(name).charAt(0).toUpperCase();
 }
 
 /** Delegations by the first group they name that has others in it, the largest first. */

@@ -57,31 +57,11 @@ function Said({ said }: { said: readonly Finding[] }) {
   ));
 }
 
-const WIDE = new Set([
-  'prose',
-  'items',
-  'fields',
-  'byId',
-  'texts',
-  'refs',
-  'rule',
-  'draft',
-  'weights',
-  'sides',
-]);
+/** Kinds that take the place of several fields. */
+const MANY = ['items', 'fields', 'byId', 'texts', 'refs', 'rule', 'draft', 'weights', 'sides'];
+const WIDE = new Set(['prose', ...MANY]);
 /** Several controls under one heading, each with a label of its own. */
-const GROUPED = new Set([
-  'items',
-  'fields',
-  'byId',
-  'texts',
-  'refs',
-  'rule',
-  'draft',
-  'weights',
-  'sides',
-  'flag',
-]);
+const GROUPED = new Set(['flag', ...MANY]);
 
 export function Control({ field, ...props }: ControlProps & { field: FieldOf }) {
   const { spec } = field;

@@ -213,7 +213,8 @@ export function ByIdField({ label, path, value, spec }: ControlProps & { spec: B
   );
 }
 
-function ByIdEntry({
+/** One row of a mapping by id, with a key that takes it away. */
+export function ByIdEntry({
   name,
   path,
   value,

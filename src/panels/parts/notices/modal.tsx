@@ -27,3 +27,24 @@ export function Modal({ label, className, close, children }: ModalProps) {
     </dialog>
   );
 }
+
+type TitledProps = Omit<ModalProps, 'label'> & {
+  title: string;
+  /** What its key says. */
+  shut: string;
+};
+
+/** One with its title, and a key that closes it, at its head. */
+export function TitledModal({ title, shut, className, close, children }: TitledProps) {
+  return (
+    <Modal label={title} className={className} close={close}>
+      <div className="dialog-head">
+        <h2>{title}</h2>
+        <button type="button" className="button" onClick={close}>
+          {shut}
+        </button>
+      </div>
+      {children}
+    </Modal>
+  );
+}

@@ -1,7 +1,7 @@
 import { useRef, useEffect } from 'react';
 import { isLessonGame } from '../../../app/selectors/learning/lesson.ts';
 import { useApp } from '../../../app/store/store.ts';
-import { Modal } from '../../parts/notices/modal.tsx';
+import { TitledModal } from '../../parts/notices/modal.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { usePlay } from '../play-context.tsx';
 import { useDialogs } from './use-dialogs.ts';
@@ -21,13 +21,12 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
     keys.current?.focus();
   }, [atKeys]);
   return (
-    <Modal label={t('help.title')} className="log-dialog" close={close}>
-      <div className="dialog-head">
-        <h2>{t('help.title')}</h2>
-        <button type="button" className="button" onClick={close}>
-          {t('dialog.close')}
-        </button>
-      </div>
+    <TitledModal
+      title={t('help.title')}
+      shut={t('dialog.close')}
+      className="log-dialog"
+      close={close}
+    >
       {brief !== undefined && (
         <>
           <h3>{t('help.brief')}</h3>
@@ -54,7 +53,7 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
       <button type="button" className="link" onClick={() => go({ page: 'numbers' })}>
         {t('menu.numbers')}
       </button>
-    </Modal>
+    </TitledModal>
   );
 }
 
