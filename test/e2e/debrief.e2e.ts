@@ -139,8 +139,6 @@ test('better packages are looked for in a worker, which can be stopped and asked
     'Condorcet',
     'Sincere votes',
     'Sophisticated votes',
-    'Win-set',
-    'Ratifiable',
   ]);
   expect(await barriers(page)).toEqual([]);
 });

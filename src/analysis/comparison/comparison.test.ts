@@ -162,11 +162,11 @@ test('what mattered is the first difference of words that lasted to the end', ()
           "at": 9,
           "cause": "floor",
           "from": "high",
-          "sitting": 2,
+          "sitting": 1,
           "to": "middle",
         },
         "other": null,
-        "sitting": 2,
+        "sitting": 1,
       },
     }
   `);
@@ -220,11 +220,11 @@ test('questions quote both runs', () => {
           "at": 9,
           "cause": "floor",
           "from": "high",
-          "sitting": 2,
+          "sitting": 1,
           "to": "middle",
         },
         "other": null,
-        "sitting": 2,
+        "sitting": 1,
       },
       {
         "code": "gained",

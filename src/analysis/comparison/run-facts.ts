@@ -19,6 +19,7 @@ import { calibrationOf, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';
 import { type Isolation, isolation, type Legitimacy, legitimacy } from '../standing.ts';
+import { movedIn } from '../text-moved.ts';
 import { type VoteByGroup, votesByGroup } from './votes-by-group.ts';
 
 /** A change of the words that lead in an article. */
@@ -159,11 +160,10 @@ function observedOf(
 
 function textMoves(steps: readonly Step[]): TextMove[] {
   const moves: TextMove[] = [];
-  for (const { at, after, happenings } of steps) {
-    for (const one of happenings) {
-      if (one.type !== 'textMoved') continue;
-      const { article, from, to, cause, by } = one;
-      const move = { article, from, to, cause, sitting: after.sitting, at };
+  for (const step of steps) {
+    for (const { moved, sitting } of movedIn(step)) {
+      const { article, from, to, cause, by } = moved;
+      const move = { article, from, to, cause, sitting, at: step.at };
       moves.push(by === undefined ? move : { ...move, by });
     }
   }

@@ -29,3 +29,17 @@ test('a move counts what it was worth when it was made, after news had changed t
     12,
   );
 });
+
+test('what the floor moves as a sitting closes was moved in that sitting', () => {
+  const plan = [{ seat: 'BRE', by: 'greedy' }] as const;
+  const conference = openConference(shipped('high-seas-class'), { seed: 2, plan });
+  const moves = textMoves(conference, 'BRE', [...stepsOf(conference)]);
+  expect(moves.map(({ article, cause, sitting }) => [article, cause, sitting])).toEqual([
+    ['data_register', 'informals', 1],
+    ['bodies', 'floor', 1],
+    ['impact', 'floor', 2],
+    ['capacity', 'floor', 3],
+    ['proceeds', 'chair', 4],
+    ['areas', 'floor', 6],
+  ]);
+});

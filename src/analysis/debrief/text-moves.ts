@@ -6,6 +6,7 @@ import { mandateOf } from '../../engine/mandate/instructions.ts';
 import { gainAt, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { TextCause } from '../../engine/state/event.ts';
 import { textsOf } from '../../engine/state/texts.ts';
+import { movedIn } from '../text-moved.ts';
 
 export type TextMove = {
   /** Number of the command, from 0. */
@@ -30,18 +31,18 @@ export function textMoves(
   const d = delegationIndex.get(seat) ?? -1;
   const last = textsOf(state);
   const moves = new Map<number, TextMove>();
-  for (const { at, before, after, happenings } of steps) {
+  for (const step of steps) {
+    const { at, before, after } = step;
     const mandate = mandateOf(setup, after, d);
     let texts = textsOf(before);
-    for (const one of happenings) {
-      if (one.type !== 'textMoved') continue;
-      const a = articleIndex.get(one.article) ?? -1;
+    for (const { moved, sitting } of movedIn(step)) {
+      const a = articleIndex.get(moved.article) ?? -1;
       const to = textsOf(after)[a] ?? NOTHING;
       const change = mandate ? gainAt(mandate, articles, texts, a, to) : 0;
       texts = texts.with(a, to);
       if (to !== last[a]) continue;
-      const { article, to: option, cause, by = null } = one;
-      moves.set(a, { at, sitting: after.sitting, article, option, cause, by, change });
+      const { article, to: option, cause, by = null } = moved;
+      moves.set(a, { at, sitting, article, option, cause, by, change });
     }
   }
   return [...moves.values()].sort((one, other) => one.at - other.at);

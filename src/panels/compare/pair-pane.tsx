@@ -145,7 +145,7 @@ function moved(move: Moved, article: string, { t, names }: Told): string {
     sitting: move.sitting,
     option: move.to === null ? 'none' : names.option(article, move.to),
     by: move.by ?? 'none',
-    name: names.seat(move.by ?? ''),
+    name: names.called(move.by ?? ''),
   });
 }
 

@@ -144,7 +144,7 @@ function columnsOf(
 ) {
   const cell = (value: number | null) => (value === null ? '–' : figures.points(Math.round(value)));
   // To the digit of the sentence above.
-  const off = (value: number | null | undefined) => (value == null ? '–' : figures.points(value));
+  const off = (value: number | null) => (value === null ? '–' : figures.points(value));
   const columns: Column[] = [
     { head: t('debrief.modelsCame'), cells: rows.map(({ came }) => cell(came)), strong: true },
   ];
@@ -155,7 +155,7 @@ function columnsOf(
   models.forEach((model, i) => {
     const cells = rows.map(({ positions }) => cell(positions[i] ?? null));
     const known = ranked.find((one) => one.model === model);
-    columns.push({ head: t(`model.${model}`), cells, off: off(known?.off) });
+    columns.push({ head: t(`model.${model}`), cells, off: off(known?.off ?? null) });
   });
   for (const name of ['winSet', 'ratifiable'] as const) {
     if (!sets[name]) continue;
