@@ -9,6 +9,7 @@ import { textsOf } from '../../engine/state/texts.ts';
 import { seatMeasures } from '../measures.ts';
 import { decisionsFor, effectOf } from './decisions.ts';
 import { missedPackage } from './missed-package.ts';
+import { momentsOfSeat } from './own-moments.ts';
 import { textMoves } from './text-moves.ts';
 import { goOn } from './without.ts';
 
@@ -113,4 +114,15 @@ test('a missed package is worth the end of the conference that had it', () => {
   const end = goOn(conference, steps, put.conference.state, at, at);
   const [came, would] = [state, end].map((one) => seatMeasures(setup, one, [d])[0]?.payoff ?? NaN);
   expect(gain).toBe(would! - came!);
+});
+
+test('an objection is worth what silence would have brought, and a treaty without a vote is named', () => {
+  const seat = 'AGO';
+  const plan = [{ seat, by: 'spoiler' }] as const;
+  const over = openConference(shipped('cybercrime-last-day'), { seed: 5, plan });
+  const steps = [...stepsOf(over)];
+  expect(decisionsFor(over, seat, steps)).toMatchObject([
+    { by: seat, act: { type: 'object' }, ending: 'consensus', articles: [] },
+  ]);
+  expect(momentsOfSeat(over, seat, steps).map(({ code }) => code)).not.toContain('opening');
 });

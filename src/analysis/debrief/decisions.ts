@@ -50,6 +50,7 @@ const TRIED: ReadonlySet<ActType> = new Set<ActType>([
   'whip',
   'smallGroup',
   'text',
+  'object',
 ]);
 /** Trials at most: each plays the rest of a conference. */
 const OWN = 20;
@@ -113,7 +114,7 @@ function candidates(conference: Conference, seat: Seat, steps: readonly Step[]):
   return [...own, ...heaviest].sort((one, other) => one.at - other.at);
 }
 
-/** An offer accepted is refused, one refused is accepted; of anything else there is nothing. */
+/** An offer accepted is refused, one refused is accepted; who objected is silent; of anything else there is nothing. */
 function endOtherwise(conference: Conference, steps: readonly Step[], step: Step): State | null {
   const { command } = step;
   if (command.type === 'accept') {
@@ -122,6 +123,7 @@ function endOtherwise(conference: Conference, steps: readonly Step[], step: Step
   if (command.type === 'refuse') {
     return endWith(conference, steps, step, { type: 'accept', offer: command.offer });
   }
+  if (command.type === 'object') return endWith(conference, steps, step, { type: 'silent' });
   return endWithout(conference, steps, step);
 }
 

@@ -56,8 +56,16 @@ export function momentsOfSeat(
   return Object.values(found).sort((one, other) => one.at - other.at);
 }
 
-/** Acts that answer somebody else, or do nothing. */
-const ANSWERS: ReadonlySet<string> = new Set(['accept', 'refuse', 'ballot', 'silent', 'pass']);
+/** Acts that answer somebody else or the gavel, or do nothing. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  'accept',
+  'refuse',
+  'ballot',
+  'silent',
+  'dissociate',
+  'object',
+  'pass',
+]);
 
 function isInitiative({ command }: Step, seat: Seat): boolean {
   return command.seat === seat && !ANSWERS.has(command.type);
