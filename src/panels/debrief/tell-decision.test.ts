@@ -80,3 +80,27 @@ test('of an answer that mattered by what followed it is said what it was worth b
     'It brought you 18 points.',
   ]);
 });
+
+test('without an act that moved no points it is still said how it would have ended', () => {
+  const objected: TurningPoint = {
+    kind: 'decision',
+    at: 3,
+    decision: {
+      at: 3,
+      sitting: 1,
+      by: 'BRA',
+      act: { type: 'object', articles: [] },
+      worth: { came: 0.6, without: 0.6 },
+      ending: 'consensus',
+      articles: [],
+    },
+  };
+  expect(tellTurn(objected, seated('BRA', {}), speech)).toMatchObject({
+    what: 'You objected to the text.',
+    effect: 'It moved none of your points.',
+    otherwise: 'Without it the text would have been adopted without a vote.',
+  });
+  expect(tellTurn(decided({ came: 0.6, without: 0.6 }), seated('BRA', {}), speech).otherwise).toBe(
+    '',
+  );
+});

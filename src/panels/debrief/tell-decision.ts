@@ -22,16 +22,10 @@ export type ToldDecision = {
 const NAMED = 2;
 
 function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecision {
-  const { t, figures } = speech;
-  const { sitting, worth, ending, articles } = decision;
+  const { t } = speech;
+  const { sitting, worth } = decision;
   const did = tellAct(decision, seat, speech);
   const effect = worth ? (worth.came - worth.without) * 100 : 0;
-  const named = articles.slice(0, NAMED).map(({ article, without }) =>
-    t('decision.article', {
-      article: speech.article(article),
-      option: wordsOf(article, without, speech),
-    }),
-  );
   return {
     short: t('outcome.sitting', { n: sitting }),
     what: did,
@@ -39,14 +33,28 @@ function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecis
     effect: worth
       ? [tellEffect(effect, speech), ...tellItself(decision, effect, speech)].join(' ')
       : '',
-    otherwise: t('decision.without', {
-      points: worth && Math.abs(effect) >= NOTHING ? figures.points(worth.without * 100) : 'none',
-      ending: ending ?? 'none',
-      n: articles.length,
-      more: Math.max(0, articles.length - NAMED),
-      articles: named.join(t('list.join')),
-    }),
+    otherwise: tellWithout(decision, speech),
   };
+}
+
+/** How it would have ended; nothing where that is as it did. */
+function tellWithout({ worth, ending, articles }: Decision, speech: Speech): string {
+  const { t, figures } = speech;
+  const isFelt = worth !== null && Math.abs(worth.came - worth.without) * 100 >= NOTHING;
+  if (!isFelt && ending === null && articles.length === 0) return '';
+  const named = articles.slice(0, NAMED).map(({ article, without }) =>
+    t('decision.article', {
+      article: speech.article(article),
+      option: wordsOf(article, without, speech),
+    }),
+  );
+  return t('decision.without', {
+    points: isFelt ? figures.points(worth.without * 100) : 'none',
+    ending: ending ?? 'none',
+    n: articles.length,
+    more: Math.max(0, articles.length - NAMED),
+    articles: named.join(t('list.join')),
+  });
 }
 
 function tellAct({ by, act, asked }: Decision, seat: Seat, speech: Speech): string {

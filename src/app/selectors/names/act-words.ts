@@ -69,6 +69,7 @@ function didWhat(act: Act, speech: Speech): string {
     case 'dissociate':
     case 'object':
       return t(`didWhat.${type}`, {
+        n: act.articles.length,
         articles: act.articles.map((id) => names.article(id)).join(t('didWhat.list')),
       });
     default:
