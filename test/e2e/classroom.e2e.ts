@@ -41,7 +41,8 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   await page.reload();
   const link = page.getByRole('textbox', { name: 'Link: Danland' });
   await link.waitFor();
-  const address = new URL(await link.inputValue()).hash;
+  const invitation = await link.inputValue();
+  const address = new URL(invitation).hash;
   const { page: student } = await openGame({ route: address });
   await student.getByRole('heading', { name: 'Danland' }).waitFor();
   await student.getByRole('button', { name: 'Take the seat' }).click();
@@ -51,6 +52,10 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   await student.getByRole('textbox', { name: /Your label/ }).fill('Table 1');
   await student.getByRole('button', { name: 'Copy result line' }).click();
   const line = await student.getByRole('textbox', { name: 'Result line' }).inputValue();
+  const [file] = await download(student, () =>
+    student.getByRole('button', { name: 'Save result file' }).click(),
+  );
+  expect(file).toBe('Table-1-northern-lights-treaty-danland-1.result.json');
   await page.goto(new URL('#/collect', page.url()).href);
   await page.getByRole('textbox', { name: /Paste result lines/ }).fill(line);
   await page.getByRole('button', { name: 'Read', exact: true }).click();
@@ -80,6 +85,14 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   await other.getByText('result.txt is a record or a result').waitFor();
   await other.getByRole('button', { name: 'Open it in Collect results' }).click();
   await other.getByRole('heading', { name: '1 hand-in, 0 proved' }).waitFor();
+  // Elsewhere than it was written, the conference comes with a link to any of its seats.
+  await other.getByText('which is not in this browser').waitFor();
+  expect(await barriers(other)).toEqual([]);
+  await other.getByText('Paste result lines or a record').click();
+  await other.getByRole('textbox', { name: /Paste result lines/ }).fill(invitation);
+  await other.getByRole('button', { name: 'Read', exact: true }).click();
+  await other.getByRole('heading', { name: '1 hand-in, 1 proved' }).waitFor();
+  await other.getByText('Northern lights treaty').waitFor();
 });
 
 test('a table on the front door is told, and goes to the desk with one key', async ({

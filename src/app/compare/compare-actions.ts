@@ -150,9 +150,11 @@ class Desk {
   }
 
   async #takeIn(from: Pick<Run, 'file' | 'came'>, { text, opened }: Unsealed): Promise<void> {
-    for (const one of opened) {
+    for (const [at, one] of opened.entries()) {
+      // Of several lines in one file each is found again by its number.
+      const file = opened.length > 1 ? `${from.file} (${at + 1})` : from.file;
       if (one.kind === 'scenario') await this.#readScenario(from.file, text);
-      else if (one.kind === 'run') this.#addRun(from, one.text, one.claim);
+      else if (one.kind === 'run') this.#addRun({ ...from, file }, one.text, one.claim);
       else {
         const { code, path: place, message } = one.fault;
         const { faults } = this.#get();

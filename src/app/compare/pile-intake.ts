@@ -5,7 +5,7 @@ import { unpackedFile } from '../selectors/play/packed-file.ts';
 import type { BenchPool } from './bench-pool.ts';
 import type { Opened as Read } from './compare-bench.worker.ts';
 
-export type WrongFile = `file/${FileFault | 'table'}`;
+export type WrongFile = `file/${FileFault | 'table' | 'link'}`;
 
 type Opened = Read | { kind: 'fault'; fault: { code: WrongFile; path: ''; message: '' } };
 
@@ -28,6 +28,9 @@ export async function* unsealedIn(
   }
 }
 
+const HANDED_IN = /(?<![\w-])SB\d{1,9}\./u;
+const LINK = /^\s*https?:\/\/[^\s#]+#\/s\//u;
+
 async function open(file: File, pool: BenchPool): Promise<Unsealed> {
   const text = await file.text().then(unpacked, (error: unknown) => error);
   if (typeof text !== 'string') return { text: '', opened: unreadable(text) };
@@ -44,14 +47,20 @@ const NOTHING = new Set<string>(['record/json', 'result/json']);
 
 /** A wrong file is told by what it is, once for all of its lines. */
 async function named(file: File, opened: readonly Opened[]): Promise<readonly Opened[]> {
+  if (LINK.test(await file.text().catch(() => ''))) return wrong('file/link');
   const what = await openedFile(file).catch(() => undefined);
   if (what === undefined || what.kind === 'text') return opened;
   const code: WrongFile = `file/${what.kind === 'table' ? 'table' : what.why}`;
+  return wrong(code);
+}
+
+function wrong(code: WrongFile): readonly Opened[] {
   return [{ kind: 'fault', fault: { code, path: '', message: '' } }];
 }
 
-/** What goes beside short links is packed. */
+/** What goes beside short links is packed, and so is what stands in long ones; a hand-in beside a link is the hand-in. */
 function unpacked(text: string): string {
+  if (HANDED_IN.test(text)) return text;
   const packed = unpackedFile(text);
   return packed?.ok ? packed.text : text;
 }

@@ -6,6 +6,7 @@ import { hold } from '../play/lock.ts';
 import { routeOf, spotIn } from '../selectors/desk/sections.ts';
 import { goInstead } from './go-instead.ts';
 import type { DeskFacts, FileFault } from '../selectors/desk/state.ts';
+import { unpackedFile } from '../selectors/play/packed-file.ts';
 import { fetchAddress } from './address.ts';
 import type { DeskCore } from './desk-core.ts';
 import { asOwn, newId } from './ids.ts';
@@ -162,6 +163,8 @@ export class DeskOpening {
 
   async address(address: string): Promise<void> {
     const { set } = this.#core;
+    const carried = unpackedFile(address);
+    if (carried?.ok) return this.put(carried.text);
     set({ busy: true, fault: null, offered: null });
     const fetched = await fetchAddress(address);
     set({ busy: false });

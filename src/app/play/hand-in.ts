@@ -20,10 +20,9 @@ export function handIn(table: Table): HandIn {
     saveResult: (label) => {
       const stands = table.stands();
       if (!stands) return;
-      download(
-        `${nameOf(stands)}.result.json`,
-        JSON.stringify(table.live.resultOfGame(stands, label)),
-      );
+      // A class hands in the same seat of the same draw many times over: the label tells the files apart.
+      const named = [inFileName(label), nameOf(stands)].filter((part) => part !== '').join('-');
+      download(`${named}.result.json`, JSON.stringify(table.live.resultOfGame(stands, label)));
     },
   };
 }
@@ -32,6 +31,11 @@ export function handIn(table: Table): HandIn {
 export function recordText(table: Table): string | undefined {
   const stands = table.stands();
   return stands ? JSON.stringify(table.live.recordOfGame(stands)) : undefined;
+}
+
+/** Letters and figures of any script; no system takes all other signs. */
+function inFileName(label: string): string {
+  return label.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
 
 function nameOf({ conference, seat }: Game): string {

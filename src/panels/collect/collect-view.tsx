@@ -1,17 +1,15 @@
 /** A class's hand-ins on one page: each proved by replay, who is missing, and which are suspiciously alike. */
-import { useMemo } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { rollOf, usualOf } from '../../app/selectors/collect/hand-ins.ts';
+import { rollOf } from '../../app/selectors/collect/hand-ins.ts';
 import { runsAsCsv } from '../../app/selectors/compare/compare-export.ts';
-import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
-import { sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
-import { namesOf } from '../../app/selectors/names/name.ts';
+import { useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { useApp } from '../../app/store/store.ts';
 import { ForgetKey } from '../compare/forget-key.tsx';
-import { DropAnywhere, Faults, Intake } from '../compare/intake.tsx';
-import { figuresIn } from '../play/use-game.ts';
+import { Faults } from '../compare/faults.tsx';
+import { DropAnywhere, Intake } from '../compare/intake.tsx';
 import { PageBar } from '../parts/page/page-bar.tsx';
 import { Alike } from './alike.tsx';
+import { HandIns } from './hand-ins.tsx';
 import '../parts/parts.css';
 import '../parts/page/text-page.css';
 import '../compare/compare.css';
@@ -154,112 +152,5 @@ function Labels({ title, labels }: { title: string; labels: readonly string[] })
         ))}
       </ul>
     </>
-  );
-}
-
-function HandIns() {
-  const t = useWords();
-  const runs = useCompare((state) => state.runs);
-  const proved = runs.filter(({ verdict }) => verdict.status === 'proved').length;
-  const [same, usual] = useMemo(() => [sameRuns(runs), usualOf(runs)] as const, [runs]);
-  if (runs.length === 0) return null;
-  return (
-    <section className="paper pane">
-      <h2>{t('collect.handIns', { n: runs.length, proved })}</h2>
-      <div className="table-box" tabIndex={0} role="group" aria-label={t('collect.table')}>
-        <table className="collect-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('collect.label')}</th>
-              <th scope="col">{t('collect.conference')}</th>
-              <th scope="col">{t('collect.seat')}</th>
-              <th scope="col">{t('collect.proof')}</th>
-              <th scope="col">{t('collect.ending')}</th>
-              <th scope="col" className="number">
-                {t('collect.points')}
-              </th>
-              <th scope="col" className="number">
-                {t('collect.seed')}
-              </th>
-              <th scope="col">{t('collect.seen')}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {runs.map((run) => (
-              <HandIn key={run.number} run={run} same={same.get(run.number)} usual={usual} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
-}
-
-type HandInProps = {
-  run: Run;
-  /** Number of an earlier one that is the same conference. */
-  same: number | undefined;
-  usual: ReturnType<typeof usualOf>;
-};
-
-function HandIn({ run, same, usual }: HandInProps) {
-  const t = useWords();
-  const language = useApp((state) => state.language);
-  const remove = useCompare((state) => state.remove);
-  const { number, file, claim, verdict } = run;
-  const scenario = useCompare((state) => state.scenarios.get(claim.scenario.rulesHash));
-  const { label = file, seat } = claim;
-  const other = claim.scenario.rulesHash !== usual.rulesHash;
-  const otherSeed = !other && claim.seed !== usual.seed;
-  const facts = verdict.status === 'proved' ? verdict.facts : null;
-  const observed = facts?.observed ?? [];
-  const own = facts?.own ?? null;
-  return (
-    <tr data-status={verdict.status}>
-      <th scope="row">
-        <span className="mono">{number}</span> {label}
-        {facts?.notes?.plan !== undefined && (
-          <details className="collect-plan">
-            <summary>{t('collect.plan')}</summary>
-            <p>{facts.notes.plan}</p>
-          </details>
-        )}
-      </th>
-      <td>
-        {scenario ? namesOf(scenario, language, false).text(scenario.title) : claim.scenario.id}
-        {other && <strong className="collect-odd"> {t('collect.otherConference')}</strong>}
-      </td>
-      <td>{scenario && seat !== null ? namesOf(scenario, language, false).short(seat) : seat}</td>
-      <td>
-        <strong className={`proof proof-${verdict.status}`}>
-          {t(`compare.proof.${verdict.status}`)}
-        </strong>
-        {same !== undefined && <span className="small"> {t('compare.sameAs', { n: same })}</span>}
-      </td>
-      <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
-      <td className="number">{own ? figuresIn(language).points(own.payoff * 100) : '–'}</td>
-      <td className="number">
-        {claim.seed}
-        {otherSeed && <strong className="collect-odd"> {t('collect.otherSeed')}</strong>}
-      </td>
-      <td>
-        {observed.length > 0 &&
-          t('collect.seenOf', {
-            n: observed.filter(({ at }) => at !== null).length,
-            of: observed.length,
-          })}
-      </td>
-      <td>
-        <button
-          type="button"
-          className="link"
-          aria-label={t('collect.removeOne', { label })}
-          onClick={() => remove(number)}
-        >
-          {t('collect.remove')}
-        </button>
-      </td>
-    </tr>
   );
 }

@@ -27,6 +27,18 @@ test('who is missing, who came twice and whom nobody expected', () => {
   expect(rollOf([run(4, 'Élodie_Ñ')], 'elodie n').missing).toEqual([]);
 });
 
+test('a table that hands in from each of its seats has not handed in twice', () => {
+  const at = (number: number, seat: string, hash: string): Run => {
+    const one = run(number, 'Table 1', seat);
+    return { ...one, claim: { ...one.claim, hash } };
+  };
+  const table = [at(1, 'ASH', 'same'), at(2, 'BAY', 'same')];
+  expect(rollOf(table, '').twice).toEqual([]);
+  expect(rollOf([...table, at(3, 'ASH', 'other')], '').twice).toEqual([
+    { label: 'Table 1', numbers: [1, 2, 3] },
+  ]);
+});
+
 const asks = (...names: string[]): Command[] =>
   names.map((delegation) => ({ seat: 'ASH', type: 'ask', delegation, article: 'toll' }));
 

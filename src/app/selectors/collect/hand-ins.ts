@@ -14,7 +14,7 @@ const ALIKE = 0.8;
 export type Roll = {
   /** Labels that were expected and did not come. */
   missing: readonly string[];
-  /** Labels that came more than once. */
+  /** Labels that came more than once, other than from several seats of one conference. */
   twice: readonly { label: string; numbers: readonly number[] }[];
   /** Labels that nobody expected; empty where none were. */
   strangers: readonly string[];
@@ -29,21 +29,30 @@ export function rollOf(runs: readonly Run[], expected: string): Roll {
       .filter((line) => line !== '')
       .map((line) => [plain(line), line]),
   );
-  const came = new Map<string, { label: string; numbers: number[] }>();
-  for (const { number, claim } of runs) {
-    if (claim.label === undefined) continue;
-    const entry = came.get(plain(claim.label)) ?? { label: claim.label, numbers: [] };
-    entry.numbers.push(number);
-    came.set(plain(claim.label), entry);
+  const came = new Map<string, { label: string; runs: Run[] }>();
+  for (const run of runs) {
+    const { label } = run.claim;
+    if (label === undefined) continue;
+    const entry = came.get(plain(label)) ?? { label, runs: [] };
+    entry.runs.push(run);
+    came.set(plain(label), entry);
   }
   return {
     missing: [...wanted].filter(([key]) => !came.has(key)).map(([, label]) => label),
-    twice: [...came.values()].filter(({ numbers }) => numbers.length > 1),
+    twice: [...came.values()]
+      .filter((entry) => !isOneTable(entry.runs))
+      .map((entry) => ({ label: entry.label, numbers: entry.runs.map(({ number }) => number) })),
     strangers:
       wanted.size === 0
         ? []
         : [...came].filter(([key]) => !wanted.has(key)).map(([, { label }]) => label),
   };
+}
+
+/** Those at one laptop hand in from each seat of one conference, under one label. */
+function isOneTable(runs: readonly Run[]): boolean {
+  const seats = new Set(runs.map(({ claim }) => claim.seat));
+  return new Set(runs.map(({ claim }) => claim.hash)).size === 1 && seats.size === runs.length;
 }
 
 function plain(label: string): string {

@@ -25,7 +25,8 @@ test('what was seen stands in the table as on the page, at the player’s own ac
   const scenario = strait();
   const plan = [{ seat: 'ASH', by: 'packager' }] as const;
   const facts = runFacts(openConference(scenario, { seed: 3, plan }));
-  const claim = { kind: 'record', scenario: { id: 'strait', rulesHash: 'f' }, seed: 3, run: 0 };
+  const { id, rulesHash } = scenario;
+  const claim = { kind: 'record', scenario: { id, rulesHash }, seed: 3, run: 0 };
   const run = { number: 1, file: 'a.json', claim, verdict: { status: 'proved', facts } };
   const exported = {
     runs: [run as unknown as Run],
@@ -38,6 +39,9 @@ test('what was seen stands in the table as on the page, at the player’s own ac
   expect(seen).toEqual(
     facts.observed.map(({ code, act }) => [`seen_${code}`, act === null ? '' : String(act)]),
   );
+  const unplayed = { ...scenario, rulesHash: 'other', articles: [{ id: 'unplayed' }] };
+  const beside = [scenario, unplayed as unknown as typeof scenario];
+  expect(runsAsCsv({ ...exported, scenarios: beside })).toBe(runsAsCsv(exported));
   expect(facts.observed.some(({ at, act }) => at !== act)).toBe(true);
   const meant = parsed(dictionaryAsCsv(exported)).filter(({ column }) =>
     column?.startsWith('seen_'),

@@ -136,8 +136,11 @@ function plainCell(name: Exclude<Plain, 'same_as'>, run: Run, facts: RunFacts | 
   }
 }
 
-function columnsOf({ runs, scenarios, t }: Exported): Column[] {
+/** A conference that was dropped and that nobody played has no columns. */
+function columnsOf({ runs, scenarios: known, t }: Exported): Column[] {
   const same = sameRuns(runs);
+  const played = new Set(runs.map(({ claim }) => claim.scenario.rulesHash));
+  const scenarios = known.filter(({ rulesHash }) => played.has(rulesHash));
   const plain = PLAIN.map((name): Column => ({
     name,
     meaning: t(`compare.column.${name}`),

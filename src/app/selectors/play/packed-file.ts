@@ -3,6 +3,7 @@
  * of others by accident. Whoever unpacks it can read all of it.
  */
 import { pack, unpack, type Unpacked } from '../../../conference/record/packed.ts';
+import { readInvitation } from '../../../conference/invitation.ts';
 import { LIMITS } from '../../../scenario/limits.ts';
 
 const HEAD = 'square-brackets/packed@1 ';
@@ -11,10 +12,23 @@ export function packedFile(text: string): string {
   return `${HEAD}${pack(text)}\n`;
 }
 
-/** Undefined: the text is no packed file. Inflating stops at the limit of a scenario. */
+/** Undefined: the text is no packed file, and no link with a scenario in it. Inflating stops at the limit of a scenario. */
 export function unpackedFile(text: string): Unpacked | undefined {
-  if (!text.startsWith(HEAD)) return undefined;
+  if (!text.startsWith(HEAD)) return inLink(text);
   return unpack(text.slice(HEAD.length).trim(), LIMITS.bytes);
+}
+
+/** A link to a seat, alone or after the seat's name, as the page that hands them out copies them. */
+const LINK = /^\s*(?:[^\n\t]{1,200}\t)?https?:\/\/[^\s#]+#\/s\/([\w.-]+)/u;
+
+/** Whoever has a link to a seat has its scenario. */
+function inLink(text: string): Unpacked | undefined {
+  const packed = LINK.exec(text)?.[1];
+  if (packed === undefined) return undefined;
+  const reading = readInvitation(packed);
+  if (!reading.ok) return { ok: false, code: 'packed/checksum' };
+  const { scenario } = reading.invitation;
+  return scenario.text === undefined ? undefined : { ok: true, text: scenario.text };
 }
 
 /** Its name tells which link it belongs to. */
