@@ -109,7 +109,7 @@ export function heldAlone(head: string): Held | undefined {
  * merged cell speaks for the columns to its right; a cell merged downwards stands above an empty one.
  */
 export function headsOf(lines: readonly (readonly string[])[], header: number): readonly string[] {
-  const own = lines[header] ?? [];
+  const own = wideAsBelow(lines, header);
   const above = lines[header - 1] ?? [];
   const told = above.filter((cell) => cell !== '');
   if (told.length < 2 || told.some((cell) => amountIn(cell) !== undefined)) return own;
@@ -121,6 +121,14 @@ export function headsOf(lines: readonly (readonly string[])[], header: number): 
   });
   const names = joined.filter((head) => head !== '');
   return new Set(names).size === names.length ? joined : own;
+}
+
+/** A cell that stands under no heading is told as well: text with a comma in it, in a file where commas part cells. */
+function wideAsBelow(lines: readonly (readonly string[])[], header: number): readonly string[] {
+  const own = lines[header] ?? [];
+  const last = lines.slice(header + 1).map((line) => line.findLastIndex((cell) => cell !== ''));
+  const missing = Math.max(-1, ...last) + 1 - own.length;
+  return missing > 0 ? [...own, ...Array.from({ length: missing }, () => '')] : own;
 }
 
 /** A line that names nothing but what is said of the article above each of its cells. */

@@ -148,3 +148,17 @@ test('an axis a person has chosen stays when they say what a column is', () => {
   const chosen = { ...reading, axis: { low: 1, high: 10 } };
   expect(withColumns(lines, chosen, without, {}).axis).toEqual({ low: 1, high: 10 });
 });
+
+test('what stands under no heading is a column left out, not a cell lost', () => {
+  const lines = cellsOf(
+    'Who;Duties;Remarks\nAsh;20;Low\nBay;80;Wants dates; pays nothing\nCay;50;;;\n',
+  );
+  const reading = readTable(lines, {});
+  expect(headsOf(lines, reading.header)).toEqual(['Who', 'Duties', 'Remarks', '']);
+  expect(reading.columns).toEqual([
+    { use: 'who' },
+    fresh('Duties', 'ideal'),
+    { use: 'none' },
+    { use: 'none' },
+  ]);
+});
