@@ -52,7 +52,7 @@ describe('planted imports are found', () => {
     ],
     [
       'src/engine/a.ts',
-      `type B = import('../src/app/store/store.ts').B;`,
+      `type B = import('../app/store/store.ts').B;`,
       'engine may not import shared (../app/store/store.ts)',
     ],
     [
@@ -65,7 +65,7 @@ describe('planted imports are found', () => {
       `import { c } from '../panels/c.tsx';`,
       'hall may not import panels (../panels/c.tsx)',
     ],
-    ['src/hall/a.ts', `import '../src/app/main.tsx';`, 'hall may not import app (../app/main.tsx)'],
+    ['src/hall/a.ts', `import '../app/main.tsx';`, 'hall may not import app (../app/main.tsx)'],
     [
       'src/panels/a.tsx',
       `import { c, type D } from '../engine/c.ts';`,
@@ -109,7 +109,7 @@ describe('planted imports are found', () => {
   test.each([
     ['src/delegations/a.ts', `import { b } from '../engine/b.ts';`],
     ['src/panels/a.tsx', `import { type C } from '../engine/c.ts'; import React from 'react';`],
-    ['src/hall/a.ts', `import type { HallModel } from '../src/app/selectors/hall/hall-model.ts';`],
+    ['src/hall/a.ts', `import type { HallModel } from '../app/selectors/hall/hall-model.ts';`],
     ['src/engine/a.test.ts', `import { test } from 'vitest'; import x from '../../test/x.json';`],
   ])('%s: %s is allowed', (file, source) => {
     expect(violationsOf(file, source)).toEqual([]);

@@ -83,18 +83,24 @@ export function PositionsView() {
       </header>
       {table !== null && <TableImport key={table} first={table} close={() => setTable(null)} />}
       <LeftOut left={left} />
-      <div className="desk-positions-body">
-        <PositionsGrid
-          matrix={matrix}
-          measure={measure}
-          rest={rest}
-          selection={selection}
-          select={setSelection}
-          {...acts}
-        />
-      </div>
-      <Reach articles={matrix.columns.length} />
-      <Legend />
+      {all.columns.length > 0 && everyone.rows.length > 0 ? (
+        <>
+          <div className="desk-positions-body">
+            <PositionsGrid
+              matrix={matrix}
+              measure={measure}
+              rest={rest}
+              selection={selection}
+              select={setSelection}
+              {...acts}
+            />
+          </div>
+          <Reach articles={matrix.columns.length} />
+          <Legend />
+        </>
+      ) : (
+        <p className="desk-legend">{t('desk.positions.empty')}</p>
+      )}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import {
 import { asText, entry, isMap, wordsOf } from '../../../scenario/edit/plain.ts';
 import type { Rest } from '../../../scenario/edit/rest-row.ts';
 import { Flag } from '../../parts/marks/flag.tsx';
-import { COLUMN, HEAD, ROW } from './grid-measures.ts';
+import { HEAD, leftOf, ROW } from './grid-measures.ts';
 
 /** Upper ends of the bands of the scale, as the design has them for tables. */
 const BANDS = [14, 37, 59, 81] as const;
@@ -27,10 +27,13 @@ export function GridHead({
   matrix,
   columns,
   active,
+  titled,
 }: {
   matrix: Matrix;
   columns: { first: number; last: number };
   active: Range;
+  /** There is room for the titles. */
+  titled: boolean;
 }) {
   const t = useWords();
   const language = useApp((state) => state.language);
@@ -49,11 +52,14 @@ export function GridHead({
             className="desk-grid-column"
             key={column.id}
             data-active={index >= active.left && index <= active.right}
+            data-titled={titled}
             title={title}
-            style={{ left: `calc(var(--side) + ${index * COLUMN}px)` }}
+            style={{ left: leftOf(index) }}
           >
-            <span>{column.number || column.id}</span>
-            <span className="visually-hidden">{title}</span>
+            <div>
+              <span>{column.number || column.id}</span>{' '}
+              <span className={titled ? 'desk-grid-title' : 'visually-hidden'}>{title}</span>
+            </div>
             <Spread matrix={matrix} column={index} />
           </div>
         );
@@ -122,7 +128,7 @@ export function RestRow({
             className="desk-grid-cell"
             data-band={mean === undefined || measure === 'salience' ? undefined : bandOf(mean)}
             data-inherited={inherited}
-            style={{ left: `calc(var(--side) + ${column * COLUMN}px)` }}
+            style={{ left: leftOf(column) }}
           >
             {mean?.toFixed(digits) ?? '·'}
             {inherited && (
@@ -201,7 +207,7 @@ const GridCell = memo(function GridCell({
       data-active={active}
       data-chosen={chosen}
       data-sourced={basis === 'sourced'}
-      style={{ left: `calc(var(--side) + ${column * COLUMN}px)` }}
+      style={{ left: leftOf(column) }}
     >
       {shown ?? (cell ? '' : '·')}
       {conditional && '*'}

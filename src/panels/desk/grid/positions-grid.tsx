@@ -4,6 +4,7 @@
  */
 import {
   type ClipboardEvent,
+  type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
   useEffect,
@@ -26,7 +27,7 @@ import {
 import { type Matrix, type Measure, measured } from '../../../scenario/edit/matrix.ts';
 import type { Rest } from '../../../scenario/edit/rest-row.ts';
 import { CellInput } from './cell-input.tsx';
-import { COLUMN, FOOT, HEAD, NARROW, NARROW_SIDE, OVER, ROW, SIDE } from './grid-measures.ts';
+import { columnWidth, FOOT, HEAD, isTitled, leftOf, OVER, ROW, sideOf } from './grid-measures.ts';
 import { cellId, GridHead, GridRow, RestRow, spread } from './grid-cells.tsx';
 
 export type GridProps = {
@@ -54,10 +55,11 @@ export function PositionsGrid(props: GridProps) {
   const [typing, setTyping] = useState<string | null>(null);
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
   const { at } = fitted(selection, size);
+  const width = columnWidth(view.width, size.columns);
   useView(box, setView);
-  useKeepInSight(box, at, rest ? FOOT : 0);
+  useKeepInSight(box, at, width, rest ? FOOT : 0);
   const rows = inSight(view.top, view.height, ROW, size.rows, OVER);
-  const columns = inSight(view.left, view.width, COLUMN, size.columns, 2);
+  const columns = inSight(view.left, view.width, width, size.columns, 2);
   const range = rangeOf(fitted(selection, size));
   // Enter opens the number that is there; left as it is, it stays whose it was.
   const present = String(measured(matrix.rows[at.row]?.cells[at.column], measure) ?? '');
@@ -75,6 +77,7 @@ export function PositionsGrid(props: GridProps) {
     <div
       ref={box}
       className="desk-grid"
+      style={{ '--column': `${width}px` } as CSSProperties}
       role="grid"
       tabIndex={0}
       aria-label={t('desk.positions.table')}
@@ -102,18 +105,18 @@ export function PositionsGrid(props: GridProps) {
         role="presentation"
         className="desk-grid-plane"
         style={{
-          width: `calc(var(--side) + ${size.columns * COLUMN}px)`,
+          width: leftOf(size.columns),
           height: HEAD + size.rows * ROW + (rest ? FOOT : 0),
         }}
       >
-        <Cells {...{ matrix, measure, rows, columns, range, at }} />
+        <Cells {...{ matrix, measure, rows, columns, range, at }} titled={isTitled(width)} />
         {rest && <RestRow {...{ rest, measure, columns }} row={size.rows + 2} />}
         {typing !== null && (
           <CellInput
             first={typing}
             style={{
               top: HEAD + at.row * ROW,
-              left: `calc(var(--side) + ${at.column * COLUMN}px)`,
+              left: leftOf(at.column),
             }}
             finish={finish}
           />
@@ -128,12 +131,13 @@ type CellsProps = Pick<GridProps, 'matrix' | 'measure'> & {
   columns: Part;
   range: Range;
   at: Spot;
+  titled: boolean;
 };
 
-function Cells({ matrix, measure, rows, columns, range, at }: CellsProps) {
+function Cells({ matrix, measure, rows, columns, range, at, titled }: CellsProps) {
   return (
     <>
-      <GridHead matrix={matrix} columns={columns} active={range} />
+      <GridHead matrix={matrix} columns={columns} active={range} titled={titled} />
       {spread(rows.first, rows.last).map((row) => {
         const line = matrix.rows[row];
         if (!line) return null;
@@ -182,6 +186,7 @@ function useView(box: React.RefObject<HTMLDivElement | null>, set: (view: View) 
 function useKeepInSight(
   box: React.RefObject<HTMLDivElement | null>,
   at: { row: number; column: number },
+  width: number,
   foot: number,
 ): void {
   const { row, column } = at;
@@ -189,15 +194,14 @@ function useKeepInSight(
     const element = box.current;
     if (!element) return;
     const { clientWidth, clientHeight, scrollTop, scrollLeft } = element;
-    const side = clientWidth < NARROW ? NARROW_SIDE : SIDE;
-    const [top, left] = [row * ROW, column * COLUMN];
+    const [top, left] = [row * ROW, column * width];
     const lowest = top - (clientHeight - HEAD - ROW - foot);
-    const furthest = left - (clientWidth - side - COLUMN);
+    const furthest = left - (clientWidth - sideOf(clientWidth) - width);
     element.scrollTo({
       top: Math.min(top, Math.max(lowest, scrollTop)),
       left: Math.min(left, Math.max(furthest, scrollLeft)),
     });
-  }, [box, row, column, foot]);
+  }, [box, row, column, width, foot]);
 }
 
 function point(
