@@ -38,7 +38,7 @@ test('what the doctor would mend is played beside the draft as it stands, and ke
   expect(warnings).toBe(2);
   await doctor.getByText('0 errors · 2 warnings').waitFor();
   await tryIt.click();
-  const trial = page.getByRole('region', { name: /^Tried: Set its reservation to/ });
+  const trial = page.getByRole('region', { name: /^(Trying|Tried): Set its reservation to/ });
   const table = trial.getByRole('table');
   await table.waitFor({ timeout: 120_000 });
   expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([

@@ -100,7 +100,7 @@ test('a finding leads to its place, and the draft is played', async ({ openGame 
   await doctor.getByText(/1 error ·/).waitFor();
   await part(page, /^Teaching/);
   await doctor
-    .getByRole('button', { name: /^procedure/ })
+    .getByRole('button', { name: /^Procedure/ })
     .first()
     .click();
   const sittings = page.getByLabel('Sittings (half days)');

@@ -7,6 +7,7 @@ import { useText } from '../../app/selectors/names/name.ts';
 import { useApp } from '../../app/store/store.ts';
 import { DeskFault } from './desk-fault.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
+import { RemoveKey } from './fields/remove-key.tsx';
 
 export function DeskStart() {
   const t = useWords();
@@ -16,6 +17,11 @@ export function DeskStart() {
       <header>
         <h1>{t('desk.title')}</h1>
         <p>{t('desk.lead')}</p>
+        <p className="desk-ways">
+          <a href="#/guide">{t('desk.guide')}</a>
+          <a href="#/share">{t('desk.handOut')}</a>
+          <a href="#/collect">{t('desk.collect')}</a>
+        </p>
       </header>
       <DeskFault />
       <Drafts />
@@ -36,7 +42,7 @@ function Drafts() {
   if (drafts.length === 0 && deleted.length === 0) return null;
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <section className="desk-card paper">
+    <section className="desk-card desk-drafts paper">
       <h2>{t('desk.drafts')}</h2>
       <ul>
         {drafts.map(({ id, title, savedAt, articles, delegations }) => (
@@ -48,14 +54,7 @@ function Drafts() {
               )}
               {when.format(savedAt)}
             </span>
-            <button
-              type="button"
-              className="desk-x"
-              aria-label={t('desk.remove', { what: title })}
-              onClick={() => void forget(id)}
-            >
-              ×
-            </button>
+            <RemoveKey what={title} press={() => void forget(id)} />
           </li>
         ))}
         {deleted.map(({ id, title }) => (

@@ -12,6 +12,7 @@ const HINTED = [
   'reference',
   'adopted',
   'agreed',
+  'playable',
   'capability',
   'votes',
   'reservation',

@@ -103,7 +103,11 @@ type Words = ReturnType<typeof useWords>;
 
 function sectionName(key: string, here: Plain | undefined, t: Words): string {
   const section = SECTION_OF_KEY.get(key);
-  return section !== undefined && isList(here) ? t(`desk.section.${section}`) : wordFor(key, t);
+  const word = wordFor(key, t);
+  // A section of several keys is named where the key has no word of its own.
+  return section !== undefined && (isList(here) || word === key)
+    ? t(`desk.section.${section}`)
+    : word;
 }
 
 /** A key of the file that the forms have no word for stands for itself. */

@@ -43,6 +43,20 @@ test('no treaty is worth a tenth less wherever that is written', () => {
   expect(trialOf('lessWorth', {})).toBeUndefined();
 });
 
+test('no treaty is worth a tenth more, and never more than everything', () => {
+  const value: Plain = {
+    delegations: [{ reservation: 0.6 }, { reservation: 0.95 }, { reservation: 1 }],
+  };
+  expect(trialOf('moreWorth', value)).toEqual({
+    kind: 'moreWorth',
+    n: 2,
+    patches: [
+      { op: 'set', path: ['delegations', 0, 'reservation'], value: 0.66 },
+      { op: 'set', path: ['delegations', 1, 'reservation'], value: 1 },
+    ],
+  });
+});
+
 test('a wording stands between each two that are far apart, on the table where all others do', () => {
   const trial = trialOf('between', VALUE);
   expect(trial?.n).toBe(2);

@@ -3,12 +3,12 @@ import { type Patch, patched } from './patch.ts';
 import { asList, asMap, asNumber, asText, entry, nameOf, type Plain } from './plain.ts';
 import { addedOption } from './references.ts';
 
-export const TRIALS = ['lessWorth', 'twoThirds', 'between', 'plates'] as const;
+export const TRIALS = ['lessWorth', 'moreWorth', 'twoThirds', 'between', 'plates'] as const;
 export type TrialKind = (typeof TRIALS)[number];
 /** `n`: parts it changes. */
 export type Trial = { kind: TrialKind; n: number; patches: readonly Patch[] };
 
-const LESS = 0.9;
+const [LESS, MORE] = [0.9, 1.1];
 /** Two wordings so far apart on the axis have room for one between. */
 const APART = 20;
 
@@ -18,18 +18,21 @@ export function trialOf(
   value: Plain,
   articles: readonly string[] = [],
 ): Trial | undefined {
-  const patches = { lessWorth, twoThirds, plates, between }[kind](value, articles);
+  const patches = { lessWorth, moreWorth, twoThirds, plates, between }[kind](value, articles);
   return patches.length === 0 ? undefined : { kind, n: patches.filter(isPart).length, patches };
 }
 
-/** What no treaty is worth, a tenth less wherever it is written. */
-function lessWorth(value: Plain): Patch[] {
+/** What no treaty is worth, a tenth less or more wherever it is written. */
+const lessWorth = (value: Plain): Patch[] => worth(value, LESS);
+const moreWorth = (value: Plain): Patch[] => worth(value, MORE);
+
+function worth(value: Plain, times: number): Patch[] {
   return ['groups', 'delegations'].flatMap((part) =>
     asList(entry(value, part)).flatMap((one, index): Patch[] => {
-      const worth = asNumber(entry(one, 'reservation'));
-      if (worth === undefined || worth === 0) return [];
-      const less = Math.round(1000 * LESS * worth) / 1000;
-      return [{ op: 'set', path: [part, index, 'reservation'], value: less }];
+      const now = asNumber(entry(one, 'reservation'));
+      if (now === undefined) return [];
+      const next = Math.min(1, Math.round(1000 * times * now) / 1000);
+      return next === now ? [] : [{ op: 'set', path: [part, index, 'reservation'], value: next }];
     }),
   );
 }

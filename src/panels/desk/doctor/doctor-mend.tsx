@@ -103,7 +103,7 @@ export function MendKeys({
           title={kin.map(told).join('\n')}
           onClick={() => {
             edit(mendsOf(kin, value));
-            done({ text: all, edition: edition + 1 });
+            done({ text: t('desk.mend.allDone', { n: kin.length }), edition: edition + 1 });
           }}
         >
           {all}

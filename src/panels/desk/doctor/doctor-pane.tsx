@@ -28,6 +28,12 @@ export function DoctorPane() {
   const sorted = ORDER.flatMap(of);
   const mends = useMends(sorted);
   const [last, setLast] = useState<Done | null>(null);
+  const shown = (waits ? [] : sorted).slice(0, SHOWN);
+  const told = (finding: Finding) => {
+    const { code, path, line, column, message } = finding;
+    const key = `${code} ${path} ${line}:${column} ${message}`;
+    return <Found key={key} finding={finding} mends={mends} done={setLast} />;
+  };
   return (
     <aside className="desk-doctor" aria-label={t('desk.doctor')}>
       <Held />
@@ -47,15 +53,9 @@ export function DoctorPane() {
       </header>
       <Mended last={last} />
       <ul>
+        {shown.filter(isError).map(told)}
         <Stale />
-        {(waits ? [] : sorted).slice(0, SHOWN).map((finding) => (
-          <Found
-            key={`${finding.code} ${finding.path} ${finding.line}:${finding.column} ${finding.message}`}
-            finding={finding}
-            mends={mends}
-            done={setLast}
-          />
-        ))}
+        {shown.filter((one) => !isError(one)).map(told)}
         {checked && sorted.length === 0 && <Well />}
       </ul>
       {sorted.length > SHOWN && (
@@ -63,6 +63,10 @@ export function DoctorPane() {
       )}
     </aside>
   );
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 /** A report tells of the rules it was played with; whoever changes them asks again before a class sees them. */

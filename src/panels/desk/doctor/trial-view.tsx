@@ -10,8 +10,7 @@ import { useTrial } from './use-trial.ts';
 import './trial.css';
 
 /** What was seen to help against each remark. */
-const HELPS: Readonly<Record<Remark['code'], readonly TrialKind[]>> = {
-  'ending/foregone': ['lessWorth', 'twoThirds'],
+const HELPS: Readonly<Record<Exclude<Remark['code'], 'ending/foregone'>, readonly TrialKind[]>> = {
   'articles/foregone': ['between'],
   'seats/worse': ['lessWorth', 'twoThirds'],
   'seats/pressing-pays': ['lessWorth', 'twoThirds'],
@@ -64,11 +63,18 @@ function Offered() {
   );
 }
 
+/** Where everything is adopted, more has to be at stake; where nothing is, less. */
+function helpsAgainst(remark: Remark): readonly TrialKind[] {
+  if (remark.code !== 'ending/foregone') return HELPS[remark.code];
+  const adopted = remark.ending === 'consensus' || remark.ending === 'vote';
+  return adopted ? ['moreWorth'] : ['lessWorth', 'twoThirds'];
+}
+
 function trialsFor(
   remarks: readonly Remark[],
   value: Parameters<typeof trialOf>[1],
 ): readonly Trial[] {
-  const wanted = new Set(remarks.flatMap(({ code }) => HELPS[code]));
+  const wanted = new Set(remarks.flatMap(helpsAgainst));
   // Where articles are named and seats are not, the wordings are for those.
   const foregone = remarks.flatMap((one) =>
     one.code === 'articles/foregone' ? one.articles.map(({ article }) => article) : [],
@@ -87,9 +93,10 @@ function Tried() {
   const { step, before, after } = useTrial();
   if (!trial) return null;
   const stale = trial.edition !== edition;
+  const title = t('desk.trial.title', { what: trial.what, over: after ? 'yes' : 'no' });
   return (
-    <section className="trial" aria-label={t('desk.trial.title', { what: trial.what })}>
-      <h2>{t('desk.trial.title', { what: trial.what })}</h2>
+    <section className="trial" aria-label={title}>
+      <h2>{title}</h2>
       {step?.status === 'playing' && (
         <>
           <progress value={step.done} max={step.of} aria-label={t('desk.trial.offered')} />

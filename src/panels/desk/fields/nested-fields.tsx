@@ -13,6 +13,7 @@ import { FieldSet } from './field-set.tsx';
 import { VariantFields } from './variant-fields.tsx';
 import { WordsField } from './text-fields.tsx';
 import { usePlace } from '../use-place.ts';
+import { RemoveKey } from './remove-key.tsx';
 
 type Items = Extract<Spec, { kind: 'items' }>;
 
@@ -130,14 +131,10 @@ export function TextsField({ id, label, path, value }: ControlProps) {
             path={[...path, index]}
             value={text}
           />
-          <button
-            type="button"
-            className="desk-x"
-            aria-label={t('desk.remove', { what: t('desk.nth', { label, n: index + 1 }) })}
-            onClick={() => edit([{ op: 'drop', path: [...path, index] }])}
-          >
-            ×
-          </button>
+          <RemoveKey
+            what={t('desk.nth', { label, n: index + 1 })}
+            press={() => edit([{ op: 'drop', path: [...path, index] }])}
+          />
         </div>
       ))}
       <button
@@ -225,7 +222,6 @@ export function ByIdEntry({
   value: Plain | undefined;
   spec: Spec;
 }) {
-  const t = useWords();
   const { Control } = useForm();
   const id = useId();
   const set = useSet(path);
@@ -242,14 +238,7 @@ export function ByIdEntry({
         // A number emptied to be typed anew keeps its row; the key beside it takes it away.
         set={(next) => set(spec.kind === 'number' ? (next ?? '') : next)}
       />
-      <button
-        type="button"
-        className="desk-x"
-        aria-label={t('desk.remove', { what: name })}
-        onClick={() => set(undefined)}
-      >
-        ×
-      </button>
+      <RemoveKey what={name} press={() => set(undefined)} />
     </div>
   );
 }

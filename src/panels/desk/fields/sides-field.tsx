@@ -4,6 +4,7 @@ import { useDesk } from '../../../app/selectors/desk/state.ts';
 import { asList, asText, entry, type Plain } from '../../../scenario/edit/plain.ts';
 import { useRefs } from './choice-fields.tsx';
 import type { ControlProps } from './controls.ts';
+import { RemoveKey } from './remove-key.tsx';
 
 const SIDES = ['high', 'low'] as const;
 
@@ -54,14 +55,10 @@ export function SidesField({ label, path, value }: ControlProps) {
               </option>
             ))}
           </select>
-          <button
-            type="button"
-            className="desk-x"
-            aria-label={t('desk.remove', { what: row.article })}
-            onClick={() => set(rows.filter((_, index) => index !== at))}
-          >
-            ×
-          </button>
+          <RemoveKey
+            what={row.article}
+            press={() => set(rows.filter((_, index) => index !== at))}
+          />
         </div>
       ))}
       <select
