@@ -171,6 +171,21 @@ it.each(SIZES)('no plate of another of %i delegations lies over one\u2019s own c
   }
 });
 
+/** Few enough that each desk is a person's to look at. */
+it.each([3, 8, 12])('no act round one of %i delegations lies over the desk of another', (n) => {
+  for (const [width, height] of STAGES) {
+    const { seats } = stageFor(n, width, height);
+    const over = lay(n, [width, height], true).ring.flatMap((key) =>
+      seats.flatMap(({ x, top, bottom, size }, i) => {
+        const w = CHAIR.width * size;
+        const desk = { x: x - w / 2, y: top, w, h: bottom - top };
+        return overlaps(key, desk) ? [`${key.id} over s${i}, ${width} by ${height}`] : [];
+      }),
+    );
+    expect(over).toEqual([]);
+  }
+});
+
 it('shows every plate of a floor of 21 on a large stage', () => {
   expect(lay(21, [1012, 650]).plates.length).toBe(21);
   expect(lay(193, [1440, 900]).plates.length).toBeGreaterThanOrEqual(21);

@@ -94,7 +94,7 @@ function placeAll(
   };
   const picked = place(wishes.filter((wish) => wish.id === model.picked));
   const chair = chairWithHead(ask, pickedBox);
-  const ring = chair ? ringOf(ask, chair, claimed) : [];
+  const ring = chair ? ringOf(ask, chair, claimed, area.below ? area.chairs : []) : [];
   claimed.push(...ring, ...(chair && ring.length > 0 ? [chair] : []));
   const required = place(wishes.filter((wish) => wish.required && wish.id !== model.picked));
   claimed.push(...ownChair(ask));
@@ -119,11 +119,16 @@ function chairWithHead({ model, view }: LayoutAsk, seat: SeatBox | undefined): B
   return { x: at.x - w / 2, y: at.y, w, h: foot.y - at.y };
 }
 
-function ringOf(ask: LayoutAsk, chair: Box, taken: readonly Box[]): RingKey[] {
+function ringOf(
+  ask: LayoutAsk,
+  chair: Box,
+  taken: readonly Box[],
+  chairs: readonly Box[],
+): RingKey[] {
   const { model, stage } = ask;
   if (!model.ring) return [];
   const scale = ask.textScale * plateScale(stage);
-  const area = { width: stage.width, height: stage.height, chair, taken, scale };
+  const area = { width: stage.width, height: stage.height, chair, taken, chairs, scale };
   return placeRing(model.ring, area, ask.measure);
 }
 

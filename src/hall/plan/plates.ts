@@ -140,8 +140,8 @@ function cost(box: Box, wish: PlateWish, area: PlateArea): number {
   return Math.abs(away) * 2 + (away < -1 ? 40 : 0) + aside * 0.7 + covered * 0.5;
 }
 
-/** The free place nearest to the one wanted, on a grid of 6 pixels; the wanted one inside the stage where none is free. */
-export function nearestFree(wanted: Box, area: Size, taken: readonly Box[], gap = GAP): Box {
+/** The free place nearest to the one wanted, on a grid of 6 pixels; undefined where none is free. */
+function freeNear(wanted: Box, area: Size, taken: readonly Box[], gap: number): Box | undefined {
   const free = (box: Box): boolean => !taken.some((other) => overlaps(box, other, gap));
   const first = inside(wanted, area);
   if (free(first)) return first;
@@ -153,7 +153,25 @@ export function nearestFree(wanted: Box, area: Size, taken: readonly Box[], gap 
       const box = { x, y, w: wanted.w, h: wanted.h };
       if (price < lowest && free(box)) [best, lowest] = [box, price];
     }
-  return best ?? first;
+  return best;
+}
+
+/**
+ * The free place nearest to the one wanted; the wanted one inside the stage where none is free.
+ * @param better what is covered only where there is no other place
+ */
+export function nearestFree(
+  wanted: Box,
+  area: Size,
+  taken: readonly Box[],
+  better: readonly Box[],
+  gap = GAP,
+): Box {
+  return (
+    freeNear(wanted, area, [...taken, ...better], gap) ??
+    freeNear(wanted, area, taken, gap) ??
+    inside(wanted, area)
+  );
 }
 
 /** The strip in which the line of a plate that lies apart from its chair is drawn. */

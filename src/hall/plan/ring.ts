@@ -79,10 +79,12 @@ export type RingArea = Size & {
   /** The picked chair with whoever sits in it, and its plate. */
   chair: Box;
   taken: readonly Box[];
+  /** Chairs of others: better not covered. */
+  chairs: readonly Box[];
   scale: number;
 };
 
-/** Lays the keys out clockwise; none covers the chair, another key or what is taken while the stage has room. */
+/** Lays the keys out clockwise; none covers the chair, another key, what is taken or another's chair while the stage has room. */
 export function placeRing(ring: SeatRing, area: RingArea, measure: Measure): RingKey[] {
   const { chair, scale } = area;
   const middle: Point = { x: chair.x + chair.w / 2, y: chair.y + chair.h / 2 };
@@ -103,7 +105,7 @@ export function placeRing(ring: SeatRing, area: RingArea, measure: Measure): Rin
       w: size.w,
       h: size.h,
     };
-    const box = nearestFree(wanted, area, taken, 4);
+    const box = nearestFree(wanted, area, taken, area.chairs, 4);
     taken.push(box);
     return { ...box, id: act.id, lines: size.lines, flat: size.flat };
   });
