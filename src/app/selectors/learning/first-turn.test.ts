@@ -206,6 +206,8 @@ test('a deal taken from another is made: its words go before the floor, and it i
     .map((seed) => opened('first-brackets', 'TER', undefined, seed))
     .find((one) => standing(one) !== undefined);
   if (!boat) throw new Error('nothing was offered');
+  // While an offer waits for an answer nothing else is suggested, and no turn is to be ended.
+  expect(firstTurnOf(game(boat, 'TER'))).toBeNull();
   const played = play(boat, { type: 'accept', offer: standing(boat) ?? '', seat: 'TER' });
   if (!played.ok) throw new Error(played.rejection.code);
   expect(firstTurnOf(game(played.conference, 'TER'))).toMatchObject({

@@ -57,6 +57,9 @@ export function firstTurnFor(game: Game, { turned, lesson }: Learning): FirstTur
 export function firstTurnOf(game: Table): FirstTurn | null {
   const { view, seat, conference } = game;
   if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return null;
+  // An offer waits for an answer, which costs nothing: no plates are to be told of yet, and no turn to be ended.
+  if (view.offers.some(({ status, to }) => status === 'standing' && to === view.delegation))
+    return null;
   const own = conference.commands.filter((command) => command.seat === seat);
   const asked = own.findLast(({ type }) => type === 'ask');
   const to = asked?.type === 'ask' ? asked.delegation : null;
