@@ -15,13 +15,13 @@ import './fields/desk-words.css';
 import { FormProvider } from './fields/controls.ts';
 import { Control, Field } from './fields/field.tsx';
 import { DeskKeys } from './desk-keys.tsx';
-import { DeskNav } from './desk-nav.tsx';
+import { DeskNav } from './nav/desk-nav.tsx';
 import { DeskFault } from './desk-fault.tsx';
 import { DeskStart } from './desk-start.tsx';
 import { DoctorPane } from './doctor/doctor-pane.tsx';
-import { Fields, OpenList } from './section-views.tsx';
+import { Fields, OpenList } from './parts/section-views.tsx';
 import { ABOUT, LISTS, PROCEDURE, SEATS, TEACHING } from './fields/specs.ts';
-import { StartsView } from './starts-view.tsx';
+import { StartsView } from './parts/starts-view.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 import { useTarget } from './use-target.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -30,16 +30,16 @@ const SourceView = lazy(async () => ({
   default: (await import('./source/desk-source.tsx')).SourceView,
 }));
 const VersionsView = lazy(async () => ({
-  default: (await import('./desk-versions.tsx')).VersionsView,
+  default: (await import('./parts/desk-versions.tsx')).VersionsView,
 }));
 const BalanceView = lazy(async () => ({
-  default: (await import('./desk-balance-view.tsx')).BalanceView,
+  default: (await import('./parts/desk-balance-view.tsx')).BalanceView,
 }));
 const LanguagesView = lazy(async () => ({
-  default: (await import('./desk-languages.tsx')).LanguagesView,
+  default: (await import('./parts/desk-languages.tsx')).LanguagesView,
 }));
 const PositionsView = lazy(async () => ({
-  default: (await import('./desk-positions.tsx')).PositionsView,
+  default: (await import('./grid/desk-positions.tsx')).PositionsView,
 }));
 
 const FORM = { Field, Control };

@@ -10,9 +10,9 @@ import { type ControlProps, type FieldProps, useLabel, useSet } from './controls
 import { DraftField } from './draft-field.tsx';
 import type { Field as FieldOf } from './spec-kinds.ts';
 import { IdField, LineField, NumberField, ScalarField, WordsField } from './text-fields.tsx';
-import { Hint } from '../hint.tsx';
+import { Hint } from './hint.tsx';
 import { isEmpty, usePlaceWords } from '../place-words.ts';
-import { usePlace, useSaid } from '../use-place.ts';
+import { usePlace, useSaid } from './use-place.ts';
 import type { Finding } from '../../../scenario/finding.ts';
 import type { Path } from '../../../scenario/problem.ts';
 

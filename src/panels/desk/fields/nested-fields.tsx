@@ -12,7 +12,7 @@ import type { Spec } from './spec-kinds.ts';
 import { FieldSet } from './field-set.tsx';
 import { VariantFields } from './variant-fields.tsx';
 import { WordsField } from './text-fields.tsx';
-import { usePlace } from '../use-place.ts';
+import { usePlace } from './use-place.ts';
 import { RemoveKey } from './remove-key.tsx';
 
 type Items = Extract<Spec, { kind: 'items' }>;

@@ -18,10 +18,10 @@ import {
 } from './spec-kinds.ts';
 
 export const OPTION = fields(
-  ['id', { kind: 'id' }],
-  ['position', point],
   ['title', words],
+  ['position', point],
   ['text', prose],
+  ['id', { kind: 'id' }],
   ['readings', byId('groups', point, 50)],
 );
 

@@ -11,7 +11,7 @@ import { TableColumns } from './table-columns.tsx';
 import { type Lie, TableLayout } from './table-layout.tsx';
 import { TableLines } from './table-lines.tsx';
 import { TableResult } from './table-result.tsx';
-import { WordingsImport } from '../wordings-import.tsx';
+import { WordingsImport } from './wordings-import.tsx';
 
 /** What a person has put right, of a text that lies so. */
 type Changed = { text: string; layout: Layout; reading: TableReading };

@@ -1,8 +1,8 @@
 /** Every text of a scenario that may be said in several languages, by walking its forms. */
-import { asList, asMap, entry, isMap, type Plain } from '../../scenario/edit/plain.ts';
-import type { Path } from '../../scenario/problem.ts';
-import type { Field, Spec } from './fields/spec-kinds.ts';
-import { ABOUT, LISTS, SEATS, TEACHING } from './fields/specs.ts';
+import { asList, asMap, entry, isMap, type Plain } from '../../../scenario/edit/plain.ts';
+import type { Path } from '../../../scenario/problem.ts';
+import type { Field, Spec } from '../fields/spec-kinds.ts';
+import { ABOUT, LISTS, SEATS, TEACHING } from '../fields/specs.ts';
 
 export type Said = { path: Path; value: Plain };
 

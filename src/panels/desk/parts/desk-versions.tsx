@@ -3,9 +3,9 @@ import { MergeView } from '@codemirror/merge';
 import { EditorState } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../app/language/use-words.ts';
-import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store/store.ts';
+import { useWords } from '../../../app/language/use-words.ts';
+import { useDesk, useDeskActions } from '../../../app/selectors/desk/state.ts';
+import { useApp } from '../../../app/store/store.ts';
 
 export function VersionsView() {
   const t = useWords();

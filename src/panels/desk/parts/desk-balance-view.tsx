@@ -1,10 +1,10 @@
 /** The balance report over the draft as it stands when the report is asked for. */
 import { useMemo } from 'react';
-import { useWords } from '../../app/language/use-words.ts';
-import { isStale, useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
-import { asList, entry } from '../../scenario/edit/plain.ts';
-import { BalanceReport } from '../desk-balance/balance-report.tsx';
-import { TrialView } from './doctor/trial-view.tsx';
+import { useWords } from '../../../app/language/use-words.ts';
+import { isStale, useDesk, useDeskActions } from '../../../app/selectors/desk/state.ts';
+import { asList, entry } from '../../../scenario/edit/plain.ts';
+import { BalanceReport } from '../../desk-balance/balance-report.tsx';
+import { TrialView } from '../doctor/trial-view.tsx';
 
 export function BalanceView() {
   const t = useWords();

@@ -1,9 +1,9 @@
 /** A second language, and further ones: every text beside its translation. */
 import { useMemo, useState } from 'react';
-import { useWords } from '../../app/language/use-words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
-import { asText, entry, isMap, type Plain, type PlainMap } from '../../scenario/edit/plain.ts';
-import { usePlaceWords } from './place-words.ts';
+import { useWords } from '../../../app/language/use-words.ts';
+import { useDesk } from '../../../app/selectors/desk/state.ts';
+import { asText, entry, isMap, type Plain, type PlainMap } from '../../../scenario/edit/plain.ts';
+import { usePlaceWords } from '../place-words.ts';
 import { pathText, type Said, textsIn } from './texts-in.ts';
 
 /** Texts drawn at once; a large conference has thousands. */

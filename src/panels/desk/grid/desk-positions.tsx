@@ -1,6 +1,6 @@
 /** Positions of everyone as one table, the cell in hand beside it, and tables from elsewhere. */
 import { useEffect, useMemo, useState } from 'react';
-import { useWords } from '../../app/language/use-words.ts';
+import { useWords } from '../../../app/language/use-words.ts';
 import {
   type Entry,
   FIRST_SELECTION,
@@ -9,12 +9,12 @@ import {
   outside,
   rangeOf,
   type Selection,
-} from '../../app/selectors/desk/grid.ts';
-import { gridEdit, gridTexts } from './grid/grid-edit.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
-import { drawReach } from '../../app/selectors/numbers/drawn.ts';
-import { useApp } from '../../app/store/store.ts';
-import { blockOf, tsv } from '../../scenario/csv/cells.ts';
+} from '../../../app/selectors/desk/grid.ts';
+import { gridEdit, gridTexts } from './grid-edit.ts';
+import { useDesk } from '../../../app/selectors/desk/state.ts';
+import { drawReach } from '../../../app/selectors/numbers/drawn.ts';
+import { useApp } from '../../../app/store/store.ts';
+import { blockOf, tsv } from '../../../scenario/csv/cells.ts';
 import {
   amountIn,
   type Matrix,
@@ -24,12 +24,19 @@ import {
   measureSet,
   PARTIES,
   type Party,
-} from '../../scenario/edit/matrix.ts';
-import { restOf } from '../../scenario/edit/rest-row.ts';
-import { asList, asText, entry, folded, type Plain, wordsOf } from '../../scenario/edit/plain.ts';
-import './grid/desk-grid.css';
-import { PositionsGrid } from './grid/positions-grid.tsx';
-import { TableImport } from './table/table-import.tsx';
+} from '../../../scenario/edit/matrix.ts';
+import { restOf } from '../../../scenario/edit/rest-row.ts';
+import {
+  asList,
+  asText,
+  entry,
+  folded,
+  type Plain,
+  wordsOf,
+} from '../../../scenario/edit/plain.ts';
+import './desk-grid.css';
+import { PositionsGrid } from './positions-grid.tsx';
+import { TableImport } from '../table/table-import.tsx';
 
 export function PositionsView() {
   const t = useWords();

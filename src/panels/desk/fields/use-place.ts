@@ -1,9 +1,9 @@
 /** What the findings say of a place, and how a person who was sent there finds it. */
 import { useMemo } from 'react';
-import { pathIn } from '../../app/selectors/desk/sections.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
-import type { Finding } from '../../scenario/finding.ts';
-import type { Path } from '../../scenario/problem.ts';
+import { pathIn } from '../../../app/selectors/desk/sections.ts';
+import { useDesk } from '../../../app/selectors/desk/state.ts';
+import type { Finding } from '../../../scenario/finding.ts';
+import type { Path } from '../../../scenario/problem.ts';
 
 const NONE = {};
 

@@ -1,12 +1,12 @@
 /** Other texts a conference may open with, each by its name: per article what is on the table then. */
 import { useState } from 'react';
-import { useWords } from '../../app/language/use-words.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store/store.ts';
-import { asList, asMap, asText, entry, nameOf, type Plain } from '../../scenario/edit/plain.ts';
-import { useSet } from './fields/controls.ts';
-import { DraftField } from './fields/draft-field.tsx';
-import { usePlace } from './use-place.ts';
+import { useWords } from '../../../app/language/use-words.ts';
+import { useDesk } from '../../../app/selectors/desk/state.ts';
+import { useApp } from '../../../app/store/store.ts';
+import { asList, asMap, asText, entry, nameOf, type Plain } from '../../../scenario/edit/plain.ts';
+import { useSet } from '../fields/controls.ts';
+import { DraftField } from '../fields/draft-field.tsx';
+import { usePlace } from '../fields/use-place.ts';
 
 export function StartsView() {
   const t = useWords();

@@ -1,9 +1,9 @@
 /** What the last balance report said, in one line under the parts: how the games end, and where skill is worth least. */
-import { useWords } from '../../app/language/use-words.ts';
-import { ENDINGS, points, share } from '../../app/selectors/balance/figures.ts';
-import { namesOf } from '../../app/selectors/names/name.ts';
-import { isStale, useDesk } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store/store.ts';
+import { useWords } from '../../../app/language/use-words.ts';
+import { ENDINGS, points, share } from '../../../app/selectors/balance/figures.ts';
+import { namesOf } from '../../../app/selectors/names/name.ts';
+import { isStale, useDesk } from '../../../app/selectors/desk/state.ts';
+import { useApp } from '../../../app/store/store.ts';
 import './nav-balance.css';
 
 export function NavBalance() {

@@ -1,7 +1,7 @@
 /** What a field means, where its name does not say it. */
-import { useWords } from '../../app/language/use-words.ts';
-import type { Path } from '../../scenario/problem.ts';
-import type { Field } from './fields/spec-kinds.ts';
+import { useWords } from '../../../app/language/use-words.ts';
+import type { Path } from '../../../scenario/problem.ts';
+import type { Field } from './spec-kinds.ts';
 
 /** Keys with words of their own; in some parts a key means something else. */
 const HINTED = [

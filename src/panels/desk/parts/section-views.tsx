@@ -1,15 +1,15 @@
 /** A part of the scenario as a form; a list has its items beside the one that is open. */
 import { memo, useState } from 'react';
-import { useWords } from '../../app/language/use-words.ts';
-import type { Key } from '../../app/language/words.ts';
-import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
-import { useApp } from '../../app/store/store.ts';
-import { asList, asText, entry, folded, nameOf, type Plain } from '../../scenario/edit/plain.ts';
-import { KINDS, removedPart } from '../../scenario/edit/references.ts';
-import { Flag } from '../parts/marks/flag.tsx';
-import { FieldSet } from './fields/field-set.tsx';
-import type { Field as FieldOf } from './fields/spec-kinds.ts';
-import type { ListPart } from './fields/specs.ts';
+import { useWords } from '../../../app/language/use-words.ts';
+import type { Key } from '../../../app/language/words.ts';
+import { useDesk, useDeskActions } from '../../../app/selectors/desk/state.ts';
+import { useApp } from '../../../app/store/store.ts';
+import { asList, asText, entry, folded, nameOf, type Plain } from '../../../scenario/edit/plain.ts';
+import { KINDS, removedPart } from '../../../scenario/edit/references.ts';
+import { Flag } from '../../parts/marks/flag.tsx';
+import { FieldSet } from '../fields/field-set.tsx';
+import type { Field as FieldOf } from '../fields/spec-kinds.ts';
+import type { ListPart } from '../fields/specs.ts';
 
 /** Beyond this many items a list has a search of its own. */
 const MANY = 12;

@@ -1,15 +1,15 @@
 /** A table of wordings: what its columns are, put right by hand, and what comes of them. */
 import { useId, useMemo, useState } from 'react';
-import { useWords } from '../../app/language/use-words.ts';
-import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
+import { useWords } from '../../../app/language/use-words.ts';
+import { useDesk, useDeskActions } from '../../../app/selectors/desk/state.ts';
 import {
   WORDING_USES,
   type WordingReading,
   type WordingUse,
   withUse,
-} from '../../scenario/csv/wordings-reading.ts';
-import { wordingsEdit } from '../../scenario/csv/wordings.ts';
-import { TableAxis } from './table/table-axis.tsx';
+} from '../../../scenario/csv/wordings-reading.ts';
+import { wordingsEdit } from '../../../scenario/csv/wordings.ts';
+import { TableAxis } from './table-axis.tsx';
 
 type Props = {
   lines: readonly (readonly string[])[];

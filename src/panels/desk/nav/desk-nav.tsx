@@ -1,13 +1,13 @@
 /** The parts of a scenario, each with how many there are or how many findings are in it. */
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
-import { useWords } from '../../app/language/use-words.ts';
-import { pathIn, SECTIONS, type Section, sectionOf } from '../../app/selectors/desk/sections.ts';
-import { useDesk } from '../../app/selectors/desk/state.ts';
-import { saysMore } from './place-words.ts';
-import { useWaits } from './use-waits.ts';
+import { useWords } from '../../../app/language/use-words.ts';
+import { pathIn, SECTIONS, type Section, sectionOf } from '../../../app/selectors/desk/sections.ts';
+import { useDesk } from '../../../app/selectors/desk/state.ts';
+import { saysMore } from '../place-words.ts';
+import { useWaits } from '../use-waits.ts';
 import { NavBalance } from './nav-balance.tsx';
-import { asList, entry } from '../../scenario/edit/plain.ts';
-import type { Finding } from '../../scenario/finding.ts';
+import { asList, entry } from '../../../scenario/edit/plain.ts';
+import type { Finding } from '../../../scenario/finding.ts';
 
 const COUNTED: Partial<Record<Section, readonly string[]>> = {
   articles: ['articles'],
