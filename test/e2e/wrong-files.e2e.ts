@@ -8,7 +8,7 @@ const WRONG = [
   ['results.xlsx', 'PK', 'file/workbook', 'This is a workbook. '],
   ['essay.docx', 'PK', 'file/document', 'This is a document of a word processor. '],
   ['screen.png', '\x89PNG\r\n', 'file/picture', 'This is a picture, and proves nothing. '],
-  ['all.zip', 'PK\x03\x04', 'file/archive', 'This is a zip archive. '],
+  ['all.zip', 'PK\x03\x04', 'file/archive', 'This is a zip archive that does not open here'],
   ['course.html', '<!doctype html><p>Sign in', 'file/web', 'This is a web page, '],
   ['mine.txt', ' ', 'file/empty', 'There is nothing in it. '],
   [

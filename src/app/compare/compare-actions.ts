@@ -11,6 +11,7 @@ import {
 } from '../selectors/compare/compare-store.ts';
 import { doubleOf } from '../selectors/compare/doubles.ts';
 import { plainLabel } from '../selectors/compare/plain-label.ts';
+import { unarchived } from './archive.ts';
 import { BenchPool } from './bench-pool.ts';
 import { Proofs, TOLD_EVERY } from './proofs.ts';
 import { Reckoning } from './reckoning.ts';
@@ -119,7 +120,8 @@ class Desk {
     this.#set({ refused: null });
     const came = Date.now();
     const before = this.#last;
-    await this.#take(files.map((file) => ({ file, came })));
+    const unpacked = await Promise.all(files.map((file) => unarchived(file).catch(() => [file])));
+    await this.#take(unpacked.flat().map((file) => ({ file, came })));
     const fresh = this.#get().runs.filter(({ number }) => number > before);
     // Storage takes as long as a few proofs; neither needs the other.
     await Promise.all([this.#memory.keep(fresh), this.#proofs.prove()]);

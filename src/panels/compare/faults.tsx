@@ -106,6 +106,7 @@ function plainly({ code, place, message }: Fault, t: Translate): string {
   const wrong = /^file\/(\w+)$/.exec(code)?.[1];
   if (wrong !== undefined) return t(`compare.fault.${wrong}` as Key);
   if (code === 'record/json' || code === 'result/json') return t('compare.fault.notOurs');
+  if (code === 'packed/letters' || code === 'packed/checksum') return t('compare.fault.line');
   if (code === 'result/shape' && place.endsWith('label')) return t('compare.fault.label');
   if (code === 'record/newer' || code === 'result/newer') return t('compare.fault.newer');
   if (code === 'record/shape' || code === 'result/shape') return t('compare.fault.shape');

@@ -41,7 +41,12 @@ export function ResultPane() {
           value={label}
           maxLength={LONGEST_LABEL}
           autoComplete="off"
-          onChange={(event) => setLabel(event.target.value)}
+          onChange={(event) => {
+            setLabel(event.target.value);
+            // The line that was copied has the label it was made with.
+            setLine('');
+            setSaid('');
+          }}
         />
       </label>
       <div className="btns">
