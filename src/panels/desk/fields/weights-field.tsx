@@ -6,9 +6,6 @@ import { type ControlProps, useLabel } from './controls.ts';
 import { ByIdEntry } from './nested-fields.tsx';
 import type { Spec } from './spec-kinds.ts';
 import { DELEGATION } from './specs.ts';
-import { NumberField } from './text-fields.tsx';
-import { usePlace } from './use-place.ts';
-import { RemoveKey } from './remove-key.tsx';
 
 const WEIGHT: Spec = { kind: 'number', least: 0, most: 1e12, step: 1 };
 const OWN_KEYS = new Set([...DELEGATION.map(({ key }) => key), 'positions']);
