@@ -94,16 +94,16 @@ export default defineConfig({
             { name: 'charts', test: /node_modules[\\/](d3-|internmap|@observablehq)/ },
             {
               name: 'engine',
-              test: /src[\\/](engine|delegations|conference)[\\/](?!([\w-]+[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation|packed|archived|result))/,
+              test: /src[\\/](engine|delegations|conference)[\\/](?!((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation|packed|archived|result))/,
             },
             {
               name: 'packed',
-              test: /src[\\/]conference[\\/]([\w-]+[\\/])?(packed|result-line)|node_modules[\\/](fflate|@scure)[\\/]/,
+              test: /src[\\/]conference[\\/](record[\\/]packed|result[\\/]result-line)|node_modules[\\/](fflate|@scure)[\\/]/,
             },
             // Files and links are read aside: playing needs no schema.
             {
               name: 'share-files',
-              test: /src[\\/]conference[\\/]([\w-]+[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation)|node_modules[\\/]zod[\\/]/,
+              test: /src[\\/]conference[\\/]((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation)|node_modules[\\/]zod[\\/]/,
             },
           ],
         },
