@@ -10,6 +10,7 @@ import { afterlife } from '../afterlife/afterlife.ts';
 import { closingBrief } from './brief.ts';
 import { causesOf } from './causes.ts';
 import { debriefOf } from './debrief.ts';
+import { momentsOfSeat } from './own-moments.ts';
 import { missedPackage } from './missed-package.ts';
 import { whyThisText } from './why.ts';
 
@@ -233,4 +234,24 @@ test('of the votes a seat had moved and lost, the nearest is a moment', () => {
   const nearest = lost.toSorted((one, other) => other.margin - one.margin)[0];
   const moment = debriefOf(conference, 'IRN')?.moments.find(({ code }) => code === 'lostVote');
   expect(moment).toMatchObject({ code: 'lostVote', at: nearest?.at });
+});
+
+test('a ballot against words agreed in a room is a moment of whoever cast it', () => {
+  const plan = [{ seat: 'IRN', by: 'passive' }] as const;
+  const conference = openConference(shipped('cybercrime-last-day'), { seed: 1, plan });
+  const cost = { type: 'credit', seat: 'BRA', because: 'assent', lost: 2, left: 8 } as const;
+  const ballot = [...stepsOf(conference)].find(
+    ({ command, before }) =>
+      command.type === 'ballot' && command.seat === 'BRA' && (before.voting?.article ?? -1) >= 0,
+  );
+  if (!ballot) throw new Error('nothing was voted on');
+  const step: Step = { ...ballot, happenings: [...ballot.happenings, cost] };
+  const back = (seat: string) =>
+    momentsOfSeat(conference, seat, [step]).filter(({ code }) => code === 'wentBack');
+  const { at, before } = ballot;
+  const article = conference.setup.scenario.articles[before.voting?.article ?? -1]?.id;
+  expect(back('BRA')).toEqual([
+    { code: 'wentBack', at, sitting: before.sitting, article, lost: 2 },
+  ]);
+  expect(back('IRN')).toEqual([]);
 });

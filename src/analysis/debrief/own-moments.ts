@@ -23,6 +23,8 @@ export type Moment = {
   | { code: 'refused'; by: Seat; reasons: readonly Reason[] }
   | { code: 'roomRefused'; refusing: number; room: number }
   | { code: 'broken'; by: Seat; to: Seat; article: string }
+  /** It voted against words that it had agreed to in a room. */
+  | { code: 'wentBack'; article: string; lost: number }
   | ({ code: 'lostToRule' } & LostVote)
   /** Of the votes it had moved and lost outright, the one that came nearest. */
   | ({ code: 'lostVote' } & LostVote)
@@ -48,6 +50,8 @@ export function momentsOfSeat(
       if (made && one.seat === seat) mine.add(one.offer);
     }
     lookAtLosses(found, seat, mine, step);
+    const back = wentBack(conference, seat, step);
+    if (back) found.wentBack = back;
   }
   const turning = turningIn(textMoves(conference, seat, steps));
   if (turning) found.turning = turning;
@@ -113,6 +117,18 @@ function lookAtLosses(
       else if (isNearer(lost, found.lostVote)) found.lostVote = { ...lost, code: 'lostVote' };
     }
   }
+}
+
+/** What the loss of credit does not say: the article is that of the vote under way. */
+function wentBack({ setup }: Conference, seat: Seat, step: Step): Moment | null {
+  const { at, before, happenings } = step;
+  const cost = happenings.find(
+    (one) => one.type === 'credit' && one.seat === seat && one.because === 'assent',
+  );
+  const article = setup.scenario.articles[before.voting?.article ?? -1];
+  if (cost?.type !== 'credit' || !article) return null;
+  const { sitting } = before;
+  return { at, sitting, code: 'wentBack', article: article.id, lost: cost.lost };
 }
 
 function isNearer({ count }: LostVote, known: Moment | undefined): boolean {

@@ -134,6 +134,11 @@ function textOf(moment: OwnMoment, speech: Speech): string {
         to: names.called(moment.to),
         title: names.articleTitle(moment.article),
       });
+    case 'wentBack':
+      return t('ownMoment.wentBack.told', {
+        title: articleInFull(moment.article, speech),
+        credit: moment.lost,
+      });
     case 'lostVote':
     case 'lostToRule': {
       const { code, count, needed } = moment;

@@ -41,6 +41,8 @@ export type Beat = {
   stage: Stage;
   /** Selectors of what to press: the first that is in sight. */
   at: readonly string[];
+  /** What is spoken of and comes into sight with it, should both fit. */
+  about?: string;
   values: Record<string, string | number>;
 };
 
@@ -105,7 +107,8 @@ function onTheFloor(scene: Scene): Beat {
   if (draft?.type === 'package') return packing(draft);
   if (!looked && own.every(isOpening)) {
     const next = '.card-steps [aria-keyshortcuts="]"]';
-    return beat('bracket', 'bracket', screen === 'hall' ? [next] : [HALL]);
+    const first = beat('bracket', 'bracket', screen === 'hall' ? [next] : [HALL]);
+    return { ...first, about: '.card-text .alt:last-of-type' };
   }
   if (draft?.type === 'ask') return asking(draft, scene, asked);
   if (view.articles.every(({ status }) => status !== 'open'))

@@ -39,7 +39,7 @@ export function Lesson() {
           {t('lesson.skip')}
         </button>
       )}
-      {beat && <Pointer at={beat.at} />}
+      {beat && <Pointer {...beat} />}
     </section>
   );
 }
@@ -55,11 +55,12 @@ function sentence({ step, values }: Beat, { t, names, article }: Speech): string
 type Place = { left: number; top: number; width: number; height: number };
 
 /** A bracket round the first of the things named that is in sight; it follows where the page moves it. */
-function Pointer({ at }: { at: readonly string[] }) {
+function Pointer({ at, about }: Pick<Beat, 'at' | 'about'>) {
   const [place, setPlace] = useState<Place | null>(null);
   const wanted = at.join('|');
   useEffect(() => {
     const sought = wanted.split('|');
+    if (about) document.querySelector(about)?.scrollIntoView({ block: 'nearest' });
     targetOf(sought)?.scrollIntoView({ block: 'nearest' });
     const stop = new AbortController();
     // Until the person scrolls: the sum of a deal, or the sentence itself, may come to stand over it.
@@ -86,7 +87,7 @@ function Pointer({ at }: { at: readonly string[] }) {
       stop.abort();
       cancelAnimationFrame(frame);
     };
-  }, [wanted]);
+  }, [wanted, about]);
   if (!place) return null;
   return <div className="lesson-pointer bracketed" aria-hidden="true" style={place} />;
 }

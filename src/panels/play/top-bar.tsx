@@ -2,6 +2,7 @@ import { bracketsLeft } from '../../app/selectors/text/article-now.ts';
 import { standingOf } from '../../app/selectors/hall/standing.ts';
 import { pointsNow } from '../../app/selectors/trade/worth.ts';
 import { SCREENS, type Screen } from '../../app/store/facts.ts';
+import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Phase } from '../../engine/procedure/phase.ts';
 import { Flag } from '../parts/marks/flag.tsx';
@@ -51,13 +52,19 @@ function Now() {
         {t('top.now', {
           brackets: bracketsLeft(view),
           plates: view.plates,
-          yours: view.awaited === game.seat && view.plates > 0 ? 'yes' : 'no',
+          yours: platesTold(game),
           points: now === null ? 'none' : figures.points(now),
           credit: standing && standing.credit < standing.of ? standing.credit : 'none',
         })}
       </span>
     </div>
   );
+}
+
+/** The desk's column of plates, which says what the last one does, has no room in a narrow window. */
+function platesTold({ view, seat }: Game): 'yes' | 'last' | 'no' {
+  if (view.awaited !== seat || view.plates === 0) return 'no';
+  return view.plates === 1 && view.phase === 'negotiation.floor' ? 'last' : 'yes';
 }
 
 /** Stages of a conference as a person tells them; each phase stands in one. */

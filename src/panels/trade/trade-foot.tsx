@@ -5,7 +5,7 @@ import { Aloud } from '../parts/aloud.tsx';
 import { takeFocus } from '../parts/take-focus.ts';
 import { actOf, type Draft } from '../play/acts/draft.ts';
 import { usePlay } from '../play/play-context.tsx';
-import { BrokenWord } from '../words/broken-word.tsx';
+import { BrokenWord, RoomWord } from '../words/broken-word.tsx';
 import { netWritten } from '../words/net-written.ts';
 import { tellRejection } from '../words/tell-reason.ts';
 import { useTable } from './table-context.tsx';
@@ -102,7 +102,11 @@ function Total() {
           })}
         </p>
       )}
-      {draft.type === 'package' && <BrokenWord changes={draft.give} where="room" />}
+      {draft.type === 'package' ? (
+        <BrokenWord changes={draft.give} where="room" />
+      ) : (
+        <RoomWord changes={draft.give} />
+      )}
       {outlook && <p className="total-verdict">{tellVerdict(outlook, view, speech)}</p>}
       {hints && room && <p className="total-verdict">{tellRoom(room, speech)}</p>}
     </div>

@@ -1,4 +1,5 @@
-import { ownWordAgainst } from '../../app/selectors/trade/own-word.ts';
+import { ownWordAgainst, roomWordAgainst } from '../../app/selectors/trade/own-word.ts';
+import { brokenBy, type Put } from '../../app/selectors/vote/vote-chances.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { usePlay } from '../play/play-context.tsx';
 
@@ -27,4 +28,32 @@ export function BrokenWord({
       })}
     </p>
   ));
+}
+
+/** Before words are promised: those that stand there by a room which the seat agreed in, and what a vote for others costs. */
+export function RoomWord({ changes }: { changes: readonly Change[] }) {
+  const { game, speech } = usePlay();
+  const { t, article } = speech;
+  const against = roomWordAgainst(game.view, changes);
+  if (against.length === 0) return null;
+  return (
+    <p className="worth-line">
+      {t('worth.roomWord', {
+        articles: against.map((id) => article(id)).join(t('list.join')),
+        credit: game.view.values.brokenPromiseLate,
+      })}
+    </p>
+  );
+}
+
+/** The ballot on a question that would go back on the seat's word. */
+export function BrokenByBallot({ put }: { put: Put }) {
+  const { game, speech } = usePlay();
+  const breaks = brokenBy(game.view, put);
+  if (!breaks) return null;
+  return (
+    <p className="worth-line">
+      {speech.t('ballot.breaks', { ...breaks, credit: game.view.values.brokenPromiseLate })}
+    </p>
+  );
 }

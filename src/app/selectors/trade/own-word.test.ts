@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference, play } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { isPromised, ownWordAgainst } from './own-word.ts';
+import { isPromised, ownWordAgainst, roomWordAgainst } from './own-word.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -52,4 +52,23 @@ test('words promised to a partner, or by it, are so to that partner alone, and a
   expect(asked).toEqual([true, true, false, false, false, false]);
   const commitments = seen.commitments.map((one) => ({ ...one, status: 'broken' as const }));
   expect(isPromised({ ...seen, commitments }, 'own', 'RUS', low)).toBe(false);
+});
+
+test('other words than a room agreed to with the seat go back on its word there; the same words, and a room without it, do not', () => {
+  const seen = dealt();
+  const at = seen.scenario.articleIndex.get('coop_scope') ?? -1;
+  const stands = seen.articles[at]?.text ?? -1;
+  const option = seen.scenario.articles[at]?.options[stands]?.id ?? '';
+  const agreedBy = (assent: readonly number[]) => ({
+    ...seen,
+    articles: seen.articles.map((one, a) => (a === at ? { ...one, assent } : one)),
+  });
+  const other = { article: 'coop_scope', option: 'coop_any' };
+  const changes = [other, unodc];
+  expect(option).not.toBe(other.option);
+  expect(roomWordAgainst(agreedBy([seen.delegation]), changes)).toEqual(['coop_scope']);
+  expect(roomWordAgainst(agreedBy([seen.delegation]), [{ article: 'coop_scope', option }])).toEqual(
+    [],
+  );
+  expect(roomWordAgainst(agreedBy([seen.delegation + 1]), changes)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** What the seat has promised to speak for and would break its word on by putting forward other words. */
+/** Words the seat has bound itself to, in a deal or in a room, and would go back on for other words. */
 import type { Change, Seat } from '../../../engine/command.ts';
 import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
@@ -23,6 +23,17 @@ export function ownWordAgainst(view: View, changes: readonly Change[]): OwnWord[
         to: delegations[to]?.id ?? '',
       }));
   });
+}
+
+/** Articles on which the seat agreed in a room to the words that stand, and for which these changes have others. */
+export function roomWordAgainst(view: View, changes: readonly Change[]): string[] {
+  return changes
+    .filter((change) => {
+      const found = toTextChange(view, change);
+      const now = found && view.articles[found.article];
+      return now?.assent.includes(view.delegation) === true && now.text !== found?.wording;
+    })
+    .map(({ article }) => article);
 }
 
 /**

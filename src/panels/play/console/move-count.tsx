@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { rowOfMove, ruleOfMove } from '../../../app/selectors/vote/motions-sheet.ts';
 import { CountOfRow } from '../../vote/forecast/count-of-row.tsx';
+import { BrokenByBallot } from '../../words/broken-word.tsx';
 import { ruleWords } from '../../words/rule-words.ts';
 import type { Move } from '../acts/draft.ts';
 import { usePlay } from '../play-context.tsx';
@@ -18,6 +19,7 @@ export function MoveCount({ move }: { move: Move }) {
           <span>{t('move.count')}</span> <CountOfRow row={row} />
         </p>
       )}
+      <BrokenByBallot put={row.put} />
       <p className="small">
         {t('move.stake', {
           rule: ruleWords(ruleOfMove(view, move.motion), speech),

@@ -1,5 +1,4 @@
 import { ballotWorth } from '../../../app/selectors/vote/ballot-worth.ts';
-import { brokenBy } from '../../../app/selectors/vote/vote-chances.ts';
 import {
   type ChangeWorth,
   pointsNow,
@@ -8,7 +7,7 @@ import {
 } from '../../../app/selectors/trade/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { Offer } from '../../../engine/state/state.ts';
-import { BrokenWord } from '../../words/broken-word.tsx';
+import { BrokenByBallot, BrokenWord, RoomWord } from '../../words/broken-word.tsx';
 import { ChangeList } from '../../trade/change-list.tsx';
 import { Lamp } from '../../parts/marks/lamp.tsx';
 import { changesByName, usePlay } from '../play-context.tsx';
@@ -46,6 +45,7 @@ function OfferQuestion({ offer }: { offer: Offer }) {
       <ChangeList changes={want} />
       <OfferExtras offer={offer} />
       <Worth changes={[...give, ...want]} />
+      <RoomWord changes={want} />
       <AnswerButtons worth={worthOf(game.view, [...give, ...want])} counter />
     </section>
   );
@@ -154,7 +154,6 @@ function VoteQuestion() {
   const { t } = speech;
   const { voting, phase } = game.view;
   if (!voting) return null;
-  const breaks = brokenBy(game.view, voting);
   return (
     <section className="slip" aria-labelledby="question-title">
       <h2 id="question-title">
@@ -164,11 +163,7 @@ function VoteQuestion() {
       </h2>
       <IfDecided />
       {voting.kind === 'text' && <WholeText />}
-      {breaks && (
-        <p className="worth-line">
-          {t('ballot.breaks', { ...breaks, credit: game.view.values.brokenPromiseLate })}
-        </p>
-      )}
+      <BrokenByBallot put={voting} />
       {phase.endsWith('rollCall') && <Ballots />}
       <ForegoneKey />
       <p className="small">{t('vote.simulated')}</p>

@@ -1,6 +1,8 @@
 /** Since the seat's last act: what was answered, what it brought, and which words moved. */
 import { useMemo } from 'react';
+import { isLesson } from '../../../app/selectors/learning/lesson.ts';
 import { type Since, sinceLast } from '../../../app/selectors/play/since-last.ts';
+import { useApp } from '../../../app/store/store.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import { pointsNow } from '../../../app/selectors/trade/worth.ts';
 import { usePlay } from '../play-context.tsx';
@@ -15,9 +17,12 @@ import './since-card.css';
 export function SinceCard({ below = false }: { below?: boolean }) {
   const { game, speech, draft } = usePlay();
   const { running } = useVoteShow();
+  const lesson = useApp((state) => state.learning.lesson);
   const { t, figures } = speech;
   const since = useMemo(() => sinceLast(game), [game]);
   if (!since || draft || running || (below && !hasMoved(since))) return null;
+  // The lesson begins with the words in brackets, which this would push out of sight.
+  if (game.moments.length === 0 && isLesson(game, lesson)) return null;
   const now = pointsNow(game.view);
   const shows = since.points !== null && Math.abs(since.points) >= SHOWS;
   return (
