@@ -31,6 +31,10 @@ async function hiddenOnTheWay(page: Page, stops: number): Promise<string[]> {
   return found;
 }
 
+async function isClosed(page: Page): Promise<boolean> {
+  return (await page.getByRole('main').getAttribute('aria-label')) === 'Closed';
+}
+
 test('a form that is put away leaves the keyboard in the view', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, CLASS, 1);
@@ -76,7 +80,7 @@ test('at the trading table nothing that the keyboard comes by is behind the keys
   expect(await hiddenOnTheWay(page, 8)).toEqual([]);
 });
 
-test('a concept waits while a ballot is asked for, and the ballots are reached in sight', async ({
+test('a concept waits while a ballot or consensus is asked for, then comes; the ballots are reached in sight', async ({
   openGame,
 }) => {
   const { page } = await openGame({ viewport: { width: 1024, height: 768 } });
@@ -85,8 +89,11 @@ test('a concept waits while a ballot is asked for, and the ballots are reached i
   const ends = key(page, /End turn|Refuse/).and(page.locator(':not([aria-disabled="true"])'));
   while ((await ballot.or(ends).first().innerText()).match(/End turn|Refuse/))
     await letItPass(page);
-  await page.locator('.concept-card').waitFor({ state: 'attached' });
-  expect(await page.getByRole('complementary', { name: 'Concept' }).count()).toBe(0);
+  const concept = page.getByRole('complementary', { name: 'Concept' });
+  expect(await concept.count()).toBe(0);
   await page.getByRole('main').focus();
   expect(await hiddenOnTheWay(page, 16)).toEqual([]);
+  await ballot.press('Enter');
+  while (await letItPass(page)) if (!(await isClosed(page))) expect(await concept.count()).toBe(0);
+  expect(await concept.getByRole('heading').innerText()).toBe('[ Signature and entry into force ]');
 });

@@ -47,6 +47,18 @@ function nextBeat(page: Page, before: Beat | null): Promise<Beat | null> {
   }, before);
 }
 
+/** Words in square brackets of the article that nothing lies over. */
+function bracketsInSight(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.card-text .alt')]
+      .filter((one) => {
+        const [{ left, top, width, height } = new DOMRect()] = one.getClientRects();
+        return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      })
+      .map(({ innerText }) => innerText),
+  );
+}
+
 /** Under a finger that is laid on the bar, drawn to its right end and lifted. */
 async function dragToEnd(page: Page, finger: CDPSession, { y }: Beat): Promise<void> {
   const bar = page.getByRole('slider', { name: 'Words of Article 1' });
@@ -107,6 +119,8 @@ test('the lesson is played to its end by finger, touching only what it points at
   const path: string[] = [];
   const keysTold: string[] = [];
   let beat = await nextBeat(page, null);
+  // What the first sentence speaks of is there to be seen.
+  expect(await bracketsInSight(page)).toEqual(["[nine o'clockB]", '[sunsetA]', '[midnightC]']);
   while (beat) {
     const { says, at, cut, x, y } = beat;
     path.push(`${says.slice(0, 30)} > ${at}${cut ? ' (cut)' : ''}`);

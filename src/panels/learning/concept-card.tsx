@@ -95,33 +95,53 @@ function useEscape(on: boolean, close: () => void): void {
 
 const turnOf = (game: Game): string => `${game.id} ${game.conference.commands.length}`;
 
-/** The card of this turn. A concept counts as met as soon as its card is shown, so that it never comes back. */
+type Made = {
+  turn: string;
+  card: Occurrence | null;
+  game: string;
+  /** Lines of the log that had been heard by then. */
+  upTo: number;
+};
+
+const NO_CARD: Made = { turn: '', card: null, game: '', upTo: 0 };
+
+/**
+ * The card of this turn, of all that has happened since a card could last be shown. A concept counts as met as soon as
+ * its card is shown, so that it never comes back.
+ */
 function useCard(): [Occurrence | null, () => void] {
   const { game } = usePlay();
   const { line } = useTelling();
-  const { running } = useVoteShow();
-  const telling = line !== undefined || running;
+  const { holds, running } = useVoteShow();
   const store = useAppStore();
-  const [made, setMade] = useState<{ turn: string; card: Occurrence | null }>(NO_CARD);
-  const now = turnOf(game);
-  const quiet = telling || game.moment !== null || game.readOnly;
-  if (!quiet && made.turn !== now) {
-    setMade({ turn: now, card: cardFor(game, store.getState().learning) });
+  const [made, setMade] = useState(NO_CARD);
+  const turn = turnOf(game);
+  const busy = line !== undefined || holds || running || isAnswering(game);
+  const looksOn = game.moment !== null || game.readOnly;
+  if (!busy && !looksOn && made.turn !== turn) {
+    const from = made.game === game.id ? Math.min(made.upTo, game.unread) : game.unread;
+    const card = cardFor(game, store.getState().learning, from);
+    setMade({ turn, card, game: game.id, upTo: game.log.length });
   }
-  const card = made.turn === now ? made.card : null;
+  const card = made.turn === turn ? made.card : null;
   useEffect(() => {
     const { learning, learn } = store.getState();
     if (card) learn({ met: withId(learning.met, card.concept) });
   }, [card, store]);
-  return [card, () => setMade({ turn: now, card: null })];
+  return [card, () => setMade({ ...made, card: null })];
 }
 
-const NO_CARD = { turn: '', card: null };
+/** Its name is called, or consensus is asked of it: the whole of the conference hangs on what it says now. */
+function isAnswering({ view, seat }: Game): boolean {
+  return (
+    view.awaited === seat && (view.phase.endsWith('rollCall') || view.phase === 'decision.gavel')
+  );
+}
 
 /** Nobody is taught before the first act of their own, nor while the card of a first turn explains the same. */
-function cardFor(game: Game, learning: Learning): Occurrence | null {
+function cardFor(game: Game, learning: Learning, from: number): Occurrence | null {
   if (firstTurnFor(game, learning)) return null;
   if (!game.conference.commands.some(({ seat }) => seat === game.seat)) return null;
-  const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
+  const fresh = game.log.slice(from).map(({ happening }) => happening);
   return nextConcept(fresh, game.seat, learning.met);
 }
