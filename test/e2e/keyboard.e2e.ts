@@ -45,6 +45,22 @@ test('a form that is put away leaves the keyboard in the view', async ({ openGam
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
 
+test('a view left by its number leaves the keyboard in the next; rows that scroll show it whole', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
+  await takeSeat(page, CLASS, 1);
+  await page.keyboard.press('3');
+  const paper = page.getByRole('button', { name: 'Your instructions' });
+  await page.getByRole('button', { name: /^Promises and trust/ }).focus();
+  await page.keyboard.press('Tab');
+  expect(await paper.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await hidden(page)).toBe(null);
+  await page.keyboard.press('4');
+  await page.locator('.play[data-screen="vote"]').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+});
+
 test('the menu shuts behind the keyboard', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, CLASS, 1);

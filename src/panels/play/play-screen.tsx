@@ -22,7 +22,12 @@ import { TextView } from '../text/text-view.tsx';
 import { TopBar, ViewTabs } from './top-bar.tsx';
 import { TradeView } from '../trade/trade-view.tsx';
 import { TellingProvider } from './console/telling.tsx';
-import { useFollowPhase, useKeepFocus, useKeepFocusOfForm } from './use-focus.ts';
+import {
+  useFollowPhase,
+  useKeepFocus,
+  useKeepFocusOfForm,
+  useKeepFocusOnward,
+} from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useSettleGuesses } from './use-settle-guesses.ts';
 import { VoteShowProvider } from '../vote/vote-show.tsx';
@@ -91,6 +96,7 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   useFollowPhase(game, main);
   useKeepFocus(game, main);
   useKeepFocusOfForm(usePlay().draft !== null, main);
+  useKeepFocusOnward(screen);
   return (
     <div
       className="play"

@@ -25,14 +25,14 @@ export function useKeepFocusOfForm(open: boolean, main: RefObject<HTMLElement | 
   }, [open, main]);
 }
 
-/** A key beside a vote that led on to the next is gone with it: the keyboard goes back to the view. @param index of the vote */
-export function useKeepFocusOnward(index: number): void {
-  const before = useRef(index);
+/** What had the keyboard may be gone with a vote or a view: it goes back to the view that came. @param shown the one in sight */
+export function useKeepFocusOnward(shown: number | string): void {
+  const before = useRef(shown);
   useLayoutEffect(() => {
-    if (before.current === index) return;
-    before.current = index;
+    if (before.current === shown) return;
+    before.current = shown;
     takeBack(document.querySelector('main'));
-  }, [index]);
+  }, [shown]);
 }
 
 function takeBack(view: HTMLElement | null): void {

@@ -19,6 +19,7 @@ export function useKeys(): void {
   const foregone = useForegone();
   const show = useApp((state) => state.show);
   const look = useApp((state) => state.look);
+  const go = useApp((state) => state.go);
   const focus = useApp((state) => state.focus);
   useEffect(() => {
     const { view } = play.game;
@@ -40,12 +41,13 @@ export function useKeys(): void {
       else if (key === 'escape') play.close();
       else if (key === FOREGONE_KEY && foregone) foregone();
       else if (actBy(key, play)) event.preventDefault();
+      else if (key === 'e' && view.phase === 'closed') go({ page: 'outcome' });
       else if (key === 'n') look(nextOpen(view, focus));
       else if (key === 'p') look(nextOpen(view, focus, -1));
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [play, ofPage, foregone, show, look, focus]);
+  }, [play, ofPage, foregone, show, look, focus, go]);
 }
 
 /** Keys of the page; `+` before one that is held with Ctrl or Cmd. True where it was one. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ledgerOf, offersMade } from '../../app/selectors/trade/ledger.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { showWhole } from '../parts/show-whole.ts';
 import type { Paper } from './papers-open.tsx';
 import './trade-papers.css';
 
@@ -30,7 +31,7 @@ export function TradePapers() {
   };
   return (
     <section ref={strip} className="papers" aria-label={t('papers.title')}>
-      <div className="papers-keys">
+      <div className="papers-keys" onFocus={showWhole}>
         {PAPERS.map((paper) => (
           <button
             key={paper}

@@ -1,4 +1,3 @@
-import type { FocusEvent } from 'react';
 import { bracketsLeft } from '../../../app/selectors/text/article-now.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../../app/selectors/trade/worth.ts';
 import { seatKind } from '../../../app/selectors/hall/seat-kind.ts';
@@ -8,6 +7,7 @@ import { ActKey } from '../acts/act-key.tsx';
 import { type ConsoleKey, consoleKeys } from '../acts/act-table.ts';
 import { Flag } from '../../parts/marks/flag.tsx';
 import { Icon } from '../../parts/marks/icon.tsx';
+import { showWhole } from '../../parts/show-whole.ts';
 import { MoreKeys } from './more-keys.tsx';
 import { questionOffer, usePlay } from '../play-context.tsx';
 import { nextAfter } from '../../vote/record/vote-result.tsx';
@@ -66,11 +66,6 @@ function OnwardKey() {
   );
 }
 
-/** A key that shows in part is not moved into sight by the browser. */
-function showWhole({ target }: FocusEvent): void {
-  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
-
 function Keys() {
   const { game, legal } = usePlay();
   const { view } = game;
@@ -97,9 +92,15 @@ function OutcomeKey() {
   const { t } = usePlay().speech;
   const go = useApp((state) => state.go);
   return (
-    <button type="button" className="key key-primary" onClick={() => go({ page: 'outcome' })}>
+    <button
+      type="button"
+      className="key key-primary"
+      aria-keyshortcuts="e"
+      onClick={() => go({ page: 'outcome' })}
+    >
       <span className="key-row">
         <Icon name="next" />
+        <kbd>E</kbd>
       </span>
       <b>{t('console.outcome')}</b>
       <small>{t('console.outcomeHint')}</small>

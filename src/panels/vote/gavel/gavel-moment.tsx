@@ -133,7 +133,7 @@ function Positions() {
       <ul className="lines">
         {lines.map(({ at, text, why }) => (
           <li key={at}>
-            <b>{text}</b> <span className="small">{why[0] ?? ''}</span>
+            <b>{text}</b> {why[0] && <span className="small">{t('log.why', { why: why[0] })}</span>}
           </li>
         ))}
       </ul>
