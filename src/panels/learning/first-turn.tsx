@@ -32,7 +32,7 @@ export function FirstTurn({ turn, brief = false }: { turn: Turn; brief?: boolean
         <FirstKey turn={turn} />
         <CloseCard learnt={{ turned: true, voted: true }} />
       </div>
-      {!brief && <p className="first-goal">{goal(play)}</p>}
+      {!brief && <p className="first-goal">{goal(turn, play)}</p>}
     </section>
   );
 }
@@ -227,11 +227,13 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
   });
 }
 
-function goal({ game, speech: { t, figures } }: Play): string {
+function goal({ way }: Turn, { game, legal, speech: { t, figures } }: Play): string {
   return t('first.goal', {
     now: figures.points(pointsNow(game.view) ?? 0),
     none: figures.points(pointsOfNoTreaty(game.view) ?? 0),
     plates: game.view.plates,
+    way,
+    price: legal('package')?.price ?? 0,
   });
 }
 

@@ -61,7 +61,7 @@ function Now() {
   );
 }
 
-/** The desk's column of plates, which says what the last one does, has no room in a narrow window. */
+/** The desk's column of plates, which says what the last one does, has no room in a narrow window; said there in place of the brackets, for want of a second line. */
 function platesTold({ view, seat }: Game): 'yes' | 'last' | 'no' {
   if (view.awaited !== seat || view.plates === 0) return 'no';
   return view.plates === 1 && view.phase === 'negotiation.floor' ? 'last' : 'yes';
