@@ -7,7 +7,7 @@ import { useApp } from '../../app/store/store.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from '../text/article-text.tsx';
 import { Chip } from '../parts/marks/chip.tsx';
-import { ClosingPrice } from '../text/closing-price.tsx';
+import { ClosingPriceLater } from '../text/closing-price-later.tsx';
 import { Flag } from '../parts/marks/flag.tsx';
 import { Icon } from '../parts/marks/icon.tsx';
 import { usePlay } from '../play/play-context.tsx';
@@ -48,7 +48,7 @@ export function ArticleCard() {
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
         <span className="small">{t('card.estimate')}</span>
       </p>
-      <ClosingPrice article={article.index} />
+      <ClosingPriceLater article={article.index} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Refusal, whatWouldHaveDone } from '../../app/selectors/debrief/debrief.ts';
 import type { Change } from '../../engine/command.ts';
-import { netOf, whatWords } from '../trade/last-refusal.tsx';
+import { netOf, whatWords } from '../words/what-if-words.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { tellReason } from '../words/tell-reason.ts';
 import type { Speech } from '../play/use-game.ts';

@@ -1,26 +1,23 @@
 import { useMemo } from 'react';
-import { closingPrice, type Price } from '../../app/selectors/text/what-if.ts';
+import { closingPrice, type Price } from '../../app/selectors/text/closing-price.ts';
 import { Flag } from '../parts/marks/flag.tsx';
-import { netOf } from '../trade/last-refusal.tsx';
+import { netOf } from '../words/what-if-words.ts';
 import { mattersWord } from '../words/matters-word.ts';
 import { usePlay } from '../play/play-context.tsx';
 import '../vote/forecast/what-if.css';
 
-type Props = {
+export type Props = {
   article: number;
   /** Among the notes beside the draft the sum of it is told at once, and holder by holder when asked. */
   place?: 'card' | 'notes';
 };
 
-/** What it takes to close a bracket, folded until somebody asks. Nothing for those who play without hints. */
+/** What it takes to close a bracket, folded until somebody asks. */
 export function ClosingPrice({ article, place = 'card' }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { view, assist } = game;
-  const price = useMemo(
-    () => (assist === 'none' ? null : closingPrice(view, article)),
-    [view, article, assist],
-  );
+  const { view } = game;
+  const price = useMemo(() => closingPrice(view, article), [view, article]);
   if (!price) return null;
   const sentence = <Sentence price={price} article={article} />;
   return (

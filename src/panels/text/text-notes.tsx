@@ -6,7 +6,7 @@ import { useApp } from '../../app/store/store.ts';
 import type { ActType } from '../../engine/command.ts';
 import { ArticleAxis } from '../hall/article-axis.tsx';
 import { nextOpen } from '../hall/article-card.tsx';
-import { ClosingPrice } from './closing-price.tsx';
+import { ClosingPriceLater } from './closing-price-later.tsx';
 import { ConsequenceLines } from './consequence-lines.tsx';
 import { changesOf, type Draft } from '../play/acts/draft.ts';
 import { HolderList } from './holder-list.tsx';
@@ -80,7 +80,7 @@ function BracketCard({ article, reading }: CardProps) {
       {game.assist === 'none' ? (
         <p className="small">{t('notes.noHints')}</p>
       ) : (
-        <ClosingPrice article={article.index} place="notes" />
+        <ClosingPriceLater article={article.index} place="notes" />
       )}
     </section>
   );

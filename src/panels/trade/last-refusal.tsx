@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
 import type { BoundAnswer } from '../../app/selectors/text/bound-answers.ts';
-import { lastRefusal } from '../../app/selectors/text/what-if.ts';
-import type { Change } from '../../engine/command.ts';
+import { lastRefusal } from '../../app/selectors/trade/last-refusal.ts';
 import { usePlay } from '../play/play-context.tsx';
-import type { Speech } from '../play/use-game.ts';
+import { netOf, whatWords } from '../words/what-if-words.ts';
 import '../vote/forecast/what-if.css';
 
 /** What should turn the refusal of the person's latest offer or package, as far as the seat knows. */
 export function LastRefusal() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const found = useMemo(() => (game.assist === 'none' ? null : lastRefusal(game)), [game]);
+  const found = useMemo(() => lastRefusal(game), [game]);
   if (!found) return null;
   const { to, sweetened, bound, blocked } = found;
   return (
@@ -54,25 +53,4 @@ function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean })
       })}
     </p>
   );
-}
-
-/** A change of a proposal as a phrase: with it, without it, with other words. */
-export function whatWords(
-  { how, change }: { how: 'add' | 'reword' | 'drop'; change: Change },
-  { t, names, article }: Speech,
-): string {
-  return t('refusal.what', {
-    how,
-    article: article(change.article),
-    option: names.option(change.article, change.option),
-  });
-}
-
-/** What something costs, for a message to choose by. */
-export function netOf(
-  cost: number,
-  { figures }: Pick<Speech, 'figures'>,
-): { way: 'none' | 'costs' | 'brings'; points: string } {
-  const way = Math.abs(cost) < 0.05 ? 'none' : cost > 0 ? 'costs' : 'brings';
-  return { way, points: figures.points(Math.abs(cost)) };
 }

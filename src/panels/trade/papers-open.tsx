@@ -1,6 +1,6 @@
 /** What lies under the table, one paper at a time; fetched when the first of them is asked for. */
 import { InstructionsPane } from './instructions-pane.tsx';
-import { LastRefusal } from './last-refusal.tsx';
+import { LastRefusalLater } from './last-refusal-later.tsx';
 import { LearntPane } from './learnt-pane.tsx';
 import { OffersPane } from './offers-pane.tsx';
 import { PromisesPane } from './promises-pane.tsx';
@@ -15,7 +15,7 @@ export function PaperOpen({ paper }: { paper: Paper }) {
     case 'offers':
       return (
         <>
-          <LastRefusal />
+          <LastRefusalLater />
           <OffersPane />
         </>
       );

@@ -1,7 +1,7 @@
 import { worthOf } from '../../app/selectors/trade/worth.ts';
 import { guessOfLast } from '../../app/selectors/vote/guesses.ts';
 import { answerNow } from '../../app/selectors/trade/ledger.ts';
-import { LastRefusal } from './last-refusal.tsx';
+import { LastRefusalLater } from './last-refusal-later.tsx';
 import { OfferExtras } from './offer-extras.tsx';
 import { changesByName, usePlay } from '../play/play-context.tsx';
 import { AgainKey } from './offers-pane.tsx';
@@ -91,7 +91,7 @@ export function AnswerSlip() {
         {guess !== null && <p className="small">{t('answer.guess', { chance: guess })}</p>}
         {made && <AgainKey made={made} />}
       </section>
-      <LastRefusal />
+      <LastRefusalLater />
       <FirstTurnLater turn={first} brief />
     </>
   );

@@ -8,7 +8,7 @@ import { ActForm } from '../play/acts/act-form.tsx';
 import { ON_THE_TABLE } from '../play/acts/act-table.ts';
 import { AdviceLater } from '../play/advice-later.tsx';
 import { type Draft, openDraft } from '../play/acts/draft.ts';
-import { LastRefusal } from './last-refusal.tsx';
+import { LastRefusalLater } from './last-refusal-later.tsx';
 import { LearntPane } from './learnt-pane.tsx';
 import { InstructionsPane } from './instructions-pane.tsx';
 import { OffersPane } from './offers-pane.tsx';
@@ -35,7 +35,7 @@ export function TradeView() {
         <Question />
         {form && <ActForm />}
         <AdviceLater />
-        <LastRefusal />
+        <LastRefusalLater />
         <OffersPane />
         <PromisesPane />
         <LearntPane />

@@ -6,7 +6,9 @@ import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { rulesOfVote, turnOfVote } from '../debrief/debrief.ts';
-import { beforeVote, closingPrice, lastRefusal } from './what-if.ts';
+import { closingPrice } from './closing-price.ts';
+import { lastRefusal } from '../trade/last-refusal.ts';
+import { beforeVote } from './what-if.ts';
 
 /** Ash speaks first by this seed. */
 const SEED = 5;
