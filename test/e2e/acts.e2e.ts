@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, playKey } from './desk.ts';
+import { desk, key, playKey, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList, openPaper, putWords, table, tableIt } from './table.ts';
 
@@ -228,4 +228,27 @@ test('the Chair circulates a revised text half-way', async ({ openGame }) => {
   await (await openList(page, 'give')).first().click();
   await tableIt(page);
   await logged(page, /The Chair circulated a text: Article\s\d+: /);
+});
+
+test('on a phone it is told that the last plate ends the turn', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  const now = page.locator('.top-now > span');
+  const told = [await now.innerText()];
+  // The first question of a sitting is free.
+  for (const label of ['United States', 'China', 'India']) {
+    await page.keyboard.press('a');
+    await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label });
+    await page.locator('.form [type="submit"]').press('Enter');
+    await page.locator('.form').waitFor({ state: 'detached' });
+    told.push(await now.innerText());
+  }
+  const points = told[0]?.split(' · ').at(-1) ?? '';
+  expect(points).toMatch(/^\d+(\.\d)? points$/);
+  expect(told).toEqual([
+    `8 in brackets · 3 plates up · ${points}`,
+    `8 in brackets · 3 plates up · ${points}`,
+    `8 in brackets · 2 plates up · ${points}`,
+    `last plate ends your turn · ${points}`,
+  ]);
 });
