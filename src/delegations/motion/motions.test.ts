@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Motion } from '../../engine/state/state.ts';
-import type { Rule } from '../../scenario/rule.ts';
 import { leaning } from '../../engine/vote/swing.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { countFor } from '../../engine/vote/question.ts';
@@ -127,7 +126,7 @@ describe('in negotiation', () => {
     // Three of four, where three are needed: one whipped away would lose it. A quarter is safe.
     const near = seenBy('ASH', { articles: agreed, values });
     expect(moveReconsideration(near, keen)).toBeNull();
-    const quarter: Rule = {
+    const quarter: typeof near.scenario.procedure.substance = {
       kind: 'threshold',
       threshold: {
         of: 'presentAndVoting',
