@@ -98,8 +98,6 @@ const PATH = [
   'Lights for Corrin, the boat fo > Your guess in percent',
   'Lights for Corrin, the boat fo > Table it',
   'It is agreed, with 1 refusing: > End turn',
-  'You are asked. To you this is  > Refuse',
-  'The talks are over. You need n > End turn',
   'The text is worth 78.3 points  > Yes',
   'Adopted by vote. The text is w > See what came of it',
 ];

@@ -24,6 +24,7 @@ export type Step =
   | 'words'
   | 'table'
   | 'agreed'
+  | 'agreedAll'
   | 'refused'
   | 'open'
   | 'clean'
@@ -73,6 +74,7 @@ export function beatOf(scene: Scene): Beat | null {
     case 'negotiation.floor':
       return questionOffer(scene.game) ? answering(scene) : onTheFloor(scene);
     case 'decision.motions':
+      return beforeMotions(scene);
     case 'decision.bureau':
       return beat('motions', 'vote', [key('e')]);
     case 'decision.whip':
@@ -98,10 +100,8 @@ function beat(
 
 function onTheFloor(scene: Scene): Beat {
   const { game, draft, looked, screen } = scene;
-  const { view, seat } = game;
-  const own = game.log
-    .map(({ happening }) => happening)
-    .filter((happening) => 'seat' in happening && happening.seat === seat);
+  const { view } = game;
+  const own = ownHappenings(game);
   const asked = own.filter((one): one is Asked => one.type === 'asked');
   const called = own.findLast((one) => one.type === 'informals');
   if (draft?.type === 'package') return packing(draft);
@@ -117,6 +117,38 @@ function onTheFloor(scene: Scene): Beat {
   if (view.plates === 0) return beat('open', 'package', [key('e')], { n: openIn(view) });
   if (asked.length === 0) return beat('ask', 'ask', [key('a')]);
   return afterAsking(scene, asked);
+}
+
+function ownHappenings({ log, seat }: Game): Happening[] {
+  return log
+    .map(({ happening }) => happening)
+    .filter((happening) => 'seat' in happening && happening.seat === seat);
+}
+
+/** A package that closes every article ends the talks at once: what the room answered is said here then. */
+function beforeMotions({ game, speech }: Scene): Beat {
+  const { log, seat } = game;
+  const called = log.findLastIndex(
+    ({ happening }) => happening.type === 'informals' && happening.seat === seat,
+  );
+  const opened = log.findLastIndex(({ happening }) => happening.type === 'sitting');
+  const tabled = called > opened ? log[called] : undefined;
+  const agreed = tabled ? agreedBy({ game, speech }, tabled.happening) : null;
+  return agreed
+    ? beat('agreedAll', 'answer', [key('e')], agreed)
+    : beat('motions', 'vote', [key('e')]);
+}
+
+/** What the room has agreed to, and how many refused; null where it has not agreed. */
+function agreedBy({ game, speech }: Pick<Scene, 'game' | 'speech'>, called: Happening) {
+  if (called.type !== 'informals') return null;
+  const { offer, changes } = called;
+  const closing = game.log.findLast(
+    ({ happening }) => happening.type === 'informalsClosed' && happening.offer === offer,
+  )?.happening;
+  if (closing?.type !== 'informalsClosed' || !closing.agreed) return null;
+  const refusal = refusalOf({ game, speech }, offer);
+  return { refusing: closing.refusing, changes: listed(changes, speech), ...refusal };
 }
 
 /** Said before the person has done anything. */
@@ -178,26 +210,28 @@ function packing(draft: Draft): Beat {
   });
 }
 
-function afterPackage({ game, speech }: Scene, called: Happening): Beat {
-  const offer = called.type === 'informals' ? called.offer : '';
-  const happenings = game.log.map(({ happening }) => happening);
-  const closing = happenings.findLast(
-    (one) => one.type === 'informalsClosed' && one.offer === offer,
-  );
-  if (closing?.type === 'informalsClosed' && closing.agreed) {
-    const changes = called.type === 'informals' ? listed(called.changes, speech) : '';
-    return beat('agreed', 'answer', [key('e')], { refusing: closing.refusing, changes });
-  }
-  const no = happenings.findLast(
-    (one) => one.type === 'answered' && one.offer === offer && one.answer === 'refuse',
-  );
+function afterPackage(scene: Scene, called: Happening): Beat {
+  const agreed = agreedBy(scene, called);
+  if (agreed) return beat('agreed', 'answer', [key('e')], agreed);
+  const can = scene.game.view.plates > 0;
+  return beat('refused', 'package', can ? [key('k')] : [key('e')], {
+    ...refusalOf(scene, called.type === 'informals' ? called.offer : ''),
+    can: can ? 'yes' : 'no',
+  });
+}
+
+/** Who of the room refused last, and the first of its reasons. */
+function refusalOf({ game, speech }: Pick<Scene, 'game' | 'speech'>, offer: string) {
+  const no = game.log.findLast(
+    ({ happening: one }) =>
+      one.type === 'answered' && one.offer === offer && one.answer === 'refuse',
+  )?.happening;
   const told = no && tell(no, speech);
-  return beat('refused', 'package', game.view.plates > 0 ? [key('k')] : [key('e')], {
+  return {
     seat: no && 'seat' in no ? speech.names.called(no.seat) : '',
     phrase: told?.phrase ?? '',
     why: told?.why[0] ?? '',
-    can: game.view.plates > 0 ? 'yes' : 'no',
-  });
+  };
 }
 
 function answering({ game, speech }: Scene): Beat {
