@@ -114,8 +114,10 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
 /** The debrief once what is worked out beside the page has come: other players, the same draw, the causes. */
 async function toldInFull(page: Page): Promise<void> {
   const lead = page.getByRole('region', { name: 'In short' });
-  await lead.getByText(/good players of this seat/).waitFor();
-  await lead.getByText(/On the same draw/).waitFor();
+  // On a narrow screen they are put away.
+  const state = 'attached';
+  await lead.getByText(/good players of this seat/).waitFor({ state });
+  await lead.getByText(/On the same draw/).waitFor({ state });
   await page.locator('.debrief-why[aria-busy="false"]').waitFor();
 }
 
