@@ -17,11 +17,11 @@ export function DeskStart() {
       <header>
         <h1>{t('desk.title')}</h1>
         <p>{t('desk.lead')}</p>
-        <p className="desk-ways">
+        <nav className="desk-ways" aria-label={t('desk.ways')}>
           <a href="#/guide">{t('desk.guide')}</a>
           <a href="#/share">{t('desk.handOut')}</a>
           <a href="#/collect">{t('desk.collect')}</a>
-        </p>
+        </nav>
       </header>
       <DeskFault />
       <Drafts />
