@@ -102,7 +102,7 @@ function GuessRow({ one }: { one: Expectation }) {
       : t('debrief.guessVotes', { n: one.inFavour });
   const came =
     one.kind === 'answer'
-      ? t('debrief.cameAnswer', { came: one.came ? 'yes' : 'no', right: one.right ? 'yes' : 'no' })
+      ? t('debrief.cameAnswer', { came: one.came ? 'yes' : 'no', right: one.right })
       : t('debrief.cameVote', { n: one.found, off: one.off });
   return (
     <tr>

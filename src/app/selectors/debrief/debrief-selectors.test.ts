@@ -78,17 +78,19 @@ test('facts of a treaty: what it is worth, to whom, and who joins, each with its
   });
 });
 
-test('guesses whose answer is known, each right or wrong', () => {
+test('guesses whose answer is known, each right, wrong, or at fifty neither', () => {
   const notes: PlayNotes = {
     ...NO_NOTES,
     guesses: [
       { kind: 'answer', at: 1, chance: 30, came: false },
       { kind: 'answer', at: 2, chance: 80 },
+      { kind: 'answer', at: 2, chance: 50, came: true },
       { kind: 'vote', at: 3, inFavour: 4, found: 1 },
     ],
   };
   expect(expectationsOf({ notes, moments: [] })).toEqual([
-    { kind: 'answer', at: 1, sitting: null, chance: 30, came: false, right: true },
+    { kind: 'answer', at: 1, sitting: null, chance: 30, came: false, right: 'yes' },
+    { kind: 'answer', at: 2, sitting: null, chance: 50, came: true, right: 'neither' },
     { kind: 'vote', at: 3, sitting: null, inFavour: 4, found: 1, off: 3 },
   ]);
 });

@@ -7,7 +7,7 @@ export type Expectation = {
   at: number;
   sitting: number | null;
 } & (
-  | { kind: 'answer'; chance: number; came: boolean; right: boolean }
+  | { kind: 'answer'; chance: number; came: boolean; right: 'yes' | 'no' | 'neither' }
   | { kind: 'vote'; inFavour: number; found: number; off: number }
 );
 
@@ -18,10 +18,16 @@ export function expectationsOf(game: Pick<Game, 'notes' | 'moments'>): Expectati
     if (guess.kind === 'answer') {
       const { chance, came } = guess;
       if (came === undefined) return [];
-      return [{ ...place, kind: 'answer', chance, came, right: chance >= 50 === came }];
+      return [{ ...place, kind: 'answer', chance, came, right: rightOf(chance, came) }];
     }
     const { inFavour, found } = guess;
     if (found === undefined) return [];
     return [{ ...place, kind: 'vote', inFavour, found, off: Math.abs(inFavour - found) }];
   });
+}
+
+/** Fifty in a hundred foretells neither. */
+function rightOf(chance: number, came: boolean): 'yes' | 'no' | 'neither' {
+  if (chance === 50) return 'neither';
+  return chance > 50 === came ? 'yes' : 'no';
 }

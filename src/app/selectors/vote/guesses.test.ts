@@ -79,6 +79,9 @@ describe('what came of a guess', () => {
     offered('BAY', 'o2'),
     answered('o2', 'refuse'),
     { type: 'informals', seat: 'ASH', offer: 'p3', changes: [], room: [] },
+    // The first of the room accepts; the room does not agree.
+    answered('p3', 'accept'),
+    answered('p3', 'refuse'),
     { type: 'informalsClosed', offer: 'p3', agreed: false, refusing: 1, share: 1, allowed: 0.5 },
     offered('ASH', 'o4'),
     answered('o4', 'consult'),
@@ -130,5 +133,10 @@ describe('what came of a guess', () => {
     const first = settled(open, played());
     expect(first).toEqual([{ kind: 'answer', at: 0, chance: 30, came: true }, open[1], ofVote]);
     expect(settled(first, played())).toBe(first);
+  });
+
+  test('a room noted by the answer of its first member is set right', () => {
+    const noted: Guess[] = [{ kind: 'answer', at: 3, chance: 50, came: true }];
+    expect(settled(noted, played())).toEqual([{ kind: 'answer', at: 3, chance: 50, came: false }]);
   });
 });

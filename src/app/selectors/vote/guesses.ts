@@ -35,34 +35,39 @@ export function cameOf({ seat, log, conference }: Played, at: number): boolean |
     one.seat === seat && PROPOSALS.has(one.type);
   // Proposals and what the log tells of them come in the same order.
   const nth = conference.commands.slice(0, at).filter(isOwn).length;
-  const made = log.flatMap(({ happening }) => idOf(happening, seat))[nth];
-  return made === undefined ? undefined : answerIn(log, made);
+  const made = log.flatMap(({ happening }) => proposalIn(happening, seat))[nth];
+  return made && answerIn(log, made);
 }
 
-function idOf(happening: Happening, seat: string): string[] {
-  const own = happening.type === 'offered' || happening.type === 'informals';
-  return own && happening.seat === seat ? [happening.offer] : [];
+type Proposed = Extract<Happening, { type: 'offered' | 'informals' }>;
+
+function proposalIn(happening: Happening, seat: string): Proposed[] {
+  const isOne = happening.type === 'offered' || happening.type === 'informals';
+  return isOne && happening.seat === seat ? [happening] : [];
 }
 
-function answerIn(log: Played['log'], offer: string): boolean | undefined {
-  for (const { happening } of log) {
-    if (happening.type === 'informalsClosed' && happening.offer === offer) return happening.agreed;
-    if (happening.type === 'lapsed' && happening.offer === offer) return false;
-    if (happening.type === 'withdrawn' && happening.offer === offer) return false;
-    if (happening.type === 'answered' && happening.offer === offer) {
-      if (happening.answer !== 'consult') return happening.answer === 'accept';
-    }
+function answerIn(log: Played['log'], { type, offer }: Proposed): boolean | undefined {
+  for (const { happening: told } of log) {
+    if (!('offer' in told) || told.offer !== offer) continue;
+    if (told.type === 'informalsClosed') return told.agreed;
+    if (told.type === 'lapsed' || told.type === 'withdrawn') return false;
+    // Members of a room answer one by one before it closes: none of them speaks for it.
+    if (told.type !== 'answered' || type === 'informals') continue;
+    if (told.answer !== 'consult') return told.answer === 'accept';
   }
   return undefined;
 }
 
-/** The guesses with what came of them as far as it is known; the same list where nothing is new. */
+/**
+ * The guesses with what came of them as far as it is known; the same list where nothing is new. What older notes say of
+ * a room is what its first member said: it is set right.
+ */
 export function settled(guesses: readonly Guess[], played: Played): readonly Guess[] {
   let changed = false;
   const all = guesses.map((guess) => {
-    if (guess.kind !== 'answer' || guess.came !== undefined) return guess;
+    if (guess.kind !== 'answer') return guess;
     const came = cameOf(played, guess.at);
-    if (came === undefined) return guess;
+    if (came === undefined || came === guess.came) return guess;
     changed = true;
     return { ...guess, came };
   });
