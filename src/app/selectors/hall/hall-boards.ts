@@ -112,13 +112,12 @@ export function roomBoards({ names, t }: BoardSources, room: InformalsRoom): Hal
       words: names.option(article, option),
     }),
   );
-  const stands = room.agreed === null ? 'sits' : room.agreed ? 'agreed' : 'parted';
   return {
     left: [t('hall.room.package'), ...lines],
     right: [
       t('hall.room.called'),
       shortName(names.seat(room.by)),
-      t('hall.room.stands', { stands }),
+      t('hall.room.stands', { stands: room.stands }),
       t('hall.room.size', { n: room.seats.length }),
     ],
     podium: ['', '', ''],

@@ -1,5 +1,6 @@
 /** The informals room: who sits in it over which package, and what they have answered. */
 import type { Change } from '../../../engine/command.ts';
+import type { Happening } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Lamp } from './hall-model.ts';
 import type { Game } from '../../store/game.ts';
@@ -12,13 +13,13 @@ export type InformalsRoom = {
   changes: readonly Change[];
   /** By seat; a room that is closed tells the outcome, not the answers. */
   answers: ReadonlyMap<string, Lamp>;
-  /** Null while it sits. */
-  agreed: boolean | null;
+  /** `fell`: in the plenary, though the room had agreed. */
+  stands: 'sits' | 'agreed' | 'fell' | 'parted';
   sitting: boolean;
 };
 
 /** The room that sits, else the last one; null where nobody has called one. */
-export function roomOf({ view, log }: Game): InformalsRoom | null {
+export function roomOf({ view, log }: Pick<Game, 'view' | 'log'>): InformalsRoom | null {
   const called = log.findLast(({ happening }) => happening.type === 'informals')?.happening;
   if (called?.type !== 'informals') return null;
   const closed = log.findLast(
@@ -32,9 +33,16 @@ export function roomOf({ view, log }: Game): InformalsRoom | null {
     seats,
     changes: called.changes,
     answers: answersIn(view, called.offer),
-    agreed: closed?.type === 'informalsClosed' ? closed.agreed : null,
+    stands: closed?.type === 'informalsClosed' ? standsOf(closed) : 'sits',
     sitting: view.informals?.id === called.offer,
   };
+}
+
+type Closed = Extract<Happening, { type: 'informalsClosed' }>;
+
+function standsOf({ agreed, blocked, share, allowed }: Closed): InformalsRoom['stands'] {
+  if (agreed) return 'agreed';
+  return blocked !== undefined && share <= allowed ? 'fell' : 'parted';
 }
 
 function answersIn({ informals, scenario }: View, offer: string): Map<string, Lamp> {
