@@ -25,7 +25,8 @@ export function VoteLine({ index, own = false, onOpen }: Props) {
         {motionShort(vote, view, speech)}
       </button>
       <span className="small">
-        <Lamp lamp={vote.carried ? 'yes' : 'no'} silent />{' '}
+        {/* Beside the seat's ballot a letter would read as that ballot. */}
+        {!own && <Lamp lamp={vote.carried ? 'yes' : 'no'} silent />}{' '}
         {t(vote.carried ? 'vote.carried' : 'vote.rejected')},{' '}
         {t('none.historyCount', { ...board.count })}
         {own && cast && t('foregone.own', { vote: cast })}
