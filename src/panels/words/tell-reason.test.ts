@@ -47,6 +47,8 @@ describe('a reason is the number that decided', () => {
       'short by 2.2 points: it loses 1 point and asks for 1.2 or more',
       { code: 'net', value: -0.01, needed: 0.012 },
     ],
+    ['just short: it loses 0.3 points', { code: 'net', value: -0.00304, needed: -0.003 }],
+    ['just enough: it gains nothing', { code: 'net', value: 0, needed: 0 }],
     [
       'leans 5 of 100 towards No; from 15 on it would vote No',
       { code: 'lean', article: '6', value: -0.05, needed: -0.15 },

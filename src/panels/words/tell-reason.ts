@@ -29,7 +29,17 @@ export function tellReason(
     needed: tellValue(needed ?? 0),
     margin: speech.figures.apart(value * 100, (needed ?? 0) * 100),
     ...signsOf(reason, speech),
+    ...(isTied(reason, speech) && {
+      way: value < (needed ?? 0) ? 'justShort' : 'justOver',
+      asks: 'nothing',
+    }),
   });
+}
+
+/** Figures that are written alike explain nothing beside each other. */
+function isTied({ code, value, needed }: Reason, { figures }: Speech): boolean {
+  if (needed === undefined || code !== 'net') return false;
+  return figures.points(value * 100) === figures.points(needed * 100);
 }
 
 /** How far one who is whipped leans, and up to where it can be moved: below 0 is the other way than it is asked. */
