@@ -18,6 +18,8 @@ export type WhipOption = {
   lean: number;
   /** Delegations that follow it and would move with it. */
   followers: number;
+  /** It is in the room itself: fetched, only those who follow it come in. */
+  present: boolean;
 };
 
 export type WhipSheet = {
@@ -57,6 +59,7 @@ export function whipSheet(view: View, values: readonly Value[]): WhipSheet | nul
         gain,
         lean: lean * 100,
         followers: moved.length,
+        present: view.present[delegation] === 1,
         hope: hopeOf(how, lean, chances[delegation]?.[side] ?? 0, view),
       };
     });

@@ -39,7 +39,7 @@ export function WhipActs() {
 function Option({ option }: { option: WhipOption }) {
   const { game, speech, say } = usePlay();
   const { t, names, figures } = speech;
-  const { delegation: d, how, gain, hope, lean, followers } = option;
+  const { delegation: d, how, gain, hope, lean, followers, present } = option;
   const id = game.view.scenario.delegations[d]?.id ?? '';
   const { abstainBand, softness } = game.view.values;
   return (
@@ -54,6 +54,7 @@ function Option({ option }: { option: WhipOption }) {
             least: figures.points(abstainBand * 100),
             most: figures.points((abstainBand + softness) * 100),
             followers,
+            present: present ? 'yes' : 'no',
           })}
         </span>
       </span>
