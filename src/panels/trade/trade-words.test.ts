@@ -51,6 +51,14 @@ test('the shares said of a room are those on its plates, and none of the mean be
   );
 });
 
+test('where room and plenary are both in doubt, the plenary is named too', () => {
+  const members = [member(0.4, 0.1), member(0.6, 0.5)];
+  const doubted = { ...room(members, 0.7, 0.4), blocked: [{ article: 0, odds: 0.4 }] };
+  expect(tellRoom(doubted, speech)).toBe(
+    'Near: 40% of the room’s weight should refuse, 60% is not known well enough; up to 50% may refuse, and the plenary may not agree',
+  );
+});
+
 test('a room of six of whom nothing is known is not more than the room', () => {
   const members = Array.from({ length: 6 }, () => member(1 / 6, 0.5));
   expect(tellRoom(room(members, 0.5, 0.5), speech)).toBe(

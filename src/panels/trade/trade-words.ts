@@ -47,6 +47,7 @@ export function tellRoom(room: RoomOutlook, { t, figures }: Speech): string {
     open: figures.share(open),
     known: open > 0 ? 'no' : 'yes',
     allowed: figures.share(room.allowed),
+    plenary: verdict === 'near' && room.blocked.length > 0 ? 'yes' : 'no',
   });
 }
 
