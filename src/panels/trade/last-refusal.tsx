@@ -17,7 +17,10 @@ export function LastRefusal() {
       <h2 id="refusal-title">{t('refusal.title')}</h2>
       <p>
         {blocked !== undefined
-          ? t('refusal.plenary', { article: speech.article(blocked) })
+          ? t('refusal.plenary', {
+              article: speech.article(blocked.article),
+              without: blocked.without ?? 'nothing',
+            })
           : to === null
             ? t('refusal.room')
             : t('refusal.offer', { to: names.called(to) })}

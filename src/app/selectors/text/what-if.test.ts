@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
-import type { Act, Command } from '../../../engine/command.ts';
+import type { Act, Change, Command } from '../../../engine/command.ts';
 import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
@@ -66,15 +66,24 @@ describe('the latest proposal', () => {
 
 test('a package that the room agreed to and the plenary did not: the article it fell on', () => {
   const game = gameOf(opened(lowToll, { type: 'package', changes: [many] }));
-  const fell = (share: number) => {
+  const fell = (share: number, changes: readonly Change[] = [many], on = 'lights') => {
     const log = game.log.map(({ at, happening }) =>
       happening.type === 'informalsClosed'
-        ? { at, happening: { ...happening, share, blocked: 'lights' } }
-        : { at, happening },
+        ? { at, happening: { ...happening, share, blocked: on } }
+        : happening.type === 'informals'
+          ? { at, happening: { ...happening, changes } }
+          : { at, happening },
     );
     return lastRefusal({ ...game, log });
   };
-  expect(fell(0)).toEqual({ to: null, sweetened: null, bound: [], blocked: 'lights' });
+  const blocked = { article: 'lights', without: null };
+  expect(fell(0)).toEqual({ to: null, sweetened: null, bound: [], blocked });
+  // Leaving the article out is no way where the room should refuse the rest.
+  const high = { article: 'toll', option: 'high' };
+  expect(['lights', 'toll'].map((on) => fell(0, [many, high], on)?.blocked)).toEqual([
+    { article: 'lights', without: 'near' },
+    { article: 'toll', without: 'unlikely' },
+  ]);
   expect(fell(1)).toEqual(lastRefusal(game));
 });
 

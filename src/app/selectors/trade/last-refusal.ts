@@ -4,11 +4,13 @@ import {
   sweetenerOfOffer,
   sweetenerOfPackage,
 } from '../../../analysis/what-if/offer/known-sweetener.ts';
-import type { Seat } from '../../../engine/command.ts';
+import type { Change, Seat } from '../../../engine/command.ts';
 import type { Happening } from '../../../engine/state/event.ts';
+import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
 import { personsNow } from '../hall/seating.ts';
 import { type BoundAnswer, boundAnswers } from '../text/bound-answers.ts';
+import { packageOutlook, type Verdict, verdictOf } from './trade.ts';
 
 export type LastRefusal = {
   /** Who was asked; null: a room. */
@@ -16,8 +18,14 @@ export type LastRefusal = {
   /** Null where a promise alone decided; `person`: what is known does not explain it, and a person decided. */
   sweetened: KnownSweetened | 'person' | null;
   bound: readonly BoundAnswer[];
-  /** Article on which the plenary let a package fall that its room had agreed to, by id. */
-  blocked?: string;
+  /** On which the plenary let a package fall that its room had agreed to. */
+  blocked?: Blocked;
+};
+
+export type Blocked = {
+  article: string;
+  /** What the room should say to the package without it; null: nothing would be left. */
+  without: Verdict | null;
 };
 
 /** The latest of the person's offers and packages, if it was refused; null otherwise. */
@@ -33,7 +41,12 @@ export function lastRefusal({
     if (failed?.type !== 'informalsClosed') return null;
     // No change that wins over another of the room would have helped.
     if (failed.blocked !== undefined && failed.share <= failed.allowed)
-      return { to: null, sweetened: null, bound: [], blocked: failed.blocked };
+      return {
+        to: null,
+        sweetened: null,
+        bound: [],
+        blocked: blockedOn(view, made.changes, failed.blocked),
+      };
     const bound = boundAnswers({ log, view }, made.offer);
     const sweetened = sweetenerOfPackage(view, made.changes);
     const alone = bound.length > 0 && sweetened === 'unexplained';
@@ -46,6 +59,14 @@ export function lastRefusal({
   const sweetened = sweetenerOfOffer(view, offer);
   const person = sweetened === 'unexplained' && personsNow(conference).includes(made.to);
   return { to: made.to, sweetened: person ? 'person' : sweetened, bound };
+}
+
+function blockedOn(view: View, changes: readonly Change[], article: string): Blocked {
+  const rest = packageOutlook(
+    view,
+    changes.filter((change) => change.article !== article),
+  );
+  return { article, without: rest && verdictOf(rest) };
 }
 
 function isProposal(happening: Happening, seat: Seat): boolean {
