@@ -72,6 +72,13 @@ describe('a package', () => {
     });
   });
 
+  test('nothing that leaves in it what the plenary would not have', () => {
+    const blocked = [{ article: 0, wording: 2, sitting: 1 }];
+    expect(
+      sweetenerOfPackage({ ...seen, blocked }, [{ article: 'lights', option: 'many' }]),
+    ).toEqual('none');
+  });
+
   test('by what is known it should have passed', () => {
     const changes = [
       { article: 'lights', option: 'some' },

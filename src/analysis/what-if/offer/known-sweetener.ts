@@ -8,6 +8,7 @@ import type { Change } from '../../../engine/command.ts';
 import { composeRoom, statedGain } from '../../../engine/floor/room.ts';
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { roomOutlook, UNLIKELY } from './room-outlook.ts';
 import { byCost, byIndex, type Sweetener } from './sweetener.ts';
 import { crossesTold } from './told-lines.ts';
 
@@ -50,6 +51,8 @@ export function sweetenerOfPackage(view: View, changes: readonly Change[]): Know
       );
       return weightOf(view, refusing) <= view.values.roomRefusal * weightOf(view, room);
     },
+    // What the trading table would call unlikely, the plenary counted in, is no remedy.
+    mayAdvise: (all) => roomOutlook(view, all).chance > UNLIKELY,
   });
 }
 
@@ -58,18 +61,20 @@ type Asking = {
   mayAdd: (article: ArticleState) => boolean;
   asked: (changes: readonly TextChange[]) => readonly number[];
   isAgreed: (changes: readonly TextChange[]) => boolean;
+  /** Asked only of what should be agreed: it costs more to find out. */
+  mayAdvise?: (changes: readonly TextChange[]) => boolean;
 };
 
 function search(
   view: View,
   made: readonly TextChange[],
-  { full, mayAdd, asked, isAgreed }: Asking,
+  { full, mayAdd, asked, isAgreed, mayAdvise = () => true }: Asking,
 ): KnownSweetened {
   const { scenario, mandate } = view;
   if (!mandate) return 'none';
   if (isAgreed(made)) return 'unexplained';
-  const found = byCost({ scenario, text: view, mandate, made, full, mayAdd }).find(({ all }) =>
-    isAgreed(all),
+  const found = byCost({ scenario, text: view, mandate, made, full, mayAdd }).find(
+    ({ all }) => isAgreed(all) && mayAdvise(all),
   );
   if (!found) return 'none';
   const { how, change, cost, article, all } = found;

@@ -31,6 +31,9 @@ export type RoomOutlook = {
   chance: number;
 };
 
+/** Chance up to which a proposal is said to be unlikely. */
+export const UNLIKELY = 0.2;
+
 /** Odds under this are not worth a word. */
 const SLIGHT = 0.2;
 

@@ -8,7 +8,11 @@ import {
   outlookFor,
   type Piece,
 } from '../../../analysis/what-if/offer/outlook.ts';
-import { type RoomOutlook, roomOutlook } from '../../../analysis/what-if/offer/room-outlook.ts';
+import {
+  type RoomOutlook,
+  roomOutlook,
+  UNLIKELY,
+} from '../../../analysis/what-if/offer/room-outlook.ts';
 import { crossesTold } from '../../../analysis/what-if/offer/told-lines.ts';
 import type { Change, Condition, SideTerm } from '../../../engine/command.ts';
 import { plenaryAllows } from '../../../engine/floor/room.ts';
@@ -109,9 +113,8 @@ export function roomEstimate({ chance, error }: RoomOutlook): Estimate {
   return estimateOf({ margin: error * errorsBeyond(chance), error });
 }
 
-/** Chances from which on, and up to which, the page says likely and unlikely. */
+/** Chance from which on the page says likely. */
 const LIKELY = 0.8;
-const UNLIKELY = 0.2;
 
 export type Verdict = 'no' | 'unlikely' | 'near' | 'likely';
 
