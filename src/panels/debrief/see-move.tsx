@@ -1,4 +1,5 @@
 import { momentFor } from '../../app/selectors/debrief/story.ts';
+import { screenOf } from '../../app/selectors/play/follow-phase.ts';
 import { isLocked } from '../../app/selectors/play/locks.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
@@ -11,11 +12,14 @@ export function SeeMove({ at, what, branches = false }: SeeMoveProps) {
   const { t } = speech;
   const lookBack = useApp((state) => state.lookBack);
   const go = useApp((state) => state.go);
+  const show = useApp((state) => state.show);
   const branch = useApp((state) => state.branch);
   const moment = momentFor(game, at);
   if (moment === null) return null;
   const see = () => {
     lookBack(moment);
+    const phase = game.moments[moment]?.state.phase;
+    if (phase) show(screenOf(phase));
     go({ page: 'play' });
   };
   return (

@@ -59,12 +59,20 @@ function seatOf({ id, name, flag }: { id: string; name: Words; flag?: string }):
   return flag === undefined ? { seat: id, name } : { seat: id, name, flag };
 }
 
-/** The seat offered before anybody chooses: the first featured, else the first a person should play. */
-export function firstSeat(conference: DoorConference, scenario: Scenario | null): string | null {
-  const featured = conference.featured[0]?.seat;
-  if (featured !== undefined || !scenario) return featured ?? null;
+/**
+ * The seat offered before anybody chooses: the first featured, else the first a person should play.
+ * @param but the seat just played to the end, which is offered where there is no other
+ */
+export function firstSeat(
+  { featured }: Pick<DoorConference, 'featured'>,
+  scenario: Pick<Scenario, 'delegations'> | null,
+  but: string | null = null,
+): string | null {
+  const other = featured.find(({ seat }) => seat !== but) ?? featured[0];
+  if (other || !scenario) return other?.seat ?? null;
   const { delegations } = scenario;
-  return (delegations.find(({ playable }) => playable) ?? delegations[0])?.id ?? null;
+  const rest = delegations.filter(({ id }) => id !== but);
+  return (rest.find(({ playable }) => playable) ?? rest[0] ?? delegations[0])?.id ?? null;
 }
 
 /** What a seat wants most: its weightiest articles, `count` of them. */

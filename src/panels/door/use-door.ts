@@ -1,7 +1,8 @@
 /** What a person has chosen at the front door, and the key that opens the conference. */
 import { useEffect, useState } from 'react';
-import { type Assist, ASSISTS, type Choice, OPENED_FILE } from '../../app/store/game.ts';
+import { type Assist, ASSISTS, type Choice, type Game, OPENED_FILE } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
+import type { Shelved } from '../../app/store/shelf.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { conferencesOf, type DoorConference, firstSeat } from './door-conference.ts';
 
@@ -40,7 +41,11 @@ export function useDoor(): Door | null {
   const start = useApp((state) => state.start);
   const before = useApp((state) => state.learning.assist);
   const learn = useApp((state) => state.learn);
-  const [id, setId] = useState('');
+  const played = playedOut(
+    useApp((state) => state.game),
+    shelf,
+  );
+  const [id, setId] = useState(played?.id ?? '');
   const [seen, setSeen] = useState(opened);
   const [made, setMade] = useState<Made>({
     ...FRESH,
@@ -67,7 +72,9 @@ export function useDoor(): Door | null {
     ...made,
     conference,
     scenario,
-    seat: made.seat ?? firstSeat(conference, scenario),
+    seat:
+      made.seat ??
+      firstSeat(conference, scenario, conference.id === played?.id ? played.seat : null),
     start: made.start ?? conference.start ?? '',
   };
   return {
@@ -86,6 +93,17 @@ export function useDoor(): Door | null {
       if (ready) void start(ready);
     },
   };
+}
+
+/** What was just played to the end, of a conference with seats to choose from: one comes from it for another seat. */
+function playedOut(
+  game: Game | null,
+  shelf: readonly Shelved[],
+): { id: string; seat: string } | null {
+  if (game?.view.phase !== 'closed') return null;
+  const { id } = game.view.scenario;
+  const featured = shelf.find((one) => one.id === id)?.featured ?? [];
+  return featured.length > 1 ? { id, seat: game.seat } : null;
 }
 
 function scenarioOf(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screenAfter } from './follow-phase.ts';
+import { screenAfter, screenOf } from './follow-phase.ts';
 
 type Turn = Parameters<typeof screenAfter>[0];
 
@@ -51,4 +51,15 @@ test.each<[string, Turn, ReturnType<typeof screenAfter>]>([
   ],
 ])('%s', (_, turn, screen) => {
   expect(screenAfter(turn)).toBe(screen);
+});
+
+test('a moment looked back at is seen where it happened: a package in the hall, a vote on the board', () => {
+  const seen = (['negotiation.floor', 'negotiation.informals', 'chairsText'] as const).map(
+    screenOf,
+  );
+  expect(seen).toEqual(['hall', 'hall', 'hall']);
+  const votes = (['negotiation.rollCall', 'decision.motions', 'decision.gavel'] as const).map(
+    screenOf,
+  );
+  expect(votes).toEqual(['vote', 'vote', 'vote']);
 });

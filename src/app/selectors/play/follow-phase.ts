@@ -20,6 +20,11 @@ export function screenAfter({ before, phase, screen, voted }: Turn): Screen | nu
   return phase === 'decision.motions' && screen === 'trade' ? 'hall' : null;
 }
 
+/** Where what happens in a phase is to be seen: votes on the board, the rest in the hall. */
+export function screenOf(phase: Phase): Screen {
+  return phase.startsWith('decision') || phase.endsWith('rollCall') ? 'vote' : 'hall';
+}
+
 /** What is before the board: a vote, consensus, the Bureau, and the gavel that ends it. */
 function isDeciding(phase: Phase, before: Phase): boolean {
   if (phase === 'closed') return before.startsWith('decision');
