@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
+import { openList } from './table.ts';
 
 const CLASS = /Convention against Cybercrime: class/;
 
@@ -43,6 +44,28 @@ test('a form that is put away leaves the keyboard in the view', async ({ openGam
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Withdraw' }).waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+});
+
+test('Escape puts a form away from its list', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await page.keyboard.press('a');
+  await page.getByRole('combobox', { name: 'Delegation' }).press('Escape');
+  await page.locator('.form').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+});
+
+test('Enter on the heading of the table tables what was laid there', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await page.keyboard.press('o');
+  await (await openList(page, 'want')).first().press('Enter');
+  await page.locator('#table-title').press('Enter');
+  await page
+    .getByRole('button', { name: 'Without a guess' })
+    .or(page.getByText('Answered'))
+    .first()
+    .waitFor();
 });
 
 test('a view left by its number leaves the keyboard in the next; rows that scroll show it whole', async ({

@@ -27,8 +27,11 @@ export function useKeys(): void {
     const listen = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       const held = event.ctrlKey || event.metaKey;
-      // Held with Ctrl or Cmd, K is no letter of what is typed.
-      const typed = isTyping(event.target) && !(held && key === 'k');
+      // Held with Ctrl or Cmd, K is no letter of what is typed; nor is Escape from a list that is shut.
+      const free = held
+        ? key === 'k'
+        : key === 'escape' && event.target instanceof HTMLSelectElement;
+      const typed = isTyping(event.target) && !free;
       if (event.defaultPrevented || typed) return;
       if (document.querySelector('dialog[open]')) return;
       const step = bracketStep(event);

@@ -3,6 +3,7 @@ import type { RefCallback } from 'react';
 import { worthOf } from '../../app/selectors/trade/worth.ts';
 import type { ActType } from '../../engine/command.ts';
 import { changesOf, type Draft, idsOf, openDraft } from '../play/acts/draft.ts';
+import { sayWithEnter } from '../parts/say-with-enter.ts';
 import { SeatSelect } from '../parts/fields.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
@@ -16,7 +17,7 @@ export function TradeHead({ heading }: { heading: RefCallback<HTMLElement> | und
   return (
     <>
       {(draft.type === 'offer' || draft.type === 'package') && <Kinds />}
-      <h2 id="table-title" ref={heading} tabIndex={-1}>
+      <h2 id="table-title" ref={heading} tabIndex={-1} onKeyDown={sayWithEnter}>
         {two
           ? t('trade.would', { seat: partner })
           : t(draft.type === 'package' ? 'trade.wouldRoom' : 'act.text')}

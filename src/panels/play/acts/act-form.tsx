@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { seatKind } from '../../../app/selectors/hall/seat-kind.ts';
 import { useApp } from '../../../app/store/store.ts';
 import type { LegalAct } from '../../../engine/legal-acts.ts';
@@ -11,6 +11,7 @@ import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-
 import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
 import { BrokenWord } from '../../words/broken-word.tsx';
 import { WordsChanged } from '../console/words-changed.tsx';
+import { sayWithEnter } from '../../parts/say-with-enter.ts';
 import { takeFocus } from '../../parts/take-focus.ts';
 import { tellRejection } from '../../words/tell-reason.ts';
 import './act-form.css';
@@ -49,19 +50,12 @@ export function ActForm() {
             {t(`say.${type}`)} <kbd>↵</kbd>
           </button>
           <button type="button" className="button" onClick={cancel}>
-            {t('form.cancel')}
+            {t('form.cancel')} <kbd aria-hidden="true">Esc</kbd>
           </button>
         </div>
       </div>
     </form>
   );
-}
-
-/** From the heading, where the keyboard stands when a form opens, Enter says what is complete. */
-function sayWithEnter(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter') return;
-  event.preventDefault();
-  event.currentTarget.closest('form')?.querySelector<HTMLElement>('[type="submit"]')?.click();
 }
 
 /** An observer has not said whose words they are to be until it has chosen a member. */
