@@ -142,7 +142,12 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
   const last = sitting >= lastSitting ? 'yes' : 'no';
   const opening = said ? came : answered(turn, game, speech);
   const why = [...refusal(said, game, speech), ...heldSentences(turn, said !== undefined, speech)];
-  return [...opening, ...why, t('first.end', { plates, way, last })];
+  const winOver = way === 'no' ? [t('first.winOver')] : [];
+  const ends = t('first.end', { plates, last });
+  // What a last turn ends is read before the key that ends it, however much came before.
+  return last === 'yes'
+    ? [ends, ...opening, ...why, ...winOver]
+    : [...opening, ...why, ...winOver, ends];
 }
 
 /** What the one asked has said. */
