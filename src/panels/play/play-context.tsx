@@ -9,6 +9,7 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { linesPassedBy } from '../../app/selectors/trade/red-line.ts';
 import { partnerFor } from '../../app/selectors/trade/prospects.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp, useAppStore } from '../../app/store/store.ts';
@@ -44,9 +45,10 @@ export type Play = {
   /** What one of a pair has proposed and the other has not answered. */
   proposed: Act | null;
   settle: (agreed: boolean) => void;
-  /** What would be lost if the turn ended, while the person is asked whether it should. */
-  leaving: Unsaid | null;
-  leave: (end: boolean) => void;
+  /** What is said only once the person has been asked, and why it is asked. */
+  doubted: Doubted | null;
+  /** @param goOn the person says it all the same */
+  settleDoubt: (goOn: boolean) => void;
 };
 
 const PlayContext = createContext<Play | null>(null);
@@ -57,6 +59,9 @@ export function usePlay(): Play {
   if (!play) throw new Error('a part of the play screen stands outside it');
   return play;
 }
+
+/** `table`, `words`: lost with the end of the turn; `line`: it passes a red line of the seat's own. */
+type Doubted = { act: Act; why: Unsaid | 'line' };
 
 type Table = Pick<Play, 'kept' | 'known'>;
 
@@ -89,7 +94,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const [draft, setOpen] = useOpened(game, picked);
   const [table, setTable] = useState<Table>({ kept: null, known: null });
   const [proposed, setProposed] = useState<Act | null>(null);
-  const [leaving, setLeaving] = useState<Unsaid | null>(null);
+  const [doubted, setDoubted] = useState<Doubted | null>(null);
   const [begun, setBegun] = useState(0);
   const turn = game.conference.commands.length;
   const play = useMemo<Play>(() => {
@@ -97,8 +102,8 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);
     const send = (act: Act | null) => {
       if (!act || game.readOnly) return;
-      const unsaid = act.type === 'pass' ? unsaidIn(game, table.kept) : null;
-      if (unsaid) setLeaving(unsaid);
+      const why = doubtOf(act, game, table.kept);
+      if (why) setDoubted({ act, why });
       else put(act);
     };
     const put = (act: Act) => {
@@ -149,14 +154,20 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         setProposed(null);
         if (agreed && proposed) sayNow(proposed);
       },
-      leaving,
-      leave(end) {
-        setLeaving(null);
-        if (end) put({ type: 'pass' });
+      doubted,
+      settleDoubt(goOn) {
+        setDoubted(null);
+        if (goOn && doubted) put(doubted.act);
       },
     };
-  }, [game, speech, draft, begun, table, proposed, leaving, turn, picked, screen, store, setOpen]);
+  }, [game, speech, draft, begun, table, proposed, doubted, turn, picked, screen, store, setOpen]);
   return <PlayContext value={play}>{children}</PlayContext>;
+}
+
+/** Why the person is asked before an act is said; null: it is said at once. */
+function doubtOf(act: Act, game: Game, kept: Draft | null): Doubted['why'] | null {
+  if (act.type === 'pass') return unsaidIn(game, kept);
+  return linesPassedBy(game.view, act).length > 0 ? 'line' : null;
 }
 
 /** The offer, or package in informals, that the person is asked to answer. */

@@ -55,6 +55,7 @@ export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
         <AloudProvider>
           <Dialogs>
             <OnScreen game={game} Hall={Hall} />
+            <EndGate />
           </Dialogs>
         </AloudProvider>
       </TellingProvider>
@@ -125,7 +126,6 @@ function Room({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
       <ViewTabs place="bottom" />
       <LiveRegion />
       <PairGateLater />
-      <EndGate />
     </div>
   );
 }

@@ -95,7 +95,11 @@ function useTabling(draft: Draft): Tabling {
     setGuessed(null);
     if (guess !== null) {
       const made = { kind: 'answer' as const, at, chance: guess };
-      note((notes) => ({ ...notes, guesses: [...notes.guesses, made] }));
+      // Who went back when asked whether it was meant guesses anew.
+      note(({ guesses, ...notes }) => ({
+        ...notes,
+        guesses: [...guesses.filter((one) => one.kind !== 'answer' || one.at !== at), made],
+      }));
     }
     say(actOf(draft));
     // A guess of what was not in order was of nothing.

@@ -1,34 +1,38 @@
-/** Before a turn ends: what has not been said yet, with the way back to it. */
+/** Before an act that may not be meant: what a turn's end would lose, or the red line it passes, with the way back. */
 import { wordsWorthProposing } from '../../../app/selectors/trade/deal-words.ts';
+import { linesPassedBy } from '../../../app/selectors/trade/red-line.ts';
 import '../../parts/notices/asking.css';
 import { Modal } from '../../parts/notices/modal.tsx';
 import { usePlay } from '../play-context.tsx';
 
 export function EndGate() {
-  const { leaving, leave, speech, game, begin, kept } = usePlay();
-  if (!leaving) return null;
-  const { t, names } = speech;
-  const words = leaving === 'words' ? wordsWorthProposing(game) : null;
+  const { doubted, settleDoubt, speech, game, begin, kept } = usePlay();
+  if (!doubted) return null;
+  const { t, names, article } = speech;
+  const { act, why } = doubted;
+  const words = why === 'words' ? wordsWorthProposing(game) : null;
+  const about = words ? [words.article] : linesPassedBy(game.view, act);
+  const title = t('leave.title', { why });
   const stay = (): void => {
-    leave(false);
-    if (kept && leaving === 'table') begin(kept.type, kept);
+    settleDoubt(false);
+    if (kept && why === 'table') begin(kept.type, kept);
     if (words) begin('amend', { article: words.article, give: [words] });
   };
   return (
-    <Modal label={t('leave.title')} className="asking" close={() => leave(false)}>
-      <h2>{t('leave.title')}</h2>
+    <Modal label={title} className="asking" close={() => settleDoubt(false)}>
+      <h2>{title}</h2>
       <p>
-        {t(`leave.${leaving}`, {
-          article: words ? speech.article(words.article) : '',
+        {t(`leave.${why}`, {
+          article: about.map((id) => article(id)).join(t('list.join')),
           option: words ? names.option(words.article, words.option) : '',
         })}
       </p>
       <div className="btns">
         <button type="button" className="button primary" autoFocus onClick={stay}>
-          {t(`leave.stay.${leaving}`)}
+          {t(`leave.stay.${why}`)}
         </button>
-        <button type="button" className="button" onClick={() => leave(true)}>
-          {t('leave.end')}
+        <button type="button" className="button" onClick={() => settleDoubt(true)}>
+          {t(why === 'line' ? 'leave.past' : 'leave.end')}
         </button>
       </div>
     </Modal>

@@ -1,0 +1,28 @@
+/** Whether what a seat puts forward would carry the text past a red line of its own. */
+import type { Act, Change } from '../../../engine/command.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { worthOf } from './worth.ts';
+
+/** Articles whose red line of the seat's own the words it puts forward would cross anew. */
+export function linesPassedBy(view: View, act: Act): readonly string[] {
+  return worthOf(view, putForward(act))?.crossed ?? [];
+}
+
+/** Answers, ballots and voices of a group put nothing forward. */
+function putForward(act: Act): readonly Change[] {
+  switch (act.type) {
+    case 'amend':
+      return [act];
+    case 'offer':
+    case 'counter':
+      return [...act.give, ...act.want];
+    case 'package':
+      return act.changes;
+    case 'move': {
+      const { motion, article, option } = act;
+      return motion === 'vote' && article && option ? [{ article, option }] : [];
+    }
+    default:
+      return [];
+  }
+}
