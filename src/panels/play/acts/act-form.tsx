@@ -7,6 +7,7 @@ import { priceOf } from './act-key.tsx';
 import { actOf, domainOf, type Draft, idsOf } from './draft.ts';
 import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from '../../parts/fields.tsx';
 import { usePlay } from '../play-context.tsx';
+import { FloorLine } from './floor-line.tsx';
 import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
 import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
 import { BrokenWord } from '../../words/broken-word.tsx';
@@ -43,6 +44,7 @@ export function ActForm() {
       <p className="small">{act && priceOf(act, t)}</p>
       <Fields draft={draft} family={ACT_FACES[type].family} />
       <div className="form-foot">
+        {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}
         {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
         {rejection && <p className="refused">{tellRejection(rejection, speech)}</p>}
         <div className="btns">
