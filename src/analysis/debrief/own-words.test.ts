@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference } from '../../conference/conference.ts';
-import { stepsOf } from '../../conference/steps.ts';
+import { type Step, stepsOf } from '../../conference/steps.ts';
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { ownWords } from './own-words.ts';
@@ -30,3 +30,21 @@ test.each([
     expect(new Set(keys).size).toBe(keys.length);
   },
 );
+
+test('words asked for by a separate vote that the meeting would not hold: that is why, and no other vote', () => {
+  const seat = 'IND';
+  const plan = [{ seat, by: 'person' }] as const;
+  const conference = openConference(shipped('cybercrime-class'), { seed: 1, plan });
+  const { state } = conference;
+  const words = { article: 'coop_scope', option: 'coop_low' } as const;
+  const step: Step = {
+    at: 0,
+    command: { seat, type: 'move', motion: 'separateVote', ...words, after: '' },
+    before: state,
+    told: 0,
+    after: state,
+    happenings: [{ type: 'motionFell', motion: 'm1', because: 'divided' }],
+  };
+  const [found] = ownWords(conference, seat, [step]);
+  expect([found?.how, found?.because]).toEqual(['move', 'divided']);
+});

@@ -15,8 +15,11 @@ export type OwnWords = {
   how: 'amend' | 'package' | 'move';
   /** Words the article ended with where these do not stand; null: none. Absent: these stand. */
   instead?: string | null;
-  /** What gave those words; null: they lay on the table, and nothing moved them. */
-  because?: Cause['code'] | null;
+  /**
+   * What gave those words; null: they lay on the table, and nothing moved
+   * them; `divided`: the meeting would not vote on the words that stood apart.
+   */
+  because?: Cause['code'] | 'divided' | null;
 };
 
 /** In the order in which they were put forward; each once. */
@@ -29,7 +32,7 @@ export function ownWords(
   const causes = new Map(causesOf(conference, steps).map((one) => [one.article, one.code]));
   const last = textsOf(state);
   const found = new Map<string, OwnWords>();
-  for (const { at, before, command } of steps) {
+  for (const { at, before, command, happenings } of steps) {
     if (command.seat !== seat) continue;
     for (const { article, option, how } of wordsIn(command)) {
       const a = setup.scenario.articleIndex.get(article) ?? -1;
@@ -37,13 +40,15 @@ export function ownWords(
       const put = { at, sitting: before.sitting, article, option, how };
       const key = `${article} ${option}`;
       found.delete(key);
-      found.set(
-        key,
-        stands === option ? put : { ...put, instead: stands, because: causes.get(article) ?? null },
-      );
+      const because = isUndivided(happenings) ? 'divided' : (causes.get(article) ?? null);
+      found.set(key, stands === option ? put : { ...put, instead: stands, because });
     }
   }
   return [...found.values()];
+}
+
+function isUndivided(happenings: Step['happenings']): boolean {
+  return happenings.some((one) => one.type === 'motionFell' && one.because === 'divided');
 }
 
 type Put = Change & Pick<OwnWords, 'how'>;

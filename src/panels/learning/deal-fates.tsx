@@ -69,8 +69,10 @@ function useVotesOn(fates: readonly Change[]): PossibleMotion[] {
         ? []
         : possibleMotions(
             game.view,
-            values.filter(({ article, option }) =>
-              fates.some((fate) => fate.article === article && fate.option === option),
+            values.filter(
+              ({ motion, article, option }) =>
+                motion === 'vote' &&
+                fates.some((fate) => fate.article === article && fate.option === option),
             ),
           ),
     [game.assist, game.view, values, fates],

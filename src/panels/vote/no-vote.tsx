@@ -8,8 +8,10 @@ import {
   type PossibleMotion,
   wordsToMove,
 } from '../../app/selectors/vote/motions-sheet.ts';
+import { ownFallen } from '../../app/selectors/vote/own-fallen.ts';
 import { domainOf, idsOf } from '../play/acts/draft.ts';
 import { Flag } from '../parts/marks/flag.tsx';
+import { FellLine } from '../words/fell-line.tsx';
 import { motionOutcome, motionShort, motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { abstainersWords, ruleWords, shareWords } from '../words/rule-words.ts';
@@ -118,6 +120,7 @@ function Table() {
   const { t } = speech;
   const { view, assist } = game;
   const rows = useMemo(() => pendingRows(view), [view]);
+  const fell = useMemo(() => ownFallen(game), [game]);
   const counted = assist !== 'none';
   const batch = (prospect: MotionRow['prospect']) =>
     counted ? rows.filter((row) => row.prospect === prospect) : [];
@@ -132,6 +135,11 @@ function Table() {
       {dead.length > 1 && <p className="batch">{t('none.dead', { n: dead.length })}</p>}
       {safe.length > 1 && <p className="batch">{t('none.safe', { n: safe.length })}</p>}
       <ForegoneKey />
+      {fell.map((fallen) => (
+        <p key={fallen.motion.id} className="worth-line">
+          <FellLine fallen={fallen} />
+        </p>
+      ))}
       <ol className="motion-rows">
         {rows.map((row) => (
           <PendingMotion key={row.motion?.id} row={row} />
@@ -207,11 +215,12 @@ function Possible() {
       {rows.length === 0 && <p>{t('none.yoursNone')}</p>}
       <ol className="motion-rows">
         {live.slice(0, SHOWN).map((row) => (
-          <li key={title(row)}>
+          <li key={`${row.kind.motion} ${row.kind.article} ${row.kind.option}`}>
             <span className="motion-name">
               <b>{title(row)}</b>
               <span className="small">
-                {t('worth.net')} <b className="mono">{speech.figures.signed(row.worth)}</b>
+                {motionOutcome(row.put, view, speech)} {t('worth.net')}{' '}
+                <b className="mono">{speech.figures.signed(row.worth)}</b>
               </span>
             </span>
             <CountOfRow row={row} />

@@ -60,6 +60,7 @@ test('words that moved, by what they brought from where they stood before', () =
     returned: [],
     agreed: [],
     passedOver: [],
+    fell: [],
     own: [],
     broken: [],
   });

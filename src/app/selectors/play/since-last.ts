@@ -5,6 +5,7 @@ import { utility } from '../../../engine/mandate/mandate.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import { textsOf } from '../../../engine/state/texts.ts';
 import type { Game } from '../../store/game.ts';
+import { type Fallen, ownFallen } from '../vote/own-fallen.ts';
 import { answerNow } from '../trade/ledger.ts';
 import { worthOf } from '../trade/worth.ts';
 
@@ -34,6 +35,8 @@ export type Since = {
   agreed: readonly Of<'agreed'>[];
   /** Words of the seat's own that the floor did not take. */
   passedOver: readonly Of<'passedOver'>[];
+  /** Motions of the seat's own that fell without a vote. */
+  fell: readonly Fallen[];
   /** Brackets of the seat's own that rose, or fell, and have not gone back since. */
   own: readonly Of<'bracket'>[];
   /** Promises to the seat, or of the seat, that were broken. */
@@ -78,12 +81,13 @@ export function sinceLast(game: Game): Since | null {
     returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),
     agreed: of('agreed').filter(({ article }) => !last.has(article)),
     passedOver: of('passedOver').filter((one) => one.seat === seat),
+    fell: ownFallen(game, unread),
     own: lasting(of('bracket').filter((one) => one.seat === seat)),
     broken: of('commitment').filter(
       ({ by, to, status }) => status === 'broken' && (by === seat || to === seat),
     ),
   };
-  const lists = [since.moves, since.passedOver, since.agreed, since.own, since.broken];
+  const lists = [since.moves, since.passedOver, since.agreed, since.fell, since.own, since.broken];
   const nothing = answer === null && news === null && lists.every(({ length }) => length === 0);
   return nothing ? null : since;
 }

@@ -7,6 +7,7 @@ import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Rule } from '../../../scenario/rule.ts';
 import { toTextChange, worthOf } from '../trade/worth.ts';
+import { divisionCount } from './division-count.ts';
 import { countSheet, type CountSheet, type Range } from './vote-count.ts';
 import { type Put } from './vote-chances.ts';
 
@@ -63,15 +64,19 @@ type Kind = { motion: MotionKind; article?: string; option?: string };
 
 export type PossibleMotion = MotionRow & { kind: Kind; worth: number };
 
-/** Motions on the text that the rules let the seat make and that would bring it something, the best first. */
+/** Motions on words that the rules let the seat make and that would bring it something, the best first. */
 export function possibleMotions(view: View, values: readonly Kind[]): PossibleMotion[] {
   const rows = values.flatMap((kind): PossibleMotion[] => {
     const { motion, article, option } = kind;
-    if (motion !== 'vote' || article === undefined || option === undefined) return [];
+    const onWords = motion === 'vote' || motion === 'separateVote';
+    if (!onWords || article === undefined || option === undefined) return [];
     const change = toTextChange(view, { article, option });
     const worth = worthOf(view, [{ article, option }])?.net ?? 0;
     if (!change || worth <= 0) return [];
-    return [{ ...rowOf(view, { kind: motion, ...change, own: true }), kind, worth }];
+    // What the meeting will not vote on apart is not lost in a vote: it never comes to one.
+    const refused = motion === 'separateVote' && !divisionCount(view, change).carried;
+    const row = rowOf(view, { kind: motion, ...change, own: true });
+    return [{ ...row, ...(refused ? { prospect: 'dead' } : {}), kind, worth }];
   });
   const rank: Record<Prospect, number> = { safe: 0, ahead: 1, open: 2, behind: 3, dead: 4 };
   return rows.sort(

@@ -1,10 +1,21 @@
 import { useMemo } from 'react';
+import { divisionCount } from '../../../app/selectors/vote/division-count.ts';
 import { rowOfMove, ruleOfMove } from '../../../app/selectors/vote/motions-sheet.ts';
+import type { Put } from '../../../app/selectors/vote/vote-chances.ts';
 import { CountOfRow } from '../../vote/forecast/count-of-row.tsx';
 import { BrokenByBallot } from '../../words/broken-word.tsx';
 import { ruleWords } from '../../words/rule-words.ts';
 import type { Move } from '../acts/draft.ts';
 import { usePlay } from '../play-context.tsx';
+
+/** Before words are voted on apart the meeting has to agree to it: whether it should, where the person is helped to count. */
+function Division({ put }: { put: Put }) {
+  const { game, speech } = usePlay();
+  const { view, assist } = game;
+  const { yes, no, carried } = useMemo(() => divisionCount(view, put), [view, put]);
+  const way = assist === 'none' ? 'none' : carried ? 'yes' : 'no';
+  return <p>{speech.t('move.divide', { way, yes, no })}</p>;
+}
 
 /** Before a motion is made: what the count says of it, the rule that decides it, and what it costs if lost. */
 export function MoveCount({ move }: { move: Move }) {
@@ -14,6 +25,7 @@ export function MoveCount({ move }: { move: Move }) {
   const row = useMemo(() => rowOfMove(view, move), [view, move]);
   return (
     <>
+      {move.motion === 'separateVote' && <Division put={row.put} />}
       {assist !== 'none' && (
         <p>
           <span>{t('move.count')}</span> <CountOfRow row={row} />

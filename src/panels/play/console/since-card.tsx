@@ -7,6 +7,7 @@ import type { Happening } from '../../../engine/state/event.ts';
 import { pointsNow } from '../../../app/selectors/trade/worth.ts';
 import { usePlay } from '../play-context.tsx';
 import { keysTold } from '../../parts/keys-told.ts';
+import { FellLine } from '../../words/fell-line.tsx';
 import { Said } from './said.tsx';
 import { type Speech, SHOWS } from '../use-game.ts';
 import { tell } from '../../words/tell.ts';
@@ -59,6 +60,11 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         ))}
         {[...since.returned, ...since.agreed, ...since.broken].map((happening) => (
           <li key={`${happening.article} ${happening.type}`}>{tell(happening, speech).text}</li>
+        ))}
+        {since.fell.map((fallen) => (
+          <li key={fallen.motion.id}>
+            <FellLine fallen={fallen} />
+          </li>
         ))}
         {[true, false].map((held) => (
           <OwnBrackets key={String(held)} own={since.own} held={held} speech={speech} />
