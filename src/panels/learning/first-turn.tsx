@@ -10,11 +10,10 @@ import type { Draft } from '../play/acts/draft.ts';
 import { takeFocus } from '../parts/take-focus.ts';
 import { type Play, usePlay } from '../play/play-context.tsx';
 import type { Change } from '../../engine/command.ts';
-import type { Happening } from '../../engine/state/event.ts';
 import type { Asked, Speech } from '../play/use-game.ts';
 import { asSentences } from '../words/tell-answer.ts';
 import { netWritten } from '../words/net-written.ts';
-import { tell } from '../words/tell.ts';
+import { isByPlenary, isNo, lastWord, refusal, whatCame } from './first-came.ts';
 import './first-turn.css';
 
 /** @param brief under the answer just given, which says itself what came of the deal */
@@ -141,8 +140,13 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
   const { plates, sitting, lastSitting } = game.view;
   const last = sitting >= lastSitting ? 'yes' : 'no';
   const opening = said ? came : answered(turn, game, speech);
-  const why = [...refusal(said, game, speech), ...heldSentences(turn, said !== undefined, speech)];
-  const winOver = way === 'no' ? [t('first.winOver')] : [];
+  const why = [
+    ...refusal(said, game.log, speech),
+    ...heldSentences(turn, said !== undefined, speech),
+  ];
+  const advice = way === 'no' && isByPlenary(said) ? 'plenary' : way;
+  const winOver =
+    advice === 'no' || advice === 'plenary' ? [t('first.winOver', { way: advice })] : [];
   const ends = t('first.end', { plates, last });
   // What a last turn ends is read before the key that ends it, however much came before.
   return last === 'yes'
@@ -157,20 +161,6 @@ function answered({ instead, partner }: Turn, game: Game, speech: Speech): strin
   const answer = asSentences(speech.answerTo(asked.happening as Asked), speech);
   const seat = speech.names.called(instead ?? partner);
   return [speech.t('first.answer', { seat, answer })];
-}
-
-/** Of those in the room who said no the first, why, and what would win it over. */
-function refusal(said: Happening | undefined, { log }: Game, speech: Speech): string[] {
-  if (said?.type !== 'informalsClosed') return [];
-  const no = log.find(
-    ({ happening }) =>
-      happening.type === 'answered' &&
-      happening.offer === said.offer &&
-      happening.answer === 'refuse',
-  )?.happening;
-  if (no?.type !== 'answered') return [];
-  const [why = ''] = tell(no, speech).why;
-  return [speech.t('first.refused', { seat: speech.names.called(no.seat), why })];
 }
 
 /** What to lay on the table, and with whom; why with another than the one asked. */
@@ -244,34 +234,4 @@ function goal({ way }: Turn, { game, legal, speech: { t, figures } }: Play): str
 
 function isOwnQuestion(happening: Game['log'][number]['happening'], { seat }: Game): boolean {
   return happening.type === 'asked' && happening.seat === seat;
-}
-
-/** The answer to a deal of the seat's or to its package, or its own words before the floor, whichever was last. */
-function lastWord({ log, seat, view }: Game): Happening | undefined {
-  const between = new Set(
-    view.offers
-      .filter(({ by, to }) => by === view.delegation || to === view.delegation)
-      .map(({ id }) => id),
-  );
-  const room = log.findLast(
-    ({ happening }) => happening.type === 'informals' && happening.seat === seat,
-  )?.happening;
-  if (room?.type === 'informals') between.add(room.offer);
-  return log.findLast(
-    ({ happening }) =>
-      ((happening.type === 'answered' || happening.type === 'informalsClosed') &&
-        between.has(happening.offer)) ||
-      (happening.type === 'amended' && happening.seat === seat),
-  )?.happening;
-}
-
-function isNo(said: Happening): boolean {
-  if (said.type === 'amended') return false;
-  return said.type === 'answered' ? said.answer === 'refuse' : !('agreed' in said && said.agreed);
-}
-
-/** What came of it, with the reason that weighed most. */
-function whatCame(said: Happening, speech: Speech): string {
-  const { text, why } = tell(said, speech);
-  return why[0] === undefined ? text : speech.t('first.why', { text, why: why[0] });
 }

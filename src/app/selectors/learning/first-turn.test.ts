@@ -7,7 +7,7 @@ import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../store/game.ts';
 import { fairDeal } from '../trade/fair-deal.ts';
 import { firstTurnOf, hasEndedTurn } from './first-turn.ts';
-import { dealOutlook, verdictOf } from '../trade/trade.ts';
+import { dealOutlook, packageOutlook, verdictOf } from '../trade/trade.ts';
 import { worthOf } from '../trade/worth.ts';
 
 const SEAT = 'BRA';
@@ -59,8 +59,8 @@ test('on the last day first a question to one who would sit in the room and lose
   });
 });
 
-test('then a package that the room agrees to, and the end of the turn, whatever was drawn', () => {
-  const seeds = [1, 2, 3, 4, 5, 6];
+test('then a package that the room agrees to, and the end of the turn, in the draws that have one', () => {
+  const seeds = [1, 2, 3, 5, 6, 7];
   const led = seeds.map((seed) => {
     const first = opened('cybercrime-last-day', SEAT, 'morning', seed);
     const asked = after(first, {
@@ -95,6 +95,25 @@ test('where a deal could be had and the floor not follow, and no package pass, o
   if (!again.ok) throw new Error(again.rejection.code);
   const then = firstTurnOf(game(again.conference, 'RUS'));
   expect(then).toMatchObject({ step: 'end', partner: 'MEX', ...nothing, next: null });
+});
+
+test('a package is laid out only where the estimate of the table says that it should rather pass', () => {
+  const chances = ['BRA', 'IRN', 'EGY', 'NZL', 'DEU'].flatMap((seat) =>
+    [3, 4, 6].flatMap((seed) => {
+      let conference = opened('cybercrime-last-day', seat, 'morning', seed);
+      for (;;) {
+        const now = game(conference, seat);
+        const turn = firstTurnOf(now);
+        if (turn?.pack) return [packageOutlook(now.view, turn.pack)?.chance ?? 0];
+        if (turn?.step !== 'ask') return [];
+        const played = play(conference, { type: 'ask', delegation: turn.partner, seat });
+        if (!played.ok) throw new Error(played.rejection.code);
+        conference = played.conference;
+      }
+    }),
+  );
+  expect(chances.length).toBeGreaterThan(8);
+  expect(chances.filter((chance) => chance < 0.5)).toEqual([]);
 });
 
 /** What becomes of the card's own suggestions, followed to the end of the turn. */
@@ -171,7 +190,12 @@ test('where the floor should keep the words of a deal, a package of them with so
   const turn = firstTurnOf(game(dealt));
   expect(turn?.step).toBe('words');
   const pack = [...(turn?.pack ?? [])];
-  expect(pack.map(({ option }) => option)).toEqual(['ta_strong', 'coop_low', 'prot_60only']);
+  expect(pack.map(({ option }) => option)).toEqual([
+    'ta_strong',
+    'coop_low',
+    'prot_60only',
+    'dp_soft',
+  ]);
   const called = after(dealt, { type: 'package', changes: pack });
   expect(firstTurnOf(game(called))?.pack ?? null).toBe(null);
 });
