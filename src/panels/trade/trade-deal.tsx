@@ -1,3 +1,4 @@
+import { isTelling, isToldOf } from '../../app/selectors/trade/open-question.ts';
 import { estimateOf, sidePointsFor, weightsOf } from '../../app/selectors/trade/trade.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
@@ -11,8 +12,6 @@ import { roundTo, tellVerdict, tellWeight } from './trade-words.ts';
 
 /** Reasons shown of all there are. */
 const STRONGEST = 2;
-/** Share of what is open that a question has to settle to be put forward. */
-const TELLS = 0.25;
 /** Points at which the needle has gone half the way. */
 const SOFT = 6;
 
@@ -65,14 +64,11 @@ function UnknownLine({ delegation }: { delegation: string }) {
   const unknown = outlook?.unknown;
   if (!outlook || !unknown) return null;
   const article = game.view.scenario.articles[unknown.article]?.id ?? '';
-  const isTold = outlook.pieces.some(
-    (piece) => piece.article === unknown.article && piece.from === 'asked',
-  );
   const width = (error: number) => 2.564 * error * 100;
   const round = roundTo(width(unknown.before));
   const [before, after] = [round(width(unknown.before)), round(width(unknown.after))];
   // A question that leaves nearly all of it open is not worth its plate.
-  const tells = after <= before * (1 - TELLS);
+  const tells = isTelling({ before, after });
   return (
     <li data-sign="?">
       <b className="mono">{t('deal.plusMinus', { points: figures.points(round(before / 2)) })}</b>
@@ -81,7 +77,7 @@ function UnknownLine({ delegation }: { delegation: string }) {
         {t('deal.unknown', {
           article: speech.article(article),
           line: unknown.line ? 'yes' : 'no',
-          told: isTold ? 'yes' : 'no',
+          told: isToldOf(outlook, unknown) ? 'yes' : 'no',
           narrows: tells ? 'yes' : 'no',
           before: figures.points(before),
           after: figures.points(after),

@@ -1,3 +1,4 @@
+import { openQuestion } from '../../app/selectors/trade/open-question.ts';
 import {
   feels,
   plenaryLimit,
@@ -91,7 +92,6 @@ function MemberLine({ member }: { member: Member }) {
   const sign = feels(outlook);
   const first = reasonFor(sign, weightsOf(view, outlook, 0));
   const told = first && tellWeight(first, speech);
-  const { unknown } = outlook;
   return (
     <li data-sign={sign}>
       <b className="mono">
@@ -102,11 +102,33 @@ function MemberLine({ member }: { member: Member }) {
         {outlook.bar
           ? tellBar(outlook.bar, view, speech)
           : told && t('room.because', { about: told.about, why: told.why })}{' '}
-        {sign === '?' && unknown && (
-          <AskKey delegation={id} article={view.scenario.articles[unknown.article]?.id ?? ''} />
-        )}
+        <OpenQuestion member={member} />
       </p>
     </li>
+  );
+}
+
+/** What leaves a member's answer open, and the question about it. */
+function OpenQuestion({ member: { d, outlook } }: { member: Member }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { scenario } = game.view;
+  const open = openQuestion(outlook);
+  if (!open) return null;
+  const article = scenario.articles[open.article]?.id ?? '';
+  return (
+    <>
+      <b>{t('deal.notKnown')}</b>{' '}
+      {t('deal.unknown', {
+        article: speech.article(article),
+        line: open.line ? 'yes' : 'no',
+        told: open.told ? 'yes' : 'no',
+        narrows: 'no',
+        before: '',
+        after: '',
+      })}{' '}
+      <AskKey delegation={scenario.delegations[d]?.id ?? ''} article={article} />
+    </>
   );
 }
 
@@ -182,11 +204,10 @@ function MemberPlate({ member }: { member: Member }) {
                 );
               })}
             </ul>
-            {outlook.unknown && (
-              <AskKey
-                delegation={id}
-                article={view.scenario.articles[outlook.unknown.article]?.id ?? ''}
-              />
+            {openQuestion(outlook) && (
+              <p>
+                <OpenQuestion member={member} />
+              </p>
             )}
           </>
         )}
