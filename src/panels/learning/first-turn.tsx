@@ -218,6 +218,8 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
     floor: view.floor.length,
     risk: verdictOf(packageOutlook(view, pack) ?? { chance: 0 }),
     changes: changes.join(t('list.join')),
+    every:
+      view.sitting + view.values.packageEvery > view.lastSitting ? 0 : view.values.packageEvery,
     points: figures.points(netWritten(view, pack, speech) ?? 0),
   });
 }

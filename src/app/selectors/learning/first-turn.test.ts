@@ -239,4 +239,10 @@ test('a deal taken from another is made: its words go before the floor, and it i
     deal: null,
     words: { article: 'last_boat', option: 'boat_midnight' },
   });
+  // Nobody has been asked, and one question is free: the turn is not to be ended yet.
+  const words = { type: 'amend', article: 'last_boat', option: 'boat_midnight' } as const;
+  const proposed = play(played.conference, { ...words, seat: 'TER' });
+  if (!proposed.ok) throw new Error(proposed.rejection.code);
+  const then = firstTurnOf(game(proposed.conference, 'TER'));
+  expect([then?.step, then?.next]).toEqual(['ask', null]);
 });

@@ -120,6 +120,8 @@ function followingTurn(game: Table, to: string | null, tried: readonly Act[]): F
   };
   if (again) return { ...turn, step: mustAsk(game, to) ? 'ask' : 'deal', deal: again.deal };
   const words = wordsWorthProposing(game) ?? unspoken(game, bracket);
+  // A deal taken, or words put, before anybody was asked leave the question that is free.
+  if (!words && view.freeAsk && mustAsk(game, to)) return { ...turn, step: 'ask' };
   const pack = words ? null : firstPackage(game);
   if (words || pack) return { ...turn, step: 'words', words, pack };
   return { ...turn, held: heldBack(game) };
