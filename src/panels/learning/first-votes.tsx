@@ -1,5 +1,7 @@
 /** In a first conference, once the turn is ended: what motions, ballots and the gavel ask, and the act that serves the seat. */
+import { useMemo } from 'react';
 import { type FirstVote, firstVoteOf } from '../../app/selectors/learning/first-votes.ts';
+import type { PossibleMotion } from '../../app/selectors/vote/motions-sheet.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 import { useForegone } from '../vote/forecast/use-foregone.ts';
@@ -9,7 +11,8 @@ export function FirstVotes() {
   const { game, speech, draft, say } = usePlay();
   const { t } = speech;
   const foregone = useForegone();
-  const vote = firstVoteOf(game);
+  // What it could move itself is counted vote by vote.
+  const vote = useMemo(() => firstVoteOf(game), [game]);
   if (!vote || draft) return null;
   // The first is cast by hand, to see what a ballot is.
   const others = vote.step === 'ballot' && vote.before > 0 ? vote.dead : 0;
@@ -33,10 +36,15 @@ export function FirstVotes() {
   );
 }
 
-function sentence(vote: FirstVote, { t, figures }: Speech): string {
+function sentence(vote: FirstVote, speech: Speech): string {
+  const { t, figures } = speech;
   switch (vote.step) {
     case 'motions':
-      return t('first.motions', { n: vote.pending, dead: vote.dead });
+      return t('first.motions', {
+        n: vote.pending,
+        dead: vote.dead,
+        ...ownMotion(vote.own, speech),
+      });
     case 'whip':
       return t('first.whip');
     case 'ballot':
@@ -60,6 +68,16 @@ function sentence(vote: FirstVote, { t, figures }: Speech): string {
         more: vote.now >= vote.none ? 'yes' : 'no',
       });
   }
+}
+
+function ownMotion(own: PossibleMotion | null, { names, figures, article }: Speech) {
+  const { article: about = '', option = '' } = own?.kind ?? {};
+  return {
+    own: own ? own.prospect : 'none',
+    article: own ? article(about) : '',
+    option: own ? names.option(about, option) : '',
+    points: figures.points(own?.worth ?? 0),
+  };
 }
 
 function keyOf({ act }: FirstVote, { t }: Speech): string {

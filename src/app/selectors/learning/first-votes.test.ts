@@ -59,6 +59,10 @@ test('what is before the seat, in figures', () => {
     step: 'motions',
     pending: 7,
     dead: 7,
+    own: expect.objectContaining({
+      kind: { motion: 'vote', article: 'tech_assistance', option: 'ta_strong' },
+      prospect: 'ahead',
+    }),
     act: { type: 'pass' },
   });
 });
@@ -69,8 +73,8 @@ test('how many are out of reach besides the one that is called', () => {
   const now = game(begun.conference);
   expect([
     firstVoteOf(now),
-    firstVoteOf({ view: { ...now.view, motions: [] } }),
-    firstVoteOf({ view: { ...game(lastDay).view, motions: [] } }),
+    firstVoteOf({ ...now, view: { ...now.view, motions: [] } }),
+    firstVoteOf({ ...game(lastDay), view: { ...game(lastDay).view, motions: [] } }),
   ]).toMatchObject([
     { step: 'ballot', dead: 6 },
     { step: 'ballot', dead: 0 },
@@ -85,7 +89,7 @@ test('a separate vote takes words out where it fails; a vote about order has no 
   const { voting } = now.view;
   if (!voting) throw new Error('no vote');
   const put = (kind: 'vote' | 'separateVote' | 'suspend' | 'closure') =>
-    firstVoteOf({ view: { ...now.view, voting: { ...voting, kind } } });
+    firstVoteOf({ acts: [], view: { ...now.view, voting: { ...voting, kind } } });
   const [moved, separate] = [put('vote'), put('separateVote')];
   expect([moved, separate]).toMatchObject([
     { step: 'ballot', separate: false, prospect: 'dead', act: { vote: 'no' } },
@@ -105,4 +109,19 @@ test('once a conference has ended, or without help, there is nothing new', () =>
     votesAreNew({ ...now, assist: 'none' }, NOTHING_LEARNT),
     votesAreNew({ ...now, readOnly: true }, NOTHING_LEARNT),
   ]).toEqual([true, false, false, false]);
+});
+
+test('a motion of its own that the count puts ahead is named, the best first', () => {
+  const found = ['EGY', 'NZL'].flatMap((seat) => {
+    const opened = openConference(shipped('cybercrime-last-day'), {
+      seed: 1,
+      plan: [{ seat, by: 'person' }],
+    });
+    const { setup, state } = opened;
+    const shown = view(setup, state, seat);
+    const vote = firstVoteOf({ view: shown, acts: legalActs(setup, state, seat) });
+    const own = vote?.step === 'motions' ? vote.own : null;
+    return own ? [[seat, own.kind.article, own.kind.option, own.prospect]] : [];
+  });
+  expect(found).toEqual([['EGY', 'tech_assistance', 'ta_strong', 'ahead']]);
 });

@@ -6,7 +6,13 @@ import type { Game } from '../../store/game.ts';
 import { pointsNow, pointsOfNoTreaty } from '../trade/worth.ts';
 import { ballotWorth } from '../vote/ballot-worth.ts';
 import { instructedOn } from '../vote/foregone.ts';
-import { pendingRows, type Prospect, prospectOf } from '../vote/motions-sheet.ts';
+import {
+  pendingRows,
+  type PossibleMotion,
+  possibleMotions,
+  type Prospect,
+  prospectOf,
+} from '../vote/motions-sheet.ts';
 import { brokenBy } from '../vote/vote-chances.ts';
 import type { Learning } from './learning.ts';
 import { isLesson } from './lesson.ts';
@@ -20,7 +26,7 @@ export function votesAreNew(game: Game, { voted, lesson }: Learning): boolean {
 }
 
 export type FirstVote =
-  | { step: 'motions'; pending: number; dead: number; act: Act }
+  | { step: 'motions'; pending: number; dead: number; own: PossibleMotion | null; act: Act }
   | { step: 'whip'; act: Act }
   | {
       step: 'ballot';
@@ -41,11 +47,12 @@ export type FirstVote =
 const SHOWS = 0.05;
 
 /** Null where nothing of the kind is before the seat. */
-export function firstVoteOf({ view }: Pick<Game, 'view'>): FirstVote | null {
+export function firstVoteOf({ view, acts }: Pick<Game, 'view' | 'acts'>): FirstVote | null {
   switch (view.phase) {
     case 'decision.motions': {
       const pending = view.motions.filter(({ status }) => status === 'pending').length;
-      return { step: 'motions', pending, dead: outOfReach(view), act: { type: 'pass' } };
+      const own = motionOfOwn(view, acts);
+      return { step: 'motions', pending, dead: outOfReach(view), own, act: { type: 'pass' } };
     }
     case 'decision.whip':
       return { step: 'whip', act: { type: 'pass' } };
@@ -87,6 +94,19 @@ function ballotOn(view: View): FirstVote | null {
     separate,
     act: { type: 'ballot', vote },
   };
+}
+
+/** The best motion the seat could make, where by the count it would have its way. */
+function motionOfOwn(view: View, acts: Game['acts']): PossibleMotion | null {
+  const move = acts.find(({ type }) => type === 'move');
+  if (move?.unavailable !== null) return null;
+  const values = move.domains.flatMap((domain) =>
+    domain.parameter === 'kind' ? domain.values : [],
+  );
+  const [best] = possibleMotions(view, values).filter(
+    ({ prospect, worth }) => (prospect === 'safe' || prospect === 'ahead') && worth >= SHOWS,
+  );
+  return best ?? null;
 }
 
 function outOfReach(view: View): number {
