@@ -1,5 +1,5 @@
 import { metBefore } from '../../app/selectors/debrief/met-before.ts';
-import { LESSON } from '../../app/selectors/learning/lesson.ts';
+import { isLessonGame, LESSON } from '../../app/selectors/learning/lesson.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import { ToFold } from '../outcome/folds.tsx';
@@ -15,12 +15,20 @@ export function Again({ game }: { game: Game }) {
   const again = useApp((state) => state.again);
   const go = useApp((state) => state.go);
   const { seed } = game.conference.setup;
+  const lesson = isLessonGame(game);
+  const key = lesson ? 'button' : 'button primary';
   return (
     <section className="paper pane again-pane" aria-labelledby="again-title">
       <h2 id="again-title">{t('debrief.again')}</h2>
       <ul className="again-ways">
+        {lesson && (
+          <li>
+            <StartOther game={game} onward />
+            <p className="small">{t('again.onwardHow')}</p>
+          </li>
+        )}
         <li>
-          <button type="button" className="button primary" onClick={() => void again(seed)}>
+          <button type="button" className={key} onClick={() => void again(seed)}>
             {t('again.same')}
           </button>
           <p className="small">{t('again.sameHow')}</p>
@@ -90,7 +98,8 @@ export function OtherCase({ game }: { game: Game }) {
   );
 }
 
-function StartOther({ game }: { game: Game }) {
+/** @param onward from the lesson to a first conference */
+function StartOther({ game, onward = false }: { game: Game; onward?: boolean }) {
   const { t, names } = usePlay().speech;
   const shelf = useApp((state) => state.shelf);
   const start = useApp((state) => state.start);
@@ -110,8 +119,11 @@ function StartOther({ game }: { game: Game }) {
       ...(other.start === undefined ? {} : { start: other.start }),
     });
   return (
-    <button type="button" className="button" onClick={begin}>
-      {t('debrief.otherCase', { title: names.text(other.title), seat: names.text(first.name) })}
+    <button type="button" className={onward ? 'button primary' : 'button'} onClick={begin}>
+      {t(onward ? 'again.onward' : 'debrief.otherCase', {
+        title: names.text(other.title),
+        seat: names.text(first.name),
+      })}
     </button>
   );
 }
