@@ -1,7 +1,7 @@
 /** What stands in each folded part of the debrief, in half a line. */
 import { gainsOf } from '../../app/selectors/debrief/gains.ts';
 import { factsOf } from '../../app/selectors/debrief/outcome-facts.ts';
-import { handRows } from '../../app/selectors/debrief/same-draw.ts';
+import { handRows, isKnowingLower } from '../../app/selectors/debrief/same-draw.ts';
 import { toldAtOnce } from '../../app/selectors/debrief/story.ts';
 import { useTelling } from '../../app/selectors/debrief/telling.ts';
 import { turningPoints } from '../../app/selectors/debrief/turning-points.ts';
@@ -30,7 +30,12 @@ export function useGists(game: Game): Gists {
         : t('debrief.telling'),
     others:
       hands.length > 0
-        ? t('gist.others', { waits: of('passive'), trades: of('packager'), knows: of('oracle') })
+        ? t('gist.others', {
+            waits: of('passive'),
+            trades: of('packager'),
+            knows: of('oracle'),
+            lower: isKnowingLower(hands) ? 'yes' : 'no',
+          })
         : t('gist.othersWait'),
     plan: t('gist.plan', {
       written: game.notes.plan?.trim() ? 'yes' : 'no',

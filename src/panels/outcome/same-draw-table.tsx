@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type HandRow, handRows } from '../../app/selectors/debrief/same-draw.ts';
+import { type HandRow, handRows, isKnowingLower } from '../../app/selectors/debrief/same-draw.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import { NOTHING } from '../play/use-game.ts';
@@ -62,5 +62,6 @@ function sentence(rows: readonly HandRow[], { t, figures }: Speech): string {
     side: Math.abs(over) < NOTHING ? 'same' : over > 0 ? 'more' : 'less',
     trader: figures.points(of('packager')),
     oracle: figures.points(of('oracle')),
+    lower: isKnowingLower(rows) ? 'yes' : 'no',
   });
 }

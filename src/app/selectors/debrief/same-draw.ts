@@ -39,6 +39,16 @@ export function spreadOf(
   return { low, high, level: high - low < LEVEL };
 }
 
+/** One who knows all instructions has come out lower than another policy on this draw. */
+export function isKnowingLower(rows: readonly HandRow[]): boolean {
+  const policies = rows.filter(({ by }) => by !== 'you');
+  const knowing = policies.find(({ by }) => by === 'oracle');
+  return knowing !== undefined && policies.some(({ payoff }) => payoff - knowing.payoff >= SHOWN);
+}
+
+/** Points from which on two figures are told apart as they are written. */
+const SHOWN = 0.1;
+
 function inPoints({ by, ending, payoff }: HandRow): HandRow {
   return { by, ending, payoff: payoff * 100 };
 }
