@@ -14,7 +14,7 @@ export type DivisionCount = {
 
 /**
  * Whether the meeting should agree to vote on the words of an article apart, from what is public: whoever holds a
- * bracket against them is for it, whoever by its stated position would keep them against. See `engine/acts/move.ts`. Of 124 asked for at the end of five conferences it foretold 124.
+ * bracket against them is for it, whoever by its stated position would keep them against. See `engine/acts/move.ts`.
  */
 export function divisionCount(view: View, { article, wording }: TextChange): DivisionCount {
   const { scenario, articles, present, values } = view;
