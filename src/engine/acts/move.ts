@@ -1,6 +1,5 @@
 /** Motions. Procedural ones are put at once; those on the text when the list of motions is closed. */
 import type { Act, MotionKind } from '../command.ts';
-import type { RollCallVote } from '../../scenario/resolved.ts';
 import { holdsAgainst } from '../floor/floor-rule.ts';
 import { mandatesOf } from '../mandate/instructions.ts';
 import { NOTHING } from '../mandate/mandate.ts';
@@ -10,6 +9,7 @@ import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
 import { ballotLeaning, voicesOf } from '../floor/group-voice.ts';
+import { handOnDivision } from '../vote/division.ts';
 import { decide } from '../vote/tally.ts';
 import { fell } from '../vote/carry-out.ts';
 import { questionOf } from '../vote/question.ts';
@@ -91,24 +91,23 @@ export const move: ActRule<'move'> = {
   },
 };
 
-/**
- * Anybody may ask for parts of the text to be voted separately; to those who object the meeting answers by the
- * procedural rule, by a show of hands (rule 129). For it are those who hold a bracket against the words; against it
- * those who would rather keep them, so that a package is not taken apart for a small gain.
- */
+/** Anybody may ask for parts of the text to be voted on apart; to those who object the meeting answers by show of hands. */
 function isDivided({ setup, state }: Where, motion: Motion): boolean {
   const { scenario, values } = setup;
   const question = questionOf(state, motion);
   const voices = voicesOf(setup, state);
-  const text = state.articles[motion.article]?.text ?? NOTHING;
-  const unagreed = state.articles[motion.article]?.status === 'closed';
-  const hands = mandatesOf(setup, state).map((mandate, d): RollCallVote => {
-    if (!state.present[d]) return 'absent';
-    if (holdsAgainst(setup, state, d, motion.article, text).held) return 'yes';
-    const keeps = ballotLeaning(voices, mandate, d, question);
-    // Words that were never agreed are kept apart by all who would rather have others.
-    if (unagreed && keeps < -values.abstainBand) return 'yes';
-    return keeps > values.abstainBand ? 'no' : 'abstain';
+  const { text = NOTHING, status } = state.articles[motion.article] ?? {};
+  const hands = mandatesOf(setup, state).map((mandate, d) => {
+    const present = state.present[d] === 1;
+    return handOnDivision(
+      {
+        present,
+        held: present && holdsAgainst(setup, state, d, motion.article, text).held,
+        closed: status === 'closed',
+        keeps: present ? ballotLeaning(voices, mandate, d, question) : 0,
+      },
+      values,
+    );
   });
   return decide(scenario.procedure.procedural, scenario.delegations, hands).adopted;
 }
