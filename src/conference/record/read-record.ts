@@ -4,15 +4,14 @@ import { readCommand } from './command-shape.ts';
 import type { RecordedCommand } from '../conference.ts';
 import type { Outcome } from '../outcome.ts';
 import { notesOf } from '../play-notes-shape.ts';
+import { type FileFault, readFile } from './read-file.ts';
 import type { ConferenceRecord } from './record.ts';
 import { RECORD_FORMAT } from './record-format.ts';
 import {
   ASK_AGAIN,
-  formatOf,
   headingShape,
   NOT_WRITTEN,
   outcomeShape,
-  parseJson,
   placeIn,
   strangerIn,
 } from './record-shape.ts';
@@ -21,11 +20,7 @@ import { RULES } from '../../engine/rules-version.ts';
 /** Bytes of a record file at most. */
 const LARGEST = 16 * 1024 * 1024;
 
-export type RecordFault = {
-  code: 'record/size' | 'record/json' | 'record/format' | 'record/newer' | 'record/shape';
-  path: string;
-  message: string;
-};
+export type RecordFault = FileFault<'record'>;
 
 export type RecordReading =
   | { ok: true; record: ConferenceRecord }
@@ -37,19 +32,11 @@ const shape = z.object({
   outcome: outcomeShape,
 });
 
+const RECORD = { kind: 'record', format: RECORD_FORMAT, largest: LARGEST, shape } as const;
+
 export function readRecord(text: string): RecordReading {
-  if (text.length > LARGEST)
-    return fault('record/size', '', `a record has at most ${LARGEST} bytes`);
-  const value = parseJson(text);
-  if (value === undefined)
-    return fault('record/json', '', `this is not JSON, or not all of it; ${ASK_AGAIN}`);
-  const format = formatOf(value);
-  if (format !== RECORD_FORMAT) return foreign(format);
-  const read = shape.safeParse(value);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return fault('record/shape', (issue?.path ?? []).join('.'), NOT_WRITTEN);
-  }
+  const read = readFile(text, RECORD);
+  if (!read.ok) return read;
   const commands: RecordedCommand[] = [];
   for (const [i, one] of read.data.commands.entries()) {
     const shaped = readCommand(one);
@@ -57,7 +44,7 @@ export function readRecord(text: string): RecordReading {
     commands.push({ ...shaped.command, after: shaped.after ?? '' });
   }
   const record = assemble(read.data, commands);
-  const stranger = record.rules === RULES ? strangerIn(value, record) : null;
+  const stranger = record.rules === RULES ? strangerIn(read.value, record) : null;
   if (stranger !== null)
     return fault('record/shape', stranger, `a record has no such key; ${ASK_AGAIN}`);
   return { ok: true, record };
@@ -88,13 +75,6 @@ function assemble(data: Shape, commands: readonly RecordedCommand[]): Conference
     ...(notes === undefined ? {} : { notes: notesOf(notes) }),
     ...(notesHash === undefined ? {} : { notesHash }),
   };
-}
-
-function foreign(format: string): RecordReading {
-  const newer = /^square-brackets\/record@(\d+)$/.exec(format);
-  if (newer)
-    return fault('record/newer', 'format', `written by a newer version (${format}); update first`);
-  return fault('record/format', 'format', `a record says format: ${RECORD_FORMAT}; ${ASK_AGAIN}`);
 }
 
 function fault(code: RecordFault['code'], path: string, message: string): RecordReading {

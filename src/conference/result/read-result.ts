@@ -1,15 +1,14 @@
 /** Reading a result: a file, or a line such as `SB1.…` that fits a text box. Whether it is true, `replayResult` proves. */
 import * as z from 'zod/mini';
 import { readCommand } from '../record/command-shape.ts';
+import { type FileFault, readFile } from '../record/read-file.ts';
 import { type PackedFault, unpack } from '../record/packed.ts';
 import { notesOf } from '../play-notes-shape.ts';
 import {
   ASK_AGAIN,
-  formatOf,
   headingShape,
   NOT_WRITTEN,
   outcomeShape,
-  parseJson,
   placeIn,
   strangerIn,
 } from '../record/record-shape.ts';
@@ -23,17 +22,9 @@ const LARGEST = 4 * 1024 * 1024;
 /** Characters of a label at most. */
 const LONGEST_LABEL = 80;
 
-export type ResultFault = {
-  code:
-    | PackedFault
-    | 'result/size'
-    | 'result/json'
-    | 'result/format'
-    | 'result/newer'
-    | 'result/shape';
-  path: string;
-  message: string;
-};
+export type ResultFault =
+  | FileFault<'result'>
+  | { code: PackedFault; path: string; message: string };
 
 export type ResultReading = { ok: true; result: Result } | { ok: false; fault: ResultFault };
 
@@ -47,12 +38,12 @@ const shape = z.object({
 
 /** @param text a result file, or a line; white space within a line is what a mail program put there */
 export function readResult(text: string): ResultReading {
-  if (!isResultLine(text)) return readFile(text);
+  if (!isResultLine(text)) return readWritten(text);
   const other = otherVersionOf(text);
   if (other !== null) return fault('result/newer', '', otherVersion(other));
   const line = text.replace(/\s+/gu, '').slice(LINE_PREFIX.length);
   const unpacked = unpack(line, LARGEST);
-  return unpacked.ok ? readFile(unpacked.text) : fault(unpacked.code, '', PACKED[unpacked.code]);
+  return unpacked.ok ? readWritten(unpacked.text) : fault(unpacked.code, '', PACKED[unpacked.code]);
 }
 
 function otherVersion(begins: string): string {
@@ -67,20 +58,11 @@ const PACKED: Readonly<Record<PackedFault, string>> = {
   'packed/size': `a result has at most ${LARGEST} bytes`,
 };
 
-function readFile(text: string): ResultReading {
-  if (text.length > LARGEST)
-    return fault('result/size', '', `a result has at most ${LARGEST} bytes`);
-  const value = parseJson(text);
-  if (value === undefined)
-    return fault('result/json', '', `this is not JSON, or not all of it; ${ASK_AGAIN}`);
-  const format = formatOf(value);
-  if (format !== RESULT_FORMAT) return foreign(format);
-  const read = shape.safeParse(value);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return fault('result/shape', (issue?.path ?? []).join('.'), NOT_WRITTEN);
-  }
-  return assembled(read.data, value);
+const RESULT = { kind: 'result', format: RESULT_FORMAT, largest: LARGEST, shape } as const;
+
+function readWritten(text: string): ResultReading {
+  const read = readFile(text, RESULT);
+  return read.ok ? assembled(read.data, read.value) : read;
 }
 
 /** @param given the result as written */
@@ -111,13 +93,6 @@ function assembled(data: z.infer<typeof shape>, given: unknown): ResultReading {
   if (stranger !== null)
     return fault('result/shape', stranger, `a result has no such key; ${ASK_AGAIN}`);
   return { ok: true, result };
-}
-
-function foreign(format: string): ResultReading {
-  const newer = /^square-brackets\/result@(\d+)$/.test(format);
-  if (newer)
-    return fault('result/newer', 'format', `written by a newer version (${format}); update first`);
-  return fault('result/format', 'format', `a result says format: ${RESULT_FORMAT}; ${ASK_AGAIN}`);
 }
 
 function fault(code: ResultFault['code'], path: string, message: string): ResultReading {

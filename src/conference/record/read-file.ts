@@ -1,0 +1,43 @@
+/** What reading a record and a result begin with: a text that says it is of a kind, and has its shape. */
+import type * as z from 'zod/mini';
+import { ASK_AGAIN, formatOf, NOT_WRITTEN, parseJson } from './record-shape.ts';
+
+/** A kind of file: its name in codes and words, its format, bytes at most, and its shape. */
+export type FileKind<Kind extends string, Shape extends z.ZodMiniType> = {
+  kind: Kind;
+  format: string;
+  largest: number;
+  shape: Shape;
+};
+
+export type FileFault<Kind extends string> = {
+  code: `${Kind}/${'size' | 'json' | 'format' | 'newer' | 'shape'}`;
+  path: string;
+  message: string;
+};
+
+export type FileReading<Kind extends string, Data> =
+  /** `value`: as written. */
+  { ok: true; data: Data; value: unknown } | { ok: false; fault: FileFault<Kind> };
+
+export function readFile<Kind extends string, Shape extends z.ZodMiniType>(
+  text: string,
+  { kind, format, largest, shape }: FileKind<Kind, Shape>,
+): FileReading<Kind, z.infer<Shape>> {
+  const fault = (code: FileFault<Kind>['code'], path: string, message: string) =>
+    ({ ok: false, fault: { code, path, message } }) as const;
+  if (text.length > largest)
+    return fault(`${kind}/size`, '', `a ${kind} has at most ${largest} bytes`);
+  const value = parseJson(text);
+  if (value === undefined)
+    return fault(`${kind}/json`, '', `this is not JSON, or not all of it; ${ASK_AGAIN}`);
+  const said = formatOf(value);
+  if (new RegExp(`^square-brackets/${kind}@\\d+$`).test(said) && said !== format)
+    return fault(`${kind}/newer`, 'format', `written by a newer version (${said}); update first`);
+  if (said !== format)
+    return fault(`${kind}/format`, 'format', `a ${kind} says format: ${format}; ${ASK_AGAIN}`);
+  const read = shape.safeParse(value);
+  if (read.success) return { ok: true, data: read.data, value };
+  const [issue] = read.error.issues;
+  return fault(`${kind}/shape`, (issue?.path ?? []).join('.'), NOT_WRITTEN);
+}
