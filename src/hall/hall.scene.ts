@@ -3,7 +3,7 @@ import { Scene } from 'phaser';
 import type { HallModel } from '../app/selectors/hall/hall-model.ts';
 import type { Point } from './plan/geometry.ts';
 import { HallViews } from './views/hall-views.ts';
-import type { Box } from './plan/plates.ts';
+import type { Box } from './plan/boxes.ts';
 import type { PlatesView } from './views/plates.view.ts';
 import { type Step, seatAfter, seatNamed } from './hand/seat-steps.ts';
 import { CHAIR, type SeatBox, type Stage, seatAt, stageFor } from './plan/stage.ts';

@@ -11,7 +11,7 @@ import './hall-fit.css';
 import { HallScene } from './hall.scene.ts';
 import { child, closeGame, hasWebGl, makeGame, pixelRatio, sizeOf } from './game-box.ts';
 import { Hand } from './hand/hand.ts';
-import type { Box } from './plan/plates.ts';
+import type { Box } from './plan/boxes.ts';
 import { PlatesView } from './views/plates.view.ts';
 import { SlipView } from './views/slip.view.ts';
 

@@ -1,7 +1,7 @@
 /** The flag atlas: which cell of the picture holds which flag. */
 import atlas from '../../../assets/flags/flags.json';
 import flagsUrl from '../../../assets/flags/flags.webp';
-import type { Box } from '../plan/plates.ts';
+import type { Box } from '../plan/boxes.ts';
 
 const cells: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(atlas.flags));
 

@@ -5,7 +5,7 @@
 import type { Textures } from 'phaser';
 import type { SpriteInk } from '../paint/paint-chair.ts';
 import { type SpriteKind, paintSprite, spriteBox } from '../paint/paint-seat.ts';
-import type { Box } from '../plan/plates.ts';
+import type { Box } from '../plan/boxes.ts';
 
 /** A painted sprite: its page and frame, the chair scale in device pixels it was painted at, its anchor 0..1. */
 export type SheetFrame = {

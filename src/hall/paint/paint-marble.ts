@@ -1,5 +1,5 @@
 /** Serpentine marble: green stone with pale veins, the same for the same seed. */
-import type { Box } from '../plan/plates.ts';
+import type { Box } from '../plan/boxes.ts';
 import type { HallTheme } from '../look/theme.ts';
 
 /** A fixed sequence of numbers 0..1, so that the stone looks the same in every picture. */

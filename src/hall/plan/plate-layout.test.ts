@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { HallModel, HallSeat, SeatRing } from '../../app/selectors/hall/hall-model.ts';
 import { FIT } from '../hand/view-window.ts';
 import { layOut, type Layout } from './plate-layout.ts';
-import { type Box, overlaps, withBrackets } from './plates.ts';
+import { type Box, overlaps } from './boxes.ts';
+import { withBrackets } from './plates.ts';
 import { CHAIR, stageFor } from './stage.ts';
 
 /** The whole window, and what is left of it for the hall beside the other panels. */

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
-import {
-  type PlacedPlate,
-  type PlateArea,
-  overlaps,
-  placeLabel,
-  placePlates,
-  plateSeats,
-} from './plates.ts';
+import { overlaps } from './boxes.ts';
+import { plateSeats } from './plate-seats.ts';
+import { type PlacedPlate, type PlateArea, placeLabel, placePlates } from './plates.ts';
 import { stageFor } from './stage.ts';
 
 const STAGES: readonly (readonly [number, number])[] = [

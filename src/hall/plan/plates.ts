@@ -1,12 +1,9 @@
 /**
- * Which delegations get a name plate and where it lies, so that no two plates overlap. Pure.
+ * Where name plates lie, so that no two overlap. Pure.
  * A plate that must be shown always finds a place; another one that finds none is left out.
  */
-import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+import { type Box, EDGE, GAP, inside, overlaps, sharedArea } from './boxes.ts';
 import type { Point } from './geometry.ts';
-import type { Size } from '../hand/view-window.ts';
-
-export type Box = { x: number; y: number; w: number; h: number };
 
 export type PlateWish = {
   id: string;
@@ -33,43 +30,10 @@ export type PlateArea = {
   chairs: readonly Box[];
 };
 
-/** Free pixels between two plates, and to the edge of the stage; brackets round a plate need more. */
-const GAP = 3;
-const EDGE = 5;
+/** Free pixels that brackets round a plate need. */
 const BRACKETS = 13;
-/** Below this stage width only two delegations besides you, picked and speaking get plates, unless they are few. */
-const NARROW = 600;
-const FEW_SEATS = 9;
 /** Share of the stage that plates may cover. */
 const SHARE = 0.13;
-
-/**
- * The seats that get plates, most important first: the one the keyboard is on, the picked one, who has
- * the floor, you, then those on the floor in seat order, and close up the rest.
- * @param close the window is so near that every chair has room for its plate
- */
-export function plateSeats(
-  model: HallModel,
-  width: number,
-  { roving, close = false }: { roving?: string | undefined; close?: boolean } = {},
-): { seat: HallSeat; required: boolean }[] {
-  const weight = (seat: HallSeat): number => {
-    if (seat.id === roving) return 6;
-    if (seat.id === model.picked) return 5;
-    if (seat.id === model.speaking) return 4;
-    if (seat.you) return 3;
-    if (seat.holds && seat.speaks) return 2;
-    return seat.speaks ? 1 : 0;
-  };
-  const wanted = model.seats
-    .filter((seat) => close || weight(seat) > 0)
-    .map((seat) => ({ seat, required: weight(seat) > 2 }))
-    .toSorted((a, b) => weight(b.seat) - weight(a.seat));
-  const required = wanted.filter((item) => item.required);
-  const others = wanted.filter((item) => !item.required);
-  const few = width < NARROW && model.seats.length > FEW_SEATS;
-  return [...required, ...(few && !close ? others.slice(0, 2) : others)];
-}
 
 /** Plates other than the required ones that fit into their share of the stage, in the order given. */
 export function withinShare(wishes: readonly PlateWish[], area: PlateArea): PlateWish[] {
@@ -78,24 +42,6 @@ export function withinShare(wishes: readonly PlateWish[], area: PlateArea): Plat
     left -= wish.w * wish.h;
     return wish.required || left >= 0;
   });
-}
-
-export function overlaps(a: Box, b: Box, gap = 0): boolean {
-  return (
-    a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap
-  );
-}
-
-function sharedArea(a: Box, b: Box): number {
-  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
-  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
-  return w > 0 && h > 0 ? w * h : 0;
-}
-
-function inside(box: Box, area: Size, edge = EDGE): Box {
-  const x = Math.min(Math.max(box.x, edge), Math.max(edge, area.width - box.w - edge));
-  const y = Math.min(Math.max(box.y, edge), Math.max(edge, area.height - box.h - edge));
-  return { ...box, x: Math.round(x), y: Math.round(y) };
 }
 
 const SHIFTS = [0, -0.18, 0.18, -0.34, 0.34, -0.5, 0.5, -0.7, 0.7, -0.9, 0.9];
@@ -138,40 +84,6 @@ function cost(box: Box, wish: PlateWish, area: PlateArea): number {
   const aside = Math.abs(box.x + box.w / 2 - wish.head.x);
   const covered = area.chairs.reduce((sum, chair) => sum + sharedArea(box, chair), 0);
   return Math.abs(away) * 2 + (away < -1 ? 40 : 0) + aside * 0.7 + covered * 0.5;
-}
-
-/** The free place nearest to the one wanted, on a grid of 6 pixels; undefined where none is free. */
-function freeNear(wanted: Box, area: Size, taken: readonly Box[], gap: number): Box | undefined {
-  const free = (box: Box): boolean => !taken.some((other) => overlaps(box, other, gap));
-  const first = inside(wanted, area);
-  if (free(first)) return first;
-  let best: Box | undefined;
-  let lowest = Infinity;
-  for (let y = EDGE; y <= area.height - wanted.h - EDGE; y += 6)
-    for (let x = EDGE; x <= area.width - wanted.w - EDGE; x += 6) {
-      const price = (x - wanted.x) ** 2 + (y - wanted.y) ** 2;
-      const box = { x, y, w: wanted.w, h: wanted.h };
-      if (price < lowest && free(box)) [best, lowest] = [box, price];
-    }
-  return best;
-}
-
-/**
- * The free place nearest to the one wanted; the wanted one inside the stage where none is free.
- * @param better what is covered only where there is no other place
- */
-export function nearestFree(
-  wanted: Box,
-  area: Size,
-  taken: readonly Box[],
-  better: readonly Box[],
-  gap = GAP,
-): Box {
-  return (
-    freeNear(wanted, area, [...taken, ...better], gap) ??
-    freeNear(wanted, area, taken, gap) ??
-    inside(wanted, area)
-  );
 }
 
 /** The strip in which the line of a plate that lies apart from its chair is drawn. */

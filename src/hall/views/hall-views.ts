@@ -7,7 +7,7 @@ import { GavelView } from './gavel.view.ts';
 import { LampsView } from './lamps.view.ts';
 import { LinesView, linePaths } from './lines.view.ts';
 import { paintRoom, roomKey } from '../paint/paint-room.ts';
-import type { Box } from '../plan/plates.ts';
+import type { Box } from '../plan/boxes.ts';
 import type { PlatesView } from './plates.view.ts';
 import { RoomView } from './room.view.ts';
 import { hallSprites } from '../plan/seat-sprites.ts';

@@ -4,7 +4,7 @@ import type { Point } from '../plan/geometry.ts';
 import type { DrawnLine } from './lines.view.ts';
 import { layOut, type Layout, plateScale } from '../plan/plate-layout.ts';
 import { type PlateAsks, describeSeat, plateElement, showSeat } from '../look/plate-element.ts';
-import type { Box } from '../plan/plates.ts';
+import type { Box } from '../plan/boxes.ts';
 import type { Measure } from '../plan/ring.ts';
 import { RingView } from './ring.view.ts';
 import type { Stage } from '../plan/stage.ts';

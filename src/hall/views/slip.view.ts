@@ -4,7 +4,7 @@
  */
 import type { HallModel } from '../../app/selectors/hall/hall-model.ts';
 import type { Point } from '../plan/geometry.ts';
-import type { Box } from '../plan/plates.ts';
+import type { Box } from '../plan/boxes.ts';
 
 const MARGIN = 4;
 

@@ -1,0 +1,34 @@
+/** Which delegations get a name plate. Pure. */
+import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
+
+/** Below this stage width only two delegations besides you, picked and speaking get plates, unless they are few. */
+const NARROW = 600;
+const FEW_SEATS = 9;
+
+/**
+ * The seats that get plates, most important first: the one the keyboard is on, the picked one, who has
+ * the floor, you, then those on the floor in seat order, and close up the rest.
+ * @param close the window is so near that every chair has room for its plate
+ */
+export function plateSeats(
+  model: HallModel,
+  width: number,
+  { roving, close = false }: { roving?: string | undefined; close?: boolean } = {},
+): { seat: HallSeat; required: boolean }[] {
+  const weight = (seat: HallSeat): number => {
+    if (seat.id === roving) return 6;
+    if (seat.id === model.picked) return 5;
+    if (seat.id === model.speaking) return 4;
+    if (seat.you) return 3;
+    if (seat.holds && seat.speaks) return 2;
+    return seat.speaks ? 1 : 0;
+  };
+  const wanted = model.seats
+    .filter((seat) => close || weight(seat) > 0)
+    .map((seat) => ({ seat, required: weight(seat) > 2 }))
+    .toSorted((a, b) => weight(b.seat) - weight(a.seat));
+  const required = wanted.filter((item) => item.required);
+  const others = wanted.filter((item) => !item.required);
+  const few = width < NARROW && model.seats.length > FEW_SEATS;
+  return [...required, ...(few && !close ? others.slice(0, 2) : others)];
+}
