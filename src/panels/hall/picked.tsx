@@ -4,9 +4,9 @@ import { StanceGlyph } from '../parts/marks/chip.tsx';
 import { Flag } from '../parts/marks/flag.tsx';
 import { Icon } from '../parts/marks/icon.tsx';
 import { type Play, usePlay } from '../play/play-context.tsx';
-import { LearntOf } from '../trade/learnt-of.tsx';
+import { LearntOf } from '../trade/papers/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
-import { StandingLine } from '../trade/standing-line.tsx';
+import { StandingLine } from '../trade/papers/standing-line.tsx';
 
 /** The delegation picked in the hall: where it stands on the article in focus, and acts towards it. */
 export function Picked() {

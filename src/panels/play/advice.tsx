@@ -3,7 +3,7 @@ import { type AdviceNumber, adviceFor, adviceNumber } from '../../app/selectors/
 import { dealOutlook, packageOutlook } from '../../app/selectors/trade/trade.ts';
 import type { Act } from '../../engine/command.ts';
 import { usePlay } from './play-context.tsx';
-import { tellRoom, tellVerdict } from '../trade/trade-words.ts';
+import { tellRoom, tellVerdict } from '../trade/table/trade-words.ts';
 import { listed } from '../words/tell.ts';
 import { tellReason } from '../words/tell-reason.ts';
 import type { Speech } from './use-game.ts';

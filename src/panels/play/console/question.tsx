@@ -8,14 +8,14 @@ import {
 import type { Change } from '../../../engine/command.ts';
 import type { Offer } from '../../../engine/state/state.ts';
 import { BrokenByBallot, BrokenWord, RoomWord } from '../../words/broken-word.tsx';
-import { ChangeList } from '../../trade/change-list.tsx';
+import { ChangeList } from '../../trade/papers/change-list.tsx';
 import { Lamp } from '../../parts/marks/lamp.tsx';
 import { changesByName, usePlay } from '../play-context.tsx';
 import { netWritten } from '../../words/net-written.ts';
 import { tellRejection } from '../../words/tell-reason.ts';
 import { motionShort } from '../../words/motion-title.ts';
 import { ForegoneKey } from '../../vote/forecast/foregone.tsx';
-import { OfferExtras } from '../../trade/offer-extras.tsx';
+import { OfferExtras } from '../../trade/papers/offer-extras.tsx';
 
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
 export function Question() {

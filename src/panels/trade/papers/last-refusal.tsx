@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { BoundAnswer } from '../../../app/selectors/text/bound-answers.ts';
+import { lastRefusal } from '../../../app/selectors/trade/last-refusal.ts';
+import { usePlay } from '../../play/play-context.tsx';
+import { netOf, whatWords } from '../../words/what-if-words.ts';
+import '../../vote/forecast/what-if.css';
+
+/** What should turn the refusal of the person's latest offer or package, as far as the seat knows. */
+export function LastRefusal() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const found = useMemo(() => lastRefusal(game), [game]);
+  if (!found) return null;
+  const { to, sweetened, bound, blocked } = found;
+  return (
+    <section className="paper pane" aria-labelledby="refusal-title">
+      <h2 id="refusal-title">{t('refusal.title')}</h2>
+      <p>
+        {blocked !== undefined
+          ? t('refusal.plenary', {
+              article: speech.article(blocked.article),
+              without: blocked.without ?? 'nothing',
+            })
+          : to === null
+            ? t('refusal.room')
+            : t('refusal.offer', { to: names.called(to) })}
+      </p>
+      {bound.map((answer) => (
+        <BoundLine key={`${answer.seat} ${answer.article}`} answer={answer} inRoom={to === null} />
+      ))}
+      {sweetened === null ? null : typeof sweetened === 'string' ? (
+        <p className="what-if-line">{t(`refusal.${sweetened}`)}</p>
+      ) : (
+        <p className="what-if-line">
+          {t('refusal.should', { what: whatWords(sweetened, speech) })}{' '}
+          {t('price.net', netOf(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
+        </p>
+      )}
+      {sweetened !== null && <p className="small">{t('price.how')}</p>}
+    </section>
+  );
+}
+
+/** Whose word stood in the way, to whom it was given where that may be known, and what is left to do. */
+function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean }) {
+  const { t, names, article } = usePlay().speech;
+  const { seat, own } = answer;
+  return (
+    <p className="what-if-line">
+      {t('refusal.bound', {
+        seat: names.called(seat),
+        article: article(answer.article),
+        to: own === null ? 'another' : 'you',
+        option: own === null ? '' : names.option(answer.article, own),
+        where: inRoom ? 'room' : 'two',
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,118 @@
+import { type DragEvent, useState } from 'react';
+import { worthOf } from '../../../app/selectors/trade/worth.ts';
+import type { Change } from '../../../engine/command.ts';
+import { changesOf, withoutArticle } from '../../play/acts/draft.ts';
+import { Flag } from '../../parts/marks/flag.tsx';
+import { usePlay } from '../../play/play-context.tsx';
+import { useTable } from './table-context.tsx';
+import { AddList } from './trade-add.tsx';
+import { TradeCard } from './trade-card.tsx';
+import { HistoryRow } from './trade-history.tsx';
+import { netWritten } from '../../words/net-written.ts';
+import { ConditionFields, SideFields } from '../../play/acts/terms-fields.tsx';
+import './trade-felt.css';
+
+type Side = 'give' | 'want';
+
+/** One side of the table: its concessions, what could be added, and what goes with it. */
+export function Felt({ side }: { side: Side }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { draft, two, lay } = useTable();
+  const [added, setAdded] = useState<string | null>(null);
+  const changes = draft[side];
+  const owner = side === 'give' ? game.seat : draft.delegation;
+  const name = owner === null ? t('trade.them') : names.called(owner);
+  const title = two
+    ? t('trade.gives', { seat: name })
+    : t(draft.type === 'text' ? 'trade.text' : 'trade.package');
+  const put = (change: Change) => {
+    const others = withoutArticle(changes, change.article);
+    const at = changes.findIndex(({ article }) => article === change.article);
+    lay({ [side]: at < 0 ? [...others, change] : others.toSpliced(at, 0, change) });
+  };
+  return (
+    <section className="felt" aria-label={title} {...useDrop(side, put)}>
+      <h2 className="felt-head">
+        <Flag code={owner === null ? undefined : names.flag(owner)} height={22} />
+        {title}
+      </h2>
+      <SumLine side={side} />
+      <ul className="felt-cards">
+        {changes.map((change) => (
+          <TradeCard
+            key={change.article}
+            side={side}
+            change={change}
+            fresh={added === change.article}
+            onChange={put}
+            onOff={() => lay({ [side]: withoutArticle(changes, change.article) })}
+          />
+        ))}
+      </ul>
+      <AddList
+        side={side}
+        onAdd={(change) => {
+          setAdded(change.article);
+          put(change);
+        }}
+      />
+      {two && side === 'give' && <ConditionFields draft={draft} />}
+      {two && side === 'want' && <SideFields draft={draft} />}
+      {two && side === 'want' && draft.delegation !== null && (
+        <HistoryRow delegation={draft.delegation} />
+      )}
+    </section>
+  );
+}
+
+/** What this side of the table is worth to the seat. */
+function SumLine({ side }: { side: Side }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { draft, two } = useTable();
+  const worth = worthOf(game.view, draft[side]);
+  if (!worth) return null;
+  const points = figures.signed(netWritten(game.view, draft[side], speech) ?? 0);
+  if (!two) {
+    const { articles, scenario } = game.view;
+    const reopened = draft.give.filter(
+      ({ article }) => articles[scenario.articleIndex.get(article) ?? -1]?.status === 'adRef',
+    ).length;
+    return (
+      <p className="felt-note">
+        {t('felt.package', { points, n: draft.give.length })}
+        {reopened > 0 &&
+          ` ${t('felt.reopens', { n: reopened, credit: game.view.values.reopening * reopened })}`}
+      </p>
+    );
+  }
+  return (
+    <p className="felt-note">
+      {t(`felt.${side}`, {
+        points,
+        n: draft[side].length,
+        free: draft[side].length > 0 && worth.net >= 0 ? 'yes' : 'no',
+      })}
+    </p>
+  );
+}
+
+/** A row of the list may be drawn on to the felt instead of chosen. */
+function useDrop(side: Side, put: (change: Change) => void) {
+  const { legal } = usePlay();
+  const { draft, two } = useTable();
+  const { most, values } = changesOf(legal(draft.type), two ? side : 'changes');
+  return {
+    onDragOver: (event: DragEvent) => {
+      if (event.dataTransfer.types.includes(`text/${side}`)) event.preventDefault();
+    },
+    onDrop: (event: DragEvent) => {
+      const [article = '', option = ''] = event.dataTransfer.getData(`text/${side}`).split(' ');
+      const known = values.some((one) => one.article === article && one.option === option);
+      if (!known || draft[side].length >= most) return;
+      event.preventDefault();
+      put({ article, option });
+    },
+  };
+}

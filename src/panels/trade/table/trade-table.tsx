@@ -1,0 +1,173 @@
+/** The table: two felts and a page between them. What one gives, what one asks, and whether it will do. */
+import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { mattersToGuess } from '../../../app/selectors/vote/guesses.ts';
+import { heeding } from '../../../app/selectors/trade/answered.ts';
+import { dealOutlook, packageOutlook } from '../../../app/selectors/trade/trade.ts';
+import type { Game } from '../../../app/store/game.ts';
+import { useApp, useAppStore } from '../../../app/store/store.ts';
+import { ActForm } from '../../play/acts/act-form.tsx';
+import { ON_THE_TABLE } from '../../play/acts/act-table.ts';
+import { AdviceLater } from '../../play/advice-later.tsx';
+import { actOf, changesOf, type Draft } from '../../play/acts/draft.ts';
+import { usePlay } from '../../play/play-context.tsx';
+import { SinceCard } from '../../play/console/since-card.tsx';
+import { TableProvider, useTableOf } from './table-context.tsx';
+import { takeFocus } from '../../parts/take-focus.ts';
+import { tellRejection } from '../../words/tell-reason.ts';
+import { DealCard } from './trade-deal.tsx';
+import { Felt } from './trade-felt.tsx';
+import { TradeFoot } from './trade-foot.tsx';
+import { GuessStep } from './trade-guess.tsx';
+import { TradeHead } from './trade-head.tsx';
+import { TradePapers } from '../papers/trade-papers.tsx';
+import { PackageCard, RoomFelt } from './trade-room.tsx';
+import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
+import './trade-table.css';
+
+type Props = { draft: Draft; form: boolean };
+
+/** @param form another act is being put together: its form stands in the middle */
+export function TradeTable({ draft, form }: Props) {
+  const table = useTableOf(draft);
+  const { speech } = usePlay();
+  const tabling = useTabling(draft);
+  const { t } = speech;
+  const two = draft.type === 'offer' || draft.type === 'counter';
+  const desk = useRef<HTMLDivElement>(null);
+  useAnswerInSight(desk);
+  const Outer = form ? 'div' : 'form';
+  return (
+    <TableProvider value={table}>
+      <div ref={desk} className="desk">
+        <Outer
+          className="table"
+          aria-label={t('trade.table')}
+          onSubmit={form ? undefined : tabling.submit}
+        >
+          <Felt side="give" />
+          <Middle draft={draft} form={form} tabling={tabling} />
+          {two ? <Felt side="want" /> : <RoomFelt />}
+        </Outer>
+        <TradePapers />
+      </div>
+    </TableProvider>
+  );
+}
+
+/** What was answered stands at the top: whoever has just put something forward is taken there. */
+function useAnswerInSight(desk: RefObject<HTMLDivElement | null>): void {
+  const { seat, conference } = usePlay().game;
+  const at = conference.commands.findLastIndex((command) => command.seat === seat);
+  const own = conference.commands[at];
+  const tabled = own && ON_THE_TABLE.has(own.type) ? at : -1;
+  useEffect(() => {
+    if (tabled < 0) return;
+    // Which of them scrolls depends on the width of the window.
+    const columns = desk.current?.querySelectorAll('.table, .table-mid') ?? [];
+    for (const one of [desk.current, ...columns]) one?.scrollTo({ top: 0 });
+  }, [desk, tabled]);
+}
+
+type Tabling = {
+  guessing: boolean;
+  submit: (event: FormEvent) => void;
+  /** @param guess 0..100; null: none made */
+  tableIt: (guess: number | null) => void;
+  /** Back to what lies on the table; the keyboard goes to the key that would table it. */
+  back: () => void;
+  returned: boolean;
+};
+
+/** Saying what lies on the table, after the person's own guess where one is asked for. */
+function useTabling(draft: Draft): Tabling {
+  const { game, say } = usePlay();
+  const note = useApp((state) => state.note);
+  const wanted = useApp((state) => state.settings.guesses);
+  const store = useAppStore();
+  const [guessed, setGuessed] = useState<string | null>(null);
+  const [returned, setReturned] = useState(false);
+  // A guess is of what lies there now: another proposal, or another turn, begins anew.
+  const proposal = `${game.conference.commands.length} ${JSON.stringify(actOf(draft))}`;
+  const guessing = guessed === proposal;
+  const chance = useMemo(() => chanceOf(game, draft), [game, draft]);
+  const tableIt = (guess: number | null) => {
+    const at = game.conference.commands.length;
+    setGuessed(null);
+    if (guess !== null) {
+      const made = { kind: 'answer' as const, at, chance: guess };
+      // Who went back when asked whether it was meant guesses anew.
+      note(({ guesses, ...notes }) => ({
+        ...notes,
+        guesses: [...guesses.filter((one) => one.kind !== 'answer' || one.at !== at), made],
+      }));
+    }
+    say(actOf(draft));
+    // A guess of what was not in order was of nothing.
+    if (guess !== null && store.getState().rejection) {
+      note((notes) => ({ ...notes, guesses: notes.guesses.slice(0, -1) }));
+    }
+  };
+  return {
+    guessing: guessing && chance !== null,
+    tableIt,
+    back: () => {
+      setGuessed(null);
+      setReturned(true);
+    },
+    returned,
+    submit(event) {
+      event.preventDefault();
+      if (actOf(draft) === null) return;
+      const asks =
+        chance !== null &&
+        game.assist !== 'none' &&
+        wanted &&
+        mattersToGuess(game.notes.guesses, chance);
+      if (asks && !guessing) setGuessed(proposal);
+      else if (!asks) tableIt(null);
+    },
+  };
+}
+
+function chanceOf(game: Game, draft: Draft): number | null {
+  const { view } = game;
+  if (draft.type === 'package') return packageOutlook(view, draft.give)?.chance ?? null;
+  if (draft.type === 'text') return null;
+  return heeding(game, draft, dealOutlook(view, draft))?.chance ?? null;
+}
+
+function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
+  const { game, speech, draft: own, begun, legal } = usePlay();
+  const { t } = speech;
+  const rejection = useApp((state) => state.rejection);
+  // An act begun by its key takes the keyboard to the table; one that only lies there does not.
+  const [first] = useState({ begun, opened: own !== null && !form });
+  const two = draft.type === 'offer' || draft.type === 'counter';
+  const { most } = changesOf(legal(draft.type), 'changes');
+  return (
+    <div className="table-mid">
+      {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip />}
+      <SinceCard below={draft.type !== 'counter'} />
+      <section className="paper table-page" aria-labelledby="table-title">
+        <TradeHead
+          key={begun}
+          heading={first.opened || begun !== first.begun ? takeFocus : undefined}
+        />
+        {two && <DealCard />}
+        {draft.type === 'package' && <PackageCard />}
+        {draft.type === 'text' && <p className="small">{t('trade.packageHint', { most })}</p>}
+      </section>
+      {rejection && <p className="refused paper">{tellRejection(rejection, speech)}</p>}
+      {form && <ActForm />}
+      {!form && tabling.guessing && (
+        <GuessStep
+          key={game.conference.commands.length}
+          onGuess={tabling.tableIt}
+          onBack={tabling.back}
+        />
+      )}
+      {!form && !tabling.guessing && <TradeFoot focus={tabling.returned} />}
+      <AdviceLater />
+    </div>
+  );
+}
