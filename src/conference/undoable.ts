@@ -56,6 +56,8 @@ export function reveals(seat: Seat, happening: Happening): boolean {
     case 'answered':
     case 'withdrawn':
     case 'listed':
+    case 'ordered':
+    case 'takenFirst':
     case 'informals':
     case 'bracket':
     case 'credit':

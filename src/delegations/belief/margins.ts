@@ -1,5 +1,5 @@
-/** What a text is worth to others over no treaty, as far as a seat has asked. */
-import { utility } from '../../engine/mandate/mandate.ts';
+/** What a text is worth to others over no treaty, as far as a seat has asked, or in truth. */
+import { type Mandate, utility } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
@@ -7,9 +7,15 @@ import type { Belief } from './belief.ts';
 /**
  * By place on the floor: the middle of what it told, and what is believed to have changed for it since; null where it
  * has not been asked.
+ * @param everyone all instructions, for `oracle` alone: then nobody need be asked
  */
-export function marginsOf(view: View, belief: Belief): (number | null)[] {
+export function marginsOf(
+  view: View,
+  belief: Belief,
+  everyone?: readonly Mandate[],
+): (number | null)[] {
   const { articles } = view.scenario;
+  if (everyone) return view.floor.map((d) => marginOf(view, everyone[d] as Mandate));
   return view.floor.map((d, place) => {
     const told = view.soundings.find(({ of }) => of === d);
     if (!told) return null;
@@ -19,4 +25,8 @@ export function marginsOf(view: View, belief: Belief): (number | null)[] {
     const mandate = belief.mandate(place);
     return middle + (utility(mandate, articles, texts) - utility(mandate, articles, told.texts));
   });
+}
+
+function marginOf(view: View, mandate: Mandate): number {
+  return utility(mandate, view.scenario.articles, textsOf(view)) - mandate.reservation;
 }

@@ -76,7 +76,7 @@ function takePlates(
   }
   const drift = driftsOf(view, mandate, belief);
   const ahead = beyondDrift(prospects, drift);
-  const counts = marginsOf(view, belief).map(urgency);
+  const counts = marginsOf(view, belief, known).map(urgency);
   const found = ready ? searchPackage(view, ahead, { ...(known ? SURE : SEARCH), counts }) : null;
   if (found && found.passes >= SURE_ENOUGH) {
     const reasons = [{ code: 'net', value: found.mine } as const];

@@ -1,5 +1,6 @@
 /** Acts of the Chair: the order of business, a small group, a revised text, the Bureau's finding, the gavel. */
 import { CHAIR } from '../../scenario/resolved.ts';
+import type { Seat } from '../command.ts';
 import { floorScore, leadingWording } from '../floor/floor-rule.ts';
 import { isHollow, objectorsWeight } from '../procedure/gavel.ts';
 import {
@@ -54,17 +55,29 @@ export const order: ActRule<'order'> = {
     const open = state.articles.flatMap((_, a) => (isOpen(state, a) ? [articleId(setup, a)] : []));
     return [{ parameter: 'articles', values: open }];
   },
-  perform(meeting, _, act) {
-    if (meeting.state.phase === 'decision.motions') {
-      amendState(meeting, { first: act.motion ?? null });
-    } else {
-      const { articleIndex } = meeting.setup.scenario;
-      const agenda = (act.articles ?? []).map((id) => articleIndex.get(id) ?? -1);
-      amendState(meeting, { agenda: agenda.sort((a, b) => a - b) });
-    }
+  perform(meeting, { seat }, act) {
+    if (meeting.state.phase === 'decision.motions') takeFirst(meeting, seat, act.motion);
+    else takeUp(meeting, seat, act.articles ?? []);
     spendPlates(meeting, 1);
   },
 };
+
+function takeFirst(meeting: Meeting, seat: Seat, id: string | undefined): void {
+  const motion = meeting.state.motions.find((one) => one.id === id);
+  if (!motion) return;
+  const { kind, article } = motion;
+  amendState(meeting, { first: motion.id });
+  const about = article < 0 ? {} : { article: articleId(meeting.setup, article) };
+  tell(meeting, { type: 'takenFirst', seat, motion: motion.id, kind, ...about });
+}
+
+function takeUp(meeting: Meeting, seat: Seat, articles: readonly string[]): void {
+  const { articleIndex } = meeting.setup.scenario;
+  const agenda = articles.map((id) => articleIndex.get(id) ?? -1).sort((one, other) => one - other);
+  amendState(meeting, { agenda });
+  const ids = agenda.map((a) => articleId(meeting.setup, a));
+  tell(meeting, { type: 'ordered', seat, articles: ids });
+}
 
 export const smallGroup: ActRule<'smallGroup'> = {
   phases: ['negotiation.floor'],

@@ -1,10 +1,11 @@
 /** Motions. Procedural ones are put at once; those on the text when the list of motions is closed. */
+import { CHAIR } from '../../scenario/resolved.ts';
 import type { Act, MotionKind } from '../command.ts';
 import { holdsAgainst } from '../floor/floor-rule.ts';
 import { mandatesOf } from '../mandate/instructions.ts';
 import { NOTHING } from '../mandate/mandate.ts';
-import { amendState, nextId, spendPlates, tell } from '../procedure/meeting.ts';
-import { isSubstantive, motionStopped } from '../vote/motion-order.ts';
+import { amendState, type Meeting, nextId, spendPlates, tell } from '../procedure/meeting.ts';
+import { inOrder, isSubstantive, motionStopped } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
@@ -87,9 +88,18 @@ export const move: ActRule<'move'> = {
     if (act.motion === 'separateVote' && !isDivided(meeting, motion)) {
       fell(meeting, 'divided', (other) => other.id === id);
     }
+    callChair(meeting);
     spendPlates(meeting, price);
   },
 };
+
+/** The list of motions opens with the Chair; once there are several, the Chair is asked which is put first. */
+function callChair(meeting: Meeting): void {
+  const { phase, queue } = meeting.state;
+  if (phase !== 'decision.motions' || queue.includes(CHAIR)) return;
+  if (inOrder(meeting.setup, meeting.state).length > 1)
+    amendState(meeting, { queue: [...queue, CHAIR] });
+}
 
 /** Anybody may ask for parts of the text to be voted on apart; to those who object the meeting answers by show of hands. */
 function isDivided({ setup, state }: Where, motion: Motion): boolean {

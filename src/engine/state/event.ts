@@ -75,6 +75,9 @@ export type Happening =
   | { type: 'lapsed'; offer: string }
   | { type: 'amended'; seat: Seat; article: string; option: string; sponsors: readonly string[] }
   | { type: 'listed'; seat: Seat; article: string }
+  /** The Chair took these articles up, in place of what the sitting had. */
+  | { type: 'ordered'; seat: Seat; articles: readonly string[] }
+  | { type: 'takenFirst'; seat: Seat; motion: string; kind: MotionKind; article?: string }
   | {
       type: 'informals';
       seat: Seat;

@@ -31,6 +31,8 @@ const WEIGHTS: Readonly<Record<Happening['type'], 0 | 1 | 2 | 3>> = {
   lapsed: 0,
   amended: 1,
   listed: 0,
+  ordered: 1,
+  takenFirst: 1,
   informals: 1,
   informalsClosed: 3,
   textMoved: 2,

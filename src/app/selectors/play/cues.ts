@@ -57,6 +57,8 @@ function soundsOf(happening: Happening, seat: Seat): readonly SoundName[] {
       return ['woodDown'];
     case 'asked':
     case 'listed':
+    case 'ordered':
+    case 'takenFirst':
     case 'moved':
     case 'position':
       return ['plate'];

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { after, awaits, opened, passUntil, stateAfter } from '../../../test/fixtures/steps.ts';
+import { strait } from '../../../test/fixtures/strait.ts';
+import { CHAIR } from '../../scenario/resolved.ts';
+import type { Command } from '../command.ts';
+import { setUp } from '../setup/setup.ts';
+
+const setup = setUp(strait(['sittings: 2', 'sittings: 4']), 1, 0);
+
+test('what the Chair takes up in a sitting is told, in the order of the articles', () => {
+  const before = passUntil(setup, opened(setup), awaits(setup, CHAIR)).state;
+  const { state, happenings } = after(setup, before, {
+    seat: CHAIR,
+    type: 'order',
+    articles: ['toll', 'lights'],
+  });
+  expect(state.agenda).toEqual([0, 1]);
+  expect(happenings[0]).toEqual({ type: 'ordered', seat: CHAIR, articles: ['lights', 'toll'] });
+});
+
+test('the motion the Chair takes first is told, with its article', () => {
+  const motions = passUntil(
+    setup,
+    opened(setup),
+    ({ phase }) => phase === 'decision.motions',
+  ).state;
+  const ash = passUntil(setup, motions, awaits(setup, 'ASH')).state;
+  const moved = (['some', 'many'] as const)
+    .map((option): Command => ({
+      seat: 'ASH',
+      type: 'move',
+      motion: 'vote',
+      article: 'lights',
+      option,
+    }))
+    .reduce((state, command) => stateAfter(setup, state, command), ash);
+  const chair = passUntil(setup, moved, awaits(setup, CHAIR)).state;
+  const last = chair.motions.at(-1)?.id ?? '';
+  const { state, happenings } = after(setup, chair, { seat: CHAIR, type: 'order', motion: last });
+  expect(state.first).toBe(last);
+  expect(happenings[0]).toEqual({
+    type: 'takenFirst',
+    seat: CHAIR,
+    motion: last,
+    kind: 'vote',
+    article: 'lights',
+  });
+});
