@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASE, edited, extended } from './fixtures/base.ts';
+import { BASE, edited, extended } from '../../test/fixtures/scenario/base.ts';
 import { readScenario } from './read.ts';
 import { toJson } from './to-json.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { check } from './check/check.ts';
 import { isCode } from './codes.ts';
-import { BASE } from './fixtures/base.ts';
+import { BASE } from '../../test/fixtures/scenario/base.ts';
 import type { Reading } from './reading.ts';
 import { toJson } from './to-json.ts';
 
@@ -12,8 +12,8 @@ const text = (path: string): string => readFileSync(join(import.meta.dirname, pa
 
 const SOURCES = [
   BASE,
-  text('./fixtures/harbour.yaml'),
-  text('./fixtures/minimal.yaml'),
+  text('../../test/fixtures/scenario/harbour.yaml'),
+  text('../../test/fixtures/scenario/minimal.yaml'),
   text('../../scenarios/first-brackets.yaml'),
 ];
 

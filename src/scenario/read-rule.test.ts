@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { line } from './fixtures/case.ts';
+import { line } from '../../test/fixtures/scenario/case.ts';
 import { readRuleText, type RuleReading } from './read-rule.ts';
 
 const COUNCIL = {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { check } from './check/check.ts';
-import { BASE, edited, extended } from './fixtures/base.ts';
+import { BASE, edited, extended } from '../../test/fixtures/scenario/base.ts';
 import { LIMITS } from './limits.ts';
 import { readScenario } from './read.ts';
 import type { Reading } from './reading.ts';
@@ -10,7 +9,7 @@ import type { Scenario } from './resolved.ts';
 import { toJson } from './to-json.ts';
 
 const fixture = (name: string): string =>
-  readFileSync(join(import.meta.dirname, 'fixtures', `${name}.yaml`), 'utf8');
+  readFileSync(new URL(`../../test/fixtures/scenario/${name}.yaml`, import.meta.url), 'utf8');
 
 function opened(source: string | Uint8Array): Scenario {
   const reading = readScenario(source);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extended, ruled } from '../fixtures/base.ts';
-import { line, type Case } from '../fixtures/case.ts';
+import { extended, ruled } from '../../../test/fixtures/scenario/base.ts';
+import { line, type Case } from '../../../test/fixtures/scenario/case.ts';
 import { readScenario } from '../read.ts';
 
 const CASES: Case[] = [

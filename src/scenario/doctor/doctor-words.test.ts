@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { check } from '../check/check.ts';
-import { edited } from '../fixtures/base.ts';
-import { line } from '../fixtures/case.ts';
+import { edited } from '../../../test/fixtures/scenario/base.ts';
+import { line } from '../../../test/fixtures/scenario/case.ts';
 
 const said = (text: string): string[] =>
   check(text)

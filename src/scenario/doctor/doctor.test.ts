@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { check } from '../check/check.ts';
-import { edited, extended, ruled } from '../fixtures/base.ts';
-import { line } from '../fixtures/case.ts';
+import { edited, extended, ruled } from '../../../test/fixtures/scenario/base.ts';
+import { line } from '../../../test/fixtures/scenario/case.ts';
 import { readScenario } from '../read.ts';
 
 /** A base file the doctor has nothing to say about. */

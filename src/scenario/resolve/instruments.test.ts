@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { check } from '../check/check.ts';
-import { BASE, extended } from '../fixtures/base.ts';
-import { line, type Case } from '../fixtures/case.ts';
+import { BASE, extended } from '../../../test/fixtures/scenario/base.ts';
+import { line, type Case } from '../../../test/fixtures/scenario/case.ts';
 import { readScenario } from '../read.ts';
 import { toJson } from '../to-json.ts';
 

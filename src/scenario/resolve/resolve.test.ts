@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { edited, extended } from '../fixtures/base.ts';
+import { edited, extended } from '../../../test/fixtures/scenario/base.ts';
 import { readScenario } from '../read.ts';
 import type { Scenario } from '../resolved.ts';
 
@@ -10,7 +10,9 @@ function opened(source: string): Scenario {
   return reading.scenario;
 }
 
-const harbour = opened(readFileSync(new URL('../fixtures/harbour.yaml', import.meta.url), 'utf8'));
+const harbour = opened(
+  readFileSync(new URL('../../../test/fixtures/scenario/harbour.yaml', import.meta.url), 'utf8'),
+);
 
 it('takes each field from the delegation, else from the first listed group that has it', () => {
   const [constructa, second, third] = harbour.delegations;

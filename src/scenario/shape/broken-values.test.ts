@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BASE, edited, extended } from '../fixtures/base.ts';
-import { line, type Case } from '../fixtures/case.ts';
+import { BASE, edited, extended } from '../../../test/fixtures/scenario/base.ts';
+import { line, type Case } from '../../../test/fixtures/scenario/case.ts';
 import { readScenario } from '../read.ts';
 
 const json = (more: object) => ({
