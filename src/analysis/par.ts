@@ -24,6 +24,8 @@ export type SeatPar = { seat: string; by: Readonly<Record<Yardstick, Measured>> 
 
 export type ParTable = {
   scenario: string;
+  /** Starting text by name, where it was not the draft. */
+  start?: string;
   rulesHash: string;
   /** Version of the rules of the engine. */
   rules: number;

@@ -3,21 +3,10 @@ import { scenarios } from 'virtual:scenarios';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { toWords } from '../../scenario/words.ts';
 import type { Shelved } from '../store/shelf.ts';
+import { PLACES } from './places.ts';
 
 /** `draft`: id of the draft on the desk that it is. */
 export type Loaded = { scenario: Scenario; text: string; draft?: string };
-
-/**
- * Order on the shelf, minutes of play (estimates for a first game), and the starting text to offer where the draft is
- * not the best to begin with; any other conference comes after these.
- */
-const PLACES: ReadonlyMap<string, { minutes: number; start?: string }> = new Map([
-  ['cybercrime-last-day', { minutes: 10, start: 'morning' }],
-  ['first-brackets', { minutes: 6 }],
-  ['cybercrime-class', { minutes: 25 }],
-  ['high-seas-class', { minutes: 20 }],
-  ['cybercrime-2024', { minutes: 40 }],
-]);
 
 /** What ships, in the order in which it is offered. */
 export function readShelf(): Shelved[] {

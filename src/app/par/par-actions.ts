@@ -101,16 +101,17 @@ function newWorker(): Worker {
   return new Worker(new URL('./par.worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** The table for the draft on the table; another start has none. */
+/** The table for the starting text the conference is offered with; another start has none. */
 async function shippedTable({ conference }: Game): Promise<ParTable | undefined> {
   const { setup, start } = conference;
   const { scenario } = setup;
   const address = tables[`../../../assets/par/${scenario.id}.json`];
-  if (!address || start !== undefined) return undefined;
+  if (!address) return undefined;
   const response = await fetch(await address());
   if (!response.ok) return undefined;
   const table = (await response.json()) as ParTable;
-  return isCurrent(table, scenario) && parSeats(scenario).length > 0 ? table : undefined;
+  const holds = isCurrent(table, scenario) && table.start === start;
+  return holds && parSeats(scenario).length > 0 ? table : undefined;
 }
 
 /** @returns what stops it */

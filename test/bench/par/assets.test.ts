@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parRuns, parSeats } from '../../../src/analysis/par.ts';
+import { PLACES } from '../../../src/app/files/places.ts';
 import { RULES } from '../../../src/engine/rules-version.ts';
 import { FLAGSHIP } from '../cast.ts';
 import { scenarioNamed } from '../scenarios.ts';
@@ -16,8 +17,9 @@ test('every conference that ships has a table of par, and no other has', () => {
 describe.each(shippedScenarios())('%s', (name) => {
   test('its table was made for this scenario under these rules, for every seat that has a par', () => {
     const scenario = scenarioNamed(name);
-    const { seats, rules, rulesHash, runs } = readParTable(name);
-    expect({ rules, rulesHash, runs }).toEqual({
+    const { seats, start, rules, rulesHash, runs } = readParTable(name);
+    expect({ start, rules, rulesHash, runs }).toEqual({
+      start: PLACES.get(name)?.start,
       rules: RULES,
       rulesHash: scenario.rulesHash,
       runs: parRuns(scenario),

@@ -15,6 +15,7 @@ import {
   type Yardstick,
 } from '../../../src/analysis/par.ts';
 import type { RunResult } from '../../../src/analysis/simulate.ts';
+import { PLACES } from '../../../src/app/files/places.ts';
 import { RULES } from '../../../src/engine/rules-version.ts';
 import { againstHistory } from '../against-history.ts';
 import { HISTORY_RUNS, HISTORY_STARTS } from '../benches/history.ts';
@@ -51,6 +52,7 @@ async function makePar(name: string): Promise<void> {
   const scenario = scenarioNamed(name);
   const runs = parRuns(scenario);
   const seats = parSeats(scenario);
+  const from = startOffered(name);
   let finished = 0;
   const played = async (seat: string, by: Yardstick): Promise<SeatMeasures[]> => {
     const batches = rangesOf(runs).map((range): SeatBatch => ({
@@ -58,6 +60,7 @@ async function makePar(name: string): Promise<void> {
       seat,
       by,
       seed: SEED,
+      ...from,
       ...range,
     }));
     const results = await Promise.all(
@@ -78,6 +81,7 @@ async function makePar(name: string): Promise<void> {
   const { rulesHash } = scenario;
   const table: ParTable = {
     scenario: name,
+    ...from,
     rulesHash,
     rules: RULES,
     seed: SEED,
@@ -85,6 +89,12 @@ async function makePar(name: string): Promise<void> {
     seats: rows,
   };
   writeFileSync(new URL(`${name}.json`, PAR_FOLDER), `${JSON.stringify(table)}\n`);
+}
+
+/** The starting text a conference is offered with, which is what people play. */
+function startOffered(name: string): { start?: string } {
+  const { start } = PLACES.get(name) ?? {};
+  return start === undefined ? {} : { start };
 }
 
 async function makeHistory(): Promise<void> {
