@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { check } from './check/check.ts';
 import { BASE, edited, extended } from '../../test/fixtures/scenario/base.ts';
@@ -8,8 +9,9 @@ import type { Reading } from './reading.ts';
 import type { Scenario } from './resolved.ts';
 import { toJson } from './to-json.ts';
 
-const fixture = (name: string): string =>
-  readFileSync(new URL(`../../test/fixtures/scenario/${name}.yaml`, import.meta.url), 'utf8');
+const FIXTURES = join(import.meta.dirname, '../../test/fixtures/scenario');
+
+const fixture = (name: string): string => readFileSync(join(FIXTURES, `${name}.yaml`), 'utf8');
 
 function opened(source: string | Uint8Array): Scenario {
   const reading = readScenario(source);
