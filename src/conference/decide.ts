@@ -16,14 +16,17 @@ import { type Player, playerOf, type SeatPlan } from './plan.ts';
 /** Bots that do in an observer's seat what they do in any; the others have no use for their means there. */
 const ANYWHERE: readonly Player[] = ['passive', 'random'];
 
-/** What the policy in the seat does now. */
+/** What the policy in the seat does now, which is the one awaited. */
 export function decideFor(setup: Setup, state: State, plan: SeatPlan, seat: Seat): Command {
   const player = playerOf(plan, seat);
   if (player === 'person') return commandOf(seat, PASS);
   const observes = setup.observers.some(({ id }) => id === seat);
   const policy = observes && !ANYWHERE.includes(player) ? observer : BOTS[player];
   const everyone = player === 'oracle' ? mandatesOf(setup, state) : undefined;
-  return commandOf(seat, policy(new Seated(setup, state, seat, everyone)));
+  return commandOf(
+    seat,
+    policy(new Seated(setup, state, view(setup, state, seat, seat), everyone)),
+  );
 }
 
 /** What a `packager` that leaves some kinds of act aside would do in a delegation's seat: for advice alone. */
@@ -32,7 +35,7 @@ export function packagerFor(
   seat: Seat,
   without: readonly ActType[],
 ): Command {
-  return commandOf(seat, packagerWith(without)(new Seated(setup, state, seat)));
+  return commandOf(seat, packagerWith(without)(new Seated(setup, state, view(setup, state, seat))));
 }
 
 /** A class, so that the means few policies ask for are bound only when they are: every ballot has a situation of its own. */
@@ -42,8 +45,8 @@ class Seated implements Situation {
   readonly #setup: Setup;
   readonly #state: State;
 
-  constructor(setup: Setup, state: State, seat: Seat, everyone?: readonly Mandate[]) {
-    this.view = view(setup, state, seat);
+  constructor(setup: Setup, state: State, seen: View, everyone?: readonly Mandate[]) {
+    this.view = seen;
     this.everyone = everyone;
     this.#setup = setup;
     this.#state = state;

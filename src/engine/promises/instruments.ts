@@ -69,19 +69,22 @@ export function isTakenIn(
   );
 }
 
-type Spent = { grants: readonly Grant[]; spent: readonly number[] };
+type Spent = Pick<State, 'offers' | 'grants'> & {
+  instruments: Scenario['instruments'];
+  spent: readonly number[];
+};
 
-const known = new WeakMap<readonly Offer[], Spent>();
+let latest: Spent | undefined;
 
 /** Instruments that can be given once and are spoken for: everybody can find that out by trying. */
 export function spentIn({ instruments }: Scenario, state: State): readonly number[] {
   const { offers, grants } = state;
-  const last = known.get(offers);
-  if (last?.grants === grants) return last.spent;
+  if (latest?.offers === offers && latest.grants === grants && latest.instruments === instruments)
+    return latest.spent;
   const spent = instruments.flatMap((instrument) =>
     instrument.once && isTaken(state, instrument, -1) ? [instrument.index] : [],
   );
-  known.set(offers, { grants, spent });
+  latest = { offers, grants, instruments, spent };
   return spent;
 }
 

@@ -10,10 +10,22 @@ type Weighed = { commitments: readonly Commitment[]; weights: Float64Array };
 /** By the list of credit. */
 const unbroken = new WeakMap<readonly number[], Float64Array>();
 const known = new WeakMap<readonly number[], Weighed>();
+let latest: (Weighed & { credit: readonly number[] }) | undefined;
 
 /** Weight by delegation, 0 for those who do not speak. */
 export function weightsNow(setup: Setup, state: State): Float64Array {
   const { credit, commitments } = state;
+  if (latest?.credit === credit && latest.commitments === commitments) return latest.weights;
+  const weights = weightsBy(setup, credit, commitments);
+  latest = { credit, commitments, weights };
+  return weights;
+}
+
+function weightsBy(
+  setup: Setup,
+  credit: readonly number[],
+  commitments: readonly Commitment[],
+): Float64Array {
   const last = known.get(credit);
   if (last?.commitments === commitments) return last.weights;
   let weights = unbroken.get(credit);

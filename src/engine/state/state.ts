@@ -284,14 +284,14 @@ export function withLetter(roll: Roll, d: number, letter: string): Roll {
   return roll.slice(0, d) + letter + roll.slice(d + 1);
 }
 
-const standing = new WeakMap<State['offers'], Offer | null>();
+let standing: Offer | null = null;
+let standsIn: State['offers'] = [];
 
-/** The first offer that waits for an answer, looked for once in each list. */
+/** The first offer that waits for an answer, looked for again where the list is another than the last time. */
 export function standingIn({ offers }: Pick<State, 'offers'>): Offer | null {
-  let found = standing.get(offers);
-  if (found === undefined) {
-    found = offers.find(({ status }) => status === 'standing') ?? null;
-    standing.set(offers, found);
+  if (offers !== standsIn) {
+    standing = offers.find(({ status }) => status === 'standing') ?? null;
+    standsIn = offers;
   }
-  return found;
+  return standing;
 }

@@ -153,18 +153,15 @@ const promisesOf = ownedLists<Commitment>(maker, partner);
 const grantsOf = ownedLists<Grant>(maker, partner);
 const cablesOf = ownedLists<State['cables'][number]>(maker);
 const heardOf = ownedLists<Heard>(maker);
-type Seen = Map<number, readonly Commitment[]>;
-/** By delegation, where somebody has broken a promise; null: nobody has. */
-const broken = new WeakMap<readonly Commitment[], Seen | null>();
+/** By delegation, where somebody has broken a promise; null: nobody has. Of the list looked at last. */
+let seen: Map<number, readonly Commitment[]> | null = null;
+let seenIn: readonly Commitment[] = [];
 
 /** One's own and those one holds, and every broken one. */
 function promisesSeen(all: readonly Commitment[], d: number): readonly Commitment[] {
-  let seen = broken.get(all);
-  if (seen === undefined) {
-    seen = all.some(({ status }) => status === 'broken')
-      ? new Map<number, readonly Commitment[]>()
-      : null;
-    broken.set(all, seen);
+  if (all !== seenIn) {
+    seen = all.some(({ status }) => status === 'broken') ? new Map() : null;
+    seenIn = all;
   }
   if (seen === null) return promisesOf(all, d);
   let own = seen.get(d);
@@ -182,11 +179,16 @@ function articlesOf(cables: State['cables']): readonly number[] {
   return cables.length === 0 ? NO_ARTICLE : cables.map(({ article }) => article);
 }
 
-export function view(setup: Setup, state: State, seat: Seat): View {
+/** @param awaited the seat that must act next, where that is known: in a roll it is looked for name by name */
+export function view(
+  setup: Setup,
+  state: State,
+  seat: Seat,
+  awaited: Seat | null = awaitedSeat(state, setup.scenario),
+): View {
   const { scenario } = setup;
   const d = delegationOf(scenario, seat);
   const asker = d >= 0 ? d : observerNumber(scenario, seat);
-  const awaited = awaitedSeat(state, scenario);
   const hasFloor = state.queue[0] === seat;
   const notes = notesOf(state.notes, asker);
   const cables = cablesOf(state.cables, d);

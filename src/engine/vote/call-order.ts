@@ -16,8 +16,8 @@ const orders = new WeakMap<Scenario, Map<number, readonly number[]>>();
 
 /** Delegations, by index, as they are called from a place in the alphabet. */
 export function callOrder(scenario: Scenario, from: number): readonly number[] {
-  const byPlace = orders.get(scenario) ?? new Map<number, readonly number[]>();
-  orders.set(scenario, byPlace);
+  let byPlace = orders.get(scenario);
+  if (!byPlace) orders.set(scenario, (byPlace = new Map<number, readonly number[]>()));
   let order = byPlace.get(from);
   if (!order) {
     const names = scenario.nameCall.order;
