@@ -11,8 +11,15 @@ import type { ArticleState, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
 
-/** What one on the floor is believed to make of an article. */
-type Voice = { weight: number; salience: number; ideal: number; wanted: number; tolerated: number };
+/** What each on the floor is believed to make of an article, by place: lists, as an object each costs thrice as much. */
+type Voices = {
+  weights: readonly number[];
+  saliences: readonly number[];
+  ideals: readonly number[];
+  /** What it speaks for. */
+  wanted: readonly number[];
+  tolerated: readonly number[];
+};
 
 /** The wording it would lead to. @param mandate the seat's own instructions; null for the Chair */
 export function driftOf(view: View, mandate: Mandate | null, belief: Belief, a: number): number {
@@ -49,9 +56,8 @@ export function tippingOn(
   if (!(before > 0)) return speakers.map(() => 0);
   const wanted = positionAt(view, a, wording);
   return speakers.map((place) => {
-    const own = voices[place];
-    if (!own) return 0;
-    const more = voices.with(place, { ...own, wanted });
+    if (place < 0) return 0;
+    const more = speakingFor(voices, place, wanted);
     return Math.max(0, Math.min(1, (before - shortOf(view, more, a, wording)) / before));
   });
 }
@@ -66,9 +72,8 @@ export function leadOf(
   const { text, firm } = view.articles[a] as ArticleState;
   const wanted = positionAt(view, a, wording);
   const own = view.floor.indexOf(view.delegation);
-  const voices = voicesOn(view, mandate, belief, a).map((voice, place) =>
-    place === own ? { ...voice, wanted } : voice,
-  );
+  const others = voicesOn(view, mandate, belief, a);
+  const voices = own < 0 ? others : speakingFor(others, own, wanted);
   return {
     lead: scoreOf(view, voices, a, wording) - scoreOf(view, voices, a, text),
     needed: view.values.inertia * firm,
@@ -76,7 +81,7 @@ export function leadOf(
 }
 
 /** What a wording lacks in the floor's score to be taken up: of the text with its inertia, of other words tabled. */
-function shortOf(view: View, voices: readonly Voice[], a: number, wording: number): number {
+function shortOf(view: View, voices: Voices, a: number, wording: number): number {
   const { text, firm, tabled } = view.articles[a] as ArticleState;
   let most = scoreOf(view, voices, a, text) + view.values.inertia * firm;
   for (const rival of tabled) {
@@ -86,23 +91,33 @@ function shortOf(view: View, voices: readonly Voice[], a: number, wording: numbe
   return most - scoreOf(view, voices, a, wording);
 }
 
-function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: number): Voice[] {
+function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: number): Voices {
   const promises = entriesOn(view.commitments, a);
   const stances = entriesOn(view.stances, a);
-  const tolerated = tolerance(view, view.sitting);
-  return view.floor.map((d, place): Voice => {
+  const usual = tolerance(view, view.sitting);
+  const weights: number[] = [];
+  const saliences: number[] = [];
+  const ideals: number[] = [];
+  const wanted: number[] = [];
+  const tolerated: number[] = [];
+  for (let place = 0; place < view.floor.length; place += 1) {
+    const d = view.floor[place] as number;
     const own = d === view.delegation;
     const ideal = own ? (mandate?.ideals[a] ?? NaN) : belief.ideal(place, a);
     // What it is known to speak for: by a promise this seat holds or has given, else by an amendment.
     const words = (promiseBy(promises, d) ?? entryBy(stances, d))?.wording;
-    return {
-      weight: view.floorWeight[d] ?? 0,
-      salience: own ? (mandate?.saliences[a] ?? 0) : belief.salience(place, a),
-      ideal,
-      wanted: words === undefined ? ideal : positionAt(view, a, words),
-      tolerated: own ? tolerated * (mandate?.patience ?? 1) : belief.tolerated(place),
-    };
-  });
+    weights.push(view.floorWeight[d] ?? 0);
+    saliences.push(own ? (mandate?.saliences[a] ?? 0) : belief.salience(place, a));
+    ideals.push(ideal);
+    wanted.push(words === undefined ? ideal : positionAt(view, a, words));
+    tolerated.push(own ? usual * (mandate?.patience ?? 1) : belief.tolerated(place));
+  }
+  return { weights, saliences, ideals, wanted, tolerated };
+}
+
+function speakingFor(voices: Voices, place: number, position: number): Voices {
+  const { weights, saliences, ideals, wanted, tolerated } = voices;
+  return { weights, saliences, ideals, wanted: wanted.with(place, position), tolerated };
 }
 
 function positionAt({ scenario }: View, a: number, wording: number): number {
@@ -115,17 +130,23 @@ function positionAt({ scenario }: View, a: number, wording: number): number {
   );
 }
 
-function scoreOf(view: View, voices: readonly Voice[], a: number, wording: number): number {
+function scoreOf(view: View, voices: Voices, a: number, wording: number): number {
+  const { weights, saliences, ideals, wanted, tolerated } = voices;
   const position = positionAt(view, a, wording);
   let [sum, all, held, floor] = [0, 0, 0, 0];
-  for (const { weight, salience, ideal, wanted, tolerated } of voices) {
+  for (let place = 0; place < weights.length; place += 1) {
+    const weight = weights[place] as number;
+    const salience = saliences[place] as number;
+    const ideal = ideals[place] as number;
+    const minded = salience * (1 - closeness(ideal, position));
     floor += weight;
-    if (!Number.isNaN(ideal) && salience * (1 - closeness(ideal, position)) > tolerated)
-      held += weight;
-    if (!(weight * salience > 0) || Number.isNaN(wanted)) continue;
-    const gap = (position - wanted) / 100;
-    all += weight * salience;
-    sum += weight * salience * (Number.isNaN(gap) ? 1 : gap * gap);
+    if (!Number.isNaN(ideal) && minded > (tolerated[place] as number)) held += weight;
+    const counts = weight * salience;
+    const speaksFor = wanted[place] as number;
+    if (!(counts > 0) || Number.isNaN(speaksFor)) continue;
+    const gap = (position - speaksFor) / 100;
+    all += counts;
+    sum += counts * (Number.isNaN(gap) ? 1 : gap * gap);
   }
   const pull = all > 0 ? sum / all : 0;
   return -pull - view.values.bracketWeight * (floor > 0 ? held / floor : 0);

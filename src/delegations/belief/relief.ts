@@ -10,13 +10,24 @@ import type { Belief } from './belief.ts';
 export const UNASKED = 0.08;
 
 /** What the Chair has learnt: what each minds, and what the text is worth to it over no treaty, by place. */
-export type Sounded = { belief: Belief; margins: readonly number[]; reliefs: readonly Reliefs[] };
+export type Sounded = {
+  belief: Belief;
+  margins: readonly number[];
+  reliefs: readonly Reliefs[];
+  weights: readonly number[];
+};
 
 export function soundedWith(view: View, belief: Belief, margins: readonly number[]): Sounded {
-  const reliefs = view.floor.map((_, place) =>
-    reliefsOf(view, belief.mandate(place), margins[place] ?? UNASKED),
-  );
-  return { belief, margins, reliefs };
+  const texts = textsOf(view);
+  const blank = blankOf(view.scenario);
+  const reliefs: Reliefs[] = [];
+  const weights: number[] = [];
+  for (let place = 0; place < view.floor.length; place += 1) {
+    const margin = margins[place] ?? UNASKED;
+    reliefs.push(reliefsOf(belief.mandate(place), texts, margin, view.values.logUnit, blank));
+    weights.push(view.floorWeight[view.floor[place] as number] ?? 0);
+  }
+  return { belief, margins, reliefs, weights };
 }
 
 /** What each change does for one delegation, while the text and what the text is worth to it stay as they are. */
@@ -52,16 +63,20 @@ function blankOf(scenario: View['scenario']): Blank {
 }
 
 /** What a change does for the floor, by weight, each by what the text is worth to it now. */
-export function reliefOf(view: View, { belief, reliefs }: Sounded, change: TextChange): number {
+export function reliefOf(view: View, sounded: Sounded, change: TextChange): number {
+  const { belief, reliefs, weights } = sounded;
   const at = change.article * blankOf(view.scenario).width + change.wording;
   let [sum, all] = [0, 0];
-  for (let place = 0; place < view.floor.length; place += 1) {
-    const weight = view.floorWeight[view.floor[place] as number] ?? 0;
-    const { terms } = reliefs[place] as Reliefs;
-    if (Number.isNaN(terms[at] as number))
-      terms[at] = reliefFor(view, belief.mandate(place), reliefs[place] as Reliefs, change);
+  for (let place = 0; place < weights.length; place += 1) {
+    const own = reliefs[place] as Reliefs;
+    const weight = weights[place] as number;
+    let term = own.terms[at] as number;
+    if (Number.isNaN(term)) {
+      term = reliefFor(view, belief.mandate(place), own, change);
+      own.terms[at] = term;
+    }
     all += weight;
-    sum += weight * (terms[at] as number);
+    sum += weight * term;
   }
   return all > 0 ? sum / all : 0;
 }
@@ -76,12 +91,16 @@ function reliefFor(
   return logGain(margin + gain, unit) - now;
 }
 
-function reliefsOf(view: View, mandate: Mandate, margin: number): Reliefs {
-  const texts = textsOf(view);
-  const unit = view.values.logUnit;
+function reliefsOf(
+  mandate: Mandate,
+  texts: readonly number[],
+  margin: number,
+  unit: number,
+  blank: Blank,
+): Reliefs {
   const last = latest.get(mandate);
   if (last?.texts === texts && last.margin === margin && last.unit === unit) return last;
-  const terms = blankOf(view.scenario).terms.slice();
+  const terms = blank.terms.slice();
   const reliefs = { texts, margin, unit, now: logGain(margin, unit), terms };
   latest.set(mandate, reliefs);
   return reliefs;
