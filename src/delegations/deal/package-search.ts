@@ -34,6 +34,8 @@ type Draft = {
   critics: readonly number[];
   /** Places whose red line a part crosses. */
   crossed: readonly number[];
+  /** How likely the plenary blocks no part of it: it passes no more often. */
+  open: number;
   passes: number;
 };
 
@@ -63,6 +65,7 @@ export function searchPackage(
     doubts: view.floor.map(() => 0),
     critics: [],
     crossed: [],
+    open: 1,
     passes: 1,
   };
   let beam: readonly Draft[] = [empty];
@@ -90,7 +93,7 @@ function promise(draft: Worth): number {
   return expected(draft) + 0.25 * draft.value;
 }
 
-/** A draft and a change it could grow by. `most`: its promise if it were sure to pass. */
+/** A draft and a change it could grow by. `most`: its promise if the room were sure to let it pass. */
 type Idea = { draft: Draft; trial: Trial; most: number };
 
 function ideasFrom(beam: readonly Draft[], pool: readonly Trial[]): Idea[] {
@@ -100,7 +103,8 @@ function ideasFrom(beam: readonly Draft[], pool: readonly Trial[]): Idea[] {
       if (!adds(draft, trial.part)) continue;
       const mine = draft.mine + trial.part.mine;
       const value = draft.value + trial.part.mine + trial.regard;
-      ideas.push({ draft, trial, most: promise({ mine, value, passes: 1 }) });
+      const passes = draft.open * (1 - trial.part.blocked());
+      ideas.push({ draft, trial, most: promise({ mine, value, passes }) });
     }
   }
   return ideas;
@@ -160,10 +164,11 @@ function grow(room: Room, draft: Draft, { part, regard }: Trial): Draft {
   const critics = [...draft.critics, ...part.critics()];
   const crossed = [...draft.crossed, ...part.crosses()];
   const parts = [...draft.parts, part];
-  const passes = chanceOf(room, { theirs, doubts, critics, crossed, parts });
+  const open = draft.open * (1 - part.blocked());
+  const passes = chanceOf(room, { theirs, doubts, critics, crossed, open, parts });
   const value = draft.value + part.mine + regard;
   const mine = draft.mine + part.mine;
-  return { parts, mine, value, theirs, doubts, critics, crossed, passes };
+  return { parts, mine, value, theirs, doubts, critics, crossed, open, passes };
 }
 
 function added(sums: readonly number[], more: ArrayLike<number>): number[] {
@@ -188,7 +193,7 @@ function meanGain(view: View, part: Prospect, counts: Search['counts']): number 
 /** Chance, 0..1, that those who refuse stay within what the rules allow, and that the plenary blocks nothing. */
 function chanceOf(
   { view, caution, owing }: Room,
-  { theirs, doubts, critics, crossed, parts }: Omit<Draft, 'mine' | 'value' | 'passes'>,
+  { theirs, doubts, critics, crossed, open, parts }: Omit<Draft, 'mine' | 'value' | 'passes'>,
 ): number {
   const room = seatRoom(view, view.delegation, critics);
   let [all, against, doubt] = [0, 0, 0];
@@ -204,7 +209,6 @@ function chanceOf(
     against += weight * refuses;
     doubt += weight * weight * refuses * (1 - refuses);
   }
-  const open = parts.reduce((odds, part) => odds * (1 - part.blocked()), 1);
   if (all === 0) return open;
   return open * ramp((view.values.roomRefusal - against / all) / (Math.sqrt(doubt) / all || 1e-9));
 }
