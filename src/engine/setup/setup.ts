@@ -57,8 +57,10 @@ export function setUp(
   const onScenarioFloor = new Set(scenario.floor);
   const room = new Float64Array(scenario.delegations.length * scenario.articles.length * VECTORS);
   const mandates: Mandate[] = [];
+  const factors: number[] = [];
+  const order: number[] = [];
   for (const delegation of scenario.delegations)
-    mandates.push(drawMandate(scenario, delegation, draw, { values, room }));
+    mandates.push(drawMandate(scenario, delegation, draw, { values, room, factors, order }));
   const attends = Uint8Array.from(scenario.delegations, (delegation) => {
     const speaks = onScenarioFloor.has(delegation.index);
     const absent = speaks ? values.absentFloor : values.absentOthers;
@@ -118,19 +120,22 @@ function statedPositions(scenario: Scenario): Float64Array {
   return stated;
 }
 
-/** @param room one block for the vectors of all: thousands of small ones are slow to make and to read */
+/** `room`: one block for the vectors of all, as thousands of small ones are slow to make and to read. */
+type Workspace = { values: Values; room: Float64Array; factors: number[]; order: number[] };
+
 function drawMandate(
   scenario: Scenario,
   delegation: Delegation,
   draw: Draw,
-  { values, room }: { values: Values; room: Float64Array },
+  workspace: Workspace,
 ): Mandate {
+  const { values, room, factors } = workspace;
   const size = scenario.articles.length;
   const start = delegation.index * size * VECTORS;
   const ideals = room.subarray(start, start + size).fill(NaN);
   const saliences = room.subarray(start + size, start + 2 * size);
   const weights = room.subarray(start + 2 * size, start + VECTORS * size);
-  const factors = drawnPriorities(size, draw, values);
+  drawPriorities(size, draw, workspace);
   const { spread } = reachOf(size, values);
   const { redLines, dearest, written } = fixedOf(delegation);
   for (let a = 0; a < size; a += 1) {
@@ -224,12 +229,10 @@ function drawnIdeal(ideal: number, shift: number, line: number | undefined): num
 }
 
 /** A few articles matter much more to this capital than anyone knows, and some much less. */
-function drawnPriorities(size: number, draw: Draw, values: Values): number[] {
-  const factors: number[] = [];
-  const order: number[] = [];
+function drawPriorities(size: number, draw: Draw, { values, factors, order }: Workspace): void {
   for (let a = 0; a < size; a += 1) {
-    factors.push(1);
-    order.push(a);
+    factors[a] = 1;
+    order[a] = a;
   }
   for (let i = size - 1; i > 0; i -= 1) {
     const j = draw.between(0, i);
@@ -241,7 +244,6 @@ function drawnPriorities(size: number, draw: Draw, values: Values): number[] {
   for (let i = 0; i < raised; i += 1) factors[order[i] as number] = values.raisedFactor;
   for (let i = raised; i < raised + lowered; i += 1)
     factors[order[i] as number] = values.loweredFactor;
-  return factors;
 }
 
 const readings = new WeakMap<Scenario, readonly (readonly Float64Array[])[]>();
