@@ -2,7 +2,8 @@
 import { answerFirst, respondIn } from '../delegation.ts';
 import { moveOrPass } from '../motion/motions.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
-import { idsOf, wishesOf } from '../floor/take-the-floor.ts';
+import { idsOf } from '../floor/take-the-floor.ts';
+import { wishesOf } from '../floor/wishes.ts';
 
 export const greedy: Policy = ({ view, acts }) => {
   const { mandate } = view;

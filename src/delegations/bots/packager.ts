@@ -13,7 +13,8 @@ import { searchPackage, type Search } from '../deal/package-search.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
 import { type Prospect, prospectsOf, worthTo } from '../belief/prospects.ts';
 import { callUp } from '../floor/call-up.ts';
-import { idsOf, packagedLately, wishesOf } from '../floor/take-the-floor.ts';
+import { idsOf, packagedLately } from '../floor/take-the-floor.ts';
+import { wishesOf } from '../floor/wishes.ts';
 import { proposeDeal } from '../deal/deals.ts';
 
 const SEARCH: Search = { beam: 8, pool: 28, caution: 0.2, regard: 1 };

@@ -16,14 +16,13 @@ import type { ArticleState, TextChange } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
+import type { Wish } from './wishes.ts';
 
 type Group = View['scenario']['groups'][number];
 type Stakeholder = View['scenario']['stakeholders'][number];
 
 /** Share of the axis, by influence, that a stakeholder must be nearer to the wish than to the text. */
 const WORTH_A_WORD = 0.2;
-
-type Wish = TextChange & { worth: number };
 
 /** A cable about the first open article whose text it could live with but for a line that its capital will move. */
 export function cableHome(view: View, mandate: Mandate): Choice | null {

@@ -3,7 +3,8 @@ import type { ActType, Change } from '../../engine/command.ts';
 import type { View } from '../../engine/state/view.ts';
 import { pressOutside } from './allies.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
-import { idsOf, wishesOf } from './take-the-floor.ts';
+import { idsOf } from './take-the-floor.ts';
+import { wishesOf } from './wishes.ts';
 
 export const observer: Policy = ({ view, acts }) => {
   const { mandate } = view;

@@ -3,20 +3,14 @@
  * words of its own where the floor is near to them. It acts on what is public and on its own instructions.
  */
 import type { Change } from '../../engine/command.ts';
-import { brokenBy, contradicts, dealsBetween, isPromised } from '../../engine/promises/ledger.ts';
-import {
-  gainAt,
-  gainBound,
-  type Mandate,
-  NOTHING,
-  wordingsOf,
-} from '../../engine/mandate/mandate.ts';
+import { brokenBy, dealsBetween, isPromised } from '../../engine/promises/ledger.ts';
+import { type Mandate, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { statedGain } from '../../engine/floor/room.ts';
 import type { TextChange } from '../../engine/state/state.ts';
-import { textsOf } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { callUp, floorGain } from './call-up.ts';
 import { cableHome, callCaucus, pressOutside } from './allies.ts';
+import { type Wish, WORTH_A_PLATE, wishesOf } from './wishes.ts';
 import { moveReconsideration } from '../motion/floor-motions.ts';
 import { optionNearest } from '../belief/nearest-option.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
@@ -24,8 +18,6 @@ import { choose, type Choice, PASS } from '../policy.ts';
 import { prospectsOf } from '../belief/prospects.ts';
 import { gain, isUngivable } from '../deal/weigh.ts';
 
-/** Gain in utility below which it is not worth taking the floor. */
-const WORTH_A_PLATE = 0.004;
 /** Narrow: a delegation does not think as long as a player may. Errors as measured of beliefs without asking. */
 const SEARCH: Search = {
   beam: 3,
@@ -53,31 +45,6 @@ export function takeTheFloor(view: View, mandate: Mandate): Choice {
     pressOutside(view, wishes) ??
     PASS
   );
-}
-
-type Wish = TextChange & { worth: number };
-
-/** For each open article the wording that would gain most, most gain first. */
-export function wishesOf(view: View, mandate: Mandate): Wish[] {
-  const wishes: Wish[] = [];
-  const { articles } = view.scenario;
-  const texts = textsOf(view);
-  for (let a = 0; a < articles.length; a += 1) {
-    if (view.articles[a]?.status !== 'open') continue;
-    if (gainBound(mandate, articles, texts, a) <= WORTH_A_PLATE) continue;
-    let best = NOTHING;
-    let most = WORTH_A_PLATE;
-    const options = articles[a]?.options.length ?? 0;
-    for (let wording = 0; wording < options; wording += 1) {
-      if (wording === texts[a]) continue;
-      const worth = gainAt(mandate, articles, texts, a, wording);
-      if (!(worth > most)) continue;
-      if (contradicts(view.commitments, view.delegation, { article: a, wording })) continue;
-      [best, most] = [wording, worth];
-    }
-    if (best !== NOTHING) wishes.push({ article: a, wording: best, worth: most });
-  }
-  return wishes.sort((one, other) => other.worth - one.worth || one.article - other.article);
 }
 
 function hasThePen(view: View): boolean {

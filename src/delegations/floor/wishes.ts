@@ -1,0 +1,89 @@
+/** What a delegation would rather have, article by article, by its own instructions. */
+import { gainAt, gainBound, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import { contradicts } from '../../engine/promises/ledger.ts';
+import type { TextChange } from '../../engine/state/state.ts';
+import { textsOf } from '../../engine/state/texts.ts';
+import type { View } from '../../engine/state/view.ts';
+
+/** Gain in utility below which it is not worth taking the floor. */
+export const WORTH_A_PLATE = 0.004;
+
+export type Wish = TextChange & { worth: number };
+
+/** For each open article the wording that would gain most, most gain first. */
+export function wishesOf(view: View, mandate: Mandate): Wish[] {
+  const wishes: Wish[] = [];
+  for (let a = 0; a < view.articles.length; a += 1) {
+    if (view.articles[a]?.status !== 'open') continue;
+    const dearest = dearestOn(view, mandate, a);
+    if (!dearest) continue;
+    const wish = breaksWord(view, dearest) ? bestOn(view, mandate, a, breaksWord) : dearest;
+    if (wish) insert(wishes, wish);
+  }
+  return wishes;
+}
+
+/** Behind those that are worth as much. */
+function insert(wishes: Wish[], wish: Wish): void {
+  let at = wishes.push(wish) - 1;
+  for (; at > 0; at -= 1) {
+    const before = wishes[at - 1] as Wish;
+    if (before.worth >= wish.worth) break;
+    wishes[at] = before;
+  }
+  wishes[at] = wish;
+}
+
+function breaksWord(view: View, change: TextChange): boolean {
+  return contradicts(view.commitments, view.delegation, change);
+}
+
+/** Of an article, under these texts. */
+type Dearest = { texts: readonly number[]; wish: Wish | null };
+
+const known = new WeakMap<Mandate, Dearest[]>();
+
+/** Whatever it has promised: sought again once a text has moved that it depends on. */
+function dearestOn(view: View, mandate: Mandate, a: number): Wish | null {
+  const texts = textsOf(view);
+  let dearest = known.get(mandate);
+  if (!dearest) known.set(mandate, (dearest = []));
+  const last = dearest[a];
+  if (last && (last.texts === texts || isSameFor(mandate, last.texts, texts, a))) return last.wish;
+  const wish = bestOn(view, mandate, a, () => false);
+  dearest[a] = { texts, wish };
+  return wish;
+}
+
+/** Whether the text of an article is the same, and of those that go with it for the delegation. */
+function isSameFor(
+  { linkages }: Mandate,
+  before: readonly number[],
+  now: readonly number[],
+  a: number,
+): boolean {
+  if (before[a] !== now[a]) return false;
+  for (const { articles } of linkages)
+    if (articles.includes(a) && articles.some((other) => before[other] !== now[other]))
+      return false;
+  return true;
+}
+
+function bestOn(
+  view: View,
+  mandate: Mandate,
+  a: number,
+  isBarred: (view: View, change: TextChange) => boolean,
+): Wish | null {
+  const { articles } = view.scenario;
+  const texts = textsOf(view);
+  if (gainBound(mandate, articles, texts, a) <= WORTH_A_PLATE) return null;
+  let [best, most] = [NOTHING, WORTH_A_PLATE];
+  const options = articles[a]?.options.length ?? 0;
+  for (let wording = 0; wording < options; wording += 1) {
+    if (wording === texts[a]) continue;
+    const worth = gainAt(mandate, articles, texts, a, wording);
+    if (worth > most && !isBarred(view, { article: a, wording })) [best, most] = [wording, worth];
+  }
+  return best === NOTHING ? null : { article: a, wording: best, worth: most };
+}
