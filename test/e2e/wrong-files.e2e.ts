@@ -15,7 +15,7 @@ const WRONG = [
     'cut.json',
     '{"format":"square-brackets/record@1","scenario":{"id":',
     'file/record',
-    'A part of this record or result is missing. ',
+    'This record or result is not whole, or something was added to it. ',
   ],
   ['notes.txt', 'Bring the laptops', 'record/json', 'This is neither a record, nor a result, '],
 ] as const;

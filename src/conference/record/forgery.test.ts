@@ -161,6 +161,20 @@ test('a result, wherever it is edited but for its label', () => {
   );
 });
 
+test('what is written over by a second writing of the same key is refused with its place', () => {
+  const text = JSON.stringify(record);
+  const over = text.replace('"option":"many"', '"option":"few","option":"many"');
+  expect(over).not.toBe(text);
+  const refused = { ok: false, fault: { code: 'record/shape', path: 'commands.4.want.0.option' } };
+  expect(readRecord(over)).toMatchObject(refused);
+  const result = JSON.stringify(resultOf(record, 'Table 4'));
+  const outcome = '{"ending":"failed","articles":[]}';
+  expect(readResult(`{"outcome":${outcome},${result.slice(1)}`)).toMatchObject({
+    ok: false,
+    fault: { code: 'result/shape', path: 'outcome' },
+  });
+});
+
 test('a result is still proved where only words of its scenario were mended', () => {
   const mended = { ...scenario, textHash: 'a'.repeat(64) };
   const result = resultOf(record, 'Table 4');

@@ -1,6 +1,7 @@
 /** What reading a record and a result begin with: a text that says it is of a kind, and has its shape. */
 import type * as z from 'zod/mini';
 import { ASK_AGAIN, formatOf, NOT_WRITTEN, parseJson } from './record-shape.ts';
+import { writtenTwice } from './written-twice.ts';
 
 /** A kind of file: its name in codes and words, its format, bytes at most, and its shape. */
 export type FileKind<Kind extends string, Shape extends z.ZodMiniType> = {
@@ -31,6 +32,13 @@ export function readFile<Kind extends string, Shape extends z.ZodMiniType>(
   const value = parseJson(text);
   if (value === undefined)
     return fault(`${kind}/json`, '', `this is not JSON, or not all of it; ${ASK_AGAIN}`);
+  const twice = writtenTwice(text, value);
+  if (twice !== null)
+    return fault(
+      `${kind}/shape`,
+      twice,
+      `this stands in it twice, and says two things; ${ASK_AGAIN}`,
+    );
   const said = formatOf(value);
   if (new RegExp(`^square-brackets/${kind}@\\d+$`).test(said) && said !== format)
     return fault(`${kind}/newer`, 'format', `written by a newer version (${said}); update first`);

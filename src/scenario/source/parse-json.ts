@@ -60,3 +60,8 @@ export function parseJson(text: string): { value: unknown; repeats: boolean } | 
     return undefined;
   }
 }
+
+/** Whether a key stands twice somewhere in a JSON text, of which `value` has the last. */
+export function repeatsKey(text: string, value: unknown): boolean {
+  return countKeys(value) !== survey(text).keys;
+}
