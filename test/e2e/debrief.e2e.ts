@@ -140,6 +140,16 @@ test('better packages are looked for in a worker, which can be stopped and asked
     'Sincere votes',
     'Sophisticated votes',
   ]);
+  // Neither history nor a reference position is in this scenario: no column for them, and it is said why.
+  expect(await models.locator('caption').innerText()).toBe(
+    'Position on each article: what came, and each model',
+  );
+  await page
+    .getByText(/^The scenario does not say which position holds without a treaty/)
+    .waitFor();
+  const sides = page.locator('.brief-side');
+  expect(await sides.locator('h3').allInnerTexts()).toEqual(['The good', 'The bad', 'The ugly']);
+  for (const side of await sides.all()) expect(await side.locator('li').count()).toBeGreaterThan(0);
   expect(await barriers(page)).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { handRows, spreadOf } from '../../app/selectors/debrief/same-draw.ts';
 import { besidePar } from '../../app/selectors/debrief/beside-par.ts';
 import { chairResult, headline } from '../../app/selectors/debrief/headline.ts';
-import { swings } from '../../app/selectors/debrief/swings.ts';
+import { swings, wasInstructedAnew } from '../../app/selectors/debrief/swings.ts';
 import { mostWeighty } from '../../app/selectors/debrief/turning-points.ts';
 import { useTelling } from '../../app/selectors/debrief/telling.ts';
 import { isLessonGame } from '../../app/selectors/learning/lesson.ts';
@@ -176,7 +176,7 @@ function Swung() {
   );
   if (told.length === 0) return null;
   return (
-    <Row name={t('lead.swung')}>
+    <Row name={t('lead.swung', { shifted: wasInstructedAnew(game) ? 'yes' : 'no' })}>
       {told.map((line, i) => (
         <span key={i} className="lead-swing">
           {line}

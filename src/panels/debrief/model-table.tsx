@@ -62,17 +62,13 @@ function Table({ shown }: { shown: ModelView }) {
   const { speech } = usePlay();
   const { t, names } = speech;
   const columns = columnsOf(shown, speech);
+  const caption = t('debrief.modelsTable', { history: shown.history ? 'yes' : 'no' });
   return (
     <>
       <Sentences shown={shown} />
-      <div
-        className="debrief-scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={t('debrief.modelsTable')}
-      >
+      <div className="debrief-scroll" tabIndex={0} role="region" aria-label={caption}>
         <table className="debrief-table model-table">
-          <caption>{t('debrief.modelsTable')}</caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{t('debrief.modelsArticle')}</th>
@@ -116,11 +112,11 @@ function Sentences({ shown: { sets, ranked } }: { shown: ModelView }) {
   const [nearest, furthest] = [ranked[0], ranked.at(-1)];
   return (
     <>
-      {sets.winSet && (
-        <p className="small">
-          {t('debrief.modelsSets', { joined: sets.ratifiable ? 'yes' : 'no' })}
-        </p>
-      )}
+      <p className="small">
+        {sets.winSet
+          ? t('debrief.modelsSets', { joined: sets.ratifiable ? 'yes' : 'no' })
+          : t('debrief.modelsNoSets')}
+      </p>
       {nearest && furthest && (
         <p>
           {t('debrief.modelsSentence', {

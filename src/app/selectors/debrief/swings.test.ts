@@ -3,7 +3,7 @@ import { type Conference, openConference, play } from '../../../conference/confe
 import type { Act } from '../../../engine/command.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { swings } from './swings.ts';
+import { swings, wasInstructedAnew } from './swings.ts';
 
 const SEAT = 'BRA';
 
@@ -59,4 +59,22 @@ test('what the Chair moved before a person had the floor, and the person won bac
     gain: { article: 'coop_scope', points: expect.closeTo(3.9, 1) },
     loss: null,
   });
+});
+
+test('a new government has other instructions, by which its moves are worth something else than they were', () => {
+  const opened = openConference(shipped('high-seas-class'), { seed: 23, plan: [] });
+  const { setup, state } = opened;
+  const shifts = state.shifts.map(({ delegation, line }) => [
+    setup.scenario.delegations[delegation]?.id,
+    line === undefined ? 'interest' : 'red line',
+  ]);
+  expect(shifts).toEqual([
+    ['BRE', 'interest'],
+    ['HES', 'interest'],
+    ['HES', 'interest'],
+    ['DOR', 'red line'],
+  ]);
+  const anew = (seat: string) =>
+    wasInstructedAnew({ conference: opened, view: view(setup, state, seat) });
+  expect(['HES', 'DOR', 'ANS', 'CHAIR'].map(anew)).toEqual([true, false, false, false]);
 });

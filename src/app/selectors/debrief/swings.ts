@@ -35,6 +35,20 @@ export function swings({ view, conference }: Pick<Game, 'view' | 'conference'>):
 }
 
 /**
+ * Whether what matters to the seat was changed on the way, so that a move is worth something else now than it was then. A
+ * red line that has moved alters no worth.
+ */
+export function wasInstructedAnew({
+  view,
+  conference,
+}: Pick<Game, 'view' | 'conference'>): boolean {
+  return conference.state.shifts.some(
+    ({ delegation, ideal, salience }) =>
+      delegation === view.delegation && (ideal !== undefined || salience !== undefined),
+  );
+}
+
+/**
  * What a person found on first having the floor: the Chair may have moved the text by then, and who wins back what
  * nobody saw has gained it. Without any person, the opening.
  */
