@@ -82,7 +82,12 @@ function replayOne(course: Course, recorded: RecordedCommand): One {
   const seat = awaited(now);
   if (seat !== command.seat)
     return { ok: false, expected: { seat }, found: { seat: command.seat } };
-  if (playerOf(now.plan, seat) !== 'person') {
+  if (playerOf(now.plan, seat) === 'person') {
+    // A game writes none for a person; they would be read as if the rules had given them.
+    const { reasons } = command;
+    if (reasons !== undefined)
+      return { ok: false, expected: { reasons: null }, found: { reasons } };
+  } else {
     const decided = policyCommand(now, seat);
     if (!same(decided, command)) return { ok: false, ...decisionApart(decided, command) };
   }
