@@ -31,6 +31,7 @@ test.each([
   ['letters of no address', '***.00000000', 'packed/letters'],
   ['a letter changed', `A${pack('words').slice(1)}`, 'packed/checksum'],
   ['no check sum', pack('words').split('.')[0] ?? '', 'packed/checksum'],
+  ['cut off between two bytes', pack('words').slice(0, 9), 'packed/checksum'],
   ['the end cut off', packedBytes(deflateSync(new Uint8Array(900)).slice(0, 4)), 'packed/broken'],
   ['no deflated text', packedBytes(new Uint8Array([7, 7, 7])), 'packed/broken'],
   ['a text that would fill memory', packedBytes(deflateSync(new Uint8Array(64e6))), 'packed/size'],

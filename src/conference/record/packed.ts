@@ -26,6 +26,8 @@ export function pack(text: string): string {
 /** @param limit bytes of the text at most */
 export function unpack(packed: string, limit: number): Unpacked {
   const [letters = '', sum = ''] = packed.split('.');
+  // Cut off before its end, it need not end where whole bytes do.
+  if (sum.length < DIGITS) return { ok: false, code: 'packed/checksum' };
   const bytes = bytesOf(letters);
   if (!bytes) return { ok: false, code: 'packed/letters' };
   if (checkSum(bytes) !== sum) return { ok: false, code: 'packed/checksum' };
