@@ -198,13 +198,18 @@ test('a record or a result that names another scenario, sealed anew, is exposed'
 });
 
 test('reasons put in the mouth of a person, sealed anew, are exposed', () => {
-  const at = record.commands.findIndex(({ seat }) => seat === 'ASH');
+  const spoken = record.commands.findIndex(({ seat }) => seat === 'ASH');
   const reasons = [{ code: 'redLine', value: 10, needed: 40 }] as const;
-  const commands = record.commands.map((one, i) => (i === at ? { ...one, reasons } : one));
+  const commands = record.commands.map((one, i) => (i === spoken ? { ...one, reasons } : one));
   const { hash: _hash, ...body } = { ...record, commands };
   expect(replay(scenario, { ...body, hash: hashRecord(body) })).toMatchObject({
     status: 'diverged',
-    divergence: { part: 'command', command: at, expected: { reasons: null }, found: { reasons } },
+    divergence: {
+      part: 'command',
+      command: spoken,
+      expected: { reasons: null },
+      found: { reasons },
+    },
   });
 });
 
