@@ -283,3 +283,19 @@ test('what was offered and withdrawn does not count: a deal stands whichever way
   // Their program in R does not: of the twenty deals that it makes on three issues (above) one would be missing.
   expect([plain(short()).length, plain(short(), true).length]).toEqual([20, 19]);
 });
+
+test('who goes all the way stands where its partner does, to the last digit', () => {
+  const positions = (low: number, high: number, less: number, more: number) => ({
+    p: { ideal: low, salience: less },
+    q: { ideal: high, salience: more },
+  });
+  const two = made(
+    [
+      { id: 'A', positions: positions(2.74, 75, 1, 0.1) },
+      { id: 'B', capability: 9, positions: positions(76, 2.74, 0.1, 1) },
+    ],
+    { articles: [articleOf('p', 0, 100), articleOf('q', 0, 100)] },
+  );
+  const [first] = exchange(two, 1).trades;
+  expect(first?.a).toEqual({ delegation: 0, article: 1, from: 75, to: 2.74 });
+});

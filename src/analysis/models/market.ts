@@ -11,9 +11,9 @@ import { NO_SIDE, NONE, type Positions, TIE } from './terms.ts';
 
 type Deal = {
   gain: number;
-  /** Slots on which either gives way, and how far; the first is the earlier delegation's. */
+  /** Slots on which either gives way, and to where; the first is the earlier delegation's. */
   slots: readonly [number, number];
-  moves: readonly [number, number];
+  ends: readonly [number, number];
 };
 
 export class Market {
@@ -46,17 +46,17 @@ export class Market {
     if (!deal) return null;
     const [one, other] = deal.slots;
     this.at.close(one, other);
-    const a = this.give(one, other, deal.moves[0]);
-    const b = this.give(other, one, deal.moves[1]);
+    const a = this.give(one, other, deal.ends[0]);
+    const b = this.give(other, one, deal.ends[1]);
     return { gain: deal.gain, a, b };
   }
 
   /** @param slot of the supplier  @param partner slot on which its partner gives way */
-  private give(slot: number, partner: number, by: number): Trade['a'] {
+  private give(slot: number, partner: number, end: number): Trade['a'] {
     const { count } = this.at;
     const delegation = slot % count;
     const article = Math.floor(slot / count);
-    const { from, to } = this.at.give(slot, slot - delegation + (partner % count), by);
+    const { from, to } = this.at.give(slot, slot - delegation + (partner % count), end);
     this.release(article);
     return { delegation, article, from, to };
   }
@@ -208,8 +208,11 @@ export class Market {
     const { gain, onQ, onP } = terms;
     const { count } = at;
     const [i, j] = [iq % count, jp % count];
-    const moves = [at.moveFor(iq, iq - i + j, onQ), at.moveFor(jp, jp - j + i, onP)] as const;
-    if (moves.some((move) => !(Math.abs(move) > NONE))) return null;
-    return { gain, slots: [iq, jp], moves };
+    const slots = [iq, jp] as const;
+    const ends = [at.reached(iq, iq - i + j, onQ), at.reached(jp, jp - j + i, onP)] as const;
+    const stays = slots.some(
+      (slot, k) => Math.abs((ends[k] as number) - (at.voting[slot] as number)) <= NONE,
+    );
+    return stays ? null : { gain, slots, ends };
   }
 }

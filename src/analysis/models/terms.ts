@@ -90,11 +90,10 @@ export class Positions {
   }
 
   /** Moves a supplier, for a demander on the same article. Its position before and after. */
-  give(slot: number, demander: number, by: number): { from: number; to: number } {
+  give(slot: number, demander: number, to: number): { from: number; to: number } {
     const from = this.voting[slot] as number;
-    const to = from + by;
     this.voting[slot] = to;
-    this.way[slot] = by > 0 ? 1 : -1;
+    this.way[slot] = to > from ? 1 : -1;
     const key = slot * this.count + (demander % this.count);
     if (!this.told.has(key)) {
       const share = (to - (this.ideals[slot] as number)) * (this.shares[slot] as number);
@@ -190,11 +189,12 @@ export class Positions {
     return (target - outcome) * (target > (voting[slot] as number) ? 1 : -1);
   }
 
-  /** A supplier's own move for that of the outcome; exact where it goes all the way. */
-  moveFor(slot: number, demander: number, moved: number): number {
-    const left = (this.ideals[demander] as number) - (this.voting[slot] as number);
+  /** Where a supplier stands once it has moved the outcome so far: where it goes all the way, its partner's very ideal. */
+  reached(slot: number, demander: number, moved: number): number {
+    const ideal = this.ideals[demander] as number;
+    const from = this.voting[slot] as number;
     const all = this.all(slot, demander);
-    if (Math.abs(moved - all) <= TIE * all) return left;
-    return (left * moved) / all;
+    if (Math.abs(moved - all) <= TIE * all) return ideal;
+    return from + ((ideal - from) * moved) / all;
   }
 }
