@@ -13,6 +13,8 @@ export type Unpacked = { ok: true; text: string } | { ok: false; code: PackedFau
 
 /** Hex digits of the check sum. */
 const DIGITS = 8;
+/** What letters of base64url are. */
+const ADDRESS = /^[\w-]*$/;
 /** Bytes inflated between two looks at the limit. */
 const SLICE = 4096;
 
@@ -26,10 +28,12 @@ export function pack(text: string): string {
 /** @param limit bytes of the text at most */
 export function unpack(packed: string, limit: number): Unpacked {
   const [letters = '', sum = ''] = packed.split('.');
-  // Cut off before its end, it need not end where whole bytes do.
-  if (sum.length < DIGITS) return { ok: false, code: 'packed/checksum' };
   const bytes = bytesOf(letters);
-  if (!bytes) return { ok: false, code: 'packed/letters' };
+  if (!bytes) {
+    // Cut off before its end, it need not end where whole bytes do.
+    const isCut = sum.length < DIGITS && ADDRESS.test(letters);
+    return { ok: false, code: isCut ? 'packed/checksum' : 'packed/letters' };
+  }
   if (checkSum(bytes) !== sum) return { ok: false, code: 'packed/checksum' };
   return inflated(bytes, limit);
 }
