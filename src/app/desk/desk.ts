@@ -93,6 +93,10 @@ export class Desk {
         if (draft !== null) void this.#core.drafts.keepBalance(draft, balance).catch(() => {});
       },
       tryOut: (trial) => (trial ? this.#core.open(BALANCE, { trial }) : set({ trial })),
+      keepTrial: (came) => {
+        const { trial } = get();
+        if (trial) set({ trial: { ...trial, came } });
+      },
       openTable: (table) =>
         table === null ? set({ table }) : this.#core.open(POSITIONS, { table }),
     } satisfies Partial<DeskState>;

@@ -27,8 +27,13 @@ export function isStale({ balance, rulesHash }: Pick<DeskFacts, 'balance' | 'rul
   return balance.scenario.rulesHash !== rulesHash || balance.rules !== RULES;
 }
 
-/** `edition`: of the document it is a change of. */
-type DeskTrial = { what: string; patches: readonly Patch[]; edition: number };
+/** `edition`: of the document it is a change of; `came`: both reports, once they are played. */
+export type DeskTrial = {
+  what: string;
+  patches: readonly Patch[];
+  edition: number;
+  came?: { before: Played; after: Played };
+};
 
 export type CellPlace = { party: Party; index: number; article: string };
 
@@ -115,6 +120,8 @@ export type DeskActions = {
   keepBalance: (came: Played) => void;
   /** Takes a change to the balance report, to be played before it is made; null: puts it aside. */
   tryOut: (trial: DeskTrial | null) => void;
+  /** What came of the trial, so that whoever looks elsewhere meanwhile finds it again. */
+  keepTrial: (came: NonNullable<DeskTrial['came']>) => void;
   openTable: (text: string | null) => void;
   openFile: (file: File) => Promise<void>;
   /** @param called what a message about it calls it */

@@ -1,7 +1,12 @@
 /** A change tried before it is made: the balance report of the draft as it stands beside that of the draft with it. */
 import { useMemo } from 'react';
 import { useWords } from '../../../app/language/use-words.ts';
-import { isStale, useDesk, useDeskActions } from '../../../app/selectors/desk/state.ts';
+import {
+  type DeskTrial,
+  isStale,
+  useDesk,
+  useDeskActions,
+} from '../../../app/selectors/desk/state.ts';
 import { TRIALS, type Trial, type TrialKind, trialOf } from '../../../scenario/edit/trials.ts';
 import { useGuideWords } from '../../desk-balance/balance-report.tsx';
 import type { Remark } from '../../desk-balance/remark-words.ts';
@@ -23,7 +28,7 @@ export function TrialView() {
   const trial = useDesk((state) => state.trial);
   const spoken = useGuideWords();
   if (!spoken) return null;
-  return trial ? <Tried key={`${trial.edition} ${trial.what}`} /> : <Offered />;
+  return trial ? <Tried key={`${trial.edition} ${trial.what}`} trial={trial} /> : <Offered />;
 }
 
 /** Changes that the remarks of the report speak of, each with what it would change. */
@@ -85,23 +90,23 @@ function trialsFor(
   );
 }
 
-function Tried() {
+function Tried({ trial }: { trial: DeskTrial }) {
   const t = useWords();
-  const trial = useDesk((state) => state.trial);
   const edition = useDesk((state) => state.edition);
   const { tryOut, edit, keepBalance } = useDeskActions();
-  const { step, before, after } = useTrial();
-  if (!trial) return null;
+  const playing = useTrial(trial);
+  const step = playing?.step;
+  const { came } = trial;
   const stale = trial.edition !== edition;
-  const title = t('desk.trial.title', { what: trial.what, over: after ? 'yes' : 'no' });
+  const title = t('desk.trial.title', { what: trial.what, over: came ? 'yes' : 'no' });
   return (
     <section className="trial" aria-label={title}>
       <h2>{title}</h2>
-      {step?.status === 'playing' && (
+      {playing && step?.status === 'playing' && (
         <>
           <progress value={step.done} max={step.of} aria-label={t('desk.trial.offered')} />
           <p className="small">
-            {t(before ? 'desk.trial.playing.after' : 'desk.trial.playing.before')}.{' '}
+            {t(`desk.trial.playing.${playing.phase}`)}.{' '}
             {t('balance.playing', { done: step.done, of: step.of })}
           </p>
         </>
@@ -110,16 +115,16 @@ function Tried() {
         <p role="alert">{t('balance.refused', { message: step.message })}</p>
       )}
       {step?.status === 'broken' && <p role="alert">{t('balance.broken')}</p>}
-      {before && after && <TrialTable before={before} after={after} />}
+      {came && <TrialTable before={came.before} after={came.after} />}
       {stale && <p role="status">{t('desk.trial.stale')}</p>}
       <p className="balance-keys">
-        {after && !stale && (
+        {came && !stale && (
           <button
             type="button"
             className="button primary"
             onClick={() => {
               edit(trial.patches);
-              keepBalance(after);
+              keepBalance(came.after);
               tryOut(null);
             }}
           >

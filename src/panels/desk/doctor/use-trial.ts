@@ -1,7 +1,12 @@
 /** Plays the draft as it stands, where no report of it is at hand, and then the draft with a change. */
 import { useEffect, useRef, useState } from 'react';
 import type { BalanceStep } from '../../../app/selectors/balance/steps.ts';
-import { isStale, useDesk, useDeskActions } from '../../../app/selectors/desk/state.ts';
+import {
+  type DeskTrial,
+  isStale,
+  useDesk,
+  useDeskActions,
+} from '../../../app/selectors/desk/state.ts';
 import { useApp } from '../../../app/store/store.ts';
 import { patched } from '../../../scenario/edit/patch.ts';
 
@@ -9,55 +14,55 @@ const USUAL = { runs: 200, seed: 1 };
 
 type Ready = Extract<BalanceStep, { status: 'ready' }>;
 
-/** `step`: of what is being played just now. */
-type TrialStanding = {
-  step: Exclude<BalanceStep, Ready> | null;
-  before: Ready | null;
-  after: Ready | null;
-};
+/** `phase`: which of the two is being played. */
+type TrialPlay = { step: Exclude<BalanceStep, Ready>; phase: 'before' | 'after' };
 
-export function useTrial(): TrialStanding {
+/** @returns what is being played just now; null once both are there, or where the draft is another than the one asked about */
+export function useTrial(trial: DeskTrial): TrialPlay | null {
   const play = useApp((state) => state.balance);
-  const trial = useDesk((state) => state.trial);
   const value = useDesk((state) => state.value);
+  const edition = useDesk((state) => state.edition);
   const kept = useDesk((state) => state.balance);
   const stale = useDesk(isStale);
-  const { readSource, keepBalance } = useDeskActions();
+  const { readSource, keepBalance, keepTrial } = useDeskActions();
   // What is tried is a change of the draft as it stood when that was asked for.
-  const begun = useRef({ value, kept, stale });
-  const patches = trial?.patches;
-  const [standing, setStanding] = useState<TrialStanding>({
-    step: null,
-    before: null,
-    after: null,
-  });
+  const begun = useRef({ value, kept, stale, due: !trial.came && trial.edition === edition });
+  const { patches } = trial;
+  const [playing, setPlaying] = useState<TrialPlay | null>(null);
   useEffect(() => {
-    if (!patches) return undefined;
-    const { value: first, kept: last, stale: old } = begun.current;
+    const { value: first, kept: last, stale: old, due } = begun.current;
+    if (!due) return undefined;
     const order = last ? { runs: last.balance.runs, seed: last.balance.seed } : { ...USUAL };
     const known = old ? null : last;
-    let stop = (): void => {};
     const change = JSON.stringify(patched(first, patches));
-    const withIt = (before: Ready): void => {
-      setStanding({ step: { status: 'playing', done: 0, of: 1 }, before, after: null });
-      stop = play({ text: () => Promise.resolve(change) }, order, (step) =>
-        setStanding(
-          step.status === 'ready'
-            ? { step: null, before, after: step }
-            : { step, before, after: null },
-        ),
-      );
+    let stop = (): void => {};
+    const begin = (phase: TrialPlay['phase'], text: () => Promise<string>, done: Done): void => {
+      setPlaying({ step: { status: 'playing', done: 0, of: 1 }, phase });
+      stop = play({ text }, order, (step) => {
+        if (step.status !== 'ready') return setPlaying({ step, phase });
+        return done(step);
+      });
     };
-    if (known) withIt({ status: 'ready', ...known });
+    const withIt = (before: Played): void =>
+      begin(
+        'after',
+        () => Promise.resolve(change),
+        ({ balance, scenario }) => {
+          setPlaying(null);
+          keepTrial({ before, after: { balance, scenario } });
+        },
+      );
+    if (known) withIt(known);
     else {
-      setStanding({ step: { status: 'playing', done: 0, of: 1 }, before: null, after: null });
-      stop = play({ text: readSource }, order, (step) => {
-        if (step.status !== 'ready') return setStanding({ step, before: null, after: null });
-        keepBalance({ balance: step.balance, scenario: step.scenario });
-        return withIt(step);
+      begin('before', readSource, ({ balance, scenario }) => {
+        keepBalance({ balance, scenario });
+        withIt({ balance, scenario });
       });
     }
     return () => stop();
-  }, [patches, play, readSource, keepBalance]);
-  return standing;
+  }, [patches, play, readSource, keepBalance, keepTrial]);
+  return playing;
 }
+
+type Played = Pick<Ready, 'balance' | 'scenario'>;
+type Done = (step: Ready) => void;
