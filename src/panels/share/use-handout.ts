@@ -41,15 +41,15 @@ export function useHandout(): Handout {
   const conferences = conferencesOf(shelf, opened);
   const found = conferences.find((one) => one.id === id) ?? conferences[0];
   const conference = there ? found : undefined;
-  // A file that lies open is another each time.
-  const ofWhat = id !== '' ? id : conference?.own === false ? conference.id : '';
-  const [choice, setChoice] = useChoice(ofWhat);
-  const shipped = conference?.own === false ? conference.id : '';
-  useEffect(() => {
-    if (shipped !== '') void browse(shipped);
-  }, [shipped, browse]);
   const own = conference?.id === OPENED_FILE && opened?.kind === 'scenario' ? opened : null;
-  const scenario = own?.scenario ?? (browsed?.id === shipped ? browsed.scenario : null);
+  const ofShelf = conference?.own === false ? conference.id : '';
+  // A file that lies open is another each time.
+  const chosen = id !== '' ? id : (own?.draft ?? ofShelf);
+  const [choice, setChoice] = useChoice(chosen);
+  useEffect(() => {
+    if (ofShelf !== '') void browse(ofShelf);
+  }, [ofShelf, browse]);
+  const scenario = own?.scenario ?? (browsed?.id === ofShelf ? browsed.scenario : null);
   const packed = useHanded(scenario, own?.text);
   const handed = packed && choice.beside ? withoutText(packed) : packed;
   const all = scenario ? allSeats(scenario).map(({ seat }) => seat) : [];
