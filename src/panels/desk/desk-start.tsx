@@ -114,6 +114,7 @@ function Sheet() {
       <p className="small">{t('desk.sheet.told')}</p>
       <textarea
         rows={6}
+        wrap="off"
         spellCheck={false}
         aria-label={t('desk.sheet.cells')}
         placeholder={t('desk.sheet.cells')}

@@ -65,7 +65,7 @@ const TRAIT_HEADS: Readonly<Record<Trait, RegExp>> = {
   reservation:
     /^(reservation( (value|point|price))?|batna|walk[\s-]?away( value| point)?|no[\s-]?(treaty|deal|agreement)|(worth|value) of no[\s-]?(treaty|deal|agreement)|without an? (treaty|deal|agreement))$/i,
   flag: /^(flag|iso2|iso[\s-]?(3166[\s-]?1?[\s-]?)?alpha[\s-]?2|country code)$/i,
-  brief: /^((role )?briefs?|(private |confidential )?instructions?|description|notes?)$/i,
+  brief: /^((role )?briefs?|(private |confidential )?instructions?|description)$/i,
 };
 /** A heading under which delegations stand. */
 export function isWho(head: string): boolean {

@@ -81,8 +81,8 @@ function paired(
 }
 
 /** Numbers that no axis of positions holds are no measure for others. */
-function onSomeAxis(cells: readonly string[]): boolean {
-  return cells.every((cell) => Math.abs(amountIn(cell) ?? 0) <= 100);
+function onSomeAxis(amounts: readonly (number | undefined)[]): boolean {
+  return amounts.every((amount) => Math.abs(amount ?? 0) <= 100);
 }
 
 /** Ideals beside a column from which its numbers tell that it is none. */
@@ -103,9 +103,11 @@ function askedOf(
   const held = (title: string, what: Held): boolean =>
     columns.some((one) => one.use === 'newArticle' && one.title === title && one.held === what);
   const weighed = titles.filter((title) => held(title, 'salience')).length;
+  const read = new Map(ideals.map((index) => [index, cellsOf(index).map(amountIn)]));
+  const measures = ideals.filter((index) => onSomeAxis(read.get(index) ?? []));
   const odd = (index: number, title: string): boolean => {
-    const amounts = cellsOf(index).map(amountIn);
-    const others = ideals.filter((one) => one !== index && onSomeAxis(cellsOf(one)));
+    const amounts = read.get(index) ?? [];
+    const others = measures.filter((one) => one !== index);
     if (others.length < ENOUGH) return false;
     if (weighed >= others.length && !held(title, 'salience')) return true;
     if (amounts.length >= ENOUGH && new Set(amounts).size === 1) return true;

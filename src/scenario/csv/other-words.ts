@@ -53,7 +53,7 @@ const LISTS = {
     |نص|النص|صياغة|الصياغة|文本|案文|措辞`,
   note: `remarque|remarques|commentaire|commentaires|observaciones|comentario|comentarios|nota|notas|bemerkung|bemerkungen|anmerkung
     |anmerkungen|kommentar|kommentare|observações|comentários|примечание|примечания|комментарий|комментарии
-    |ملاحظة|ملاحظات|备注|備註|注释|comments?|remarks?|comment|remark`,
+    |ملاحظة|ملاحظات|备注|備註|注释|comments|remarks|comment|remark|notes|note`,
   reckoned: `moyenne|médiane|somme|total général|promedio|mediana|suma|durchschnitt|mittelwert|summe|gesamt|soma
     |среднее|медиана|сумма|итого|всего|المتوسط|المجموع|平均|平均值|合计|总计`,
 } as const;

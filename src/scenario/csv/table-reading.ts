@@ -3,18 +3,8 @@ import { amountIn, type Matrix, matrixOf } from '../edit/matrix.ts';
 import type { Plain } from '../edit/plain.ts';
 import { type Axis, axisOf, isAxis } from './axis.ts';
 import { filled } from './cells.ts';
-import {
-  everyName,
-  type Held,
-  headsOf,
-  isBelowTitles,
-  isWho,
-  plainly,
-  stemOf,
-  type Trait,
-  traitOf,
-  withoutScale,
-} from './headings.ts';
+import { type Held, headsOf, isBelowTitles, stemOf, type Trait, withoutScale } from './headings.ts';
+import { columnOf, knownArticles } from './column-of.ts';
 import { type LineUse, linesFor, whoColumn } from './line-uses.ts';
 import { withNew } from './new-columns.ts';
 
@@ -42,35 +32,6 @@ type Lines = readonly (readonly string[])[];
 /** Lines at the top among which the header is looked for: titles and notes may stand above it. */
 const TOP = 12;
 
-function columnOf(head: string, matrix: Matrix): ColumnUse {
-  const exact = matrix.columns.find(({ id }) => id === head);
-  if (exact) return { use: 'position', article: exact.id, held: 'ideal' };
-  if (/^kind$/i.test(head)) return { use: 'kind' };
-  if (isWho(head)) return { use: 'who' };
-  const trait = traitOf(head);
-  if (trait) return { use: 'trait', trait };
-  const { stem, held } = stemOf(head);
-  const wanted = plainly(stem);
-  const found =
-    matrix.columns.find(({ id }) => id === stem) ??
-    matrix.columns.find(
-      ({ id, number, title }) =>
-        wanted !== '' &&
-        (plainly(number) === wanted ||
-          plainly(id) === wanted ||
-          everyName(title).some(
-            (name) => name === wanted || `${plainly(number)} ${name}` === wanted,
-          )),
-    ) ??
-    matrix.columns.find(({ title }) => everyName(title).includes(withoutNumber(wanted)));
-  return found ? { use: 'position', article: found.id, held } : { use: 'none' };
-}
-
-/** `3 risk criteria` speaks of the article called so. */
-function withoutNumber(wanted: string): string {
-  return wanted.replace(/^\d+\s+/, '');
-}
-
 /** A first reading of the lines of a table. */
 export function readTable(lines: Lines, value: Plain): TableReading {
   return readFrom(lines, headerOf(lines, matrixOf(value)), value);
@@ -79,13 +40,14 @@ export function readTable(lines: Lines, value: Plain): TableReading {
 /** The reading under a header that is known. */
 export function readFrom(lines: Lines, header: number, value: Plain): TableReading {
   const matrix = matrixOf(value);
+  const known = knownArticles(matrix);
   const heads = header < 0 ? (lines[0] ?? []) : headsOf(lines, header);
   const columns =
     header < 0
       ? byOrder(lines, matrix)
       : withNew(
           onlyOneWho(
-            heads.map((head) => columnOf(head, matrix)),
+            heads.map((head) => columnOf(head, known)),
             heads,
             lines.slice(header + 1),
           ),
@@ -138,8 +100,9 @@ function headerOf(lines: Lines, matrix: Matrix): number {
 /** The line near the top that names most of what it can name; else one of names over one with numbers. */
 function titlesIn(lines: Lines, matrix: Matrix): number {
   const top = lines.slice(0, TOP);
+  const known = knownArticles(matrix);
   const named = top.map((line) => {
-    const uses = line.map((head) => columnOf(head, matrix));
+    const uses = line.map((head) => columnOf(head, known));
     const helds = line.filter((head) => stemOf(head).stem !== withoutScale(head)).length;
     return uses.filter(({ use }) => use !== 'none').length + helds;
   });

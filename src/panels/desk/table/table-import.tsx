@@ -86,6 +86,7 @@ function Source({ text, set }: { text: string; set: (text: string) => void }) {
     <div className="desk-import-source">
       <textarea
         rows={4}
+        wrap="off"
         spellCheck={false}
         aria-label={t('desk.table.cells')}
         placeholder={t('desk.table.cells')}
