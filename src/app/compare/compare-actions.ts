@@ -63,6 +63,7 @@ class Desk {
       cancel: () => this.#cancel(),
       goOn: () => this.#queue(() => this.#proofs.prove()),
       remove: (number) => this.#remove(number),
+      name: (number, called) => this.#name(number, plainLabel(called).trim()),
       clear: () => {
         this.#fresh = [];
         this.#texts.clear();
@@ -112,7 +113,9 @@ class Desk {
       const reading = await reader().scenario(text);
       if (reading.ok) this.#know(reading.scenario);
     }
-    await this.#take(runs.map(({ file, text, came }) => ({ file: new File([text], file), came })));
+    await this.#take(
+      runs.map(({ file, text, ...kept }) => ({ ...whence(kept), file: new File([text], file) })),
+    );
     await this.#proofs.prove();
   }
 
@@ -132,8 +135,8 @@ class Desk {
     this.#cancelled = false;
     this.#set({ work: { done: 0, of: pile.length } });
     let [done, told] = [0, performance.now()];
-    for await (const { file, came, ...unsealed } of unsealedIn(pile, this.#pool)) {
-      await this.#takeIn({ file: plainLabel(file.name), came }, unsealed);
+    for await (const { file, text, opened, ...from } of unsealedIn(pile, this.#pool)) {
+      await this.#takeIn({ ...from, file: plainLabel(file.name) }, { text, opened });
       done += 1;
       if (this.#cancelled) break;
       if (performance.now() - told < TOLD_EVERY) continue;
@@ -151,7 +154,7 @@ class Desk {
     this.#fresh = [];
   }
 
-  async #takeIn(from: Pick<Run, 'file' | 'came'>, { text, opened }: Unsealed): Promise<void> {
+  async #takeIn(from: From, { text, opened }: Unsealed): Promise<void> {
     for (const [at, one] of opened.entries()) {
       // Of several lines in one file each is found again by its number.
       const file = opened.length > 1 ? `${from.file} (${at + 1})` : from.file;
@@ -165,7 +168,7 @@ class Desk {
     }
   }
 
-  #addRun(from: Pick<Run, 'file' | 'came'>, text: string, claim: Run['claim']): void {
+  #addRun(from: From, text: string, claim: Run['claim']): void {
     if (this.#texts.has(text)) {
       const { runs, twice } = this.#get();
       const double = doubleOf([...runs, ...this.#fresh], { ...from, claim });
@@ -231,6 +234,17 @@ class Desk {
     void this.#library.find(scenario);
   }
 
+  #name(number: number, called: string): void {
+    const runs = this.#get().runs.map((run): Run => {
+      if (run.number !== number) return run;
+      const { called: _before, ...own } = run;
+      const named = called === '' ? own : { ...own, called };
+      void this.#memory.keep([named]);
+      return named;
+    });
+    this.#set({ runs });
+  }
+
   #remove(number: number): void {
     const { runs, pair } = this.#get();
     const gone = runs.find((run) => run.number === number);
@@ -239,6 +253,12 @@ class Desk {
     const left = runs.filter((run) => run.number !== number);
     this.#set({ runs: left, pair: pair?.includes(number) ? null : pair });
   }
+}
+
+type From = Pick<Run, 'file' | 'came' | 'called'>;
+
+function whence({ came, called }: Pick<Run, 'came' | 'called'>): Omit<From, 'file'> {
+  return called === undefined ? { came } : { came, called };
 }
 
 /** Digits of a hash by which two people see that they mean the same. */

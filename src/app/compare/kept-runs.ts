@@ -2,7 +2,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** As it came, by the hash of its text; what became of proving it is never kept, it is played again. */
-export type KeptRun = { key: string; number: number; file: string; text: string; came: number };
+export type KeptRun = {
+  key: string;
+  number: number;
+  file: string;
+  text: string;
+  came: number;
+  called?: string;
+};
 
 interface Schema extends DBSchema {
   runs: { key: string; value: KeptRun };

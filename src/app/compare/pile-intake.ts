@@ -9,8 +9,8 @@ export type WrongFile = `file/${FileFault | 'table' | 'link'}`;
 
 type Opened = Read | { kind: 'fault'; fault: { code: WrongFile; path: ''; message: '' } };
 
-/** `came`: milliseconds since 1970. */
-export type Piled = { file: File; came: number };
+/** `came`: milliseconds since 1970; `called`: by whoever collects, on an earlier visit. */
+export type Piled = { file: File; came: number; called?: string };
 
 /** A file's text, and what is in it. */
 export type Unsealed = { text: string; opened: readonly Opened[] };

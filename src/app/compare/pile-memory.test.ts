@@ -41,6 +41,17 @@ test('what was collected is recalled in the order in which it came, until it is 
   expect(refused).not.toHaveBeenCalled();
 });
 
+test('the name given to a hand-in is recalled with it, and goes again', async () => {
+  const memory = new PileMemory(vi.fn<() => void>());
+  const one = run(1, 10, 'a');
+  await memory.keep([one]);
+  await memory.keep([{ ...one, called: 'Elsa' }]);
+  const called = async () => (await memory.recall()).runs.map((kept) => kept.called);
+  expect(await called()).toEqual(['Elsa']);
+  await memory.keep([one]);
+  expect(await called()).toEqual([undefined]);
+});
+
 test('where the browser keeps nothing it is told, and nothing breaks', async () => {
   vi.stubGlobal('indexedDB', undefined);
   const refused = vi.fn<() => void>();

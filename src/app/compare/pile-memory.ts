@@ -43,9 +43,10 @@ export class PileMemory {
 
   async #put(runs: readonly Run[]): Promise<void> {
     const kept = await Promise.all(
-      runs.map(async ({ number, file, source, came }) => {
+      runs.map(async ({ number, file, source, came, called }) => {
         const text = await source.text();
-        return { key: hashOf(text), number, file, text, came };
+        const one = { key: hashOf(text), number, file, text, came };
+        return called === undefined ? one : { ...one, called };
       }),
     );
     await this.#try(this.#kept.keep(kept));

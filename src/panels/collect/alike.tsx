@@ -8,6 +8,7 @@ import {
   type Shown,
 } from '../../app/selectors/collect/hand-ins.ts';
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { labelOf } from '../../app/selectors/compare/run-name.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Command } from '../../engine/command.ts';
 import { figuresIn } from '../play/use-game.ts';
@@ -52,11 +53,12 @@ function useSaid(runs: readonly Run[]): ReadonlyMap<number, readonly Command[]> 
   return said;
 }
 
-function Pair({ pair: { one, other, share, acts } }: { pair: AlikePair }) {
+function Pair({ pair: { one, other, share, of, acts } }: { pair: AlikePair }) {
   const t = useWords();
   const language = useApp((state) => state.language);
-  const name = ({ claim, file }: Run): string => claim.label ?? file;
-  const words = { one: name(one), other: name(other), share: figuresIn(language).share(share) };
+  const name = (run: Run): string => labelOf(run) ?? run.file;
+  const { share: shareOf } = figuresIn(language);
+  const words = { one: name(one), other: name(other), share: shareOf(share), of };
   return (
     <details className="collect-pair">
       <summary>{t('collect.pair', words)}</summary>

@@ -6,51 +6,39 @@ import { type Run, useCompare } from '../../app/selectors/compare/compare-store.
 import { sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
 import { namesOf } from '../../app/selectors/names/name.ts';
 import { useApp } from '../../app/store/store.ts';
+import { labelOf } from '../../app/selectors/compare/run-name.ts';
+import { type RunHead, RunHeads } from '../compare/run-heads.tsx';
 import { figuresIn } from '../play/use-game.ts';
+import { HandInName } from './hand-in-name.tsx';
 
 export function HandIns() {
   const t = useWords();
   const runs = useCompare((state) => state.runs);
   const proved = runs.filter(({ verdict }) => verdict.status === 'proved').length;
   const [same, usual] = useMemo(() => [sameRuns(runs), usualOf(runs)] as const, [runs]);
-  const several = runs.some(({ claim }) => claim.scenario.rulesHash !== usual.rulesHash);
-  if (runs.length === 0) return null;
+  const heads: readonly RunHead[] = [
+    { said: t('collect.label') },
+    { said: t('collect.seat') },
+    { said: t('collect.proof') },
+    { said: t('collect.ending') },
+    { said: t('collect.points'), number: true },
+    { said: t('collect.seed'), number: true },
+    { said: t('collect.seen') },
+  ];
+  const [first] = runs.filter(({ claim }) => claim.scenario.rulesHash === usual.rulesHash);
+  if (!first) return null;
   return (
     <section className="paper pane">
       <h2>{t('collect.handIns', { n: runs.length, proved })}</h2>
-      {!several && (
-        <p className="small">
-          <Title hash={usual.rulesHash} id={runs[0]?.claim.scenario.id ?? ''} />
-        </p>
-      )}
+      <p className="small">
+        <Title hash={usual.rulesHash} id={first.claim.scenario.id} />
+      </p>
       <div className="table-box" tabIndex={0} role="group" aria-label={t('collect.table')}>
         <table className="collect-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('collect.label')}</th>
-              {several && <th scope="col">{t('collect.conference')}</th>}
-              <th scope="col">{t('collect.seat')}</th>
-              <th scope="col">{t('collect.proof')}</th>
-              <th scope="col">{t('collect.ending')}</th>
-              <th scope="col" className="number">
-                {t('collect.points')}
-              </th>
-              <th scope="col" className="number">
-                {t('collect.seed')}
-              </th>
-              <th scope="col">{t('collect.seen')}</th>
-              <td />
-            </tr>
-          </thead>
+          <RunHeads heads={heads} />
           <tbody>
             {runs.map((run) => (
-              <HandIn
-                key={run.number}
-                run={run}
-                same={same.get(run.number)}
-                usual={usual}
-                several={several}
-              />
+              <HandIn key={run.number} run={run} same={same.get(run.number)} usual={usual} />
             ))}
           </tbody>
         </table>
@@ -71,17 +59,15 @@ type HandInProps = {
   /** Number of an earlier one that is the same conference. */
   same: number | undefined;
   usual: ReturnType<typeof usualOf>;
-  /** Not all are of one conference. */
-  several: boolean;
 };
 
-function HandIn({ run, same, usual, several }: HandInProps) {
+function HandIn({ run, same, usual }: HandInProps) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const remove = useCompare((state) => state.remove);
   const { number, file, claim, verdict } = run;
   const scenario = useCompare((state) => state.scenarios.get(claim.scenario.rulesHash));
-  const { label = file, seat } = claim;
+  const { seat } = claim;
   const other = claim.scenario.rulesHash !== usual.rulesHash;
   const otherSeed = !other && claim.seed !== usual.seed;
   const facts = verdict.status === 'proved' ? verdict.facts : null;
@@ -90,7 +76,7 @@ function HandIn({ run, same, usual, several }: HandInProps) {
   return (
     <tr data-status={verdict.status}>
       <th scope="row">
-        <span className="mono">{number}</span> {label}
+        <HandInName run={run} />
         {facts?.notes?.plan !== undefined && (
           <details className="collect-plan">
             <summary>{t('collect.plan')}</summary>
@@ -98,13 +84,15 @@ function HandIn({ run, same, usual, several }: HandInProps) {
           </details>
         )}
       </th>
-      {several && (
-        <td>
-          <Title hash={claim.scenario.rulesHash} id={claim.scenario.id} />
-          {other && <strong className="collect-odd"> {t('collect.otherConference')}</strong>}
-        </td>
-      )}
-      <td>{scenario && seat !== null ? namesOf(scenario, language, false).short(seat) : seat}</td>
+      <td>
+        {scenario && seat !== null ? namesOf(scenario, language, false).short(seat) : seat}
+        {other && (
+          <span className="collect-odd">
+            <Title hash={claim.scenario.rulesHash} id={claim.scenario.id} />,{' '}
+            <strong>{t('collect.otherConference')}</strong>
+          </span>
+        )}
+      </td>
       <td>
         <strong className={`proof proof-${verdict.status}`}>
           {t(`compare.proof.${verdict.status}`)}
@@ -128,7 +116,7 @@ function HandIn({ run, same, usual, several }: HandInProps) {
         <button
           type="button"
           className="link"
-          aria-label={t('collect.removeOne', { label })}
+          aria-label={t('collect.removeOne', { label: labelOf(run) ?? file })}
           onClick={() => remove(number)}
         >
           {t('collect.remove')}

@@ -46,7 +46,8 @@ export function CompareView() {
         <Faults />
         {runs < 2 && <Intake empty={runs === 0} />}
         {later && <Shown shown={later} />}
-        {runs > 0 && (
+        {/* Who is not counted and where each stands among policies is not for a wall. */}
+        {runs > 0 && !projector && (
           <div className="compare-foot">
             <RunList />
             {runs > 1 && <Intake empty={false} />}

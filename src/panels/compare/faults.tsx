@@ -28,14 +28,13 @@ export function Faults() {
   const several = sameRuns(runs).size + sharedRuns(runs).length;
   const none = faults.length + twice.length + left.length + several === 0;
   if (none && refused === null) return null;
+  if (projector) return <OnTheWall left={left.length} />;
   return (
     <section className="paper pane faults" role="status">
       {refused && <p className="refused">{t('compare.refused', refused)}</p>}
-      {/* On a wall nobody is named who is not counted. */}
-      {left.length > 0 && projector && <h2>{t('compare.leftOut', { n: left.length })}</h2>}
-      {left.length > 0 && !projector && <LeftOut runs={left} />}
-      {!projector && <SameRuns runs={runs} />}
-      {!projector && <SharedRuns runs={runs} />}
+      {left.length > 0 && <LeftOut runs={left} />}
+      <SameRuns runs={runs} />
+      <SharedRuns runs={runs} />
       {twice.length > 0 && (
         <p>
           {t('compare.twice', {
@@ -57,6 +56,17 @@ export function Faults() {
         ))}
       </ul>
       {faults.length > SHOWN && <p>{t('compare.faultsMore', { n: faults.length - SHOWN })}</p>}
+    </section>
+  );
+}
+
+/** Before the class nobody is named: neither who is not counted, nor who handed in twice, nor whose file it was. */
+function OnTheWall({ left }: { left: number }) {
+  const t = useWords();
+  if (left === 0) return null;
+  return (
+    <section className="paper pane faults" role="status">
+      <h2>{t('compare.leftOut', { n: left })}</h2>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { useWords } from '../../app/language/use-words.ts';
 import { leftOutOf } from '../../app/selectors/compare/left-out.ts';
 import type { Run } from '../../app/selectors/compare/compare-store.ts';
+import { labelOf } from '../../app/selectors/compare/run-name.ts';
 import { Why } from './why.tsx';
 
 /** Runs named of one reason at most, and reasons told. */
@@ -31,9 +32,7 @@ function Reason({ those }: { those: readonly [Run, ...Run[]] }) {
   const { status } = first.verdict;
   const named = those
     .slice(0, NAMED)
-    .map(({ number, file, claim }) =>
-      t('compare.leftOutRun', { n: number, name: claim.label ?? file }),
-    );
+    .map((run) => t('compare.leftOutRun', { n: run.number, name: labelOf(run) ?? run.file }));
   if (those.length > NAMED) named.push(t('compare.faultsMore', { n: those.length - NAMED }));
   return (
     <li>

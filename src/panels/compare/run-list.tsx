@@ -6,7 +6,9 @@ import { type Run, useCompare } from '../../app/selectors/compare/compare-store.
 import { useApp } from '../../app/store/store.ts';
 import { namesOf } from '../../app/selectors/names/name.ts';
 import { figuresIn } from '../play/use-game.ts';
+import { labelOf } from '../../app/selectors/compare/run-name.ts';
 import { ForgetKey } from './forget-key.tsx';
+import { type RunHead, RunHeads } from './run-heads.tsx';
 
 /** Runs listed at first, and more at each wish. */
 const PAGE = 60;
@@ -21,6 +23,15 @@ export function RunList() {
   const ordered = [...runs].sort(
     (one, other) => asks(other) - asks(one) || one.number - other.number,
   );
+  const heads: readonly RunHead[] = [
+    { said: t('compare.run') },
+    { said: t('compare.runs.proof') },
+    { said: t('compare.runs.ending') },
+    { said: t('compare.runs.payoff'), number: true },
+    { said: t('compare.runs.instructions'), number: true },
+    { said: t('compare.runs.betterOff'), number: true },
+    { said: t('compare.runs.place') },
+  ];
   return (
     <section className="paper pane run-list" aria-labelledby="runs-title">
       <div className="pane-head">
@@ -29,26 +40,7 @@ export function RunList() {
       </div>
       <div className="table-box" tabIndex={0} role="group" aria-labelledby="runs-title">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('compare.run')}</th>
-              <th scope="col">{t('compare.runs.proof')}</th>
-              <th scope="col">{t('compare.runs.ending')}</th>
-              <th scope="col" className="number">
-                {t('compare.runs.payoff')}
-              </th>
-              <th scope="col" className="number">
-                {t('compare.runs.instructions')}
-              </th>
-              <th scope="col" className="number">
-                {t('compare.runs.betterOff')}
-              </th>
-              <th scope="col">{t('compare.runs.place')}</th>
-              <th scope="col" className="no-print">
-                <span className="visually-hidden">{t('compare.runs.remove')}</span>
-              </th>
-            </tr>
-          </thead>
+          <RunHeads heads={heads} />
           <tbody>
             {ordered.slice(0, shown).map((run) => (
               <Row key={run.number} run={run} same={same.get(run.number)} />
@@ -93,7 +85,7 @@ function RunRow({ run, same }: { run: Run; same: number | undefined }) {
   return (
     <tr data-status={verdict.status}>
       <th scope="row">
-        <span className="mono">{number}</span> {claim.label ?? name}
+        <span className="mono">{number}</span> {labelOf(run) ?? name}
         <span className="run-file" title={file}>
           {file}
         </span>

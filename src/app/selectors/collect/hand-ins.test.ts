@@ -27,6 +27,19 @@ test('who is missing, who came twice and whom nobody expected', () => {
   expect(rollOf([run(4, 'Élodie_Ñ')], 'elodie n').missing).toEqual([]);
 });
 
+test('what whoever collects calls a hand-in counts before its own label, or where it has none', () => {
+  const { label: _none, ...unlabelled } = run(2, '').claim;
+  const runs: Run[] = [
+    { ...run(1, 'Dora!'), called: 'Dora Lim' },
+    { ...run(2, ''), claim: unlabelled, called: 'Elsa' },
+  ];
+  expect(rollOf(runs, 'Dora Lim\nElsa\nFay')).toEqual({
+    missing: ['Fay'],
+    twice: [],
+    strangers: [],
+  });
+});
+
 test('a table that hands in from each of its seats has not handed in twice', () => {
   const at = (number: number, seat: string, hash: string): Run => {
     const one = run(number, 'Table 1', seat);
@@ -51,7 +64,9 @@ test('pairs of one seat that share most acts, with what is shared', () => {
     [4, asks('A', 'B', 'C', 'D', 'E', 'F')],
   ]);
   const pairs = alikePairs([one, two, three, four], said);
-  expect(pairs.map((pair) => [pair.one, pair.other, pair.share])).toEqual([[one, two, 5 / 6]]);
+  expect(pairs.map((pair) => [pair.one, pair.other, pair.share, pair.of])).toEqual([
+    [one, two, 5 / 6, 6],
+  ]);
   expect(pairs[0]?.acts[1].slice(-2)).toEqual([
     { text: 'ask toll E', shared: true },
     { text: 'ask toll X', shared: false },

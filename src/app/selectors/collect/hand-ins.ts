@@ -7,6 +7,7 @@ import { saidByPersons } from '../../../conference/record/persons.ts';
 import type { Command } from '../../../engine/command.ts';
 import { bareLetters } from '../../../scenario/letters.ts';
 import type { Run } from '../compare/compare-store.ts';
+import { labelOf } from '../compare/run-name.ts';
 
 /** Above this share of acts in common an instructor wants to look. */
 const ALIKE = 0.8;
@@ -31,7 +32,7 @@ export function rollOf(runs: readonly Run[], expected: string): Roll {
   );
   const came = new Map<string, { label: string; runs: Run[] }>();
   for (const run of runs) {
-    const { label } = run.claim;
+    const label = labelOf(run);
     if (label === undefined) continue;
     const entry = came.get(plain(label)) ?? { label, runs: [] };
     entry.runs.push(run);
@@ -94,6 +95,8 @@ export type AlikePair = {
   other: Run;
   /** 0..1 of the acts of the longer. */
   share: number;
+  /** Acts of the longer. */
+  of: number;
   /** Acts of each as texts, and whether the other has them too. */
   acts: readonly [readonly Shown[], readonly Shown[]];
 };
@@ -114,7 +117,8 @@ export function alikePairs(
       const same = one.claim.hash === other.claim.hash && tellingActs(here).length > 0;
       const share = same ? 1 : sharedActs(here, there);
       if (share === null || share <= ALIKE) continue;
-      pairs.push({ one, other, share, acts: [shown(here, there), shown(there, here)] });
+      const acts = [shown(here, there), shown(there, here)] as const;
+      pairs.push({ one, other, share, of: Math.max(acts[0].length, acts[1].length), acts });
     }
   }
   return pairs.sort((one, other) => other.share - one.share);

@@ -6,6 +6,7 @@ import { ENDINGS } from '../../../engine/state/event.ts';
 import type { Article, Scenario } from '../../../scenario/resolved.ts';
 import type { Stance } from '../hall/hall-model.ts';
 import type { CompareFacts, Run } from './compare-store.ts';
+import { labelOf } from './run-name.ts';
 
 export type ProvedRun = { run: Run; facts: RunFacts };
 
@@ -168,17 +169,22 @@ export function tellingMeasure(runs: readonly ProvedRun[]): Measure {
   return MEASURES.find(differs) ?? MEASURES[0];
 }
 
-type Called = Pick<Run, 'file' | 'claim'>;
+type Called = Pick<Run, 'file' | 'claim' | 'called'>;
 
 /**
- * What a run is called beside the others: as its person calls it, else by its file where the seat says nothing. Each of
+ * What a run is called beside the others: by its label, else by its file where the seat says nothing. Each of
  * five hundred asks, so the others are counted once.
  */
 export function calledAmong(runs: readonly Called[]): (run: Called) => string | null {
   const unnamed = new Map<string | null, number>();
-  for (const { claim } of runs)
-    if (claim.label === undefined) unnamed.set(claim.seat, (unnamed.get(claim.seat) ?? 0) + 1);
-  return ({ file, claim: { label, seat } }) => {
+  for (const run of runs) {
+    const { seat } = run.claim;
+    if (labelOf(run) === undefined) unnamed.set(seat, (unnamed.get(seat) ?? 0) + 1);
+  }
+  return (run) => {
+    const { file, claim } = run;
+    const { seat } = claim;
+    const label = labelOf(run);
     if (label !== undefined) return label;
     return (unnamed.get(seat) ?? 0) > 1 ? file.replace(/\.json$/i, '') : null;
   };

@@ -6,6 +6,7 @@ import type { Scenario } from '../../../scenario/resolved.ts';
 import type { Translate } from '../../language/words.ts';
 import { sameRuns } from './class-of-runs.ts';
 import type { Run } from './compare-store.ts';
+import { labelOf } from './run-name.ts';
 
 type Cell = string | number | null;
 
@@ -70,7 +71,7 @@ function plainCell(name: Exclude<Plain, 'same_as'>, run: Run, facts: RunFacts | 
     case 'file':
       return run.file;
     case 'label':
-      return claim.label ?? null;
+      return labelOf(run) ?? null;
     case 'proof':
       return run.verdict.status;
     case 'scenario':

@@ -53,6 +53,8 @@ export type Run = {
   /** Milliseconds since 1970. */
   came: number;
   claim: Claim;
+  /** What whoever collects calls it. */
+  called?: string;
   verdict: Verdict;
 };
 
@@ -108,6 +110,8 @@ export type CompareActions = {
   /** Proves what was left waiting. */
   goOn: () => Promise<void>;
   remove: (number: number) => void;
+  /** Another name for a run, whatever its player calls it; empty: its own again. */
+  name: (number: number, called: string) => void;
   /** Forgets everything, here and in what the browser kept. */
   clear: () => void;
   look: (rulesHash: string) => void;

@@ -3,21 +3,22 @@
  * hash as it was. So only what is proved, or is the same to the letter, is a double.
  */
 import type { Run } from './compare-store.ts';
+import { labelOf } from './run-name.ts';
 
 /** What came again, and the run it is. */
 export type Double = { name: string; number: number };
 
-type Claimed = Pick<Run, 'file' | 'claim'>;
+type Claimed = Pick<Run, 'file' | 'claim' | 'called'>;
 
 /** The first of the runs that says the same of itself: conference, seat and label. */
 export function doubleOf(
   runs: readonly Pick<Run, 'number' | 'claim'>[],
-  { file, claim }: Claimed,
+  { file, claim, called }: Claimed,
 ): Double | null {
   const same = runs.find(({ claim: { hash, seat, label } }) => {
     return hash === claim.hash && seat === claim.seat && label === claim.label;
   });
-  return same ? { name: claim.label ?? file, number: same.number } : null;
+  return same ? { name: labelOf({ claim, called }) ?? file, number: same.number } : null;
 }
 
 /** Of runs proved to be the same, the first stays; `gone` are the others. */

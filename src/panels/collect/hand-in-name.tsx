@@ -1,0 +1,72 @@
+/** Whose hand-in it is, and another name for it: for those that came without one, or with one mistyped. */
+import { useId, useState } from 'react';
+import { useWords } from '../../app/language/use-words.ts';
+import { rollOf } from '../../app/selectors/collect/hand-ins.ts';
+import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { labelOf } from '../../app/selectors/compare/run-name.ts';
+
+export function HandInName({ run }: { run: Run }) {
+  const t = useWords();
+  const [naming, setNaming] = useState<'not' | 'now' | 'done'>('not');
+  const { number, file, claim, called } = run;
+  const label = labelOf(run) ?? file;
+  if (naming === 'now') return <NameField run={run} done={() => setNaming('done')} />;
+  return (
+    <>
+      <span className="mono">{number}</span> {label}
+      {called !== undefined && (
+        <span className="collect-own">{t('collect.own', { label: claim.label ?? file })}</span>
+      )}
+      <button
+        type="button"
+        className="link collect-name"
+        autoFocus={naming === 'done'}
+        aria-label={t('collect.nameOne', { label })}
+        onClick={() => setNaming('now')}
+      >
+        {t(labelOf(run) === undefined ? 'collect.name' : 'collect.rename')}
+      </button>
+    </>
+  );
+}
+
+/** Those who are missing are offered; left empty, it goes by its own name again. */
+function NameField({ run, done }: { run: Run; done: () => void }) {
+  const t = useWords();
+  const id = useId();
+  const { name, runs, expected } = useCompare((state) => state);
+  const { missing } = rollOf(runs, expected);
+  const [typed, setTyped] = useState(run.called ?? '');
+  const keep = (): void => {
+    name(run.number, typed);
+    done();
+  };
+  return (
+    <form
+      className="collect-naming"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <input
+        autoFocus
+        list={id}
+        maxLength={80}
+        autoComplete="off"
+        aria-label={t('collect.nameOne', { label: labelOf(run) ?? run.file })}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onKeyDown={({ key }) => key === 'Escape' && done()}
+      />
+      <datalist id={id}>
+        {missing.map((label) => (
+          <option key={label} value={label} />
+        ))}
+      </datalist>
+      <button type="submit" className="button small-button">
+        {t('collect.keepName')}
+      </button>
+    </form>
+  );
+}
