@@ -24,11 +24,37 @@ function parsed(text: string, delimiter: string): string[][] {
   return data.map((line) => line.map((cell) => cell.trim()));
 }
 
-/** By semicolons, as spreadsheets do where the comma parts decimals; the first line tells. */
+/** Lines that tell what parts cells. */
+const TOLD = 20;
+
+/**
+ * By semicolons, as spreadsheets do where the comma parts decimals. What parts cells stands as often in one line as in
+ * the next; a title above may have commas alone, and a note beside more commas than there are cells. Where that does not
+ * tell, the first line does.
+ */
 function isParted(text: string): boolean {
-  const first = text.split('\n').find((line) => line.trim() !== '') ?? '';
-  const count = (sign: string): number => first.split(sign).length - 1;
-  return count(';') > 0 && count(';') >= count(',');
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, TOLD);
+  const [first = ''] = lines;
+  const [semicolons, commas] = [steady(lines, ';'), steady(lines, ',')];
+  if (semicolons !== commas) return semicolons > commas;
+  return semicolons > 0 && countOf(first, ';') > 0 && countOf(first, ';') >= countOf(first, ',');
+}
+
+/** Lines that have a sign as often as each other, at most. */
+function steady(lines: readonly string[], sign: string): number {
+  const times = new Map<number, number>();
+  for (const line of lines) {
+    const count = countOf(line, sign);
+    if (count > 0) times.set(count, (times.get(count) ?? 0) + 1);
+  }
+  return Math.max(0, ...times.values());
+}
+
+function countOf(line: string, sign: string): number {
+  return line.split(sign).length - 1;
 }
 
 /** As the clipboard of a spreadsheet has it, the end of the last line included. */

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { cellsOf } from './cells.ts';
+
+const BODY = [
+  ['Who', 'Nets', 'Weight', 'Notes'],
+  ['North', '9,5', '0,8', 'first, as ever, and loud, very'],
+  ['South', '1', '0,7', 'no cap'],
+];
+const SHEET = BODY.map((line) => line.join(';')).join('\n');
+
+test('semicolons part the cells under a title with commas, and beside notes that have more commas than cells', () => {
+  expect(cellsOf(SHEET)).toEqual(BODY);
+  const title = 'Nets, weights, and what I read of both, in Busan, 2024';
+  expect(cellsOf(`${title}\n;;;\n${SHEET}`)).toEqual([[title], ['', '', '', ''], ...BODY]);
+});
+
+test('commas part the cells beside texts that have semicolons', () => {
+  expect(cellsOf('Who,Brief\nNorth,"Give; then take; then rest"\nSouth,Wait; see\n')).toEqual([
+    ['Who', 'Brief'],
+    ['North', 'Give; then take; then rest'],
+    ['South', 'Wait; see'],
+  ]);
+});
