@@ -26,6 +26,8 @@ function parsed(text: string, delimiter: string): string[][] {
 
 /** Lines that tell what parts cells. */
 const TOLD = 20;
+/** Within quotes nothing parts cells. */
+const QUOTED = /"[^"]*"/g;
 
 /**
  * By semicolons, as spreadsheets do where the comma parts decimals. What parts cells stands as often in one line as in
@@ -34,6 +36,7 @@ const TOLD = 20;
  */
 function isParted(text: string): boolean {
   const lines = text
+    .replaceAll(QUOTED, '')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, TOLD);
