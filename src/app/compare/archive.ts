@@ -1,6 +1,7 @@
-/** Files put on the pile, those in an archive each for itself. */
-import { archivedIn, isArchive } from '../../conference/record/archived.ts';
+/** Files put on the pile, those in an archive each for itself. It is opened beside the page: a hostile one takes seconds. */
+import { isArchive } from '../../conference/record/archived.ts';
 import { isWorkbookName } from '../selectors/play/table-file.ts';
+import type { BenchPool } from './bench-pool.ts';
 
 /** Bytes of an archive, at most. */
 const LARGEST = 64 * 1024 * 1024;
@@ -10,10 +11,10 @@ const OFFICE = /\.(docx|odt|pptx|pages)$/i;
 const HEAD = 4;
 
 /** The files in an archive; any other file itself, and so is an archive that does not come out whole. */
-export async function unarchived(file: File): Promise<readonly File[]> {
+export async function unarchived(file: File, pool: BenchPool): Promise<readonly File[]> {
   if (OFFICE.test(file.name) || isWorkbookName(file.name) || file.size > LARGEST) return [file];
   if (!isArchive(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()))) return [file];
-  const found = archivedIn(new Uint8Array(await file.arrayBuffer())) ?? [];
+  const found = await pool.run((bench) => bench.unpack(file));
   return found.length === 0
     ? [file]
     : found.map(({ name, bytes }) => new File([bytes as BlobPart], name));

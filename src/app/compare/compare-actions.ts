@@ -123,7 +123,9 @@ class Desk {
     this.#set({ refused: null });
     const came = Date.now();
     const before = this.#last;
-    const unpacked = await Promise.all(files.map((file) => unarchived(file).catch(() => [file])));
+    const unpacked = await Promise.all(
+      files.map((file) => unarchived(file, this.#pool).catch(() => [file])),
+    );
     await this.#take(unpacked.flat().map((file) => ({ file, came })));
     const fresh = this.#get().runs.filter(({ number }) => number > before);
     // Storage takes as long as a few proofs; neither needs the other.

@@ -1,5 +1,5 @@
 /** Reads, replays and compares beside the page, so that five hundred records never hold it up. */
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 import { type PolicyRoom, policyRoom } from '../../analysis/comparison/policy-rooms.ts';
 import { clauseDifferences, gainsBetween } from '../../analysis/comparison/gains.ts';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../analysis/comparison/parting.ts';
 import { questionsOn } from '../../analysis/comparison/questions.ts';
 import { type RunFacts, runFacts } from '../../analysis/comparison/run-facts.ts';
+import { type Archived, archivedIn } from '../../conference/record/archived.ts';
 import { toldOf } from '../../conference/record/divergence.ts';
 import { type RecordFault, readRecord } from '../../conference/record/read-record.ts';
 import { readResult, type ResultFault } from '../../conference/result/read-result.ts';
@@ -140,6 +141,14 @@ function brief(value: unknown): string {
 const held = new Map<string, Scenario>();
 
 const bench = {
+  /** Empty: no archive that comes out whole. */
+  unpack: async (file: File): Promise<readonly Archived[]> => {
+    const found = archivedIn(new Uint8Array(await file.arrayBuffer())) ?? [];
+    return transfer(
+      found,
+      found.map(({ bytes }) => bytes.buffer),
+    );
+  },
   open: (text: string): Opened[] => {
     if (SCENARIO.test(text.slice(0, HEAD))) return [{ kind: 'scenario' }];
     const pieces = piecesOf(text);
