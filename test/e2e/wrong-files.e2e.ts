@@ -38,3 +38,35 @@ test('each kind of wrong file on the pile of hand-ins is told by what it is', as
     await page.context().close();
   }
 });
+
+const UNFIT = [
+  ['essay.docx', 'PK', 'essay.docx is a document of a word processor'],
+  ['screen.png', '\x89PNG\r\n', 'screen.png is a picture'],
+  ['all.zip', 'PK\x03\x04', 'all.zip is a zip archive'],
+  ['course.html', '<!doctype html><p>Sign in', 'course.html is a web page'],
+  ['mine.txt', ' ', 'mine.txt is empty'],
+  ['cells.csv', 'Who,Nets\nNorth,10\n', 'cells.csv is a table of positions'],
+] as const;
+
+test('a wrong file on the page that hands out is told by what it is, and the links stay', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/share/first-brackets' });
+  const link = page.getByRole('textbox', { name: /^Link: / }).first();
+  await link.waitFor();
+  const before = await link.inputValue();
+  for (const [name, text, words] of UNFIT) {
+    await drop(page, { name, text });
+    await page.getByRole('heading', { name: words, exact: true }).waitFor();
+    expect(await link.inputValue()).toBe(before);
+  }
+});
+
+test('a file on the page for paper is told, and the paper stays', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/print/first-brackets' });
+  const plan = page.getByRole('heading', { name: 'Plan of the lesson' });
+  await plan.waitFor();
+  await drop(page, { name: 'essay.docx', text: 'PK' });
+  await page.getByText('essay.docx was not opened: this page opens no files.').waitFor();
+  expect(await plan.isVisible()).toBe(true);
+});

@@ -1,8 +1,10 @@
 /** A scenario somebody opens: fetched with the first, as the first screen needs nothing that unpacks and reads. */
 import type { Finding } from '../../scenario/finding.ts';
 import type { Reading } from '../../scenario/reading.ts';
+import { openedFile } from '../desk/opened-file.ts';
 import { unpackedFile } from '../selectors/play/packed-file.ts';
 import { isCells, isTableName, isWorkbookName } from '../selectors/play/table-file.ts';
+import type { Unfit } from '../store/shelf.ts';
 import type { SetState } from '../store/store.ts';
 import { reader } from './reader.ts';
 
@@ -12,6 +14,8 @@ export async function openScenario(file: File, set: SetState, draft?: string): P
   const { name } = file;
   if (draft === undefined && (isTableName(name) || isWorkbookName(name) || isCells(written)))
     return set({ proof: null, misplaced: { why: 'table', files: [file] } });
+  const what = await unfitFor(file);
+  if (what) return set({ proof: null, misplaced: { why: 'unfit', what, files: [file] } });
   const packed = unpackedFile(written);
   const text = packed?.ok ? packed.text : written;
   const reading: Reading =
@@ -28,6 +32,14 @@ export async function openScenario(file: File, set: SetState, draft?: string): P
       ? { ...opened, kind: 'scenario', scenario: reading.scenario }
       : { ...opened, kind: 'refused' },
   });
+}
+
+const UNFIT: readonly Unfit[] = ['document', 'picture', 'archive', 'binary', 'web', 'empty'];
+
+/** What the reader could only call broken is told by what it is. */
+async function unfitFor(file: File): Promise<Unfit | undefined> {
+  const opened = await openedFile(file);
+  return opened.kind === 'fault' ? UNFIT.find((one) => one === opened.why) : undefined;
 }
 
 /** A packed file that does not come back whole. */

@@ -61,7 +61,12 @@ export type OpenedScenario =
  * Files that were put down where they could not be opened: a table, which the desk has use for; several, which are
  * compared or collected; any, on a page that opens none; none, in an empty folder.
  */
-export type Misplaced = { why: 'table' | 'several' | 'elsewhere' | 'none'; files: readonly File[] };
+export type Misplaced =
+  | { why: 'table' | 'several' | 'elsewhere' | 'none'; files: readonly File[] }
+  /** Nothing that any page reads as a scenario, a record or a result. */
+  | { why: 'unfit'; what: Unfit; files: readonly File[] };
+
+export type Unfit = 'document' | 'picture' | 'archive' | 'binary' | 'web' | 'empty';
 
 /** What became of a record file somebody opened. */
 export type Proof =

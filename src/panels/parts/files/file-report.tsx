@@ -38,16 +38,19 @@ const USES = {
   several: ['compare', 'collect'],
   elsewhere: [],
   none: [],
+  unfit: [],
 } as const satisfies Record<Misplaced['why'], readonly Page[]>;
 
 type Page = 'desk' | 'compare' | 'collect';
 
 type MisplacedProps = { misplaced: Misplaced; place: RefObject<HTMLDivElement | null> };
 
-function MisplacedReport({ misplaced: { why, files }, place }: MisplacedProps) {
+function MisplacedReport({ misplaced, place }: MisplacedProps) {
   const t = useWords();
   const carry = useApp((state) => state.carry);
-  const told = { file: files[0]?.name ?? '', n: files.length };
+  const { why, files } = misplaced;
+  const what = misplaced.why === 'unfit' ? misplaced.what : '';
+  const told = { file: files[0]?.name ?? '', n: files.length, what };
   return (
     <section className="file-report paper" role="status" ref={place}>
       <CloseKey />
