@@ -114,3 +114,35 @@ test('the bar of balance tells how games end, is there after a reload, and is st
     .getByText('The scenario was changed since its balance report was made')
     .waitFor({ state: 'detached' });
 });
+
+test('what a table is taken for fits a small window, with its keys, and its notes are for whoever wrote them', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk', viewport: { width: 1024, height: 768 } });
+  const heads = 'Country;Coalition;Art. 3 Products;importance;Art. 6 Supply;importance;Notes';
+  const table = `Plastics, ${'as I read the bulletins, '.repeat(6)}\n;;;;;;\n${heads}
+Norway;High Ambition;9;80%;9,5;90%;co-chairs with Rwanda
+Saudi Arabia;Like-minded;1;70%;0;100%;no cap
+China;;4;70%;2;80%;moved late
+`;
+  await page.getByLabel('Cells from a spreadsheet').fill(table);
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  const pane = page.locator('.desk-import');
+  await pane.getByText('3 new delegations. 2 new articles').waitFor();
+  expect(await pane.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const uses = await pane
+    .locator('.desk-import-grid')
+    .first()
+    .getByRole('combobox')
+    .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
+  expect(uses).toEqual([
+    'who',
+    'trait groups',
+    'newArticle ideal Art. 3 Products',
+    'newArticle salience Art. 3 Products',
+    'newArticle ideal Art. 6 Supply',
+    'newArticle salience Art. 6 Supply',
+    'none',
+  ]);
+  expect(await barriers(page)).toEqual([]);
+});

@@ -52,8 +52,23 @@ test('what the doctor would mend is played beside the draft as it stands, and ke
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await page.setViewportSize({ width: 1440, height: 900 });
-  // Nothing is changed by trying.
+  // Nothing is changed by trying, and what came of it is there for whoever looks elsewhere meanwhile.
   expect(await tryIt.count()).toBe(1);
+  const figures = await table.innerText();
+  await parts.getByRole('button', { name: /^Delegations/ }).click();
+  await trial.waitFor({ state: 'detached' });
+  await parts.getByRole('button', { name: /^Balance/ }).click();
+  await table.waitFor();
+  expect(await trial.getByRole('progressbar').count()).toBe(0);
+  expect(await table.innerText()).toBe(figures);
+  // A trial that is left leaves the report of the draft as it stands.
+  await trial.getByRole('button', { name: 'Leave it' }).click();
+  await trial.waitFor({ state: 'detached' });
+  await page.getByText('40 simulated conferences').waitFor();
+  expect(await page.getByText('The scenario was changed since').count()).toBe(0);
+  await tryIt.click();
+  await table.waitFor({ timeout: 120_000 });
+  expect(await table.innerText()).toBe(figures);
   await trial.getByRole('button', { name: 'Keep the change' }).click();
   await trial.waitFor({ state: 'detached' });
   await tryIt.waitFor({ state: 'detached' });
@@ -94,4 +109,19 @@ test('a number emptied to be typed anew keeps its row until it is taken away', a
   expect(await weight.inputValue()).toBe('7');
   await page.getByRole('button', { name: 'Remove population' }).click();
   await weight.waitFor({ state: 'detached' });
+});
+
+test('what stands over the versions is set apart, though the table of positions was never seen', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk' });
+  await page.getByRole('button', { name: 'New from a template' }).click();
+  const parts = page.getByRole('navigation', { name: 'Parts of the scenario' });
+  await parts.getByRole('button', { name: /^Versions/ }).click();
+  const [keep, which] = [
+    await page.getByRole('button', { name: 'Keep this version' }).boundingBox(),
+    await page.getByLabel('Version', { exact: true }).first().boundingBox(),
+  ];
+  expect(which!.x - (keep!.x + keep!.width)).toBe(8);
+  expect(which!.height).toBe(36);
 });

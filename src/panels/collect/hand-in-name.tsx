@@ -10,6 +10,7 @@ export function HandInName({ run }: { run: Run }) {
   const [naming, setNaming] = useState<'not' | 'now' | 'done'>('not');
   const { number, file, claim, called } = run;
   const label = labelOf(run) ?? file;
+  const what = t('collect.name', { named: labelOf(run) === undefined ? 'no' : 'yes' });
   if (naming === 'now') return <NameField run={run} done={() => setNaming('done')} />;
   return (
     <>
@@ -21,10 +22,10 @@ export function HandInName({ run }: { run: Run }) {
         type="button"
         className="link collect-name"
         autoFocus={naming === 'done'}
-        aria-label={t('collect.nameOne', { label })}
+        aria-label={t('collect.nameOne', { what, label })}
         onClick={() => setNaming('now')}
       >
-        {t(labelOf(run) === undefined ? 'collect.name' : 'collect.rename')}
+        {what}
       </button>
     </>
   );
@@ -54,7 +55,7 @@ function NameField({ run, done }: { run: Run; done: () => void }) {
         list={id}
         maxLength={80}
         autoComplete="off"
-        aria-label={t('collect.nameOne', { label: labelOf(run) ?? run.file })}
+        aria-label={t('collect.nameFor', { label: labelOf(run) ?? run.file })}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={({ key }) => key === 'Escape' && done()}

@@ -39,7 +39,7 @@ export function RuleField({ label, path, value, set }: ControlProps) {
     <fieldset className="desk-rule">
       <legend>{label}</legend>
       <div className="desk-fields">
-        <div className="desk-field">
+        <div className="desk-field" data-wide={shape !== 'threshold'}>
           <label htmlFor={id}>{t('desk.rule.shape')}</label>
           <select id={id} value={shape} onChange={({ target }) => choose(target.value)}>
             <option value="">{t('desk.unsaid')}</option>

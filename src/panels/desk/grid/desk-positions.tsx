@@ -61,7 +61,7 @@ export function PositionsView() {
   const acts = useGridActs(matrix, selection, measure, setTable, setLeft);
   return (
     <div className="desk-positions" data-empty={matrix.columns.length === 0}>
-      <header className="desk-positions-head">
+      <header className="desk-view-head">
         <h1>{t('desk.section.positions')}</h1>
         <input
           className="desk-find"

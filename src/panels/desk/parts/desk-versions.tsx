@@ -17,7 +17,7 @@ export function VersionsView() {
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <div className="desk-versions">
-      <header className="desk-positions-head">
+      <header className="desk-view-head">
         <h1>{t('desk.section.versions')}</h1>
         <button type="button" className="button small-button" onClick={() => void keepVersion()}>
           {t('desk.versions.keep')}

@@ -12,6 +12,7 @@ import { type Lie, TableLayout } from './table-layout.tsx';
 import { TableLines } from './table-lines.tsx';
 import { TableResult } from './table-result.tsx';
 import { WordingsImport } from './wordings-import.tsx';
+import './table-import.css';
 
 /** What a person has put right, of a text that lies so. */
 type Changed = { text: string; layout: Layout; reading: TableReading };
