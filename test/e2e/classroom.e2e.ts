@@ -133,6 +133,12 @@ test('short links: what is set is there after a detour, a wrong file is told, th
   await page.getByRole('button', { name: 'Hand out seats' }).click();
   await link.waitFor();
   expect(await link.inputValue()).toBe(before);
+  // By the link of the desk, whose address names no draft, the one that lies open is found with what was set for it.
+  await page.goto(new URL('#/share', page.url()).href);
+  await page.waitForURL(/#\/share$/);
+  await link.waitFor();
+  expect(await link.inputValue()).toBe(before);
+  expect(await page.getByLabel(/Seed/).inputValue()).toBe('7');
   const { page: student } = await openGame({ route: new URL(before).hash });
   await student.getByText(`called ${name}`).waitFor();
   const file = student.locator('input[type=file]');
