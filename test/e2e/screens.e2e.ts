@@ -92,6 +92,7 @@ for (const [width, height] of [
   [1440, 900],
   [1024, 768],
   [390, 844],
+  [844, 390],
 ] as const) {
   test(`${width} x ${height}: the room is as high as the window, and scrolls inside alone`, async ({
     openGame,

@@ -137,9 +137,9 @@ export function boothHeight(stage: Stage): number {
   return BOOTH.h * boothScale(stage) + 4;
 }
 
-/** Booths need a wall that holds them under the screens. */
+/** Booths need a wall that holds them under the screens, which say more. */
 export function hasBooths(stage: Stage, { boards }: HallModel): boolean {
-  return (boards.booths?.length ?? 0) > 0 && stage.width >= 640 && stage.wall >= 150;
+  return (boards.booths?.length ?? 0) > 0 && stage.width >= 640 && stage.wall >= 160;
 }
 
 function paintBooth(ctx: CanvasRenderingContext2D, letters: string, theme: HallTheme): void {

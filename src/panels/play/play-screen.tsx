@@ -35,6 +35,7 @@ import { VoteView } from '../vote/vote-view.tsx';
 import '../parts/parts.css';
 import './play-screen.css';
 import './short-screen.css';
+import './short-views.css';
 import './wall-table.css';
 import './night.css';
 

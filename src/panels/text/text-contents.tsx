@@ -97,8 +97,10 @@ function keepInSight(list: HTMLOListElement | null, article: number): void {
   const [button, port] = [list?.querySelectorAll('button')[article], list?.closest('.toc')];
   if (!button || !port) return;
   const [place, view] = [button.getBoundingClientRect(), port.getBoundingClientRect()];
+  // What stays in sight at its foot covers what lies under it.
+  const foot = Number.parseFloat(getComputedStyle(port).scrollPaddingBottom) || 0;
   port.scrollBy({
-    top: intoReach(place.top, place.bottom, view.top, view.bottom),
+    top: intoReach(place.top, place.bottom, view.top, view.bottom - foot),
     left: intoReach(place.left, place.right, view.left, view.right),
   });
 }

@@ -22,8 +22,15 @@ export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean
         {coming > 0 && <span>{t('roll.waiting', { n: coming })}</span>}
       </p>
       <div className="tally-bar" aria-hidden="true">
-        <i className="tally-yes" style={{ inlineSize: share(inFavour) }} />
+        <i className="tally-yes" style={{ inlineSize: share(inFavour) }}>
+          <span>{`${inFavour} ${t('vote.yes')}`}</span>
+        </i>
         <i className="tally-coming" style={{ inlineSize: share(coming) }} />
+        {!isWeighed && (
+          <i className="tally-no">
+            <span>{`${all - inFavour - coming} ${t('vote.no')}`}</span>
+          </i>
+        )}
         {needed !== null && (
           <b className="threshold" style={{ insetInlineStart: share(needed) }}>
             <i />
