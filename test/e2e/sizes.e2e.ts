@@ -44,7 +44,8 @@ for (const size of [{ width: 390, height: 844 }, ON_ITS_SIDE, { width: 1024, hei
 
 test('a phone on its side: both felts lie beside the page of a deal', async ({ openGame }) => {
   const { page } = await openGame({ route: '?still=1#/' });
-  await seated(page, ON_ITS_SIDE);
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  await page.setViewportSize(ON_ITS_SIDE);
   await page.keyboard.press('3');
   const [given, middle, asked] = [
     await boxOf(page.locator('.felt').first()),
