@@ -92,15 +92,16 @@ function ArticleList({ reading }: { reading: Reading }) {
   );
 }
 
+/** CSS pixels at the foot of the contents that the meaning of the letters may cover. */
+const FOOT = 104;
+
 /** Scrolls the contents alone, and no further than they have to. */
 function keepInSight(list: HTMLOListElement | null, article: number): void {
   const [button, port] = [list?.querySelectorAll('button')[article], list?.closest('.toc')];
   if (!button || !port) return;
   const [place, view] = [button.getBoundingClientRect(), port.getBoundingClientRect()];
-  // What stays in sight at its foot covers what lies under it.
-  const foot = Number.parseFloat(getComputedStyle(port).scrollPaddingBottom) || 0;
   port.scrollBy({
-    top: intoReach(place.top, place.bottom, view.top, view.bottom - foot),
+    top: intoReach(place.top, place.bottom + FOOT, view.top, view.bottom),
     left: intoReach(place.left, place.right, view.left, view.right),
   });
 }

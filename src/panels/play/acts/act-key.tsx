@@ -4,7 +4,6 @@ import type { LegalAct } from '../../../engine/legal-acts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { ACT_FACES, type ConsoleKey } from './act-table.ts';
 import { Icon } from '../../parts/marks/icon.tsx';
-import { Lamp } from '../../parts/marks/lamp.tsx';
 import { questionOffer, usePlay } from '../play-context.tsx';
 import type { Speech } from '../use-game.ts';
 import { tellRejection } from '../../words/tell-reason.ts';
@@ -32,7 +31,7 @@ export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | un
       }}
     >
       <span className="key-row">
-        {vote ? <Lamp lamp={vote} silent /> : <Icon name={ACT_FACES[face.act].icon} />}
+        <Icon name={ACT_FACES[face.act].icon} />
         <kbd>{face.key.toUpperCase()}</kbd>
       </span>
       <b>{vote ? t(`vote.${vote}`) : t(`act.${face.act}`)}</b>
