@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
+import { openConference } from '../../../conference/conference.ts';
+import { composeRoom, statedGain } from '../../../engine/floor/room.ts';
 import { openingState } from '../../../engine/setup/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
 import { sweetenerOfOffer, sweetenerOfPackage } from './known-sweetener.ts';
+import { byIndex } from './sweetener.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = openingState(setup);
@@ -70,6 +74,39 @@ describe('a package', () => {
       cost: expect.closeTo(100 / 6, 9),
       from: 'inferred',
     });
+  });
+
+  test('nothing that goes back on a promise of its own', () => {
+    const promise = { by: 0, to: 1, article: 1, wording: 0, offer: 'o1', condition: null };
+    const commitments = [{ ...promise, status: 'given' as const }];
+    const changes = [{ article: 'lights', option: 'many' }];
+    expect(sweetenerOfPackage({ ...seen, commitments }, changes)).toBe('none');
+  });
+
+  test('of a larger conference, nothing that only calls others into the room to outweigh who refused', () => {
+    const scenario = shipped('high-seas-class');
+    const plan = [{ seat: 'HES', by: 'person' }] as const;
+    const { setup: wide, state: begun } = openConference(scenario, { seed: 1, plan });
+    // Every proposal of one article, on texts with the first words of each article, the second, the third.
+    const advised = [0, 1, 2].flatMap((text) => {
+      const moved = begun.articles.map((article) => ({ ...article, text, holders: [] }));
+      return scenario.delegations.flatMap(({ id: seat }) => {
+        const open = view(wide, { ...begun, articles: moved }, seat);
+        return scenario.articles.flatMap(({ id, options }) =>
+          options.flatMap((option) => {
+            const change = { article: id, option: option.id };
+            const found = sweetenerOfPackage(open, [change]);
+            if (typeof found === 'string' || found.how !== 'add') return [];
+            const [first] = byIndex(scenario, [change]);
+            const [added] = byIndex(scenario, [found.change]);
+            if (!first || !added) return [];
+            const room = composeRoom(open, open.delegation, [first]);
+            return [room.some((d) => statedGain(open, d, added) > 0)];
+          }),
+        );
+      });
+    });
+    expect([advised.length, advised.filter((serves) => !serves).length]).toEqual([96, 0]);
   });
 
   test('nothing that leaves in it what the plenary would not have', () => {

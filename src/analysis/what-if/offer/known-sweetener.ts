@@ -6,6 +6,7 @@ import { type Belief, believed } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
 import type { Change } from '../../../engine/command.ts';
 import { composeRoom, statedGain } from '../../../engine/floor/room.ts';
+import { contradicts } from '../../../engine/promises/ledger.ts';
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { roomOutlook, UNLIKELY } from './room-outlook.ts';
@@ -39,20 +40,23 @@ export function sweetenerOfPackage(view: View, changes: readonly Change[]): Know
   const made = byIndex(view.scenario, changes);
   const belief = believed(view);
   const asked = (all: readonly TextChange[]) => composeRoom(view, view.delegation, all);
+  const refusing = (all: readonly TextChange[]) =>
+    asked(all).filter(
+      (d) =>
+        gainOf(view, belief, d, all) < -view.values.roomIndifference || crossesTold(view, d, all),
+    );
+  const against = refusing(made);
   return search(view, made, {
     full: made.length >= view.values.packageLength,
     mayAdd: ({ status }) => status !== 'closed',
     asked,
-    isAgreed(all) {
-      const room = asked(all);
-      const refusing = room.filter(
-        (d) =>
-          gainOf(view, belief, d, all) < -view.values.roomIndifference || crossesTold(view, d, all),
-      );
-      return weightOf(view, refusing) <= view.values.roomRefusal * weightOf(view, room);
-    },
-    // What the trading table would call unlikely, the plenary counted in, is no remedy.
-    mayAdvise: (all) => roomOutlook(view, all).chance > UNLIKELY,
+    isAgreed: (all) =>
+      weightOf(view, refusing(all)) <= view.values.roomRefusal * weightOf(view, asked(all)),
+    // Words that serve nobody who refused only call others in to outweigh them. What the trading table would call
+    // unlikely, the plenary counted in, is no remedy either.
+    mayAdvise: (all) =>
+      against.some((d) => gainOf(view, belief, d, all) > gainOf(view, belief, d, made)) &&
+      roomOutlook(view, all).chance > UNLIKELY,
   });
 }
 
@@ -74,12 +78,23 @@ function search(
   if (!mandate) return 'none';
   if (isAgreed(made)) return 'unexplained';
   const found = byCost({ scenario, text: view, mandate, made, full, mayAdd }).find(
-    ({ all }) => isAgreed(all) && mayAdvise(all),
+    ({ all }) => isAgreed(all) && keepsWord(view, made, all) && mayAdvise(all),
   );
   if (!found) return 'none';
   const { how, change, cost, article, all } = found;
   const from = leastKnown(asked(all).map((d) => believedRange(view, d, article).from));
   return { how, change, cost, from };
+}
+
+/** Whether it goes back on no promise of the seat's own but those that what it proposed went back on. */
+function keepsWord(
+  { commitments, delegation }: View,
+  made: readonly TextChange[],
+  all: readonly TextChange[],
+): boolean {
+  return all.every(
+    (change) => made.includes(change) || !contradicts(commitments, delegation, change),
+  );
 }
 
 /** Believed change in utility. */
