@@ -81,6 +81,19 @@ test('of an answer that mattered by what followed it is said what it was worth b
   ]);
 });
 
+test('of a package without which there is no treaty: the points as written, and that the end made the rest', () => {
+  const point = refused(0.283, { came: 0.7825, without: 0.6 });
+  if (point.kind !== 'decision') throw new Error('a decision');
+  const { decision } = point;
+  const own = { ...decision, act: { type: 'accept', offer: 'o1' }, ending: 'failed' } as const;
+  const saved = { ...point, decision: own } as TurningPoint;
+  expect(tellTurn(saved, seated('BRA', {}), speech)).toMatchObject({
+    effect:
+      'It brought you 18.3 points. By itself the package was worth +28.3 points to you; the rest is how the conference ended.',
+    otherwise: 'Without it you would have ended with 60. There would have been no treaty.',
+  });
+});
+
 test('without an act that moved no points it is still said how it would have ended', () => {
   const objected: TurningPoint = {
     kind: 'decision',

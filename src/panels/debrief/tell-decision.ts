@@ -26,12 +26,13 @@ function tellDecision(decision: Decision, seat: Seat, speech: Speech): ToldDecis
   const { sitting, worth } = decision;
   const did = tellAct(decision, seat, speech);
   const effect = worth ? (worth.came - worth.without) * 100 : 0;
+  const written = worth ? speech.figures.apart(worth.came * 100, worth.without * 100) : '';
   return {
     short: t('outcome.sitting', { n: sitting }),
     what: did,
     // A seat without instructions has no points to move.
     effect: worth
-      ? [tellEffect(effect, speech), ...tellItself(decision, effect, speech)].join(' ')
+      ? [tellEffect(effect, written, speech), ...tellItself(decision, effect, speech)].join(' ')
       : '',
     otherwise: tellWithout(decision, speech),
   };
@@ -108,12 +109,17 @@ function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecis
 const FOLLOWED = 0.5;
 
 /** What words were worth by themselves, where most of what asking or answering brought or cost came of all that followed. */
-function tellItself({ act, asked }: Decision, effect: number, { t, figures }: Speech): string[] {
+function tellItself(
+  { act, asked, ending }: Decision,
+  effect: number,
+  { t, figures }: Speech,
+): string[] {
   if (!asked) return [];
   const own = asked.own * 100;
   const due = act.type === 'refuse' ? -own : own;
   if (Math.abs(effect - due) <= FOLLOWED * Math.abs(effect)) return [];
-  return [t('decision.itself', { kind: asked.kind, points: figures.signed(own) })];
+  const rest = ending === null ? 'followed' : 'ended';
+  return [t('decision.itself', { kind: asked.kind, points: figures.signed(own), rest })];
 }
 
 function wayOf(points: number): 'none' | 'won' | 'cost' {
@@ -121,8 +127,8 @@ function wayOf(points: number): 'none' | 'won' | 'cost' {
   return points > 0 ? 'won' : 'cost';
 }
 
-function tellEffect(points: number, { t, figures }: Speech): string {
-  return t('decision.effect', { way: wayOf(points), points: figures.points(Math.abs(points)) });
+function tellEffect(points: number, written: string, { t }: Speech): string {
+  return t('decision.effect', { way: wayOf(points), points: written });
 }
 
 function wordsOf(article: string, option: string | null, { t, names }: Speech): string {
