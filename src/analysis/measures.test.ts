@@ -6,7 +6,14 @@ import { type Setup, setUp } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import type { RedLine } from '../scenario/resolved.ts';
 import { chairMeasures } from './chair-measures.ts';
-import { jointMeasures, logGain, mandateMet, participation, seatMeasures } from './measures.ts';
+import {
+  jointMeasures,
+  logGain,
+  mandateMet,
+  participation,
+  seatMeasures,
+  shortfallsOf,
+} from './measures.ts';
 
 const scenario = strait();
 const read = scenario.articles.map((article) =>
@@ -74,6 +81,7 @@ test('where nothing stands the reference holds', () => {
 test('payoff is the gain over the reservation value, had with those who ratify', () => {
   const state = stateAt([2, 1], { ...ADOPTED, signed: [0], ratified: ratifiedBy(0, 2, 3) });
   expect(participation(setup, state)).toBe(0.75);
+  expect(shortfallsOf(setup, state, 0)).toEqual(['joining']);
   expect(seatMeasures(setup, state, [0, 1, 2, 3])).toEqual([
     { mandate: 0.875, payoff: 0.4 + 0.475 * 0.75 },
     { mandate: 0.125, payoff: 0.4 - 0.275 * 0.75 },
@@ -93,6 +101,11 @@ test('what others have dissociated from is worth less by their share, and a susp
     expect.closeTo(0.5 - 0.5 / 4, 12),
   ]);
   const resumed = { ...state, gavel: null, resumed: true };
+  expect([shortfallsOf(setup, state, 0), shortfallsOf(setup, state, 1)]).toEqual([
+    ['dissociated'],
+    [],
+  ]);
+  expect(shortfallsOf(setup, resumed, 0)).toEqual(['suspended']);
   expect(seatMeasures(setup, resumed, [0, 1]).map(({ payoff }) => payoff)).toEqual([
     expect.closeTo(0.4 + 0.475 * 0.97, 12),
     expect.closeTo(0.4 - 0.275, 12),
@@ -125,6 +138,7 @@ test('half of what a reading of its own has over the plain one is lost in practi
   const reads = (one: Mandate): Mandate => ({ ...one, read: own });
   const ambiguous = { ...setup, mandates: MANDATES.map(reads) };
   const state = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(0, 1, 2, 3) });
+  expect([0, 1].map((d) => shortfallsOf(ambiguous, state, d))).toEqual([[], ['readings']]);
   // Read at 80 for 100: further off for the first, .2 closer for the others, of which .1 is left.
   expect(seatMeasures(ambiguous, state, [0, 1, 2, 3]).map(({ payoff }) => payoff)).toEqual([
     expect.closeTo(0.75 * 0.8 + 0.25 * 0.5, 12),

@@ -107,6 +107,27 @@ export function seatMeasures(setup: Setup, state: State, seats: readonly number[
   });
 }
 
+/** What takes something off what the words of an adopted text are worth to a delegation, or adds to it where they lose. */
+export type Shortfall = 'joining' | 'dissociated' | 'readings' | 'suspended' | 'broken';
+
+/** Those of them that a payoff of `seatMeasures` has in it. */
+export function shortfallsOf(setup: Setup, state: State, d: number): Shortfall[] {
+  const { articles } = setup.scenario;
+  const [mandate, texts] = [mandatesOf(setup, state)[d], textsOf(state)];
+  const apart = (state.gavel?.dissociated ?? []).some((one) => one.by !== d);
+  const reads = articles.some(
+    (article) => mandate && readingsWorth(mandate, article, texts[article.index] ?? -1) > 0,
+  );
+  const all: readonly (readonly [Shortfall, boolean])[] = [
+    ['joining', participation(setup, state) < 1],
+    ['dissociated', apart],
+    ['readings', reads],
+    ['suspended', state.resumed],
+    ['broken', brokenBy(state.commitments, d) > 0],
+  ];
+  return all.flatMap(([one, holds]) => (holds ? [one] : []));
+}
+
 /** Share 0..1 of the capability of all delegations that has dissociated, by article. */
 export function dissociatedShares({ scenario }: Setup, state: State): Float64Array {
   const shares = new Float64Array(scenario.articles.length);

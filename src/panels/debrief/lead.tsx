@@ -78,7 +78,7 @@ function Got() {
   const { t, figures } = speech;
   const got = headline(game);
   if (!got) return <Measured />;
-  const { points, none, text } = got;
+  const { points, none, text, shortfalls } = got;
   const over = points - none;
   return (
     <Row name={t('lead.got')}>
@@ -89,7 +89,13 @@ function Got() {
         none: figures.points(none),
       })}
       {text !== null && text - points >= SHOWS && (
-        <> {t('lead.words', { text: figures.points(text) })}</>
+        <>
+          {' '}
+          {t('lead.words', {
+            text: figures.points(text),
+            why: shortfalls.map((one) => t(`lead.${one}`)).join(t('list.join')),
+          })}
+        </>
       )}
       <span className="lead-more">
         <GoodPlayers />

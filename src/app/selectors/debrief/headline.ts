@@ -1,6 +1,6 @@
 /** What a closed conference was worth to the seat, in points of its instructions. */
 import { type ChairMeasures, chairMeasures } from '../../../analysis/chair-measures.ts';
-import { seatMeasures } from '../../../analysis/measures.ts';
+import { seatMeasures, type Shortfall, shortfallsOf } from '../../../analysis/measures.ts';
 import type { Game } from '../../store/game.ts';
 import { pointsNow, pointsOfNoTreaty } from '../trade/worth.ts';
 
@@ -10,6 +10,8 @@ export type Headline = {
   none: number;
   /** By the words alone, as on the card during play; null: there is no treaty. */
   text: number | null;
+  /** What makes the two differ. */
+  shortfalls: readonly Shortfall[];
 };
 
 /** Null for a seat without instructions. */
@@ -19,7 +21,8 @@ export function headline({ conference, view }: Pick<Game, 'conference' | 'view'>
   const [own] = view.mandate ? seatMeasures(setup, state, [view.delegation]) : [];
   if (!own || none === null) return null;
   const adopted = state.assembly?.adopted === true;
-  return { points: own.payoff * 100, none, text: adopted ? pointsNow(view) : null };
+  const shortfalls = shortfallsOf(setup, state, view.delegation);
+  return { points: own.payoff * 100, none, text: adopted ? pointsNow(view) : null, shortfalls };
 }
 
 /** What a Chair has made of it; null for any other seat. */
