@@ -32,6 +32,12 @@ export const NUANCE = 0.08;
 /** What more time may bring is counted with equal weights; drawn ones make it up to about this share more or less. */
 const NUANCE_OF_TIME = 0.5;
 
+/** How far a drawn leaning strays from the stated one `lean`, up to about. */
+export function nuanceOf(kind: Question['kind'], lean: number, { waiting }: Values): number {
+  if (kind !== 'suspend' && kind !== 'closure') return NUANCE;
+  return NUANCE_OF_TIME * ((kind === 'closure' ? -lean : lean) + waiting);
+}
+
 type Counted = Pick<Known, 'lines' | 'values' | 'scenario' | 'stated'> & {
   leanings: Map<string, Float64Array>;
   counts: Map<string, { present: Known['present']; count: WhipCount }>;
@@ -94,9 +100,7 @@ function countBallots(known: Known, question: Question, procedural: boolean): Wh
 function isUnsure(kind: Question['kind'], lean: number, values: Values): boolean {
   const [above, below] = bandOf(kind, values);
   const gap = Math.min(Math.abs(lean - above), Math.abs(lean + below));
-  const aboutTime = kind === 'suspend' || kind === 'closure';
-  const gain = (kind === 'closure' ? -lean : lean) + values.waiting;
-  return gap < (aboutTime ? NUANCE_OF_TIME * gain : NUANCE);
+  return gap < nuanceOf(kind, lean, values);
 }
 
 /** By delegation, what is stated of a question: worked out once while text and lines stay as they are. */

@@ -5,7 +5,7 @@ import { ballotLeaning, leanAt, withGroup } from '../../../engine/floor/group-vo
 import type { Whip } from '../../../engine/state/state.ts';
 import { textsOf } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { NUANCE, statedLeaning } from '../../../engine/vote/forecast.ts';
+import { nuanceOf, statedLeaning } from '../../../engine/vote/forecast.ts';
 import { isSubstantive } from '../../../engine/vote/motion-order.ts';
 import { ballotOf, type Question } from '../../../engine/vote/swing.ts';
 import { heeds } from '../../../engine/vote/whip-effect.ts';
@@ -78,9 +78,10 @@ function leansOf(view: View, d: number, question: Question): number[] {
   const ideal = stated[d * scenario.articles.length + question.article] ?? NaN;
   if (!substance || Number.isNaN(ideal)) {
     const lean = statedLeaning(view, d, question);
+    const nuance = nuanceOf(question.kind, lean, values);
     return Number.isNaN(ideal) && question.article >= 0
       ? [lean]
-      : QUANTILES.map((z) => lean + (z / 2) * NUANCE);
+      : QUANTILES.map((z) => lean + (z / 2) * nuance);
   }
   const sign = on.kind === 'separateVote' ? -1 : 1;
   const turned = question.kind === 'noAction' ? -sign : sign;

@@ -218,3 +218,17 @@ test('where votes are weighed, what is expected in favour is told by weight, and
     plain?.inFavour.high,
   ]);
 });
+
+test('where nothing is in dispute more time brings nobody anything: a motion to suspend is counted as no further than that', () => {
+  const now = seen(lowToll);
+  const agreed = now.articles.map((article) => ({ ...article, status: 'adRef' as const }));
+  const put = { kind: 'suspend' as const, article: -1, wording: -1 };
+  const { range, unknown, outlook } = countSheet({ ...now, articles: agreed, sitting: 0 }, put);
+  expect([range.yes, range.no, range.abstain, unknown, outlook]).toEqual([
+    { low: 0, middle: 0, high: 0 },
+    { low: 4, middle: 4, high: 4 },
+    { low: 0, middle: 0, high: 0 },
+    [],
+    'hopeless',
+  ]);
+});
