@@ -5,6 +5,7 @@ import { closeness, wordingsOf } from '../mandate/mandate.ts';
 import { assentTo } from '../promises/assent.ts';
 import { leansOn, pullOn, type Voices, withGroup } from '../floor/group-voice.ts';
 import { textsOf } from '../state/texts.ts';
+import { isOnTime } from './motion-order.ts';
 import { ballotOf, bandOf, type Question, untouched } from './swing.ts';
 import { decide } from './tally.ts';
 import type { Values } from '../numbers/values.ts';
@@ -34,7 +35,7 @@ const NUANCE_OF_TIME = 0.5;
 
 /** How far a drawn leaning strays from the stated one `lean`, up to about. */
 export function nuanceOf(kind: Question['kind'], lean: number, { waiting }: Values): number {
-  if (kind !== 'suspend' && kind !== 'closure') return NUANCE;
+  if (!isOnTime(kind)) return NUANCE;
   return NUANCE_OF_TIME * ((kind === 'closure' ? -lean : lean) + waiting);
 }
 

@@ -14,9 +14,14 @@ const PRECEDENCE: ReadonlyMap<MotionKind, number> = new Map([
 ]);
 const SUBSTANCE = 9;
 
+/** On how long the conference goes on. */
+export function isOnTime(kind: MotionKind | 'text'): boolean {
+  return kind === 'suspend' || kind === 'closure';
+}
+
 /** Decided by the procedural rule. Reconsideration needs the rule for substance (two thirds at the UN). */
 export function isProcedural(kind: MotionKind | 'text'): boolean {
-  return kind === 'suspend' || kind === 'noAction' || kind === 'closure';
+  return isOnTime(kind) || kind === 'noAction';
 }
 
 export type MotionOnWords = Extract<MotionKind, 'vote' | 'delete' | 'separateVote'>;

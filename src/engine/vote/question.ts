@@ -5,7 +5,7 @@ import type { Values } from '../numbers/values.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
 import { type Known, whipCount, type WhipCount } from './forecast.ts';
-import { isProcedural, isSubstantive, motionStopped } from './motion-order.ts';
+import { isOnTime, isProcedural, isSubstantive, motionStopped } from './motion-order.ts';
 import type { Question } from './swing.ts';
 import { measureOf } from './tally.ts';
 
@@ -15,13 +15,12 @@ export function questionOf(
   { kind, article, wording }: { kind: Question['kind']; article: number; wording: number },
 ): Question {
   const against = kind === 'noAction' ? motionStopped(state, article) : undefined;
-  const aboutTime = kind === 'suspend' || kind === 'closure';
   return {
     kind,
     article,
     wording,
     ...(against ? { against } : {}),
-    ...(aboutTime ? { disputed: disputedIn(state) } : {}),
+    ...(isOnTime(kind) ? { disputed: disputedIn(state) } : {}),
   };
 }
 

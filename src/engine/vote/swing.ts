@@ -6,6 +6,7 @@ import type { Scenario } from '../../scenario/resolved.ts';
 import { hopeOf } from '../mandate/hope.ts';
 import { closeness, type Mandate, positionRead, utility } from '../mandate/mandate.ts';
 import type { Motion } from '../state/state.ts';
+import { isOnTime } from './motion-order.ts';
 import type { Values } from '../numbers/values.ts';
 
 /** What every leaning depends on besides instructions: a set-up or a view will do. */
@@ -111,7 +112,7 @@ export function bandOf(
   { textBand, abstainBand, timeBand, waiting }: Values,
 ): readonly [above: number, below: number] {
   if (kind === 'noAction' || kind === 'reconsider') return [0, abstainBand];
-  if (kind === 'suspend' || kind === 'closure') return [0, timeBand * waiting];
+  if (isOnTime(kind)) return [0, timeBand * waiting];
   return kind === 'text' ? [0, textBand] : [abstainBand, abstainBand];
 }
 

@@ -1,7 +1,7 @@
 /** Motions on the table and motions a seat could make, each with what the public count says of it. */
 import type { MotionKind } from '../../../engine/command.ts';
 import { NOTHING } from '../../../engine/mandate/mandate.ts';
-import { isProcedural } from '../../../engine/vote/motion-order.ts';
+import { isOnTime, isProcedural } from '../../../engine/vote/motion-order.ts';
 import { whipReach } from '../../../engine/vote/question.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
@@ -37,7 +37,8 @@ export function prospectOf(view: View, put: Put): Prospect {
 /** By the count's own bounds, moved by as much as whips could turn a vote on words. */
 function judged(view: View, put: Put, sheet: CountSheet): Prospect {
   const { inFavour, needed, outlook } = sheet;
-  if (needed === null || put.kind === 'text') {
+  // Of what more time may bring only little is public, and of what no treaty is worth nothing.
+  if (needed === null || put.kind === 'text' || isOnTime(put.kind)) {
     return outlook === 'sure' ? 'safe' : outlook === 'hopeless' ? 'dead' : 'open';
   }
   const reach = isProcedural(put.kind) ? 0 : whipReach(view);

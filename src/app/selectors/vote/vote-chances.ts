@@ -6,7 +6,7 @@ import type { Whip } from '../../../engine/state/state.ts';
 import { textsOf } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { nuanceOf, statedLeaning } from '../../../engine/vote/forecast.ts';
-import { isSubstantive } from '../../../engine/vote/motion-order.ts';
+import { isOnTime, isSubstantive } from '../../../engine/vote/motion-order.ts';
 import { ballotOf, type Question } from '../../../engine/vote/swing.ts';
 import { heeds } from '../../../engine/vote/whip-effect.ts';
 
@@ -78,10 +78,11 @@ function leansOf(view: View, d: number, question: Question): number[] {
   const ideal = stated[d * scenario.articles.length + question.article] ?? NaN;
   if (!substance || Number.isNaN(ideal)) {
     const lean = statedLeaning(view, d, question);
-    const nuance = nuanceOf(question.kind, lean, values);
+    // What weighs how much is drawn as well as what is wanted: time is told from neither, and strays twice as far.
+    const nuance = nuanceOf(question.kind, lean, values) / (isOnTime(question.kind) ? 1 : 2);
     return Number.isNaN(ideal) && question.article >= 0
       ? [lean]
-      : QUANTILES.map((z) => lean + (z / 2) * nuance);
+      : QUANTILES.map((z) => lean + z * nuance);
   }
   const sign = on.kind === 'separateVote' ? -1 : 1;
   const turned = question.kind === 'noAction' ? -sign : sign;

@@ -5,6 +5,7 @@ import type { Voting, Whip } from '../../../engine/state/state.ts';
 import { view, type View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { heardOf } from './corridor.ts';
+import { prospectOf } from './motions-sheet.ts';
 import { asBefore, countSheet } from './vote-count.ts';
 import { brokenBy, CASTS } from './vote-chances.ts';
 
@@ -230,5 +231,18 @@ test('where nothing is in dispute more time brings nobody anything: a motion to 
     { low: 0, middle: 0, high: 0 },
     [],
     'hopeless',
+  ]);
+});
+
+test('where words are in dispute a motion to suspend is open whatever its bounds: what time is worth is told from little', () => {
+  const now = { ...seen(lowToll), sitting: 0 };
+  const put = { kind: 'suspend' as const, article: -1, wording: -1 };
+  const { outlook, inFavour, needed, range } = countSheet(now, put);
+  expect([outlook, inFavour, needed, range.no, prospectOf(now, put)]).toEqual([
+    'likely',
+    { low: 3, middle: 4, high: 4 },
+    3,
+    { low: 0, middle: 0, high: 1 },
+    'open',
   ]);
 });

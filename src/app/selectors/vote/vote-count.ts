@@ -108,7 +108,7 @@ function makeSheet(view: View, put: Announced): CountSheet {
       ? 'sure'
       : !best.adopted && !(inFavour.high >= needed)
         ? 'hopeless'
-        : likely.adopted
+        : likely.adopted && !(inFavour.high < needed)
           ? 'likely'
           : 'unlikely';
   return {
