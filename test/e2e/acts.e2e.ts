@@ -230,6 +230,21 @@ test('the Chair circulates a revised text half-way', async ({ openGame }) => {
   await logged(page, /The Chair circulated a text: Article\s\d+: /);
 });
 
+test('on a phone what was answered to a question stands in the line of the log', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
+  await takeSeat(page, CYBERCRIME_CLASS, 1);
+  // The guide of a first turn would tell it as well.
+  await page.getByRole('button', { name: 'I know how' }).click();
+  await page.keyboard.press('a');
+  await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'India' });
+  await page.locator('.form [type="submit"]').press('Enter');
+  const told = page.locator('.log-answer');
+  await told.waitFor();
+  expect(await told.innerText()).toMatch(/^Most: .+ Least: .+ Compared with no treaty, /);
+});
+
 test('on a phone it is told that the last plate ends the turn', async ({ openGame }) => {
   const { page } = await openGame({ viewport: { width: 390, height: 844 } });
   await takeSeat(page, /Convention against Cybercrime: class/, 1);

@@ -56,7 +56,7 @@ function Told() {
           <span className="log-phrase">{told.phrase}</span>
         )}
         {told && told.answer.length > 0 && (
-          <span className="log-why">{asSentences(told.answer, speech)}</span>
+          <span className="log-why log-answer">{asSentences(told.answer, speech)}</span>
         )}
         {told && told.why.length > 0 && (
           <span className="log-why">
