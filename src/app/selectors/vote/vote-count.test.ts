@@ -6,7 +6,7 @@ import { view, type View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { heardOf } from './corridor.ts';
 import { prospectOf } from './motions-sheet.ts';
-import { asBefore, countSheet } from './vote-count.ts';
+import { asBefore, countSheet, leastCertain } from './vote-count.ts';
 import { brokenBy, CASTS } from './vote-chances.ts';
 
 const lowToll = strait(['draft: [low, high]', 'draft: low']);
@@ -245,4 +245,16 @@ test('where words are in dispute a motion to suspend is open whatever its bounds
     { low: 0, middle: 0, high: 1 },
     'open',
   ]);
+});
+
+test('of the unknown only those are called least certain that are less so than all others', () => {
+  const sheet = countSheet(seen(lowToll), putOn(lowToll, 'toll', 'high'));
+  const at = (yes: number) => ({ yes, no: 1 - yes, abstain: 0 });
+  const chances = [at(0.5), at(0.5), at(0.6), at(0.9)];
+  const known = { ...sheet, chances };
+  expect([
+    leastCertain({ ...known, unknown: [3, 2, 1, 0] }, 2),
+    leastCertain({ ...known, unknown: [3, 2, 1, 0] }, 1),
+    leastCertain({ ...known, unknown: [3, 2, 1, 0] }, 12),
+  ]).toEqual([[0, 1], [], [0, 1, 2, 3]]);
 });

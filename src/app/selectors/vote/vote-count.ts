@@ -90,7 +90,7 @@ function makeSheet(view: View, put: Announced): CountSheet {
   });
   const unknown = expected
     .flatMap((one, d) => (one === 'unknown' ? [d] : []))
-    .sort((one, other) => most(chances[other]) - most(chances[one]) || one - other);
+    .sort((one, other) => most(chances[other]) - most(chances[one]) || other - one);
   const votes = expected.map((one, d) => (one === 'unknown' ? likeliest(chances[d]) : one));
   const rule = isProcedural(put.kind)
     ? scenario.procedure.procedural
@@ -129,6 +129,15 @@ function makeSheet(view: View, put: Announced): CountSheet {
     groups: groupsOf(view, expected),
     fromGavel: put.kind === 'text',
   };
+}
+
+/** Those of the unknown that are less certain than all others, the least first: where many are alike, none of these. */
+export function leastCertain({ unknown, chances }: CountSheet, named: number): number[] {
+  const edge = unknown.at(-named - 1);
+  return unknown
+    .slice(-named)
+    .filter((d) => edge === undefined || most(chances[d]) < most(chances[edge]))
+    .toReversed();
 }
 
 /** Whoever moves words votes for them. */

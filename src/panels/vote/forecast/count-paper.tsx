@@ -1,4 +1,8 @@
-import type { CountSheet, GroupCount } from '../../../app/selectors/vote/vote-count.ts';
+import {
+  type CountSheet,
+  type GroupCount,
+  leastCertain,
+} from '../../../app/selectors/vote/vote-count.ts';
 import type { Put } from '../../../app/selectors/vote/vote-chances.ts';
 import type { Rule } from '../../../scenario/rule.ts';
 import { Flag } from '../../parts/marks/flag.tsx';
@@ -45,7 +49,7 @@ export function CountPaper({ sheet, rule, motion }: Props) {
       )}
       <VoteGuess key={motion} motion={motion} />
       {open && <GroupBars groups={sheet.groups} />}
-      {open && sheet.unknown.length > 0 && <Unsure unknown={sheet.unknown} />}
+      {open && <Unsure sheet={sheet} />}
     </section>
   );
 }
@@ -161,15 +165,15 @@ export function GroupBars({ groups }: { groups: readonly GroupCount[] }) {
 
 const NAMED = 12;
 
-function Unsure({ unknown }: { unknown: readonly number[] }) {
+function Unsure({ sheet }: { sheet: CountSheet }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
+  const unsure = leastCertain(sheet, NAMED);
+  if (unsure.length === 0) return null;
   return (
     <p className="unsure">
       <b>{t('count.unsure')}</b>{' '}
-      {unknown
-        .slice(-NAMED)
-        .toReversed()
+      {unsure
         .map((d) => game.view.scenario.delegations[d]?.id ?? '')
         .map((id) => (
           <span key={id}>
