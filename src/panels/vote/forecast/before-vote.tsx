@@ -106,12 +106,15 @@ function NearestBallots() {
   }, [game]);
   if (!found || found.near.length === 0) return null;
   const { carried, near, turning } = found;
+  const kind = game.view.voting?.kind;
   return (
     <section className="paper pane">
       <h2>{t('near.title')}</h2>
       <NearTable near={near} caption={t('near.stated', { carried: carried ? 'yes' : 'no' })} />
       {turning && <TurningLine turning={turning} />}
-      <p className="small">{t('near.estimate')}</p>
+      <p className="small">
+        {t('near.estimate', { on: kind === 'suspend' || kind === 'closure' ? 'time' : 'words' })}
+      </p>
     </section>
   );
 }
