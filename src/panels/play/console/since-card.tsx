@@ -16,7 +16,7 @@ import './since-card.css';
 
 /** @param below on the trading table, under the answer: only where words or instructions moved */
 export function SinceCard({ below = false }: { below?: boolean }) {
-  const { game, speech, draft } = usePlay();
+  const { game, speech, draft, legal } = usePlay();
   const { running } = useVoteShow();
   const lesson = useApp((state) => state.learning.lesson);
   const { t, figures } = speech;
@@ -67,7 +67,13 @@ export function SinceCard({ below = false }: { below?: boolean }) {
           </li>
         ))}
         {[true, false].map((held) => (
-          <OwnBrackets key={String(held)} own={since.own} held={held} speech={speech} />
+          <OwnBrackets
+            key={String(held)}
+            own={since.own}
+            held={held}
+            may={legal('withdraw')?.unavailable === null}
+            speech={speech}
+          />
         ))}
       </ul>
     </section>
@@ -75,12 +81,28 @@ export function SinceCard({ below = false }: { below?: boolean }) {
 }
 
 /** Brackets of the seat's own, those taken up and those let go in a sentence each. */
-function OwnBrackets({ own, held, speech }: { own: Since['own']; held: boolean; speech: Speech }) {
+function OwnBrackets({
+  own,
+  held,
+  may,
+  speech,
+}: {
+  own: Since['own'];
+  held: boolean;
+  /** Withdrawing is in order now. */
+  may: boolean;
+  speech: Speech;
+}) {
   const { t } = speech;
   const articles = own.filter((one) => one.held === held).map(({ article }) => article);
   if (articles.length === 0) return null;
   const listed = articles.map((id) => speech.article(id)).join(t('list.join'));
-  const told = { article: listed, n: articles.length, held: held ? 'yes' : 'no' };
+  const told = {
+    article: listed,
+    n: articles.length,
+    held: held ? 'yes' : 'no',
+    may: may ? 'yes' : 'no',
+  };
   return <li>{t('since.own', { ...told, keys: keysTold() })}</li>;
 }
 
