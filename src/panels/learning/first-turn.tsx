@@ -2,6 +2,7 @@
 import type { FirstTurn as Turn } from '../../app/selectors/learning/first-turn.ts';
 import type { Learning } from '../../app/selectors/learning/learning.ts';
 import { nearestOnFloor } from '../../app/selectors/text/nearest-on-floor.ts';
+import { reopenedBy } from '../../app/selectors/trade/reopened.ts';
 import { packageOutlook, verdictOf } from '../../app/selectors/trade/trade.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Game } from '../../app/store/game.ts';
@@ -221,6 +222,8 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
     every:
       view.sitting + view.values.packageEvery > view.lastSitting ? 0 : view.values.packageEvery,
     points: figures.points(netWritten(view, pack, speech) ?? 0),
+    reopened: reopenedBy(view, pack),
+    credit: view.values.reopening * reopenedBy(view, pack),
   });
 }
 

@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react';
+import { reopenedBy } from '../../../app/selectors/trade/reopened.ts';
 import { worthOf } from '../../../app/selectors/trade/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { changesOf, withoutArticle } from '../../play/acts/draft.ts';
@@ -75,10 +76,7 @@ function SumLine({ side }: { side: Side }) {
   if (!worth) return null;
   const points = figures.signed(netWritten(game.view, draft[side], speech) ?? 0);
   if (!two) {
-    const { articles, scenario } = game.view;
-    const reopened = draft.give.filter(
-      ({ article }) => articles[scenario.articleIndex.get(article) ?? -1]?.status === 'adRef',
-    ).length;
+    const reopened = reopenedBy(game.view, draft.give);
     return (
       <p className="felt-note">
         {t('felt.package', { points, n: draft.give.length })}
