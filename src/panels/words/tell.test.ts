@@ -195,7 +195,15 @@ describe('why', () => {
   test('how far one who is whipped leans, and how far it can be moved', () => {
     const lean: Reason = { code: 'lean', value: -0.158, needed: -0.25 };
     expect(tell({ ...SAMPLES.whipped[0], reasons: [lean] }, speech).why).toEqual([
-      'leans 15.8 of 100 the other way; up to 25 the other way it can be moved',
+      'leans 15.8 of 100 against what it is asked; it can be moved as long as it leans no more than 25 against',
+    ]);
+  });
+
+  test('a leader fetched: it comes in, with whoever follows it', () => {
+    const fetched = { ...SAMPLES.whipped[0], how: 'fetch' as const, moved: true };
+    expect([1, 4].map((carried) => tell({ ...fetched, carried }, speech).text)).toEqual([
+      'Brazil spoke to Egypt: it comes into the room and will not vote against what it is asked.',
+      'Brazil spoke to Egypt: it comes into the room with those that follow it, 4 delegations in all, and will not vote against what it is asked.',
     ]);
   });
 
