@@ -12,7 +12,7 @@ import { PlanCard } from '../play/plan-card.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { Question } from '../play/console/question.tsx';
 import { SinceCard } from '../play/console/since-card.tsx';
-import { DealFates } from '../learning/deal-fates.tsx';
+import { DealFatesLater } from '../learning/deal-fates-later.tsx';
 import { FirstChairLater, FirstTurnLater, FirstVotesLater } from '../learning/first-later.tsx';
 import { useFirstTurn } from '../learning/use-first-turn.ts';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
@@ -79,7 +79,7 @@ function Side({ aside }: { aside: ReactNode }) {
       {!first && <SinceCard />}
       <FirstVotesLater />
       <FirstChairLater />
-      <DealFates />
+      <DealFatesLater />
       <FirstTurnLater turn={first} />
       <AdviceLater />
       {!first && <Hints />}

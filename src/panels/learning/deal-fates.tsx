@@ -1,6 +1,6 @@
 /** Why words that the seat had proposed, or a deal of its had promised, did not enter the text once their article is agreed. */
 import { useMemo } from 'react';
-import { dealsPassedOver, proposalsPassedOver } from '../../app/selectors/trade/deal-words.ts';
+import { dealsPassedOver, proposalsPassedOver } from '../../app/selectors/trade/passed-over.ts';
 import { type PossibleMotion, possibleMotions } from '../../app/selectors/vote/motions-sheet.ts';
 import type { Change } from '../../engine/command.ts';
 import { domainOf } from '../play/acts/draft.ts';

@@ -11,7 +11,7 @@ import { CaptionStrip } from './log/caption-strip.tsx';
 import { Console } from './console/console.tsx';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { EndGate } from './acts/end-gate.tsx';
-import { DealFates } from '../learning/deal-fates.tsx';
+import { DealFatesLater } from '../learning/deal-fates-later.tsx';
 import { HallView } from '../hall/hall-view.tsx';
 import { LiveRegion } from './log/live-region.tsx';
 import { LogStrip } from './log/log-strip.tsx';
@@ -147,7 +147,7 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
           aside={
             form ?? (
               <>
-                <DealFates />
+                <DealFatesLater />
                 <Question />
               </>
             )

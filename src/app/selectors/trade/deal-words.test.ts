@@ -5,12 +5,8 @@ import type { Happening } from '../../../engine/state/event.ts';
 import { legalActs } from '../../../engine/legal-acts.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import {
-  dealsPassedOver,
-  proposalsPassedOver,
-  wordsToPropose,
-  wordsWorthProposing,
-} from './deal-words.ts';
+import { wordsToPropose, wordsWorthProposing } from './deal-words.ts';
+import { dealsPassedOver, proposalsPassedOver } from './passed-over.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };

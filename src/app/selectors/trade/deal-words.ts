@@ -1,5 +1,5 @@
-/** What becomes of words that a deal has promised: two may promise them, the floor decides by the weight of all. */
-import type { Change, Seat } from '../../../engine/command.ts';
+/** The words that a deal has promised: two may promise them, the floor decides by the weight of all. */
+import type { Change } from '../../../engine/command.ts';
 import { wordingsOf } from '../../../engine/mandate/mandate.ts';
 import type { Commitment } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
@@ -7,11 +7,11 @@ import type { Game } from '../../store/game.ts';
 import { isFollowed, isOnAgenda } from './followed.ts';
 import { worthOf } from './worth.ts';
 
-function isOwn({ delegation }: View, { by, to, status }: Commitment): boolean {
+export function isOwn({ delegation }: View, { by, to, status }: Commitment): boolean {
   return (by === delegation || to === delegation) && status !== 'due' && status !== 'broken';
 }
 
-function changeOf({ scenario }: View, { article, wording }: Commitment): Change | undefined {
+export function changeOf({ scenario }: View, { article, wording }: Commitment): Change | undefined {
   const found = scenario.articles[article];
   const option = found && wordingsOf(found)[wording]?.id;
   return found && option !== undefined ? { article: found.id, option } : undefined;
@@ -46,78 +46,4 @@ export function wordsWorthProposing(game: Pick<Game, 'view' | 'acts'>): Change |
     (words) => isOnAgenda(view, words) && isFollowed(view, words),
   );
   return found ?? null;
-}
-
-export type DealFate = Change & {
-  /** Whom the seat has the deal with. */
-  partner: Seat;
-  /** Words agreed instead, by index. */
-  text: number;
-  /** Somebody has proposed the promised words to the floor. */
-  proposed: boolean;
-};
-
-/** Deals of the seat whose articles were agreed since its last act on other words than those promised. */
-export function dealsPassedOver({
-  view,
-  log,
-  unread,
-}: Pick<Game, 'view' | 'log' | 'unread'>): DealFate[] {
-  const fresh = freshlyAgreed({ log, unread });
-  const fates = view.commitments.flatMap((one): DealFate[] => {
-    const change = isOwn(view, one) ? changeOf(view, one) : undefined;
-    const text = view.articles[one.article]?.text ?? one.wording;
-    if (!change || text === one.wording || !fresh.has(change.article)) return [];
-    const other = one.by === view.delegation ? one.to : one.by;
-    const proposed = log.some(
-      ({ happening }) =>
-        happening.type === 'amended' &&
-        happening.article === change.article &&
-        happening.option === change.option,
-    );
-    return [{ ...change, partner: view.scenario.delegations[other]?.id ?? '', text, proposed }];
-  });
-  // Both sides of a deal may have promised the same words.
-  return fates.filter(
-    (one, i) =>
-      fates.findIndex(({ article, option }) => article === one.article && option === one.option) ===
-      i,
-  );
-}
-
-/** Articles agreed since the seat's last act. */
-function freshlyAgreed({ log, unread }: Pick<Game, 'log' | 'unread'>): ReadonlySet<string> {
-  return new Set(
-    log
-      .slice(unread)
-      .flatMap(({ happening }) => (happening.type === 'agreed' ? [happening.article] : [])),
-  );
-}
-
-export type ProposalFate = Change & {
-  sponsors: number;
-  /** Words agreed instead, by index. */
-  text: number;
-};
-
-/** Words of the seat's own before the floor whose article was agreed since its last act on others; the last of each. */
-export function proposalsPassedOver({
-  view,
-  log,
-  unread,
-  seat,
-}: Pick<Game, 'view' | 'log' | 'unread' | 'seat'>): ProposalFate[] {
-  const fresh = freshlyAgreed({ log, unread });
-  const last = new Map<string, ProposalFate>();
-  for (const { happening } of log) {
-    if (happening.type !== 'amended' || happening.seat !== seat) continue;
-    const { article, option, sponsors } = happening;
-    const a = view.scenario.articleIndex.get(article) ?? -1;
-    const text = view.articles[a]?.text ?? -1;
-    last.set(article, { article, option, sponsors: sponsors.length, text });
-  }
-  return [...last.values()].filter(({ article, option, text }) => {
-    const found = view.scenario.articles[view.scenario.articleIndex.get(article) ?? -1];
-    return fresh.has(article) && found !== undefined && wordingsOf(found)[text]?.id !== option;
-  });
 }
