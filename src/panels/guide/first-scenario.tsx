@@ -18,7 +18,7 @@ export function FirstScenario() {
   return (
     <>
       <p>{t('guide.start.lead')}</p>
-      <ol className="guide-steps">
+      <ol className="long-list guide-steps">
         {STEPS.map(([step, minutes]) => (
           <li key={step}>
             <span className="guide-minutes">{t('guide.start.minutes', { minutes })}</span>

@@ -5,6 +5,7 @@ import type { Key } from '../../app/language/words.ts';
 import { useApp } from '../../app/store/store.ts';
 import { PageBar } from '../parts/page/page-bar.tsx';
 import '../parts/page/text-page.css';
+import '../parts/page/long-page.css';
 import '../parts/parts.css';
 import './guide.css';
 import { FirstScenario } from './first-scenario.tsx';
@@ -60,9 +61,9 @@ export function GuidePage() {
   return (
     <>
       <PageBar note={t('guide.note')} />
-      <main className="text-page paper guide-page">
+      <main className="text-page long-page paper guide-page">
         <h1>{t('guide.title')}</h1>
-        <nav className="guide-contents" aria-label={t('guide.contents')}>
+        <nav className="long-contents guide-contents" aria-label={t('guide.contents')}>
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>
@@ -99,7 +100,7 @@ function Leaves() {
 function Texts({ keys }: { keys: readonly Key[] }) {
   const t = useWords();
   return (
-    <ul className="guide-list">
+    <ul className="long-list">
       {keys.map((key) => (
         <li key={key}>{t(key)}</li>
       ))}

@@ -65,9 +65,9 @@ function Way({ lead, steps, unordered = false, keys }: WayProps) {
     <>
       {lead !== undefined && <p>{t(lead)}</p>}
       {unordered ? (
-        <ul className="guide-list">{items}</ul>
+        <ul className="long-list">{items}</ul>
       ) : (
-        <ol className="guide-steps">{items}</ol>
+        <ol className="long-list guide-steps">{items}</ol>
       )}
       <div className="text-page-keys">
         {keys.map(([address, words]) => (

@@ -10,6 +10,7 @@ import { NumbersHistory } from './numbers-history.tsx';
 import { NumbersValues } from './numbers-values.tsx';
 import { PageBar } from '../parts/page/page-bar.tsx';
 import '../parts/page/text-page.css';
+import '../parts/page/long-page.css';
 import './numbers-page.css';
 
 const SECTIONS = [
@@ -69,9 +70,9 @@ export function NumbersPage() {
   return (
     <>
       <PageBar note={t('numbers.note')} />
-      <main className="text-page paper numbers-page">
+      <main className="text-page long-page paper numbers-page">
         <h1>{t('numbers.title')}</h1>
-        <nav className="numbers-contents" aria-label={t('numbers.contents')}>
+        <nav className="long-contents numbers-contents" aria-label={t('numbers.contents')}>
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>
@@ -87,7 +88,7 @@ export function NumbersPage() {
               <p key={text}>{t(text, { rules: rulesVersion })}</p>
             ))}
             {LISTS[section] && (
-              <ul className="numbers-list">
+              <ul className="long-list">
                 {LISTS[section].map((text) => (
                   <li key={text}>{t(text)}</li>
                 ))}
