@@ -3,6 +3,8 @@ import { after, awaits, opened, passUntil, stateAfter } from '../../../test/fixt
 import { strait } from '../../../test/fixtures/strait.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import type { Command } from '../command.ts';
+import { judge } from '../apply.ts';
+import { legalActs } from '../legal-acts.ts';
 import { setUp } from '../setup/setup.ts';
 
 const setup = setUp(strait(['sittings: 2', 'sittings: 4']), 1, 0);
@@ -45,4 +47,28 @@ test('the motion the Chair takes first is told, with its article', () => {
     kind: 'vote',
     article: 'lights',
   });
+});
+
+test('a Chair is asked about motions of one rank alone: against another it could put neither first', () => {
+  const motions = passUntil(
+    setup,
+    opened(setup),
+    ({ phase }) => phase === 'decision.motions',
+  ).state;
+  const ash = passUntil(setup, motions, awaits(setup, 'ASH')).state;
+  const moved = stateAfter(
+    setup,
+    ash,
+    { seat: 'ASH', type: 'move', motion: 'vote', article: 'lights', option: 'many' },
+    { seat: 'ASH', type: 'move', motion: 'suspend' },
+  );
+  expect(moved.queue.includes(CHAIR)).toBe(false);
+  const order = { seat: CHAIR, type: 'order', motion: moved.motions[0]?.id ?? '' } as const;
+  const asked = { ...moved, queue: [CHAIR] };
+  expect(judge(setup, asked, order)).toEqual({
+    code: 'motion/alone',
+    params: { motion: moved.motions[0]?.id },
+  });
+  const offered = legalActs(setup, asked, CHAIR).find(({ type }) => type === 'order');
+  expect(offered?.unavailable?.code).toBe('act/nothingLeft');
 });

@@ -14,12 +14,13 @@ import {
   tell,
   wordingId,
 } from '../procedure/meeting.ts';
-import { inOrder } from '../vote/motion-order.ts';
+import { choosable, inOrder } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { isSettled } from '../floor/settled.ts';
 import { agendaSize, moveText, refreshHolders } from '../procedure/sitting.ts';
 import { bridgeBetween, persuadedIn } from '../floor/small-group.ts';
-import type { ArticleState, TextChange } from '../state/state.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { ArticleState, Motion, State, TextChange } from '../state/state.ts';
 import { findArticle, findChanges, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 
@@ -34,8 +35,7 @@ export const order: ActRule<'order'> = {
   closed: chairOnly,
   judge({ setup, state }, act) {
     if (state.phase === 'decision.motions') {
-      const pending = inOrder(setup, state).some((motion) => motion.id === act.motion);
-      return pending ? null : reject('motion/unknown', { motion: act.motion ?? '' });
+      return judgeFirst(setup, state, act.motion ?? '');
     }
     const articles = act.articles ?? [];
     const most = agendaSize(setup);
@@ -50,7 +50,7 @@ export const order: ActRule<'order'> = {
   },
   domains({ setup, state }) {
     if (state.phase === 'decision.motions') {
-      return [{ parameter: 'motion', values: inOrder(setup, state).map((motion) => motion.id) }];
+      return [{ parameter: 'motion', values: choosable(setup, state).map((motion) => motion.id) }];
     }
     const open = state.articles.flatMap((_, a) => (isOpen(state, a) ? [articleId(setup, a)] : []));
     return [{ parameter: 'articles', values: open }];
@@ -61,6 +61,12 @@ export const order: ActRule<'order'> = {
     spendPlates(meeting, 1);
   },
 };
+
+function judgeFirst(setup: Setup, state: State, motion: string): Rejection | null {
+  const isNamed = ({ id }: Motion) => id === motion;
+  if (!inOrder(setup, state).some(isNamed)) return reject('motion/unknown', { motion });
+  return choosable(setup, state).some(isNamed) ? null : reject('motion/alone', { motion });
+}
 
 function takeFirst(meeting: Meeting, seat: Seat, id: string | undefined): void {
   const motion = meeting.state.motions.find((one) => one.id === id);

@@ -5,7 +5,7 @@ import { holdsAgainst } from '../floor/floor-rule.ts';
 import { mandatesOf } from '../mandate/instructions.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import { amendState, type Meeting, nextId, spendPlates, tell } from '../procedure/meeting.ts';
-import { inOrder, isSubstantive, motionStopped } from '../vote/motion-order.ts';
+import { choosable, isSubstantive, motionStopped } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
@@ -93,11 +93,11 @@ export const move: ActRule<'move'> = {
   },
 };
 
-/** The list of motions opens with the Chair; once there are several, the Chair is asked which is put first. */
+/** The list of motions opens with the Chair, who is asked again once there are several of which one may be put first. */
 function callChair(meeting: Meeting): void {
   const { phase, queue } = meeting.state;
   if (phase !== 'decision.motions' || queue.includes(CHAIR)) return;
-  if (inOrder(meeting.setup, meeting.state).length > 1)
+  if (choosable(meeting.setup, meeting.state).length > 0)
     amendState(meeting, { queue: [...queue, CHAIR] });
 }
 

@@ -50,6 +50,7 @@ export type RejectionCode =
   | 'package/tooLong'
   | 'package/noChange'
   | 'package/settled'
+  | 'motion/alone'
   | 'motion/unknown'
   | 'motion/notYours'
   | 'motion/notInOrder'

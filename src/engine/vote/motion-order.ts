@@ -58,6 +58,14 @@ function rank({ kind }: Motion): number {
   return PRECEDENCE.get(kind) ?? SUBSTANCE;
 }
 
+/** Pending motions among which the Chair may choose: each has another of its rank. */
+export function choosable(setup: Setup, state: State): Motion[] {
+  const pending = inOrder(setup, state);
+  return pending.filter((motion) =>
+    pending.some((other) => other !== motion && rank(other) === rank(motion)),
+  );
+}
+
 /** A motion the Chair takes first goes before the others of its rank. */
 function chairsPlace(state: State, motion: Motion): number {
   return state.first === motion.id ? 0 : 1;
