@@ -116,6 +116,17 @@ async function counts(page: Page): Promise<number[]> {
   return texts.map(Number);
 }
 
+test('the key of the desk skips the roll under a pointer as well', async ({ openGame }) => {
+  const { page } = await openGame({ reducedMotion: 'no-preference' });
+  await sit(page, LAST_DAY, /Count the votes/);
+  await letItPass(page);
+  await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
+  await page.keyboard.press('n');
+  await page.locator('.votes-record[data-running]').waitFor();
+  await desk(page).getByRole('button', { name: /Skip/ }).click();
+  await stamp(page).waitFor();
+});
+
 test('names are read out, the uncertain last; any key ends the show and does nothing else', async ({
   openGame,
 }) => {

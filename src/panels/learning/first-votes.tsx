@@ -43,6 +43,7 @@ function sentence(vote: FirstVote, speech: Speech): string {
       return t('first.motions', {
         n: vote.pending,
         dead: vote.dead,
+        lost: vote.lost.length,
         ...ownMotion(vote.own, speech),
       });
     case 'whip':
@@ -82,5 +83,6 @@ function ownMotion(own: PossibleMotion | null, { names, figures, article }: Spee
 
 function keyOf({ act }: FirstVote, { t }: Speech): string {
   if (act.type === 'ballot') return t('first.key.vote', { vote: act.vote });
+  if (act.type === 'withdraw') return t('first.key.withdraw');
   return act.type === 'pass' ? t('first.key.end') : t(`act.${act.type}`);
 }

@@ -57,6 +57,7 @@ test('from the motions to the gavel there is an act that serves the seat', () =>
 test('what is before the seat, in figures', () => {
   expect(firstVoteOf(game(lastDay))).toEqual({
     step: 'motions',
+    lost: [],
     pending: 7,
     dead: 7,
     own: expect.objectContaining({
@@ -124,4 +125,24 @@ test('a motion of its own that the count puts ahead is named, the best first', (
     return own ? [[seat, own.kind.article, own.kind.option, own.prospect]] : [];
   });
   expect(found).toEqual([['EGY', 'tech_assistance', 'ta_strong', 'ahead']]);
+});
+
+test('motions of its own that the count puts out of reach are to be withdrawn, one after the other', () => {
+  const seat = 'IRN';
+  const plan = [{ seat, by: 'person' as const }];
+  const { setup, state } = openConference(shipped('cybercrime-last-day'), { seed: 1, plan });
+  const acts = legalActs(setup, state, seat);
+  const before = firstVoteOf({ view: view(setup, state, seat), acts });
+  expect(before).toMatchObject({
+    step: 'motions',
+    lost: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7'],
+    act: { type: 'withdraw', motion: 'm1' },
+  });
+  const none = acts.map((act) =>
+    act.type === 'withdraw' ? { ...act, unavailable: { code: 'act/nothingLeft' } } : act,
+  );
+  expect(firstVoteOf({ view: view(setup, state, seat), acts: none as typeof acts })).toMatchObject({
+    lost: [],
+    act: { type: 'pass' },
+  });
 });

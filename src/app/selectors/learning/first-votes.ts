@@ -26,7 +26,15 @@ export function votesAreNew(game: Game, { voted, lesson }: Learning): boolean {
 }
 
 export type FirstVote =
-  | { step: 'motions'; pending: number; dead: number; own: PossibleMotion | null; act: Act }
+  | {
+      step: 'motions';
+      pending: number;
+      dead: number;
+      own: PossibleMotion | null;
+      /** Ids of the seat's own among the dead: better withdrawn than lost. */
+      lost: readonly string[];
+      act: Act;
+    }
   | { step: 'whip'; act: Act }
   | {
       step: 'ballot';
@@ -52,7 +60,10 @@ export function firstVoteOf({ view, acts }: Pick<Game, 'view' | 'acts'>): FirstV
     case 'decision.motions': {
       const pending = view.motions.filter(({ status }) => status === 'pending').length;
       const own = motionOfOwn(view, acts);
-      return { step: 'motions', pending, dead: outOfReach(view), own, act: { type: 'pass' } };
+      const lost = lostOf(view, acts);
+      const [first] = lost;
+      const act: Act = first === undefined ? { type: 'pass' } : { type: 'withdraw', motion: first };
+      return { step: 'motions', pending, dead: outOfReach(view), own, lost, act };
     }
     case 'decision.whip':
       return { step: 'whip', act: { type: 'pass' } };
@@ -107,6 +118,13 @@ function motionOfOwn(view: View, acts: Game['acts']): PossibleMotion | null {
     ({ prospect, worth }) => (prospect === 'safe' || prospect === 'ahead') && worth >= SHOWS,
   );
   return best ?? null;
+}
+
+function lostOf(view: View, acts: Game['acts']): string[] {
+  if (acts.find(({ type }) => type === 'withdraw')?.unavailable !== null) return [];
+  return pendingRows(view).flatMap(({ motion, prospect }) =>
+    motion?.by === view.seat && prospect === 'dead' ? [motion.id] : [],
+  );
 }
 
 function outOfReach(view: View): number {

@@ -55,7 +55,12 @@ function OnwardKey() {
           {!running && nextAfter(votes, game, speech)}
         </p>
       </div>
-      <button type="button" className="key key-primary" aria-keyshortcuts="e" onClick={onward}>
+      <button
+        type="button"
+        className="key key-primary key-onward"
+        aria-keyshortcuts="e"
+        onClick={onward}
+      >
         <span className="key-row">
           <Icon name="next" />
           <kbd>E</kbd>
