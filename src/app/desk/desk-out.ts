@@ -35,7 +35,9 @@ export async function playDraft(
 ): Promise<boolean> {
   const { openScenarioFile, start } = app.getState();
   await openScenarioFile(new File([text], title), draft);
-  if (app.getState().opened?.kind !== 'scenario') return false;
+  const { opened } = app.getState();
+  // What lay open before is another conference.
+  if (opened?.kind !== 'scenario' || opened.draft !== draft) return false;
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   await start({ scenarioId: OPENED_FILE, seat, seed, assist: 'hints', veil: false });
   return true;

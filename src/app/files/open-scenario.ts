@@ -14,7 +14,8 @@ export async function openScenario(file: File, set: SetState, draft?: string): P
   const { name } = file;
   if (draft === undefined && (isTableName(name) || isWorkbookName(name) || isCells(written)))
     return set({ proof: null, misplaced: { why: 'table', files: [file] } });
-  const what = await unfitFor(file);
+  // A draft was read before; its title is no name of a file.
+  const what = draft === undefined ? await unfitFor(file) : undefined;
   if (what) return set({ proof: null, misplaced: { why: 'unfit', what, files: [file] } });
   const packed = unpackedFile(written);
   const text = packed?.ok ? packed.text : written;
