@@ -21,3 +21,13 @@ test('commas part the cells beside texts that have semicolons', () => {
     ['South', 'Wait; see'],
   ]);
 });
+
+test('a sign for inches in a heading is no quote, and commas part the cells beside texts that have semicolons', () => {
+  const brief = 'a; b; "c"';
+  const quoted = '"a; b; ""c"""';
+  expect(cellsOf(`Who,Pipe 12" wide,Brief\nNorth,9,${quoted}\nSouth,1,${quoted}`)).toEqual([
+    ['Who', 'Pipe 12" wide', 'Brief'],
+    ['North', '9', brief],
+    ['South', '1', brief],
+  ]);
+});

@@ -26,8 +26,8 @@ function parsed(text: string, delimiter: string): string[][] {
 
 /** Lines that tell what parts cells. */
 const TOLD = 20;
-/** Within quotes nothing parts cells. */
-const QUOTED = /"[^"]*"/g;
+/** Within quotes nothing parts cells; a sign for inches begins none. */
+const QUOTED = /(?<=^|[;,]) *"[^"]*(?:""[^"]*)*"/gm;
 
 /**
  * By semicolons, as spreadsheets do where the comma parts decimals. What parts cells stands as often in one line as in
