@@ -31,3 +31,18 @@ test('a sign for inches in a heading is no quote, and commas part the cells besi
     ['South', '1', brief],
   ]);
 });
+
+test.each([
+  ['Nets, weights, 2024', undefined],
+  ['Positions, weights, 2024', 'Note: a, b, c'],
+  ['Positions, weights, quotas, 2024', 'Note: a, b, c, d'],
+])('commas of decimals part no cells under the title %s, with the note %s', (title, note) => {
+  const table = ['Who;Nets;Weight', 'North;9,5;0,8 t', 'South;1,5;0,7 t'];
+  const around = (lines: readonly string[]) => [title, ...lines, ...(note ? [note] : [])];
+  const cells = around(table).map((line) => line.split(';'));
+  expect(cellsOf(around(table).join('\n'))).toEqual(cells);
+  // As few lines as those around it.
+  expect(cellsOf(around(table.slice(0, 2)).join('\r\n'))).toEqual(
+    around(table.slice(0, 2)).map((line) => line.split(';')),
+  );
+});

@@ -28,22 +28,26 @@ function parsed(text: string, delimiter: string): string[][] {
 const TOLD = 20;
 /** Within quotes nothing parts cells; a sign for inches begins none. */
 const QUOTED = /(?<=^|[;,]) *"[^"]*(?:""[^"]*)*"/gm;
+/** A comma between digits, alone in a cell that comes after a semicolon. */
+const DECIMAL = /,(?=\d[^;,\n]*(?:;|$))(?<=;[^;,\n]*\d,)/gm;
 
 /**
  * By semicolons, as spreadsheets do where the comma parts decimals. What parts cells stands as often in one line as in
  * the next; a title above may have commas alone, and a note beside more commas than there are cells. Where that does not
- * tell, the first line does.
+ * tell, a line without commas does, as headings have none where they part decimals, and then the first line.
  */
 function isParted(text: string): boolean {
   const lines = text
     .replaceAll(QUOTED, '')
+    .replaceAll(DECIMAL, '')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, TOLD);
   const [first = ''] = lines;
   const [semicolons, commas] = [steady(lines, ';'), steady(lines, ',')];
   if (semicolons !== commas) return semicolons > commas;
-  return semicolons > 0 && countOf(first, ';') > 0 && countOf(first, ';') >= countOf(first, ',');
+  if (lines.some((line) => line.includes(';') && !line.includes(','))) return true;
+  return first.includes(';') && countOf(first, ';') >= countOf(first, ',');
 }
 
 /** Lines that have a sign as often as each other, at most. */
