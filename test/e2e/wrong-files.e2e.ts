@@ -40,12 +40,37 @@ test('each kind of wrong file on the pile of hand-ins is told by what it is', as
 });
 
 const UNFIT = [
-  ['essay.docx', 'PK', 'essay.docx is a document of a word processor'],
-  ['screen.png', '\x89PNG\r\n', 'screen.png is a picture'],
-  ['all.zip', 'PK\x03\x04', 'all.zip is a zip archive'],
-  ['course.html', '<!doctype html><p>Sign in', 'course.html is a web page'],
-  ['mine.txt', ' ', 'mine.txt is empty'],
-  ['cells.csv', 'Who,Nets\nNorth,10\n', 'cells.csv is a table of positions'],
+  [
+    'essay.docx',
+    'PK',
+    'essay.docx is a document of a word processor',
+    'Copy the text in it, and paste it at “Paste a scenario or a result line”.',
+  ],
+  [
+    'screen.png',
+    '\x89PNG\r\n',
+    'screen.png is a picture',
+    'A picture proves nothing. Ask for the scenario (YAML or JSON), the record or the result itself.',
+  ],
+  [
+    'all.zip',
+    'PK\x03\x04',
+    'all.zip is a zip archive',
+    'Unpack it and open the scenario, record or result that was in it. What a class has handed in is collected from the archive as it is.',
+  ],
+  [
+    'course.html',
+    '<!doctype html><p>Sign in',
+    'course.html is a web page',
+    'Perhaps one must sign in first: look for Download where it lies.',
+  ],
+  ['mine.txt', ' ', 'mine.txt is empty', 'Ask for it again, or save it again.'],
+  [
+    'cells.csv',
+    'Who,Nets\nNorth,10\n',
+    'cells.csv is a table of positions',
+    "A conference is made from it on the instructor's desk: it opens there under Positions, and you see what becomes of it before anything is made.",
+  ],
 ] as const;
 
 test('a wrong file on the page that hands out is told by what it is, and the links stay', async ({
@@ -60,6 +85,25 @@ test('a wrong file on the page that hands out is told by what it is, and the lin
     await page.getByRole('heading', { name: words, exact: true }).waitFor();
     expect(await link.inputValue()).toBe(before);
   }
+});
+
+test('on the first screen each is told what to do with it alone, and a zip of hand-ins is collected', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/' });
+  const report = page.locator('.file-report');
+  for (const [name, text, words, how] of UNFIT) {
+    await drop(page, { name, text });
+    await page.getByRole('heading', { name: words, exact: true }).waitFor();
+    expect(await report.locator('p').first().innerText()).toBe(how);
+    expect(await report.getByRole('button', { name: 'Collect them' }).count()).toBe(
+      name === 'all.zip' ? 1 : 0,
+    );
+  }
+  await drop(page, { name: 'all.zip', text: 'PK\x03\x04' });
+  await report.getByRole('button', { name: 'Collect them' }).click();
+  await page.getByRole('heading', { name: 'Collect results' }).waitFor();
+  await page.locator('.faults').getByText('all.zip').waitFor();
 });
 
 test('a file on the page for paper is told, and the paper stays', async ({ openGame }) => {

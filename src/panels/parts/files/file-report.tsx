@@ -38,10 +38,15 @@ const USES = {
   several: ['compare', 'collect'],
   elsewhere: [],
   none: [],
-  unfit: [],
-} as const satisfies Record<Misplaced['why'], readonly Page[]>;
+} as const satisfies Record<Exclude<Misplaced['why'], 'unfit'>, readonly Page[]>;
 
 type Page = 'desk' | 'compare' | 'collect';
+
+/** Hand-ins often come as an archive. */
+function usesOf(misplaced: Misplaced): readonly Page[] {
+  if (misplaced.why !== 'unfit') return USES[misplaced.why];
+  return misplaced.what === 'archive' ? ['collect'] : [];
+}
 
 type MisplacedProps = { misplaced: Misplaced; place: RefObject<HTMLDivElement | null> };
 
@@ -50,14 +55,14 @@ function MisplacedReport({ misplaced, place }: MisplacedProps) {
   const carry = useApp((state) => state.carry);
   const { why, files } = misplaced;
   const what = misplaced.why === 'unfit' ? misplaced.what : '';
-  const told = { file: files[0]?.name ?? '', n: files.length, what };
+  const told = { file: files[0]?.name ?? '', n: files.length, what, paste: t('file.paste') };
   return (
     <section className="file-report paper" role="status" ref={place}>
       <CloseKey />
       <h2>{t(`file.misplaced.${why}`, told)}</h2>
-      <p>{t(`file.misplacedHow.${why}`)}</p>
+      <p>{t(`file.misplacedHow.${why}`, told)}</p>
       <p className="btns">
-        {USES[why].map((page) => (
+        {usesOf(misplaced).map((page) => (
           <button key={page} type="button" className="button" onClick={() => carry(files, page)}>
             {t(`file.openOn.${page}`)}
           </button>
