@@ -4,7 +4,7 @@ import { strait } from '../../../../test/fixtures/strait.ts';
 import { runFacts } from '../../../analysis/comparison/run-facts.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { loadWords, wordsIn } from '../../language/words.ts';
-import { dictionaryAsCsv, playersOf, runsAsCsv } from './compare-export.ts';
+import { dictionaryAsCsv, playersOf, runsAsCsv, runsAsJson } from './compare-export.ts';
 import type { Run } from './compare-store.ts';
 
 test('who played the seat of a run is told from the opening on, in the order of the hands', () => {
@@ -49,4 +49,40 @@ test('what was seen stands in the table as on the page, at the player’s own ac
   expect(new Set(meant.map(({ range_or_unit }) => range_or_unit))).toEqual(
     new Set(['number among the seat’s own acts, from 1, as on the page; empty: not seen']),
   );
+});
+
+test('the label of the player and the name that whoever collects gives are two columns, each with its meaning', async () => {
+  await loadWords('en', 'compare');
+  const claim = { kind: 'result', scenario: { id: 'x', rulesHash: 'h' }, label: 'Table 1' };
+  const run = { number: 1, file: 'a.json', claim, verdict: { status: 'waiting' } };
+  const exported = {
+    runs: [{ ...run, called: 'Table 3' }, run] as unknown as Run[],
+    scenarios: [],
+    t: wordsIn('en'),
+  };
+  const parsed = (text: string) => Papa.parse<Record<string, string>>(text, { header: true }).data;
+  expect(parsed(runsAsCsv(exported)).map(({ label, called }) => [label, called])).toEqual([
+    ['Table 1', 'Table 3'],
+    ['Table 1', ''],
+  ]);
+  const meanings = parsed(dictionaryAsCsv(exported)).filter(({ column }) =>
+    ['label', 'called'].includes(column ?? ''),
+  );
+  expect(meanings).toEqual([
+    {
+      column: 'label',
+      meaning: 'What the person who handed it in calls it.',
+      range_or_unit: 'text',
+    },
+    {
+      column: 'called',
+      meaning: 'What whoever collects calls it instead; empty: nothing else.',
+      range_or_unit: 'text',
+    },
+  ]);
+  const { runs } = JSON.parse(runsAsJson(exported)) as { runs: unknown[] };
+  expect(runs).toEqual([
+    { number: 1, file: 'a.json', claim, called: 'Table 3', status: 'waiting' },
+    { number: 1, file: 'a.json', claim, status: 'waiting' },
+  ]);
 });

@@ -6,7 +6,6 @@ import type { Scenario } from '../../../scenario/resolved.ts';
 import type { Translate } from '../../language/words.ts';
 import { sameRuns } from './class-of-runs.ts';
 import type { Run } from './compare-store.ts';
-import { labelOf } from './run-name.ts';
 
 type Cell = string | number | null;
 
@@ -25,6 +24,7 @@ const PLAIN = [
   'run',
   'file',
   'label',
+  'called',
   'proof',
   'same_as',
   'scenario',
@@ -71,7 +71,9 @@ function plainCell(name: Exclude<Plain, 'same_as'>, run: Run, facts: RunFacts | 
     case 'file':
       return run.file;
     case 'label':
-      return labelOf(run) ?? null;
+      return claim.label ?? null;
+    case 'called':
+      return run.called ?? null;
     case 'proof':
       return run.verdict.status;
     case 'scenario':
@@ -215,8 +217,8 @@ export function runsAsJson(exported: Exported): string {
     unit,
   }));
   const all = exported.runs.map((run) => {
-    const { number, file, claim, verdict } = run;
-    return { number, file, claim, ...verdict };
+    const { number, file, claim, called, verdict } = run;
+    return { number, file, claim, called, ...verdict };
   });
   return JSON.stringify({ simulated: true, dictionary, runs: all }, null, 1);
 }
