@@ -192,8 +192,16 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   const missing = page.locator('.collect-labels').first();
   expect(await missing.innerText()).toBe('Table 3');
   // A label that was mistyped is put right by whoever collects, and back again; the hand-in itself stays as it came.
+  await rows.nth(0).getByRole('rowheader', { name: '1 Table 1', exact: true }).waitFor();
   await rows.nth(0).getByRole('button', { name: 'Rename: Table 1' }).click();
-  await page.getByRole('combobox', { name: 'Name for Table 1' }).fill('Table 3');
+  const field = page.getByRole('combobox', { name: 'Name for Table 1' });
+  await field.fill('Table 9');
+  await page.getByText('Left empty, it goes by the name it came with. Escape cancels.').waitFor();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await rows.nth(0).getByRole('rowheader', { name: '1 Table 1', exact: true }).waitFor();
+  expect(await missing.innerText()).toBe('Table 3');
+  await rows.nth(0).getByRole('button', { name: 'Rename: Table 1' }).click();
+  await field.fill('Table 3');
   await page.keyboard.press('Enter');
   await rows.nth(0).getByText('came as Table 1').waitFor();
   expect(await rows.nth(0).innerText()).toContain('Proved');

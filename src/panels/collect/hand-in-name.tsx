@@ -7,27 +7,34 @@ import { labelOf } from '../../app/selectors/compare/run-name.ts';
 
 export function HandInName({ run }: { run: Run }) {
   const t = useWords();
-  const [naming, setNaming] = useState<'not' | 'now' | 'done'>('not');
   const { number, file, claim, called } = run;
-  const label = labelOf(run) ?? file;
-  const what = t('collect.name', { named: labelOf(run) === undefined ? 'no' : 'yes' });
-  if (naming === 'now') return <NameField run={run} done={() => setNaming('done')} />;
   return (
     <>
-      <span className="mono">{number}</span> {label}
+      <span className="mono">{number}</span> {labelOf(run) ?? file}
       {called !== undefined && (
         <span className="collect-own">{t('collect.own', { label: claim.label ?? file })}</span>
       )}
-      <button
-        type="button"
-        className="link collect-name"
-        autoFocus={naming === 'done'}
-        aria-label={t('collect.nameOne', { what, label })}
-        onClick={() => setNaming('now')}
-      >
-        {what}
-      </button>
     </>
+  );
+}
+
+/** Apart from the name, which heads its row: what stands there is read out with each cell. */
+export function NameKey({ run }: { run: Run }) {
+  const t = useWords();
+  const [naming, setNaming] = useState<'not' | 'now' | 'done'>('not');
+  const named = labelOf(run);
+  const what = t('collect.name', { named: named === undefined ? 'no' : 'yes' });
+  if (naming === 'now') return <NameField run={run} done={() => setNaming('done')} />;
+  return (
+    <button
+      type="button"
+      className="link collect-name"
+      autoFocus={naming === 'done'}
+      aria-label={t('collect.nameOne', { what, label: named ?? run.file })}
+      onClick={() => setNaming('now')}
+    >
+      {what}
+    </button>
   );
 }
 
@@ -35,6 +42,7 @@ export function HandInName({ run }: { run: Run }) {
 function NameField({ run, done }: { run: Run; done: () => void }) {
   const t = useWords();
   const id = useId();
+  const how = useId();
   const { name, runs, expected } = useCompare((state) => state);
   const { missing } = rollOf(runs, expected);
   const [typed, setTyped] = useState(run.called ?? '');
@@ -55,6 +63,7 @@ function NameField({ run, done }: { run: Run; done: () => void }) {
         list={id}
         maxLength={80}
         autoComplete="off"
+        aria-describedby={how}
         aria-label={t('collect.nameFor', { label: labelOf(run) ?? run.file })}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
@@ -68,6 +77,12 @@ function NameField({ run, done }: { run: Run; done: () => void }) {
       <button type="submit" className="button small-button">
         {t('collect.keepName')}
       </button>
+      <button type="button" className="button small-button" onClick={done}>
+        {t('collect.cancelName')}
+      </button>
+      <span id={how} className="collect-own">
+        {t('collect.nameHow')}
+      </span>
     </form>
   );
 }

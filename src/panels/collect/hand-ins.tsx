@@ -9,7 +9,7 @@ import { useApp } from '../../app/store/store.ts';
 import { labelOf } from '../../app/selectors/compare/run-name.ts';
 import { type RunHead, RunHeads } from '../compare/run-heads.tsx';
 import { figuresIn } from '../play/use-game.ts';
-import { HandInName } from './hand-in-name.tsx';
+import { HandInName, NameKey } from './hand-in-name.tsx';
 
 export function HandIns() {
   const t = useWords();
@@ -35,7 +35,7 @@ export function HandIns() {
       </p>
       <div className="table-box" tabIndex={0} role="group" aria-label={t('collect.table')}>
         <table className="collect-table">
-          <RunHeads heads={heads} />
+          <RunHeads heads={heads} keys={t('collect.keys')} />
           <tbody>
             {runs.map((run) => (
               <HandIn key={run.number} run={run} same={same.get(run.number)} usual={usual} />
@@ -113,6 +113,7 @@ function HandIn({ run, same, usual }: HandInProps) {
           })}
       </td>
       <td>
+        <NameKey run={run} />
         <button
           type="button"
           className="link"

@@ -1,9 +1,15 @@
-/** The heads of a table of runs; its last column holds the keys that remove. */
+/** The heads of a table of runs; its last column holds the keys of each. */
 import { useWords } from '../../app/language/use-words.ts';
 
 export type RunHead = { said: string; number?: true };
 
-export function RunHeads({ heads }: { heads: readonly RunHead[] }) {
+type Props = {
+  heads: readonly RunHead[];
+  /** What its keys do; absent: they remove. */
+  keys?: string;
+};
+
+export function RunHeads({ heads, keys }: Props) {
   const t = useWords();
   return (
     <thead>
@@ -14,7 +20,7 @@ export function RunHeads({ heads }: { heads: readonly RunHead[] }) {
           </th>
         ))}
         <th scope="col" className="no-print">
-          <span className="visually-hidden">{t('compare.runs.remove')}</span>
+          <span className="visually-hidden">{keys ?? t('compare.runs.remove')}</span>
         </th>
       </tr>
     </thead>
