@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readRecord } from './read-record.ts';
 import { writtenTwice } from './written-twice.ts';
 
 test.each([
@@ -11,4 +12,12 @@ test.each([
   ['{"__proto__":1,"__proto__":2}', '__proto__'],
 ])('%s: %s', (text, path) => {
   expect(writtenTwice(text, JSON.parse(text))).toBe(path);
+});
+
+test.each([
+  ['letters', 'x'.repeat(16e6)],
+  ['escapes', '\\\\'.repeat(8e6)],
+])('a key that stands twice is found beside as many %s as a record may have', (_, long) => {
+  const reading = readRecord(`{"a":1,"long":"${long}","a":2}`);
+  expect(reading).toMatchObject({ ok: false, fault: { code: 'record/shape', path: 'a' } });
 });

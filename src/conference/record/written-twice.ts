@@ -2,10 +2,7 @@
  * A key that an object of a JSON text has twice. Reading keeps the last one alone, so that what a person reads in the file
  * need not be what was proved.
  */
-import { repeatsKey } from '../../scenario/source/parse-json.ts';
-
-/** A string, or a sign of the structure. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gsu;
+import { afterString, repeatsKey } from '../../scenario/source/parse-json.ts';
 
 /**
  * Path of the first such key, parted by dots; null: none.
@@ -21,7 +18,7 @@ type Open = { at: string | number; keys: Set<string> | null };
 function firstTwice(text: string): string | null {
   const open: Open[] = [];
   let before = '';
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const token of tokensOf(text)) {
     const inner = open.at(-1);
     if (token === '{') open.push({ at: '', keys: new Set() });
     else if (token === '[') open.push({ at: 0, keys: null });
@@ -35,4 +32,15 @@ function firstTwice(text: string): string | null {
     before = token;
   }
   return null;
+}
+
+/** Strings with their quotes, and signs. Strings are walked: on a long one the stack of a regular expression overflows. */
+function* tokensOf(text: string): Generator<string> {
+  const sign = /["{}[\]:,]/g;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    const { index } = found;
+    const after = found[0] === '"' ? afterString(text, index) : index + 1;
+    yield text.slice(index, after);
+    sign.lastIndex = after;
+  }
 }

@@ -3,7 +3,8 @@ import { LIMITS } from '../limits.ts';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-function afterString(text: string, opening: number): number {
+/** Where the string ends whose opening quote is at `opening`: the place after its closing quote. */
+export function afterString(text: string, opening: number): number {
   let index = opening + 1;
   while (index < text.length) {
     const unit = text.charCodeAt(index);
