@@ -3,7 +3,8 @@ import { strait } from '../../test/fixtures/strait.ts';
 import { openConference } from '../conference/conference.ts';
 import { outcomeOf } from '../conference/outcome.ts';
 import { articleColumns, claimedRow, historyRow, provedRow } from './compare.ts';
-import { jointMeasures, participation, seatMeasures } from './measures.ts';
+import { jointMeasures, seatMeasures } from './measures.ts';
+import { participation } from './payoff.ts';
 
 const scenario = strait();
 const plan = [

@@ -3,13 +3,8 @@ import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
 import type { Player } from '../conference/plan.ts';
 import type { Article, Scenario } from '../scenario/resolved.ts';
-import {
-  type JointMeasures,
-  jointMeasures,
-  participation,
-  type SeatMeasures,
-  seatMeasures,
-} from './measures.ts';
+import { type JointMeasures, jointMeasures, type SeatMeasures, seatMeasures } from './measures.ts';
+import { participation } from './payoff.ts';
 
 export type SeatRow = { seat: string; by: Player } & SeatMeasures;
 

@@ -6,14 +6,8 @@ import { type Setup, setUp } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import type { RedLine } from '../scenario/resolved.ts';
 import { chairMeasures } from './chair-measures.ts';
-import {
-  jointMeasures,
-  logGain,
-  mandateMet,
-  participation,
-  seatMeasures,
-  shortfallsOf,
-} from './measures.ts';
+import { jointMeasures, logGain, mandateMet, seatMeasures } from './measures.ts';
+import { participation, shortfallsOf } from './payoff.ts';
 
 const scenario = strait();
 const read = scenario.articles.map((article) =>
@@ -110,6 +104,55 @@ test('what others have dissociated from is worth less by their share, and a susp
     expect.closeTo(0.4 + 0.475 * 0.97, 12),
     expect.closeTo(0.4 - 0.275, 12),
   ]);
+});
+
+test('nothing is told of who has not joined where that takes nothing off', () => {
+  const capabilities = [0.1, 0.2, 0.3, 0];
+  const delegations = scenario.delegations.map((one, d) => ({
+    ...one,
+    capability: capabilities[d] ?? 0,
+  }));
+  const weighted = { ...setup, scenario: { ...scenario, delegations } };
+  const told = (...ratified: readonly number[]) =>
+    [0, 1].map((d) =>
+      shortfallsOf(weighted, stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(...ratified) }), d),
+    );
+  // Summed in this order the shares miss 1 by the last bit.
+  expect(told(3, 2, 1, 0)).toEqual([[], []]);
+  // The last weighs nothing; and the second loses by the treaty, and so the less.
+  expect(told(0, 1, 2)).toEqual([[], []]);
+  expect(told(1, 2, 3)).toEqual([['joining'], []]);
+});
+
+test('what is dissociated from takes nothing from who has no weight there, or stands apart itself', () => {
+  const told = (...dissociated: readonly { by: number; articles: readonly number[] }[]) => {
+    const gavel = { roll: '', dissociated, objected: [] };
+    const state = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(0, 1, 2, 3), gavel });
+    return [0, 1, 2, 3].map((d) => shortfallsOf(setup, state, d));
+  };
+  expect(told({ by: 1, articles: [1] })).toEqual([['dissociated'], [], ['dissociated'], []]);
+  expect(told({ by: 1, articles: [0] }, { by: 0, articles: [0] })).toEqual([
+    [],
+    [],
+    ['dissociated'],
+    ['dissociated'],
+  ]);
+});
+
+test('a reading takes nothing off an article without weight, nor a suspension off a loss', () => {
+  const reads = {
+    ...mandate([100, 0], [1, 0], 0.4),
+    read: [Float64Array.of(0, 50, 100), Float64Array.of(0, 20, 100)],
+  };
+  const ambiguous = { ...setup, mandates: [reads, ...MANDATES.slice(1)] };
+  const resumed = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(0, 1, 2, 3), resumed: true });
+  expect([0, 1].map((d) => shortfallsOf(ambiguous, resumed, d))).toEqual([['suspended'], []]);
+});
+
+test('where the treaty does not enter into force, that alone takes all off', () => {
+  const gavel = { roll: '', dissociated: [{ by: 1, articles: [0] }], objected: [] };
+  const state = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(0, 2), gavel, resumed: true });
+  expect(shortfallsOf(setup, state, 0)).toEqual(['joining']);
 });
 
 test('the Chair has done well by the side that has fared worse', () => {

@@ -10,7 +10,7 @@ import { positionRead, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
-import { dissociatedShares } from '../measures.ts';
+import { dissociatedShares } from '../payoff.ts';
 import { type Assistance, assistanceOf } from './assistance.ts';
 import { type Missing, missingSafeguards, type Unease, uneaseOf } from './outside.ts';
 import { type Standing, standingText } from './standing-text.ts';

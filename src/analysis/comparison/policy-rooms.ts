@@ -3,7 +3,8 @@ import type { Outcome } from '../../conference/outcome.ts';
 import { outcomeOf } from '../../conference/outcome.ts';
 import { runConference } from '../../conference/run.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { participation, type SeatMeasures, seatMeasures } from '../measures.ts';
+import { type SeatMeasures, seatMeasures } from '../measures.ts';
+import { participation } from '../payoff.ts';
 
 export type PolicyRoom = {
   ending: Outcome['ending'];

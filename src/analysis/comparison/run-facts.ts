@@ -8,13 +8,8 @@ import type { Seat } from '../../engine/command.ts';
 import type { TextCause } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { broadSide } from '../chair-measures.ts';
-import {
-  type JointMeasures,
-  jointMeasures,
-  participation,
-  type SeatMeasures,
-  seatMeasures,
-} from '../measures.ts';
+import { type JointMeasures, jointMeasures, type SeatMeasures, seatMeasures } from '../measures.ts';
+import { participation } from '../payoff.ts';
 import { calibrationOf, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';

@@ -1,6 +1,7 @@
 /** What a closed conference was worth to the seat, in points of its instructions. */
 import { type ChairMeasures, chairMeasures } from '../../../analysis/chair-measures.ts';
-import { seatMeasures, type Shortfall, shortfallsOf } from '../../../analysis/measures.ts';
+import { seatMeasures } from '../../../analysis/measures.ts';
+import { type Shortfall, shortfallsOf } from '../../../analysis/payoff.ts';
 import type { Game } from '../../store/game.ts';
 import { pointsNow, pointsOfNoTreaty } from '../trade/worth.ts';
 

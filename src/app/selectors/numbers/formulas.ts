@@ -199,7 +199,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'payoff = r + (U − r − lost) · participation · (1 − suspension) − broken · promises broken',
     ],
     uses: ['suspensionCost', 'ambiguityLost', 'brokenWorth'],
-    files: ['src/analysis/measures.ts'],
+    files: ['src/analysis/payoff.ts'],
   },
   mandate: {
     lines: ['met = max(0, Σ w · (1 − |x − i| / 100) − penalty · red lines crossed)'],
@@ -238,7 +238,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
     files: [
       'src/engine/promises/ledger.ts',
       'src/engine/promises/breach.ts',
-      'src/analysis/measures.ts',
+      'src/analysis/payoff.ts',
     ],
   },
   unease: {

@@ -1,0 +1,158 @@
+/** What a closed conference was worth to one delegation, by its terms: each thing that takes something off is one. */
+import { mandatesOf } from '../engine/mandate/instructions.ts';
+import {
+  closeness,
+  type Mandate,
+  positionRead,
+  utility,
+  wordingsOf,
+} from '../engine/mandate/mandate.ts';
+import { brokenBy } from '../engine/promises/ledger.ts';
+import { totalCapability } from '../engine/setup/capability.ts';
+import type { Setup } from '../engine/setup/setup.ts';
+import type { State } from '../engine/state/state.ts';
+import { textsOf } from '../engine/state/texts.ts';
+import type { Article } from '../scenario/resolved.ts';
+
+/** All in utility, but the two shares. */
+export type PayoffTerms = {
+  /** Instructions as events have left them. */
+  standing: Mandate;
+  /** Of the words over no treaty, less what `lost` has; 0 without a treaty. */
+  gain: number;
+  lost: { readings: number; dissociated: number };
+  /** Share 0..1 of `gain` that is had with those who ratify. */
+  joined: number;
+  /** Share 0..1 of `gain` that a suspension has left. */
+  kept: number;
+  broken: number;
+};
+
+/** What takes something off what the words of an adopted text are worth to a delegation. */
+export type Shortfall = 'joining' | 'dissociated' | 'readings' | 'suspended' | 'broken';
+
+/** Sums of decimals miss by less: where everybody ratifies, `participation` may lack the last bit of 1. */
+const ROUNDING = 1e-9;
+
+export function isAdopted(state: State): boolean {
+  return state.assembly?.adopted === true;
+}
+
+/** @param number as `observerNumber` counts */
+export function observerMandate({ observers }: Setup, number: number): Mandate | undefined {
+  return observers.find((one) => one.number === number)?.mandate;
+}
+
+/**
+ * Share 0..1 of the capability of all delegations that ratifies within the horizon; of their number where nobody
+ * has any. A signature binds to little: it is ratification that others gain from. 0 where the treaty needs more
+ * ratifications to enter into force than it gets.
+ */
+export function participation(setup: Setup, state: State): number {
+  const { delegations, procedure } = setup.scenario;
+  if (state.ratified.length < (procedure.ratifications ?? 0)) return 0;
+  const all = totalCapability(setup.scenario);
+  if (all === 0) return state.ratified.length / delegations.length;
+  const joined = state.ratified.reduce(
+    (sum, { by }) => sum + (delegations[by]?.capability ?? 0),
+    0,
+  );
+  return joined / all;
+}
+
+/** Terms by delegation, observers as `observerNumber` counts; null for who has no instructions. */
+export function payoffTerms(setup: Setup, state: State): (d: number) => PayoffTerms | null {
+  const mandates = mandatesOf(setup, state);
+  const adopted = isAdopted(state);
+  const joined = participation(setup, state);
+  const shares = dissociatedShares(setup, state);
+  const cost = state.resumed ? 1 - setup.values.suspensionCost : 1;
+  return (d) => {
+    const standing = mandates[d] ?? observerMandate(setup, d);
+    if (!standing) return null;
+    const broken = setup.values.brokenWorth * brokenBy(state.commitments, d);
+    if (!adopted) {
+      const lost = { readings: 0, dissociated: 0 };
+      return { standing, gain: 0, lost, joined: 0, kept: 1, broken };
+    }
+    const { gain, lost } = gainLeft(setup, state, d, standing, shares);
+    return { standing, gain, lost, joined, kept: gain > 0 ? cost : 1, broken };
+  };
+}
+
+/**
+ * Without a treaty the reservation value. With one reservation + (utility - reservation) x participation, by the
+ * instructions as events have left them: what a text is worth is had only with those who ratify it. An article is worth
+ * less to others by the share of capability that has dissociated from it, and a conference that was suspended has cost
+ * each the share `suspensionCost` of its gain. Where a delegation reads its own meaning into an ambiguous wording,
+ * practice takes the share `ambiguityLost` of what its reading has over the plain one.
+ * Each broken promise takes `brokenWorth` off, treaty or none: it is remembered at the next table.
+ */
+export function payoffOf({ standing, gain, joined, kept, broken }: PayoffTerms): number {
+  return standing.reservation + gain * joined * kept - broken;
+}
+
+/** Those without which the payoff would be more. @param d as of `payoffTerms` */
+export function shortfallsOf(setup: Setup, state: State, d: number): Shortfall[] {
+  const terms = payoffTerms(setup, state)(d);
+  if (!terms) return [];
+  const { gain, lost, joined, kept, broken } = terms;
+  const off: readonly (readonly [Shortfall, number])[] = [
+    ['joining', gain * (1 - joined)],
+    ['dissociated', lost.dissociated * joined],
+    ['readings', lost.readings * joined],
+    ['suspended', gain * joined * (1 - kept)],
+    ['broken', broken],
+  ];
+  return off.flatMap(([one, taken]) => (taken > ROUNDING ? [one] : []));
+}
+
+/** Share 0..1 of the capability of all delegations that has dissociated, by article. */
+export function dissociatedShares({ scenario }: Setup, state: State): Float64Array {
+  const shares = new Float64Array(scenario.articles.length);
+  const all = totalCapability(scenario);
+  for (const { by, articles } of state.gavel?.dissociated ?? []) {
+    const own = all > 0 ? (scenario.delegations[by]?.capability ?? 0) / all : 0;
+    for (const a of articles) shares[a] = (shares[a] ?? 0) + own;
+  }
+  return shares;
+}
+
+/**
+ * Gain over no treaty, less what others' dissociating takes from the worth of each article (one's own takes nothing),
+ * and less what practice takes from a reading of one's own.
+ */
+function gainLeft(
+  { scenario, values }: Setup,
+  state: State,
+  d: number,
+  mandate: Mandate,
+  shares: Float64Array,
+): Pick<PayoffTerms, 'gain' | 'lost'> {
+  const texts = textsOf(state);
+  const own = new Set(
+    (state.gavel?.dissociated ?? []).flatMap((entry) => (entry.by === d ? entry.articles : [])),
+  );
+  const lost = { readings: 0, dissociated: 0 };
+  for (const article of scenario.articles) {
+    const weight = mandate.weights[article.index] ?? 0;
+    if (weight === 0) continue;
+    const text = texts[article.index] ?? -1;
+    lost.readings += weight * values.ambiguityLost * readingsWorth(mandate, article, text);
+    const share = own.has(article.index) ? 0 : (shares[article.index] ?? 0);
+    if (share === 0) continue;
+    const position = positionRead(mandate, article, text);
+    lost.dissociated += share * weight * closeness(mandate.ideals[article.index] ?? NaN, position);
+  }
+  const worth = utility(mandate, scenario.articles, texts);
+  return { gain: worth - (lost.readings + lost.dissociated) - mandate.reservation, lost };
+}
+
+/** Closeness 0..1 that the delegation's own reading of a wording has over the plain one; 0 where it has none over it. */
+function readingsWorth(mandate: Mandate, article: Article, text: number): number {
+  const plain = wordingsOf(article)[text]?.position;
+  const ideal = mandate.ideals[article.index] ?? NaN;
+  if (plain === undefined) return 0;
+  const read = positionRead(mandate, article, text);
+  return read === plain ? 0 : Math.max(0, closeness(ideal, read) - closeness(ideal, plain));
+}
