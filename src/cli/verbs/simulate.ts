@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/resolved.ts';
 import { type Answer, answered, asJson, misused, refusal, type Tried, tried } from '../answer.ts';
 import { withProgress } from '../progress.ts';
 import { scenarioFrom } from '../read-scenario.ts';
-import { observerNumber } from '../../engine/outside/observers.ts';
+import { seatNumber } from '../../engine/outside/observers.ts';
 import { seatingFrom } from '../seats.ts';
 import { simulateAcross } from '../simulate-across.ts';
 import { startFrom } from '../start.ts';
@@ -61,9 +61,7 @@ function batchOf(
 /** Seats named by `--seat`, but for the Chair, which has no instructions; or all playable delegations. */
 function measuredIn(scenario: Scenario, plan: SeatPlan): number[] {
   if (plan.length > 0) {
-    const numbers = plan.map(
-      ({ seat }) => scenario.delegationIndex.get(seat) ?? observerNumber(scenario, seat),
-    );
+    const numbers = plan.map(({ seat }) => seatNumber(scenario, seat));
     return numbers.filter((number) => number !== -1);
   }
   return scenario.delegations.flatMap(({ playable, index }) => (playable ? [index] : []));

@@ -20,6 +20,11 @@ export function observerNumber(scenario: Scenario, seat: Seat): number {
   return index < 0 ? -1 : -2 - index;
 }
 
+/** Delegation by index, or observer by `observerNumber`; -1: the Chair. */
+export function seatNumber(scenario: Scenario, seat: Seat): number {
+  return scenario.delegationIndex.get(seat) ?? observerNumber(scenario, seat);
+}
+
 /** Id of a delegation by index, or of an observer by `observerNumber`. */
 export function seatNumbered(scenario: Scenario, number: number): Seat {
   return scenario.delegations[number]?.id ?? scenario.observers[-2 - number]?.id ?? '';

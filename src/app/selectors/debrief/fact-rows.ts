@@ -7,6 +7,7 @@ import { isolation, legitimacy } from '../../../analysis/standing.ts';
 import type { Game } from '../../store/game.ts';
 import type { FormulaName } from '../numbers/formulas.ts';
 import { pointsNow } from '../trade/worth.ts';
+import { ownMeasures } from './own-measures.ts';
 import { toldAtOnce } from './story.ts';
 
 export type FactRow = { formula: FormulaName | null } & (
@@ -64,8 +65,7 @@ export function factRows(game: Played, drawn: OtherDraws | null): FactRow[] {
 }
 
 function worthRows({ conference, view }: Played): FactRow[] {
-  const d = view.delegation;
-  const [own] = d < 0 ? [] : seatMeasures(conference.setup, conference.state, [d]);
+  const own = ownMeasures({ conference, view });
   const text = pointsNow(view);
   if (!own || text === null || !view.mandate) return [];
   const none = view.mandate.reservation * 100;

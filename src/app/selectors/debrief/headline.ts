@@ -1,9 +1,9 @@
 /** What a closed conference was worth to the seat, in points of its instructions. */
 import { type ChairMeasures, chairMeasures } from '../../../analysis/chair-measures.ts';
-import { seatMeasures } from '../../../analysis/measures.ts';
 import { type Shortfall, shortfallsOf } from '../../../analysis/payoff.ts';
 import type { Game } from '../../store/game.ts';
 import { pointsNow, pointsOfNoTreaty } from '../trade/worth.ts';
+import { ownMeasures, ownNumber } from './own-measures.ts';
 
 export type Headline = {
   /** With those who ratify, and what broken promises and delay have cost. */
@@ -16,13 +16,14 @@ export type Headline = {
 };
 
 /** Null for a seat without instructions. */
-export function headline({ conference, view }: Pick<Game, 'conference' | 'view'>): Headline | null {
+export function headline(game: Pick<Game, 'conference' | 'view'>): Headline | null {
+  const { conference, view } = game;
   const { setup, state } = conference;
   const none = pointsOfNoTreaty(view);
-  const [own] = view.mandate ? seatMeasures(setup, state, [view.delegation]) : [];
+  const own = ownMeasures(game);
   if (!own || none === null) return null;
   const adopted = state.assembly?.adopted === true;
-  const shortfalls = shortfallsOf(setup, state, view.delegation);
+  const shortfalls = shortfallsOf(setup, state, ownNumber(game));
   return { points: own.payoff * 100, none, text: adopted ? pointsNow(view) : null, shortfalls };
 }
 

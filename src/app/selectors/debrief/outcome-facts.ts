@@ -1,9 +1,9 @@
 /** What was counted at a conference that is over, that which says most of it first. */
-import { seatMeasures } from '../../../analysis/measures.ts';
 import { openingState } from '../../../engine/setup/opening.ts';
 import type { Game } from '../../store/game.ts';
 import { historyOf } from '../play/history.ts';
 import { pointsOfNoTreaty } from '../trade/worth.ts';
+import { ownMeasures } from './own-measures.ts';
 
 export type Fact =
   | { kind: 'points'; value: number; none: number }
@@ -35,11 +35,9 @@ export function factsOf(game: Game): Fact[] {
 }
 
 /** What the outcome is worth, with who ratifies counted in: the same number as among the facts below and beside par. */
-function pointsFact({ conference, view }: Game): Fact | null {
-  const none = pointsOfNoTreaty(view);
-  const [own] = view.mandate
-    ? seatMeasures(conference.setup, conference.state, [view.delegation])
-    : [];
+function pointsFact(game: Game): Fact | null {
+  const none = pointsOfNoTreaty(game.view);
+  const own = ownMeasures(game);
   return own && none !== null ? { kind: 'points', value: own.payoff * 100, none } : null;
 }
 
