@@ -11,12 +11,13 @@ import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts'
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
-import { NOTHING, SHOWS, type Speech } from '../play/use-game.ts';
+import { NOTHING, type Speech } from '../play/use-game.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { SeenFrom } from './seen-from.tsx';
 import { tellTurn } from './tell-decision.ts';
 import { articleInFull, tellMoment } from './tell-debrief.ts';
+import { tellWordsAlone } from './tell-headline.ts';
 import './lead.css';
 
 export function Lead() {
@@ -78,7 +79,8 @@ function Got() {
   const { t, figures } = speech;
   const got = headline(game);
   if (!got) return <Measured />;
-  const { points, none, text, shortfalls } = got;
+  const { points, none } = got;
+  const words = tellWordsAlone(got, speech);
   const over = points - none;
   return (
     <Row name={t('lead.got')}>
@@ -88,15 +90,7 @@ function Got() {
         by: figures.apart(points, none),
         none: figures.points(none),
       })}
-      {text !== null && text - points >= SHOWS && (
-        <>
-          {' '}
-          {t('lead.words', {
-            text: figures.points(text),
-            why: shortfalls.map((one) => t(`lead.${one}`)).join(t('list.join')),
-          })}
-        </>
-      )}
+      {words && ` ${words}`}
       <span className="lead-more">
         <GoodPlayers />
         <OthersHands />
