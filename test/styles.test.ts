@@ -3,7 +3,7 @@
  * styles and another page wears looks right only until both have been open.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 const source = join(import.meta.dirname, '../src');
@@ -29,16 +29,12 @@ const pageOf = (folder: string): string => TOGETHER[folder] ?? folder;
 type Found = { page: string; name: string; file: string };
 
 function filesOf(ending: string): { page: string; file: string; text: string }[] {
-  return readdirSync(panels, { withFileTypes: true }).flatMap((folder) => {
-    if (!folder.isDirectory()) return [];
-    return readdirSync(join(panels, folder.name))
-      .filter((file) => file.endsWith(ending))
-      .map((file) => ({
-        page: pageOf(folder.name),
-        file,
-        text: readFileSync(join(panels, folder.name, file), 'utf8'),
-      }));
-  });
+  return readdirSync(panels, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => {
+      const [folder = ''] = file.split(sep);
+      return { page: pageOf(folder), file, text: readFileSync(join(panels, file), 'utf8') };
+    });
 }
 
 /** The class a rule begins with, where it needs no other. What is for paper only is left out. */
@@ -74,6 +70,12 @@ test('no class of one page is styled by the sheet of another', () => {
         .map((sheet) => `${file} wears .${name}, which ${sheet.file} styles`),
     );
   expect(own.size).toBeGreaterThan(100);
+  // Sheets in folders of a folder are seen too.
+  expect(sheets).toContainEqual({
+    page: 'play',
+    name: 'tally-yes',
+    file: join('vote', 'board', 'tally.css'),
+  });
   expect([...new Set(leaks)].toSorted()).toEqual([]);
 });
 
