@@ -1,36 +1,35 @@
+import { tallyOf } from '../../../app/selectors/vote/board-tally.ts';
 import type { Board } from '../../../app/selectors/vote/roll.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { thresholdMark } from '../../words/rule-words.ts';
 
 /**
  * Yes from one end, no from the other, what is to come between them, the threshold in brackets: those who abstain
- * stand outside it. `bare`: without the threshold, where another count on the page gives it already.
+ * stand outside it. Where votes are not heads it has no numbers, as those of the board are heads. `bare`: without
+ * the threshold, where another count on the page gives it already.
  */
 export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean }) {
-  const { speech } = usePlay();
+  const { game, speech } = usePlay();
   const { t } = speech;
-  const { inFavour, presentAndVoting: all } = board.decision;
+  const { yes, no, coming, all, heads } = tallyOf(game.view, board);
   const needed = bare ? null : board.decision.needed;
   if (all === 0) return null;
-  const isWeighed = board.rule.kind === 'threshold' && board.rule.threshold.weigh !== undefined;
-  const coming = isWeighed ? 0 : board.waiting;
   const share = (n: number) => `${Math.min(100, (n / all) * 100)}%`;
+  const told = (n: number, word: string) => (heads ? `${n} ${word}` : word);
   return (
     <div className="tally">
       <p className="tally-top">
         <span>{t('roll.bar')}</span>
-        {coming > 0 && <span>{t('roll.waiting', { n: coming })}</span>}
+        {board.waiting > 0 && <span>{t('roll.waiting', { n: board.waiting })}</span>}
       </p>
       <div className="tally-bar" aria-hidden="true">
-        <i className="tally-yes" style={{ inlineSize: share(inFavour) }}>
-          <span>{`${inFavour} ${t('vote.yes')}`}</span>
+        <i className="tally-yes" style={{ inlineSize: share(yes) }}>
+          <span>{told(yes, t('vote.yes'))}</span>
         </i>
         <i className="tally-coming" style={{ inlineSize: share(coming) }} />
-        {!isWeighed && (
-          <i className="tally-no">
-            <span>{`${all - inFavour - coming} ${t('vote.no')}`}</span>
-          </i>
-        )}
+        <i className="tally-no">
+          <span>{told(no, t('vote.no'))}</span>
+        </i>
         {needed !== null && (
           <b className="threshold" style={{ insetInlineStart: share(needed) }}>
             <i />
@@ -40,7 +39,7 @@ export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean
       <p>
         {needed !== null && (
           <>
-            <span>{t('roll.short', { n: Math.max(0, needed - inFavour) })}</span>
+            <span>{t('roll.short', { n: Math.max(0, needed - yes) })}</span>
             <span>
               {thresholdMark(
                 board.rule,
