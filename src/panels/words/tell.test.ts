@@ -195,7 +195,7 @@ describe('why', () => {
   test('how far one who is whipped leans, and how far it can be moved', () => {
     const lean: Reason = { code: 'lean', value: -0.158, needed: -0.25 };
     expect(tell({ ...SAMPLES.whipped[0], reasons: [lean] }, speech).why).toEqual([
-      'leans 15.8 of 100 against what it is asked; it can be moved as long as it leans no more than 25 against',
+      'leans 15.8 of 100 against what it is asked; it can be moved if it leans at most 25 against',
     ]);
   });
 
