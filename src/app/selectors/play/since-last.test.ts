@@ -3,6 +3,8 @@ import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { openConference, play } from '../../../conference/conference.ts';
 import { momentOf } from '../../../conference/moments.ts';
 import type { Happening } from '../../../engine/state/event.ts';
+import { legalActs } from '../../../engine/legal-acts.ts';
+import type { Phase } from '../../../engine/procedure/phase.ts';
 import { view } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
 import { pointsNow, worthOf } from '../trade/worth.ts';
@@ -26,6 +28,7 @@ function game(happenings: readonly Happening[], unread = 0): Game {
     moment: null,
     conference: { setup, state },
     moments: [],
+    acts: legalActs(setup, state, SEAT),
   };
   return shown as unknown as Game;
 }
@@ -62,6 +65,7 @@ test('words that moved, by what they brought from where they stood before', () =
     passedOver: [],
     fell: [],
     own: [],
+    mayLetGo: true,
     broken: [],
   });
   expect(Math.round(back * 10) / 10).toBe(37.2);
@@ -164,6 +168,7 @@ test('points that news moved while every word stood still', () => {
     moment: null,
     conference: after,
     moments: [momentOf(before)],
+    acts: [],
   } as unknown as Game);
   const points = (pointsNow(now) ?? NaN) - (pointsNow(view(reef.setup, before.state, HES)) ?? NaN);
   expect(since?.news).toEqual({
@@ -185,4 +190,21 @@ test('words that the seat had agreed to in a room are told as such when they hav
   expect(sinceLast(before as unknown as Game)?.moves.map(({ assented }) => assented)).toEqual([
     true,
   ]);
+});
+
+test('letting go of a bracket is in order on the floor and before a vote, not while ballots are cast', () => {
+  const articles = state.articles.map((one, a) =>
+    a === boat ? { ...one, holders: [seen.delegation] } : one,
+  );
+  const held = { ...bracket(SEAT), held: true } as Happening;
+  const letsGo = (phase: Phase) => {
+    const acts = legalActs(setup, { ...state, phase, articles }, SEAT);
+    return sinceLast({ ...game([held]), acts })?.mayLetGo;
+  };
+  expect([
+    letsGo('negotiation.floor'),
+    letsGo('decision.motions'),
+    letsGo('negotiation.rollCall'),
+    letsGo('decision.rollCall'),
+  ]).toEqual([true, true, false, false]);
 });

@@ -39,13 +39,15 @@ export type Since = {
   fell: readonly Fallen[];
   /** Brackets of the seat's own that rose, or fell, and have not gone back since. */
   own: readonly Of<'bracket'>[];
+  /** Letting go of a bracket is in order now. */
+  mayLetGo: boolean;
   /** Promises to the seat, or of the seat, that were broken. */
   broken: readonly Of<'commitment'>[];
 };
 
 /** Null where nothing of it happened. */
 export function sinceLast(game: Game): Since | null {
-  const { log, unread, seat, view, readOnly, moment } = game;
+  const { log, unread, seat, view, readOnly, moment, acts } = game;
   if (readOnly || moment !== null) return null;
   const fresh = log.slice(unread).map(({ happening }) => happening);
   const of = <Type extends Happening['type']>(type: Type): Of<Type>[] =>
@@ -83,6 +85,7 @@ export function sinceLast(game: Game): Since | null {
     passedOver: of('passedOver').filter((one) => one.seat === seat),
     fell: ownFallen(game, unread),
     own: lasting(of('bracket').filter((one) => one.seat === seat)),
+    mayLetGo: acts.some(({ type, unavailable }) => type === 'withdraw' && unavailable === null),
     broken: of('commitment').filter(
       ({ by, to, status }) => status === 'broken' && (by === seat || to === seat),
     ),

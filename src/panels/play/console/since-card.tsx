@@ -16,7 +16,7 @@ import './since-card.css';
 
 /** @param below on the trading table, under the answer: only where words or instructions moved */
 export function SinceCard({ below = false }: { below?: boolean }) {
-  const { game, speech, draft, legal } = usePlay();
+  const { game, speech, draft } = usePlay();
   const { running } = useVoteShow();
   const lesson = useApp((state) => state.learning.lesson);
   const { t, figures } = speech;
@@ -71,7 +71,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
             key={String(held)}
             own={since.own}
             held={held}
-            may={legal('withdraw')?.unavailable === null}
+            may={since.mayLetGo}
             speech={speech}
           />
         ))}
@@ -89,7 +89,6 @@ function OwnBrackets({
 }: {
   own: Since['own'];
   held: boolean;
-  /** Withdrawing is in order now. */
   may: boolean;
   speech: Speech;
 }) {
