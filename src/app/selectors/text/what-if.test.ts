@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
-import type { Act, Change, Command } from '../../../engine/command.ts';
+import type { Act, Change, Command, MotionKind } from '../../../engine/command.ts';
 import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
@@ -147,6 +147,21 @@ test('of a vote before the meeting others are nearest to another ballot, never t
   const seen = all.map((seat) => near(seat));
   expect(seen.map((ids, i) => ids?.includes(all[i] ?? ''))).toEqual([false, false, false]);
   expect(new Set(seen.flat()).size).toBeGreaterThan(1);
+});
+
+test('points of who is nearest are of more time where that is what is put, and of words otherwise', () => {
+  const { setup, state } = opened(lowToll);
+  const toll = lowToll.articleIndex.get('toll') ?? -1;
+  const onTime = (kind: MotionKind, article: number, wording: number) => {
+    const voting = { motion: 'm1', kind, article, wording } as State['voting'];
+    return beforeVote({ ...view(setup, state, 'ASH'), voting }, { outlook: 'likely' })?.onTime;
+  };
+  expect([
+    onTime('suspend', -1, -1),
+    onTime('closure', -1, -1),
+    onTime('noAction', toll, -1),
+    onTime('vote', toll, 1),
+  ]).toEqual([true, true, false, false]);
 });
 
 const BALLOTS = {

@@ -2,12 +2,19 @@
 import { type Near, nearestByStated } from '../../../analysis/what-if/text/nearest.ts';
 import { type Turning, turningByStated } from '../../../analysis/what-if/text/turning-text.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { isOnTime } from '../../../engine/vote/motion-order.ts';
 import { questionOf } from '../../../engine/vote/question.ts';
 import type { CountSheet } from '../vote/vote-count.ts';
 
 export type { Near, Turning };
 
-export type BeforeVote = { carried: boolean; near: readonly Near[]; turning: Turning | null };
+export type BeforeVote = {
+  carried: boolean;
+  /** What is put is how long the conference goes on, and no words. */
+  onTime: boolean;
+  near: readonly Near[];
+  turning: Turning | null;
+};
 
 /**
  * Of the vote before the meeting, by stated positions; null without one, or where they say nothing of it.
@@ -23,5 +30,5 @@ export function beforeVote(view: View, sheet: Pick<CountSheet, 'outlook'>): Befo
   const others = near.filter(({ delegation }) => delegation !== view.delegation);
   // Words are found that turn the public count: where the seat counts otherwise they would turn nothing.
   const turning = count.carried === carried ? turningByStated(view, question) : null;
-  return { carried, near: others, turning };
+  return { carried, onTime: isOnTime(voting.kind), near: others, turning };
 }

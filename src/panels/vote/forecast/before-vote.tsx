@@ -105,16 +105,13 @@ function NearestBallots() {
     return beforeVote(game.view, countSheet(game.view, heardOf(game, voting)));
   }, [game]);
   if (!found || found.near.length === 0) return null;
-  const { carried, near, turning } = found;
-  const kind = game.view.voting?.kind;
+  const { carried, onTime, near, turning } = found;
   return (
     <section className="paper pane">
       <h2>{t('near.title')}</h2>
       <NearTable near={near} caption={t('near.stated', { carried: carried ? 'yes' : 'no' })} />
       {turning && <TurningLine turning={turning} />}
-      <p className="small">
-        {t('near.estimate', { on: kind === 'suspend' || kind === 'closure' ? 'time' : 'words' })}
-      </p>
+      <p className="small">{t('near.estimate', { on: onTime ? 'time' : 'words' })}</p>
     </section>
   );
 }
