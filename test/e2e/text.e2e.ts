@@ -52,6 +52,22 @@ test('from bracket to bracket by keyboard, and by arrows in the contents', async
   expect(await barriers(page)).toEqual([]);
 });
 
+test('where what the letters mean lies under the list, the contents move no further than they have to', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 1280, height: 640 } });
+  await openText(page, LAST_DAY, 1);
+  await current(page).press('Home');
+  for (let down = 0; down < 10; down += 1) await current(page).press('ArrowDown');
+  await page.locator('.toc li:nth-child(11) [aria-current="true"]').waitFor();
+  const [button, port] = await Promise.all(
+    [current(page), contents(page)].map((part) =>
+      part.evaluate((element) => element.getBoundingClientRect().bottom),
+    ),
+  );
+  expect(Math.abs((port ?? 0) - (button ?? 0))).toBeLessThan(2);
+});
+
 test('a bracket: its words, who holds it and why, what other words would do', async ({
   openGame,
 }) => {

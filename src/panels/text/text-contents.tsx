@@ -92,16 +92,26 @@ function ArticleList({ reading }: { reading: Reading }) {
   );
 }
 
-/** CSS pixels at the foot of the contents that the meaning of the letters may cover. */
-const FOOT = 104;
+/** CSS pixels of the contents that the meaning of the letters lies over; none where the window is too low for it. */
+function coveredAtFoot(port: Element): number {
+  const legend = port.querySelector('.toc-legend');
+  if (!legend || getComputedStyle(legend).position !== 'sticky') return 0;
+  return legend.getBoundingClientRect().height;
+}
 
 /** Scrolls the contents alone, and no further than they have to. */
 function keepInSight(list: HTMLOListElement | null, article: number): void {
-  const [button, port] = [list?.querySelectorAll('button')[article], list?.closest('.toc')];
+  const [button, port] = [
+    list?.querySelectorAll('button')[article],
+    list?.closest<HTMLElement>('.toc'),
+  ];
   if (!button || !port) return;
   const [place, view] = [button.getBoundingClientRect(), port.getBoundingClientRect()];
+  const covered = coveredAtFoot(port);
+  // What Tab reaches later is kept clear of it by the browser.
+  port.style.scrollPaddingBlockEnd = `${covered}px`;
   port.scrollBy({
-    top: intoReach(place.top, place.bottom + FOOT, view.top, view.bottom),
+    top: intoReach(place.top, place.bottom, view.top, view.bottom - covered),
     left: intoReach(place.left, place.right, view.left, view.right),
   });
 }
