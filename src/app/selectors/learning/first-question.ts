@@ -3,7 +3,7 @@ import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
 import { prospects } from '../trade/prospects.ts';
-import { packageOutlook } from '../trade/trade.ts';
+import { feels, packageOutlook } from '../trade/trade.ts';
 
 export type NextQuestion = {
   seat: string;
@@ -28,7 +28,13 @@ export function nextQuestion(
 }
 
 function inRoom(view: View, words: Change): NextQuestion | null {
-  const members = packageOutlook(view, [words])?.members ?? [];
+  const room = packageOutlook(view, [words]);
+  const members = room?.members ?? [];
+  // Where those who have told should refuse by more than may, no other answer decides.
+  const refusing = members
+    .filter(({ d, outlook }) => !isSilent(view, d) && feels(outlook) === '-')
+    .reduce((sum, { weight }) => sum + weight, 0);
+  if (room && refusing > room.allowed) return null;
   const all = members.reduce((sum, { weight }) => sum + weight, 0);
   const [first] = members
     .filter(({ d }) => d !== view.delegation && isSilent(view, d))
@@ -37,16 +43,21 @@ function inRoom(view: View, words: Change): NextQuestion | null {
   return first && seat !== undefined ? { seat, share: first.weight / all, among: 'room' } : null;
 }
 
+/** Share of the floor's weight under which an answer moves too little to be worth a plate. */
+const LEAST = 0.05;
+
 function onFloor(view: View): NextQuestion | null {
-  const silent = view.floor.filter((d) => d !== view.delegation && isSilent(view, d));
+  const weigh = (one: number) => view.floorWeight[one] ?? 0;
+  const all = view.floor.reduce((sum, one) => sum + weigh(one), 0);
+  const silent = view.floor.filter(
+    (d) => d !== view.delegation && isSilent(view, d) && weigh(d) >= LEAST * all,
+  );
   const [seat] = prospects(
     view,
     silent.flatMap((d) => view.scenario.delegations[d]?.id ?? []),
   );
   const d = view.scenario.delegationIndex.get(seat ?? '');
   if (seat === undefined || d === undefined) return null;
-  const weigh = (one: number) => view.floorWeight[one] ?? 0;
-  const all = view.floor.reduce((sum, one) => sum + weigh(one), 0);
   return { seat, share: weigh(d) / all, among: 'floor' };
 }
 

@@ -102,6 +102,7 @@ function Total() {
           })}
         </p>
       )}
+      {draft.type === 'offer' && <p className="total-deal">{t('total.deal')}</p>}
       {draft.type === 'package' ? (
         <BrokenWord changes={draft.give} where="room" />
       ) : (
