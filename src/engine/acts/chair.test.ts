@@ -8,6 +8,8 @@ import { legalActs } from '../legal-acts.ts';
 import { setUp } from '../setup/setup.ts';
 
 const setup = setUp(strait(['sittings: 2', 'sittings: 4']), 1, 0);
+const motions = passUntil(setup, opened(setup), ({ phase }) => phase === 'decision.motions').state;
+const ash = passUntil(setup, motions, awaits(setup, 'ASH')).state;
 
 test('what the Chair takes up in a sitting is told, in the order of the articles', () => {
   const before = passUntil(setup, opened(setup), awaits(setup, CHAIR)).state;
@@ -21,12 +23,6 @@ test('what the Chair takes up in a sitting is told, in the order of the articles
 });
 
 test('the motion the Chair takes first is told, with its article', () => {
-  const motions = passUntil(
-    setup,
-    opened(setup),
-    ({ phase }) => phase === 'decision.motions',
-  ).state;
-  const ash = passUntil(setup, motions, awaits(setup, 'ASH')).state;
   const moved = (['some', 'many'] as const)
     .map((option): Command => ({
       seat: 'ASH',
@@ -50,12 +46,6 @@ test('the motion the Chair takes first is told, with its article', () => {
 });
 
 test('a Chair is asked about motions of one rank alone: against another it could put neither first', () => {
-  const motions = passUntil(
-    setup,
-    opened(setup),
-    ({ phase }) => phase === 'decision.motions',
-  ).state;
-  const ash = passUntil(setup, motions, awaits(setup, 'ASH')).state;
   const moved = stateAfter(
     setup,
     ash,
