@@ -115,6 +115,8 @@ export default defineConfig({
     restoreMocks: true,
     // Every processor: one is left idle otherwise, which on two of them is half.
     maxWorkers: '100%',
+    // Loading every module anew for each file took as long as the tests themselves.
+    isolate: false,
     // A loaded machine is slow, not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,

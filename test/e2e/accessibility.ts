@@ -3,22 +3,26 @@ import type { Page } from 'playwright-core';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/**
- * What on the page breaks WCAG 2.2 at levels A and AA or good practice of landmarks and headings, as
- * `rule: element`. The script goes in by the debugger, since the policy lets no foreign script run.
- */
-export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(
-    async (tags) => {
-      const runner: typeof axe = Reflect.get(globalThis, 'axe');
-      const { violations } = await runner.run(document, { runOnly: tags });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-      );
-    },
-    [...WCAG, 'best-practice'],
-  );
+/** What on the page breaks WCAG 2.2 at levels A and AA or good practice of landmarks and headings, as `rule: element`. */
+export function barriers(page: Page): Promise<string[]> {
+  return broken(page, [...WCAG, 'best-practice']);
+}
+
+/** The one barrier that a scheme of colours can raise, of a page that has none in another. */
+export function faintWords(page: Page): Promise<string[]> {
+  return broken(page, ['color-contrast']);
+}
+
+/** The script goes in by the debugger, since the policy lets no foreign script run. */
+async function broken(page: Page, rules: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const runner: typeof axe = Reflect.get(globalThis, 'axe');
+    const { violations } = await runner.run(document, { runOnly });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  }, rules);
 }
 
 /**

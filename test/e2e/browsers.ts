@@ -3,7 +3,8 @@ import { launch, type Browser as Firefox } from 'puppeteer-core';
 
 /**
  * WebGL in software for the hall alone: pages put together by it as well took half the processor
- * (measured: a third off the whole). And none of the requests a browser makes on its own account.
+ * (measured: a third off the whole); and its edges not smoothed, which halves what the hall takes
+ * of it. And none of the requests a browser makes on its own account.
  */
 const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -16,6 +17,7 @@ const CHROMIUM_ARGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--disable-gpu-compositing',
+  '--webgl-antialiasing-mode=none',
 ];
 
 export function launchChromium(more: readonly string[] = []): Promise<Browser> {

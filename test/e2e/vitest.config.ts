@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: ['test/e2e/serve.ts'],
     maxWorkers: 2,
+    // One browser for all files of a worker.
+    isolate: false,
     // A browser that a loaded machine has starved is asked twice more.
     retry: 2,
     testTimeout: 120_000,
