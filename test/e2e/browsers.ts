@@ -18,6 +18,8 @@ const CHROMIUM_ARGS = [
   '--enable-unsafe-swiftshader',
   '--disable-gpu-compositing',
   '--webgl-antialiasing-mode=none',
+  // As a Chromium with windows draws words: the pictures kept of screens hold for both.
+  '--font-render-hinting=slight',
 ];
 
 export function launchChromium(more: readonly string[] = []): Promise<Browser> {
