@@ -30,7 +30,7 @@ export const isAxis = (one: Axis, other: Axis): boolean =>
 /** The axis that cells are on: what their headings say, where all fit it, else the narrowest usual one that holds them. */
 export function axisOf(cells: readonly string[], heads: readonly string[]): Axis {
   const amounts = cells.map(amountIn).filter((amount) => amount !== undefined);
-  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  const { least, most } = endsOf(amounts);
   const holds = ({ low, high }: Axis): boolean => low <= least && most <= high;
   const said = heads.flatMap((head) => axisIn(head) ?? [])[0];
   if (said && holds(said)) return said;
@@ -38,6 +38,16 @@ export function axisOf(cells: readonly string[], heads: readonly string[]): Axis
   const span = [1, 5, 10].find((end) => -end <= least && most <= end) ?? 100;
   if (least < 0) return { low: -span, high: span };
   return { low: 0, high: span === 5 ? 10 : span };
+}
+
+/** One by one: a table has more cells than a call may have arguments. */
+function endsOf(amounts: readonly number[]): { least: number; most: number } {
+  let [least, most] = [Infinity, -Infinity];
+  for (const amount of amounts) {
+    least = Math.min(least, amount);
+    most = Math.max(most, amount);
+  }
+  return { least, most };
 }
 
 /** `(0-10)`, `(1 to 5)`, `[out of 10]` at the end of a heading. */

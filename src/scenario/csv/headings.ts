@@ -98,6 +98,19 @@ export function stemOf(whole: string): { stem: string; held: Held } {
   return { stem: head, held: heldAlone(head) ?? 'ideal' };
 }
 
+/** `Tech transfer` for `Technology transfer`, `IP` for `IP peace clause`: each word begins one of the title, in order. */
+export function isShortFor(title: string | undefined, short: string | undefined): boolean {
+  if (title === undefined || short === undefined) return false;
+  const words = plainly(withoutScale(title)).split(' ');
+  let at = 0;
+  for (const word of plainly(stemOf(short).stem).split(' ')) {
+    const found = words.findIndex((one, index) => index >= at && one.startsWith(word));
+    if (word === '' || found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
 /** What a heading says that is nothing but a word for it. */
 export function heldAlone(head: string): Held | undefined {
   const bare = withoutScale(head);
@@ -126,8 +139,15 @@ export function headsOf(lines: readonly (readonly string[])[], header: number): 
 /** A cell that stands under no heading is told as well: text with a comma in it, in a file where commas part cells. */
 function wideAsBelow(lines: readonly (readonly string[])[], header: number): readonly string[] {
   const own = lines[header] ?? [];
-  const last = lines.slice(header + 1).map((line) => line.findLastIndex((cell) => cell !== ''));
-  const missing = Math.max(-1, ...last) + 1 - own.length;
+  const last = lines.slice(header + 1).reduce(
+    (most, line) =>
+      Math.max(
+        most,
+        line.findLastIndex((cell) => cell !== ''),
+      ),
+    -1,
+  );
+  const missing = last + 1 - own.length;
   return missing > 0 ? [...own, ...Array.from({ length: missing }, () => '')] : own;
 }
 

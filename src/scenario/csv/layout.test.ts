@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { patched } from '../edit/patch.ts';
 import { valueAt } from '../edit/plain.ts';
+import { axisOf } from './axis.ts';
 import { cellsOf } from './cells.ts';
+import { headsOf } from './headings.ts';
 import { inLines, layoutOf } from './layout.ts';
 import { tableEdit } from './table-edit.ts';
 import { readTable } from './table-reading.ts';
@@ -64,4 +66,12 @@ test('a person may turn any table, and one with nothing in it', () => {
   ]);
   expect(inLines([], 'columns')).toEqual([]);
   expect(inLines([], 'pairs')).toEqual([['']]);
+});
+
+test('a table of very many lines is read like any other', () => {
+  const many = Array.from({ length: 150_000 }, (_, at) => ['State', String(at % 10)]);
+  const table = [['Country', 'Fee'], ...many];
+  expect(headsOf(table, 0)).toEqual(['Country', 'Fee']);
+  expect(inLines(table, 'columns')).toHaveLength(2);
+  expect(axisOf(many.flat(), [])).toEqual({ low: 0, high: 10 });
 });

@@ -8,6 +8,9 @@ export type Layout = (typeof LAYOUTS)[number];
 
 type Lines = readonly (readonly string[])[];
 
+/** Lines of a table that are looked at: all delegations and groups a scenario may have, and what stands above them. */
+export const LONGEST = 1_500;
+
 /** Lines at the top among which the headings are looked for. */
 const TOP = 12;
 
@@ -31,7 +34,7 @@ export function inLines(lines: Lines, layout: Layout): Lines {
 }
 
 function turned(table: Lines): string[][] {
-  const width = Math.max(0, ...table.map((line) => line.length));
+  const width = table.reduce((most, line) => Math.max(most, line.length), 0);
   return Array.from({ length: width }, (_, at) => table.map((line) => line[at] ?? ''));
 }
 

@@ -2,7 +2,7 @@
 import { amountIn } from '../edit/matrix.ts';
 import { amountOf, isBlank } from './amounts.ts';
 import { axisOf } from './axis.ts';
-import { type Held, plainly, stemOf, withoutScale } from './headings.ts';
+import { type Held, isShortFor, stemOf, withoutScale } from './headings.ts';
 import { says } from './other-words.ts';
 import type { ColumnUse } from './table-reading.ts';
 
@@ -58,7 +58,9 @@ function paired(
     const left = columns[index - 1];
     const alone = column.use === 'newArticle' && column.held === 'ideal';
     const beside =
-      left?.use === 'newArticle' && left.held === 'ideal' && meant(heads[index - 1], heads[index]);
+      left?.use === 'newArticle' &&
+      left.held === 'ideal' &&
+      isShortFor(heads[index - 1], heads[index]);
     // On an axis of 0 to 100 nobody's ideals all lie between 0 and 1; weights do.
     const weights =
       shares.some((one) => one !== undefined && one > 0 && one < 1) &&
@@ -73,7 +75,7 @@ function paired(
   return read.map((column, index): ColumnUse => {
     if (column.use !== 'newArticle' || column.held === 'ideal' || titles.includes(column.title))
       return column;
-    const named = titles.filter((one) => meant(one, column.title));
+    const named = titles.filter((one) => isShortFor(one, column.title));
     const left = onTheLeft(read, index, column.held);
     const title = left !== undefined && named.includes(left) ? left : (named[0] ?? left);
     return title === undefined ? column : { ...column, title };
@@ -127,19 +129,6 @@ function askedOf(
       return { use: 'trait', trait: 'capability' };
     return { use: 'asked', title };
   });
-}
-
-/** `Tech transfer` for `Technology transfer`, `IP` for `IP peace clause`: each word begins one of the title, in order. */
-function meant(title: string | undefined, short: string | undefined): boolean {
-  if (title === undefined || short === undefined) return false;
-  const words = plainly(withoutScale(title)).split(' ');
-  let at = 0;
-  for (const word of plainly(stemOf(short).stem).split(' ')) {
-    const found = words.findIndex((one, index) => index >= at && one.startsWith(word));
-    if (word === '' || found < 0) return false;
-    at = found + 1;
-  }
-  return true;
 }
 
 /** The nearest ideal on the left that has no column of that kind between. */

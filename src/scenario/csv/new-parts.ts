@@ -32,7 +32,15 @@ export type NewParts = {
 /** What no treaty is worth to a delegation of which nothing is said. */
 export const RESERVATION = 0.4;
 
-export function newParts(lines: Lines, reading: TableReading, before: Plain): NewParts {
+/** The flag of whoever is called so, if any. */
+export type FlagOf = (name: string) => string | undefined;
+
+export function newParts(
+  lines: Lines,
+  reading: TableReading,
+  before: Plain,
+  flagOf: FlagOf,
+): NewParts {
   const scales = reading.columns.map((use, column) => scaleOf(lines, reading.header, column, use));
   const parts = new Parts(before, numbersIn(reading), scales);
   const columns = reading.columns.map((column) =>
@@ -47,7 +55,9 @@ export function newParts(lines: Lines, reading: TableReading, before: Plain): Ne
     const name = cells[who] ?? '';
     const row = typeof line === 'number' ? matrix.rows[line] : undefined;
     if (line !== 'new' && !row) return undefined;
-    const [party, at] = row ? [row.party, row.index] : ['delegations', parts.delegation(name)];
+    const [party, at] = row
+      ? [row.party, row.index]
+      : ['delegations', parts.delegation(name, flagOf(name))];
     if (party === 'delegations') parts.traits(Number(at), reading, cells, !row, index);
     return { party, at };
   });
@@ -115,7 +125,7 @@ class Parts {
     return at;
   }
 
-  /** Its id; three wordings of rising duty stand on the table until somebody writes better ones. */
+  /** Its id; wordings of rising duty stand on the table until somebody writes better ones. */
   article(title: string): string {
     const { number, name } = numbered(title);
     const known = this.#articles.find(
@@ -141,9 +151,10 @@ class Parts {
     return id;
   }
 
-  delegation(name: string): number {
+  delegation(name: string, flag: string | undefined): number {
     const id = this.#freeId('delegations', name);
-    return this.#add('delegations', { id, name, reservation: RESERVATION });
+    const known = flag === undefined ? {} : { flag };
+    return this.#add('delegations', { id, name, ...known, reservation: RESERVATION });
   }
 
   /** A delegation that was there keeps its name, which may be one for each language. */
@@ -218,11 +229,14 @@ class Parts {
   }
 }
 
-/** `Art. 6(2): Duties` is article 6(2), called so. */
+/** `Art. 6(2): Duties` is article 6(2), called so; `Articles 4-5 Duties` is 4-5. */
 function numbered(title: string): { number?: string; name: string } {
-  const found = /^(?:art(?:icle)?\.?\s*)?(\d[\w()./-]*?)[\s.:)–-]+(\S.*)$/i.exec(title);
-  return found ? { number: found[1] ?? '', name: found[2] ?? '' } : { name: title };
+  const [, number, name] = NUMBERED.exec(title) ?? [];
+  return number !== undefined && name !== undefined ? { number, name } : { name: title };
 }
+
+const NUMBERED =
+  /^(?:art(?:icle)?s?\.?\s*)?(\d\w*(?:[./]\w+)*(?:\(\w+\))*(?:[-–/](?:\d\w*(?:\(\w+\))*|(?:\(\w+\))+))?)[\s.:)–-]+(\S.*)$/i;
 
 function numbersIn({ columns }: TableReading): Set<string> {
   return new Set(newTitles(columns).flatMap((title) => numbered(title).number ?? []));

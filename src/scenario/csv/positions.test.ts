@@ -287,3 +287,21 @@ test.each([
 ])('the scale is no part of the name: %s', (head, name) => {
   expect(withoutScale(head)).toBe(name);
 });
+
+test('numbers that titles begin with, and flags of those who have one', () => {
+  const heads = ['Art. 4-5 One Health', '6(2): Duties', '3.1.2 Fees', '12 PABS', '2030 plan'];
+  const lines = cellsOf(`Country;${heads.join(';')}\nBrazil;1;2;3;4;5\nNorthmere;5;4;3;2;1\n`);
+  const flagOf = (name: string): string | undefined => (name === 'Brazil' ? 'br' : undefined);
+  const made = patched({}, tableEdit(lines, readTable(lines, {}), {}, flagOf).patches);
+  const numbers = heads.map((_, at) =>
+    ['number', 'title'].map((key) => valueAt(made, ['articles', at, key])),
+  );
+  expect(numbers).toEqual([
+    ['4-5', 'One Health'],
+    ['6(2)', 'Duties'],
+    ['3.1.2', 'Fees'],
+    ['12', 'PABS'],
+    ['2030', 'plan'],
+  ]);
+  expect([0, 1].map((at) => valueAt(made, ['delegations', at, 'flag']))).toEqual(['br', undefined]);
+});

@@ -10,7 +10,7 @@ import {
 } from '../edit/matrix.ts';
 import type { Patch } from '../edit/patch.ts';
 import { entry, type Plain, type PlainMap } from '../edit/plain.ts';
-import { type Made, newParts } from './new-parts.ts';
+import { type FlagOf, type Made, newParts } from './new-parts.ts';
 import { redLineIn } from './red-line.ts';
 import { amountOf, isBlank } from './amounts.ts';
 import { type Axis, positionOn } from './axis.ts';
@@ -34,21 +34,26 @@ export type TableEdit = {
 
 type Lines = readonly (readonly string[])[];
 
-/** Empty cells change nothing. */
-export function tableEdit(lines: Lines, asked: TableReading, before: Plain): TableEdit {
-  const { patches, value, reading, made, traits, refused: unfit } = newParts(lines, asked, before);
+/** Empty cells change nothing. @param flagOf the flag that a new delegation has until the table gives another */
+export function tableEdit(
+  lines: Lines,
+  asked: TableReading,
+  before: Plain,
+  flagOf: FlagOf = () => undefined,
+): TableEdit {
+  const { patches, value, reading, made, traits, refused } = newParts(lines, asked, before, flagOf);
   const matrix = matrixOf(value);
   const at = new Map(matrix.columns.map(({ id }, index) => [id, index]));
   const covered = coveredIn(reading.columns);
-  const edit: TableEdit = { patches, cells: 0, traits, refused: [...unfit], covered, made };
+  const edit: TableEdit = { patches, cells: 0, traits, refused: [...refused], covered, made };
   const first = reading.header + 1;
   const scales = reading.columns.map((use, column) => scaleOf(lines, reading.header, column, use));
   for (const [index, line] of lines.slice(first).entries()) {
     const use = reading.lines[index];
     const row = typeof use === 'number' ? matrix.rows[use] : undefined;
     if (!row) continue;
-    const { given, refused } = givenIn(line, reading, scales);
-    edit.refused.push(...refused.map((one) => ({ ...one, line: index + first })));
+    const { given, refused: unfit } = givenIn(line, reading, scales);
+    edit.refused.push(...unfit.map((one) => ({ ...one, line: index + first })));
     for (const [article, helds] of given) {
       edit.cells += helds.size;
       edit.patches.push(...positionEdit(row, at.get(article) ?? -1, matrix, helds));

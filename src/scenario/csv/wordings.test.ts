@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { startWordings } from '../doctor/start-wordings.ts';
+import { placeholder, startWordings } from '../doctor/start-wordings.ts';
 import { patched } from '../edit/patch.ts';
 import { type Plain, valueAt } from '../edit/plain.ts';
 import { cellsOf } from './cells.ts';
 import { wordingsEdit } from './wordings.ts';
-import { readWordings, withUse, type WordingReading, wordingsBySight } from './wordings-reading.ts';
+import {
+  articleAt,
+  readWordings,
+  withUse,
+  type WordingReading,
+  wordingsBySight,
+} from './wordings-reading.ts';
 
 const options = startWordings('pabs', 'PABS share');
 const VALUE: Plain = {
@@ -52,7 +58,7 @@ test('wordings are laid into the articles they name, and what an article was mad
   expect(told).toEqual({
     articles: 3,
     options: 7,
-    fresh: 1,
+    fresh: ['Money'],
     spread: 3,
     refused: [{ line: 6, column: 2, text: '120' }],
   });
@@ -166,4 +172,51 @@ test('headings in no known language: the articles that are named tell, or a pers
   expect(readWordings(lines, VALUE)?.columns).toEqual(seen);
   expect(readWordings(lines, {})).toBeUndefined();
   expect(wordingsBySight(lines).columns).toEqual(seen);
+});
+
+test('an article is found by its number whatever it is called beside it, or by what only its title begins with', () => {
+  const value: Plain = {
+    articles: [
+      { id: 'pabs', number: '12', title: 'Pathogen access and benefit sharing (PABS)' },
+      { id: 'one', number: '4-5', title: 'One Health surveillance' },
+      { id: 'money', number: '20', title: 'Financing of health systems' },
+    ],
+  };
+  expect(
+    [
+      'Art. 12 PABS',
+      'Articles 4–5',
+      'One Health',
+      'Financing',
+      'Health',
+      'Art. 1',
+      'Set-aside',
+    ].map((name) => articleAt(value, name)),
+  ).toEqual([0, 1, 1, 2, -1, -1, -1]);
+});
+
+test('words that keep a place between two others give way, and what somebody wrote stays', () => {
+  const before: Plain = {
+    articles: [
+      {
+        id: 'fee',
+        number: '1',
+        title: 'Fee',
+        options: [
+          { id: 'no', position: 0, title: 'None', text: 'No fee.' },
+          { id: 'between', position: 50, title: 'Between', text: placeholder('Between') },
+          { id: 'full', position: 100, title: 'Full', text: 'A full fee.' },
+        ],
+        draft: ['no', 'between', 'full'],
+      },
+    ],
+  };
+  const lines = cellsOf('Article\tOption\tPosition\tText\n1\tHalf\t50\tHalf a fee.\n');
+  const after = patched(before, wordingsEdit(lines, read(lines), before).patches);
+  expect(valueAt(after, ['articles', 0, 'options'])).toEqual([
+    { id: 'no', position: 0, title: 'None', text: 'No fee.' },
+    { id: 'full', position: 100, title: 'Full', text: 'A full fee.' },
+    { id: 'fee_half', position: 50, title: 'Half', text: 'Half a fee.' },
+  ]);
+  expect(valueAt(after, ['articles', 0, 'draft'])).toEqual(['no', 'full', 'fee_half']);
 });

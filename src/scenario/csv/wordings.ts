@@ -1,7 +1,7 @@
 /** Wordings from a table: one option a line, with its article, its position and its text. */
 import { type Patch, patched } from '../edit/patch.ts';
 import { asList, asText, entry, type Plain } from '../edit/plain.ts';
-import { addedOption } from '../edit/references.ts';
+import { addedOption, removedOption } from '../edit/references.ts';
 import { isStartWording } from '../doctor/start-wordings.ts';
 import { isBlank } from './amounts.ts';
 import { positionOn } from './axis.ts';
@@ -15,8 +15,8 @@ export type WordingEdit = {
   patches: Patch[];
   articles: number;
   options: number;
-  /** Articles the scenario did not have. */
-  fresh: number;
+  /** Names of the articles that the scenario did not have. */
+  fresh: string[];
   /** Options of which the table gives no position, so that they are spread over the axis. */
   spread: number;
   refused: Refused[];
@@ -30,7 +30,7 @@ export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plai
     patches: [],
     articles: 0,
     options: 0,
-    fresh: 0,
+    fresh: [],
     spread: 0,
     refused: [],
   };
@@ -45,7 +45,7 @@ export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plai
     if (index < 0) {
       index = asList(entry(value, 'articles')).length;
       add([{ op: 'insert', path: ['articles', index], value: freshArticle(value, name) }]);
-      edit.fresh += 1;
+      edit.fresh.push(name);
     }
     touched.add(index);
     edit.articles = touched.size;
@@ -109,15 +109,20 @@ function freshArticle(value: Plain, name: string): Plain {
   return { id, number: String(articles.length + 1), title: name, options: [], draft: [] };
 }
 
-/** Takes away the wordings an article was made with, where it has no others. */
-function cleared(value: Plain, article: number): Patch[] {
-  const options = asList(entry(asList(entry(value, 'articles'))[article], 'options'));
-  if (!options.every((option) => isStartWording(entry(option, 'text')))) return [];
-  const path = ['articles', article];
-  return [
-    { op: 'set', path: [...path, 'options'], value: [] },
-    { op: 'set', path: [...path, 'draft'], value: [] },
-  ];
+/** Takes away the wordings that nobody has written, those that keep a place between two others among them. */
+function cleared(before: Plain, article: number): Patch[] {
+  let value = before;
+  const optionsNow = (): readonly Plain[] =>
+    asList(entry(asList(entry(value, 'articles'))[article], 'options'));
+  const made = (option: Plain): boolean => isStartWording(entry(option, 'text'));
+  const patches: Patch[] = [];
+  for (let at = optionsNow().findIndex(made); at >= 0; at = optionsNow().findIndex(made)) {
+    const id = asText(entry(optionsNow()[at], 'id'));
+    const gone = removedOption(value, article, ['articles', article, 'options', at], id);
+    patches.push(...gone);
+    value = patched(value, gone);
+  }
+  return patches;
 }
 
 function optionEdit(value: Plain, article: number, said: Said, otherwise: number): Patch[] {

@@ -1,5 +1,6 @@
 import type { Path, Problems } from '../problem.ts';
 import type { Article, Delegation, Option, Scenario } from '../resolved.ts';
+import { isStartWording } from './start-wordings.ts';
 
 /** Ideals of delegations and observers with a position on the article. */
 function idealsOn(scenario: Scenario, article: Article): number[] {
@@ -41,7 +42,9 @@ function diagnoseDominated(
   problems: Problems,
 ): void {
   const read = article.options.some((option) => option.readings.size > 0);
-  if (read || ideals.length === 0) return;
+  // Where words are still to be written, so is where they stand.
+  const open = article.options.some(({ text }) => isStartWording(text));
+  if (read || open || ideals.length === 0) return;
   article.options.forEach((option, index) => {
     const better = article.options.find((other) => betterForAll(option, other, ideals));
     if (better === undefined) return;

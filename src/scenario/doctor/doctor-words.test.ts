@@ -5,7 +5,7 @@ import { line } from '../../../test/fixtures/scenario/case.ts';
 
 const said = (text: string): string[] =>
   check(text)
-    .findings.filter(({ code }) => /^(translation|source)\//.test(code))
+    .findings.filter(({ code }) => /^(translation|source|text)\//.test(code))
     .map(line);
 
 const NAMED = ['title: Harbour', 'title: { en: Harbour, fr: Port, pt-BR: Porto }'] as const;
@@ -28,4 +28,11 @@ it('a sourced position wants a source, in a note or in the list', () => {
   ]);
   expect(said(sourced.replace('sourced }', 'sourced, note: Own words. }'))).toEqual([]);
   expect(said(`${sourced}sources: [{ id: book, title: A book }]\n`)).toEqual([]);
+});
+
+it('words that nobody has written are told, each article once, at the first of them', () => {
+  const text = edited('position: 100 }', 'position: 100, text: "Between: words to be written." }');
+  expect(said(text)).toEqual([
+    '8:42 info text/start articles[0].options[1].text: 1 of 1 articles still have wordings that nobody has written, such as "Between: words to be written." Write what is proposed, or paste a table of article, option, position and text.',
+  ]);
 });

@@ -57,11 +57,16 @@ function diagnoseTranslations(scenario: Scenario, problems: Problems): void {
 
 /** Wordings that nobody has written yet: a class would negotiate about them. */
 function diagnoseStart({ articles }: Scenario, problems: Problems): void {
-  const left = articles.filter(({ options }) => options.some(({ text }) => isStartWording(text)));
+  const left = articles.flatMap(({ index, options }) => {
+    const option = options.findIndex(({ text }) => isStartWording(text));
+    return option < 0 ? [] : [{ article: index, option }];
+  });
   const [first] = left;
   if (!first) return;
-  const message = `${left.length} of ${articles.length} articles still have wordings they were made with, such as "Each Party shall take measures on …". Write what is proposed, or paste a table of article, option, position and text.`;
-  const path = ['articles', first.index, 'options'];
+  const { article, option } = first;
+  const said = articles[article]?.options[option]?.text;
+  const message = `${left.length} of ${articles.length} articles still have wordings that nobody has written, such as "${typeof said === 'string' ? said : ''}" Write what is proposed, or paste a table of article, option, position and text.`;
+  const path = ['articles', article, 'options', option, 'text'];
   problems.add({ severity: 'info', code: 'text/start', path, side: 'value', message });
 }
 

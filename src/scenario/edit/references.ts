@@ -130,17 +130,27 @@ export function removedOption(value: Plain, article: number, path: Path, id: str
   return [...elsewhere, { op: 'drop', path }];
 }
 
-/** Puts an option at the end; where all others stand on the table, as alternatives, it does as well. */
-export function addedOption(value: Plain, article: number, option: Plain): Patch[] {
+/**
+ * Puts an option at the end, or behind another; where all others stand on the table, as alternatives, it does as well.
+ * @param after id of the other
+ */
+export function addedOption(
+  value: Plain,
+  article: number,
+  option: Plain,
+  after: string | null = null,
+): Patch[] {
   const one = asList(entry(value, 'articles'))[article];
-  const options = asList(entry(one, 'options'));
+  const ids = asList(entry(one, 'options')).map((other) => entry(other, 'id') ?? null);
   const draft = entry(one, 'draft');
+  const behind = (list: readonly Plain[]): number =>
+    list.includes(after) ? list.indexOf(after) + 1 : list.length;
   const path = ['articles', article];
-  const put: Patch = { op: 'insert', path: [...path, 'options', options.length], value: option };
+  const put: Patch = { op: 'insert', path: [...path, 'options', behind(ids)], value: option };
   const id = entry(option, 'id');
-  const all = isList(draft) && options.every((other) => draft.includes(entry(other, 'id') ?? null));
+  const all = isList(draft) && ids.every((other) => draft.includes(other));
   if (!all || id === undefined) return [put];
-  return [put, { op: 'insert', path: [...path, 'draft', draft.length], value: id }];
+  return [put, { op: 'insert', path: [...path, 'draft', behind(draft)], value: id }];
 }
 
 /** Takes an option away; where it is named, the one that says the same is named instead. */

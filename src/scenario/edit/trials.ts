@@ -2,6 +2,7 @@
 import { type Patch, patched } from './patch.ts';
 import { asList, asMap, asNumber, asText, entry, nameOf, type Plain } from './plain.ts';
 import { addedOption } from './references.ts';
+import { placeholder } from '../doctor/start-wordings.ts';
 
 export const TRIALS = ['lessWorth', 'moreWorth', 'twoThirds', 'between', 'plates'] as const;
 export type TrialKind = (typeof TRIALS)[number];
@@ -69,8 +70,8 @@ function between(value: Plain, wanted: readonly string[]): Patch[] {
       const title = `Between ${called(low)} and ${called(high)}`;
       const position = Math.round(at(low) + apart / 2);
       const free = freeId(here, `${id.slice(0, LONGEST)}_between`);
-      const option = { id: free, position, title, text: `${title}: words to be written.` };
-      const patches = addedOption(here, index, option);
+      const option = { id: free, position, title, text: placeholder(title) };
+      const patches = addedOption(here, index, option, asText(entry(low, 'id')));
       here = patched(here, patches);
       return patches;
     });

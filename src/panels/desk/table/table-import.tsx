@@ -2,8 +2,9 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '../../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../../app/selectors/desk/state.ts';
+import { flagOfName } from '../../../app/selectors/desk/flag-of-name.ts';
 import { cellsOf } from '../../../scenario/csv/cells.ts';
-import { inLines, type Layout, layoutOf } from '../../../scenario/csv/layout.ts';
+import { inLines, type Layout, layoutOf, LONGEST } from '../../../scenario/csv/layout.ts';
 import { tableEdit } from '../../../scenario/csv/table-edit.ts';
 import { readTable, type TableReading } from '../../../scenario/csv/table-reading.ts';
 import { readWordings, wordingsBySight } from '../../../scenario/csv/wordings-reading.ts';
@@ -28,13 +29,14 @@ export function TableImport({ first, close }: { first: string; close: () => void
   const lies = turned?.text === text ? turned.layout : guessed ? 'wordings' : layoutOf(cells);
   const wordings = lies === 'wordings' ? (guessed ?? wordingsBySight(cells)) : undefined;
   const layout = lies === 'wordings' ? 'lines' : lies;
-  const lines = useMemo(() => inLines(cells, layout), [cells, layout]);
+  const whole = useMemo(() => inLines(cells, layout), [cells, layout]);
+  const lines = useMemo(() => whole.slice(0, LONGEST), [whole]);
   const guess = useMemo(() => readTable(lines, value), [lines, value]);
   const [changed, setChanged] = useState<Changed | null>(null);
   const same = changed?.text === text && changed.layout === layout;
   const reading = same ? changed.reading : guess;
   const change = (next: TableReading): void => setChanged({ text, layout, reading: next });
-  const made = useMemo(() => tableEdit(lines, reading, value), [lines, reading, value]);
+  const made = useMemo(() => tableEdit(lines, reading, value, flagOfName), [lines, reading, value]);
   return (
     <section className="desk-import paper" aria-label={t('desk.table.title')}>
       <header className="desk-sheet-head">
@@ -53,6 +55,11 @@ export function TableImport({ first, close }: { first: string; close: () => void
         <>
           <TableColumns lines={lines} reading={reading} change={change} />
           <TableLines lines={lines} reading={reading} change={change} />
+          {whole.length > lines.length && (
+            <p className="small" role="status">
+              {t('desk.table.long', { n: whole.length - lines.length })}
+            </p>
+          )}
           <footer className="desk-import-foot">
             <button
               type="button"

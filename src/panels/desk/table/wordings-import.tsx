@@ -17,7 +17,7 @@ type Props = {
   close: () => void;
 };
 
-/** Cells that were refused and are named. */
+/** Cells that were refused, and new articles, that are named. */
 const NAMED = 8;
 
 export function WordingsImport({ lines, first, close }: Props) {
@@ -65,7 +65,13 @@ export function WordingsImport({ lines, first, close }: Props) {
           {t('desk.wordings.lay')}
         </button>
         <p role="status">
-          {t('desk.wordings.result', { articles, options, fresh, refused: refused.length })}{' '}
+          {t('desk.wordings.result', {
+            articles,
+            options,
+            fresh: fresh.length,
+            first: fresh.slice(0, NAMED).join(', '),
+            refused: refused.length,
+          })}{' '}
           {spread > 0 && <b>{t('desk.wordings.spread', { n: spread })} </b>}
           {refused.slice(0, NAMED).map(({ line, column, text }) => (
             <span className="desk-refused mono" key={line}>
