@@ -13,11 +13,14 @@ export function diagnoseShape(scenario: Scenario, problems: Problems): void {
   if (scenario.articles.length < FEW) return;
   const share = firstComponent(scenario);
   if (share === null || share <= ONE) return;
-  const message = `One line carries ${Math.round(share * 100)} % of the differences between ideals: whoever is for more on one article is for more on the others, so there is little to trade. Let some want more here and less there.`;
+  const first = scenario.delegations.findIndex(({ positions }) =>
+    positions.some((one) => one !== undefined),
+  );
+  const message = `One line carries ${Math.round(share * 100)} % of the differences between ideals: where a delegation stands on one article tells where it stands on the others, so there is little to trade. Let some who are at one end here be at the other end there.`;
   problems.add({
     severity: 'info',
     code: 'conflict/one-dimension',
-    path: ['delegations'],
+    path: ['delegations', first, 'positions'],
     side: 'key',
     message,
   });

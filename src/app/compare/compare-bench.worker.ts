@@ -9,6 +9,7 @@ import {
 } from '../../analysis/comparison/parting.ts';
 import { questionsOn } from '../../analysis/comparison/questions.ts';
 import { type RunFacts, runFacts } from '../../analysis/comparison/run-facts.ts';
+import { said } from '../../analysis/said.ts';
 import { type Archived, archivedIn } from '../../conference/record/archived.ts';
 import { toldOf } from '../../conference/record/divergence.ts';
 import { type RecordFault, readRecord } from '../../conference/record/read-record.ts';
@@ -19,6 +20,7 @@ import { RESULT_FORMAT } from '../../conference/record/record-format.ts';
 import { replay, type Replayed as Replaying } from '../../conference/record/replay.ts';
 import type { Step } from '../../conference/steps.ts';
 import { type Result, replayResult } from '../../conference/result/result.ts';
+import type { Command } from '../../engine/command.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Claim, Parting, Verdict } from '../selectors/compare/compare-store.ts';
 import { plainLabel } from '../selectors/compare/plain-label.ts';
@@ -53,9 +55,9 @@ function read(text: string): Read {
 function claimOf(text: string): Opened {
   const found = read(text);
   if (found.kind === 'fault') return found;
-  const said = found.kind === 'record' ? found.record : found.result;
-  const { scenario, seed, run, seats, outcome, hash } = said;
-  const claimed = found.kind === 'result' ? found.result.seat : undefined;
+  const claimed = found.kind === 'record' ? found.record : found.result;
+  const { scenario, seed, run, seats, outcome, hash } = claimed;
+  const own = found.kind === 'result' ? found.result.seat : undefined;
   const person = seats.find(({ by }) => by === 'person') ?? seats[0];
   const label = found.kind === 'result' ? found.result.label : undefined;
   const claim: Claim = {
@@ -64,7 +66,7 @@ function claimOf(text: string): Opened {
     scenario: { id: scenario.id, rulesHash: scenario.rulesHash },
     seed,
     run,
-    seat: claimed ?? person?.seat ?? null,
+    seat: own ?? person?.seat ?? null,
     ending: outcome.ending,
     hash,
   };
@@ -104,18 +106,22 @@ function proof(scenario: Scenario, text: string): Proved | Unproved {
   const steps: Step[] = [];
   if (found.kind === 'result') {
     const replayed = replayResult(scenario, found.result, (step) => steps.push(step));
-    if (replayed.status !== 'proved') return unproved(replayed);
+    if (replayed.status !== 'proved') return unproved(replayed, found.result.commands);
     const { record, conference } = replayed;
     const facts = runFacts(conference, record.notes, found.result.seat, steps);
     return { status: 'proved', record, facts };
   }
   const replayed = replay(scenario, found.record, (step) => steps.push(step));
-  if (replayed.status !== 'proved') return unproved(replayed);
+  if (replayed.status !== 'proved') return unproved(replayed, found.record.commands);
   const facts = runFacts(replayed.conference, found.record.notes, undefined, steps);
   return { status: 'proved', record: found.record, facts };
 }
 
-function unproved(replayed: Exclude<Replaying, { status: 'proved' }>): Unproved {
+/** @param commands those of the hand-in, among which a divergence counts */
+function unproved(
+  replayed: Exclude<Replaying, { status: 'proved' }>,
+  commands: readonly Command[],
+): Unproved {
   switch (replayed.status) {
     case 'otherRules':
       return { status: 'otherRules', rules: replayed.rules, here: replayed.here };
@@ -124,14 +130,15 @@ function unproved(replayed: Exclude<Replaying, { status: 'proved' }>): Unproved 
     case 'diverged': {
       const { part, command } = replayed.divergence;
       const { path: place, expected, found } = toldOf(replayed.divergence);
-      const said = { expected: brief(expected), found: brief(found) };
-      return { status: 'forged', part, command, place, ...said };
+      const act = part === 'command' ? commands[command] : undefined;
+      const apart = { expected: brief(expected), found: brief(found) };
+      return { status: 'forged', part, command, said: act ? said(act) : null, place, ...apart };
     }
   }
 }
 
-/** Characters of what a record says at a place, at most. */
-const LONGEST = 240;
+/** Characters of what a record says at a place, at most: an act of four changes has room. */
+const LONGEST = 1000;
 
 function brief(value: unknown): string {
   const text = JSON.stringify(value) ?? '–';

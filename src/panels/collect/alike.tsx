@@ -9,6 +9,8 @@ import {
 } from '../../app/selectors/collect/hand-ins.ts';
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { labelOf } from '../../app/selectors/compare/run-name.ts';
+import { didWhat } from '../../app/selectors/names/act-words.ts';
+import { type Names, namesOf } from '../../app/selectors/names/name.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Command } from '../../engine/command.ts';
 import { figuresIn } from '../play/use-game.ts';
@@ -57,28 +59,33 @@ function Pair({ pair: { one, other, share, of, acts } }: { pair: AlikePair }) {
   const t = useWords();
   const language = useApp((state) => state.language);
   const name = (run: Run): string => labelOf(run) ?? run.file;
+  const scenario = useCompare((state) => state.scenarios.get(one.claim.scenario.rulesHash));
+  const names = scenario && namesOf(scenario, language, false);
   const { share: shareOf } = figuresIn(language);
   const words = { one: name(one), other: name(other), share: shareOf(share), of };
   return (
     <details className="collect-pair">
       <summary>{t('collect.pair', words)}</summary>
       <div className="collect-acts">
-        <Acts title={words.one} acts={acts[0]} />
-        <Acts title={words.other} acts={acts[1]} />
+        <Acts title={words.one} acts={acts[0]} names={names} />
+        <Acts title={words.other} acts={acts[1]} names={names} />
       </div>
     </details>
   );
 }
 
-function Acts({ title, acts }: { title: string; acts: readonly Shown[] }) {
+type ActsProps = { title: string; acts: readonly Shown[]; names: Names | undefined };
+
+/** By ids where the scenario has not come yet. */
+function Acts({ title, acts, names }: ActsProps) {
   const t = useWords();
   return (
     <div>
       <h3>{title}</h3>
       <ol>
-        {acts.map(({ text, shared }, at) => (
+        {acts.map(({ text, act, shared }, at) => (
           <li key={at} data-shared={shared}>
-            {text}
+            {names ? didWhat(act, { t, names }) : text}
             {!shared && <span className="small"> {t('collect.alone')}</span>}
           </li>
         ))}

@@ -1,6 +1,9 @@
 /** Why a run is not proved, and what would help. */
 import { useWords } from '../../app/language/use-words.ts';
-import type { Run } from '../../app/selectors/compare/compare-store.ts';
+import { apartWords } from '../../app/selectors/compare/apart-words.ts';
+import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
+import { namesOf } from '../../app/selectors/names/name.ts';
+import { useApp } from '../../app/store/store.ts';
 
 export function Why({ run }: { run: Run }) {
   const t = useWords();
@@ -23,17 +26,36 @@ export function Why({ run }: { run: Run }) {
       return (
         <span>
           {t('compare.why.forged', { part: verdict.part, command: verdict.command + 1 })}
-          <details className="run-forged">
-            <summary>{t('compare.why.detail')}</summary>
-            {verdict.place !== '' && (
-              <code>{t('compare.why.place', { place: verdict.place })}</code>
-            )}
-            <code>{t('compare.why.expected', { text: verdict.expected })}</code>
-            <code>{t('compare.why.found', { text: verdict.found })}</code>
-          </details>
+          <Apart forged={verdict} hash={claim.scenario.rulesHash} />
         </span>
       );
     default:
       return null;
   }
+}
+
+type ApartProps = { forged: Extract<Run['verdict'], { status: 'forged' }>; hash: string };
+
+/** In words where there are any; else as it stands in the file. */
+function Apart({ forged, hash }: ApartProps) {
+  const t = useWords();
+  const language = useApp((state) => state.language);
+  const scenario = useCompare((state) => state.scenarios.get(hash));
+  const names = scenario && namesOf(scenario, language, false);
+  const words = scenario && names ? apartWords(forged, scenario, { t, names }) : [];
+  return (
+    <details className="run-forged">
+      <summary>{t('compare.why.detail')}</summary>
+      {words.map((sentence) => (
+        <span key={sentence}>{sentence} </span>
+      ))}
+      {words.length === 0 && (
+        <>
+          {forged.place !== '' && <code>{t('compare.why.place', { place: forged.place })}</code>}
+          <code>{t('compare.why.expected', { text: forged.expected })}</code>
+          <code>{t('compare.why.found', { text: forged.found })}</code>
+        </>
+      )}
+    </details>
+  );
 }

@@ -107,6 +107,12 @@ function tenths(amount: number): number {
   return Math.round(amount * 10) / 10;
 }
 
+/** Where what is said of all positions leads: those of the first delegation that has any of its own. */
+function positionsPath({ delegations }: Scenario): Path {
+  const first = delegations.find(({ positions }) => positions.some((one) => one !== undefined));
+  return first ? ['delegations', first.index, 'positions'] : ['delegations'];
+}
+
 function diagnoseSaliences(scenario: Scenario, problems: Problems): void {
   const saliences = scenario.delegations.flatMap(({ positions }) =>
     positions.flatMap((position) => position?.salience ?? []),
@@ -117,7 +123,7 @@ function diagnoseSaliences(scenario: Scenario, problems: Problems): void {
   problems.add({
     severity: 'info',
     code: 'salience/uniform',
-    path: ['delegations'],
+    path: positionsPath(scenario),
     side: 'key',
     message,
   });

@@ -30,7 +30,7 @@ it.each([
     'saliences that are alike',
     healthy('salience: 1', 'salience: 0.5'),
     [
-      '11:1 info salience/uniform delegations: Every salience is 0.5, so no article can be traded for another. Say what matters more to whom.',
+      '15:5 info salience/uniform delegations[0].positions: Every salience is 0.5, so no article can be traded for another. Say what matters more to whom.',
     ],
   ],
   [
@@ -125,7 +125,7 @@ it.each([
     ),
     [
       '8:9 info option/dominated articles[0].options[1]: All 2 with a position want 10, which is nearer to "low" (0) than to "high" (100). Move it, or let someone want it.',
-      '11:1 info salience/uniform delegations: Every salience is 0.5, so no article can be traded for another. Say what matters more to whom.',
+      '15:5 info salience/uniform delegations[0].positions: Every salience is 0.5, so no article can be traded for another. Say what matters more to whom.',
       '17:5 info delegation/identical delegations[1]: "BBB" wants and weighs the same as "AAA". Give it a difference, or let a group carry what they share.',
     ],
   ],

@@ -68,8 +68,8 @@ test('pairs of one seat that share most acts, with what is shared', () => {
     [one, two, 5 / 6, 6],
   ]);
   expect(pairs[0]?.acts[1].slice(-2)).toEqual([
-    { text: 'ask toll E', shared: true },
-    { text: 'ask toll X', shared: false },
+    { text: 'ask toll E', act: asks('E')[0], shared: true },
+    { text: 'ask toll X', act: asks('X')[0], shared: false },
   ]);
 });
 
@@ -83,5 +83,28 @@ test('the words of an offer are told by what stands in them', () => {
   };
   const acts = [...asks('A', 'B', 'C', 'D'), offer];
   const [pair] = alikePairs([run(1, 'a'), run(2, 'b')], new Map([1, 2].map((n) => [n, acts])));
-  expect(pair?.acts[0].at(-1)).toEqual({ text: 'offer toll high BAY lights many', shared: true });
+  expect(pair?.acts[0].at(-1)).toEqual({
+    text: 'offer toll high BAY lights many',
+    act: offer,
+    shared: true,
+  });
+});
+
+test('one that was changed says the hash of what it was, and is no more alike than its acts are', () => {
+  const [one, copy] = [run(1, 'a'), { ...run(2, 'b'), claim: run(1, 'b').claim }];
+  const said = new Map([
+    [1, asks('A', 'B', 'C', 'D', 'E', 'F')],
+    [2, asks('A', 'B', 'C', 'D', 'E', 'X')],
+  ]);
+  const shares = (other: Run): number[] => alikePairs([one, other], said).map(({ share }) => share);
+  const apart = {
+    part: 'command',
+    command: 5,
+    said: null,
+    place: '',
+    expected: '',
+    found: '',
+  } as const;
+  expect(shares(copy)).toEqual([1]);
+  expect(shares({ ...copy, verdict: { status: 'forged', ...apart } })).toEqual([5 / 6]);
 });

@@ -97,11 +97,12 @@ export type AlikePair = {
   share: number;
   /** Acts of the longer. */
   of: number;
-  /** Acts of each as texts, and whether the other has them too. */
+  /** Acts of each, and whether the other has them too. */
   acts: readonly [readonly Shown[], readonly Shown[]];
 };
 
-export type Shown = { text: string; shared: boolean };
+/** `text`: the act by its ids, for whoever has not the scenario. */
+export type Shown = { text: string; act: Command; shared: boolean };
 
 /** Pairs of one conference and one seat, most alike first. */
 export function alikePairs(
@@ -114,7 +115,7 @@ export function alikePairs(
       if (!isSameTask(one, other)) continue;
       const [here, there] = [said.get(one.number) ?? [], said.get(other.number) ?? []];
       // The same conference under two labels; who only let things pass is like others without having copied.
-      const same = one.claim.hash === other.claim.hash && tellingActs(here).length > 0;
+      const same = isSameRun(one, other) && tellingActs(here).length > 0;
       const share = same ? 1 : sharedActs(here, there);
       if (share === null || share <= ALIKE) continue;
       const acts = [shown(here, there), shown(there, here)] as const;
@@ -128,9 +129,17 @@ function isSameTask({ claim: one }: Run, { claim: other }: Run): boolean {
   return one.scenario.rulesHash === other.scenario.rulesHash && one.seat === other.seat;
 }
 
+/** A hand-in that was changed says the hash of what it was. */
+function isSameRun(one: Run, other: Run): boolean {
+  const changed = [one, other].some(({ verdict }) => verdict.status === 'forged');
+  return !changed && one.claim.hash === other.claim.hash;
+}
+
 function shown(own: readonly Command[], others: readonly Command[]): Shown[] {
   const known = new Set(tellingActs(others));
-  return tellingActs(own).map((text) => ({ text: inShort(text), shared: known.has(text) }));
+  return own.flatMap((act) =>
+    tellingActs([act]).map((text) => ({ text: inShort(text), act, shared: known.has(text) })),
+  );
 }
 
 /** "ask CHN art6": an act by its ids, short enough for a column. */

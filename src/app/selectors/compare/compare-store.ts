@@ -7,6 +7,7 @@ import type { ClauseDifference, Shift } from '../../../analysis/comparison/gains
 import type { Divergence, Lasting } from '../../../analysis/comparison/parting.ts';
 import type { Question } from '../../../analysis/comparison/questions.ts';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
+import type { Said } from '../../../analysis/said.ts';
 import type { Exposed } from '../../../conference/record/divergence.ts';
 import type { Outcome } from '../../../conference/outcome.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
@@ -26,6 +27,8 @@ export type Verdict =
       status: 'forged';
       part: Exposed;
       command: number;
+      /** The act that stands there; null where none does. */
+      said: Said | null;
       place: string;
       expected: string;
       found: string;

@@ -19,16 +19,23 @@ export function youDid({ act }: Said, speech: Speech): string {
   return speech.t('didWhat.you', { did: didWhat(act, speech) });
 }
 
-function didWhat(act: Act, speech: Speech): string {
+/** "asked Nigeria about Article 6": what was done, where it is known who did it. */
+export function didWhat(act: Act, speech: Speech): string {
   const { t, names } = speech;
   const { type } = act;
   const text = (article: string, option: string) =>
-    t('didWhat.words', { article: names.article(article), option: names.option(article, option) });
+    t('didWhat.words', {
+      article: names.article(article),
+      option: names.option(article, option) || option,
+    });
   const list = (changes: readonly Change[]) =>
     changes.map(({ article, option }) => text(article, option)).join(t('didWhat.join'));
   switch (type) {
     case 'ask':
-      return t('didWhat.ask', { seat: names.called(act.delegation) });
+      return t('didWhat.ask', {
+        seat: names.called(act.delegation),
+        article: act.article === undefined ? 'none' : names.article(act.article),
+      });
     case 'offer':
       return t('didWhat.offer', {
         seat: names.called(act.to),

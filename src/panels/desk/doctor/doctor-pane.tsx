@@ -56,7 +56,7 @@ export function DoctorPane() {
         {shown.filter(isError).map(told)}
         <Stale />
         {shown.filter((one) => !isError(one)).map(told)}
-        {checked && sorted.length === 0 && <Well />}
+        {checked && sorted.length === 0 && !stale && <Well />}
       </ul>
       {sorted.length > SHOWN && (
         <p className="small">{t('desk.doctor.more', { n: sorted.length - SHOWN })}</p>

@@ -2,12 +2,12 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '../../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../../app/selectors/desk/state.ts';
-import { flagOfName } from '../../../app/selectors/desk/flag-of-name.ts';
 import { cellsOf } from '../../../scenario/csv/cells.ts';
 import { inLines, type Layout, layoutOf, LONGEST } from '../../../scenario/csv/layout.ts';
 import { tableEdit } from '../../../scenario/csv/table-edit.ts';
 import { readTable, type TableReading } from '../../../scenario/csv/table-reading.ts';
 import { readWordings, wordingsBySight } from '../../../scenario/csv/wordings-reading.ts';
+import { flagOfName } from './flag-of-name.ts';
 import { TableColumns } from './table-columns.tsx';
 import { type Lie, TableLayout } from './table-layout.tsx';
 import { TableLines } from './table-lines.tsx';
