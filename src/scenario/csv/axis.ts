@@ -29,7 +29,14 @@ export const isAxis = (one: Axis, other: Axis): boolean =>
 
 /** The axis that cells are on: what their headings say, where all fit it, else the narrowest usual one that holds them. */
 export function axisOf(cells: readonly string[], heads: readonly string[]): Axis {
-  const amounts = cells.map(amountIn).filter((amount) => amount !== undefined);
+  return axisHolding(
+    cells.map(amountIn).filter((amount) => amount !== undefined),
+    heads,
+  );
+}
+
+/** The same of numbers that are read. */
+export function axisHolding(amounts: readonly number[], heads: readonly string[]): Axis {
   const { least, most } = endsOf(amounts);
   const holds = ({ low, high }: Axis): boolean => low <= least && most <= high;
   const said = heads.flatMap((head) => axisIn(head) ?? [])[0];

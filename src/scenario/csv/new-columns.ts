@@ -1,7 +1,7 @@
 /** Columns of a table that are about articles the scenario does not have: which belong together, and what each holds. */
 import { amountIn } from '../edit/matrix.ts';
 import { amountOf, isBlank } from './amounts.ts';
-import { axisOf } from './axis.ts';
+import { axisHolding } from './axis.ts';
 import { type Held, isShortFor, stemOf, withoutScale } from './headings.ts';
 import { says } from './other-words.ts';
 import type { ColumnUse } from './table-reading.ts';
@@ -24,20 +24,22 @@ export function withNew(
   body: Lines,
   empty: boolean,
 ): ColumnUse[] {
-  const cellsOf = (index: number): string[] =>
-    body.map((line) => line[index] ?? '').filter((cell) => !isBlank(cell));
+  const cells = heads.map((_, index) =>
+    body.map((line) => line[index] ?? '').filter((cell) => !isBlank(cell)),
+  );
+  const cellsOf = (index: number): readonly string[] => cells[index] ?? [];
   const known = columns.some(({ use }) => use === 'position');
   const fresh = columns.map((column, index): ColumnUse => {
     const head = heads[index] ?? '';
-    const cells = cellsOf(index);
-    const numbers = cells.filter((cell) => amountOf(cell) !== undefined).length;
+    const own = cellsOf(index);
+    const numbers = own.filter((cell) => amountOf(cell) !== undefined).length;
     if (
       index >= WIDEST ||
       !empty ||
       known ||
       column.use !== 'none' ||
       head === '' ||
-      numbers * 2 <= cells.length
+      numbers * 2 <= own.length
     )
       return column;
     const { stem, held } = stemOf(head);
@@ -51,7 +53,7 @@ export function withNew(
 function paired(
   columns: readonly ColumnUse[],
   heads: readonly string[],
-  cellsOf: (index: number) => string[],
+  cellsOf: (index: number) => readonly string[],
 ): ColumnUse[] {
   const read = columns.map((column, index): ColumnUse => {
     const shares = cellsOf(index).map(amountOf);
@@ -97,7 +99,7 @@ const ENOUGH = 3;
 function askedOf(
   columns: readonly ColumnUse[],
   heads: readonly string[],
-  cellsOf: (index: number) => string[],
+  cellsOf: (index: number) => readonly string[],
 ): ColumnUse[] {
   const isIdeal = (one: ColumnUse): boolean => one.use === 'newArticle' && one.held === 'ideal';
   const ideals = columns.flatMap((one, index) => (isIdeal(one) ? [index] : []));
@@ -113,8 +115,8 @@ function askedOf(
     if (others.length < ENOUGH) return false;
     if (weighed >= others.length && !held(title, 'salience')) return true;
     if (amounts.length >= ENOUGH && new Set(amounts).size === 1) return true;
-    const { low, high } = axisOf(
-      others.flatMap(cellsOf),
+    const { low, high } = axisHolding(
+      others.flatMap((one) => read.get(one) ?? []).filter((amount) => amount !== undefined),
       others.map((one) => heads[one] ?? ''),
     );
     return amounts.some((one) => one !== undefined && (one < low || one > high));
@@ -144,7 +146,7 @@ function onTheLeft(columns: readonly ColumnUse[], from: number, held: Held): str
 function withBrief(
   columns: readonly ColumnUse[],
   heads: readonly string[],
-  cellsOf: (index: number) => string[],
+  cellsOf: (index: number) => readonly string[],
 ): ColumnUse[] {
   if (columns.some((one) => one.use === 'trait' && one.trait === 'brief')) return [...columns];
   const lengths = columns.map(({ use }, index) => {

@@ -4,7 +4,7 @@ import type { Plain } from '../edit/plain.ts';
 import { type Axis, axisOf, isAxis } from './axis.ts';
 import { filled } from './cells.ts';
 import { type Held, headsOf, isBelowTitles, stemOf, type Trait, withoutScale } from './headings.ts';
-import { columnOf, knownArticles } from './column-of.ts';
+import { columnOf, type KnownArticles, knownArticles } from './column-of.ts';
 import { type LineUse, linesFor, whoColumn } from './line-uses.ts';
 import { withNew } from './new-columns.ts';
 
@@ -101,11 +101,9 @@ function headerOf(lines: Lines, matrix: Matrix): number {
 function titlesIn(lines: Lines, matrix: Matrix): number {
   const top = lines.slice(0, TOP);
   const known = knownArticles(matrix);
-  const named = top.map((line) => {
-    const uses = line.map((head) => columnOf(head, known));
-    const helds = line.filter((head) => stemOf(head).stem !== withoutScale(head)).length;
-    return uses.filter(({ use }) => use !== 'none').length + helds;
-  });
+  // Cells of a table say the same many times over.
+  const names = new Map([...new Set(top.flat())].map((head) => [head, namesIn(head, known)]));
+  const named = top.map((line) => line.reduce((sum, head) => sum + (names.get(head) ?? 0), 0));
   const most = Math.max(0, ...named);
   const best = top.findIndex((line, at) => named[at] === most && filled(line) > 1);
   if (most > 0 && best >= 0 && top[best]?.every((cell) => amountIn(cell) === undefined))
@@ -119,6 +117,12 @@ function titlesIn(lines: Lines, matrix: Matrix): number {
       next.slice(1).some((cell) => amountIn(cell) !== undefined)
     );
   });
+}
+
+/** What a heading names: somebody or something, and what is held of it. */
+function namesIn(head: string, known: KnownArticles): number {
+  const uses = columnOf(head, known).use === 'none' ? 0 : 1;
+  return stemOf(head).stem === withoutScale(head) ? uses : uses + 1;
 }
 
 /** The first column that may name somebody does; where none says so, the first of all. A second one is a name. */

@@ -38,8 +38,13 @@ const HEADS: readonly (readonly [use: WordingUse, head: RegExp])[] = [
 
 /** Undefined: the table is about something else. By its headings, or by the articles its first column names. */
 export function readWordings(lines: Lines, value: Plain): WordingReading | undefined {
-  for (const [header, line] of lines.slice(0, TOP).entries()) {
-    const columns = once(longestText(line.map(useOf), lines.slice(header + 1)));
+  const top = lines.slice(0, TOP);
+  // Cells of a table say the same many times over.
+  const uses = new Map([...new Set(top.flat())].map((head) => [head, useOf(head)]));
+  for (const [header, line] of top.entries()) {
+    const said = line.map((head) => uses.get(head) ?? 'none');
+    if (!said.includes('article') || !said.includes('text')) continue;
+    const columns = once(longestText(said, lines.slice(header + 1)));
     if (columns.includes('article') && columns.includes('text'))
       return { header, columns, axis: axisUnder(lines, header, columns) };
   }

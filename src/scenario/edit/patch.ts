@@ -1,6 +1,6 @@
 /** Edits as patches on paths, for plain values. What is not touched stays the same object. */
 import type { Path } from '../problem.ts';
-import { isList, isMap, type Plain } from './plain.ts';
+import { asMap, isList, isMap, type Plain, type PlainMap } from './plain.ts';
 
 /** A path ends with the key or the index that is meant. `set` makes what is missing on the way. */
 export type Patch =
@@ -15,14 +15,40 @@ type Edit = (parent: Plain | undefined, step: string | number) => Plain;
 
 const listOf = (value: Plain | undefined): Plain[] => (isList(value) ? [...value] : []);
 
-function put(parent: Plain | undefined, step: string | number, value: Plain): Plain {
-  if (typeof step === 'string') return { ...(isMap(parent) ? parent : {}), [step]: value };
-  const list = listOf(parent);
-  list[Math.min(step, list.length)] = value;
-  return list;
+/** Lists and mappings that are copies already: of the thousands of edits of a table, each is copied once. */
+class Copies {
+  readonly #lists = new Map<readonly Plain[], Plain[]>();
+  readonly #maps = new Map<PlainMap, Record<string, Plain>>();
+
+  put(parent: Plain | undefined, step: string | number, value: Plain): Plain {
+    if (typeof step === 'number') {
+      const list = this.#listOf(parent);
+      list[Math.min(step, list.length)] = value;
+      return list;
+    }
+    // That key would be written to the prototype.
+    if (step === '__proto__') return { ...asMap(parent), [step]: value };
+    const map = this.#mapOf(parent);
+    map[step] = value;
+    return map;
+  }
+
+  #listOf(value: Plain | undefined): Plain[] {
+    const known = isList(value) ? this.#lists.get(value) : undefined;
+    const list = known ?? listOf(value);
+    this.#lists.set(list, list);
+    return list;
+  }
+
+  #mapOf(value: Plain | undefined): Record<string, Plain> {
+    const known = isMap(value) ? this.#maps.get(value) : undefined;
+    const map = known ?? { ...asMap(value) };
+    this.#maps.set(map, map);
+    return map;
+  }
 }
 
-function edited(value: Plain | undefined, path: Path, edit: Edit): Plain {
+function edited(value: Plain | undefined, path: Path, edit: Edit, copies: Copies): Plain {
   const [step, ...rest] = path;
   if (step === undefined) return value ?? null;
   if (rest.length === 0) return edit(value, step);
@@ -34,7 +60,7 @@ function edited(value: Plain | undefined, path: Path, edit: Edit): Plain {
       : isMap(value) && Object.hasOwn(value, step)
         ? value[step]
         : undefined;
-  return put(value, step, edited(child, rest, edit));
+  return copies.put(value, step, edited(child, rest, edit, copies));
 }
 
 function dropped(parent: Plain | undefined, step: string | number): Plain {
@@ -61,20 +87,21 @@ function moved(parent: Plain | undefined, step: string | number, to: number): Pl
   return list;
 }
 
-function inserted(parent: Plain | undefined, step: string | number, value: Plain): Plain {
-  if (typeof step === 'string') return put(parent, step, value);
+function inserted(parent: Plain | undefined, step: number, value: Plain): Plain {
   const list = listOf(parent);
   list.splice(step, 0, value);
   return list;
 }
 
-function patchedOnce(value: Plain, patch: Patch): Plain {
-  return edited(value, patch.path, (parent, step) => {
+function patchedOnce(value: Plain, patch: Patch, copies: Copies): Plain {
+  const edit: Edit = (parent, step) => {
     switch (patch.op) {
       case 'set':
-        return put(parent, step, patch.value);
+        return copies.put(parent, step, patch.value);
       case 'insert':
-        return inserted(parent, step, patch.value);
+        return typeof step === 'number'
+          ? inserted(parent, step, patch.value)
+          : copies.put(parent, step, patch.value);
       case 'drop':
         return dropped(parent, step);
       case 'move':
@@ -82,10 +109,12 @@ function patchedOnce(value: Plain, patch: Patch): Plain {
       case 'rename':
         return renamed(parent, step, patch.key);
     }
-  });
+  };
+  return edited(value, patch.path, edit, copies);
 }
 
 /** The value after the patches, in their order. */
 export function patched(value: Plain, patches: readonly Patch[]): Plain {
-  return patches.reduce(patchedOnce, value);
+  const copies = new Copies();
+  return patches.reduce((now, patch) => patchedOnce(now, patch, copies), value);
 }

@@ -1,5 +1,5 @@
 /** One column of a table: what it was taken for, to be put right, with its first values. */
-import { useDeferredValue, useId } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '../../../app/language/use-words.ts';
 import { stemOf } from '../../../scenario/csv/headings.ts';
 import { scaleOf } from '../../../scenario/csv/shares.ts';
@@ -16,6 +16,9 @@ type Props = {
   set: (use: ColumnUse) => void;
 };
 
+/** Groups of choices that are drawn in every column at once; a wide table has thousands of choices in all. */
+const FEW = 24;
+
 /** Values shown of a column. */
 const SHOWN = 3;
 
@@ -26,6 +29,10 @@ export function TableColumn({ index, head, lines, header, use, choicesOf, set }:
   const scale = scaleOf(lines, header, index, use);
   // Its own first; a weight may belong to an article that another column makes.
   const own = use.use === 'asked' ? use.title : stemOf(head).stem;
+  const groups = choicesOf(own, use.use === 'asked');
+  // Whoever comes to choose finds all choices: a finger or a key is here before the list opens.
+  const [reached, setReached] = useState(false);
+  const reach = (): void => setReached(true);
   return (
     <div data-none={use.use === 'none'} data-asked={use.use === 'asked'}>
       <label htmlFor={id}>{head || t('desk.table.nth', { n: index + 1 })}</label>
@@ -33,9 +40,11 @@ export function TableColumn({ index, head, lines, header, use, choicesOf, set }:
         id={id}
         aria-describedby={`${id}-values`}
         value={coded(use)}
+        onFocus={reach}
+        onPointerDown={reach}
         onChange={({ target }) => set(decoded(target.value))}
       >
-        <Options groups={choicesOf(own, use.use === 'asked')} chosen={coded(use)} />
+        <Options groups={groups} chosen={coded(use)} all={reached || groups.length <= FEW} />
       </select>
       <small id={`${id}-values`}>
         {use.use === 'none' && <b>{t('desk.table.left')} </b>}
@@ -47,9 +56,9 @@ export function TableColumn({ index, head, lines, header, use, choicesOf, set }:
   );
 }
 
-/** A wide table has thousands of choices: what is chosen is drawn at once, the others once there is time for them. */
-function Options({ groups, chosen }: { groups: readonly ChoiceGroup[]; chosen: string }) {
-  const all = useDeferredValue(true, false);
+type OptionsProps = { groups: readonly ChoiceGroup[]; chosen: string; all: boolean };
+
+function Options({ groups, chosen, all }: OptionsProps) {
   const shown = all ? groups : groups.flatMap((group) => withOnly(group, chosen));
   return shown.map(({ label, choices }) => {
     const options = choices.map((choice) => (
