@@ -36,8 +36,9 @@ export async function openedFile(file: File): Promise<OpenedFile> {
   if (ARCHIVE.every((byte, at) => bytes[at] === byte)) return { kind: 'fault', why: 'archive' };
   const wide = wideText(bytes);
   if (wide === undefined && bytes.includes(0)) return { kind: 'fault', why: 'binary' };
-  if (isTableName(file.name) || isCells(wide ?? tableText(bytes)))
-    return { kind: 'table', text: wide ?? tableText(bytes) };
+  const text = wide ?? tableText(bytes);
+  if (text.trim() === '') return { kind: 'fault', why: 'empty' };
+  if (isTableName(file.name) || isCells(text)) return { kind: 'table', text };
   const said = wide ?? new TextDecoder().decode(bytes);
   if (isRecord(said.slice(0, RECORD_HEAD))) return { kind: 'fault', why: 'record' };
   const packed = unpackedFile(said);
@@ -45,9 +46,7 @@ export async function openedFile(file: File): Promise<OpenedFile> {
     if (packed.ok) return { kind: 'text', text: packed.text };
     return { kind: 'fault', why: packed.code === 'packed/size' ? 'fileLarge' : 'cut' };
   }
-  if (said.trim() === '') return { kind: 'fault', why: 'empty' };
   if (WEB.test(said)) return { kind: 'fault', why: 'web' };
-  const text = wide ?? tableText(bytes);
   // What is no UTF-8 has signs that stand for letters it has lost.
   return text === said ? { kind: 'text', text } : { kind: 'text', text, old: true };
 }

@@ -37,6 +37,7 @@ export function TrialTable({ before, after }: { before: Ready; after: Ready }) {
           ))}
         </tbody>
       </table>
+      <p>{t('desk.trial.count', { n: rows.filter(({ moved }) => moved).length })}</p>
       <p className="small">{t('desk.trial.clear')}</p>
     </div>
   );
