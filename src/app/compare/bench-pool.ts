@@ -14,6 +14,7 @@ export class BenchPool {
   readonly #free: Worked[] = [];
   readonly #waiting: ((worked: Worked) => void)[] = [];
   #made = 0;
+  #called = false;
   /** Workers at most. */
   readonly size = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency || 1));
 
@@ -22,8 +23,28 @@ export class BenchPool {
     while (this.#made < this.size) this.#free.push(this.#make());
   }
 
+  /**
+   * What all workers do again and again, so many times, until the first work comes.
+   * @param scenario what the bench must hold before it
+   */
+  async untilCalled(
+    times: number,
+    work: (bench: Bench, time: number) => Promise<void>,
+    scenario: Scenario,
+  ): Promise<void> {
+    const all = Array.from({ length: times * this.size }, (_, time) => time);
+    await this.each(all, async (time) => {
+      if (!this.#called) await this.#run((bench) => work(bench, time), scenario);
+    });
+  }
+
   /** @param scenario what the bench must hold before the work */
-  async run<Value>(work: (bench: Bench) => Promise<Value>, scenario?: Scenario): Promise<Value> {
+  run<Value>(work: (bench: Bench) => Promise<Value>, scenario?: Scenario): Promise<Value> {
+    this.#called = true;
+    return this.#run(work, scenario);
+  }
+
+  async #run<Value>(work: (bench: Bench) => Promise<Value>, scenario?: Scenario): Promise<Value> {
     const worked = await this.#take();
     try {
       if (scenario && !worked.holds.has(scenario.rulesHash)) {

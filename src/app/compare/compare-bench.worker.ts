@@ -9,13 +9,13 @@ import {
 } from '../../analysis/comparison/parting.ts';
 import { questionsOn } from '../../analysis/comparison/questions.ts';
 import { type RunFacts, runFacts } from '../../analysis/comparison/run-facts.ts';
-import { said } from '../../analysis/said.ts';
+import { openConference } from '../../conference/conference.ts';
 import { type Archived, archivedIn } from '../../conference/record/archived.ts';
 import { toldOf } from '../../conference/record/divergence.ts';
 import { type RecordFault, readRecord } from '../../conference/record/read-record.ts';
 import { readResult, type ResultFault } from '../../conference/result/read-result.ts';
 import { isResultLine, piecesOf } from '../../conference/result/result-line.ts';
-import type { ConferenceRecord } from '../../conference/record/record.ts';
+import { type ConferenceRecord, recordOf } from '../../conference/record/record.ts';
 import { RESULT_FORMAT } from '../../conference/record/record-format.ts';
 import { replay, type Replayed as Replaying } from '../../conference/record/replay.ts';
 import type { Step } from '../../conference/steps.ts';
@@ -162,6 +162,12 @@ const bench = {
     return pieces.map((piece, at) => told(claimOf(piece), piece, at, pieces.length));
   },
   hold: (scenario: Scenario): void => void held.set(scenario.rulesHash, scenario),
+  /** Plays a conference of policies and proves it, as all that runs often is compiled for speed. */
+  rehearse: (rulesHash: string, seed: number): void => {
+    const scenario = held.get(rulesHash);
+    if (!scenario) return;
+    proof(scenario, JSON.stringify(recordOf(openConference(scenario, { seed, plan: [] }))));
+  },
   prove: (rulesHash: string, text: string): Proof => {
     const scenario = held.get(rulesHash);
     if (!scenario) return { verdict: { status: 'noScenario', ships: false } };
