@@ -1,11 +1,12 @@
 /** The words an act asked for: put as a package, or in the offer or package that was answered. */
 import type { Step } from '../../conference/steps.ts';
 import type { Change, Seat } from '../../engine/command.ts';
-import { mandateOf } from '../../engine/mandate/instructions.ts';
+import { mandatesOf } from '../../engine/mandate/instructions.ts';
 import { utility, wordingsOf } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
+import { observerMandate } from '../payoff.ts';
 import { idOf } from './causes.ts';
 
 export type Asked = {
@@ -56,9 +57,9 @@ function placedIn(
 }
 
 function worthOf(setup: Setup, before: State, d: number, placed: readonly Placed[]): number {
-  if (d < 0) return 0;
   const { articles } = setup.scenario;
-  const mandate = mandateOf(setup, before, d);
+  const mandate = mandatesOf(setup, before)[d] ?? observerMandate(setup, d);
+  if (!mandate) return 0;
   const texts = textsOf(before);
   const asked = [...texts];
   for (const { article, wording } of placed) asked[article] = wording;

@@ -6,6 +6,7 @@ import type { Conference } from '../../conference/conference.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import type { BallotCount, Happening } from '../../engine/state/event.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
+import { openingState } from '../../engine/setup/opening.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';
@@ -20,6 +21,8 @@ export type Cause = {
   at: number;
   /** 0..1, see above. */
   weight: number;
+  /** The article had read so at the opening, and had gone from there; absent where it had not. */
+  back?: true;
 } & (
   | {
       /** The room of a package agreed, and the words went in with the others of it. */
@@ -56,22 +59,29 @@ export function causesOf(
   conference: Conference,
   steps: Iterable<Step> = stepsOf(conference),
 ): Cause[] {
-  const { setup, state } = conference;
+  const { setup, state, start } = conference;
   const causes = new Map<number, Cause>();
   const all = [...steps];
   for (const step of all) {
     for (const happening of step.happenings) note(causes, setup, step, happening);
   }
-  const texts = textsOf(state);
-  const standing = (a: number): string | null => idOf(setup, a, texts[a] ?? NOTHING);
+  const [first, last] = [textsOf(openingState(setup, start)), textsOf(state)];
+  const isBack = (a: number, { code }: Cause): boolean => first[a] === last[a] && !KEPT.has(code);
   return [...causes]
-    .filter(([a, { option }]) => option === standing(a))
-    .map(([, cause]) => withDeal(cause, all))
+    .filter(([a, { option }]) => option === idOf(setup, a, last[a] ?? NOTHING))
+    .map(([a, cause]) => withDeal(isBack(a, cause) ? { ...cause, back: true } : cause, all))
     .sort(
       (one, other) =>
         other.weight - one.weight || indexIn(setup, one.article) - indexIn(setup, other.article),
     );
 }
+
+/** Causes by which words have not moved. */
+const KEPT: ReadonlySet<Cause['code']> = new Set<Cause['code']>([
+  'voteLost',
+  'roomRefused',
+  'plenaryRefused',
+]);
 
 function withDeal(cause: Cause, steps: readonly Step[]): Cause {
   if (cause.code !== 'floor' && cause.code !== 'pressure') return cause;

@@ -5,6 +5,7 @@ import { openConference, play } from '../../conference/conference.ts';
 import { conferenceAt } from '../../conference/moments.ts';
 import { stepsOf } from '../../conference/steps.ts';
 import { hashState } from '../../engine/numbers/hash.ts';
+import { seatNumber } from '../../engine/outside/observers.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { seatMeasures } from '../measures.ts';
 import { decisionsFor, effectOf } from './decisions.ts';
@@ -125,4 +126,27 @@ test('an objection is worth what silence would have brought, and a treaty withou
     { by: seat, act: { type: 'object' }, ending: 'consensus', articles: [] },
   ]);
   expect(momentsOfSeat(over, seat, steps).map(({ code }) => code)).not.toContain('opening');
+});
+
+test('to an observer a decision is worth what its own instructions make of it', () => {
+  const plan = [{ seat: 'UOB', by: 'random' }] as const;
+  const over = openConference(shipped('high-seas-class'), { seed: 13, plan });
+  const number = seatNumber(over.setup.scenario, 'UOB');
+  const came = seatMeasures(over.setup, over.state, [number])[0]?.payoff;
+  const decisions = decisionsFor(over, 'UOB', [...stepsOf(over)]);
+  expect(decisions.map(({ worth }) => worth?.came)).toEqual(decisions.map(() => came));
+  expect(Math.abs(effectOf(decisions[0]!))).toBeGreaterThan(0.01);
+});
+
+test('to the Chair, who has no points, another ending comes first, then what is at stake for all', () => {
+  const plan = [{ seat: 'CHAIR', by: 'packager' }] as const;
+  const over = openConference(shipped('high-seas-class'), { seed: 8, plan });
+  const decisions = decisionsFor(over, 'CHAIR', [...stepsOf(over)]);
+  expect(decisions.map(({ at, ending, worth }) => [at, ending, worth])).toEqual([
+    [3, 'failed', null],
+    [81, 'failed', null],
+    [14, null, null],
+  ]);
+  const [most, , less] = decisions.map(({ stake }) => stake);
+  expect([most, less]).toEqual([expect.closeTo(0.149, 3), expect.closeTo(0.077, 3)]);
 });

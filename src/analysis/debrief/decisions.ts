@@ -8,13 +8,14 @@ import type { Step } from '../../conference/steps.ts';
 import type { Act, ActType, Seat } from '../../engine/command.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Ending } from '../../engine/state/event.ts';
+import { seatNumber } from '../../engine/outside/observers.ts';
 import type { State } from '../../engine/state/state.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import { seatMeasures } from '../measures.ts';
 import { said } from '../said.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { actOf, causesOf, idOf } from './causes.ts';
-import { changesOf } from './stakes.ts';
+import { stakeOf } from './stakes.ts';
 import { endWith, endWithout } from './without.ts';
 
 export type Decision = {
@@ -31,6 +32,8 @@ export type Decision = {
   ending: Ending | null;
   /** Articles that would have ended at other words; those that matter most to the seat first. */
   articles: readonly { article: string; came: string | null; without: string | null }[];
+  /** How much those articles matter to the seat, 0 or more; to one without instructions, to all delegations. */
+  stake: number;
 };
 
 /** Acts that set something off; questions, ballots and the like are not tried. */
@@ -52,13 +55,15 @@ const TRIED: ReadonlySet<ActType> = new Set<ActType>([
   'text',
   'object',
 ]);
+/** As `seatNumber` counts. */
+const CHAIR = -1;
 /** Trials at most: each plays the rest of a conference. */
 const OWN = 20;
 const OTHERS = 6;
 /** Utility that rounds to a tenth of a point. */
 const FELT = 0.0005;
 
-/** The heaviest first; only those that moved the seat's points or the text. @param tell share 0..1 of the trials made */
+/** Those that moved most points first, then those that made another ending, then by what is at stake; only those that moved the seat's points or the text. @param tell share 0..1 of the trials made */
 export function decisionsFor(
   conference: Conference,
   seat: Seat,
@@ -75,7 +80,8 @@ export function decisionsFor(
   return distinct(found, seat).sort(
     (one, other) =>
       Math.abs(effectOf(other)) - Math.abs(effectOf(one)) ||
-      other.articles.length - one.articles.length ||
+      Number(other.ending !== null) - Number(one.ending !== null) ||
+      other.stake - one.stake ||
       one.at - other.at,
   );
 }
@@ -97,14 +103,14 @@ function candidates(conference: Conference, seat: Seat, steps: readonly Step[]):
     .filter(({ command }) => command.seat === seat && TRIED.has(command.type))
     .slice(-OWN);
   const { setup } = conference;
-  const d = setup.scenario.delegationIndex.get(seat) ?? -1;
+  const number = seatNumber(setup.scenario, seat);
   const others = new Map<Step, number>();
   for (const { article, at, ...cause } of causesOf(conference, steps)) {
     const [act, there] = [actOf({ ...cause, article, at }, steps), steps[at]];
     if (!act || !there || act.command.seat === seat) continue;
     const a = setup.scenario.articleIndex.get(article) ?? -1;
     const [from, to] = [textsOf(there.before)[a], textsOf(there.after)[a]];
-    const weight = Math.abs(changesOf(setup, a, from ?? NOTHING, to ?? NOTHING)[d] ?? 0);
+    const weight = stakeOf(setup, number, a, from ?? NOTHING, to ?? NOTHING);
     others.set(act, (others.get(act) ?? 0) + weight);
   }
   const heaviest = [...others]
@@ -129,30 +135,30 @@ function endOtherwise(conference: Conference, steps: readonly Step[], step: Step
 
 function compare(conference: Conference, seat: Seat, step: Step, end: State): Decision {
   const { setup, state } = conference;
-  const d = setup.scenario.delegationIndex.get(seat) ?? -1;
-  const worthOf = (one: State): number => seatMeasures(setup, one, [d])[0]?.payoff ?? 0;
+  const number = seatNumber(setup.scenario, seat);
+  const worthOf = (one: State): number => seatMeasures(setup, one, [number])[0]?.payoff ?? 0;
   const [came, otherwise] = [textsOf(state), textsOf(end)];
   const articles = setup.scenario.articles
     .flatMap(({ id, index: a }) => {
       const [to, from] = [came[a] ?? NOTHING, otherwise[a] ?? NOTHING];
       if (to === from) return [];
-      const change = Math.abs(changesOf(setup, a, from, to)[d] ?? 0);
-      return [{ article: id, came: idOf(setup, a, to), without: idOf(setup, a, from), change }];
+      const stake = stakeOf(setup, number, a, from, to);
+      return [{ article: id, came: idOf(setup, a, to), without: idOf(setup, a, from), stake }];
     })
-    .sort((one, other) => other.change - one.change)
-    .map(({ change: _change, ...one }) => one);
+    .sort((one, other) => other.stake - one.stake);
   const { at, before, command } = step;
   const { seat: by, act } = said(command);
-  const asked = askedIn(setup, step, d);
+  const asked = askedIn(setup, step, number);
   return {
     at,
     sitting: before.sitting,
     by,
     act,
     ...(asked ? { asked } : {}),
-    worth: d < 0 ? null : { came: worthOf(state), without: worthOf(end) },
+    worth: number === CHAIR ? null : { came: worthOf(state), without: worthOf(end) },
     ending: end.ending === state.ending ? null : end.ending,
-    articles,
+    articles: articles.map(({ stake: _stake, ...one }) => one),
+    stake: articles.reduce((sum, { stake }) => sum + stake, 0),
   };
 }
 

@@ -2,6 +2,7 @@
 import { closeness, type Mandate, positionRead } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { Article } from '../../scenario/resolved.ts';
+import { observerMandate } from '../payoff.ts';
 
 /** Utility that one article's words have for a delegation, 0..its weight. @param wording NOTHING: none */
 function worthOf(mandate: Mandate, article: Article, wording: number): number {
@@ -26,4 +27,15 @@ export function changesOf(
 /** Mean over delegations of what a change gives or takes, 0..1: how much it weighs on the whole. */
 export function weighs(changes: readonly number[]): number {
   return changes.reduce((sum, change) => sum + Math.abs(change), 0) / Math.max(1, changes.length);
+}
+
+/**
+ * How much a change of words matters to a seat, 0..1; to one without instructions, as much as it weighs on the whole.
+ * @param number delegation by index, observer as `observerNumber` counts
+ */
+export function stakeOf(setup: Setup, number: number, a: number, from: number, to: number): number {
+  const mandate = setup.mandates[number] ?? observerMandate(setup, number);
+  const article = setup.scenario.articles[a];
+  if (!mandate || !article) return weighs(changesOf(setup, a, from, to));
+  return Math.abs(worthOf(mandate, article, to) - worthOf(mandate, article, from));
 }

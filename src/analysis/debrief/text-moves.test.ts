@@ -5,6 +5,8 @@ import { stepsOf } from '../../conference/steps.ts';
 import { mandateOf } from '../../engine/mandate/instructions.ts';
 import { utility } from '../../engine/mandate/mandate.ts';
 import { textsOf } from '../../engine/state/texts.ts';
+import { openingState } from '../../engine/setup/opening.ts';
+import { causesOf } from './causes.ts';
 import { textMoves } from './text-moves.ts';
 
 test('a move counts what it was worth when it was made, after news had changed the instructions', () => {
@@ -42,4 +44,30 @@ test('what the floor moves as a sitting closes was moved in that sitting', () =>
     ['proceeds', 'chair', 4],
     ['areas', 'floor', 6],
   ]);
+});
+
+test('words that an article had at the opening are told as come back to', () => {
+  const plan = [{ seat: 'BRE', by: 'delegation' }] as const;
+  const conference = openConference(shipped('high-seas-class'), { seed: 1, plan });
+  const moves = textMoves(conference, 'BRE', [...stepsOf(conference)]);
+  const opening = textsOf(openingState(conference.setup));
+  const { articleIndex, articles } = conference.setup.scenario;
+  const first = moves.map(({ article }) => {
+    const a = articleIndex.get(article) ?? -1;
+    return articles[a]?.options[opening[a] ?? -1]?.id ?? null;
+  });
+  expect(moves.map(({ back }) => back)).toEqual(moves.map(({ option }, i) => option === first[i]));
+  expect(moves.filter(({ back }) => back).map(({ article, cause }) => [article, cause])).toEqual([
+    ['proceeds', 'chair'],
+  ]);
+  const causes = causesOf(conference).filter(({ back }) => back);
+  expect(causes.map(({ article, code }) => [article, code])).toEqual([['proceeds', 'chair']]);
+});
+
+test('to an observer a move is worth what its own instructions make of it', () => {
+  const plan = [{ seat: 'EU', by: 'packager' }] as const;
+  const conference = openConference(shipped('cybercrime-class'), { seed: 2, plan });
+  const moves = textMoves(conference, 'EU', [...stepsOf(conference)]);
+  expect(moves.some(({ change }) => change > 0.01)).toBe(true);
+  expect(moves.some(({ change }) => change < -0.01)).toBe(true);
 });

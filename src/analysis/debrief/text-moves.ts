@@ -2,10 +2,13 @@
 import type { Conference } from '../../conference/conference.ts';
 import type { Step } from '../../conference/steps.ts';
 import type { Seat } from '../../engine/command.ts';
-import { mandateOf } from '../../engine/mandate/instructions.ts';
+import { mandatesOf } from '../../engine/mandate/instructions.ts';
 import { gainAt, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { TextCause } from '../../engine/state/event.ts';
+import { seatNumber } from '../../engine/outside/observers.ts';
+import { openingState } from '../../engine/setup/opening.ts';
 import { textsOf } from '../../engine/state/texts.ts';
+import { observerMandate } from '../payoff.ts';
 import { movedIn } from '../text-moved.ts';
 
 export type TextMove = {
@@ -15,6 +18,8 @@ export type TextMove = {
   article: string;
   /** Words that it went to and that stand; null: none. */
   option: string | null;
+  /** It had read so at the opening, and had gone from there. */
+  back: boolean;
   cause: TextCause;
   by: Seat | null;
   /** Utility to the seat over the words of before, linkages among it, -1..1; 0 without instructions. */
@@ -23,17 +28,17 @@ export type TextMove = {
 
 /** In the order in which they happened; at most one an article. */
 export function textMoves(
-  { setup, state }: Conference,
+  { setup, state, start }: Conference,
   seat: Seat,
   steps: readonly Step[],
 ): readonly TextMove[] {
-  const { articles, articleIndex, delegationIndex } = setup.scenario;
-  const d = delegationIndex.get(seat) ?? -1;
-  const last = textsOf(state);
+  const { articles, articleIndex } = setup.scenario;
+  const number = seatNumber(setup.scenario, seat);
+  const [first, last] = [textsOf(openingState(setup, start)), textsOf(state)];
   const moves = new Map<number, TextMove>();
   for (const step of steps) {
     const { at, before, after } = step;
-    const mandate = mandateOf(setup, after, d);
+    const mandate = mandatesOf(setup, after)[number] ?? observerMandate(setup, number);
     let texts = textsOf(before);
     for (const { moved, sitting } of movedIn(step)) {
       const a = articleIndex.get(moved.article) ?? -1;
@@ -42,7 +47,7 @@ export function textMoves(
       texts = texts.with(a, to);
       if (to !== last[a]) continue;
       const { article, to: option, cause, by = null } = moved;
-      moves.set(a, { at, sitting, article, option, cause, by, change });
+      moves.set(a, { at, sitting, article, option, back: to === first[a], cause, by, change });
     }
   }
   return [...moves.values()].sort((one, other) => one.at - other.at);

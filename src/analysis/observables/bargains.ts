@@ -10,16 +10,28 @@ import { isOwn, type Sight, type Watched } from './sight.ts';
 const askedFirst: Watched = (sight) =>
   isOwn(sight) && sight.command.type === 'ask' && !sight.past.offered;
 
-/** An offer gives on an article that an answer has shown to weigh most, of those the partner was heard on. */
+/** An offer gives the partner better words than stand, on the article that answers have shown to weigh most with it, and more than another. */
 const metInterest: Watched = (sight) => {
   const { command, before, d, setup } = sight;
   if (!isOwn(sight) || command.type !== 'offer') return false;
   const partner = setup.scenario.delegationIndex.get(command.to) ?? -1;
   const heard = before.notes.filter(({ by, of }) => by === d && of === partner);
   const most = Math.max(...heard.map(({ low }) => low));
-  const given = articlesIn(sight, command.give);
-  return heard.length > 1 && heard.some(({ article, low }) => low === most && given.has(article));
+  if (heard.every(({ low }) => low === most)) return false;
+  const given = articlesIn(
+    sight,
+    command.give.filter((change) => serves(sight, partner, change)),
+  );
+  return heard.some(({ article, low }) => low === most && given.has(article));
 };
+
+function serves({ setup, before }: Sight, d: number, { article, option }: Change): boolean {
+  const a = setup.scenario.articleIndex.get(article) ?? -1;
+  const stands = textsOf(before)[a] ?? NOTHING;
+  const { options = [], bridges = [] } = setup.scenario.articles[a] ?? {};
+  const asked = [...options, ...bridges].findIndex(({ id }) => id === option);
+  return (changesOf(setup, a, stands, asked)[d] ?? 0) > 0;
+}
 
 /** A package, or an offer that goes over two articles or more. */
 const packaged: Watched = (sight) => {

@@ -85,6 +85,17 @@ test('words that a room refused count if they are agreed all the same', () => {
   });
 });
 
+test.each([
+  ['high', true],
+  ['low', false],
+])('toll at %s given to one to whom it weighs most: %s that its interest is met', (option, is) => {
+  const give = [{ article: 'toll', option }];
+  const want = [{ article: 'lights', option: 'some' }];
+  const scenario = strait(['draft: [low, high]', 'draft: middle']);
+  const met = seen(playedOn(scenario, ASK, { type: 'offer', to: 'BAY', give, want }));
+  expect(met['metInterest'] !== undefined).toBe(is);
+});
+
 test('offering first is not asking first', () => {
   expect(seen(played(TRADE, ASK))).toEqual({
     packaged: 7,

@@ -1,6 +1,5 @@
 /** What stands in each folded part of the debrief, in half a line. */
 import { gainsOf } from '../../app/selectors/debrief/gains.ts';
-import { factsOf } from '../../app/selectors/debrief/outcome-facts.ts';
 import { handRows, isKnowingLower } from '../../app/selectors/debrief/same-draw.ts';
 import { toldAtOnce } from '../../app/selectors/debrief/story.ts';
 import { useTelling } from '../../app/selectors/debrief/telling.ts';
@@ -10,7 +9,7 @@ import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 
-type Gists = Record<'moved' | 'text' | 'others' | 'plan' | 'votes' | 'treaty', string>;
+type Gists = Record<'moved' | 'others' | 'plan' | 'votes' | 'treaty', string>;
 
 export function useGists(game: Game): Gists {
   const { speech } = usePlay();
@@ -47,15 +46,11 @@ export function useGists(game: Game): Gists {
   };
 }
 
-function countedGists(game: Game, { t }: Speech): Pick<Gists, 'text' | 'votes' | 'treaty'> {
-  const real = factsOf(game).find((fact) => fact.kind === 'real');
-  const { votes, gavel, articles } = game.view;
+function countedGists(game: Game, { t }: Speech): Pick<Gists, 'votes' | 'treaty'> {
+  const { votes, gavel } = game.view;
   const joining = toldAtOnce(game).after?.joining;
   const gains = gainsOf(game);
   return {
-    text: real
-      ? t('gist.real', { same: real.same, of: real.of })
-      : t('gist.text', { n: articles.length }),
     votes: t('gist.votes', {
       n: votes.length,
       carried: votes.filter(({ carried }) => carried).length,

@@ -17,6 +17,7 @@ export function tellCause(cause: Cause, speech: Speech): string {
     option: optionOf(cause.article, cause.option, speech),
     by: names.called(by ?? CHAIR),
     known: by === null || by === CHAIR ? 'no' : 'yes',
+    back: cause.back ? 'yes' : 'no',
     ...fateOf(cause, speech),
   };
   switch (cause.code) {

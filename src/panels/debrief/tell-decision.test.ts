@@ -25,6 +25,7 @@ const decided = (worth: Decision['worth']): TurningPoint => ({
     worth,
     ending: null,
     articles: [],
+    stake: 0,
   },
 });
 const refused = (own: number, worth: Decision['worth']): TurningPoint => ({
@@ -39,6 +40,7 @@ const refused = (own: number, worth: Decision['worth']): TurningPoint => ({
     worth,
     ending: null,
     articles: [],
+    stake: 0,
   },
 });
 const moved: TurningPoint = {
@@ -106,6 +108,7 @@ test('without an act that moved no points it is still said how it would have end
       worth: { came: 0.6, without: 0.6 },
       ending: 'consensus',
       articles: [],
+      stake: 0,
     },
   };
   expect(tellTurn(objected, seated('BRA', {}), speech)).toMatchObject({

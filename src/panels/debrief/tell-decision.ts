@@ -86,8 +86,9 @@ export function tellTurn(
 function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecision {
   const { t, names, figures } = speech;
   const [first] = moves;
-  const articles = moves.map(({ article, option }) =>
+  const articles = moves.map(({ article, option, back }) =>
     t('decision.went', {
+      back: back ? 'yes' : 'no',
       title: articleInFull(article, speech),
       option: wordsOf(article, option, speech),
     }),

@@ -13,7 +13,6 @@ import './folds.css';
 
 const FOLDS = [
   'moved',
-  'text',
   'others',
   'plan',
   'votes',

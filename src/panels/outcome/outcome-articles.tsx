@@ -67,7 +67,7 @@ function Largest({ rows }: { rows: readonly RowData[] }) {
 }
 
 /** So few articles stand open from the first. */
-const FEW = 6;
+const FEW = 3;
 
 type RowData = ReturnType<typeof historyOf>[number];
 

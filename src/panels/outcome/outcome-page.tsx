@@ -31,7 +31,7 @@ import './outcome-page.css';
 import '../debrief/debrief.css';
 import './outcome-print.css';
 
-/** What came of the conference: the whole in short, why, and again; then everything behind it, folded. */
+/** What came of the conference: the text, who gains, the whole in short, why, and again; then everything behind it, folded. */
 export function OutcomePage() {
   const game = useApp((state) => state.game);
   if (!game) return null;
@@ -42,8 +42,12 @@ export function OutcomePage() {
   );
 }
 
+/** Articles below which there is room for more on the first screen. */
+const SHORT = 9;
+
 function Debrief({ game }: { game: Game }) {
   const { names } = usePlay().speech;
+  const isShort = game.view.articles.length <= SHORT;
   return (
     <div className="outcome">
       <PageBar note={names.text(game.view.scenario.title)} />
@@ -52,9 +56,18 @@ function Debrief({ game }: { game: Game }) {
         <OutcomeFrieze game={game} />
         <FoldsProvider>
           <div className="debrief-top">
-            <Lead />
-            <Again game={game} />
-            <WhyThisText />
+            <div className="debrief-told">
+              <Lead />
+              {!isShort && <WhyThisText />}
+            </div>
+            <div className="debrief-text">
+              <OutcomeArticles />
+              {isShort && <WhyThisText />}
+            </div>
+            <div className="debrief-sums">
+              <WhoGains />
+              <Again game={game} />
+            </div>
             <VeilLift />
           </div>
           <Parts game={game} />
@@ -82,12 +95,8 @@ function Parts({ game }: { game: Game }) {
           <OwnMoments />
         </div>
       </Fold>
-      <Fold name="text" gist={gist.text} wide>
-        <OutcomeArticles />
-      </Fold>
       <Fold name="others" gist={gist.others}>
         <ParPane />
-        <WhoGains />
       </Fold>
       <Fold name="plan" gist={gist.plan} wide>
         <Expected />

@@ -3,7 +3,8 @@ import type { Decision, TextMove } from './story.ts';
 import { mostWeighty, turningPoints } from './turning-points.ts';
 
 function move(at: number, article: string, change: number): TextMove {
-  return { at, sitting: 1, article, option: 'words', cause: 'informals', by: 'ASH', change };
+  const rest = { option: 'words', back: false, cause: 'informals', by: 'ASH' } as const;
+  return { at, sitting: 1, article, ...rest, change };
 }
 
 function decision(at: number, came: number, article: string): Decision {
@@ -15,6 +16,7 @@ function decision(at: number, came: number, article: string): Decision {
     worth: { came, without: 0.5 },
     ending: null,
     articles: [{ article, came: 'words', without: null }],
+    stake: 0,
   };
 }
 
