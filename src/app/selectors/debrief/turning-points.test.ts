@@ -61,3 +61,10 @@ test('words that a package brought are told once: by the package, where it was t
     ['moved', 7],
   ]);
 });
+
+test('a move by the very command that is told as a decision is not told a second time with another number', () => {
+  const chairs = decision(5, 0.6, 'boats');
+  expect(turningPoints([chairs], [move(5, 'lights', -0.02)])).toEqual([
+    { kind: 'decision', at: 5, decision: chairs },
+  ]);
+});

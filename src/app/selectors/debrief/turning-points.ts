@@ -27,13 +27,20 @@ export function turningPoints(
   return points.sort((one, other) => one.at - other.at);
 }
 
-/** Brought by a package that is told already, with what it was worth by itself. */
-function isAsked({ article, option, cause }: TextMove, decisions: readonly Decision[]): boolean {
+/**
+ * Brought by an act that is told already: by that very command, or by a package with what it was worth by itself. Where
+ * the floor has moved of itself as a command closed the sitting, that is another matter.
+ */
+function isAsked(
+  { at, article, option, cause }: TextMove,
+  decisions: readonly Decision[],
+): boolean {
   return decisions.some(
-    ({ asked }) =>
-      cause === 'informals' &&
-      asked?.kind === 'package' &&
-      asked.changes.some((one) => one.article === article && one.option === option),
+    ({ at: there, asked }) =>
+      (there === at && cause !== 'floor' && cause !== 'pressure') ||
+      (cause === 'informals' &&
+        asked?.kind === 'package' &&
+        asked.changes.some((one) => one.article === article && one.option === option)),
   );
 }
 
