@@ -125,9 +125,8 @@ type Terms = Omit<Extract<Act, { type: 'counter' }>, 'type' | 'offer'>;
 function termsOf(view: View, deal: Deal | null): Terms | null {
   if (!deal) return null;
   const most = view.values.offerLength;
-  const plain = ({ article, wording }: Candidate): TextChange => ({ article, wording });
-  const give = deal.changes.filter(({ mine, theirs }) => theirs > mine).map(plain);
-  const want = deal.changes.filter(({ mine, theirs }) => theirs <= mine).map(plain);
+  const give = deal.changes.filter(({ mine, theirs }) => theirs > mine).map(plainly);
+  const want = deal.changes.filter(({ mine, theirs }) => theirs <= mine).map(plainly);
   if (give.length > most || want.length > most) return null;
   const { side } = deal;
   const instrument = side && view.scenario.instruments[side.instrument]?.id;
@@ -136,4 +135,8 @@ function termsOf(view: View, deal: Deal | null): Terms | null {
     want: idsOf(view, want),
     ...(side && instrument ? { side: [{ instrument, from: side.from }] } : {}),
   };
+}
+
+function plainly({ article, wording }: Candidate): TextChange {
+  return { article, wording };
 }

@@ -54,9 +54,11 @@ export function besides(
     article.status === 'open' && !except.has(a) ? [a] : [],
   );
   const width = view.articles.length;
-  const gap = (ideal: number, a: number) => 1 - closeness(ideal, textPosition(view, a));
-  const mine = ranked(open, (a) => (mandate.weights[a] ?? 0) * gap(mandate.ideals[a] ?? NaN, a));
-  const theirs = ranked(open, (a) => gap(view.stated[partner.d * width + a] ?? NaN, a));
+  const mine = ranked(
+    open,
+    (a) => (mandate.weights[a] ?? 0) * textGap(view, mandate.ideals[a] ?? NaN, a),
+  );
+  const theirs = ranked(open, (a) => textGap(view, view.stated[partner.d * width + a] ?? NaN, a));
   const articles = new Set([
     ...offered.map(({ article }) => article).filter((a) => !except.has(a)),
     ...mine.slice(0, WISHES),
@@ -72,6 +74,10 @@ function ranked(articles: readonly number[], worth: (a: number) => number): numb
     .map((a) => ({ a, worth: worth(a) }))
     .sort((one, other) => other.worth - one.worth || one.a - other.a)
     .map(({ a }) => a);
+}
+
+function textGap(view: View, ideal: number, a: number): number {
+  return 1 - closeness(ideal, textPosition(view, a));
 }
 
 function textPosition(view: View, a: number): number {

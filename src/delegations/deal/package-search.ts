@@ -238,18 +238,20 @@ function poolOf(view: View, prospects: readonly Prospect[], size: number): Prosp
     [...prospects].sort((one, other) => other.mine - one.mine),
     half,
   );
-  const sweetness = ({ theirs, mine }: Prospect) => {
-    let sum = 0;
-    for (let place = 0; place < theirs.length; place += 1)
-      sum += (theirs[place] as number) * (view.floorWeight[view.floor[place] ?? -1] ?? 0);
-    return sum + mine;
-  };
   const rest: { prospect: Prospect; sweet: number }[] = [];
   for (const prospect of prospects)
-    if (!dear.includes(prospect)) rest.push({ prospect, sweet: sweetness(prospect) });
+    if (!dear.includes(prospect)) rest.push({ prospect, sweet: sweetness(view, prospect) });
   rest.sort((one, other) => other.sweet - one.sweet);
   const sweet = rest.map(({ prospect }) => prospect);
   return [...dear, ...firstOpen(sweet, size - dear.length)];
+}
+
+/** What it brings the floor by weight, and the seat. */
+function sweetness(view: View, { theirs, mine }: Prospect): number {
+  let sum = 0;
+  for (let place = 0; place < theirs.length; place += 1)
+    sum += (theirs[place] as number) * (view.floorWeight[view.floor[place] ?? -1] ?? 0);
+  return sum + mine;
 }
 
 /** The first that the plenary would rather not block. */

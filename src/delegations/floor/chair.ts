@@ -84,17 +84,17 @@ function setOrder({ view, acts }: Situation): Choice | null {
   const sounded = soundedBy(view);
   const merits = view.articles.map(() => 0);
   for (const a of open) merits[a] = meritOf(view, sounded, a);
-  const merit = (a: number) => merits[a] as number;
-  const first = open.sort((a, b) => merit(b) - merit(a) || a - b).slice(0, most);
-  const value = sumOf(first, merit) - sumOf(view.agenda, merit);
+  open.sort((a, b) => (merits[b] as number) - (merits[a] as number) || a - b);
+  const first = open.slice(0, most);
+  const value = sumOf(first, merits) - sumOf(view.agenda, merits);
   if (value <= WORTH || !acts(['order']).some(({ unavailable }) => unavailable === null))
     return null;
   const articles = first.map((a) => view.scenario.articles[a]?.id ?? '');
   return choose({ type: 'order', articles }, [{ code: 'relief', value, needed: WORTH }]);
 }
 
-function sumOf(articles: readonly number[], merit: (a: number) => number): number {
-  return articles.reduce((sum, a) => sum + merit(a), 0);
+function sumOf(articles: readonly number[], merits: readonly number[]): number {
+  return articles.reduce((sum, a) => sum + (merits[a] as number), 0);
 }
 
 function meritOf(view: View, sounded: Sounded, a: number): number {

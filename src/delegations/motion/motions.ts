@@ -145,8 +145,9 @@ function opposes(view: View, mandate: Mandate, voting: Voting, asked: 'yes' | 'n
   const own = sign * leaning(mandate, view, textsOf(view), question);
   if ((mandate.saliences[voting.article] ?? 0) * own <= view.values.whipStake) return false;
   const stated = statedLeanings(view, question);
-  const weight = (d: number) => (view.floorWeight[d] ?? 0) * sign * (stated[d] ?? 0);
-  return view.floor.every((d) => d === view.delegation || weight(d) < weight(view.delegation));
+  const weights = stated.map((lean, d) => (view.floorWeight[d] ?? 0) * sign * lean);
+  const most = weights[view.delegation] ?? 0;
+  return view.floor.every((d) => d === view.delegation || (weights[d] ?? 0) < most);
 }
 
 function bestWhip(

@@ -92,16 +92,17 @@ function hold(meeting: Meeting, { seat, d }: Standing, group: number, change: Te
   const { article, wording } = change;
   const line = { group, article, wording, by: d, joined: agreed ? joined : [] };
   amendState(meeting, { lines: [...meeting.state.lines, line] });
-  const named = (which: (member: number) => boolean) =>
-    speakers.filter(which).map((member) => delegationId(setup, member));
+  const sides = { joined: [] as string[], apart: [] as string[] };
+  for (const member of speakers)
+    sides[joined.includes(member) ? 'joined' : 'apart'].push(delegationId(setup, member));
   tell(meeting, {
     type: 'caucused',
     seat,
     group: setup.scenario.groups[group]?.id ?? '',
     article: articleId(setup, article),
     option: wordingId(setup, article, wording) ?? '',
-    joined: named((member) => joined.includes(member)),
-    apart: named((member) => !joined.includes(member)),
+    joined: sides.joined,
+    apart: sides.apart,
     agreed,
     reasons: [{ code: 'group', value: share, needed: setup.values.caucusShare }],
   });

@@ -32,9 +32,11 @@ export function findTerms(
   if (give.length + want.length + side.length === 0) return missing(reject('offer/empty'));
   const most = setup.values.offerLength;
   if (Math.max(give.length, want.length) > most) return missing(reject('offer/tooLong', { most }));
-  const between = (a: number, wording: number) =>
-    finds && standApart(setup, standing.d, to, a, wording);
-  const all = findChanges({ setup, state }, [...give, ...want], between);
+  const all = findChanges(
+    { setup, state },
+    [...give, ...want],
+    (a, wording) => finds && standApart(setup, standing.d, to, a, wording),
+  );
   if (!all.ok) return all;
   const shut = all.value.find((change) => !isOpen(state, change.article));
   if (shut) return missing(reject('article/agreed', { article: articleId(setup, shut.article) }));

@@ -69,8 +69,9 @@ const ranked = new WeakMap<Float64Array, { floor: readonly number[]; order: read
 function byWeight({ floor, floorWeight }: Public): readonly number[] {
   const last = ranked.get(floorWeight);
   if (last?.floor === floor) return last.order;
-  const weight = (d: number) => floorWeight[d] as number;
-  const order = [...floor].sort((a, b) => weight(b) - weight(a) || a - b);
+  const order = [...floor].sort(
+    (a, b) => (floorWeight[b] as number) - (floorWeight[a] as number) || a - b,
+  );
   ranked.set(floorWeight, { floor, order });
   return order;
 }
@@ -125,10 +126,9 @@ export function closeInformals(meeting: Meeting): void {
   const { informals } = state;
   if (!informals) return;
   const weights = weightsNow(setup, state);
-  const weight = (d: number) => weights[d] as number;
-  const all = informals.room.reduce((sum, d) => sum + weight(d), 0);
+  const all = weighed(weights, informals.room);
   const against = informals.room.filter((_, i) => informals.answers[i] === false);
-  const share = all > 0 ? against.reduce((sum, d) => sum + weight(d), 0) / all : 0;
+  const share = all > 0 ? weighed(weights, against) / all : 0;
   const blocked = informals.changes.find((change) => isBlocked(setup, state, change));
   const agreed = share <= setup.values.roomRefusal && blocked === undefined;
   tell(meeting, {
@@ -161,6 +161,10 @@ export function closeInformals(meeting: Meeting): void {
   const assent = agreeingIn(informals).sort((one, other) => one - other);
   for (const change of informals.changes) agreeChange(meeting, informals.by, change, share, assent);
   refreshHolders(meeting);
+}
+
+function weighed(weights: Float64Array, room: readonly number[]): number {
+  return room.reduce((sum, d) => sum + (weights[d] as number), 0);
 }
 
 /**

@@ -23,7 +23,7 @@ import type { Announcement, Duty, Facts } from './procedure.chart.ts';
 import { askForMoreTime, isSuspended } from './reconvening.ts';
 import { closeInformals, conveneRoom } from '../floor/room.ts';
 import { closeSitting, openSitting, refreshHolders } from './sitting.ts';
-import type { Motion, State } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { awaitedSeat } from '../state/view.ts';
 import { announceResult, announceVote, callRoll, putText } from '../vote/voting.ts';
 import { fell } from '../vote/carry-out.ts';
@@ -173,9 +173,12 @@ function openMotions(meeting: Meeting): void {
   // What the scenario has happen on the last day happened before the suspension.
   if (!meeting.state.resumed) happen(meeting, 'decision');
   const { articles } = meeting.state;
-  const isMoot = ({ kind, article, wording }: Motion) =>
-    isSubstantive(kind) && articles[article]?.text === wording;
-  fell(meeting, 'readsSo', isMoot);
+  // Moot: the text reads so already.
+  fell(
+    meeting,
+    'readsSo',
+    ({ kind, article, wording }) => isSubstantive(kind) && articles[article]?.text === wording,
+  );
 }
 
 /** Before a live vote everyone on the floor who votes may whip. */

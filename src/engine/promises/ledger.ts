@@ -64,22 +64,25 @@ function table(meeting: Meeting, { article, wording }: TextChange): void {
   if (!tabled.includes(wording)) setArticle(meeting, article, { tabled: [...tabled, wording] });
 }
 
+function promiseOf(
+  { id: offer, condition }: Offer,
+  { article, wording }: TextChange,
+  by: number,
+  to: number,
+): Commitment {
+  const status = condition === null ? 'given' : 'due';
+  return { by, to, article, wording, offer, condition, status };
+}
+
 /**
  * A deal is struck: each side is bound, or will be once the condition is met.
  * @returns articles on which somebody is bound now
  */
 export function strikeDeal(meeting: Meeting, deal: Offer): number[] {
   setStatus(meeting, deal.id, 'accepted');
-  const status = deal.condition === null ? 'given' : 'due';
-  const promiseOf =
-    (by: number, to: number) =>
-    ({ article, wording }: TextChange): Commitment => {
-      const { id: offer, condition } = deal;
-      return { by, to, article, wording, offer, condition, status };
-    };
   const made = [
-    ...deal.give.map(promiseOf(deal.by, deal.to)),
-    ...deal.want.map(promiseOf(deal.to, deal.by)),
+    ...deal.give.map((change) => promiseOf(deal, change, deal.by, deal.to)),
+    ...deal.want.map((change) => promiseOf(deal, change, deal.to, deal.by)),
   ];
   amendState(meeting, { commitments: [...meeting.state.commitments, ...made] });
   for (const promise of made) note(meeting, promise);

@@ -85,13 +85,13 @@ export function fell(
   because: Extract<Happening, { type: 'motionFell' }>['because'],
   which: (motion: Motion) => boolean,
 ): void {
-  const falls = (motion: Motion) => motion.status === 'pending' && which(motion);
-  for (const motion of meeting.state.motions.filter(falls)) {
-    tell(meeting, { type: 'motionFell', motion: motion.id, because });
-  }
+  const { motions } = meeting.state;
+  const falling = motions.filter((motion) => motion.status === 'pending' && which(motion));
+  if (falling.length === 0) return;
+  for (const { id } of falling) tell(meeting, { type: 'motionFell', motion: id, because });
   amendState(meeting, {
-    motions: meeting.state.motions.map((motion) =>
-      falls(motion) ? { ...motion, status: 'fell' as const } : motion,
+    motions: motions.map((motion) =>
+      falling.includes(motion) ? { ...motion, status: 'fell' as const } : motion,
     ),
   });
 }

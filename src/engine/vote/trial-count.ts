@@ -96,15 +96,11 @@ function withGroups(
   bound: readonly number[],
 ): Ballots {
   const { voice, of } = blocsOn(known, a);
-  const own = (bloc: number) => {
-    const lean = alone[bloc] as number;
-    return Number.isNaN(lean) ? 0 : lean;
-  };
   if (entriesOn(known.lines, a).length === 0 && bound.length === 0) {
-    const leans = alone.map((_, bloc) => pull(voice[bloc] as number, own(bloc)));
+    const leans = alone.map((lean, bloc) => pull(voice[bloc] as number, orNone(lean)));
     return count(known, 'vote', headsOn(known, a), leans, new Float64Array(leans.length));
   }
-  const leans = Float64Array.from(of, (bloc, d) => pull(d, own(bloc)));
+  const leans = Float64Array.from(of, (bloc, d) => pull(d, orNone(alone[bloc] as number)));
   for (const d of bound) leans[d] = untouched('vote');
   return count(
     known,
@@ -113,6 +109,11 @@ function withGroups(
     leans,
     new Float64Array(leans.length),
   );
+}
+
+/** Without a position it leans neither way. */
+function orNone(lean: number): number {
+  return Number.isNaN(lean) ? 0 : lean;
 }
 
 /**

@@ -107,17 +107,16 @@ function countProspects(
 ): Prospect[] {
   const sign = side === 'yes' ? -1 : 1;
   const found: Prospect[] = [];
-  const against = (d: number) => sign * (leanings[d] as number);
   const { procedure, delegations } = known.scenario;
   const weight = measureOf(procedure.substance, delegations).of;
   for (const { index } of known.scenario.delegations) {
     const carried = carriedBy(known, index);
     for (const how of HOWS) {
-      if (!mayMove(known, how, against(index), index)) continue;
+      if (!mayMove(known, how, sign * (leanings[index] as number), index)) continue;
       let gain = 0;
       for (const d of carried)
         if (how === 'callIn' || !moved.has(d))
-          gain += weight(d) * worthOf(known, how, against(d), d, d === index);
+          gain += weight(d) * worthOf(known, how, sign * (leanings[d] as number), d, d === index);
       if (gain > 0) found.push({ delegation: index, how, gain });
     }
   }
