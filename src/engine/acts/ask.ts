@@ -1,17 +1,10 @@
 /** Asking what matters to another delegation. The first question of a sitting is free. */
 import { clamp } from '../numbers/maths.ts';
 import { mandateOf } from '../mandate/instructions.ts';
-import {
-  amendState,
-  delegationId,
-  isOnFloor,
-  type Meeting,
-  spendPlates,
-  tell,
-} from '../procedure/meeting.ts';
+import { delegationId, isOnFloor, type Meeting, spendPlates, tell } from '../procedure/meeting.ts';
 import { linkagesNaming, toldLine, toldLinkage } from '../answers/disclosed.ts';
 import { observerNumber } from '../outside/observers.ts';
-import { utility } from '../mandate/mandate.ts';
+import { type Mandate, utility } from '../mandate/mandate.ts';
 import type { Note, Sounding } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
 import { findArticle, findDelegation } from './lookup.ts';
@@ -44,7 +37,8 @@ export const ask: ActRule<'ask'> = {
     const price = ask.price(standing);
     const of = meeting.setup.scenario.delegationIndex.get(act.delegation) ?? -1;
     const notes = answers(meeting, standing, of, act.article);
-    amendState(meeting, { notes: withAnswer(meeting.state.notes, notes), freeAsk: false });
+    meeting.state.notes = withAnswer(meeting.state.notes, notes);
+    meeting.state.freeAsk = false;
     const sounding = act.article === undefined ? sound(meeting, standing, of) : null;
     tell(meeting, {
       type: 'asked',
@@ -70,21 +64,22 @@ function sound(meeting: Meeting, standing: Standing, of: number): Sounding {
   const by = askerOf(standing);
   const sounding = { by, of, low, high: low + step, sitting: state.sitting, texts };
   const others = state.soundings.filter((one) => one.by !== by || one.of !== of);
-  amendState(meeting, { soundings: [...others, sounding] });
+  others.push(sounding);
+  state.soundings = others;
   return sounding;
 }
 
 /** A question asked again has its latest answer alone. @param answer of one asker, on what one other holds */
 function withAnswer(notes: readonly Note[], answer: readonly Note[]): readonly Note[] {
+  const again = notes.some((note) => isAmong(answer, note));
+  return [...(again ? notes.filter((note) => !isAmong(answer, note)) : notes), ...answer];
+}
+
+/** @param answer of one asker, on what one other holds */
+function isAmong(answer: readonly Note[], note: Note): boolean {
   const [first] = answer;
-  if (!first) return notes;
-  const all: Note[] = [];
-  for (const note of notes) {
-    const asked = note.by === first.by && note.of === first.of;
-    if (!asked || !answer.some((one) => isSame(note, one))) all.push(note);
-  }
-  for (const note of answer) all.push(note);
-  return all;
+  if (first?.by !== note.by || first.of !== note.of) return false;
+  return answer.some((one) => isSame(note, one));
 }
 
 /** Notes of one asker, on what one other holds of one article, by the same kind of question. */
@@ -133,31 +128,37 @@ function answers(
   of: number,
   article: string | undefined,
 ): Note[] {
-  const { saliences, ideals, redLines } = mandateOf(setup, state, of);
+  const mandate = mandateOf(setup, state, of);
+  const { saliences, redLines } = mandate;
   const by = askerOf(standing);
   const one = article === undefined ? undefined : setup.scenario.articleIndex.get(article);
   const { askPrecisionOpen, askPrecisionOne, askNamed } = setup.values;
   // Half-width of the range an answer leaves, in salience 0..1.
   const width = one === undefined ? askPrecisionOpen : askPrecisionOne;
-  return (one === undefined ? extremes(saliences, ideals, askNamed) : [one]).map((a) => {
+  return (one === undefined ? extremes(mandate, askNamed) : [one]).map((a) => {
     const salience = saliences[a] ?? 0;
     const [low, high] = [clamp(salience - width, 0, 1), clamp(salience + width, 0, 1)];
     const line = one === undefined ? undefined : redLines[a];
-    return {
-      by,
-      of,
-      article: a,
-      low,
-      high,
-      sitting: state.sitting,
-      whole: one !== undefined,
-      ...(line ? { line } : {}),
-    };
+    const whole = one !== undefined;
+    const note: Note = { by, of, article: a, low, high, sitting: state.sitting, whole };
+    if (line) note.line = line;
+    return note;
   });
 }
 
+const extremesOf = new WeakMap<Mandate, { named: number; articles: readonly number[] }>();
+
 /** Articles by salience: the highest and the lowest few, without those it has no position on. */
-function extremes(saliences: Float64Array, ideals: Float64Array, named: number): number[] {
+function extremes(mandate: Mandate, named: number): readonly number[] {
+  let known = extremesOf.get(mandate);
+  if (known?.named !== named) {
+    known = { named, articles: findExtremes(mandate, named) };
+    extremesOf.set(mandate, known);
+  }
+  return known.articles;
+}
+
+function findExtremes({ saliences, ideals }: Mandate, named: number): number[] {
   const held: number[] = [];
   for (let a = 0; a < ideals.length; a += 1) if (!Number.isNaN(ideals[a])) held.push(a);
   held.sort((a, b) => (saliences[b] ?? 0) - (saliences[a] ?? 0) || a - b);
