@@ -24,7 +24,9 @@ export function soundedWith(view: View, belief: Belief, margins: readonly number
   const weights: number[] = [];
   for (let place = 0; place < view.floor.length; place += 1) {
     const margin = margins[place] ?? UNASKED;
-    reliefs.push(reliefsOf(belief.mandate(place), texts, margin, view.values.logUnit, blank));
+    reliefs.push(
+      reliefsOf(place, belief.mandate(place), texts, margin, view.values.logUnit, blank),
+    );
     weights.push(view.floorWeight[view.floor[place] as number] ?? 0);
   }
   return { belief, margins, reliefs, weights };
@@ -32,6 +34,7 @@ export function soundedWith(view: View, belief: Belief, margins: readonly number
 
 /** What each change does for one delegation, while the text and what the text is worth to it stay as they are. */
 type Reliefs = {
+  mandate: Mandate;
   texts: readonly number[];
   margin: number;
   unit: number;
@@ -44,7 +47,8 @@ type Reliefs = {
   terms: number[];
 };
 
-const latest = new WeakMap<Mandate, Reliefs>();
+/** By place on the floor. */
+const latest: (Reliefs | undefined)[] = [];
 
 /** Wordings of the article that has most, and terms of which none is worked out. */
 type Blank = { width: number; terms: readonly number[] };
@@ -92,17 +96,24 @@ function reliefFor(
 }
 
 function reliefsOf(
+  place: number,
   mandate: Mandate,
   texts: readonly number[],
   margin: number,
   unit: number,
   blank: Blank,
 ): Reliefs {
-  const last = latest.get(mandate);
-  if (last?.texts === texts && last.margin === margin && last.unit === unit) return last;
+  const last = latest[place];
+  if (
+    last?.mandate === mandate &&
+    last.texts === texts &&
+    last.margin === margin &&
+    last.unit === unit
+  )
+    return last;
   const terms = blank.terms.slice();
-  const reliefs = { texts, margin, unit, now: logGain(margin, unit), terms };
-  latest.set(mandate, reliefs);
+  const reliefs = { mandate, texts, margin, unit, now: logGain(margin, unit), terms };
+  latest[place] = reliefs;
   return reliefs;
 }
 

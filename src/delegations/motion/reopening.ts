@@ -16,22 +16,20 @@ type Counted = Pick<View, 'present' | 'values'> & { carried: boolean };
 
 const known = new WeakMap<ArticleState, Counted>();
 
-type Listed = Pick<View, 'present' | 'values'> & { open: readonly number[] };
+type Listed = Pick<View, 'present' | 'values' | 'articles'> & { open: readonly number[] };
 
-const listed = new WeakMap<readonly ArticleState[], Listed>();
+let listed: Listed | undefined;
 
-/** By index: listed once for each state of the articles. */
+/** By index: listed once for all seats while the articles stay as they are. */
 export function reopenable(view: View): readonly number[] {
   const { present, values, articles } = view;
-  let list = listed.get(articles);
-  if (list?.present !== present || list.values !== values) {
+  if (listed?.articles !== articles || listed.present !== present || listed.values !== values) {
     const open: number[] = [];
     for (let a = 0; a < articles.length; a += 1)
       if (articles[a]?.status === 'adRef' && wouldReopen(view, a)) open.push(a);
-    list = { present, values, open };
-    listed.set(articles, list);
+    listed = { present, values, articles, open };
   }
-  return list.open;
+  return listed.open;
 }
 
 function wouldReopen(view: View, a: number): boolean {

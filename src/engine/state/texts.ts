@@ -1,21 +1,17 @@
 /** The words that stand, article by article. */
 import type { State } from './state.ts';
 
-const texts = new WeakMap<State['articles'], readonly number[]>();
 let latestArticles: State['articles'] = [];
 let latestTexts: readonly number[] = [];
 
 /**
- * Wordings by article, worked out once for each state of the articles; the same list while no text moves. A view
- * will do.
+ * Wordings by article; the same list while no text moves. A view will do.
  */
 export function textsOf({ articles }: { articles: State['articles'] }): readonly number[] {
   if (articles === latestArticles) return latestTexts;
-  const found = texts.get(articles) ?? readTexts(articles);
-  texts.set(articles, found);
+  latestTexts = readTexts(articles);
   latestArticles = articles;
-  latestTexts = found;
-  return found;
+  return latestTexts;
 }
 
 function readTexts(articles: State['articles']): readonly number[] {
