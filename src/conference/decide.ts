@@ -3,7 +3,7 @@ import { BOTS } from '../delegations/bots.ts';
 import { observer } from '../delegations/floor/observer.ts';
 import { packagerWith } from '../delegations/bots/packager.ts';
 import { type Choice, PASS, type Situation } from '../delegations/policy.ts';
-import type { ActType, Command, Seat } from '../engine/command.ts';
+import type { Act, ActType, Command, Seat } from '../engine/command.ts';
 import { drawFor } from '../engine/numbers/draw.ts';
 import { mandatesOf } from '../engine/mandate/instructions.ts';
 import type { Mandate } from '../engine/mandate/mandate.ts';
@@ -64,7 +64,19 @@ class Seated implements Situation {
 function commandOf(seat: Seat, choice: Choice): Command {
   if (choice === PASS) return { seat, type: 'pass' };
   const { act, reasons } = choice;
-  const command: Command = { seat, ...act };
+  const command = saidBy(seat, act);
   if (reasons.length > 0) command.reasons = reasons;
   return command;
+}
+
+/** The answers of a roll are most of what is said: written out, as engines are slow to copy what is spread. */
+function saidBy(seat: Seat, act: Act): Command {
+  switch (act.type) {
+    case 'ballot':
+      return { seat, type: 'ballot', vote: act.vote };
+    case 'silent':
+      return { seat, type: 'silent' };
+    default:
+      return { seat, ...act };
+  }
 }

@@ -2,7 +2,7 @@
 import { assentVote } from '../promises/assent.ts';
 import { breakingVote, breakPromises } from '../promises/breach.ts';
 import { NOTHING } from '../mandate/mandate.ts';
-import { amendState, loseCredit, tell } from '../procedure/meeting.ts';
+import { loseCredit, tell } from '../procedure/meeting.ts';
 import { votingWith } from '../state/copy-state.ts';
 import { LETTER, type Voting, withLetter } from '../state/state.ts';
 import { VOTES } from '../command.ts';
@@ -19,7 +19,7 @@ export const ballot: ActRule<'ballot'> = {
   perform(meeting, { seat, d }, act, reasons) {
     const voting = meeting.state.voting as Voting;
     const roll = withLetter(voting.roll, d, LETTER.get(act.vote) ?? 'a');
-    amendState(meeting, { voting: votingWith(voting, roll) });
+    meeting.state.voting = votingWith(voting, roll);
     tell(meeting, { type: 'ballotCast', seat, vote: act.vote, reasons });
     const text = meeting.state.articles[voting.article]?.text ?? NOTHING;
     breakPromises(

@@ -88,7 +88,7 @@ function judgeNamed(
 
 function answer(meeting: Meeting, d: number, letter: string): void {
   const gavel = meeting.state.gavel as Gavel;
-  amendState(meeting, { gavel: gavelWith(gavel, withLetter(gavel.roll, d, letter)) });
+  meeting.state.gavel = gavelWith(gavel, withLetter(gavel.roll, d, letter));
 }
 
 function record(

@@ -20,6 +20,7 @@ export function meetingFrom(setup: Setup, state: State): Meeting {
   return { setup, state: copyState(state), happenings: [] };
 }
 
+/** Where one field changes at every command it is set directly: engines take longer over a patch. */
 export function amendState({ state }: Meeting, patch: Partial<State>): void {
   Object.assign(state, patch);
 }
@@ -29,9 +30,9 @@ export function tell(meeting: Meeting, happening: Happening): void {
 }
 
 export function setArticle(meeting: Meeting, a: number, patch: Partial<ArticleState>): void {
-  const { articles } = meeting.state;
-  const article = Object.assign(copyArticle(articles[a] as ArticleState), patch);
-  amendState(meeting, { articles: articles.with(a, article) });
+  const { state } = meeting;
+  const article = Object.assign(copyArticle(state.articles[a] as ArticleState), patch);
+  state.articles = state.articles.with(a, article);
 }
 
 export function articleAt(setup: Setup, a: number): Article {
@@ -83,18 +84,16 @@ export function loseCredit(meeting: Meeting, d: number, most: number, because: C
 /** Takes `price` plates from the seat that has the floor; with none left it has finished. */
 export function spendPlates(meeting: Meeting, price: number): void {
   const plates = meeting.state.plates - price;
-  if (plates > 0 || price === 0) amendState(meeting, { plates });
+  if (plates > 0 || price === 0) meeting.state.plates = plates;
   else nextSpeaker(meeting);
 }
 
 /** The next seat in the queue takes the floor. */
 export function nextSpeaker(meeting: Meeting): void {
-  const { queue, allowance } = meeting.state;
-  amendState(meeting, {
-    queue: queue.slice(1),
-    plates: allowance,
-    freeAsk: true,
-  });
+  const { state } = meeting;
+  state.queue = state.queue.slice(1);
+  state.plates = state.allowance;
+  state.freeAsk = true;
 }
 
 export function nextId(meeting: Meeting, letter: string): string {

@@ -194,9 +194,11 @@ export function refreshHolders(meeting: Meeting, touched?: readonly number[]): v
     const article = articles[a] as ArticleState;
     const holders = holdersNow(meeting, before, a);
     if (holders === article.holders) continue;
-    articles = articles.with(a, Object.assign(copyArticle(article), { holders }));
+    const bracketed = copyArticle(article);
+    bracketed.holders = holders;
+    articles = articles.with(a, bracketed);
   }
-  amendState(meeting, { articles });
+  before.articles = articles;
 }
 
 /** Ascending; whoever lays down a bracket or takes one up is told of. */

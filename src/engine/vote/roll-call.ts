@@ -26,8 +26,10 @@ export function callEveryName(
   decide: (state: State, seat: string) => Command,
 ): Applied {
   const meeting = meetingFrom(setup, state);
+  // Each answers for itself alone, so who has not is looked up in the roll as it was.
+  const roll = rollIn(state);
   for (const d of callOrder(setup.scenario, state.callFrom)) {
-    if (rollIn(meeting.state).charAt(d) !== '.') continue;
+    if (roll.charAt(d) !== '.') continue;
     const seat = delegationId(setup, d);
     const command = decide(meeting.state, seat);
     meeting.state.turn += 1;
