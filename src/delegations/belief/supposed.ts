@@ -159,7 +159,12 @@ function guessFrom(told: readonly Note[]): Guess {
   return { salience: (low + high) / 2, doubt: (high - low) / 2 };
 }
 
-function boundsIn(disclosed: readonly Disclosed[]): Pick<Mandate, 'redLines' | 'linkages'> {
+type Bounds = Pick<Mandate, 'redLines' | 'linkages'>;
+
+const NO_BOUNDS: Bounds = { redLines: [], linkages: [] };
+
+function boundsIn(disclosed: readonly Disclosed[]): Bounds {
+  if (disclosed.length === 0) return NO_BOUNDS;
   const redLines: Mandate['redLines'][number][] = [];
   const linkages = new Set<Mandate['linkages'][number]>();
   for (const told of disclosed) {

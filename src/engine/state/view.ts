@@ -174,9 +174,10 @@ function promisesSeen(all: readonly Commitment[], d: number): readonly Commitmen
 
 const NO_ARTICLE: readonly number[] = [];
 
-/** Most seats have sent no cable, and most views are of them. */
-function articlesOf(cables: State['cables']): readonly number[] {
-  return cables.length === 0 ? NO_ARTICLE : cables.map(({ article }) => article);
+/** Most seats have sent no cable, and most views are of them. @param since sitting */
+function articlesOf(cables: State['cables'], since = 0): readonly number[] {
+  if (cables.length === 0) return NO_ARTICLE;
+  return cables.flatMap(({ article, sitting }) => (sitting >= since ? [article] : []));
 }
 
 /** @param awaited the seat that must act next, where that is known: in a roll it is looked for name by name */
@@ -220,7 +221,7 @@ export function view(
     spent: spentIn(scenario, state),
     lines: state.lines,
     spoken: state.spoken,
-    cabled: articlesOf(cables.filter(({ sitting }) => sitting === state.sitting)),
+    cabled: articlesOf(cables, state.sitting),
     cabledOnce: articlesOf(cables),
     lastSitting: state.lastSitting,
     resumed: state.resumed,

@@ -14,14 +14,11 @@ export function questionOf(
   state: Pick<State, 'motions' | 'articles'>,
   { kind, article, wording }: { kind: Question['kind']; article: number; wording: number },
 ): Question {
+  const question: Question = { kind, article, wording };
   const against = kind === 'noAction' ? motionStopped(state, article) : undefined;
-  return {
-    kind,
-    article,
-    wording,
-    ...(against ? { against } : {}),
-    ...(isOnTime(kind) ? { disputed: disputedIn(state) } : {}),
-  };
+  if (against) question.against = against;
+  if (isOnTime(kind)) question.disputed = disputedIn(state);
+  return question;
 }
 
 /** Articles that are not agreed. */

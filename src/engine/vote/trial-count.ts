@@ -28,7 +28,7 @@ function changeOf(known: Known, a: number, wording: number): Change {
 export function tryAlone(known: Known, a: number, wording: number): Ballots {
   const { to, from, heads, stands } = changeOf(known, a, wording);
   // Where nothing stands there is nothing to lose.
-  return count(known, 'vote', heads, to, stands ? from : to.map(() => 0));
+  return count(known, 'vote', heads, to, stands ? from : level(to.length));
 }
 
 /**
@@ -59,9 +59,16 @@ export function tryReconsidering(known: Known, a: number): Ballots | null {
   const text = textsOf(known)[a] ?? -1;
   if (text < 0) return null;
   const near = blocsOn(known, a).near[text] as Float64Array;
-  const gaps = near.map((nearness) => 1 - nearness);
-  const allowed = gaps.map(() => 2 * known.values.abstainBand);
-  return count(known, 'reconsider', headsOn(known, a), gaps, allowed);
+  const beyond = near.map((nearness) => 1 - nearness - 2 * known.values.abstainBand);
+  return count(known, 'reconsider', headsOn(known, a), beyond, level(beyond.length));
+}
+
+let zeros = new Float64Array(0);
+
+/** Zeros, as many at least: the same list for all who need them. */
+function level(size: number): Float64Array {
+  if (zeros.length < size) zeros = new Float64Array(size);
+  return zeros;
 }
 
 /** By bloc, or by delegation. NaN, without a position, is an abstention. */
@@ -98,17 +105,11 @@ function withGroups(
   const { voice, of } = blocsOn(known, a);
   if (entriesOn(known.lines, a).length === 0 && bound.length === 0) {
     const leans = alone.map((lean, bloc) => pull(voice[bloc] as number, orNone(lean)));
-    return count(known, 'vote', headsOn(known, a), leans, new Float64Array(leans.length));
+    return count(known, 'vote', headsOn(known, a), leans, level(leans.length));
   }
   const leans = Float64Array.from(of, (bloc, d) => pull(d, orNone(alone[bloc] as number)));
   for (const d of bound) leans[d] = untouched('vote');
-  return count(
-    known,
-    'vote',
-    Int32Array.from(known.present),
-    leans,
-    new Float64Array(leans.length),
-  );
+  return count(known, 'vote', Int32Array.from(known.present), leans, level(leans.length));
 }
 
 /** Without a position it leans neither way. */
