@@ -16,7 +16,18 @@ export type Blocs = {
    * NaN where it has stated nothing, or where there is nothing to be near to.
    */
   near: readonly Float64Array[];
+  /** By what stands and what would, as `near` counts: worked out when first asked for. */
+  changes: Map<number, Sides>;
 };
+
+/** Blocs, from one up to the one before another. */
+export type Run = { from: number; to: number };
+
+/**
+ * Who gains and who loses by a change of words: they lie together, as blocs stand in the order of their positions.
+ * `split`: they do not, as decimals round.
+ */
+type Sides = { band: number; gain: Run; lose: Run; split: boolean };
 
 type Stated = { scenario: Scenario; stated: Float64Array };
 
@@ -39,8 +50,10 @@ export function blocsOn(known: Stated, a: number): Blocs {
   return tableOf(known).blocs[a] as Blocs;
 }
 
-/** By bloc, those of it who are in the room. */
-export function headsOn(known: Stated & { present: readonly number[] }, a: number): Int32Array {
+/** Those in the room by bloc, and those of all blocs before it; of all there are at the end. */
+type Heads = { of: Int32Array; before: Int32Array };
+
+export function headsOn(known: Stated & { present: readonly number[] }, a: number): Heads {
   const { present } = known;
   const table = tableOf(known);
   let heads = counted.get(present);
@@ -48,18 +61,47 @@ export function headsOn(known: Stated & { present: readonly number[] }, a: numbe
     heads = { table, byArticle: table.blocs.map((blocs) => headsIn(blocs, present)) };
     counted.set(present, heads);
   }
-  return heads.byArticle[a] as Int32Array;
+  return heads.byArticle[a] as Heads;
 }
 
-const counted = new WeakMap<readonly number[], { table: Table; byArticle: Int32Array[] }>();
+const counted = new WeakMap<readonly number[], { table: Table; byArticle: Heads[] }>();
 
-function headsIn({ of, voice }: Blocs, present: readonly number[]): Int32Array {
-  const heads = new Int32Array(voice.length);
-  for (let d = 0; d < of.length; d += 1) {
-    const bloc = of[d] as number;
-    if (present[d]) heads[bloc] = (heads[bloc] as number) + 1;
+function headsIn({ of: blocOf, voice }: Blocs, present: readonly number[]): Heads {
+  const of = new Int32Array(voice.length);
+  for (let d = 0; d < blocOf.length; d += 1) {
+    const bloc = blocOf[d] as number;
+    if (present[d]) of[bloc] = (of[bloc] as number) + 1;
   }
-  return heads;
+  const before = new Int32Array(of.length + 1);
+  for (let bloc = 0; bloc < of.length; bloc += 1)
+    before[bloc + 1] = (before[bloc] as number) + (of[bloc] as number);
+  return { of, before };
+}
+
+/** @param band by how much nearer the words must come, 0..1 */
+export function sidesOf({ near, changes }: Blocs, from: number, to: number, band: number): Sides {
+  const key = from * near.length + to;
+  let sides = changes.get(key);
+  if (sides?.band !== band) {
+    sides = findSides(near[from] as Float64Array, near[to] as Float64Array, band);
+    changes.set(key, sides);
+  }
+  return sides;
+}
+
+function findSides(from: Float64Array, to: Float64Array, band: number): Sides {
+  const gain: Run = { from: 0, to: 0 };
+  const lose: Run = { from: 0, to: 0 };
+  let split = false;
+  for (let bloc = 0; bloc < to.length; bloc += 1) {
+    const lean = (to[bloc] as number) - (from[bloc] as number);
+    const run = lean > band ? gain : lean < -band ? lose : null;
+    if (run === null) continue;
+    if (run.to === 0) run.from = bloc;
+    else if (run.to !== bloc) split = true;
+    run.to = bloc + 1;
+  }
+  return { band, gain, lose, split };
 }
 
 /** Past the end of any axis, so that those without a position come last. */
@@ -86,5 +128,5 @@ function blocsOf({ scenario, stated }: Stated, a: number): Blocs {
         Number.isNaN(position) || Number.isNaN(ideal(d)) ? NaN : closeness(ideal(d), position),
       ),
   );
-  return { of, voice: Int32Array.from(voice), near };
+  return { of, voice: Int32Array.from(voice), near, changes: new Map() };
 }

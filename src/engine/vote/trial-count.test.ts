@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { STRAIT, strait } from '../../../test/fixtures/strait.ts';
+import { readScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type Known, whipCount } from './forecast.ts';
 import { voicesOf } from '../floor/group-voice.ts';
@@ -107,6 +108,31 @@ test('alone they are who would gain and who would lose', () => {
   expect(tryWording(known, 0, 2)).toEqual({ yes: 1, no: 1, abstain: 2 });
   expect(tryAlone(known, 0, 1)).toEqual({ yes: 3, no: 1, abstain: 0 });
   expect(tryWording(known, 0, 1)).toEqual({ yes: 3, no: 1, abstain: 0 });
+});
+
+test('words as far apart as the band is wide: rounding decides one by one', () => {
+  const ideals = Array.from({ length: 101 }, (_, ideal) => ideal);
+  const reading = readScenario(
+    JSON.stringify({
+      format: 'square-brackets/scenario@1',
+      id: 'fine',
+      title: 'Fine',
+      articles: [
+        { id: 'a', options: [0, 15, 30].map((position) => ({ id: `o${position}`, position })) },
+      ],
+      delegations: ideals.map((ideal) => ({
+        id: `d${ideal}`,
+        positions: { a: { ideal, salience: 1 } },
+      })),
+      procedure: { sittings: 1 },
+    }),
+  );
+  if (!reading.ok) throw new Error('does not read');
+  const known = knownIn(reading.scenario, [0], { present: ideals.map(() => 1) });
+  // In exact numbers nobody gains or loses more than .15, which is the band.
+  expect(tryAlone(known, 0, 1)).toEqual({ yes: 64, no: 1, abstain: 36 });
+  const { tried, counted } = bothWays(known);
+  expect(tried).toEqual(counted);
 });
 
 test('where nothing stands and nothing holds without a treaty all words have friends, and none a ballot', () => {

@@ -1,5 +1,5 @@
 /** The public count of a vote on other words, in numbers alone: most of what is tried comes to nothing. */
-import { blocsOn, headsOn } from './blocs.ts';
+import { type Blocs, blocsOn, headsOn, type Run, sidesOf } from './blocs.ts';
 import { type Known, whipCount } from './forecast.ts';
 import { assentTo } from '../promises/assent.ts';
 import { NO_PULL, pullOn } from '../floor/group-voice.ts';
@@ -10,25 +10,36 @@ import { countsHeads, neededOfHeads } from './tally.ts';
 
 export type Ballots = { yes: number; no: number; abstain: number };
 
-/** What stands and what would, by bloc. */
-type Change = { to: Float64Array; from: Float64Array; heads: Int32Array; stands: boolean };
+/** What stands and what would, by place in `near`. */
+type Change = { blocs: Blocs; from: number; to: number; stands: boolean };
 
 function changeOf(known: Known, a: number, wording: number): Change {
-  const { near } = blocsOn(known, a);
+  const blocs = blocsOn(known, a);
   const text = textsOf(known)[a] ?? -1;
   return {
-    to: near[wording] as Float64Array,
-    from: near[text < 0 ? near.length - 1 : text] as Float64Array,
-    heads: headsOn(known, a),
+    blocs,
+    from: text < 0 ? blocs.near.length - 1 : text,
+    to: wording,
     stands: text >= 0 || known.scenario.articles[a]?.reference !== undefined,
   };
 }
 
 /** How many in the room would gain and lose beyond the band if a wording stood in the place of the text, groups left aside. */
 export function tryAlone(known: Known, a: number, wording: number): Ballots {
-  const { to, from, heads, stands } = changeOf(known, a, wording);
+  const { blocs, from, to, stands } = changeOf(known, a, wording);
+  const { of, before } = headsOn(known, a);
+  const [now, then] = [blocs.near[from] as Float64Array, blocs.near[to] as Float64Array];
   // Where nothing stands there is nothing to lose.
-  return count(known, 'vote', heads, to, stands ? from : level(to.length));
+  if (!stands) return count(known, 'vote', of, then, level(of.length));
+  const { gain, lose, split } = sidesOf(blocs, from, to, known.values.abstainBand);
+  if (split) return count(known, 'vote', of, then, now);
+  const yes = within(before, gain);
+  const no = within(before, lose);
+  return { yes, no, abstain: (before[of.length] as number) - yes - no };
+}
+
+function within(before: Int32Array, { from, to }: Run): number {
+  return (before[to] as number) - (before[from] as number);
 }
 
 /**
@@ -44,10 +55,11 @@ export function tryWording(
   const question = { kind: 'vote', article: a, wording } as const;
   const pull = pullOn(known, question);
   const bound = assentTo(known, question);
-  const { to, from, stands } = changeOf(known, a, wording);
+  const { blocs, from, to, stands } = changeOf(known, a, wording);
   if (stands && pull === NO_PULL && bound.length === 0) return alone;
+  const [now, then] = [blocs.near[from] as Float64Array, blocs.near[to] as Float64Array];
   // Where nothing stands, what everyone wants does.
-  const leans = to.map((nearness, bloc) => nearness - (stands ? (from[bloc] as number) : 1));
+  const leans = then.map((nearness, bloc) => nearness - (stands ? (now[bloc] as number) : 1));
   return withGroups(known, a, leans, pull, bound);
 }
 
@@ -60,7 +72,7 @@ export function tryReconsidering(known: Known, a: number): Ballots | null {
   if (text < 0) return null;
   const near = blocsOn(known, a).near[text] as Float64Array;
   const beyond = near.map((nearness) => 1 - nearness - 2 * known.values.abstainBand);
-  return count(known, 'reconsider', headsOn(known, a), beyond, level(beyond.length));
+  return count(known, 'reconsider', headsOn(known, a).of, beyond, level(beyond.length));
 }
 
 let zeros = new Float64Array(0);
@@ -105,7 +117,7 @@ function withGroups(
   const { voice, of } = blocsOn(known, a);
   if (entriesOn(known.lines, a).length === 0 && bound.length === 0) {
     const leans = alone.map((lean, bloc) => pull(voice[bloc] as number, orNone(lean)));
-    return count(known, 'vote', headsOn(known, a), leans, level(leans.length));
+    return count(known, 'vote', headsOn(known, a).of, leans, level(leans.length));
   }
   const leans = Float64Array.from(of, (bloc, d) => pull(d, orNone(alone[bloc] as number)));
   for (const d of bound) leans[d] = untouched('vote');
