@@ -71,15 +71,15 @@ function sound(meeting: Meeting, standing: Standing, of: number): Sounding {
 
 /** A question asked again has its latest answer alone. @param answer of one asker, on what one other holds */
 function withAnswer(notes: readonly Note[], answer: readonly Note[]): readonly Note[] {
-  const again = notes.some((note) => isAmong(answer, note));
-  return [...(again ? notes.filter((note) => !isAmong(answer, note)) : notes), ...answer];
-}
-
-/** @param answer of one asker, on what one other holds */
-function isAmong(answer: readonly Note[], note: Note): boolean {
   const [first] = answer;
-  if (first?.by !== note.by || first.of !== note.of) return false;
-  return answer.some((one) => isSame(note, one));
+  if (!first) return notes;
+  const all: Note[] = [];
+  for (const note of notes) {
+    const asked = note.by === first.by && note.of === first.of;
+    if (!asked || !answer.some((one) => isSame(note, one))) all.push(note);
+  }
+  for (const note of answer) all.push(note);
+  return all;
 }
 
 /** Notes of one asker, on what one other holds of one article, by the same kind of question. */
