@@ -48,13 +48,13 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
   }
   if (!view.voting) return <NoVote aside={asked} order={order} onOpen={votes.open} />;
   return (
-    <div className="votes">
+    <div className="votes votes-before">
       <div className="votes-main">
-        <BeforeVote />
+        <BeforeVote order={order} />
       </div>
       <div className="votes-side" tabIndex={0} role="region" aria-label={speech.t('vote.aside')}>
         {asked}
-        <BesideVote order={order} />
+        <BesideVote />
       </div>
     </div>
   );

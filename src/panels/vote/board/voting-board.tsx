@@ -21,10 +21,12 @@ type Props = {
   /** Delegation whose name was just read out. */
   now: number | null;
   head: ReactNode;
+  /** Without the threshold, where another count on the page gives it. */
+  bare?: boolean;
 };
 
 /** Every delegation by name with its lamp, the counts, and the bar of yes and no with its threshold. */
-export function VotingBoard({ board, order, arrange, now, head }: Props) {
+export function VotingBoard({ board, order, arrange, now, head, bare = false }: Props) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const [only, setOnly] = useState<LampState | null>(null);
@@ -56,7 +58,7 @@ export function VotingBoard({ board, order, arrange, now, head }: Props) {
         </div>
         <div className="board-foot">
           <Counts board={board} only={only} onOnly={setOnly} />
-          {board.motion !== '' && <TallyBar board={board} />}
+          {board.motion !== '' && <TallyBar board={board} bare={bare} />}
         </div>
       </div>
     </section>

@@ -1,20 +1,19 @@
 import { useMemo } from 'react';
-import { type Board, boardOf, partOf } from '../../../app/selectors/vote/roll.ts';
-import { heldBack } from '../../../app/selectors/vote/roll-staging.ts';
+import { boardOf } from '../../../app/selectors/vote/roll.ts';
 import { outOfWhips } from '../../../app/selectors/vote/ballot-worth.ts';
 import { heardOf } from '../../../app/selectors/vote/corridor.ts';
 import { countSheet } from '../../../app/selectors/vote/vote-count.ts';
 import { beforeVote, type Turning } from '../../../app/selectors/text/what-if.ts';
+import { CalledSoFar } from './called-so-far.tsx';
 import { CountPaper } from './count-paper.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../play/play-context.tsx';
 import { RuleStrip } from '../rule-strip.tsx';
-import { TallyBar } from '../board/tally-bar.tsx';
 import { WhipActs } from './whip-acts.tsx';
 
-/** A vote announced: the motion, what can be counted, and who has been called already. */
-export function BeforeVote() {
+/** A vote announced: the motion, who has been called already, and what can be counted. */
+export function BeforeVote({ order }: { order: readonly number[] }) {
   const { game } = usePlay();
   const { view, assist } = game;
   const { voting } = view;
@@ -30,6 +29,7 @@ export function BeforeVote() {
         stamped={false}
         {...(assist === 'none' || !known ? {} : { expected: sheet })}
       />
+      <CalledSoFar order={order} />
       <div className="votes-scroll">
         <MotionPaper motion={voting} text={text} />
         {known && (
@@ -41,14 +41,11 @@ export function BeforeVote() {
 }
 
 /** Beside it: the corridor, and who stands nearest to another ballot. */
-export function BesideVote({ order }: { order: readonly number[] }) {
-  const { view } = usePlay().game;
-  const board = view.phase.endsWith('rollCall') ? boardOf(view) : null;
+export function BesideVote() {
   return (
     <>
       <WhipActs />
       <NoWhips />
-      {board && <Called board={board} order={order} />}
       <NearestBallots />
     </>
   );
@@ -59,40 +56,6 @@ function NoWhips() {
   const { game, speech } = usePlay();
   const n = outOfWhips(game.view);
   return n === null ? null : <p className="paper pane small">{speech.t('whips.far', { n })}</p>;
-}
-
-/** The room as far as it has been called; the uncertain names are kept to the last. */
-function Called({ board, order }: { board: Board; order: readonly number[] }) {
-  const { game, speech } = usePlay();
-  const { t } = speech;
-  const held = heldBack(game.view);
-  const part = partOf(game.view, board, (d) => board.lamps[d] !== 'waiting' && !held.has(d));
-  const { yes, no, abstain } = part.count;
-  return (
-    <section className="called" aria-labelledby="called-title">
-      <div className="called-in">
-        <h2 id="called-title" className="eyebrow">
-          {t('ballot.called')}
-        </h2>
-        <p>
-          {yes + no + abstain === 0
-            ? t('ballot.calledNone')
-            : `${t('after.realLine', { yes, no, abstain })}.`}{' '}
-          {held.size > 0 && t('ballot.held', { n: held.size })}
-        </p>
-        <div className="called-dots" aria-hidden="true">
-          {order.map((d) => (
-            <i
-              key={d}
-              className={`dot dot-${part.lamps[d] ?? 'absent'}`}
-              data-you={d === game.view.delegation || undefined}
-            />
-          ))}
-        </div>
-        <TallyBar board={part} bare={game.assist !== 'none' && board.kind !== 'text'} />
-      </div>
-    </section>
-  );
 }
 
 /** Who might still vote otherwise, by what all have stated. Nothing for those who play without hints. */
