@@ -42,6 +42,38 @@ for (const size of [{ width: 390, height: 844 }, ON_ITS_SIDE, { width: 1024, hei
   });
 }
 
+test('a phone, the hall as a list: the words under the glyphs keep clear of each other', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '?still=1#/' });
+  await seated(page, { width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Show as a list' }).click();
+  await page.locator('.legend .room-door').waitFor();
+  const boxes = await page
+    .locator('.legend .stances li > span')
+    .evaluateAll((words) =>
+      words.map((word) => ({ from: word.getBoundingClientRect().left, wide: word.scrollWidth })),
+    );
+  const over = boxes.filter(({ from, wide }, i) => from + wide > (boxes[i + 1]?.from ?? 390));
+  expect(over).toEqual([]);
+});
+
+for (const size of [{ width: 1440, height: 900 }, { width: 1024, height: 768 }, ON_ITS_SIDE]) {
+  test(`${size.width} x ${size.height}: the lamps of those called are in sight with the ballots`, async ({
+    openGame,
+  }) => {
+    const { page } = await openGame({ route: '?still=1#/' });
+    await seated(page, { width: 1440, height: 900 });
+    await letItPass(page);
+    await page.keyboard.press('4');
+    await page.setViewportSize(size);
+    const lamps = await boxOf(page.locator('.called-dots'));
+    const log = await boxOf(page.locator('.log'));
+    expect(await page.locator('.called-dots > i').count()).toBe(193);
+    expect(lamps.y + lamps.height).toBeLessThanOrEqual(log.y);
+  });
+}
+
 test('a phone on its side: both felts lie beside the page of a deal', async ({ openGame }) => {
   const { page } = await openGame({ route: '?still=1#/' });
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
