@@ -28,7 +28,7 @@ export function NameKey({ run }: { run: Run }) {
   return (
     <button
       type="button"
-      className="link collect-name"
+      className="link"
       autoFocus={naming === 'done'}
       aria-label={t('collect.nameOne', { what, label: named ?? run.file })}
       onClick={() => setNaming('now')}

@@ -112,7 +112,7 @@ function HandIn({ run, same, usual }: HandInProps) {
             of: observed.length,
           })}
       </td>
-      <td>
+      <td className="collect-keys">
         <NameKey run={run} />
         <button
           type="button"
