@@ -21,6 +21,16 @@ test('running text gives names their article, plates and tables do not', () => {
   ]);
 });
 
+test('a range of articles is held together, so that no line ends inside it', () => {
+  const names = namesOf(shipped('cybercrime-class'), 'en', false);
+  expect([0, 1, 2, 6].map((article) => names.article(article))).toEqual([
+    'Articles\u00a07-\u206017',
+    'Article\u00a035',
+    'Article\u00a06(1)-\u2060(2)',
+    'Articles\u00a061-\u206062 and resolution',
+  ]);
+});
+
 test('under the veil and in fiction names stay as they are', () => {
   const veiled = namesOf(shipped('cybercrime-2024'), 'en', true);
   expect(veiled.called('USA')).toBe(veiled.seat('USA'));

@@ -47,6 +47,9 @@ const collator = new Intl.Collator('en');
 /** "7-17" and "7-11, 53" are several articles; "6(1)-(2)" is paragraphs of one. */
 const SEVERAL = /^\d+\s*[-–,]/;
 
+/** A range of articles is one number: no line ends after its dash (U+2060 is a word joiner). */
+const unbroken = (number: string): string => number.replaceAll(/[-–](?=\S)/g, '$&\u2060');
+
 const known = new WeakMap<Scenario, Map<string, Names>>();
 
 /** Names of a scenario; the same value for the same question, so that it may stand among dependencies. */
@@ -81,7 +84,10 @@ function makeNames(scenario: Scenario, language: string, veil: boolean): Names {
   const numbered = (article: number | string): string => {
     const number = find(article)?.number ?? String(article);
     return /^\d/.test(number)
-      ? t('article.numbered', { number, many: SEVERAL.test(number) ? 'yes' : 'no' })
+      ? t('article.numbered', {
+          number: unbroken(number),
+          many: SEVERAL.test(number) ? 'yes' : 'no',
+        })
       : number;
   };
   const inOrder = <T>(list: readonly T[], seatOf: (one: T) => Seat): readonly T[] =>
