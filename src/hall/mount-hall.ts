@@ -170,6 +170,7 @@ class Hall implements MountedHall {
       this.#guard(() => {
         this.#scene = scene;
         scene.show(this.#model);
+        this.#resize(game);
         this.#hooks.ready();
       });
     const zoomed = (is: boolean): void => {
@@ -219,8 +220,9 @@ class Hall implements MountedHall {
     );
   }
 
-  /** A host that is not shown has no size: the hall keeps the one it had. */
+  /** A host that is not shown has no size: the hall keeps the one it had. A scene not yet drawn is sized once it is. */
   #resize(game: Game): void {
+    if (!this.#scene) return;
     const { width, height } = sizeOf(this.#host);
     const dpr = pixelRatio();
     const key = [width, height, dpr].join();
@@ -230,7 +232,7 @@ class Hall implements MountedHall {
     // In this order: the canvas is styled by the zoom, from the size it has then.
     game.scale.resize(width * dpr, height * dpr);
     game.scale.setZoom(1 / dpr);
-    this.#scene?.resize({ width, height }, dpr);
+    this.#scene.resize({ width, height }, dpr);
   }
 
   #intentions(): Intentions {

@@ -280,6 +280,36 @@ test('the loop sleeps at rest and wakes for a gavel', async () => {
   await close();
 });
 
+/** The host gets another size between the start of the game and the first picture, as a window that is turned then. */
+const TURNED = `
+  const Observer = window.ResizeObserver;
+  window.ResizeObserver = class {
+    constructor(called) { this.called = called; this.real = new Observer(called); }
+    observe(element) {
+      element.style.width = '390px';
+      this.called();
+      this.real.observe(element);
+    }
+    disconnect() { this.real.disconnect(); }
+  };
+`;
+
+const NARROW = `document.addEventListener('DOMContentLoaded', () => {
+  document.querySelector('#host').style.width = '390px';
+});`;
+
+test('a window turned while the hall is made is drawn as one that was so from the first', async () => {
+  const pictures: Buffer[] = [];
+  for (const first of [NARROW, TURNED]) {
+    const { page, faults, close } = await open('still&n=12', 700, 560, first);
+    pictures.push(await page.screenshot());
+    expect(faults).toEqual([]);
+    await close();
+  }
+  const [narrow, turned] = pictures;
+  expect(turned?.equals(narrow ?? Buffer.of())).toBe(true);
+});
+
 test('a destroyed hall leaves no canvas and no loop, and another can be mounted', async () => {
   const { page, faults, close } = await open('still&n=3', 700, 560, COUNT_FRAMES);
   await expect.poll(() => framesInTwenty(page)).toBe(0);
