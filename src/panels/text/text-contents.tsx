@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { bracketsLeft, CHIPS } from '../../app/selectors/text/article-now.ts';
 import { useApp } from '../../app/store/store.ts';
+import { BracketMeter } from '../parts/marks/bracket-meter.tsx';
 import { Chip } from '../parts/marks/chip.tsx';
 import { isSettled } from '../../app/selectors/text/footnotes.ts';
 import { usePlay } from '../play/play-context.tsx';
@@ -21,7 +22,7 @@ export function Contents({ reading }: { reading: Reading }) {
         <span className="mono">{revisionSymbol(revisionNow(reading.revisions), t)}</span>
       </div>
       <p className="toc-left">{t('console.brackets', { left, all })}</p>
-      <Meter />
+      <BracketMeter view={view} className="toc-meter" />
       <ArticleList reading={reading} />
       <dl className="toc-legend">
         {CHIPS.map((code) => (
@@ -34,18 +35,6 @@ export function Contents({ reading }: { reading: Reading }) {
         ))}
       </dl>
     </nav>
-  );
-}
-
-/** A bracket for each article that is open, a line for each that is not. */
-function Meter() {
-  const { view } = usePlay().game;
-  return (
-    <div className="toc-meter" aria-hidden="true">
-      {view.articles.map(({ status }, i) => (
-        <i key={i} data-open={status === 'open' || undefined} />
-      ))}
-    </div>
   );
 }
 

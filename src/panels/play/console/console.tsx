@@ -5,6 +5,7 @@ import { standingOf } from '../../../app/selectors/hall/standing.ts';
 import { useApp } from '../../../app/store/store.ts';
 import { ActKey } from '../acts/act-key.tsx';
 import { type ConsoleKey, consoleKeys } from '../acts/act-table.ts';
+import { BracketMeter } from '../../parts/marks/bracket-meter.tsx';
 import { Flag } from '../../parts/marks/flag.tsx';
 import { Icon } from '../../parts/marks/icon.tsx';
 import { showWhole } from '../../parts/show-whole.ts';
@@ -189,11 +190,7 @@ function Clock() {
         <h2>{t('console.sitting', { n, of })}</h2>
         <p className="con-phase">{t(`phase.${running ? 'decision.rollCall' : view.phase}`)}</p>
         {!running && <p className="con-left">{t('console.brackets', { left, all })}</p>}
-        <div className="con-meter" aria-hidden="true">
-          {view.articles.map((article, i) => (
-            <i key={i} data-open={article.status === 'open' || undefined} />
-          ))}
-        </div>
+        <BracketMeter view={view} className="con-meter" />
       </div>
     </div>
   );
