@@ -98,10 +98,13 @@ test(
     await page.setViewportSize(ON_ITS_SIDE);
     const log = await boxOf(page.locator('.log'));
     const lamps = await boxOf(page.locator('.board-over'));
-    const tally = await boxOf(page.locator('.board .tally-bar'));
-    expect(lamps.height).toBeGreaterThan(60);
-    expect(tally.y).toBeGreaterThan(lamps.y + lamps.height);
-    expect(tally.y + tally.height).toBeLessThan(log.y);
+    const tally = await boxOf(page.locator('.board .tally'));
+    const mark = await boxOf(page.locator('.board .tally > p').last());
+    expect(lamps.height).toBeGreaterThan(55);
+    expect(tally.y).toBeGreaterThanOrEqual(lamps.y + lamps.height);
+    expect(tally.y + tally.height).toBeLessThan(log.y - 20);
+    // Short by how many, and of how many: one line.
+    expect(mark.height).toBeLessThan(20);
 
     await page.setViewportSize({ width: 1440, height: 900 });
     while (await letItPass(page));

@@ -20,7 +20,7 @@ import { CountOfRow } from './forecast/count-of-row.tsx';
 import { ForegoneKey } from './forecast/foregone.tsx';
 import { VoteGuess } from './record/vote-guess.tsx';
 import { VoteLine } from './vote-line.tsx';
-import { VotingBoard } from './board/voting-board.tsx';
+import { FLAGGED, VotingBoard } from './board/voting-board.tsx';
 
 type Props = {
   /** What is asked of the person now. */
@@ -32,7 +32,7 @@ type Props = {
 
 /** No vote before the meeting: how it decides, what is on the table, what could be moved, what was decided. */
 export function NoVote({ aside, order, onOpen }: Props) {
-  const { speech } = usePlay();
+  const { game, speech } = usePlay();
   const large = useLarge();
   const { t } = speech;
   return (
@@ -42,7 +42,11 @@ export function NoVote({ aside, order, onOpen }: Props) {
           <Table />
           <Possible />
         </div>
-        {large && <DarkBoard order={order} />}
+        {(large || game.view.scenario.delegations.length <= FLAGGED) && (
+          <div className="board-room">
+            <DarkBoard order={order} />
+          </div>
+        )}
       </div>
       <div className="votes-side" tabIndex={0} role="region" aria-label={t('vote.aside')}>
         {aside}
@@ -53,7 +57,7 @@ export function NoVote({ aside, order, onOpen }: Props) {
   );
 }
 
-/** On a large screen the board hangs there already, dark. */
+/** Where there is room for it the board hangs there already, dark. */
 function DarkBoard({ order }: { order: readonly number[] }) {
   const { game, speech } = usePlay();
   const { t } = speech;

@@ -66,7 +66,7 @@ export function VotingBoard({ board, order, arrange, now, head, bare = false }: 
 }
 
 /** So few have room for their flags. */
-const FLAGGED = 24;
+export const FLAGGED = 24;
 
 type NamesProps = {
   board: Board;
