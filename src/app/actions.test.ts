@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { shipped } from '../../test/fixtures/shipped.ts';
 import { STRAIT, strait } from '../../test/fixtures/strait.ts';
 import { makeActions } from './actions.ts';
 import type { Saves } from './play/saves.ts';
@@ -69,6 +70,27 @@ test('a command moves the conference on and says what is new', async () => {
     type: 'pass',
   });
   expect(after?.unread).toBe(before?.log.length);
+});
+
+test('the article that is put to the vote is in focus; what is looked at in between stays', async () => {
+  const store = storeWith(() => Promise.resolve());
+  const scenario = shipped('cybercrime-last-day');
+  const opened = { kind: 'scenario', file: 'day.yaml', text: '', scenario, findings: [] } as const;
+  store.setState({ opened });
+  await store.getState().start({ ...CHOICE, seat: 'BRA', start: 'morning-of-8-august' });
+  const { dispatch, look, note } = store.getState();
+  const seen = (): string => {
+    const { focus, game } = store.getState();
+    return `${game?.view.scenario.articles[focus]?.number} of ${game?.view.voting?.motion}`;
+  };
+  dispatch({ type: 'pass' });
+  const places = [seen()];
+  look(0);
+  note((notes) => notes);
+  places.push(seen());
+  dispatch({ type: 'ballot', vote: 'no' });
+  places.push(seen());
+  expect(places).toEqual(['6 of m1', '7-17 of m1', '14(1) of m2']);
 });
 
 test('a refusal is gone once another is picked or the form changes', async () => {

@@ -66,7 +66,9 @@ export class Table {
 
   /** Shows a changed game, and with it what else has changed, and keeps it. */
   put(changed: Game, beside: Partial<Facts> = {}): void {
-    this.around.set({ ...beside, game: { ...changed, saving: 'saving' } });
+    const voted = putToVote(this.stands(), changed);
+    const focus = voted === null ? {} : { focus: voted };
+    this.around.set({ ...beside, ...focus, game: { ...changed, saving: 'saving' } });
     this.keeping.keep(changed);
   }
 
@@ -81,4 +83,11 @@ export class Table {
     this.#hold = await hold('game', id, lost, steal);
     return this.#hold.held;
   }
+}
+
+/** The article that is put to the vote from now on: the hall is seen by how all stand on it. */
+function putToVote(before: Game | null, now: Game): number | null {
+  const { voting } = now.view;
+  if (!voting || voting.article < 0 || voting.motion === before?.view.voting?.motion) return null;
+  return voting.article;
 }
