@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openConference } from '../../../conference/conference.ts';
+import { openConference, play } from '../../../conference/conference.ts';
 import { legalActs } from '../../../engine/legal-acts.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
@@ -30,6 +30,30 @@ test('an adviser suggests an act, hints and none do not', () => {
     (assist) => adviceFor(game(assist))?.type ?? null,
   );
   expect(types).toEqual(['ask', null, null]);
+});
+
+test('an adviser leaves out of a package what costs more than it brings', () => {
+  let india = openConference(shipped('cybercrime-class'), {
+    seed: 2,
+    plan: [{ seat: 'IND', by: 'person' }],
+  });
+  const advised = () => {
+    const seen = view(india.setup, india.state, 'IND');
+    return { ...game('adviser'), conference: india, seat: 'IND', view: seen, log: [] };
+  };
+  const asked = adviceFor(advised());
+  expect(asked?.type).toBe('ask');
+  const played = asked && play(india, asked);
+  if (played?.ok) india = played.conference;
+  // With “Firm and regular” as well it would be worth 7.2 points and fall; without it 5.4, and rather pass.
+  expect(adviceFor(advised())).toEqual({
+    seat: 'IND',
+    type: 'package',
+    changes: [
+      { article: 'coop_scope', option: 'coop_low' },
+      { article: 'protocols', option: 'prot_60only' },
+    ],
+  });
 });
 
 test('hints say what is near and what is unknown; an adviser and none do not', () => {

@@ -5,18 +5,26 @@ import { judge } from '../../../engine/apply.ts';
 import type { Act, Command } from '../../../engine/command.ts';
 import type { Game } from '../../store/game.ts';
 import { answeredBar } from '../trade/answered.ts';
+import { leanPackage } from '../trade/lean-package.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../trade/worth.ts';
 
 /** The adviser's command; null where the person is not awaited, has no instructions or plays without an adviser. */
 export function adviceFor({ conference, seat, view, log, assist }: Game): Command | null {
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
   const command = policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat);
+  if (command.type === 'package') return leaned(view, command);
   if (command.type !== 'offer') return command;
   const terms = { ...command, delegation: command.to };
   if (answeredBar({ view, log }, terms) === null) return command;
   // It would be refused as it was before: what else there is to do.
   const other = packagerFor(conference, seat, ['offer']);
   return judge(conference.setup, conference.state, other) === null ? other : { seat, type: 'pass' };
+}
+
+/** Without what costs the person more than it brings; its reasons then are no longer those of the policy. */
+function leaned(view: Game['view'], command: Extract<Command, { type: 'package' }>): Command {
+  const changes = leanPackage(view, command.changes);
+  return changes === command.changes ? command : { seat: command.seat, type: 'package', changes };
 }
 
 /** What speaks for an act: what it is worth in points, what has not been told, or the text against none. */

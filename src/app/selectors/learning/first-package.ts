@@ -3,8 +3,8 @@ import { policyCommand } from '../../../conference/conference.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
+import { isLean, promiseOf, type Promised } from '../trade/lean-package.ts';
 import { gainOf, packageOutlook } from '../trade/trade.ts';
-import { worthOf } from '../trade/worth.ts';
 
 type Seated = Pick<Game, 'view' | 'seat' | 'conference' | 'acts'>;
 
@@ -30,60 +30,67 @@ export function firstPackage({ view, seat, conference, acts }: Seated): readonly
   return found;
 }
 
-/** Of the parts of a package the best that should pass; where none does, of the best with more in them. */
+/** Of the parts of a package the best that should pass and pays for itself; where none does, of the best with more in them. */
 function passing(
   view: View,
   changes: readonly Change[],
   values: readonly Change[],
 ): readonly Change[] | null {
+  const good = (one: Promised): boolean => should(one) && isLean(view, one);
   let tries = judged(view, partsOf(changes));
-  const sweet = sweetest(view, values);
-  for (let more = 0; more < ADDED && !tries.some(should); more += 1) {
-    const grown = tries.slice(0, GROWN).flatMap(({ some }) => withOneMore(view, some, sweet));
+  let found = tries.find(good);
+  for (let more = 0; more < ADDED && !found; more += 1) {
+    const grown = tries.slice(0, GROWN).flatMap(({ some }) => withAnother(view, some, values));
     tries = judged(view, grown);
+    found = tries.find(good);
   }
-  return tries.find(should)?.some ?? null;
+  return found?.some ?? null;
 }
 
-/** Changes added to a package that would fall, how many packages are tried with one more, and with how many others. */
-const [ADDED, GROWN, SWEETENERS] = [2, 3, 10];
+/** Rounds of changes put into packages that would fall, how many packages are tried so, and with how many others. */
+const [ADDED, GROWN, SWEETENERS] = [2, 2, 8];
 
 /** Points under which nobody would call a room. */
 const WORTH_IT = 0.5;
 
-type Judged = { some: readonly Change[]; chance: number; merit: number };
+const should = ({ chance }: Promised): boolean => chance >= SHOULD;
 
-const should = ({ chance }: Judged): boolean => chance >= SHOULD;
-
-/** Those worth anything, what promises most first; a first package had better pass, so chance counts twice. */
-function judged(view: View, packages: readonly (readonly Change[])[]): Judged[] {
+/** Those worth anything, what should pass first, and of such what promises most. */
+function judged(view: View, packages: readonly (readonly Change[])[]): Promised[] {
   return packages
-    .flatMap((some): Judged[] => {
-      const points = worthOf(view, some)?.net ?? 0;
-      if (points < WORTH_IT) return [];
-      const chance = packageOutlook(view, some)?.chance ?? 0;
-      return [{ some, chance, merit: points * chance * chance }];
-    })
+    .map((some) => promiseOf(view, some))
+    .filter(({ points }) => points >= WORTH_IT)
     .toSorted(
-      (one, other) => Number(should(other)) - Number(should(one)) || other.merit - one.merit,
+      (one, other) => Number(should(other)) - Number(should(one)) || other.expected - one.expected,
     );
 }
 
-function withOneMore(view: View, some: readonly Change[], sweet: readonly Change[]): Change[][] {
-  if (some.length >= view.values.packageLength) return [];
-  return sweet
-    .filter(({ article }) => !some.some((one) => one.article === article))
-    .map((one) => [...some, one]);
+/** With each change by which those in its room who should refuse would gain most, as one more or instead of another. */
+function withAnother(
+  view: View,
+  some: readonly Change[],
+  values: readonly Change[],
+): readonly (readonly Change[])[] {
+  const more = some.length < view.values.packageLength;
+  const without = some.map((one) => some.filter((other) => other !== one));
+  return winning(view, some, values).flatMap((change) =>
+    [...(more ? [some] : []), ...without].map((rest) => [...rest, change]),
+  );
 }
 
-/** What the floor should gain most by, all told and by weight. */
-function sweetest(view: View, values: readonly Change[]): readonly Change[] {
+function winning(
+  view: View,
+  some: readonly Change[],
+  values: readonly Change[],
+): readonly Change[] {
+  const members = packageOutlook(view, some)?.members ?? [];
   const gain = (change: Change): number =>
-    view.floor.reduce((sum, d) => {
+    members.reduce((sum, { d, weight, outlook }) => {
       const id = view.scenario.delegations[d]?.id ?? '';
-      return sum + (view.floorWeight[d] ?? 0) * (gainOf(view, id, change) ?? 0);
+      return sum + weight * (1 - outlook.chance) * (gainOf(view, id, change) ?? 0);
     }, 0);
   return values
+    .filter(({ article }) => !some.some((one) => one.article === article))
     .map((change) => ({ change, gain: gain(change) }))
     .toSorted((one, other) => other.gain - one.gain)
     .slice(0, SWEETENERS)
