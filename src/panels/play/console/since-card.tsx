@@ -9,6 +9,7 @@ import { usePlay } from '../play-context.tsx';
 import { keysTold } from '../../parts/keys-told.ts';
 import { FellLine } from '../../words/fell-line.tsx';
 import { Said } from './said.tsx';
+import { sinceFigures } from './since-figures.ts';
 import { type Speech, SHOWS } from '../use-game.ts';
 import { tell } from '../../words/tell.ts';
 import { useVoteShow } from '../../vote/vote-show.tsx';
@@ -25,17 +26,18 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   // The lesson begins with the words in brackets, which this would push out of sight.
   if (game.moments.length === 0 && isLesson(game, lesson)) return null;
   const now = pointsNow(game.view);
-  const shows = since.points !== null && Math.abs(since.points) >= SHOWS;
+  const moved = sinceFigures(since, now, figures);
   return (
     <section className="since paper" aria-labelledby="since-title">
       <h2 id="since-title">
         {t('since.title', { acts: game.moments.length })}
-        {shows && now !== null && since.points !== null && (
-          <b className="mono" data-sign={since.points > 0 ? '+' : '-'}>
+        {moved && (
+          <b className="mono" data-sign={moved.by > 0 ? '+' : '-'}>
             {t('since.points', {
-              before: figures.points(now - since.points),
-              now: figures.points(now),
-              by: figures.signed(figures.sum([now, -figures.sum([now - since.points])])),
+              before: figures.points(moved.before),
+              now: figures.points(moved.now),
+              by: figures.signed(moved.by),
+              rounded: moved.rounded ? 'yes' : 'no',
             })}
           </b>
         )}
@@ -51,6 +53,11 @@ export function SinceCard({ below = false }: { below?: boolean }) {
             )}
           </li>
         ))}
+        {moved && moved.linked !== null && (
+          <li>
+            {t('since.linked')} <b className="mono">{figures.signed(moved.linked)}</b>
+          </li>
+        )}
         {since.passedOver.map((happening) => (
           <Answer
             key={`${happening.article} ${happening.option}`}

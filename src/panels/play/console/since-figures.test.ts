@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { figuresIn } from '../use-game.ts';
+import { sinceFigures } from './since-figures.ts';
+
+const figures = figuresIn('en');
+const moves = (...points: number[]) => points.map((one) => ({ points: one }));
+
+test('what moved comes to the figures beside the words, and is said to be rounded where both ends differ by another', () => {
+  const since = { points: 2.04, moves: moves(2, -0.31, 0.35), news: null };
+  expect(sinceFigures(since, 94.61, figures)).toEqual({
+    before: expect.closeTo(92.57, 9),
+    now: 94.61,
+    by: 2.1,
+    rounded: true,
+    linked: null,
+  });
+});
+
+test('what articles bring by counting together has a line of its own', () => {
+  const since = { points: 3, moves: moves(2, -0.5), news: null };
+  expect(sinceFigures(since, 80, figures)).toEqual({
+    before: 77,
+    now: 80,
+    by: 3,
+    rounded: false,
+    linked: 1.5,
+  });
+});
+
+test('what changed instructions bring has its own figure, and nothing is told where nothing shows', () => {
+  const news = { points: -5 };
+  expect(sinceFigures({ points: -4, moves: moves(1), news }, 80, figures)).toEqual({
+    before: 84,
+    now: 80,
+    by: -4,
+    rounded: false,
+    linked: null,
+  });
+  expect(sinceFigures({ points: 0.02, moves: [], news: null }, 80, figures)).toBeNull();
+});
