@@ -14,8 +14,8 @@ export function Footnotes({ notes, article }: Props) {
   return (
     <ol className="foot" aria-label={t('foot.title')}>
       {notes.map((note) => (
-        <li key={note.number}>
-          <sup>{note.number}</sup> <Note note={note} article={article} />
+        <li key={note.letter}>
+          <sup>{note.letter}</sup> <Note note={note} article={article} />
         </li>
       ))}
     </ol>
@@ -25,12 +25,11 @@ export function Footnotes({ notes, article }: Props) {
 function Note({ note, article }: { note: Footnote; article: number }) {
   const { speech } = usePlay();
   const { t, names } = speech;
-  const { wording, letter, proposal, holders } = note;
+  const { wording, proposal, holders } = note;
   const { nearest } = wording;
   return (
     <>
       {t('foot.words', {
-        letter,
         option: names.option(article, wording.wording),
         leads: wording.leads ? 'yes' : 'no',
       })}{' '}

@@ -57,7 +57,7 @@ function Body({ article, reading, on }: BodyProps) {
 
 function Draft({ article, reading, on }: BodyProps) {
   const notes = reading.notes.get(article.index) ?? [];
-  const labels = new Map(notes.map((note) => [note.wording.wording, String(note.number)]));
+  const labels = new Map(notes.map((note) => [note.wording.wording, note.letter]));
   return (
     <>
       <MarginChip article={article} />

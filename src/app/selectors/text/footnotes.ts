@@ -8,9 +8,8 @@ import { letterOf } from './letters.ts';
 export type Proposal = { seat: Seat; sponsors: readonly Seat[]; sitting: number };
 
 export type Footnote = {
-  /** From 1 through the whole draft. */
-  number: number;
   wording: LiveWording;
+  /** As on the axis, in the hall and beside the words: it marks the note. */
   letter: string;
   /** The latest; null: it stood in the draft, or came by a deal or a room. */
   proposal: Proposal | null;
@@ -25,22 +24,17 @@ export function footnotesOf(
 ): ReadonlyMap<number, readonly Footnote[]> {
   const proposals = proposalsIn(happenings);
   const notes = new Map<number, readonly Footnote[]>();
-  let number = 0;
   view.scenario.articles.forEach(({ index }) => {
     const article = articleNow(view, index);
     if (!article || isSettled(article)) return;
     notes.set(
       index,
-      article.live.map((wording): Footnote => {
-        number += 1;
-        return {
-          number,
-          wording,
-          letter: letterOf(view, index, wording.wording),
-          proposal: proposals.get(`${article.id} ${wording.id}`) ?? null,
-          holders: wording.leads ? article.holders : [],
-        };
-      }),
+      article.live.map((wording): Footnote => ({
+        wording,
+        letter: letterOf(view, index, wording.wording),
+        proposal: proposals.get(`${article.id} ${wording.id}`) ?? null,
+        holders: wording.leads ? article.holders : [],
+      })),
     );
   });
   return notes;

@@ -34,7 +34,7 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
               className="axis-bracket"
             />
           )}
-          {ideal !== null && <circle cx={at(ideal)} cy="9" r="4.5" className="instruction-ideal" />}
+          {ideal !== null && <path d={`M${at(ideal)} 11l3.5 6h-7z`} className="axis-ideal" />}
         </svg>
         <span className="visually-hidden">
           {t('instruction.spoken', {

@@ -18,7 +18,8 @@ type MoveBarProps = {
 };
 
 /**
- * A change on its article's axis: from the text to the new words, past red lines or not. It is drawn along, or moved
+ * A change on its article's axis, in the signs of all axes: from the brackets round the text to a circle at the new
+ * words, past red lines or not, and a triangle at one's ideal. It is drawn along, or moved
  * with the arrow keys, from wording to wording.
  */
 export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
@@ -52,10 +53,13 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
         {from !== undefined && (
           <>
             <path d={`M${at(from)} 9H${at(to)}`} className="instruction-gap" />
-            <circle cx={at(from)} cy="9" r="4" className="instruction-ideal" />
+            <path
+              d={`M${at(from) - 4} 2h-3v14h3M${at(from) + 4} 2h3v14h-3`}
+              className="axis-bracket"
+            />
           </>
         )}
-        <path d={`M${at(to) - 4} 2h-3v14h3M${at(to) + 4} 2h3v14h-3`} className="axis-bracket" />
+        <circle cx={at(to)} cy="9" r="4" className="move-to" />
       </svg>
       {places.length > 1 && (
         <input

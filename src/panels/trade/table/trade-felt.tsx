@@ -19,7 +19,7 @@ type Side = 'give' | 'want';
 export function Felt({ side }: { side: Side }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const { draft, two, lay } = useTable();
+  const { draft, two, hints, lay } = useTable();
   const [added, setAdded] = useState<string | null>(null);
   const changes = draft[side];
   const owner = side === 'give' ? game.seat : draft.delegation;
@@ -51,6 +51,7 @@ export function Felt({ side }: { side: Side }) {
           />
         ))}
       </ul>
+      {changes.length > 0 && <Signs theirs={two && hints} />}
       <AddList
         side={side}
         onAdd={(change) => {
@@ -64,6 +65,16 @@ export function Felt({ side }: { side: Side }) {
         <HistoryRow delegation={draft.delegation} />
       )}
     </section>
+  );
+}
+
+/** What is drawn on the axes of the cards, in the signs of all axes. */
+function Signs({ theirs }: { theirs: boolean }) {
+  const { t } = usePlay().speech;
+  return (
+    <p className="felt-note" aria-hidden="true">
+      {t('felt.signs', { theirs: theirs ? 'yes' : 'no' })}
+    </p>
   );
 }
 
