@@ -7,7 +7,7 @@ import { type Belief, believed } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, believedRange } from '../../../delegations/belief/inferred.ts';
 import { brokenBy, isPromised } from '../../../engine/promises/ledger.ts';
 import { gainFrom, NOTHING, wordingsOf } from '../../../engine/mandate/mandate.ts';
-import { clamp, exp, ln } from '../../../engine/numbers/maths.ts';
+import { clamp, exp } from '../../../engine/numbers/maths.ts';
 import { statedGain } from '../../../engine/floor/room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import { textsOf } from '../../../engine/state/texts.ts';
@@ -125,12 +125,6 @@ export function outlookFor(view: View, d: number, asking: Asking): Outlook {
 /** That a margin believed to be so many standard errors over 0 is over 0 indeed. */
 export function chanceBeyond(errors: number): number {
   return 1 / (1 + exp(-LOGIT * errors));
-}
-
-/** The other way round: standard errors over 0 of what is so likely to be over 0; a chance under 1 % or over 99 % as that. */
-export function errorsBeyond(chance: number): number {
-  const odds = clamp(chance, 0.01, 0.99);
-  return ln(odds / (1 - odds)) / LOGIT;
 }
 
 /** What one change alone should bring a delegation, utility; NaN where it has stated no position. */

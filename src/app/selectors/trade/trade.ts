@@ -3,7 +3,6 @@ import {
   askingOf,
   type Bar,
   believedGain,
-  errorsBeyond,
   type Outlook,
   outlookFor,
   type Piece,
@@ -106,11 +105,6 @@ export function estimateOf({ margin, error }: Pick<Outlook, 'margin' | 'error'>)
 /** Share 0..1 of the floor that may be against what a room has agreed. */
 export function plenaryLimit(view: View): number {
   return plenaryAllows(view);
-}
-
-/** Of a room, in points of its weight: the needle says what the words say, how likely room and plenary agree. */
-export function roomEstimate({ chance, error }: RoomOutlook): Estimate {
-  return estimateOf({ margin: error * errorsBeyond(chance), error });
 }
 
 /** Chance from which on the page says likely. */

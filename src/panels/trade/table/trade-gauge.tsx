@@ -13,7 +13,7 @@ type GaugeProps = {
   mark: string;
 };
 
-const [CX, CY, R] = [130, 122, 104];
+export const [CX, CY, R] = [130, 122, 104];
 
 export function Gauge({ estimate, soft, barred, mark }: GaugeProps) {
   const { t } = usePlay().speech;
@@ -51,7 +51,7 @@ export function Gauge({ estimate, soft, barred, mark }: GaugeProps) {
 }
 
 /** From one angle to another, degrees from the top. */
-function arc(from: number, to: number, radius: number): string {
+export function arc(from: number, to: number, radius: number): string {
   const at = (degrees: number) => {
     const angle = (degrees * Math.PI) / 180;
     const [x, y] = [CX + radius * Math.sin(angle), CY - radius * Math.cos(angle)];

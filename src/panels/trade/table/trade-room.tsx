@@ -2,24 +2,21 @@ import { openQuestion } from '../../../app/selectors/trade/open-question.ts';
 import {
   feels,
   plenaryLimit,
-  roomEstimate,
   type RoomOutlook,
+  sidesOf,
   weightsOf,
 } from '../../../app/selectors/trade/trade.ts';
 import { Aloud } from '../../parts/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
+import { RoomGauge } from './room-gauge.tsx';
 import { Flag } from '../../parts/marks/flag.tsx';
 import { changesOf } from '../../play/acts/draft.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
-import { Gauge } from './trade-gauge.tsx';
 import { CalibrationLine } from './trade-guess.tsx';
 import { reasonFor, tellBar, tellRoom, tellVerdict, tellWeight } from './trade-words.ts';
 
 type Member = RoomOutlook['members'][number];
-
-/** Points of the room's weight at which the needle has gone half the way. */
-const SOFT = 18;
 
 /** Whether the room should agree: its weight for and against, who counts most, and what is not known. */
 export function PackageCard() {
@@ -32,12 +29,7 @@ export function PackageCard() {
   if (!hints) return <p className="small">{t('deal.noHints')}</p>;
   return (
     <>
-      <Gauge
-        estimate={roomEstimate(room)}
-        soft={SOFT}
-        barred={false}
-        mark={t('gauge.allowed', { allowed })}
-      />
+      <RoomGauge {...sidesOf(room)} allowed={room.allowed} />
       <Aloud className="verdict">{tellRoom(room, speech)}</Aloud>
       <ul className="weights">
         {likeliest(room).map(({ article, odds }) => (
