@@ -1,6 +1,10 @@
 /** A concept the first time it happens: what it is, the example just seen, and the way to the codex. */
 import { useEffect, useState } from 'react';
-import { nextConcept, type Occurrence } from '../../app/selectors/learning/concepts.ts';
+import {
+  firstConcept,
+  nextConcept,
+  type Occurrence,
+} from '../../app/selectors/learning/concepts.ts';
 import { firstTurnFor } from '../../app/selectors/learning/first-turn.ts';
 import { type Learning, withId } from '../../app/selectors/learning/learning.ts';
 import type { Game } from '../../app/store/game.ts';
@@ -142,6 +146,6 @@ function isAnswering({ view, seat }: Game): boolean {
 function cardFor(game: Game, learning: Learning, from: number): Occurrence | null {
   if (firstTurnFor(game, learning)) return null;
   if (!game.conference.commands.some(({ seat }) => seat === game.seat)) return null;
-  const fresh = game.log.slice(from).map(({ happening }) => happening);
-  return nextConcept(fresh, game.seat, learning.met);
+  const all = game.log.map(({ happening }) => happening);
+  return firstConcept(all, learning.met) ?? nextConcept(all.slice(from), game.seat, learning.met);
 }

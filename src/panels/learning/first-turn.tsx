@@ -15,12 +15,17 @@ import type { Asked, Speech } from '../play/use-game.ts';
 import { asSentences } from '../words/tell-answer.ts';
 import { netWritten } from '../words/net-written.ts';
 import { isByPlenary, isNo, lastWord, refusal, whatCame } from './first-came.ts';
+import { useTaught } from './use-taught.ts';
 import './first-turn.css';
+
+/** What the card explains in passing. */
+const TAUGHT = ['bracket', 'plates'] as const;
 
 /** @param brief under the answer just given, which says itself what came of the deal */
 export function FirstTurn({ turn, brief = false }: { turn: Turn; brief?: boolean }) {
   const play = usePlay();
   const { t } = play.speech;
+  useTaught(TAUGHT);
   if (play.draft) return null;
   return (
     <section className="first-turn" aria-label={t('first.title')}>

@@ -4,9 +4,12 @@ import { useApp } from '../../app/store/store.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { type Beat, beatOf, STAGES_OF_LESSON } from './lesson-beat.ts';
 import './lesson.css';
+import { useTaught } from './use-taught.ts';
 import { keysTold } from '../parts/keys-told.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
+
+const TAUGHT = ['bracket'] as const;
 
 export function Lesson() {
   const { game, speech, draft } = usePlay();
@@ -14,6 +17,7 @@ export function Lesson() {
   const screen = useApp((state) => state.screen);
   const focus = useApp((state) => state.focus);
   const learn = useApp((state) => state.learn);
+  useTaught(TAUGHT);
   const [first] = useState(focus);
   const [looked, setLooked] = useState(false);
   if (!looked && focus !== first) setLooked(true);

@@ -1,12 +1,12 @@
 /** Before the first act: what the person wants to leave with, kept to be read again in the debrief. */
 import { useId, useState } from 'react';
 import { isLesson } from '../../app/selectors/learning/lesson.ts';
-import { instructionsOf } from '../../app/selectors/trade/worth.ts';
+import { instructionsNow } from '../../app/selectors/trade/worth.ts';
 import { useApp } from '../../app/store/store.ts';
 import './plan-card.css';
 import { usePlay } from './play-context.tsx';
 
-/** Articles a plan may name, and those offered to choose from: what matters most. */
+/** Articles a plan may name, and those offered to choose from: what can be decided first, and of that what matters most. */
 const MOST = 3;
 const OFFERED = 6;
 /** Characters of free text. */
@@ -24,7 +24,7 @@ export function PlanCard() {
   const acted = game.conference.commands.some(({ seat }) => seat === game.seat);
   const quiet = skipped || acted || game.readOnly || game.notes.plan !== undefined;
   if (quiet || draft || game.moment !== null || isLesson(game, lesson)) return null;
-  const weighty = instructionsOf(game.view).slice(0, OFFERED);
+  const weighty = instructionsNow(game.view).slice(0, OFFERED);
   const plan = [chosen.map((one) => speech.article(one)).join(t('list.join')), words.trim()]
     .filter(Boolean)
     .join(t('plan.join'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Happening } from '../../../engine/state/event.ts';
-import { conceptsIn, CONCEPTS, nextConcept } from './concepts.ts';
+import { conceptsIn, CONCEPTS, firstConcept, nextConcept } from './concepts.ts';
 
 const asked: Happening = { type: 'asked', seat: 'ASH', delegation: 'BAY', learnt: 2 };
 const lined: Happening = {
@@ -34,6 +34,14 @@ test('what the seat did itself is told first, and nothing twice', () => {
     happening: moved,
   });
   expect(nextConcept(all, 'ASH', ['asking', 'redLine', 'separateVote', 'motion'])).toBe(null);
+});
+
+test('brackets, which stand there from the first, are told of first, by the last that rose; then never again', () => {
+  const rose = (seat: string): Happening =>
+    ({ type: 'bracket', seat, article: 'lights', held: true }) as Happening;
+  const all = [rose('ASH'), rose('BAY'), asked];
+  expect(firstConcept(all, [])).toEqual({ concept: 'bracket', happening: all[1] });
+  expect([firstConcept(all, ['bracket']), firstConcept([asked], [])]).toEqual([null, null]);
 });
 
 test('plates are told of when the seat first spends one, before what it did', () => {

@@ -112,6 +112,16 @@ const PLAIN: ReadonlyMap<Happening['type'], readonly Concept[]> = new Map([
 
 export type Occurrence = { concept: Concept; happening: Happening };
 
+/** What is seen from the first moment on is told of first: brackets, by the last that rose. */
+export function firstConcept(
+  happenings: readonly Happening[],
+  met: readonly string[],
+): Occurrence | null {
+  if (met.includes('bracket')) return null;
+  const happening = happenings.findLast(({ type }) => type === 'bracket');
+  return happening ? { concept: 'bracket', happening } : null;
+}
+
 /** The concept to tell of next: one not met yet, what the seat did or was told before what others did, the latest of equals. */
 export function nextConcept(
   happenings: readonly Happening[],

@@ -5,7 +5,7 @@ import type { Commitment } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { type FairDeal, fairDeal } from '../trade/fair-deal.ts';
 import { prospects } from '../trade/prospects.ts';
-import { isFollowed } from '../trade/followed.ts';
+import { isFollowed, isOnAgenda } from '../trade/followed.ts';
 import { dealOutlook, gainOf } from '../trade/trade.ts';
 import { toTextChange, worthOf } from '../trade/worth.ts';
 
@@ -27,7 +27,7 @@ export type FirstTrade = {
 /**
  * Of the deals on the floor the one that shows best what a trade is: with a partner who loses by what is asked and wins
  * by what is given; else with one whom the words asked for leave cold; else with an ally. Null where none is worth
- * anything to the seat. Only words are asked for that the floor may then take up.
+ * anything to the seat. Only words are asked for that the floor may then take up, those of the sitting's agenda first.
  * @param refused ids of those who have said no already
  */
 export function firstTrade(
@@ -47,12 +47,25 @@ export function firstTrade(
   return best ?? null;
 }
 
-/** @param fits which words may be asked for: those that the floor may then take up, unless told otherwise */
+/**
+ * A deal about words of this sitting's agenda, which can go before the floor at once; else about others.
+ * @param fits which words may be asked for: those that the floor may then take up, unless told otherwise
+ */
 export function tradeWith(
   view: View,
   acts: readonly LegalAct[],
   partner: string,
   fits = (words: Change) => isFollowedWith(view, partner, words),
+): FirstTrade | null {
+  const now = tradeFor(view, acts, partner, (words) => isOnAgenda(view, words) && fits(words));
+  return now && isPromising(now) ? now : tradeFor(view, acts, partner, fits);
+}
+
+function tradeFor(
+  view: View,
+  acts: readonly LegalAct[],
+  partner: string,
+  fits: (words: Change) => boolean,
 ): FirstTrade | null {
   const deal = fairDeal(view, partner, {
     give: changesIn(acts, 'give'),
@@ -86,9 +99,15 @@ export function isPromising({ chance }: FirstTrade): boolean {
 }
 
 function rankOf(view: View, trade: FirstTrade): number {
-  if (!isPromising(trade)) return 3;
-  const { give, want } = trade.deal;
-  const theirs = want.reduce((sum, one) => sum + (gainOf(view, trade.partner, one) ?? 0), 0);
+  if (!isPromising(trade)) return 6;
+  return (
+    (trade.deal.want.every((words) => isOnAgenda(view, words)) ? 0 : 3) + lessonOf(view, trade)
+  );
+}
+
+/** 0: it shows an exchange best. */
+function lessonOf(view: View, { partner, deal: { give, want } }: FirstTrade): number {
+  const theirs = want.reduce((sum, one) => sum + (gainOf(view, partner, one) ?? 0), 0);
   if (give.length === 0 || theirs > NOTICED) return 2;
   return theirs < -NOTICED ? 0 : 1;
 }

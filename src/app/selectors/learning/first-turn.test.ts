@@ -59,6 +59,16 @@ test('on the last day first a question to one who would sit in the room and lose
   });
 });
 
+test('a class begins on words of this sitting’s agenda whatever deal it leads to', () => {
+  const begun = ['SGP', 'BRA', 'NGA', 'JAM', 'IND', 'CHN'].map((seat) => {
+    const now = game(opened('cybercrime-class', seat), seat);
+    const turn = firstTurnOf(now);
+    const a = now.view.scenario.articleIndex.get(turn?.bracket.article ?? '') ?? -1;
+    return [seat, turn?.step, now.view.agenda.includes(a)];
+  });
+  expect(begun).toEqual(['SGP', 'BRA', 'NGA', 'JAM', 'IND', 'CHN'].map((s) => [s, 'ask', true]));
+});
+
 test('then a package that the room agrees to, and the end of the turn, in the draws that have one', () => {
   const seeds = [1, 2, 3, 5, 6, 7];
   const led = seeds.map((seed) => {

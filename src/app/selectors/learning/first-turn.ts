@@ -75,7 +75,10 @@ function openingTurn(game: Table, to: string | null): FirstTurn | null {
   // An answer may make the best of the deals one to begin with.
   const best = tradeFor(game, to);
   const trade = best && (ask || isPromising(best)) ? best : null;
-  const bracket = (trade && wantedIn(view, trade)) || dearestBracket(view);
+  const dearest = dearestBracket(view);
+  const wanted = trade && wantedIn(view, trade);
+  // A deal may be about words of another sitting; what is told of first is on the agenda of this one.
+  const bracket = ask && dearest && isOnAgenda(view, dearest) ? dearest : (wanted ?? dearest);
   if (!bracket) return null;
   if (trade)
     return {
@@ -198,12 +201,15 @@ function wantedIn(view: View, { deal }: FirstTrade): FirstTurn['bracket'] | unde
   return want && { ...want, points: worthOf(view, [want])?.net ?? 0 };
 }
 
+/** On this sitting's agenda, where anything there is in brackets; the one worth most. */
 function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
   return view.scenario.articles
-    .flatMap(({ id, index }) => {
+    .flatMap(({ id, index, options }) => {
       const live = view.articles[index]?.status === 'open' ? articleNow(view, index)?.live : [];
-      if (!live || live.length < 2) return [];
-      const worth = live.map((one) => ({
+      if (!live || live.length === 0) return [];
+      // Beside words that stand alone in brackets others can be proposed.
+      const wordings = live.length > 1 ? live : options;
+      const worth = wordings.map((one) => ({
         article: id,
         option: one.id,
         points: worthOf(view, [{ article: id, option: one.id }])?.net ?? 0,
@@ -218,8 +224,12 @@ function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
       const stake = Math.max(...worth.map(({ points }) => Math.abs(points)));
       return best && stake > 0 ? [{ best, stake }] : [];
     })
-    .toSorted((one, other) => other.best.points - one.best.points || other.stake - one.stake)[0]
-    ?.best;
+    .toSorted(
+      (one, other) =>
+        Number(isOnAgenda(view, other.best)) - Number(isOnAgenda(view, one.best)) ||
+        other.best.points - one.best.points ||
+        other.stake - one.stake,
+    )[0]?.best;
 }
 
 const trades = new WeakMap<View, FirstTrade | null>();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { linkedBeyond, worthOf } from './worth.ts';
+import { instructionsNow, instructionsOf, linkedBeyond, worthOf } from './worth.ts';
 
 test('what changes add together is what their own points leave of the sum, where articles are linked as well', () => {
   const { setup, state } = openConference(shipped('cybercrime-class'), {
@@ -49,4 +49,27 @@ test('of a package what is linked lies beyond each change, of an offer beyond it
   expect(Math.abs(linked)).toBeGreaterThan(0.05);
   expect(linkedBeyond(seen, [[scope], [aid], [money]])).toBeCloseTo(linked, 9);
   expect(linkedBeyond(seen, [[scope, aid, money], []])).toBe(0);
+});
+
+test('instructions begin with what can be decided first, by weight: on the last day the two articles in brackets', () => {
+  const { setup, state } = openConference(shipped('cybercrime-last-day'), {
+    seed: 1,
+    plan: [{ seat: 'EGY', by: 'person' }],
+    start: 'morning',
+  });
+  const seen = view(setup, state, 'EGY');
+  const first = (list: readonly { article: string }[]) =>
+    list.slice(0, 4).map(({ article }) => article);
+  expect(first(instructionsOf(seen))).toEqual([
+    'data_protection',
+    'preamble',
+    'tech_assistance',
+    'coop_scope',
+  ]);
+  expect(first(instructionsNow(seen))).toEqual([
+    'coop_scope',
+    'network_247',
+    'data_protection',
+    'preamble',
+  ]);
 });

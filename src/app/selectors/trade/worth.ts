@@ -115,6 +115,16 @@ export function instructionsOf(view: View): ArticleWorth[] {
     .sort((one, other) => other.weight - one.weight);
 }
 
+/** The same with what can be decided first: articles in brackets on this sitting's agenda, others in brackets, the rest. */
+export function instructionsNow(view: View): ArticleWorth[] {
+  const rank = ({ article }: ArticleWorth): number => {
+    const a = view.scenario.articleIndex.get(article) ?? -1;
+    if (view.articles[a]?.status !== 'open') return 2;
+    return view.agenda.includes(a) ? 0 : 1;
+  };
+  return instructionsOf(view).toSorted((one, other) => rank(one) - rank(other));
+}
+
 function textsOf(view: View): number[] {
   return view.articles.map((article) => article.text);
 }

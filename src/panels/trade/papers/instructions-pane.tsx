@@ -1,4 +1,8 @@
-import { instructionsOf, pointsNow, pointsOfNoTreaty } from '../../../app/selectors/trade/worth.ts';
+import {
+  instructionsNow,
+  pointsNow,
+  pointsOfNoTreaty,
+} from '../../../app/selectors/trade/worth.ts';
 import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../play/play-context.tsx';
 
@@ -30,7 +34,7 @@ export function InstructionsPane() {
         })}
       </p>
       <ul className="instructions">
-        {instructionsOf(view).map((one) => (
+        {instructionsNow(view).map((one) => (
           <InstructionRow key={one.article} worth={one} />
         ))}
       </ul>
