@@ -8,7 +8,7 @@ import { StanceCounts } from './article-axis.tsx';
 import { HtmlHall } from './html-hall.tsx';
 import { Picked } from './picked.tsx';
 import { Hints } from '../play/hints.tsx';
-import { PlanCard } from '../play/plan-card.tsx';
+import { PlanLater } from '../play/plan-later.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { Question } from '../play/console/question.tsx';
 import { SinceCard } from '../play/console/since-card.tsx';
@@ -84,9 +84,9 @@ function Side({ aside }: { aside: ReactNode }) {
       <AdviceLater />
       {!first && <Hints />}
       {aside ?? <Picked />}
-      {!first && <PlanCard />}
+      {!first && <PlanLater />}
       <ArticleCard />
-      {first && <PlanCard />}
+      {first && <PlanLater />}
     </aside>
   );
 }

@@ -15,7 +15,7 @@ import type { Asked, Speech } from '../play/use-game.ts';
 import { asSentences } from '../words/tell-answer.ts';
 import { netWritten } from '../words/net-written.ts';
 import { isByPlenary, isNo, lastWord, refusal, whatCame } from './first-came.ts';
-import { useTaught } from './use-taught.ts';
+import { useTaught } from './use-first-turn.ts';
 import './first-turn.css';
 
 /** What the card explains in passing. */

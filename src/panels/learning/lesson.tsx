@@ -4,7 +4,7 @@ import { useApp } from '../../app/store/store.ts';
 import { Aloud } from '../parts/aloud.tsx';
 import { type Beat, beatOf, STAGES_OF_LESSON } from './lesson-beat.ts';
 import './lesson.css';
-import { useTaught } from './use-taught.ts';
+import { useTaught } from './use-first-turn.ts';
 import { keysTold } from '../parts/keys-told.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';

@@ -5,7 +5,9 @@ import {
   firstTurnFor,
   hasEndedTurn,
 } from '../../app/selectors/learning/first-turn.ts';
-import { useApp } from '../../app/store/store.ts';
+import type { Concept } from '../../app/selectors/learning/concepts.ts';
+import { withId } from '../../app/selectors/learning/learning.ts';
+import { useApp, useAppStore } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 
 /** What the card says. */
@@ -37,4 +39,14 @@ export function useFirstTurnEnds(): void {
   useEffect(() => {
     if (chaired) learn({ chaired });
   }, [chaired, learn]);
+}
+
+/** What a card says of concepts itself counts as met: their own cards do not come later. */
+export function useTaught(concepts: readonly Concept[]): void {
+  const store = useAppStore();
+  useEffect(() => {
+    const { learning, learn } = store.getState();
+    const met = concepts.reduce(withId, learning.met);
+    if (met !== learning.met) learn({ met });
+  }, [store, concepts]);
 }

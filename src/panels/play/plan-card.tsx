@@ -20,11 +20,16 @@ export function PlanCard() {
   const [skipped, setSkipped] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [words, setWords] = useState('');
+  // The game opens on the words that its first card speaks of: they come first here too.
+  const [opened] = useState(useApp((state) => state.focus));
   const id = useId();
-  const acted = game.conference.commands.some(({ seat }) => seat === game.seat);
-  const quiet = skipped || acted || game.readOnly || game.notes.plan !== undefined;
+  const quiet = skipped || game.readOnly || game.notes.plan !== undefined;
   if (quiet || draft || game.moment !== null || isLesson(game, lesson)) return null;
-  const weighty = instructionsNow(game.view).slice(0, OFFERED);
+  const isFirst = ({ article }: { article: string }): boolean =>
+    game.view.scenario.articleIndex.get(article) === opened;
+  const weighty = instructionsNow(game.view)
+    .toSorted((one, other) => Number(isFirst(other)) - Number(isFirst(one)))
+    .slice(0, OFFERED);
   const plan = [chosen.map((one) => speech.article(one)).join(t('list.join')), words.trim()]
     .filter(Boolean)
     .join(t('plan.join'));

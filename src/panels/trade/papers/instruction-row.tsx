@@ -7,7 +7,7 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const look = useApp((state) => state.look);
-  const { article, weight, now, ideal, line, text, crossed } = worth;
+  const { article, weight, now, ideal, text, crossed } = worth;
   const index = game.view.scenario.articleIndex.get(article) ?? 0;
   return (
     <li>
@@ -17,25 +17,7 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
         <span className="instruction-now mono">
           {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
         </span>
-        <svg
-          viewBox="0 0 220 18"
-          preserveAspectRatio="xMinYMid"
-          className="instruction-axis"
-          aria-hidden="true"
-        >
-          <path d="M10 9H210" className="axis-line" />
-          {line && <path d={band(line)} className="instruction-past" />}
-          {ideal !== null && text !== null && (
-            <path d={`M${at(ideal)} 9H${at(text)}`} className="instruction-gap" />
-          )}
-          {text !== null && (
-            <path
-              d={`M${at(text) - 4} 2h-3v14h3M${at(text) + 4} 2h3v14h-3`}
-              className="axis-bracket"
-            />
-          )}
-          {ideal !== null && <path d={`M${at(ideal)} 11l3.5 6h-7z`} className="axis-ideal" />}
-        </svg>
+        <InstructionAxis worth={worth} />
         <span className="visually-hidden">
           {t('instruction.spoken', {
             ideal: ideal === null ? 'none' : figures.points(ideal),
@@ -45,6 +27,28 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
         {crossed && <span className="worth-line">{t('worth.pastLine')}</span>}
       </button>
     </li>
+  );
+}
+
+/** In the signs of all axes: brackets round the text, a triangle at one's ideal, red past the red line. */
+export function InstructionAxis({ worth: { ideal, line, text } }: { worth: ArticleWorth }) {
+  return (
+    <svg
+      viewBox="0 0 220 18"
+      preserveAspectRatio="xMinYMid"
+      className="instruction-axis"
+      aria-hidden="true"
+    >
+      <path d="M10 9H210" className="axis-line" />
+      {line && <path d={band(line)} className="instruction-past" />}
+      {ideal !== null && text !== null && (
+        <path d={`M${at(ideal)} 9H${at(text)}`} className="instruction-gap" />
+      )}
+      {text !== null && (
+        <path d={`M${at(text) - 4} 2h-3v14h3M${at(text) + 4} 2h3v14h-3`} className="axis-bracket" />
+      )}
+      {ideal !== null && <path d={`M${at(ideal)} 11l3.5 6h-7z`} className="axis-ideal" />}
+    </svg>
   );
 }
 

@@ -6,7 +6,7 @@ import { LearntOf } from '../papers/learnt-of.tsx';
 import { usePlay } from '../../play/play-context.tsx';
 import { StandingLine } from '../papers/standing-line.tsx';
 import { useTable } from './table-context.tsx';
-import { CalibrationLine } from './trade-guess.tsx';
+import { CalibrationLine } from './calibration-line.tsx';
 import { Gauge } from './trade-gauge.tsx';
 import { roundTo, tellVerdict, tellWeight } from './trade-words.ts';
 

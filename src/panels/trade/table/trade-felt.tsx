@@ -1,4 +1,5 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, lazy, Suspense, useState } from 'react';
+import { loadWords } from '../../../app/language/words.ts';
 import { reopenedBy } from '../../../app/selectors/trade/reopened.ts';
 import { worthOf } from '../../../app/selectors/trade/worth.ts';
 import type { Change } from '../../../engine/command.ts';
@@ -12,6 +13,13 @@ import { HistoryRow } from './trade-history.tsx';
 import { netWritten } from '../../words/net-written.ts';
 import { ConditionFields, SideFields } from '../../play/acts/terms-fields.tsx';
 import './trade-felt.css';
+
+/** Fetched where nothing lies on a side, with words of a first conference. */
+const FeltIdle = lazy(async () => {
+  const words = loadWords(document.documentElement.lang, 'lesson');
+  const [{ FeltIdle: idle }] = await Promise.all([import('./felt-idle.tsx'), words]);
+  return { default: idle };
+});
 
 type Side = 'give' | 'want';
 
@@ -64,6 +72,7 @@ export function Felt({ side }: { side: Side }) {
       {two && side === 'want' && draft.delegation !== null && (
         <HistoryRow delegation={draft.delegation} />
       )}
+      <Suspense>{changes.length === 0 && <FeltIdle side={side} />}</Suspense>
     </section>
   );
 }

@@ -13,7 +13,7 @@ import { Flag } from '../../parts/marks/flag.tsx';
 import { changesOf } from '../../play/acts/draft.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
-import { CalibrationLine } from './trade-guess.tsx';
+import { CalibrationLine } from './calibration-line.tsx';
 import { reasonFor, tellBar, tellRoom, tellVerdict, tellWeight } from './trade-words.ts';
 
 type Member = RoomOutlook['members'][number];

@@ -1,5 +1,15 @@
 /** The table: two felts and a page between them. What one gives, what one asks, and whether it will do. */
-import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  lazy,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { loadWords } from '../../../app/language/words.ts';
 import { mattersToGuess } from '../../../app/selectors/vote/guesses.ts';
 import { heeding } from '../../../app/selectors/trade/answered.ts';
 import { dealOutlook, packageOutlook } from '../../../app/selectors/trade/trade.ts';
@@ -17,12 +27,18 @@ import { tellRejection } from '../../words/tell-reason.ts';
 import { DealCard } from './trade-deal.tsx';
 import { Felt } from './trade-felt.tsx';
 import { TradeFoot } from './trade-foot.tsx';
-import { GuessStep } from './trade-guess.tsx';
 import { TradeHead } from './trade-head.tsx';
 import { TradePapers } from '../papers/trade-papers.tsx';
 import { PackageCard, RoomFelt } from './trade-room.tsx';
 import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
 import './trade-table.css';
+
+/** Fetched by whoever is asked for a guess, with its words. */
+const GuessStep = lazy(async () => {
+  const words = loadWords(document.documentElement.lang, 'lesson');
+  const [{ GuessStep: step }] = await Promise.all([import('./guess-step.tsx'), words]);
+  return { default: step };
+});
 
 type Props = { draft: Draft; form: boolean };
 
@@ -160,11 +176,13 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
       {rejection && <p className="refused paper">{tellRejection(rejection, speech)}</p>}
       {form && <ActForm />}
       {!form && tabling.guessing && (
-        <GuessStep
-          key={game.conference.commands.length}
-          onGuess={tabling.tableIt}
-          onBack={tabling.back}
-        />
+        <Suspense>
+          <GuessStep
+            key={game.conference.commands.length}
+            onGuess={tabling.tableIt}
+            onBack={tabling.back}
+          />
+        </Suspense>
       )}
       {!form && !tabling.guessing && <TradeFoot focus={tabling.returned} />}
       <AdviceLater />

@@ -1,0 +1,118 @@
+/** What lies beside an empty table: what the seat holds, who has come to it, and with whom else there may be a deal. */
+import { comersTo } from '../../../app/selectors/trade/comers.ts';
+import { type ArticleWorth, instructionsNow } from '../../../app/selectors/trade/worth.ts';
+import { prospects } from '../../../app/selectors/trade/prospects.ts';
+import { idsOf } from '../../play/acts/draft.ts';
+import { usePlay } from '../../play/play-context.tsx';
+import { InstructionAxis } from '../papers/instruction-row.tsx';
+import { Flag } from '../../parts/marks/flag.tsx';
+import { useTable } from './table-context.tsx';
+import './felt-idle.css';
+
+/** Rows at most on each side. */
+const ROWS = 8;
+
+export function FeltIdle({ side }: { side: 'give' | 'want' }) {
+  return side === 'give' ? <Holdings /> : <Partners />;
+}
+
+/** The seat's own articles, those that can be decided first before others, with what the text brings of what it could. */
+function Holdings() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const rows = instructionsNow(game.view).slice(0, ROWS);
+  const comers = comersTo(game);
+  if (rows.length === 0) return null;
+  return (
+    <section className="idle" aria-label={t('idle.holds')}>
+      <h3 className="eyebrow">{t('idle.holds')}</h3>
+      <ul>
+        {rows.map((worth) => (
+          <Holding key={worth.article} worth={worth} />
+        ))}
+      </ul>
+      <p className="felt-note">
+        {t('idle.comers', {
+          n: comers.length,
+          seats: comers.map((id) => names.called(id)).join(t('list.join')),
+        })}
+      </p>
+    </section>
+  );
+}
+
+function Holding({ worth }: { worth: ArticleWorth }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { view } = game;
+  const { article, now, weight } = worth;
+  const a = view.scenario.articleIndex.get(article) ?? -1;
+  const held = view.articles[a]?.holders.includes(view.delegation) ?? false;
+  const state = held ? 'held' : view.articles[a]?.status === 'open' ? 'open' : 'agreed';
+  return (
+    <li className="paper">
+      <p className="idle-head">
+        <b>{speech.article(article)}</b> <i>{names.articleTitle(article)}</i>
+        <span className="mono">
+          {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
+        </span>
+      </p>
+      <InstructionAxis worth={worth} />
+      <p className="small">{t('idle.state', { state })}</p>
+    </li>
+  );
+}
+
+/** With whom else there may be a deal, the best first, and what is known of them; one press turns the table to it. */
+function Partners() {
+  const { game, speech, legal } = usePlay();
+  const { t } = speech;
+  const { draft } = useTable();
+  const others = idsOf(legal('offer'), 'to').filter((id) => id !== draft.delegation);
+  const rows = prospects(game.view, others).slice(0, ROWS);
+  if (draft.type !== 'offer' || rows.length === 0) return null;
+  return (
+    <section className="idle" aria-label={t('idle.partners')}>
+      <h3 className="eyebrow">{t('idle.partners')}</h3>
+      <ul>
+        {rows.map((id) => (
+          <Partner key={id} id={id} />
+        ))}
+      </ul>
+      <p className="felt-note">{t('idle.order')}</p>
+    </section>
+  );
+}
+
+function Partner({ id }: { id: string }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { lay } = useTable();
+  const { view } = game;
+  const d = view.scenario.delegationIndex.get(id) ?? -1;
+  const floor = view.floor.reduce((sum, one) => sum + (view.floorWeight[one] ?? 0), 0);
+  const told = new Set(view.notes.filter(({ of }) => of === d).map(({ article }) => article));
+  const holds = view.scenario.articles.filter(
+    ({ index }) => view.articles[index]?.holders.includes(d) ?? false,
+  );
+  return (
+    <li className="paper">
+      <button type="button" onClick={() => lay({ delegation: id })}>
+        <span className="idle-head">
+          <Flag code={names.flag(id)} height={16} />
+          <b>{names.seat(id)}</b>
+          <span className="mono">
+            {t('idle.weight', { share: figures.share((view.floorWeight[d] ?? 0) / floor) })}
+          </span>
+        </span>
+        <span className="small">
+          {t('idle.brackets', {
+            n: holds.length,
+            articles: holds.map((one) => speech.article(one.id)).join(t('list.join')),
+          })}{' '}
+          {t('idle.told', { n: told.size, of: view.scenario.articles.length })}
+        </span>
+      </button>
+    </li>
+  );
+}
