@@ -6,6 +6,7 @@ import {
   type Occurrence,
 } from '../../app/selectors/learning/concepts.ts';
 import { firstTurnFor } from '../../app/selectors/learning/first-turn.ts';
+import { votesAreNew } from '../../app/selectors/learning/first-votes.ts';
 import { type Learning, withId } from '../../app/selectors/learning/learning.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useAppStore } from '../../app/store/store.ts';
@@ -142,9 +143,10 @@ function isAnswering({ view, seat }: Game): boolean {
   );
 }
 
-/** Nobody is taught before the first act of their own, nor while the card of a first turn explains the same. */
+/** Nobody is taught before the first act of their own, nor while the card of a first turn explains the same or that of motions would be covered. */
 function cardFor(game: Game, learning: Learning, from: number): Occurrence | null {
-  if (firstTurnFor(game, learning)) return null;
+  const motions = game.view.phase === 'decision.motions' && votesAreNew(game, learning);
+  if (motions || firstTurnFor(game, learning)) return null;
   if (!game.conference.commands.some(({ seat }) => seat === game.seat)) return null;
   const all = game.log.map(({ happening }) => happening);
   return firstConcept(all, learning.met) ?? nextConcept(all.slice(from), game.seat, learning.met);

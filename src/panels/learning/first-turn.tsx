@@ -27,11 +27,14 @@ export function FirstTurn({ turn, brief = false }: { turn: Turn; brief?: boolean
   const { t } = play.speech;
   useTaught(TAUGHT);
   if (play.draft) return null;
+  const [told] = answered(turn, play.game, play.speech);
   return (
     <section className="first-turn" aria-label={t('first.title')}>
       <FirstSteps way={turn.way} now={turn.step} />
       {sentences(turn, play, brief).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence} className={sentence === told ? 'first-answer' : undefined}>
+          {sentence}
+        </p>
       ))}
       <div className="btns">
         <FirstKey turn={turn} />

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
+import type { Act } from '../../../engine/command.ts';
 import { legalActs } from '../../../engine/legal-acts.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../store/game.ts';
+import { possibleMotions } from '../vote/motions-sheet.ts';
 import { firstVoteOf, votesAreNew } from './first-votes.ts';
 import { NOTHING_LEARNT } from './learning.ts';
 
@@ -145,4 +147,38 @@ test('motions of its own that the count puts out of reach are to be withdrawn, o
     lost: [],
     act: { type: 'pass' },
   });
+});
+
+test('no motion is suggested that goes back on the package of the seat’s own that a room agreed to', () => {
+  let conference = openConference(shipped('cybercrime-last-day'), {
+    seed: 1,
+    plan: [{ seat: SEAT, by: 'person' }],
+    start: 'morning',
+  });
+  const acts: Act[] = [
+    { type: 'ask', delegation: 'DEU' },
+    {
+      type: 'package',
+      changes: [
+        { article: 'coop_scope', option: 'coop_low' },
+        { article: 'crim_scope', option: 'crim_budapest' },
+        { article: 'tech_assistance', option: 'ta_strong' },
+      ],
+    },
+    { type: 'pass' },
+  ];
+  for (const act of acts) {
+    const played = play(conference, { ...act, seat: SEAT });
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  }
+  const now = game(conference);
+  const move = now.acts.find(({ type }) => type === 'move');
+  const kinds = (move?.domains ?? []).flatMap((domain) =>
+    domain.parameter === 'kind' ? domain.values : [],
+  );
+  // The best of all would have its way, and bring back the words that the package took out.
+  const [best] = possibleMotions(now.view, kinds);
+  expect([best?.kind.option, best?.prospect]).toEqual(['crim_final', 'ahead']);
+  expect(firstVoteOf(now)).toMatchObject({ step: 'motions', own: null });
 });

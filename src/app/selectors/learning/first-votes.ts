@@ -3,6 +3,7 @@ import type { Act, MotionKind } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { isSubstantive, type MotionOnWords } from '../../../engine/vote/motion-order.ts';
 import type { Game } from '../../store/game.ts';
+import { ownWordAgainst, roomWordAgainst } from '../trade/own-word.ts';
 import { pointsNow, pointsOfNoTreaty } from '../trade/worth.ts';
 import { ballotWorth } from '../vote/ballot-worth.ts';
 import { instructedOn } from '../vote/foregone.ts';
@@ -107,7 +108,7 @@ function ballotOn(view: View): FirstVote | null {
   };
 }
 
-/** The best motion the seat could make, where by the count it would have its way. */
+/** The best motion the seat could make, where by the count it would have its way and goes back on no word of the seat's. */
 function motionOfOwn(view: View, acts: Game['acts']): PossibleMotion | null {
   const move = acts.find(({ type }) => type === 'move');
   if (move?.unavailable !== null) return null;
@@ -115,9 +116,16 @@ function motionOfOwn(view: View, acts: Game['acts']): PossibleMotion | null {
     domain.parameter === 'kind' ? domain.values : [],
   );
   const [best] = possibleMotions(view, values).filter(
-    ({ prospect, worth }) => (prospect === 'safe' || prospect === 'ahead') && worth >= SHOWS,
+    ({ kind, prospect, worth }) =>
+      (prospect === 'safe' || prospect === 'ahead') && worth >= SHOWS && keepsWord(view, kind),
   );
   return best ?? null;
+}
+
+function keepsWord(view: View, { article, option }: PossibleMotion['kind']): boolean {
+  if (article === undefined || option === undefined) return true;
+  const words = [{ article, option }];
+  return ownWordAgainst(view, words).length + roomWordAgainst(view, words).length === 0;
 }
 
 function lostOf(view: View, acts: Game['acts']): string[] {

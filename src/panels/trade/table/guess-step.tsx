@@ -16,7 +16,11 @@ export function GuessStep({ onGuess, onBack }: Props) {
   const { draft } = useTable();
   const [guess, setGuess] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  const question = useRef<HTMLLabelElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    question.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const value = Number(guess);
   const valid = guess.trim() !== '' && value >= 0 && value <= 100;
   return (
@@ -29,7 +33,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
         onBack();
       }}
     >
-      <label id="guess-title" htmlFor="guess-input">
+      <label ref={question} id="guess-title" htmlFor="guess-input">
         {draft.type === 'package'
           ? t('guess.room')
           : t('guess.offer', { seat: names.called(draft.delegation ?? '') })}
