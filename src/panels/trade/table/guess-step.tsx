@@ -74,21 +74,30 @@ export function GuessStep({ onGuess, onBack }: Props) {
           {t('guess.how')}
         </p>
       )}
-      <div className="btns">
-        <button
-          type="button"
-          className="button primary"
-          disabled={!valid}
-          aria-describedby={valid ? undefined : 'guess-how'}
-          onClick={() => onGuess(value)}
-        >
-          {t('guess.table')} {valid && <kbd>↵</kbd>}
-        </button>
-        <button type="button" className="button" onClick={() => onGuess(null)}>
-          {t('guess.skip')} {!valid && <kbd>↵</kbd>}
-        </button>
-      </div>
+      <GuessKeys value={valid ? value : null} onGuess={onGuess} />
       <CalibrationLine setting />
     </section>
+  );
+}
+
+/** @param value null: nothing that could be a guess is written */
+function GuessKeys({ value, onGuess }: { value: number | null } & Pick<Props, 'onGuess'>) {
+  const { t } = usePlay().speech;
+  const valid = value !== null;
+  return (
+    <div className="btns">
+      <button
+        type="button"
+        className="button primary"
+        disabled={!valid}
+        aria-describedby={valid ? undefined : 'guess-how'}
+        onClick={() => onGuess(value)}
+      >
+        {t('guess.table')} {valid && <kbd>↵</kbd>}
+      </button>
+      <button type="button" className="button" onClick={() => onGuess(null)}>
+        {t('guess.skip')} {!valid && <kbd>↵</kbd>}
+      </button>
+    </div>
   );
 }

@@ -176,7 +176,7 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
       {rejection && <p className="refused paper">{tellRejection(rejection, speech)}</p>}
       {form && <ActForm />}
       {!form && tabling.guessing && (
-        <Suspense>
+        <Suspense fallback={<section className="paper trade-guess" aria-busy="true" />}>
           <GuessStep
             key={game.conference.commands.length}
             onGuess={tabling.tableIt}
