@@ -86,7 +86,7 @@ test('a bracket: its words, who holds it and why, what other words would do', as
   await notes(page)
     .getByText(/of the floor would hold a bracket; under 12% closes it/)
     .waitFor();
-  await expect.poll(() => page.locator('.par-on .alt[data-chosen]').innerText()).toBe('[dawn3]');
+  await expect.poll(() => page.locator('.par-on .alt[data-chosen]').innerText()).toBe('[dawnC]');
   expect(await barriers(page)).toEqual([]);
 
   await notes(page).getByRole('button', { name: 'Propose words' }).click();
