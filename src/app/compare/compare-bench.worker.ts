@@ -24,6 +24,7 @@ import type { Command } from '../../engine/command.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Claim, Parting, Verdict } from '../selectors/compare/compare-store.ts';
 import { plainLabel } from '../selectors/compare/plain-label.ts';
+import { said } from '../../analysis/said.ts';
 
 type Read =
   | { kind: 'record'; record: ConferenceRecord }
