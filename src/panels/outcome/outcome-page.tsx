@@ -56,13 +56,13 @@ function Debrief({ game }: { game: Game }) {
         <OutcomeFrieze game={game} />
         <FoldsProvider>
           <div className="debrief-top">
-            <div className="debrief-told">
-              <Lead />
-              {!isShort && <WhyThisText />}
-            </div>
             <div className="debrief-text">
               <OutcomeArticles />
               {isShort && <WhyThisText />}
+            </div>
+            <div className="debrief-told">
+              <Lead />
+              {!isShort && <WhyThisText />}
             </div>
             <div className="debrief-sums">
               <WhoGains />

@@ -10,6 +10,7 @@ import { MotionPaper } from '../motion-paper.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../play/play-context.tsx';
 import { RuleStrip } from '../rule-strip.tsx';
+import { useLarge } from '../board/use-large.ts';
 import { WhipActs } from './whip-acts.tsx';
 
 /** A vote announced: the motion, who has been called already, and what can be counted. */
@@ -17,6 +18,7 @@ export function BeforeVote({ order }: { order: readonly number[] }) {
   const { game } = usePlay();
   const { view, assist } = game;
   const { voting } = view;
+  const large = useLarge();
   const board = boardOf(view);
   if (!voting || !board) return null;
   const known = voting.kind !== 'text' || view.gavel !== null;
@@ -29,13 +31,14 @@ export function BeforeVote({ order }: { order: readonly number[] }) {
         stamped={false}
         {...(assist === 'none' || !known ? {} : { expected: sheet })}
       />
-      <CalledSoFar order={order} />
+      {!large && <CalledSoFar order={order} />}
       <div className="votes-scroll">
         <MotionPaper motion={voting} text={text} />
         {known && (
           <CountPaper sheet={sheet} rule={board.rule} motion={voting.motion} put={voting} />
         )}
       </div>
+      {large && <CalledSoFar order={order} />}
     </>
   );
 }
