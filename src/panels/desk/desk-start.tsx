@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
 import { useDesk, useDeskActions } from '../../app/selectors/desk/state.ts';
-import { isCells } from '../../app/selectors/play/table-file.ts';
+import { isCells, isDocument } from '../../app/selectors/play/table-file.ts';
 import { useText } from '../../app/selectors/names/name.ts';
 import { useApp } from '../../app/store/store.ts';
 import { DeskFault } from './desk-fault.tsx';
@@ -105,9 +105,10 @@ function Begin() {
 
 function Sheet() {
   const t = useWords();
-  const { fromTable, openFile } = useDeskActions();
+  const { fromTable, openFile, openText } = useDeskActions();
   const [pasted, setPasted] = useState('');
   usePastedCells();
+  const look = () => (isDocument(pasted) ? openText(pasted, t('file.pasted')) : fromTable(pasted));
   return (
     <section className="desk-card paper">
       <h2>{t('desk.sheet')}</h2>
@@ -126,7 +127,7 @@ function Sheet() {
           type="button"
           className="button primary"
           disabled={pasted.trim() === ''}
-          onClick={() => void fromTable(pasted)}
+          onClick={() => void look()}
         >
           {t('desk.sheet.make')}
         </button>

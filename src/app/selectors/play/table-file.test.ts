@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCells } from './table-file.ts';
+import { isCells, isDocument } from './table-file.ts';
 
 test('cells are told by their tabs, under a title too; scenarios and their JSON are not', () => {
   expect([
@@ -9,4 +9,13 @@ test('cells are told by their tabs, under a title too; scenarios and their JSON 
     isCells('{\n\t\t"format": "square-brackets/scenario@1"\n}'),
     isCells('title: One\nid: two\n'),
   ]).toEqual([true, true, false, false, false]);
+});
+
+test('a conference is told from cells by its braces or its format, read or not', () => {
+  expect([
+    isDocument('Country\tScope\tMoney\nNorland\t1\t2\n'),
+    isDocument('Country;Scope\nNorland;1\n'),
+    isDocument('# a comment\nformat: square-brackets/scenario@1\nid: one\n'),
+    isDocument('{ "id": "cut'),
+  ]).toEqual([false, false, true, true]);
 });

@@ -15,7 +15,12 @@ export function isWorkbookName(name: string): boolean {
   return WORKBOOK_NAME.test(name);
 }
 
-export function isCells(text: string): boolean {
+/** A whole conference rather than cells, whether or not it can be read. */
+export function isDocument(text: string): boolean {
   const head = text.slice(0, HEAD);
-  return !/^\s*[{[]/.test(head) && !FORMAT.test(head) && CELLS.test(head);
+  return /^\s*[{[]/.test(head) || FORMAT.test(head);
+}
+
+export function isCells(text: string): boolean {
+  return !isDocument(text) && CELLS.test(text.slice(0, HEAD));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view, type View } from '../../../engine/state/view.ts';
-import { freshVotes, heldBack, stagingOf } from './roll-staging.ts';
+import { calledIn, freshVotes, heldBack, stagingOf } from './roll-staging.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 const size = scenario.delegations.length;
@@ -47,6 +47,26 @@ test('a roll under way keeps those who weigh most on the floor to the last, neve
   expect(held.has(0)).toBe(false);
   expect([...held].every((d) => now.floor.includes(d))).toBe(true);
   expect(held.size).toBe(now.floor.filter((d) => d !== 0).length);
+});
+
+test('ballots called are those seen: not the ones to come, nor those kept to the last', () => {
+  const now = seen(scenario.delegations[0]?.id ?? '');
+  const roll = `yna-${'.'.repeat(size - 4)}`;
+  const voting = { ...text, procedural: false, live: true, whips: [], roll };
+  const phase = 'decision.rollCall' as const;
+  const floor: readonly number[] = [];
+  expect([...calledIn({ ...now, phase, voting, floor })]).toEqual([
+    [0, 'yes'],
+    [1, 'no'],
+    [2, 'abstain'],
+  ]);
+  expect(calledIn({ ...now, phase, voting, floor: [1] })).toEqual(
+    new Map([
+      [0, 'yes'],
+      [2, 'abstain'],
+    ]),
+  );
+  expect(calledIn({ ...now, phase: 'decision.whip', voting, floor })).toEqual(new Map());
 });
 
 test('votes taken since the last act are the latest ones', () => {

@@ -1,6 +1,8 @@
 /** How a roll is shown: those sure in one sweep, the dozen nobody could be sure of last, name by name. */
 import type { View } from '../../../engine/state/view.ts';
 import { callOrder } from '../../../engine/vote/call-order.ts';
+import { boardOf } from './roll.ts';
+import type { Cast } from './vote-chances.ts';
 import { asBefore, countSheet } from './vote-count.ts';
 
 export type Staging = {
@@ -40,6 +42,17 @@ export function heldBack(view: View): ReadonlySet<number> {
   if (!voting) return new Set();
   const dozen = voting.kind === 'text' ? weightiest(view) : countSheet(view, voting).unknown;
   return new Set(dozen.slice(-DOZEN).filter((d) => d !== view.delegation));
+}
+
+/** Ballots of a roll under way that have been called, by delegation: none of the dozen kept to the last. */
+export function calledIn(view: View): ReadonlyMap<number, Cast> {
+  const lamps = (view.phase.endsWith('rollCall') && boardOf(view)?.lamps) || [];
+  const held = heldBack(view);
+  return new Map(
+    lamps.flatMap((lamp, d): [number, Cast][] =>
+      lamp === 'waiting' || lamp === 'absent' || held.has(d) ? [] : [[d, lamp]],
+    ),
+  );
 }
 
 function lastOf(view: View, index: number): readonly number[] {

@@ -14,6 +14,8 @@ export type Board = {
   kind: Voting['kind'];
   article: number;
   wording: number;
+  /** Text that stood or stands before it; -1: none. */
+  text: number;
   by: string | null;
   procedural: boolean;
   rule: Rule;
@@ -36,20 +38,24 @@ const LAMP_OF: ReadonlyMap<string, Lamp> = new Map([
 export function boardOf(view: View, chosen = -1): Board | null {
   const record = view.votes[chosen];
   if (record) return fromRecord(view, record);
-  if (view.voting) return boardFrom(view, view.voting, view.voting.procedural, null);
+  const { voting } = view;
+  if (voting) {
+    const text = view.articles[voting.article]?.text ?? -1;
+    return boardFrom(view, voting, voting.procedural, { carried: null, text });
+  }
   const last = view.votes.at(-1);
   return last ? fromRecord(view, last) : null;
 }
 
 function fromRecord(view: View, record: VoteRecord): Board {
-  return boardFrom(view, record, isProcedural(record.kind), record.carried);
+  return boardFrom(view, record, isProcedural(record.kind), record);
 }
 
 function boardFrom(
   view: View,
   vote: Pick<Voting, 'motion' | 'kind' | 'article' | 'wording' | 'roll'>,
   procedural: boolean,
-  carried: boolean | null,
+  { carried, text }: Pick<Board, 'carried' | 'text'>,
 ): Board {
   const { procedure, delegations } = view.scenario;
   const rule = procedural ? procedure.procedural : procedure.substance;
@@ -62,6 +68,7 @@ function boardFrom(
     kind: vote.kind,
     article: vote.article,
     wording: vote.wording,
+    text,
     by: view.motions.find((motion) => motion.id === vote.motion)?.by ?? null,
     procedural,
     rule,
@@ -83,6 +90,7 @@ export function darkBoard(view: View): Board {
     kind: 'text',
     article: -1,
     wording: -1,
+    text: -1,
     by: null,
     procedural: false,
     rule: procedure.substance,

@@ -24,8 +24,14 @@ export type Put = {
   own?: boolean;
 };
 
-/** A vote announced carries its whips, and how far to Yes those lean who said so in the corridor, by delegation. */
-export type Announced = Put & { whips?: readonly Whip[]; leans?: ReadonlyMap<number, number> };
+/** A vote announced, with what is known of it; by delegation. */
+export type Announced = Put & {
+  whips?: readonly Whip[];
+  /** How far to Yes those lean who said so in the corridor. */
+  leans?: ReadonlyMap<number, number>;
+  /** Ballots called already. */
+  called?: ReadonlyMap<number, Cast>;
+};
 
 /** Mid-points of twenty equal parts of a bell of standard deviation 1. */
 const QUANTILES = [0.063, 0.189, 0.319, 0.454, 0.598, 0.755, 0.935, 1.15, 1.44, 1.96].flatMap(
@@ -40,6 +46,8 @@ export const DECIDED: Readonly<Record<Cast, Readonly<Record<Cast, number>>>> = {
 };
 
 export function chancesOf(view: View, d: number, question: Question, put: Announced): Chance {
+  const called = put.called?.get(d);
+  if (called) return DECIDED[called];
   if (question.kind === 'text') return onText(view, d);
   const lean =
     d === view.delegation && view.mandate

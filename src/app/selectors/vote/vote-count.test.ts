@@ -98,6 +98,16 @@ test('what was said in the corridor is taken from the log, of those who did as a
   expect([...(heardOf({ log }, voting).leans ?? [])]).toEqual([[3, -0.2]]);
 });
 
+test('a ballot that has been called is counted as it was cast, whatever a whip had obtained', () => {
+  const now = seen(lowToll);
+  const put = { ...putOn(lowToll, 'toll', 'high'), whips: [whip('callIn', 'yes')] };
+  const called = new Map([[1, 'no' as const]]);
+  expect([
+    countSheet(now, put).expected[1],
+    countSheet(now, { ...put, called }).expected[1],
+  ]).toEqual(['yes', 'no']);
+});
+
 test('a promise the seat holds is kept in the ballot, whatever a whip has obtained', () => {
   const now = seen(lowToll);
   const put = putOn(lowToll, 'toll', 'high');

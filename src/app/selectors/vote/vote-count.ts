@@ -62,7 +62,7 @@ export function countSheet(view: View, put: Announced): CountSheet {
   const sheets = known.get(view) ?? new Map<string, CountSheet>();
   known.set(view, sheets);
   const own = isOwn(view, put) ? 'own' : '';
-  const key = `${put.kind} ${put.article} ${put.wording} ${put.whips?.length ?? 0} ${put.leans?.size ?? 0} ${own}`;
+  const key = `${put.kind} ${put.article} ${put.wording} ${put.whips?.length ?? 0} ${put.leans?.size ?? 0} ${put.called?.size ?? 0} ${own}`;
   const sheet = sheets.get(key) ?? makeSheet(view, put);
   sheets.set(key, sheet);
   return sheet;

@@ -4,6 +4,10 @@ import { outOfWhips } from '../../../app/selectors/vote/ballot-worth.ts';
 import { heardOf } from '../../../app/selectors/vote/corridor.ts';
 import { countSheet } from '../../../app/selectors/vote/vote-count.ts';
 import { beforeVote, type Turning } from '../../../app/selectors/text/what-if.ts';
+import { calledIn } from '../../../app/selectors/vote/roll-staging.ts';
+import type { Announced } from '../../../app/selectors/vote/vote-chances.ts';
+import type { Game } from '../../../app/store/game.ts';
+import type { Voting } from '../../../engine/state/state.ts';
 import { CalledSoFar } from './called-so-far.tsx';
 import { CountPaper } from './count-paper.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
@@ -22,7 +26,7 @@ export function BeforeVote({ order }: { order: readonly number[] }) {
   const board = boardOf(view);
   if (!voting || !board) return null;
   const known = voting.kind !== 'text' || view.gavel !== null;
-  const sheet = countSheet(view, heardOf(game, voting));
+  const sheet = countSheet(view, announced(game, voting));
   const text = view.articles[voting.article]?.text ?? -1;
   return (
     <>
@@ -41,6 +45,11 @@ export function BeforeVote({ order }: { order: readonly number[] }) {
       {large && <CalledSoFar order={order} />}
     </>
   );
+}
+
+/** With what was said of it and what has been called, so that count and lamps are of one mind. */
+function announced(game: Game, voting: Voting): Announced {
+  return { ...heardOf(game, voting), called: calledIn(game.view) };
 }
 
 /** Beside it: the corridor, and who stands nearest to another ballot. */
@@ -68,7 +77,7 @@ function NearestBallots() {
   const found = useMemo(() => {
     const { voting } = game.view;
     if (game.assist === 'none' || !voting) return null;
-    return beforeVote(game.view, countSheet(game.view, heardOf(game, voting)));
+    return beforeVote(game.view, countSheet(game.view, announced(game, voting)));
   }, [game]);
   if (!found || found.near.length === 0) return null;
   const { carried, onTime, near, turning } = found;
