@@ -1,5 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
+import { said } from '../../../analysis/said.ts';
+import { openConference, type RecordedCommand } from '../../../conference/conference.ts';
+import { recordOf } from '../../../conference/record/record.ts';
+import { replay } from '../../../conference/record/replay.ts';
 import type { Act } from '../../../engine/command.ts';
 import { loadWords, wordsIn } from '../../language/words.ts';
 import { namesOf } from '../names/name.ts';
@@ -41,14 +45,6 @@ test.each<[what: string, apart: Partial<Forged>, words: string[]]>([
     ['There it says: Tern Isles asked Merrow about Article\u00a01.', 'It was the turn of Merrow.'],
   ],
   [
-    'what a policy decides',
-    { expected: '{"type":"pass"}', found: JSON.stringify(ask) },
-    [
-      'There it says: Tern Isles asked Merrow about Article\u00a01.',
-      'Asked again, Tern Isles left the floor.',
-    ],
-  ],
-  [
     'words of an article',
     { part: 'outcome', place: 'articles.0.option', expected: 'null', found: '"gone"' },
     ['Article\u00a01: the rules lead to no words, it says “gone”.'],
@@ -63,4 +59,23 @@ test.each<[what: string, apart: Partial<Forged>, words: string[]]>([
   ['the hash alone', { part: 'seal', said: null, expected: '"a"', found: '"b"' }, []],
 ])('in words: %s', (_, apart, words) => {
   expect(told(apart)).toEqual(words);
+});
+
+test('in words: what a policy decides, in a record in which its act was changed', () => {
+  const record = recordOf(openConference(scenario, { seed: 1, plan: [] }));
+  const command = record.commands.findIndex(({ type }) => type === 'ask');
+  const { seat, after } = record.commands[command] as RecordedCommand;
+  const changed: RecordedCommand = { seat, type: 'pass', after };
+  const replayed = replay(scenario, {
+    ...record,
+    commands: record.commands.with(command, changed),
+  });
+  if (replayed.status !== 'diverged') throw new Error(replayed.status);
+  const { part, ...apart } = replayed.divergence;
+  expect([part, apart.command]).toEqual(['command', command]);
+  const [expected, found] = [JSON.stringify(apart.expected), JSON.stringify(apart.found)];
+  expect(told({ command, said: said(changed), expected, found })).toEqual([
+    'There it says: The Chair left the floor.',
+    'Asked again, the Chair asked Corrin what matters to it.',
+  ]);
 });

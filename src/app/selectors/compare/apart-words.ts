@@ -19,15 +19,16 @@ export function apartWords(forged: Forged, scenario: Scenario, speech: Speech): 
   if (forged.part !== 'command' || forged.said === null) return [];
   const { t, names } = speech;
   const stands = t('compare.why.stands', { act: sayIt(forged.said, speech) });
+  // Before the seat, as an act that was decided has one as well.
+  if (isAct(expected)) {
+    const act = didWhat(expected, speech);
+    return [stands, t('compare.why.decides', { seat: names.called(forged.said.seat), act })];
+  }
   const [due, turn] = [textIn(expected, 'seat'), textIn(expected, 'after')];
   const own = textIn(found, 'after');
   if (due !== undefined) return [stands, t('compare.why.turn', { seat: names.called(due) })];
   if (turn !== undefined && own !== undefined)
     return [stands, t('compare.why.after', { expected: turn, found: own })];
-  if (isAct(expected)) {
-    const act = didWhat(expected, speech);
-    return [stands, t('compare.why.decides', { seat: names.called(forged.said.seat), act })];
-  }
   return [];
 }
 
