@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { patched } from './patch.ts';
-import type { Plain } from './plain.ts';
-import { removedPart, removedOption, renamedId, renamedOption } from './references.ts';
+import { asList, entry, type Plain, valueAt } from './plain.ts';
+import { addedOption, removedPart, removedOption, renamedId, renamedOption } from './references.ts';
 
 const VALUE: Plain = {
   articles: [{ id: 'a', options: [{ id: 'a', readings: { a: 1 } }] }, { id: 'b' }],
@@ -141,4 +141,15 @@ test('with a dimension goes what its articles say of it', () => {
     dimensions: [],
     articles: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
   });
+});
+
+test.each<[where: string, after: string | undefined, positions: number[]]>([
+  ['at the end, also behind those that have no id yet', undefined, [0, 100, 50]],
+  ['behind the one named', 'low', [0, 50, 100]],
+])('an option is put %s', (_, after, positions) => {
+  const first = after === undefined ? { position: 0 } : { id: after, position: 0 };
+  const value: Plain = { articles: [{ id: 'a', options: [first, { id: 'b', position: 100 }] }] };
+  const added = patched(value, addedOption(value, 0, { id: 'c', position: 50 }, after));
+  const options = asList(valueAt(added, ['articles', 0, 'options']));
+  expect(options.map((option) => entry(option, 'position'))).toEqual(positions);
 });

@@ -132,19 +132,14 @@ export function removedOption(value: Plain, article: number, path: Path, id: str
 
 /**
  * Puts an option at the end, or behind another; where all others stand on the table, as alternatives, it does as well.
- * @param after id of the other
+ * @param after id of the other; absent: at the end
  */
-export function addedOption(
-  value: Plain,
-  article: number,
-  option: Plain,
-  after: string | null = null,
-): Patch[] {
+export function addedOption(value: Plain, article: number, option: Plain, after?: string): Patch[] {
   const one = asList(entry(value, 'articles'))[article];
   const ids = asList(entry(one, 'options')).map((other) => entry(other, 'id') ?? null);
   const draft = entry(one, 'draft');
   const behind = (list: readonly Plain[]): number =>
-    list.includes(after) ? list.indexOf(after) + 1 : list.length;
+    after !== undefined && list.includes(after) ? list.indexOf(after) + 1 : list.length;
   const path = ['articles', article];
   const put: Patch = { op: 'insert', path: [...path, 'options', behind(ids)], value: option };
   const id = entry(option, 'id');
