@@ -222,3 +222,19 @@ describe('red lines', () => {
 test('ideals along one line are one conflict', () => {
   expect(firstComponent(strait())).toBeCloseTo(1, 2);
 });
+
+test('one conflict is told of at positions that are written, not at those a group gives', () => {
+  const own = `
+    positions:
+      lights: { ideal: 100, salience: 1 }
+      toll: { ideal: 0, salience: 0.2 }`;
+  const idleArticle = `  - id: pilots
+    title: Pilots
+    options: [{ id: few_pilots, position: 0 }, { id: many_pilots, position: 100 }]
+`;
+  const told = findings(
+    ['delegations:', `${idleArticle}groups:\n  - id: lit${own}\ndelegations:`],
+    [`reservation: 0.4${own}`, 'reservation: 0.4\n    groups: [lit]'],
+  );
+  expect(told).toContain('info conflict/one-dimension delegations[1].positions');
+});

@@ -1,5 +1,6 @@
 import type { Path, Problems } from '../problem.ts';
 import type { Article, Delegation, Option, Scenario } from '../resolved.ts';
+import { positionsPath } from './positions-path.ts';
 import { isStartWording } from './start-wordings.ts';
 
 /** Ideals of delegations and observers with a position on the article. */
@@ -105,12 +106,6 @@ function shareOf({ positions }: Delegation, { index }: Article): number {
 
 function tenths(amount: number): number {
   return Math.round(amount * 10) / 10;
-}
-
-/** Where what is said of all positions leads: those of the first delegation that has any of its own. */
-function positionsPath({ delegations }: Scenario): Path {
-  const first = delegations.find(({ positions }) => positions.some((one) => one !== undefined));
-  return first ? ['delegations', first.index, 'positions'] : ['delegations'];
 }
 
 function diagnoseSaliences(scenario: Scenario, problems: Problems): void {
