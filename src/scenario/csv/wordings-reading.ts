@@ -1,16 +1,10 @@
 /** What the columns of a table of wordings are: by its headings, by the articles it names, or by how its cells look. */
-import { asList, asText, entry, type Plain } from '../edit/plain.ts';
+import type { Plain } from '../edit/plain.ts';
 import { amountOf, isBlank } from './amounts.ts';
 import { type Axis, axisOf, isAxis } from './axis.ts';
 import { filled } from './cells.ts';
-import {
-  everyName,
-  heldAlone,
-  isArticleHead,
-  isShortFor,
-  plainly,
-  withoutScale,
-} from './headings.ts';
+import { heldAlone, isArticleHead, plainly, withoutScale } from './headings.ts';
+import { articleAt } from './named-article.ts';
 import { says } from './other-words.ts';
 
 export const WORDING_USES = ['article', 'option', 'position', 'text', 'none'] as const;
@@ -128,27 +122,4 @@ function longestText(columns: readonly WordingUse[], body: Lines): WordingUse[] 
 /** The first column of a kind is of it. */
 function once(columns: readonly WordingUse[]): WordingUse[] {
   return columns.map((use, at) => (columns.indexOf(use) === at ? use : 'none'));
-}
-
-/** The article of that name; else the one whose number the name begins with, or the only one it may be short for. */
-export function articleAt(value: Plain, name: string): number {
-  const wanted = plainly(name);
-  if (wanted === '') return -1;
-  const articles = asList(entry(value, 'articles')).map((one) => {
-    const titles = everyName(entry(one, 'title') ?? null);
-    const number = plainly(asText(entry(one, 'number')));
-    const id = plainly(asText(entry(one, 'id')));
-    const called = [id, number, ...titles, ...titles.map((title) => `${number} ${title}`)];
-    return { number, titles, called };
-  });
-  const named = articles.findIndex(({ called }) => called.includes(wanted));
-  if (named >= 0) return named;
-  const numbered = articles.findIndex(
-    ({ number }) => number !== '' && wanted.startsWith(`${number} `),
-  );
-  if (numbered >= 0) return numbered;
-  const short = articles.flatMap(({ titles }, at) =>
-    titles.some((title) => isShortFor(title, name)) ? [at] : [],
-  );
-  return short.length === 1 ? (short[0] ?? -1) : -1;
 }

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { placeholder, startWordings } from '../doctor/start-wordings.ts';
 import { patched } from '../edit/patch.ts';
-import { type Plain, valueAt } from '../edit/plain.ts';
+import { asList, entry, type Plain, valueAt } from '../edit/plain.ts';
 import { cellsOf } from './cells.ts';
 import { wordingsEdit } from './wordings.ts';
-import {
-  articleAt,
-  readWordings,
-  withUse,
-  type WordingReading,
-  wordingsBySight,
-} from './wordings-reading.ts';
+import { readWordings, withUse, type WordingReading, wordingsBySight } from './wordings-reading.ts';
 
 const options = startWordings('pabs', 'PABS share');
 const VALUE: Plain = {
@@ -174,27 +168,6 @@ test('headings in no known language: the articles that are named tell, or a pers
   expect(wordingsBySight(lines).columns).toEqual(seen);
 });
 
-test('an article is found by its number whatever it is called beside it, or by what only its title begins with', () => {
-  const value: Plain = {
-    articles: [
-      { id: 'pabs', number: '12', title: 'Pathogen access and benefit sharing (PABS)' },
-      { id: 'one', number: '4-5', title: 'One Health surveillance' },
-      { id: 'money', number: '20', title: 'Financing of health systems' },
-    ],
-  };
-  expect(
-    [
-      'Art. 12 PABS',
-      'Articles 4–5',
-      'One Health',
-      'Financing',
-      'Health',
-      'Art. 1',
-      'Set-aside',
-    ].map((name) => articleAt(value, name)),
-  ).toEqual([0, 1, 1, 2, -1, -1, -1]);
-});
-
 test('words that keep a place between two others give way, and what somebody wrote stays', () => {
   const before: Plain = {
     articles: [
@@ -219,4 +192,22 @@ test('words that keep a place between two others give way, and what somebody wro
     { id: 'fee_half', position: 50, title: 'Half', text: 'Half a fee.' },
   ]);
   expect(valueAt(after, ['articles', 0, 'draft'])).toEqual(['no', 'full', 'fee_half']);
+});
+
+test('what the table has made is found by its whole title alone: neither by a short one, nor by the number it was given', () => {
+  const lines = cellsOf(`Article\tOption\tText
+Financing of health systems\tFund\tA fund is set up.
+Financing\tLoans\tLoans are given.
+1. Financing\tGrants\tGrants are given.
+F\tFees\tFees are set.
+Art. 1\tNone\tNobody pays.
+`);
+  const reading = read(lines);
+  const { fresh, patches } = wordingsEdit(lines, reading, {});
+  const after = patched({}, patches);
+  expect(fresh).toEqual(['Financing of health systems', 'Financing', 'F', 'Art. 1']);
+  const laid = [0, 1, 2, 3].map((at) =>
+    asList(valueAt(after, ['articles', at, 'options'])).map((option) => entry(option, 'title')),
+  );
+  expect(laid).toEqual([['Fund'], ['Loans', 'Grants'], ['Fees'], ['None']]);
 });

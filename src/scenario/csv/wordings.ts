@@ -6,7 +6,8 @@ import { isStartWording } from '../doctor/start-wordings.ts';
 import { isBlank } from './amounts.ts';
 import { positionOn } from './axis.ts';
 import { plainly } from './headings.ts';
-import { articleAt, type WordingReading, type WordingUse } from './wordings-reading.ts';
+import { articleAt } from './named-article.ts';
+import type { WordingReading, WordingUse } from './wordings-reading.ts';
 
 type Lines = readonly (readonly string[])[];
 type Refused = { line: number; column: number; text: string };
@@ -35,13 +36,14 @@ export function wordingsEdit(lines: Lines, reading: WordingReading, before: Plai
     refused: [],
   };
   const touched = new Set<number>();
+  const there = asList(entry(before, 'articles')).length;
   let value = before;
   const add = (patches: readonly Patch[]): void => {
     edit.patches.push(...patches);
     value = patched(value, patches);
   };
   for (const [name, said] of byArticle(lines, reading, edit.refused)) {
-    let index = articleAt(value, name);
+    let index = articleAt(value, name, there);
     if (index < 0) {
       index = asList(entry(value, 'articles')).length;
       add([{ op: 'insert', path: ['articles', index], value: freshArticle(value, name) }]);
