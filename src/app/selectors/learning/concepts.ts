@@ -118,7 +118,7 @@ export function firstConcept(
   met: readonly string[],
 ): Occurrence | null {
   if (met.includes('bracket')) return null;
-  const happening = happenings.findLast(({ type }) => type === 'bracket');
+  const happening = happenings.findLast((one) => one.type === 'bracket' && one.held);
   return happening ? { concept: 'bracket', happening } : null;
 }
 
