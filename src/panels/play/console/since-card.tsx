@@ -32,7 +32,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
       <h2 id="since-title">
         {t('since.title', { acts: game.moments.length })}
         {moved && (
-          <b className="mono" data-sign={moved.by > 0 ? '+' : '-'}>
+          <b className="mono" data-sign={moved.sign}>
             {t('since.points', {
               before: figures.points(moved.before),
               now: figures.points(moved.now),

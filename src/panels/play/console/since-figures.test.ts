@@ -11,6 +11,7 @@ test('what moved comes to the figures beside the words, and is said to be rounde
     before: expect.closeTo(92.57, 9),
     now: 94.61,
     by: 2.1,
+    sign: '+',
     rounded: true,
     linked: null,
   });
@@ -22,6 +23,7 @@ test('what articles bring by counting together has a line of its own', () => {
     before: 77,
     now: 80,
     by: 3,
+    sign: '+',
     rounded: false,
     linked: 1.5,
   });
@@ -33,8 +35,32 @@ test('what changed instructions bring has its own figure, and nothing is told wh
     before: 84,
     now: 80,
     by: -4,
+    sign: '-',
     rounded: false,
     linked: null,
   });
   expect(sinceFigures({ points: 0.02, moves: [], news: null }, 80, figures)).toBeNull();
+});
+
+test.each([
+  { what: 'a fall', points: -0.12, parts: [-0.04, -0.04, -0.04], now: 80.08, by: -0.1, sign: '-' },
+  { what: 'a rise', points: 0.07, parts: [0.04, 0.03], now: 80.07, by: 0.1, sign: '+' },
+  {
+    what: 'a rise the ends hide',
+    points: 0.07,
+    parts: [0.04, 0.03],
+    now: 80.04,
+    by: 0.07,
+    sign: '+',
+  },
+])('$what in parts too small to show has its figure and its sign', (given) => {
+  const { points, parts, now, by, sign } = given;
+  expect(sinceFigures({ points, moves: moves(...parts), news: null }, now, figures)).toEqual({
+    before: expect.closeTo(now - points, 9),
+    now,
+    by,
+    sign,
+    rounded: by === points,
+    linked: null,
+  });
 });

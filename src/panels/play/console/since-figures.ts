@@ -5,6 +5,8 @@ export type SinceFigures = {
   before: number;
   now: number;
   by: number;
+  /** Whether the text is worth more or less than before, however small each part was. */
+  sign: '+' | '-';
   /** The figures beside the words come to something else than the difference of the two ends. */
   rounded: boolean;
   /** Points by articles that count together, beyond those of each; null where none show. */
@@ -28,6 +30,8 @@ export function sinceFigures(
   const parts = [...moves, ...(news ? [news] : [])].map((part) => part.points ?? 0);
   const rest = parts.reduce((left, part) => left - part, points);
   const linked = Math.abs(rest) >= SHOWS ? rest : null;
-  const by = sum([...parts.filter((part) => Math.abs(part) >= SHOWS), linked ?? 0]);
-  return { before, now, by, rounded: by !== ends, linked };
+  const told = sum([...parts.filter((part) => Math.abs(part) >= SHOWS), linked ?? 0]);
+  // Parts that do not show one by one still come to something.
+  const by = told || ends || points;
+  return { before, now, by, sign: points > 0 ? '+' : '-', rounded: by !== ends, linked };
 }
