@@ -5,7 +5,7 @@ let latestArticles: State['articles'] = [];
 let latestTexts: readonly number[] = [];
 
 /**
- * Wordings by article; the same list while no text moves. A view will do.
+ * Wordings by article. Calls in a row share a list while no text differs; another state between them ends that. A view will do.
  */
 export function textsOf({ articles }: { articles: State['articles'] }): readonly number[] {
   if (articles === latestArticles) return latestTexts;

@@ -18,15 +18,21 @@ import { isByPlenary, isNo, lastWord, refusal, whatCame } from './first-came.ts'
 import { useTaught } from './use-first-turn.ts';
 import './first-turn.css';
 
-/** What the card explains in passing. */
-const TAUGHT = ['bracket', 'plates'] as const;
+/** What the card explains in passing, and what its sentence on plates does. */
+const TAUGHT = ['bracket'] as const;
+const TAUGHT_BY_GOAL = ['plates'] as const;
+
+type Props = { turn: Turn; brief?: boolean };
 
 /** @param brief under the answer just given, which says itself what came of the deal */
-export function FirstTurn({ turn, brief = false }: { turn: Turn; brief?: boolean }) {
+export function FirstTurn({ turn, brief = false }: Props) {
+  return usePlay().draft ? null : <TurnCard turn={turn} brief={brief} />;
+}
+
+function TurnCard({ turn, brief }: Required<Props>) {
   const play = usePlay();
   const { t } = play.speech;
   useTaught(TAUGHT);
-  if (play.draft) return null;
   const [told] = answered(turn, play.game, play.speech);
   return (
     <section className="first-turn" aria-label={t('first.title')}>
@@ -40,9 +46,15 @@ export function FirstTurn({ turn, brief = false }: { turn: Turn; brief?: boolean
         <FirstKey turn={turn} />
         <CloseCard learnt={{ turned: true, voted: true }} />
       </div>
-      {!brief && <p className="first-goal">{goal(turn, play)}</p>}
+      {!brief && <Goal turn={turn} />}
     </section>
   );
+}
+
+function Goal({ turn }: Pick<Props, 'turn'>) {
+  const play = usePlay();
+  useTaught(TAUGHT_BY_GOAL);
+  return <p className="first-goal">{goal(turn, play)}</p>;
 }
 
 /** Puts the card away for good; the keyboard goes on in the view. */
