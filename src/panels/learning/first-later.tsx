@@ -1,27 +1,15 @@
 /** The cards of a first conference, fetched by whoever plays one. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { seatKind } from '../../app/selectors/hall/seat-kind.ts';
-import { loadWords } from '../../app/language/words.ts';
 import { votesAreNew } from '../../app/selectors/learning/first-votes.ts';
 import type { FirstTurn as Turn } from '../../app/selectors/learning/first-turn.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
+import { lessonLater } from './lesson-later.ts';
 
-/** The language of the page stands on its root. */
-const words = () => loadWords(document.documentElement.lang, 'lesson');
-
-const TurnLater = lazy(async () => {
-  const [{ FirstTurn }] = await Promise.all([import('./first-turn.tsx'), words()]);
-  return { default: FirstTurn };
-});
-const VotesLater = lazy(async () => {
-  const [{ FirstVotes }] = await Promise.all([import('./first-votes.tsx'), words()]);
-  return { default: FirstVotes };
-});
-const ChairLater = lazy(async () => {
-  const [{ FirstChairCard }] = await Promise.all([import('./first-chair.tsx'), words()]);
-  return { default: FirstChairCard };
-});
+const TurnLater = lessonLater(async () => (await import('./first-turn.tsx')).FirstTurn);
+const VotesLater = lessonLater(async () => (await import('./first-votes.tsx')).FirstVotes);
+const ChairLater = lessonLater(async () => (await import('./first-chair.tsx')).FirstChairCard);
 
 /** @param brief under the answer just given, which says itself what came of the deal */
 export function FirstTurnLater(props: { turn: Turn | null; brief?: boolean }) {

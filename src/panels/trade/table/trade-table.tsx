@@ -1,7 +1,6 @@
 /** The table: two felts and a page between them. What one gives, what one asks, and whether it will do. */
 import {
   type FormEvent,
-  lazy,
   type RefObject,
   Suspense,
   useEffect,
@@ -9,7 +8,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { loadWords } from '../../../app/language/words.ts';
 import { mattersToGuess } from '../../../app/selectors/vote/guesses.ts';
 import { heeding } from '../../../app/selectors/trade/answered.ts';
 import { dealOutlook, packageOutlook } from '../../../app/selectors/trade/trade.ts';
@@ -19,6 +17,7 @@ import { ActForm } from '../../play/acts/act-form.tsx';
 import { ON_THE_TABLE } from '../../play/acts/act-table.ts';
 import { AdviceLater } from '../../play/advice-later.tsx';
 import { actOf, changesOf, type Draft } from '../../play/acts/draft.ts';
+import { lessonLater } from '../../learning/lesson-later.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { SinceCard } from '../../play/console/since-card.tsx';
 import { TableProvider, useTableOf } from './table-context.tsx';
@@ -34,11 +33,7 @@ import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
 import './trade-table.css';
 
 /** Fetched by whoever is asked for a guess, with its words. */
-const GuessStep = lazy(async () => {
-  const words = loadWords(document.documentElement.lang, 'lesson');
-  const [{ GuessStep: step }] = await Promise.all([import('./guess-step.tsx'), words]);
-  return { default: step };
-});
+const GuessStep = lessonLater(async () => (await import('./guess-step.tsx')).GuessStep);
 
 type Props = { draft: Draft; form: boolean };
 
