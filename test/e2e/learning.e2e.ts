@@ -215,6 +215,24 @@ test('the plan is kept and read again in the debrief', async ({ openGame }) => {
   await page.getByText('Article 2: a late boat').waitFor();
 });
 
+test('the plan offers the words of the first turn first, whatever article is looked at since', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSmallSeat(page);
+  const plan = page.locator('.plan-card');
+  const offered = await plan.locator('fieldset span').allInnerTexts();
+  expect(offered.length).toBeGreaterThan(1);
+  for (let n = 0; n < offered.length; n += 1) {
+    await page.keyboard.press('n');
+    await page.keyboard.press('2');
+    await plan.waitFor({ state: 'detached' });
+    await page.keyboard.press('1');
+    await plan.waitFor();
+    expect(await plan.locator('fieldset span').allInnerTexts()).toEqual(offered);
+  }
+});
+
 /** Names a game under the veil must not show, as they stand in what is on screen. */
 async function leaks(page: Page, names: readonly string[]): Promise<string[]> {
   const shown = await page.evaluate(() => {

@@ -1,5 +1,6 @@
 /** Before the first act: what the person wants to leave with, kept to be read again in the debrief. */
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { firstTurnOf } from '../../app/selectors/learning/first-turn.ts';
 import { isLesson } from '../../app/selectors/learning/lesson.ts';
 import { instructionsNow } from '../../app/selectors/trade/worth.ts';
 import { useApp } from '../../app/store/store.ts';
@@ -21,12 +22,11 @@ export function PlanCard() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [words, setWords] = useState('');
   // The game opens on the words that its first card speaks of: they come first here too.
-  const [opened] = useState(useApp((state) => state.focus));
+  const opened = useMemo(() => firstTurnOf(game)?.bracket.article, [game]);
   const id = useId();
   const quiet = skipped || game.readOnly || game.notes.plan !== undefined;
   if (quiet || draft || game.moment !== null || isLesson(game, lesson)) return null;
-  const isFirst = ({ article }: { article: string }): boolean =>
-    game.view.scenario.articleIndex.get(article) === opened;
+  const isFirst = ({ article }: { article: string }): boolean => article === opened;
   const weighty = instructionsNow(game.view)
     .toSorted((one, other) => Number(isFirst(other)) - Number(isFirst(one)))
     .slice(0, OFFERED);
