@@ -1,10 +1,12 @@
 /** What lies beside an empty table: what the seat holds, who has come to it, and with whom else there may be a deal. */
+import { useMemo } from 'react';
 import { comersTo } from '../../../app/selectors/trade/comers.ts';
 import { type ArticleWorth, instructionsNow } from '../../../app/selectors/trade/worth.ts';
 import { prospects } from '../../../app/selectors/trade/prospects.ts';
 import { idsOf } from '../../play/acts/draft.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';
+import { takeFocus } from '../../parts/take-focus.ts';
 import { Flag } from '../../parts/marks/flag.tsx';
 import { useTable } from './table-context.tsx';
 import './felt-idle.css';
@@ -63,13 +65,18 @@ function Holding({ worth }: { worth: ArticleWorth }) {
   );
 }
 
-/** With whom else there may be a deal, the best first, and what is known of them; one press turns the table to it. */
+/** Whom else to turn to, and what is known of them: the best prospects first, without help as they sit on the floor. */
 function Partners() {
   const { game, speech, legal } = usePlay();
   const { t } = speech;
-  const { draft } = useTable();
-  const others = idsOf(legal('offer'), 'to').filter((id) => id !== draft.delegation);
-  const rows = prospects(game.view, others).slice(0, ROWS);
+  const { draft, hints } = useTable();
+  const { view } = game;
+  const offer = legal('offer');
+  const seats = useMemo(() => {
+    const partners = idsOf(offer, 'to');
+    return hints ? prospects(view, partners) : partners;
+  }, [view, offer, hints]);
+  const rows = seats.filter((id) => id !== draft.delegation).slice(0, ROWS);
   if (draft.type !== 'offer' || rows.length === 0) return null;
   return (
     <section className="idle" aria-label={t('idle.partners')}>
@@ -79,7 +86,7 @@ function Partners() {
           <Partner key={id} id={id} />
         ))}
       </ul>
-      <p className="felt-note">{t('idle.order')}</p>
+      <p className="felt-note">{t('idle.order', { hints: hints ? 'yes' : 'no' })}</p>
     </section>
   );
 }
@@ -87,7 +94,12 @@ function Partners() {
 function Partner({ id }: { id: string }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
-  const { lay } = useTable();
+  const { turnTo } = useTable();
+  const press = (): void => {
+    turnTo(id);
+    // The one pressed leaves the list: the keyboard goes to the question of whom the table is turned to.
+    takeFocus(document.getElementById('table-title'));
+  };
   const { view } = game;
   const d = view.scenario.delegationIndex.get(id) ?? -1;
   const floor = view.floor.reduce((sum, one) => sum + (view.floorWeight[one] ?? 0), 0);
@@ -97,7 +109,7 @@ function Partner({ id }: { id: string }) {
   );
   return (
     <li className="paper">
-      <button type="button" onClick={() => lay({ delegation: id })}>
+      <button type="button" onClick={press}>
         <span className="idle-head">
           <Flag code={names.flag(id)} height={16} />
           <b>{names.seat(id)}</b>

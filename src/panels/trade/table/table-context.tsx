@@ -26,6 +26,8 @@ export type Table = {
   /** Estimates of what others think may be shown. */
   hints: boolean;
   lay: (part: Partial<Draft>) => void;
+  /** To another partner, for whom side instruments are others. */
+  turnTo: (delegation: string | null) => void;
 };
 
 const TableContext = createContext<Table | null>(null);
@@ -57,6 +59,7 @@ export function useTableOf(draft: Draft): Table {
       room: draft.type === 'package' ? packageOutlook(view, draft.give) : null,
       hints,
       lay: (part) => edit(part, draft),
+      turnTo: (delegation) => edit({ delegation, side: [] }, draft),
     };
   }, [view, log, assist, draft, edit]);
 }

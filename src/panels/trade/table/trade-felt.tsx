@@ -1,10 +1,11 @@
-import { type DragEvent, lazy, Suspense, useState } from 'react';
-import { loadWords } from '../../../app/language/words.ts';
+import { type DragEvent, Suspense, useState } from 'react';
 import { reopenedBy } from '../../../app/selectors/trade/reopened.ts';
 import { worthOf } from '../../../app/selectors/trade/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { changesOf, withoutArticle } from '../../play/acts/draft.ts';
 import { Flag } from '../../parts/marks/flag.tsx';
+import { lessonLater } from '../../learning/lesson-later.ts';
+import { useMedia } from '../../parts/use-media.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { AddList } from './trade-add.tsx';
@@ -15,11 +16,9 @@ import { ConditionFields, SideFields } from '../../play/acts/terms-fields.tsx';
 import './trade-felt.css';
 
 /** Fetched where nothing lies on a side, with words of a first conference. */
-const FeltIdle = lazy(async () => {
-  const words = loadWords(document.documentElement.lang, 'lesson');
-  const [{ FeltIdle: idle }] = await Promise.all([import('./felt-idle.tsx'), words]);
-  return { default: idle };
-});
+const FeltIdle = lessonLater(async () => (await import('./felt-idle.tsx')).FeltIdle);
+/** Where sides stand under each other it would only be in the way. */
+const ONE_COLUMN = '(max-width: 59.99rem)';
 
 type Side = 'give' | 'want';
 
@@ -28,6 +27,7 @@ export function Felt({ side }: { side: Side }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { draft, two, hints, lay } = useTable();
+  const narrow = useMedia(ONE_COLUMN);
   const [added, setAdded] = useState<string | null>(null);
   const changes = draft[side];
   const owner = side === 'give' ? game.seat : draft.delegation;
@@ -72,7 +72,7 @@ export function Felt({ side }: { side: Side }) {
       {two && side === 'want' && draft.delegation !== null && (
         <HistoryRow delegation={draft.delegation} />
       )}
-      <Suspense>{changes.length === 0 && <FeltIdle side={side} />}</Suspense>
+      <Suspense>{changes.length === 0 && !narrow && <FeltIdle side={side} />}</Suspense>
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { tellRejection } from '../../words/tell-reason.ts';
 export function TradeHead({ heading }: { heading: RefCallback<HTMLElement> | undefined }) {
   const { speech, legal } = usePlay();
   const { t, names } = speech;
-  const { draft, two, lay } = useTable();
+  const { draft, two, turnTo } = useTable();
   const partner = draft.delegation === null ? t('trade.them') : names.called(draft.delegation);
   return (
     <>
@@ -27,7 +27,7 @@ export function TradeHead({ heading }: { heading: RefCallback<HTMLElement> | und
           ids={idsOf(legal('offer'), 'to')}
           label={t('field.to')}
           value={draft.delegation}
-          onChange={(delegation) => lay({ delegation, side: [] })}
+          onChange={turnTo}
         />
       )}
     </>

@@ -1,0 +1,83 @@
+/** The empty table: whom one could turn to, with help and without, and where the window has no room for it. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { desk, key, playKey } from './desk.ts';
+import { test } from './game.ts';
+import { table } from './table.ts';
+
+const WIDE = { width: 1920, height: 1080 };
+const TAKERS = /Russian Federation|China|Iran|Egypt|India/;
+
+/** Brazil at the class's conference, with an offer begun. */
+async function beginOffer(page: Page, help?: 'None'): Promise<void> {
+  page.setDefaultTimeout(20_000);
+  await page
+    .locator('button.document')
+    .filter({ hasText: /Cybercrime: class/ })
+    .click();
+  await page.locator('.wants').waitFor();
+  await page.getByText(/All \d+ seats/).click();
+  await page.locator('.seat-board').getByRole('button', { name: 'Brazil' }).click();
+  if (help) await page.locator('.door-advice').getByText(help, { exact: true }).click();
+  await page.getByText('More settings').click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill('7');
+  await playKey(page).click();
+  await desk(page).waitFor();
+  // A package is before the room.
+  await key(page, /Refuse/).click();
+  await key(page, /Offer/).waitFor();
+  await page.keyboard.press('3');
+  await page.getByRole('heading', { name: /^Would .+ accept\?$/ }).waitFor();
+}
+
+const partners = (page: Page) =>
+  table(page).getByRole('region', { name: 'Whom else you could turn to' });
+
+test('a press turns the table: the keyboard goes to its question, side instruments stay behind', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: WIDE });
+  await beginOffer(page);
+  const to = page.getByRole('combobox', { name: 'To' });
+  const first = (await to.locator('option').allInnerTexts()).find((name) => TAKERS.test(name));
+  await to.selectOption({ label: first ?? '' });
+  await table(page).getByText('Besides words').first().click();
+  const side = table(page).getByRole('checkbox', { name: /protocol/i });
+  await side.check();
+  const other = partners(page).getByRole('button', { name: TAKERS }).first();
+  const name = await other.locator('b').innerText();
+  await other.press('Enter');
+  await page.getByRole('heading', { name: `Would ${name} accept?` }).waitFor();
+  expect(await page.locator('*:focus').getAttribute('id')).toBe('table-title');
+  expect(await side.isChecked()).toBe(false);
+});
+
+test('without help nobody is ranked: partners stand as on the floor', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: WIDE });
+  await beginOffer(page, 'None');
+  await partners(page).waitFor();
+  expect(await partners(page).locator('b').allInnerTexts()).toEqual([
+    'France (with the EU line)',
+    'Russian Federation',
+    'China',
+    'Iran',
+    'India',
+    'Nigeria',
+    'Jamaica (CARICOM)',
+    'Egypt',
+  ]);
+  expect(await partners(page).locator('.felt-note').innerText()).toBe(
+    'A press turns the table to one of them.',
+  );
+});
+
+test('where sides stand under each other it is not fetched', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: { width: 900, height: 900 } });
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await beginOffer(page);
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((address) => address.includes('/felt-idle-'))).toEqual([]);
+  await page.setViewportSize(WIDE);
+  await partners(page).waitFor();
+});
