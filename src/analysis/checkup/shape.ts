@@ -1,5 +1,4 @@
 /** How many conflicts a scenario has in it: ideals that all lie along one line are one. */
-import { positionsPath } from '../../scenario/doctor/positions-path.ts';
 import type { Problems } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 
@@ -14,11 +13,14 @@ export function diagnoseShape(scenario: Scenario, problems: Problems): void {
   if (scenario.articles.length < FEW) return;
   const share = firstComponent(scenario);
   if (share === null || share <= ONE) return;
+  const writer = scenario.delegations.find(({ positions }) =>
+    positions.some((one) => one !== undefined && one.from === undefined),
+  );
   const message = `One line carries ${Math.round(share * 100)} % of the differences between ideals: where a delegation stands on one article tells where it stands on the others, so there is little to trade. Let some who are at one end here be at the other end there.`;
   problems.add({
     severity: 'info',
     code: 'conflict/one-dimension',
-    path: positionsPath(scenario),
+    path: ['delegations', writer?.index ?? 0, 'positions'],
     side: 'key',
     message,
   });

@@ -5,12 +5,12 @@ import { sinceFigures } from './since-figures.ts';
 const figures = figuresIn('en');
 const moves = (...points: number[]) => points.map((one) => ({ points: one }));
 
-test('what moved comes to the figures beside the words, and is said to be rounded where both ends differ by another', () => {
+test('what moved is the difference of the two ends, and the lines are said to be rounded where they come to another', () => {
   const since = { points: 2.04, moves: moves(2, -0.31, 0.35), news: null };
   expect(sinceFigures(since, 94.61, figures)).toEqual({
     before: expect.closeTo(92.57, 9),
     now: 94.61,
-    by: 2.1,
+    by: 2,
     sign: '+',
     rounded: true,
     linked: null,
@@ -60,7 +60,7 @@ test.each([
     now,
     by,
     sign,
-    rounded: by === points,
+    rounded: false,
     linked: null,
   });
 });

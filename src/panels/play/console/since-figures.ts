@@ -1,4 +1,4 @@
-/** What moved a seat's points since its last act, in figures that add up as they are written. */
+/** What moved a seat's points since its last act: the figure is the difference of the two ends as they are written. */
 import { type Figures, SHOWS } from '../use-game.ts';
 
 export type SinceFigures = {
@@ -7,7 +7,7 @@ export type SinceFigures = {
   by: number;
   /** Whether the text is worth more or less than before, however small each part was. */
   sign: '+' | '-';
-  /** The figures beside the words come to something else than the difference of the two ends. */
+  /** The figures beside the words, each rounded, come to something else. */
   rounded: boolean;
   /** Points by articles that count together, beyond those of each; null where none show. */
   linked: number | null;
@@ -31,7 +31,8 @@ export function sinceFigures(
   const rest = parts.reduce((left, part) => left - part, points);
   const linked = Math.abs(rest) >= SHOWS ? rest : null;
   const told = sum([...parts.filter((part) => Math.abs(part) >= SHOWS), linked ?? 0]);
-  // Parts that do not show one by one still come to something.
-  const by = told || ends || points;
-  return { before, now, by, sign: points > 0 ? '+' : '-', rounded: by !== ends, linked };
+  // Ends that are written alike hide what moved.
+  const by = ends || points;
+  const rounded = told !== 0 && told !== by;
+  return { before, now, by, sign: points > 0 ? '+' : '-', rounded, linked };
 }
