@@ -9,7 +9,7 @@ import { openConference } from '../../src/conference/conference.ts';
 import { recordOf, withNotes } from '../../src/conference/record/record.ts';
 import { resultOf } from '../../src/conference/result/result.ts';
 import { readScenario } from '../../src/scenario/read.ts';
-import { key, playKey, playOut } from './desk.ts';
+import { desk, playKey, playOut, setUp } from './desk.ts';
 import { test } from './game.ts';
 import { hostileScenario, MARKUP } from './hostile-scenario.ts';
 
@@ -79,8 +79,10 @@ test('a treaty and the briefs of a hostile conference are texts', async ({ openG
   const to = await folder();
   await page.locator('input[type="file"]').setInputFiles([SCENARIO]);
   await page.getByRole('heading', { name: /^Seat 1 / }).waitFor();
+  // A draw in which there is a treaty in the end.
+  await setUp(page, 1);
   await playKey(page).click();
-  await key(page, /Ask/).waitFor();
+  await desk(page).waitFor();
   await playOut(page);
   const treaty = await saved(
     page,

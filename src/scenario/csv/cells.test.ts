@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellsOf } from './cells.ts';
+import { blockOf, cellsOf } from './cells.ts';
 
 const BODY = [
   ['Who', 'Nets', 'Weight', 'Notes'],
@@ -45,4 +45,19 @@ test.each([
   expect(cellsOf(around(table.slice(0, 2)).join('\r\n'))).toEqual(
     around(table.slice(0, 2)).map((line) => line.split(';')),
   );
+});
+
+test('a semicolon parts cells where the comma parts decimals', () => {
+  expect(cellsOf("Land;Scope\nCôte d'Ivoire;80,5\n")).toEqual([
+    ['Land', 'Scope'],
+    ["Côte d'Ivoire", '80,5'],
+  ]);
+  expect(cellsOf('Country,Brief\nA,"one; two"\n')).toEqual([
+    ['Country', 'Brief'],
+    ['A', 'one; two'],
+  ]);
+});
+
+test('one column of decimals with commas is one column, its empty lines in their places', () => {
+  expect(blockOf('0,5\r\n\r\n0,7\r\n\r\n')).toEqual([['0,5'], [''], ['0,7'], ['']]);
 });

@@ -1,6 +1,6 @@
 /** Shares of a room's weight on a half round, as the words below say them: who should refuse, who is not known, who should agree, and how many may refuse. */
 import { usePlay } from '../../play/play-context.tsx';
-import { arc, CX, CY, R } from './trade-gauge.tsx';
+import { arc, CX, CY, DialEnds, onDial, R } from './gauge-dial.tsx';
 
 type Props = {
   /** Shares 0..1 of the room's weight. */
@@ -40,12 +40,7 @@ export function RoomGauge({ against, open, allowed }: Props) {
       <text className="gauge-asked" {...place(mark, R - 56, 0)} textAnchor="middle">
         {t('gauge.allowed', { allowed: figures.share(allowed) })}
       </text>
-      <text className="gauge-end gauge-end-refuse" x={CX - R} y={CY + 22}>
-        {t('gauge.refuse')}
-      </text>
-      <text className="gauge-end gauge-end-accept" x={CX + R} y={CY + 22}>
-        {t('gauge.accept')}
-      </text>
+      <DialEnds />
     </svg>
   );
 }
@@ -54,6 +49,6 @@ export function RoomGauge({ against, open, allowed }: Props) {
 const turn = (share: number): number => 180 * Math.min(1, share) - 90;
 
 function place(degrees: number, radius: number, down: number): { x: number; y: number } {
-  const angle = (degrees * Math.PI) / 180;
-  return { x: CX + radius * Math.sin(angle), y: CY - radius * Math.cos(angle) + down };
+  const { x, y } = onDial(degrees, radius);
+  return { x, y: y + down };
 }

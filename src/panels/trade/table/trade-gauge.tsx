@@ -1,7 +1,6 @@
 /** The acceptance gauge: a needle at the estimate, an arc over what it may be, a mark at what is asked. Decoration: the words stand below. */
 import type { Estimate } from '../../../app/selectors/trade/trade.ts';
-import { usePlay } from '../../play/play-context.tsx';
-import './trade-gauge.css';
+import { arc, CX, CY, DialEnds, R } from './gauge-dial.tsx';
 
 type GaugeProps = {
   estimate: Estimate;
@@ -13,10 +12,7 @@ type GaugeProps = {
   mark: string;
 };
 
-export const [CX, CY, R] = [130, 122, 104];
-
 export function Gauge({ estimate, soft, barred, mark }: GaugeProps) {
-  const { t } = usePlay().speech;
   // Any number of points has its place on the dial; those near the mark have most room.
   const turn = (points: number) => (84 * points) / (Math.abs(points) + soft);
   const { mid, half, eight } = estimate;
@@ -40,22 +36,7 @@ export function Gauge({ estimate, soft, barred, mark }: GaugeProps) {
       </g>
       <circle className="gauge-hub" cx={CX} cy={CY} r="8" />
       <circle className="gauge-pin" cx={CX} cy={CY} r="3" />
-      <text className="gauge-end gauge-end-refuse" x={CX - R} y={CY + 22}>
-        {t('gauge.refuse')}
-      </text>
-      <text className="gauge-end gauge-end-accept" x={CX + R} y={CY + 22}>
-        {t('gauge.accept')}
-      </text>
+      <DialEnds />
     </svg>
   );
-}
-
-/** From one angle to another, degrees from the top. */
-export function arc(from: number, to: number, radius: number): string {
-  const at = (degrees: number) => {
-    const angle = (degrees * Math.PI) / 180;
-    const [x, y] = [CX + radius * Math.sin(angle), CY - radius * Math.cos(angle)];
-    return `${x.toFixed(1)} ${y.toFixed(1)}`;
-  };
-  return `M${at(from)}A${radius} ${radius} 0 0 1 ${at(to)}`;
 }
