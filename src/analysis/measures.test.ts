@@ -7,7 +7,7 @@ import type { State } from '../engine/state/state.ts';
 import type { RedLine } from '../scenario/resolved.ts';
 import { chairMeasures } from './chair-measures.ts';
 import { jointMeasures, logGain, mandateMet, seatMeasures } from './measures.ts';
-import { participation, shortfallsOf } from './payoff.ts';
+import { participation, shortfallsOf, treatyGains } from './payoff.ts';
 
 const scenario = strait();
 const read = scenario.articles.map((article) =>
@@ -104,6 +104,22 @@ test('what others have dissociated from is worth less by their share, and a susp
     expect.closeTo(0.4 + 0.475 * 0.97, 12),
     expect.closeTo(0.4 - 0.275, 12),
   ]);
+});
+
+test('a broken promise takes its price off who broke it, and nothing off what the treaty is worth', () => {
+  const broken = { by: 1, to: 0, article: 0, wording: 2, offer: 'o1', condition: null };
+  const commitments = [{ ...broken, status: 'broken' as const }];
+  const all = { ...ADOPTED, ratified: ratifiedBy(0, 1, 2, 3) };
+  const signed = stateAt([2, 1], { ...all, commitments });
+  const failed = stateAt([2, 1], { ending: 'failed', commitments });
+  const payoffs = (state: State) => seatMeasures(setup, state, [0, 1]).map(({ payoff }) => payoff);
+  expect(payoffs(signed)).toEqual([expect.closeTo(0.875, 12), expect.closeTo(0.125 - 0.02, 12)]);
+  expect(payoffs(failed)).toEqual([expect.closeTo(0.4, 12), expect.closeTo(0.4 - 0.02, 12)]);
+  expect([0, 1].map((d) => shortfallsOf(setup, signed, d))).toEqual([[], ['broken']]);
+  expect(treatyGains(setup, signed).map((gain) => Math.round(gain * 1000))).toEqual([
+    475, -275, 375, 300,
+  ]);
+  expect(treatyGains(setup, failed)).toEqual([0, 0, 0, 0]);
 });
 
 test('nothing is told of who has not joined where that takes nothing off', () => {

@@ -88,8 +88,21 @@ export function payoffTerms(setup: Setup, state: State): (d: number) => PayoffTe
  * practice takes the share `ambiguityLost` of what its reading has over the plain one.
  * Each broken promise takes `brokenWorth` off, treaty or none: it is remembered at the next table.
  */
-export function payoffOf({ standing, gain, joined, kept, broken }: PayoffTerms): number {
-  return standing.reservation + gain * joined * kept - broken;
+export function payoffOf(terms: PayoffTerms): number {
+  return terms.standing.reservation + worthOf(terms) - terms.broken;
+}
+
+/** What the treaty is worth over none to each delegation, in utility: what a broken promise takes off is not the treaty's. */
+export function treatyGains(setup: Setup, state: State): number[] {
+  const termsFor = payoffTerms(setup, state);
+  return setup.scenario.delegations.map((_, d) => {
+    const terms = termsFor(d);
+    return terms ? worthOf(terms) : 0;
+  });
+}
+
+function worthOf({ gain, joined, kept }: PayoffTerms): number {
+  return gain * joined * kept;
 }
 
 /** Those without which the payoff would be more. @param d as of `payoffTerms` */

@@ -38,8 +38,8 @@ export type Legitimacy = {
 };
 
 /**
- * By group, in the scenario's order: members to which the treaty is worth more than none (`gains`, payoff over the
- * reservation value, by delegation) and which neither objected nor dissociated. Nobody stands behind no treaty.
+ * By group, in the scenario's order: members to which the treaty is worth more than none (`gains`, by
+ * delegation) and which neither objected nor dissociated. Nobody stands behind no treaty.
  */
 export function legitimacy(
   { scenario: { groups, delegations } }: Setup,

@@ -8,6 +8,7 @@ import type { Ending } from '../../engine/state/event.ts';
 import { textsOf } from '../../engine/state/texts.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { seatMeasures } from '../measures.ts';
+import { treatyGains } from '../payoff.ts';
 import { parSeats } from '../par.ts';
 
 /**
@@ -93,7 +94,7 @@ function playOne(scenario: Scenario, { seed, seat, start }: BalanceTask, run: nu
   });
   const everyone = scenario.delegations.map((_, d) => d);
   const measures = seatMeasures(setup, state, everyone);
-  const better = measures.filter(({ payoff }, d) => payoff > (setup.mandates[d]?.reservation ?? 0));
+  const better = treatyGains(setup, state).filter((gain) => gain > 0);
   return {
     ending: state.ending ?? 'failed',
     texts: textsOf(state),

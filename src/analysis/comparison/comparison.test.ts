@@ -230,7 +230,7 @@ test('questions quote both runs', () => {
         "code": "gained",
         "delegation": 2,
         "from": 0.728796146020745,
-        "to": 0.3494277521931978,
+        "to": 0.34942775219319777,
       },
       {
         "code": "habit",

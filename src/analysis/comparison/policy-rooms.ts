@@ -4,7 +4,7 @@ import { outcomeOf } from '../../conference/outcome.ts';
 import { runConference } from '../../conference/run.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type SeatMeasures, seatMeasures } from '../measures.ts';
-import { participation } from '../payoff.ts';
+import { participation, treatyGains } from '../payoff.ts';
 
 export type PolicyRoom = {
   ending: Outcome['ending'];
@@ -34,8 +34,7 @@ export function policyRoom(scenario: Scenario, run: number, start?: string): Pol
   return {
     ending,
     positions: articles.map(({ position }) => position),
-    betterOff: seats.filter(({ payoff }, d) => payoff > (setup.mandates[d]?.reservation ?? 0))
-      .length,
+    betterOff: treatyGains(setup, state).filter((gain) => gain > 0).length,
     participation: participation(setup, state),
     seats,
   };

@@ -9,7 +9,7 @@ import type { TextCause } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { broadSide } from '../chair-measures.ts';
 import { type JointMeasures, jointMeasures, type SeatMeasures, seatMeasures } from '../measures.ts';
-import { participation } from '../payoff.ts';
+import { participation, treatyGains } from '../payoff.ts';
 import { calibrationOf, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
 import { type Step, stepsOf } from '../../conference/steps.ts';
@@ -99,13 +99,8 @@ export function runFacts(
   const told = persons.find((one) => one === claimed);
   const seat = told ?? persons[0] ?? plan[0]?.seat ?? null;
   const d = scenario.delegationIndex.get(seat ?? '') ?? -1;
-  const measures = seatMeasures(
-    setup,
-    state,
-    scenario.delegations.map((_, one) => one),
-  );
-  const gains = measures.map(({ payoff }, one) => payoff - (setup.mandates[one]?.reservation ?? 0));
-  const own = measures[d];
+  const [own] = d < 0 ? [] : seatMeasures(setup, state, [d]);
+  const gains = treatyGains(setup, state);
   const promised = state.commitments.filter(({ by }) => by === d);
   const countOf = (status: string) => promised.filter((one) => one.status === status).length;
   return {
@@ -165,7 +160,7 @@ function textMoves(steps: readonly Step[]): TextMove[] {
   return moves;
 }
 
-/** @param gains payoff over the reservation value, by delegation */
+/** @param gains what the treaty is worth over none, by delegation */
 function betterOff(scenario: Scenario, gains: readonly number[]): BetterOff {
   const better = gains.map((gain) => gain > 0);
   const share = (members: readonly boolean[]) =>

@@ -2,7 +2,8 @@
 import type { Afterlife } from '../../../analysis/afterlife/afterlife.ts';
 import type { OtherDraws } from '../../../analysis/afterlife/other-draws.ts';
 import { broadSide } from '../../../analysis/chair-measures.ts';
-import { jointMeasures, seatMeasures } from '../../../analysis/measures.ts';
+import { jointMeasures } from '../../../analysis/measures.ts';
+import { treatyGains } from '../../../analysis/payoff.ts';
 import { isolation, legitimacy } from '../../../analysis/standing.ts';
 import type { Game } from '../../store/game.ts';
 import type { FormulaName } from '../numbers/formulas.ts';
@@ -79,9 +80,7 @@ function roomRows({ conference }: Played): FactRow[] {
   const { setup, state } = conference;
   const { delegations } = setup.scenario;
   const all = delegations.map((_, d) => d);
-  const gains = seatMeasures(setup, state, all).map(
-    ({ payoff }, d) => payoff - (setup.mandates[d]?.reservation ?? 0),
-  );
+  const gains = treatyGains(setup, state);
   const better = gains.map((gain) => gain > 0);
   const sides = broadSide(setup.scenario);
   const part = (members: readonly number[]): Part => ({

@@ -1,6 +1,6 @@
 /** Who gains what by the treaty, and when those who join it do: for charts and their tables. */
 import { broadSide } from '../../../analysis/chair-measures.ts';
-import { seatMeasures } from '../../../analysis/measures.ts';
+import { treatyGains } from '../../../analysis/payoff.ts';
 import type { Game } from '../../store/game.ts';
 import { toldAtOnce } from './story.ts';
 
@@ -19,13 +19,11 @@ type Played = Pick<Game, 'conference' | 'seat' | 'notes'>;
 export function gainsOf(game: Played): Gain[] {
   const { setup, state } = game.conference;
   if (!toldAtOnce(game).after) return [];
-  const { scenario, mandates } = setup;
-  const all = scenario.delegations.map((_, d) => d);
-  const broad = broadSide(scenario);
-  return seatMeasures(setup, state, all)
-    .map(({ payoff }, delegation) => ({
+  const broad = broadSide(setup.scenario);
+  return treatyGains(setup, state)
+    .map((gain, delegation) => ({
       delegation,
-      points: 100 * (payoff - (mandates[delegation]?.reservation ?? 0)),
+      points: 100 * gain,
       broad: broad[delegation] === true,
     }))
     .sort((one, other) => one.points - other.points || one.delegation - other.delegation);

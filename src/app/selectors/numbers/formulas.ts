@@ -213,14 +213,14 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
   },
   betterOff: {
     lines: [
-      'better off when payoff > r',
+      'better off when (U − r − lost) · participation > 0',
       'broad when Σ s · i / Σ s is above the middle delegation',
     ],
     uses: [],
     files: ['src/analysis/measures.ts', 'src/analysis/chair-measures.ts'],
   },
   legitimacy: {
-    lines: ['behind the text when payoff > r, and neither objecting nor dissociated'],
+    lines: ['behind the text when better off, and neither objecting nor dissociated'],
     uses: [],
     files: ['src/analysis/standing.ts'],
   },
