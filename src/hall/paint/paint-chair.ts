@@ -1,4 +1,4 @@
-/** Chairs with their stance glyph, and the people in them from behind. Sizes in device pixels; `s` is the chair scale. */
+/** Chairs, their stance glyphs, and the people in them from behind. Sizes in device pixels; `s` is the chair scale. */
 import type { Stance } from '../../app/selectors/hall/hall-model.ts';
 import { CHAIR } from '../plan/stage.ts';
 import type { HallTheme } from '../look/theme.ts';
@@ -26,7 +26,10 @@ function triangle(x: number, y: number, h: number, side: number): string {
   return `M${x} ${y - h / 2}L${x + reach} ${y}L${x} ${y + h / 2}z`;
 }
 
-function glyph(ctx: Ctx, stance: Stance, theme: HallTheme, y: number, g: number): void {
+/** The glyph on the back of a chair whose foot is at 0, 0. */
+export function glyph(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): void {
+  const y = -CHAIR.height * s * 0.52;
+  const g = CHAIR.glyph * s;
   const { ink } = theme.stances[stance];
   ctx.lineWidth = Math.max(1.3, g * 0.15);
   ctx.strokeStyle = ink;
@@ -71,7 +74,6 @@ export function chair(ctx: Ctx, stance: Stance, s: number, theme: HallTheme): vo
   ctx.strokeStyle = theme.outline;
   ctx.lineWidth = Math.max(1, 0.5 + s * 0.016);
   ctx.stroke(shape);
-  glyph(ctx, stance, theme, -CHAIR.height * s * 0.52, CHAIR.glyph * s);
 }
 
 export function emptyChair(ctx: Ctx, s: number, theme: HallTheme): void {

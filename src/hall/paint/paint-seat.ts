@@ -1,15 +1,16 @@
 /**
- * The sprites of the hall, painted once per size: chairs with their stance glyph, people from behind,
- * gold brackets, lamps, markers, light pools, the gavel. Sizes in device pixels; `s` is the chair scale.
+ * The sprites of the hall, painted once per size: chairs, their stance glyphs, people from behind, gold brackets,
+ * lamps, markers, light pools, the gavel. Sizes in device pixels; `s` is the chair scale.
  */
 import type { Lamp, Stance } from '../../app/selectors/hall/hall-model.ts';
-import { type Ctx, type SpriteInk, chair, emptyChair, person } from './paint-chair.ts';
+import { type Ctx, type SpriteInk, chair, emptyChair, glyph, person } from './paint-chair.ts';
 import { brackets, gavel, lampSprite, microphone, pool, ringed } from './paint-marks.ts';
 import { type HallTheme, YOU_BLUE } from '../look/theme.ts';
 
 export type SpriteKind =
   | `chair:${Stance}`
   | 'chair:absent'
+  | `glyph:${Stance}`
   | `person:${0 | 1 | 2 | 3 | 4}`
   | `lamp:${Lamp}`
   | 'bracket'
@@ -27,6 +28,7 @@ export function spriteBox(kind: SpriteKind): { w: number; h: number; ox: number;
   if (kind === 'live') return { w: 0.5, h: 0.76, ox: 0.5, oy: 1 };
   if (kind === 'gavel') return { w: 1.3, h: 1, ox: 0.2, oy: 0.75 };
   if (kind.startsWith('lamp')) return { w: 0.56, h: 0.56, ox: 0.5, oy: 0.5 };
+  if (kind.startsWith('glyph')) return { w: 0.62, h: 0.6, ox: 0.5, oy: 1 };
   if (kind.startsWith('person')) return { w: 0.72, h: 0.74, ox: 0.5, oy: 0.86 };
   return { w: 0.96, h: 0.86, ox: 0.5, oy: 0.84 };
 }
@@ -44,6 +46,7 @@ export function paintSprite(ctx: Ctx, kind: SpriteKind, s: number, ink: SpriteIn
   const stance = STANCES.find((known) => known === name);
   const lamp = LAMPS.find((known) => known === name);
   if (family === 'chair' && stance) chair(ctx, stance, s, theme);
+  else if (family === 'glyph' && stance) glyph(ctx, stance, s, theme);
   else if (family === 'chair') emptyChair(ctx, s, theme);
   else if (family === 'person') person(ctx, theme.suits[Number(name)] ?? theme.head, s, theme);
   else if (family === 'lamp' && lamp) lampSprite(ctx, lamp, s, ink);

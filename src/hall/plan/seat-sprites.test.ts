@@ -25,7 +25,12 @@ function kindsOf(seats: readonly HallSeat[], plus: Partial<HallModel> = {}): str
 
 describe('hallSprites', () => {
   it('shows a person in a chair of their stance, and always the gavel', () => {
-    expect(kindsOf([quiet])).toEqual(['a/person person:0', 'a/chair chair:ok', 'gavel gavel']);
+    expect(kindsOf([quiet])).toEqual([
+      'a/person person:0',
+      'a/chair chair:ok',
+      'a/glyph glyph:ok',
+      'gavel gavel',
+    ]);
   });
 
   it('shows an empty chair without a person', () => {
@@ -40,6 +45,7 @@ describe('hallSprites', () => {
     expect(kindsOf([seat], { picked: 'a', speaking: 'a' })).toEqual([
       'a/person person:0',
       'a/chair chair:ok',
+      'a/glyph glyph:ok',
       'a/you you',
       'picked picked',
       'a/bracket bracket',
@@ -56,8 +62,10 @@ describe('hallSprites', () => {
     expect(sprites.map(({ key, tint }) => [key, tint])).toEqual([
       ['a/person', 0xb3b9b4],
       ['a/chair', 0xb3b9b4],
+      ['a/glyph', 0xb3b9b4],
       ['b/person', 0xffffff],
       ['b/chair', 0xffffff],
+      ['b/glyph', 0xffffff],
       ['b/pool', 0xffffff],
       ['gavel', 0xffffff],
     ]);

@@ -49,6 +49,14 @@ function chairSprites(
   }
   const kind = seat.present ? (`chair:${seat.stance}` as const) : 'chair:absent';
   sprites.push({ ...common, key: `${seat.id}/chair`, kind, y: box.bottom, depth });
+  if (seat.present)
+    sprites.push({
+      ...common,
+      key: `${seat.id}/glyph`,
+      kind: `glyph:${seat.stance}`,
+      y: box.bottom,
+      depth: depth + 0.0005,
+    });
   if (model.night && active) {
     const light = { ...common, key: `${seat.id}/pool`, kind: 'pool', y: box.top } as const;
     sprites.push({ ...light, depth: box.row * ROW_DEPTH + 1 });

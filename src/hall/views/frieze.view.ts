@@ -8,8 +8,8 @@ import type { Stage } from '../plan/stage.ts';
 import { colourOf, type HallTheme } from '../look/theme.ts';
 
 const ATLAS = 'hall-flags';
-/** Milliseconds from one flag to the next, and of one rising. */
-const STEP = 72;
+/** Milliseconds from one flag to the next, and of one rising: 12 flags stand after 72 times 12. */
+const STEP = 12;
 const RISE = 720;
 /** Over the wall and under all that stands on the floor. */
 const DEPTH = -0.5;

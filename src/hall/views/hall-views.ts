@@ -84,7 +84,7 @@ export class HallViews {
       letters,
     ]);
     if (sheetKey !== this.#sheetKey) {
-      this.#sprites.endFades();
+      this.#sprites.endChanges();
       this.#sheet.reset({ theme, letters });
     }
     this.#sheetKey = sheetKey;

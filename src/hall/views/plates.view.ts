@@ -21,6 +21,8 @@ export class PlatesView {
   readonly #layer: HTMLElement;
   readonly #leaders: SVGSVGElement;
   readonly #card: HTMLElement;
+  /** Brackets round the plate that has the keyboard: one pair, which travels. */
+  readonly #focus: HTMLElement;
   readonly #ring: RingView;
   readonly #measure: Measure;
   readonly #asks: PlateAsks;
@@ -44,11 +46,10 @@ export class PlatesView {
     };
     this.#leaders = document.createElementNS(SVG, 'svg');
     this.#leaders.setAttribute('aria-hidden', 'true');
-    this.#card = document.createElement('div');
-    this.#card.className = 'hall-card';
+    this.#card = unspoken('hall-card');
     this.#card.hidden = true;
-    this.#card.setAttribute('aria-hidden', 'true');
-    layer.append(this.#leaders, this.#card);
+    this.#focus = unspoken('hall-focus');
+    layer.append(this.#leaders, this.#card, this.#focus);
     this.#ring = new RingView(layer, (id) => asks.act(id));
   }
 
@@ -161,6 +162,8 @@ export class PlatesView {
     const [first] = this.#plates.values();
     const stop = this.#plates.get(this.#roving ?? '') ?? own ?? first;
     for (const plate of this.#plates.values()) plate.tabIndex = plate === stop ? 0 : -1;
+    const box = this.#layout?.plates.find(({ id }) => id === stop?.dataset['seat']);
+    if (box) put(this.#focus, box);
   }
 
   /** One's own plate goes up when one's act is spoken; the first count seen is silent. */
@@ -208,6 +211,14 @@ export class PlatesView {
     });
     this.#leaders.replaceChildren(...lines);
   }
+}
+
+/** A part that the plates say in words. */
+function unspoken(className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  element.setAttribute('aria-hidden', 'true');
+  return element;
 }
 
 function textScale(): number {

@@ -1,5 +1,6 @@
 /** Reconciles pooled images to the list of sprites; never destroys one while the hall stands. */
 import type { GameObjects, Scene } from 'phaser';
+import type { SpriteKind } from '../paint/paint-seat.ts';
 import type { SpriteWish } from '../plan/seat-sprites.ts';
 import { EXACT, type SpriteSheet } from '../look/sprite-sheet.ts';
 import type { Size, ViewWindow } from '../hand/view-window.ts';
@@ -7,7 +8,8 @@ import type { Size, ViewWindow } from '../hand/view-window.ts';
 /** How the stage is seen when sprites are laid out. */
 export type Sight = { view: ViewWindow; dpr: number; stage: Size; still: boolean };
 
-const FADE_MS = 220;
+/** A chair that changes its stance: the fill fades over, the glyph turns over. */
+const CHANGE_MS = 220;
 
 export class SpritesView {
   readonly #scene: Scene;
@@ -15,8 +17,10 @@ export class SpritesView {
   readonly #images = new Map<string, GameObjects.Image>();
   readonly #kinds = new Map<string, string>();
   readonly #spare: GameObjects.Image[] = [];
-  /** Old looks that are fading out. */
+  /** Old looks that are going. */
   readonly #ghosts = new Set<GameObjects.Image>();
+  /** New looks that are turning round. */
+  readonly #turning = new Set<GameObjects.Image>();
 
   constructor(scene: Scene, sheet: SpriteSheet) {
     this.#scene = scene;
@@ -34,17 +38,21 @@ export class SpritesView {
     for (const wish of wishes) {
       const before = this.#kinds.get(wish.key);
       const image = this.#images.get(wish.key) ?? this.#fetch();
-      if (before !== undefined && before !== wish.kind && !sight.still) this.#fadeFrom(image);
+      const changes = before !== undefined && before !== wish.kind && !sight.still;
+      const ghost = changes ? this.#ghostOf(image) : undefined;
       this.#place(image, wish, sight);
+      if (ghost) this.#change(ghost, image, wish.kind);
       this.#images.set(wish.key, image);
       this.#kinds.set(wish.key, wish.kind);
     }
     this.#sheet.upload();
   }
 
-  /** Ends every fade: what fades is painted on a sheet that is about to be painted anew. */
-  endFades(): void {
+  /** Ends every change: what goes is painted on a sheet that is about to be painted anew. */
+  endChanges(): void {
     for (const ghost of this.#ghosts) this.#retire(ghost);
+    this.#scene.tweens.killTweensOf([...this.#turning]);
+    this.#turning.clear();
   }
 
   /** The image of a sprite, for animations of its own. */
@@ -62,8 +70,8 @@ export class SpritesView {
     image.setTexture(frame.page, frame.name).setOrigin(frame.originX, frame.originY);
     const exact = wish.size * view.zoom * dpr;
     const scale = exact <= EXACT && seen ? 1 / (view.zoom * dpr) : wish.size / frame.painted;
+    if (!this.#turning.has(image)) image.setScale(scale);
     image
-      .setScale(scale)
       .setPosition(
         (Math.round(x * dpr) / dpr - view.x) / view.zoom,
         (Math.round(y * dpr) / dpr - view.y) / view.zoom,
@@ -82,28 +90,44 @@ export class SpritesView {
     this.#scene.tweens.killTweensOf(image);
     image.setVisible(false).setAngle(0);
     this.#ghosts.delete(image);
+    this.#turning.delete(image);
     this.#spare.push(image);
   }
 
-  /** Leaves the old look over the new one and fades it out. */
-  #fadeFrom(image: GameObjects.Image): void {
+  /** The old look, left over the new one. */
+  #ghostOf(image: GameObjects.Image): GameObjects.Image {
     const ghost = this.#fetch();
     this.#ghosts.add(ghost);
-    ghost
+    return ghost
       .setTexture(image.texture.key, image.frame.name)
       .setOrigin(image.originX, image.originY)
-      .setScale(image.scale)
+      .setScale(image.scaleX, image.scaleY)
       .setPosition(image.x, image.y)
       .setDepth(image.depth + 0.0001)
       .setTint(image.tintTopLeft)
       .setAlpha(1)
       .setVisible(true);
+  }
+
+  #change(ghost: GameObjects.Image, image: GameObjects.Image, kind: SpriteKind): void {
+    const going = { targets: ghost, onComplete: () => this.#retire(ghost) };
+    if (!kind.startsWith('glyph')) {
+      this.#scene.tweens.add({ ...going, alpha: 0, duration: CHANGE_MS, ease: 'Cubic.easeOut' });
+      return;
+    }
+    const half = CHANGE_MS / 2;
+    this.#scene.tweens.killTweensOf(image);
+    this.#turning.add(image);
+    const scaleX = image.scaleY;
+    image.scaleX = 0;
+    this.#scene.tweens.add({ ...going, scaleX: 0, duration: half, ease: 'Quad.easeIn' });
     this.#scene.tweens.add({
-      targets: ghost,
-      alpha: 0,
-      duration: FADE_MS,
+      targets: image,
+      scaleX,
+      delay: half,
+      duration: half,
       ease: 'Cubic.easeOut',
-      onComplete: () => this.#retire(ghost),
+      onComplete: () => this.#turning.delete(image),
     });
   }
 }
