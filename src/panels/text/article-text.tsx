@@ -1,6 +1,7 @@
-import type { ArticleNow } from '../../app/selectors/text/article-now.ts';
+import type { ArticleNow, LiveWording } from '../../app/selectors/text/article-now.ts';
 import { isSettled } from '../../app/selectors/text/footnotes.ts';
 import { BracketedText } from './bracketed-text.tsx';
+import { useClosing } from './use-closing.ts';
 import type { Speech } from '../play/use-game.ts';
 import { usePlay } from '../play/play-context.tsx';
 
@@ -14,29 +15,46 @@ type Props = {
 
 /** The words of an article as the draft has them now: in brackets as long as it is open. */
 export function ArticleText({ article, labels, marked }: Props) {
-  const { t, names } = usePlay().speech;
-  const settled = isSettled(article);
-  const shown = settled ? article.live.filter((wording) => wording.leads) : article.live;
-  const texts = shown.map((one) => ({ wording: one.wording, text: textOf(one, names) }));
-  const [only, another] = texts;
-  if (!only) return <i className="card-nothing">[{t('text.nothing')}]</i>;
-  if (!another && !settled) {
-    const label = labels?.get(only.wording);
-    return (
-      <span className="alt">
-        <b>[</b>
-        <span>{only.text}</span>
-        {label !== undefined && <sup>{label}</sup>}
-        <b>]</b>
-      </span>
-    );
-  }
-  return <BracketedText {...{ texts, labels, marked }} nothing={t('text.noWords')} />;
+  const [closing, healed] = useClosing(article);
+  const agreed = article.live.filter((wording) => wording.leads);
+  if (!isSettled(article))
+    return <Wordings live={article.live} bracketed labels={labels} marked={marked} />;
+  if (!closing) return <Wordings live={agreed} />;
+  const left = closing.live.filter(({ wording }) => wording !== agreed[0]?.wording);
+  return (
+    <span
+      className="closing"
+      onAnimationEnd={({ target, currentTarget }) => target === currentTarget && healed()}
+    >
+      <Wordings live={[...agreed, ...left]} bracketed />
+    </span>
+  );
 }
 
-type Titled = Pick<ArticleNow['live'][number], 'id' | 'title' | 'text'>;
+type WordingsProps = Omit<Props, 'article'> & {
+  live: readonly LiveWording[];
+  bracketed?: boolean;
+};
+
+function Wordings({ live, bracketed = false, labels, marked }: WordingsProps) {
+  const { t, names } = usePlay().speech;
+  const texts = live.map((one) => ({ wording: one.wording, text: textOf(one, names) }));
+  const [only, another] = texts;
+  if (!only) return <i className="card-nothing">[{t('text.nothing')}]</i>;
+  if (another || !bracketed)
+    return <BracketedText {...{ texts, labels, marked }} nothing={t('text.noWords')} />;
+  const label = labels?.get(only.wording);
+  return (
+    <span className="alt alt-whole">
+      <b>[</b>
+      <span>{only.text}</span>
+      {label !== undefined && <sup>{label}</sup>}
+      <b>]</b>
+    </span>
+  );
+}
 
 /** The words of a wording, or what they are called. */
-function textOf(wording: Titled, names: Speech['names']): string {
+function textOf(wording: LiveWording, names: Speech['names']): string {
   return names.text(wording.text) || names.text(wording.title) || wording.id;
 }

@@ -7,6 +7,7 @@ import { usePlay } from '../play/play-context.tsx';
 import { revisionNow, revisionSymbol } from './revision-words.ts';
 import { SheetArticle } from './sheet-article.tsx';
 import type { Reading } from '../parts/use-reading.ts';
+import { useTravel } from './use-travel.ts';
 import './text-sheet.css';
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
 export function Sheet({ reading, inline }: Props) {
   const { t } = usePlay().speech;
   const sheet = useRef<HTMLDivElement>(null);
+  useTravel(sheet);
   useFollowFocus(sheet);
   return (
     <div
