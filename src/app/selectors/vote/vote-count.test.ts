@@ -220,6 +220,13 @@ test('where votes are weighed, what is expected in favour is told by weight, and
   const [plain, weighed] = [lowToll, heavy].map((one) => countSheet(seen(one), put));
   expect(plain?.inFavour).toEqual(plain?.range.yes);
   expect(weighed?.range).toEqual(plain?.range);
+  expect(plain?.weighed).toEqual({
+    ...plain?.sure,
+    unknown: plain?.unknown.length,
+  });
+  expect(weighed?.weighed).toEqual(
+    Object.fromEntries(Object.entries(plain?.weighed ?? {}).map(([one, n]) => [one, n * 100])),
+  );
   expect([plain?.outlook, plain?.needed]).toEqual(['unlikely', 2]);
   // Two thirds of two hundred.
   expect([weighed?.outlook, weighed?.needed]).toEqual(['unlikely', 134]);

@@ -41,6 +41,8 @@ export type CountSheet = {
   range: Readonly<Record<Cast, Range>>;
   /** The same of those in favour, in what the rule counts: what is set against `needed`. */
   inFavour: Range;
+  /** Those of the room who are not sure to abstain, in what the rule counts. */
+  weighed: Readonly<Record<'yes' | 'no' | 'unknown', number>>;
   /** Least in favour if the unknown vote as counted; null under a compound rule. */
   needed: number | null;
   /** In favour and against together, so counted. */
@@ -100,7 +102,10 @@ function makeSheet(view: View, put: Announced): CountSheet {
   const likely = verdict(votes);
   const best = verdict(all('yes'));
   const rangeOf = rangesOf(view, expected, chances);
-  const inFavour = rangeOf('yes', measureOf(rule, scenario.delegations).of);
+  const { of: weightOf } = measureOf(rule, scenario.delegations);
+  const inFavour = rangeOf('yes', weightOf);
+  const weighed = { yes: 0, no: 0, abstain: 0, absent: 0, unknown: 0 };
+  expected.forEach((one, d) => (weighed[one] += weightOf(d)));
   // Bounds that reach past the threshold leave nothing sure: silence at the gavel, promises nobody has heard.
   const needed = likely.needed ?? NaN;
   const outlook =
@@ -122,6 +127,7 @@ function makeSheet(view: View, put: Announced): CountSheet {
       abstain: rangeOf('abstain', HEAD),
     },
     inFavour,
+    weighed,
     needed: likely.needed,
     voting: likely.presentAndVoting,
     outlook,

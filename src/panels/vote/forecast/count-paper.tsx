@@ -17,7 +17,7 @@ type Props = { sheet: CountSheet; rule: Rule; motion: string; put: Put };
 export function CountPaper({ sheet, rule, motion }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { yes } = sheet.range;
+  const { low, high } = sheet.inFavour;
   const open = game.assist !== 'none';
   return (
     <section className="paper pane count-paper" aria-labelledby="count-title">
@@ -38,9 +38,9 @@ export function CountPaper({ sheet, rule, motion }: Props) {
               })}
             </b>{' '}
             {t('count.range', {
-              low: yes.low,
-              high: yes.high,
-              same: yes.low === yes.high ? 'yes' : 'no',
+              low,
+              high,
+              same: low === high ? 'yes' : 'no',
               needed: sheet.needed ?? 0,
               voting: sheet.voting,
             })}
@@ -56,14 +56,16 @@ export function CountPaper({ sheet, rule, motion }: Props) {
 
 const PARTS = ['yes', 'unknown', 'no'] as const;
 
-/** Sure for, unknown, sure against; those sure to abstain beside the bar, since they do not count. */
+/**
+ * Sure for, unknown, sure against, as the rule weighs them; those sure to abstain beside the bar, since they do not
+ * count.
+ */
 function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
   const { speech } = usePlay();
   const { t } = speech;
-  const { sure, unknown, needed } = sheet;
-  const of = { yes: sure.yes, unknown: unknown.length, no: sure.no };
+  const { sure, unknown, weighed: of, needed } = sheet;
   const all = of.yes + of.unknown + of.no;
-  const edge = needed === null || all === 0 ? null : (needed / Math.max(all, 1)) * 100;
+  const edge = needed === null || all === 0 ? null : (needed / all) * 100;
   return (
     <div className="forecast">
       <dl className="forecast-figures">
