@@ -10,7 +10,7 @@ export function useTravel(sheet: RefObject<Element | null>): void {
   const last = useRef<Element | null>(null);
   useLayoutEffect(() => {
     const from = last.current;
-    const to = sheet.current?.querySelector('.par-on') ?? null;
+    const to = sheet.current?.querySelector(`[data-article="${focus}"]`) ?? null;
     last.current = to;
     if (still || !from?.isConnected || !to || from === to) return;
     const { top, height } = from.getBoundingClientRect();
