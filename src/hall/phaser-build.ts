@@ -141,6 +141,8 @@ const LEFT_OUT: readonly string[] = [
   'renderer/snapshot/WebGLSnapshot.js',
   'textures/DynamicTexture.js',
   'tweens/builders/StaggerBuilder.js',
+  'tweens/builders/TweenChainBuilder.js',
+  'tweens/tween/TweenChain.js',
   'tweens/tween/TweenFrameData.js',
   ...within(
     RENDER_NODES,

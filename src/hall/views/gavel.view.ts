@@ -2,6 +2,9 @@
 import type { Scene } from 'phaser';
 import type { SpritesView } from './sprites.view.ts';
 
+/** Milliseconds from one blow to the next. */
+const BLOW = 360;
+
 export class GavelView {
   readonly #scene: Scene;
   readonly #sprites: SpritesView;
@@ -30,10 +33,12 @@ export class GavelView {
     const rest = image.y;
     const lift = image.displayHeight * 0.45;
     const blow = [
-      { angle: -34, y: rest - lift, duration: 120, ease: 'Cubic.easeOut' },
-      { angle: 10, y: rest + lift * 0.08, duration: 60, ease: 'Quad.easeIn' },
-      { angle: 0, y: rest, duration: 180, ease: 'Cubic.easeOut' },
+      { angle: -34, y: rest - lift, delay: 0, duration: 120, ease: 'Cubic.easeOut' },
+      { angle: 10, y: rest + lift * 0.08, delay: 120, duration: 60, ease: 'Quad.easeIn' },
+      { angle: 0, y: rest, delay: 180, duration: 180, ease: 'Cubic.easeOut' },
     ];
-    this.#scene.tweens.chain({ targets: image, tweens: twice ? [...blow, ...blow] : blow });
+    for (const after of twice ? [0, BLOW] : [0])
+      for (const part of blow)
+        this.#scene.tweens.add({ ...part, targets: image, delay: after + part.delay });
   }
 }
