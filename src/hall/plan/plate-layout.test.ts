@@ -3,7 +3,7 @@ import type { HallModel, HallSeat, SeatRing } from '../../app/selectors/hall/hal
 import { FIT } from '../hand/view-window.ts';
 import { layOut, type Layout } from './plate-layout.ts';
 import { type Box, overlaps } from './boxes.ts';
-import { withBrackets } from './plates.ts';
+import { leaderEnds, withBrackets } from './plates.ts';
 import { CHAIR, stageFor } from './stage.ts';
 
 /** The whole window, and what is left of it for the hall beside the other panels. */
@@ -132,12 +132,9 @@ describe.each(STAGES)('on a stage of %i by %i', (...stage) => {
 function lineOf({ plates, wishes }: Layout, id: string): Box | undefined {
   const [plate, wish] = [plates, wishes].map((all) => all.find((one) => one.id === id));
   if (!plate || !wish || !('moved' in plate && plate.moved) || !('head' in wish)) return undefined;
-  const above = plate.y + plate.h / 2 < wish.head.y;
-  const to = above ? wish.head : wish.foot;
-  const from = Math.min(Math.max(to.x, plate.x + 6), plate.x + plate.w - 6);
-  const [top, foot] = above ? [plate.y + plate.h, to.y] : [to.y, plate.y];
-  const [y, h] = [Math.min(top, foot), Math.abs(foot - top)];
-  return { x: Math.min(from, to.x) - 1, y, w: Math.abs(from - to.x) + 2, h };
+  const [from, to] = leaderEnds(plate, wish);
+  const [y, h] = [Math.min(from.y, to.y), Math.abs(from.y - to.y)];
+  return { x: Math.min(from.x, to.x) - 1, y, w: Math.abs(from.x - to.x) + 2, h };
 }
 
 it.each(SIZES)('no plate of %i delegations lies on the line of another', (n) => {

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
 import { overlaps } from './boxes.ts';
 import { plateSeats } from './plate-seats.ts';
-import { type PlacedPlate, type PlateArea, placeLabel, placePlates } from './plates.ts';
+import { leaderEnds, type PlacedPlate, type PlateArea, placeLabel, placePlates } from './plates.ts';
 import { stageFor } from './stage.ts';
 
 const STAGES: readonly (readonly [number, number])[] = [
@@ -118,6 +118,30 @@ describe('placePlates', () => {
       placePlates([{ id: 'b', required: false, bracketed: false, ...at }], area, [full]),
     ).toEqual([]);
   });
+});
+
+test('the line of a plate leads to the head from above, to the foot from below, to the near side from beside', () => {
+  const at = { head: { x: 100, y: 100 }, foot: { x: 100, y: 150 } };
+  const wish = { id: 'a', required: true, bracketed: false, w: 40, h: 20, ...at };
+  const from = (x: number, y: number) => leaderEnds({ x, y, w: 40, h: 20 }, wish);
+  expect([from(60, 40), from(110, 180), from(150, 115), from(10, 115)]).toEqual([
+    [
+      { x: 94, y: 60 },
+      { x: 100, y: 104 },
+    ],
+    [
+      { x: 116, y: 180 },
+      { x: 100, y: 146 },
+    ],
+    [
+      { x: 150, y: 125 },
+      { x: 114, y: 125 },
+    ],
+    [
+      { x: 50, y: 125 },
+      { x: 86, y: 125 },
+    ],
+  ]);
 });
 
 describe('plateSeats', () => {

@@ -86,15 +86,37 @@ function cost(box: Box, wish: PlateWish, area: PlateArea): number {
   return Math.abs(away) * 2 + (away < -1 ? 40 : 0) + aside * 0.7 + covered * 0.5;
 }
 
+/** Half a chair is so wide, against the height from its foot to the head. */
+const HALF_CHAIR = 0.28;
+
+/** Ends of the line from a plate to its chair: to the head from above, to the foot from below, to the near side from beside. */
+export function leaderEnds(box: Box, { head, foot }: PlateWish): readonly [Point, Point] {
+  const end = { x: box.x + box.w, y: box.y + box.h };
+  const middle = box.y + box.h / 2;
+  if (middle > head.y && middle < foot.y && (box.x > foot.x || end.x < foot.x)) {
+    const side = box.x > foot.x ? 1 : -1;
+    const x = foot.x + side * HALF_CHAIR * (foot.y - head.y);
+    return [
+      { x: side > 0 ? box.x : end.x, y: middle },
+      { x, y: middle },
+    ];
+  }
+  const above = middle < head.y;
+  const to = above ? head : foot;
+  const x = Math.min(Math.max(to.x, box.x + 6), end.x - 6);
+  return [
+    { x, y: above ? end.y : box.y },
+    { x: to.x, y: to.y + (above ? 4 : -4) },
+  ];
+}
+
 /** The strip in which the line of a plate that lies apart from its chair is drawn. */
 function leaderOf(box: Box, wish: PlateWish): Box | undefined {
   if (!isMoved(box, wish)) return undefined;
-  const above = box.y + box.h / 2 < wish.head.y;
-  const to = above ? wish.head : wish.foot;
-  const from = Math.min(Math.max(to.x, box.x + 6), box.x + box.w - 6);
-  const [top, foot] = above ? [box.y + box.h, to.y] : [to.y, box.y];
-  const x = Math.min(from, to.x) - GAP;
-  return { x, y: Math.min(top, foot), w: Math.abs(from - to.x) + 2 * GAP, h: Math.abs(foot - top) };
+  const [from, to] = leaderEnds(box, wish);
+  const x = Math.min(from.x, to.x) - GAP;
+  const w = Math.abs(from.x - to.x) + 2 * GAP;
+  return { x, y: Math.min(from.y, to.y), w, h: Math.abs(from.y - to.y) };
 }
 
 /** @param crossing the line to the chair may run under what is taken */

@@ -2,6 +2,7 @@
 import type { HallModel, HallSeat } from '../../app/selectors/hall/hall-model.ts';
 import type { Point } from '../plan/geometry.ts';
 import type { DrawnLine } from './lines.view.ts';
+import { leaderEnds } from '../plan/plates.ts';
 import { layOut, type Layout, plateScale } from '../plan/plate-layout.ts';
 import { type PlateAsks, describeSeat, plateElement, showSeat } from '../look/plate-element.ts';
 import type { Box } from '../plan/boxes.ts';
@@ -197,11 +198,8 @@ export class PlatesView {
     const path = plates.flatMap((plate) => {
       const wish = wishOf.get(plate.id);
       if (!plate.moved || !wish) return [];
-      const above = plate.y + plate.h / 2 < wish.head.y;
-      const to = above ? wish.head : wish.foot;
-      const x = Math.min(Math.max(to.x, plate.x + 6), plate.x + plate.w - 6);
-      const y = above ? plate.y + plate.h : plate.y;
-      return [`M${x} ${y}L${to.x.toFixed(1)} ${(to.y + (above ? 4 : -4)).toFixed(1)}`];
+      const [from, to] = leaderEnds(plate, wish);
+      return [`M${from.x} ${from.y}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`];
     });
     const lines = ['casing', 'ink'].map((kind) => {
       const line = document.createElementNS(SVG, 'path');
