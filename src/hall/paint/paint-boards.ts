@@ -41,13 +41,16 @@ function face(line: Line, bold: boolean): string {
   return bold ? font.replace(/^\d+/u, '700') : font;
 }
 
-/** Share of its size that a line may lose before its words are shortened. */
-const LEAST = 0.7;
+/** Share of its size that is left to a line before its words are shortened, and that size in any case. */
+const LEAST = { share: 0.7, size: 11.5 };
 
 function fit(ctx: CanvasRenderingContext2D, line: Line, room: number): Line {
   ctx.font = face(line, false);
   const share = room / Math.max(1, ctx.measureText(line.text).width);
-  return { ...line, size: line.size * Math.max(LEAST, Math.min(1, share)) };
+  return {
+    ...line,
+    size: line.size * Math.max(LEAST.share, LEAST.size / line.size, Math.min(1, share)),
+  };
 }
 
 /** Shortens `text` to `room` pixels; a closing bracket stays closed. */

@@ -72,11 +72,12 @@ function lampShape(lamp: Lamp, r: number): Path2D {
 }
 
 export function lampSprite(ctx: Ctx, lamp: Lamp, s: number, ink: SpriteInk): void {
-  const r = 0.2 * s;
+  const dark = lamp === 'absent' || lamp === 'waiting';
+  const r = (dark ? 0.13 : 0.2) * s;
   const { fill, ink: letterInk } = LAMP[lamp];
   const shape = lampShape(lamp, r);
   ctx.lineJoin = 'round';
-  if (lamp === 'absent' || lamp === 'waiting') {
+  if (dark) {
     ctx.strokeStyle = ink.theme.outline;
     ctx.lineWidth = Math.max(3, s * 0.08);
     ctx.stroke(shape);

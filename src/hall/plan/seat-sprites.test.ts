@@ -55,6 +55,13 @@ describe('hallSprites', () => {
     ]);
   });
 
+  it('lights no lamp on the desk of an empty chair, where nobody is called', () => {
+    expect(kindsOf([{ ...quiet, present: false, lamp: 'absent' }])).toEqual([
+      'a/chair chair:absent',
+      'gavel gavel',
+    ]);
+  });
+
   it('lights active chairs at night and dims the others', () => {
     const seats = [quiet, { ...quiet, id: 'b', speaks: true }];
     const model = { ...base, seats, night: true, picked: 'none', speaking: 'none' };

@@ -91,12 +91,24 @@ function markSprites({ seat, box }: Placed, model: HallModel): SpriteWish[] {
   return sprites;
 }
 
-/** On the desk, to the right of the head. */
+/** Chair scale, in CSS pixels, past which a lamp does not grow. */
+const LAMP_MOST = 54;
+
+/** On the desk, to the right of the head; an empty chair says itself that nobody is there. */
 function lampSprites({ seat, box }: Placed): SpriteWish[] {
-  if (!seat.lamp) return [];
+  if (!seat.lamp || (seat.lamp === 'absent' && !seat.present)) return [];
   const at = { x: box.x + 0.36 * box.size, y: box.top - 0.1 * box.size };
   const kind = `lamp:${seat.lamp}` as const;
-  return [{ ...at, key: `${seat.id}/lamp`, kind, size: box.size, depth: OVER.lamp, tint: UNLIT }];
+  return [
+    {
+      ...at,
+      key: `${seat.id}/lamp`,
+      kind,
+      size: Math.min(box.size, LAMP_MOST),
+      depth: OVER.lamp,
+      tint: UNLIT,
+    },
+  ];
 }
 
 function gavelSprite(stage: Stage): SpriteWish {
