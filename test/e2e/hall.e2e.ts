@@ -288,6 +288,43 @@ test('the loop sleeps at rest and wakes for a gavel', async () => {
   await close();
 });
 
+test('what has moved lies as if it had stood there: a gavel that fell, chairs of another stance', async () => {
+  const { page, close } = await open('n=21', 700, 560, COUNT_FRAMES);
+  const pictureAfter = async (still: boolean): Promise<Buffer> => {
+    await page.evaluate((isStill) => {
+      const { mounted, model } = window.hall;
+      const seats = model.seats.map((seat) => ({ ...seat, stance: 'b2' as const }));
+      mounted.show({ ...model, still: true });
+      mounted.show({ ...model, seats, gavel: model.gavel + 1, still: isStill });
+    }, still);
+    await expect.poll(() => framesInTwenty(page)).toBe(0);
+    return page.screenshot();
+  };
+  const stood = await pictureAfter(true);
+  expect((await pictureAfter(false)).equals(stood)).toBe(true);
+  await close();
+});
+
+test('one pair of brackets travels to the plate that has the keyboard', async () => {
+  const { page, close } = await open('n=21');
+  const brackets = page.locator('.hall-focus');
+  expect(await brackets.isVisible()).toBe(false);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => brackets.isVisible()).toBe(true);
+  await brackets.evaluate((element: HTMLElement) =>
+    element.addEventListener('transitionend', ({ propertyName, elapsedTime }) => {
+      element.dataset[propertyName] = String(elapsedTime);
+    }),
+  );
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => brackets.getAttribute('data-translate')).toBe('0.14');
+  const boxes = () => Promise.all([brackets.boundingBox(), page.locator(':focus').boundingBox()]);
+  await expect
+    .poll(async () => JSON.stringify((await boxes())[0]))
+    .toBe(JSON.stringify((await boxes())[1]));
+  await close();
+});
+
 /** The host gets another size between the start of the game and the first picture, as a window that is turned then. */
 const TURNED = `
   const Observer = window.ResizeObserver;
