@@ -52,6 +52,44 @@ test('from bracket to bracket by keyboard, and by arrows in the contents', async
   expect(await barriers(page)).toEqual([]);
 });
 
+/** Counts the sentences that close while the page is open. */
+const COUNT_CLOSING = `
+  window.closings = 0;
+  addEventListener('animationstart', ({ animationName }) => {
+    if (animationName === 'closing') window.closings += 1;
+  });
+`;
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  const moves = reducedMotion === 'no-preference';
+  test(`brackets of words that are agreed ${moves ? 'draw together' : 'go at once with reduced motion'}`, async ({
+    openGame,
+  }) => {
+    const { page } = await openGame({ reducedMotion });
+    await page.evaluate(COUNT_CLOSING);
+    await openText(page, HIGH_SEAS, 3);
+    await page.keyboard.press('n');
+    const travels = await page.evaluate(
+      () =>
+        document.getAnimations().filter(({ effect }) => {
+          const { pseudoElement } = effect as KeyframeEffect;
+          return pseudoElement === '::before' && effect?.getTiming().duration === 140;
+        }).length,
+    );
+    expect(travels).toBe(moves ? 1 : 0);
+    const settled = page.locator('.par-chip .chip').filter({ hasText: /ad ref/ });
+    const before = await settled.count();
+    while ((await settled.count()) === before) {
+      await letItPass(page);
+      await page.keyboard.press('2');
+    }
+    const closings = () => page.evaluate(() => (window as { closings?: number }).closings ?? 0);
+    if (moves) await expect.poll(closings).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.closing').count()).toBe(0);
+    if (!moves) expect(await closings()).toBe(0);
+  });
+}
+
 test('where what the letters mean lies under the list, the contents move no further than they have to', async ({
   openGame,
 }) => {
