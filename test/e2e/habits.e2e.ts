@@ -164,13 +164,14 @@ test('settings hold after a visit, and dress the page', async ({ openGame }) => 
   await dialog.getByRole('button', { name: 'Close' }).click();
   const dressed = () =>
     page.evaluate(() => {
-      const { dataset, style } = document.documentElement;
-      return [style.fontSize, dataset['contrast'], dataset['stances']];
+      const { dataset } = document.documentElement;
+      const { fontSize } = getComputedStyle(document.documentElement);
+      return [fontSize, dataset['contrast'], dataset['stances']];
     });
-  expect(await dressed()).toEqual(['200%', 'more', 'strong']);
+  expect(await dressed()).toEqual(['32px', 'more', 'strong']);
   await page.reload();
   await desk(page).waitFor();
-  expect(await dressed()).toEqual(['200%', 'more', 'strong']);
+  expect(await dressed()).toEqual(['32px', 'more', 'strong']);
 });
 
 test('captions say each sound, with sound off', async ({ openGame }) => {

@@ -75,8 +75,8 @@ for (const width of [1440, 1024]) {
   test(`text of twice the size, ${width} wide: nothing is cut`, async ({ openGame }) => {
     const { page } = await openGame({ viewport: { width, height: 900 }, ...largeText() });
     await expect
-      .poll(() => page.evaluate(() => document.documentElement.style.fontSize))
-      .toBe('200%');
+      .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+      .toBe('32px');
     const { found, visit } = gatherer(page, [cutWords, sticksOut]);
     await walkDoor(page, visit);
     await walkViews(page, visit);

@@ -16,7 +16,7 @@ export function scaledQuery(query: string, factor: number): string {
 
 /** @param percent of the usual size of text */
 export function setTextSize(page: Document, percent: number): void {
-  page.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%`;
+  page.documentElement.style.setProperty('--text-size', percent === 100 ? '' : `${percent}%`);
   for (const sheet of page.styleSheets) scaleRules(sheet.cssRules, percent / 100);
 }
 
