@@ -28,8 +28,11 @@ export class DoorView {
   show(door: HallModel['door']): void {
     this.#sign.hidden = !door;
     this.#sign.setAttribute('aria-disabled', String(door?.off ?? true));
-    this.#sign.setAttribute('aria-keyshortcuts', door?.key ?? '');
-    this.#key.textContent = door?.key.toUpperCase() ?? '';
+    // A key that does nothing yet is not printed.
+    const key = door && !door.off ? door.key : '';
+    this.#sign.setAttribute('aria-keyshortcuts', key);
+    this.#key.hidden = key === '';
+    this.#key.textContent = key.toUpperCase();
     this.#name.textContent = door?.label ?? '';
     this.#hint.textContent = door?.hint ?? '';
   }

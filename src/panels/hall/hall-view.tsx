@@ -137,7 +137,7 @@ function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => voi
       type="button"
       className="link room-door"
       aria-disabled={door.off}
-      aria-keyshortcuts={ROOM_KEY}
+      aria-keyshortcuts={door.off ? undefined : ROOM_KEY}
       title={door.hint}
       onClick={() => door.off || onWalk()}
     >
