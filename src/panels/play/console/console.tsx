@@ -33,7 +33,7 @@ export function Console() {
   );
 }
 
-/** More keys than these do not fit a narrow window: all but the last one move under a finger. */
+/** More keys than these do not fit one row of a narrow window: the last one stays beside the others. */
 const FEW = 4;
 
 /** In a narrow window no other key stands where the turn is ended: a thumb that taps twice says nothing. */
