@@ -102,6 +102,30 @@ test('every token a sheet uses is given a value somewhere', () => {
   expect([...new Set(unknown)].toSorted()).toEqual([]);
 });
 
+/** Colours by the token that gives them, where no theme gives it another. */
+function fixedColours(): Map<string, string> {
+  const text = readFileSync(join(source, 'app/style/tokens.css'), 'utf8');
+  const [plain = '', ...themes] = text.split(/^\}/m);
+  const given = [...plain.matchAll(/(--[\w-]+): (#[\da-f]{6});/g)];
+  return new Map(
+    given.flatMap(([, name = '', colour = '']) =>
+      themes.join('').includes(`${name}:`) ? [] : [[colour, name] as const],
+    ),
+  );
+}
+
+test('a colour that has a token is written as its token', () => {
+  const tokens = fixedColours();
+  expect(tokens.size).toBeGreaterThan(20);
+  const written = filesOf('.css').flatMap(({ file, text }) =>
+    [...text.matchAll(/#[\da-f]{6}\b/gi)].flatMap(([colour]) => {
+      const name = tokens.get(colour.toLowerCase());
+      return name === undefined ? [] : [`${file}: ${colour} is ${name}`];
+    }),
+  );
+  expect(written).toEqual([]);
+});
+
 /** Lines of a sheet at most. */
 const LINES = 450;
 

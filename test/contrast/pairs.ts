@@ -19,7 +19,11 @@ export const WORDS: readonly Pairs[] = [
   { on: ['blue', 'blue-dk'], inks: ['paper'] },
   { on: ['marble-900', 'marble-800'], inks: ['on-marble', 'on-marble-2', 'brass-lt'] },
   { on: ['marble-900'], inks: ['focus-on-dark', 'link-on-dark'] },
-  { on: ['board'], inks: ['board-ink', 'lamp-yes', 'lamp-no', 'lamp-abstain', 'lamp-absent'] },
+  { on: ['board-key', 'board-now'], inks: ['board-lit'] },
+  {
+    on: ['board'],
+    inks: ['board-ink', 'board-ink-2', 'lamp-yes', 'lamp-no', 'lamp-abstain', 'lamp-absent'],
+  },
   { on: ['lamp-yes'], inks: ['on-lamp-yes'] },
   { on: ['lamp-no'], inks: ['on-lamp-no'] },
   { on: ['ground', 'strip'], inks: ['on-ground', 'on-ground-2', 'link'] },
