@@ -71,7 +71,7 @@ function largeText(): BrowserContextOptions {
   return { storageState: { cookies: [], origins: [{ origin, localStorage: [settings] }] } };
 }
 
-for (const width of [1440, 1024]) {
+for (const width of [1440, 1024, 390]) {
   test(`text of twice the size, ${width} wide: nothing is cut`, async ({ openGame }) => {
     const { page } = await openGame({ viewport: { width, height: 900 }, ...largeText() });
     await expect

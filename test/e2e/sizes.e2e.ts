@@ -1,13 +1,16 @@
 /** What each size of window owes the eye: words to the glyphs, things beside each other, cards that lie over nothing. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { letItPass, takeSeat } from './desk.ts';
+import { key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
+import { middle, openList, table } from './table.ts';
 
 /** Milliseconds: a conference to its end. */
 const LONG = 120_000;
 
+const UPRIGHT = { width: 390, height: 844 };
 const ON_ITS_SIDE = { width: 844, height: 390 };
+const VERY_LARGE = { width: 2560, height: 1440 };
 
 async function seated(page: Page, size: { width: number; height: number }): Promise<void> {
   await takeSeat(page, /The Last Day/, 1);
@@ -21,7 +24,7 @@ async function boxOf(element: Locator) {
   return box;
 }
 
-for (const size of [{ width: 390, height: 844 }, ON_ITS_SIDE, { width: 1024, height: 768 }]) {
+for (const size of [UPRIGHT, ON_ITS_SIDE, { width: 1024, height: 768 }]) {
   test(`${size.width} x ${size.height}: the glyphs of the seats are told in words`, async ({
     openGame,
   }) => {
@@ -46,7 +49,7 @@ test('a phone, the hall as a list: the words under the glyphs keep clear of each
   openGame,
 }) => {
   const { page } = await openGame({ route: '?still=1#/' });
-  await seated(page, { width: 390, height: 844 });
+  await seated(page, UPRIGHT);
   await page.getByRole('button', { name: 'Show as a list' }).click();
   await page.locator('.legend .room-door').waitFor();
   const boxes = await page
@@ -115,3 +118,115 @@ test(
   },
   LONG,
 );
+
+for (const size of [UPRIGHT, ON_ITS_SIDE]) {
+  const named = `${size.width} x ${size.height}`;
+
+  test(`${named}: every key of the desk is in sight`, async ({ openGame }) => {
+    const { page } = await openGame({ route: '?still=1#/' });
+    await takeSeat(page, /High Seas Agreement/, 5);
+    await page.setViewportSize(size);
+    const beyond = await page
+      .locator('.con-keys .con-row > .key, .con-row + .key')
+      .evaluateAll((keys) =>
+        keys.flatMap((one) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          const ends = [left + 3, left + width - 3];
+          const seen = ends.every((x) =>
+            one.contains(document.elementFromPoint(x, top + height / 2)),
+          );
+          return seen ? [] : [one.textContent];
+        }),
+      );
+    expect(await page.locator('.con-row > .key').count()).toBe(6);
+    expect(beyond).toEqual([]);
+  });
+
+  test(`${named}: the key of a hint lies over none of its words`, async ({ openGame }) => {
+    const { page } = await openGame({ route: '?still=1#/' });
+    await takeSeat(page, /High Seas Agreement/, 5);
+    await page.locator('.first-turn .button').click();
+    await page.locator('.first-answer').waitFor();
+    await page.getByRole('button', { name: 'Show as a list' }).click();
+    await page.setViewportSize(size);
+    const lines = await page.locator('.first-turn').evaluate((card) => {
+      const keys = card.querySelector('.btns')?.getBoundingClientRect() ?? new DOMRect();
+      return [...card.querySelectorAll('p')].map((words) => {
+        const { top, bottom } = words.getBoundingClientRect();
+        return top < keys.bottom && bottom > keys.top ? words.innerText : 'clear';
+      });
+    });
+    expect([...new Set(lines)]).toEqual(['clear']);
+    const box = await boxOf(page.locator('.first-turn .btns'));
+    const log = await boxOf(page.locator('.log'));
+    expect(box.y + box.height).toBeLessThanOrEqual(log.y);
+  });
+}
+
+test('a phone on its side: half round and question keep clear of the bar of the table', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '?still=1#/' });
+  await takeSeat(page, /High Seas Agreement/, 5);
+  await key(page, /Package/).click();
+  await (await openList(page, 'give')).first().click();
+  await (await openList(page, 'give')).nth(1).click();
+  await page.setViewportSize(ON_ITS_SIDE);
+  await middle(page).evaluate((column) => column.scrollTo(0, 0));
+  const gauge = await boxOf(middle(page).locator('.gauge'));
+  const foot = await boxOf(table(page).locator('.table-foot'));
+  expect(gauge.y + gauge.height).toBeLessThanOrEqual(foot.y);
+  await table(page).locator('.table-foot button[type="submit"]').click();
+  const question = await boxOf(page.locator('.trade-guess > label'));
+  const answer = await boxOf(page.locator('.guess-row'));
+  const desk = await boxOf(page.locator('.con'));
+  expect(question.x + question.width).toBeLessThanOrEqual(answer.x);
+  expect(question.y + question.height).toBeLessThanOrEqual(desk.y);
+  expect(answer.y + answer.height).toBeLessThanOrEqual(desk.y);
+});
+
+test('the door of the informals prints no key while nobody has called a room', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '?still=1#/' });
+  await seated(page, { width: 1440, height: 900 });
+  const door = page.locator('.hall-door');
+  await door.waitFor();
+  expect(await door.locator('kbd').isVisible()).toBe(false);
+  expect(await door.getAttribute('aria-keyshortcuts')).toBe('');
+});
+
+test('the hint of the wall is written for the back row', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/share/first-brackets' });
+  await page.getByRole('group', { name: 'Seat' }).getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Play on the wall' }).click();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const size = await page
+    .getByText(/^Keys 1 to 9/)
+    .evaluate((hint) => Number.parseFloat(getComputedStyle(hint).fontSize));
+  expect(size).toBeGreaterThanOrEqual(20);
+});
+
+test('a very large window: text grows with it, a chosen size counts from there, and names have room', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: VERY_LARGE, route: '?still=1#/' });
+  const textSize = () =>
+    page.evaluate(() =>
+      Math.round(Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
+    );
+  expect(await textSize()).toBe(24);
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  const spill = await page
+    .locator('.con-plate b')
+    .evaluate((name) => name.scrollWidth - name.clientWidth);
+  expect(spill).toBeLessThanOrEqual(0);
+  await page.keyboard.press('4');
+  const last = await boxOf(page.locator('.board-names li').last());
+  const foot = await boxOf(page.locator('.board-foot'));
+  expect(last.y + last.height).toBeLessThanOrEqual(foot.y);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('slider', { name: 'Text size' }).press('ArrowRight');
+  expect(await textSize()).toBeGreaterThan(24);
+});
