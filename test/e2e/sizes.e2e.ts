@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
-import { middle, openList, table } from './table.ts';
+import { openList, table } from './table.ts';
 
 /** Milliseconds: a conference to its end. */
 const LONG = 120_000;
@@ -172,8 +172,10 @@ test('a phone on its side: half round and question keep clear of the bar of the 
   await (await openList(page, 'give')).first().click();
   await (await openList(page, 'give')).nth(1).click();
   await page.setViewportSize(ON_ITS_SIDE);
-  await middle(page).evaluate((column) => column.scrollTo(0, 0));
-  const gauge = await boxOf(middle(page).locator('.gauge'));
+  await table(page)
+    .locator('.table-mid')
+    .evaluate((column) => column.scrollTo(0, 0));
+  const gauge = await boxOf(table(page).locator('.gauge'));
   const foot = await boxOf(table(page).locator('.table-foot'));
   expect(gauge.y + gauge.height).toBeLessThanOrEqual(foot.y);
   await table(page).locator('.table-foot button[type="submit"]').click();
