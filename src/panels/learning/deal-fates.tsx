@@ -4,6 +4,7 @@ import { dealsPassedOver, proposalsPassedOver } from '../../app/selectors/trade/
 import { type PossibleMotion, possibleMotions } from '../../app/selectors/vote/motions-sheet.ts';
 import type { Change } from '../../engine/command.ts';
 import { domainOf } from '../play/acts/draft.ts';
+import { countWords } from '../words/count-words.ts';
 import { motionShort } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
 
@@ -80,17 +81,15 @@ function useVotesOn(fates: readonly Change[]): PossibleMotion[] {
 }
 
 /** The vote with its count; what is out of reach is said and not offered. */
-function VoteOn({ row: { kind, sheet, prospect, put } }: { row: PossibleMotion }) {
+function VoteOn({ row }: { row: PossibleMotion }) {
   const { game, speech, begin } = usePlay();
   const { t } = speech;
-  const { low, high } = sheet.inFavour;
-  const same = low === high ? 'yes' : 'no';
+  const { kind, prospect, put } = row;
   return (
     <div className="fate-vote">
       <p>
         <b>{motionShort(put, game.view, speech)}:</b>{' '}
-        {t(`none.prospect.${prospect}`, { kind: put.kind })},{' '}
-        {t('none.row', { low, high, same, needed: sheet.needed ?? 0 })}
+        {t(`none.prospect.${prospect}`, { kind: put.kind })}, {countWords(row, game.view, speech)}
       </p>
       {prospect !== 'dead' && (
         <button

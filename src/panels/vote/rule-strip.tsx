@@ -1,7 +1,7 @@
 import type { Board } from '../../app/selectors/vote/roll.ts';
 import { motionOutcome, motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
-import { abstainersWords, ruleWords } from '../words/rule-words.ts';
+import { abstainersWords, neededWords, ruleWords } from '../words/rule-words.ts';
 
 type Props = {
   board: Board;
@@ -18,6 +18,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
   const { t, names } = speech;
   const { view } = game;
   const { decision, count, carried } = board;
+  const given = { needed: decision.needed, voting: decision.presentAndVoting };
   const part = count.yes + count.no + count.abstain;
   const place = placeOf(view, board.motion);
   return (
@@ -40,15 +41,11 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
         {abstainersWords(board.rule, speech)}{' '}
         {stamped && decision.needed !== null && (
           <b>
-            {t('strip.counted', {
-              part,
-              needed: decision.needed,
-              voting: decision.presentAndVoting,
-            })}
+            {t('strip.counted', { part, needed: neededWords(board.rule, given, 'done', speech) })}
           </b>
         )}
         {!stamped && expected && expected.needed !== null && (
-          <b>{t('strip.needs', { needed: expected.needed, voting: expected.voting })}</b>
+          <b>{neededWords(board.rule, expected, 'counted', speech)}.</b>
         )}
       </p>
       {stamped && carried !== null && (
@@ -59,8 +56,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
               {quorate
                 ? t('strip.had', {
                     had: decision.inFavour,
-                    needed: decision.needed,
-                    carried: carried ? 'yes' : 'no',
+                    needed: neededWords(board.rule, given, 'short', speech),
                   })
                 : t('strip.noQuorum')}
             </small>

@@ -53,21 +53,20 @@ export function shareWords(
   return t(`share.${named?.[0] ?? 'other'}`, { numerator, denominator });
 }
 
-/** The share or the number a rule asks for, as the mark on the bar says it. */
-function markWords(rule: Rule, speech: Speech): string {
-  if (rule.kind !== 'threshold') return '';
-  const { amount, bound } = rule.threshold;
-  const share = 'count' in amount ? String(amount.count) : shareWords(amount.share, speech);
-  return speech.t('share.mark', { bound, share });
-}
-
-/** "two thirds of the 124 expected to say Yes or No: 83": what is counted, and when. */
-export function thresholdMark(
+/**
+ * "71 needed of 106 voting (two thirds of those for or against), as counted; abstentions lower it": wherever it is
+ * said how many are needed. Empty where a rule is made of several.
+ * @param when `short`: the number and what it is of, where the rule stands beside it
+ */
+export function neededWords(
   rule: Rule,
-  numbers: { needed: number; voting: number },
-  state: 'counted' | 'calling' | 'done',
+  { needed, voting }: { needed: number | null; voting: number },
+  when: 'short' | 'counted' | 'calling' | 'done',
   speech: Speech,
 ): string {
-  const of = rule.kind === 'threshold' ? rule.threshold.of : 'members';
-  return speech.t('roll.threshold', { ...numbers, of, state, share: markWords(rule, speech) });
+  if (rule.kind !== 'threshold' || needed === null) return '';
+  const { of, bound, amount } = rule.threshold;
+  const share = 'count' in amount ? 'none' : shareWords(amount.share, speech);
+  const moves = share !== 'none' && of === 'presentAndVoting' && when !== 'done' ? 'yes' : 'no';
+  return speech.t('rule.needed', { needed, voting, of, bound, share, when, moves });
 }

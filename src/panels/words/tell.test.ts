@@ -250,11 +250,6 @@ test.each([
   expect(tell(moved, speech).why).toEqual([why]);
 });
 
-test('votes beside what a rule needs are told so that more than enough reads right', async () => {
-  await loadWords('en', 'vote');
-  expect(speech.t('whatIf.votes', { yes: 3, needed: 2 })).toBe('3 yes, 2 needed');
-});
-
 test('that the floor refuses words and that few would hold a bracket on them go together', () => {
   expect(speech.t('floor.costly', { credit: 1 })).toBe(
     'By what you know the floor should keep its words, and so clearly that proposing these should cost you 1 credit. ' +

@@ -25,7 +25,7 @@ export function pendingRows(view: View): MotionRow[] {
     .map((motion) => ({ ...rowOf(view, { ...motion, motion: motion.id }), motion }));
 }
 
-function rowOf(view: View, put: Put): MotionRow {
+export function rowOf(view: View, put: Put): MotionRow {
   const sheet = countSheet(view, put);
   return { put, sheet, prospect: judged(view, put, sheet) };
 }
@@ -93,7 +93,7 @@ export function rowOfMove(view: View, { motion, article = '', option = '' }: Kin
 }
 
 /** The rule that decides a motion of the kind. */
-export function ruleOfMove({ scenario: { procedure } }: View, motion: MotionKind): Rule {
+export function ruleOfMove({ scenario: { procedure } }: View, motion: Put['kind']): Rule {
   return isProcedural(motion) ? procedure.procedural : procedure.substance;
 }
 

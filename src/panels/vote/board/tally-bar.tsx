@@ -1,7 +1,7 @@
 import { tallyOf } from '../../../app/selectors/vote/board-tally.ts';
 import type { Board } from '../../../app/selectors/vote/roll.ts';
 import { usePlay } from '../../play/play-context.tsx';
-import { thresholdMark } from '../../words/rule-words.ts';
+import { neededWords } from '../../words/rule-words.ts';
 
 /**
  * Yes from one end, no from the other, what is to come between them, the threshold in brackets: those who abstain
@@ -41,7 +41,7 @@ export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean
           <>
             <span>{t('roll.short', { n: Math.max(0, needed - yes) })}</span>
             <span>
-              {thresholdMark(
+              {neededWords(
                 board.rule,
                 { needed, voting: all },
                 board.waiting > 0 ? 'calling' : 'done',

@@ -7,6 +7,7 @@ import { beforeVote, type Turning } from '../../../app/selectors/text/what-if.ts
 import { calledIn } from '../../../app/selectors/vote/roll-staging.ts';
 import type { Announced } from '../../../app/selectors/vote/vote-chances.ts';
 import type { Game } from '../../../app/store/game.ts';
+import type { Rule } from '../../../scenario/rule.ts';
 import type { Voting } from '../../../engine/state/state.ts';
 import { CalledSoFar } from './called-so-far.tsx';
 import { CountPaper } from './count-paper.tsx';
@@ -15,6 +16,7 @@ import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../play/play-context.tsx';
 import { RuleStrip } from '../rule-strip.tsx';
 import { useLarge } from '../board/use-large.ts';
+import { neededWords } from '../../words/rule-words.ts';
 import { WhipActs } from './whip-acts.tsx';
 
 /** A vote announced: the motion, who has been called already, and what can be counted. */
@@ -79,22 +81,25 @@ function NearestBallots() {
     if (game.assist === 'none' || !voting) return null;
     return beforeVote(game.view, countSheet(game.view, announced(game, voting)));
   }, [game]);
+  const rule = boardOf(game.view)?.rule;
   if (!found || found.near.length === 0) return null;
   const { carried, onTime, near, turning } = found;
   return (
     <section className="paper pane">
       <h2>{t('near.title')}</h2>
       <NearTable near={near} caption={t('near.stated', { carried: carried ? 'yes' : 'no' })} />
-      {turning && <TurningLine turning={turning} />}
+      {turning && rule && <TurningLine turning={turning} rule={rule} />}
       <p className="small">{t('near.estimate', { on: onTime ? 'time' : 'words' })}</p>
     </section>
   );
 }
 
 /** The smallest change of words that turns a vote, as a sentence. */
-export function TurningLine({ turning }: { turning: Turning }) {
-  const { t, names } = usePlay().speech;
+export function TurningLine({ turning, rule }: { turning: Turning; rule: Rule }) {
+  const { speech } = usePlay();
+  const { t, names } = speech;
   const { article, wording, moved, count, needed, carried } = turning;
+  const voting = count.yes + count.no;
   return (
     <p className="what-if-line">
       {t('near.turning', {
@@ -104,7 +109,7 @@ export function TurningLine({ turning }: { turning: Turning }) {
         yes: count.yes,
         no: count.no,
         abstain: count.abstain,
-        needed: needed ?? 0,
+        needed: neededWords(rule, { needed, voting }, 'short', speech) || 'none',
         carried: carried ? 'yes' : 'no',
       })}
     </p>

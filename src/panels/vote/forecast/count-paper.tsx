@@ -8,7 +8,7 @@ import type { Rule } from '../../../scenario/rule.ts';
 import { Flag } from '../../parts/marks/flag.tsx';
 import { Lamp } from '../../parts/marks/lamp.tsx';
 import { usePlay } from '../../play/play-context.tsx';
-import { thresholdMark } from '../../words/rule-words.ts';
+import { neededWords } from '../../words/rule-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
 
 type Props = { sheet: CountSheet; rule: Rule; motion: string; put: Put };
@@ -41,8 +41,7 @@ export function CountPaper({ sheet, rule, motion }: Props) {
               low,
               high,
               same: low === high ? 'yes' : 'no',
-              needed: sheet.needed ?? 0,
-              voting: sheet.voting,
+              compound: sheet.needed === null ? 'yes' : 'no',
             })}
           </p>
         </>
@@ -92,9 +91,7 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
         )}
       </div>
       {needed !== null && (
-        <p className="forecast-mark">
-          {thresholdMark(rule, { needed, voting: sheet.voting }, 'counted', speech)}
-        </p>
+        <p className="forecast-mark">{neededWords(rule, sheet, 'short', speech)}</p>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { turnOfVote } from '../../../app/selectors/debrief/debrief.ts';
+import { boardOf } from '../../../app/selectors/vote/roll.ts';
 import { TurningLine } from './before-vote.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../play/play-context.tsx';
@@ -10,6 +11,7 @@ export function TurnOfVote({ index }: { index: number }) {
   const { t } = speech;
   const { conference } = game;
   const found = useMemo(() => turnOfVote(conference, index), [conference, index]);
+  const rule = boardOf(game.view, index)?.rule;
   if (!found) return null;
   const { carried, turning, near, bound } = found;
   const onText = conference.state.votes[index]?.kind === 'text';
@@ -27,7 +29,7 @@ export function TurnOfVote({ index }: { index: number }) {
       )}
       {bound > 0 && <p className="small">{t('whatIf.bound', { n: bound })}</p>}
       {turning !== undefined && <h3>{t('whatIf.words')}</h3>}
-      {turning && <TurningLine turning={turning} />}
+      {turning && rule && <TurningLine turning={turning} rule={rule} />}
       {turning === null && (
         <p className="what-if-line">{t('whatIf.noWords', { whole: onText ? 'yes' : 'no' })}</p>
       )}

@@ -1,7 +1,7 @@
 import type { RuleRow, RulesOfVote } from '../../../app/selectors/debrief/debrief.ts';
 import type { Rule } from '../../../scenario/rule.ts';
 import { usePlay } from '../../play/play-context.tsx';
-import { ruleWords } from '../../words/rule-words.ts';
+import { neededWords, ruleWords } from '../../words/rule-words.ts';
 import type { Speech } from '../../play/use-game.ts';
 
 /** One row for each rule: whether the same ballots carry, and who could have turned it. */
@@ -63,12 +63,17 @@ function vetoes(rule: Rule, { t, names }: Speech): string {
 }
 
 /** In favour and needed: votes, shares of a weight, or whether anybody stood against. */
-function favourWords({ name, rule, decision }: RuleRow, { t, figures }: Speech): string {
+function favourWords({ name, rule, decision }: RuleRow, speech: Speech): string {
+  const { t, figures } = speech;
   const { inFavour, needed, presentAndVoting: voting, reason } = decision;
   if (name === 'consensus') return t('whatIf.against', { n: voting - inFavour });
   if (rule.kind !== 'threshold' || needed === null)
     return t('whatIf.vetoed', { yes: inFavour, vetoed: reason === 'vetoed' ? 'yes' : 'no' });
-  if (rule.threshold.weigh === undefined) return t('whatIf.votes', { yes: inFavour, needed });
+  if (rule.threshold.weigh === undefined)
+    return t('whatIf.votes', {
+      yes: inFavour,
+      needed: neededWords(rule, { needed, voting }, 'short', speech),
+    });
   return t('whatIf.weight', { share: figures.share(voting > 0 ? inFavour / voting : 0) });
 }
 

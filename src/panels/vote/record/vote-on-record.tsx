@@ -8,6 +8,7 @@ import { Lamp } from '../../parts/marks/lamp.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
 import { motionTitle } from '../../words/motion-title.ts';
 import { usePlay } from '../../play/play-context.tsx';
+import { neededWords } from '../../words/rule-words.ts';
 import { RuleStrip } from '../rule-strip.tsx';
 import { type RollShow, useHeldKeys, useSkipKeys } from '../board/use-roll-show.ts';
 import type { VotesOnShow } from '../use-votes.ts';
@@ -158,6 +159,7 @@ function Announcer({ board, stage, last }: SaysProps) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const held = new Set(last);
+  const { needed, presentAndVoting: voting } = board.decision;
   const { yes, no, abstain } =
     stage === 'names' ? partOf(game.view, board, (d) => !held.has(d)).count : board.count;
   const said =
@@ -174,7 +176,7 @@ function Announcer({ board, stage, last }: SaysProps) {
           no,
           abstain,
           carried: board.carried ? 'yes' : 'no',
-          needed: board.decision.needed ?? 0,
+          needed: neededWords(board.rule, { needed, voting }, 'short', speech) || 'none',
         });
   return <Aloud className="visually-hidden">{stage === 'sweep' ? '' : said}</Aloud>;
 }

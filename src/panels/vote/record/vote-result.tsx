@@ -11,7 +11,7 @@ import { MotionPaper } from '../motion-paper.tsx';
 import { motionShort } from '../../words/motion-title.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { PredictionPane } from './prediction-pane.tsx';
-import { ruleWords } from '../../words/rule-words.ts';
+import { neededWords, ruleWords } from '../../words/rule-words.ts';
 import { RulesTable } from './rules-table.tsx';
 import { tell } from '../../words/tell.ts';
 import { tellReason } from '../../words/tell-reason.ts';
@@ -71,13 +71,13 @@ function Why({
   const { game, speech } = usePlay();
   const { t } = speech;
   const { decision, carried, count } = board;
+  const given = { needed: decision.needed, voting: decision.presentAndVoting };
   return (
     <section className="paper pane" aria-labelledby="why-title">
       <h2 id="why-title">{t(carried ? 'after.whyYes' : 'after.whyNo')}</h2>
       <p>
         {t('after.needs', {
-          needed: decision.needed ?? 0,
-          voting: decision.presentAndVoting,
+          needed: neededWords(board.rule, given, 'done', speech) || 'none',
           had: decision.inFavour,
           rule: ruleWords(board.rule, speech),
         })}
