@@ -13,6 +13,7 @@ import { type Play, usePlay } from '../play/play-context.tsx';
 import type { Change } from '../../engine/command.ts';
 import type { Asked, Speech } from '../play/use-game.ts';
 import { asSentences } from '../words/tell-answer.ts';
+import { ListedLater } from '../words/listed-later.tsx';
 import { netWritten } from '../words/net-written.ts';
 import { isByPlenary, isNo, lastWord, refusal, whatCame } from './first-came.ts';
 import { useTaught } from './use-first-turn.ts';
@@ -42,6 +43,7 @@ function TurnCard({ turn, brief }: Required<Props>) {
           {sentence}
         </p>
       ))}
+      {turn.pack && <ListedLater act={{ type: 'package', changes: turn.pack }} />}
       <div className="btns">
         <FirstKey turn={turn} />
         <CloseCard learnt={{ turned: true, voted: true }} />

@@ -4,6 +4,7 @@ import { dealOutlook, packageOutlook } from '../../app/selectors/trade/trade.ts'
 import type { Act } from '../../engine/command.ts';
 import { usePlay } from './play-context.tsx';
 import { tellRoom, tellVerdict } from '../trade/table/trade-words.ts';
+import { ListedLater } from '../words/listed-later.tsx';
 import { listed } from '../words/tell.ts';
 import { tellReason } from '../words/tell-reason.ts';
 import type { Speech } from './use-game.ts';
@@ -40,6 +41,7 @@ export function Advice() {
           <span className="small">{answers ? t('advice.asOffered', { why }) : why}</span>
         )}
       </p>
+      <ListedLater act={act} />
       <button type="button" className="button small-button" onClick={() => say(act)}>
         {t('advice.do')}
       </button>

@@ -1,28 +1,46 @@
 /** What a policy that knows no more than the person would do in the person's place. */
-import { policyCommand } from '../../../conference/conference.ts';
+import { type Conference, policyCommand } from '../../../conference/conference.ts';
 import { packagerFor } from '../../../conference/decide.ts';
 import { judge } from '../../../engine/apply.ts';
-import type { Act, Command } from '../../../engine/command.ts';
+import type { Act, ActType, Change, Command, Seat } from '../../../engine/command.ts';
 import type { Game } from '../../store/game.ts';
 import { answeredBar } from '../trade/answered.ts';
 import { leanPackage } from '../trade/lean-package.ts';
+import { lasting } from '../trade/listed-motions.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../trade/worth.ts';
 
 /** The adviser's command; null where the person is not awaited, has no instructions or plays without an adviser. */
 export function adviceFor({ conference, seat, view, log, assist }: Game): Command | null {
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
   const command = policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat);
-  if (command.type === 'package') return leaned(view, command);
+  if (command.type === 'package') {
+    const lean = leaned(view, command);
+    return isUndone(view, lean.changes) ? insteadOf(conference, seat, 'package') : lean;
+  }
   if (command.type !== 'offer') return command;
   const terms = { ...command, delegation: command.to };
-  if (answeredBar({ view, log }, terms) === null) return command;
-  // It would be refused as it was before: what else there is to do.
-  const other = packagerFor(conference, seat, ['offer']);
-  return judge(conference.setup, conference.state, other) === null ? other : { seat, type: 'pass' };
+  // It would be refused as it was before.
+  return answeredBar({ view, log }, terms) === null
+    ? command
+    : insteadOf(conference, seat, 'offer');
 }
 
+/** The motions on the list should leave nothing of what it brings. */
+function isUndone(view: Game['view'], changes: readonly Change[]): boolean {
+  const left = lasting(view, changes);
+  return left.length < changes.length && (worthOf(view, left)?.net ?? 0) <= 0;
+}
+
+/** What else there is to do. */
+function insteadOf({ setup, state }: Conference, seat: Seat, without: ActType): Command {
+  const other = packagerFor({ setup, state }, seat, [without]);
+  return judge(setup, state, other) === null ? other : { seat, type: 'pass' };
+}
+
+type Package = Extract<Command, { type: 'package' }>;
+
 /** Without what costs the person more than it brings; its reasons then are no longer those of the policy. */
-function leaned(view: Game['view'], command: Extract<Command, { type: 'package' }>): Command {
+function leaned(view: Game['view'], command: Package): Package {
   const changes = leanPackage(view, command.changes);
   return changes === command.changes ? command : { seat: command.seat, type: 'package', changes };
 }

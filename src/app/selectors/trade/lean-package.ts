@@ -2,6 +2,7 @@
 import { UNLIKELY } from '../../../analysis/what-if/offer/room-outlook.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { lasting } from './listed-motions.ts';
 import { packageOutlook } from './trade.ts';
 import { worthOf } from './worth.ts';
 
@@ -9,14 +10,14 @@ export type Promised = {
   some: readonly Change[];
   /** That room and plenary agree, 0..1, as far as the seat knows. */
   chance: number;
-  /** Points to the seat if they do. */
+  /** Points to the seat if they do, of what the motions on the list leave of them. */
   points: number;
   /** Points times chance. */
   expected: number;
 };
 
 export function promiseOf(view: View, some: readonly Change[]): Promised {
-  const points = worthOf(view, some)?.net ?? 0;
+  const points = worthOf(view, lasting(view, some))?.net ?? 0;
   const chance = packageOutlook(view, some)?.chance ?? 0;
   return { some, chance, points, expected: points * chance };
 }

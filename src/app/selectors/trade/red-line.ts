@@ -9,7 +9,7 @@ export function linesPassedBy(view: View, act: Act): readonly string[] {
 }
 
 /** Answers, ballots and voices of a group put nothing forward. */
-function putForward(act: Act): readonly Change[] {
+export function putForward(act: Act): readonly Change[] {
   switch (act.type) {
     case 'amend':
       return [act];

@@ -19,6 +19,7 @@ import { sideGain } from '../../../engine/promises/instruments.ts';
 import { NOTHING } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { textWith } from './text-with.ts';
 import { toTextChange, worthOf } from './worth.ts';
 
 export type { Bar, Outlook, Piece, RoomOutlook };
@@ -51,25 +52,10 @@ function sideFor({ scenario, delegation }: View, { side }: DealDraft, d: number)
   return sideGain(scenario, { by: delegation, to: d, side: terms }, d);
 }
 
-const conditioned = new WeakMap<View, Map<string, View>>();
-
-/** The text as it will be if the condition is met; the same view for the same condition, as beliefs are kept by view. */
+/** The text as it will be if the condition is met. */
 function asConditioned(view: View, condition: Condition | null): View {
-  if (!condition?.option) return view;
-  const { article, option } = condition;
-  const change = toTextChange(view, { article, option });
-  if (!change) return view;
-  const kept = conditioned.get(view) ?? new Map<string, View>();
-  conditioned.set(view, kept);
-  const key = `${article} ${option}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const articles = view.articles.map((one, a) =>
-    a === change.article ? { ...one, text: change.wording } : one,
-  );
-  const made = { ...view, articles };
-  kept.set(key, made);
-  return made;
+  if (condition?.option === undefined) return view;
+  return textWith(view, { article: condition.article, option: condition.option });
 }
 
 function found(view: View, changes: readonly Change[]): TextChange[] {

@@ -22,6 +22,7 @@ import { usePlay } from '../../play/play-context.tsx';
 import { SinceCard } from '../../play/console/since-card.tsx';
 import { TableProvider, useTableOf } from './table-context.tsx';
 import { takeFocus } from '../../parts/take-focus.ts';
+import { ListedLater } from '../../words/listed-later.tsx';
 import { tellRejection } from '../../words/tell-reason.ts';
 import { DealCard } from './trade-deal.tsx';
 import { Felt } from './trade-felt.tsx';
@@ -166,6 +167,7 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
         />
         {two && <DealCard />}
         {draft.type === 'package' && <PackageCard />}
+        <ListedLater act={actOf(draft)} />
         {draft.type === 'text' && <p className="small">{t('trade.packageHint', { most })}</p>}
       </section>
       {rejection && <p className="refused paper">{tellRejection(rejection, speech)}</p>}
