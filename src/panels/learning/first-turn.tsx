@@ -3,11 +3,12 @@ import type { FirstTurn as Turn } from '../../app/selectors/learning/first-turn.
 import type { Learning } from '../../app/selectors/learning/learning.ts';
 import { nearestOnFloor } from '../../app/selectors/text/nearest-on-floor.ts';
 import { reopenedBy } from '../../app/selectors/trade/reopened.ts';
-import { packageOutlook, verdictOf } from '../../app/selectors/trade/trade.ts';
+import { packageOutlook } from '../../app/selectors/trade/trade.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../../app/selectors/trade/worth.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
 import type { Draft } from '../play/acts/draft.ts';
+import { tellRoom } from '../trade/table/trade-words.ts';
 import { takeFocus } from '../parts/take-focus.ts';
 import { type Play, usePlay } from '../play/play-context.tsx';
 import type { Change } from '../../engine/command.ts';
@@ -132,6 +133,7 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
     points: figures.points(bracket.points),
     way: stands === 'other' ? 'keep' : 'win',
     seat: names.called(partner),
+    n: heldBy(game.view, bracket.article),
   };
   if (step === 'ask' && turn.next)
     return [
@@ -175,6 +177,11 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
   return last === 'yes'
     ? [ends, ...opening, ...why, ...winOver]
     : [...opening, ...why, ...winOver, ends];
+}
+
+/** How many hold a bracket on it. */
+function heldBy({ scenario, articles }: Game['view'], article: string): number {
+  return articles[scenario.articleIndex.get(article) ?? -1]?.holders.length ?? 0;
 }
 
 /** What the one asked has said. */
@@ -228,6 +235,7 @@ function heldWhy({ held }: Turn, dealt: boolean, speech: Speech): string[] {
 function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech): string {
   const { t, names, figures, article } = speech;
   const pack: readonly Change[] = turn.pack ?? [];
+  const outlook = packageOutlook(view, pack);
   const changes = pack.map((one) =>
     t('first.packed', {
       option: names.option(one.article, one.option),
@@ -239,7 +247,7 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
     more: turn.stands === 'other' ? 'yes' : 'no',
     near: nearestOnFloor(view, turn.bracket),
     floor: view.floor.length,
-    risk: verdictOf(packageOutlook(view, pack) ?? { chance: 0 }),
+    risk: outlook ? tellRoom(outlook, speech) : '',
     changes: changes.join(t('list.join')),
     every:
       view.sitting + view.values.packageEvery > view.lastSitting ? 0 : view.values.packageEvery,

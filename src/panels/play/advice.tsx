@@ -29,19 +29,21 @@ export function Advice() {
     .join(t('log.join'));
   return (
     <section className="advice" aria-label={t('advice.title')}>
-      <p>
-        <span className="eyebrow">{t('advice.title')}</span>
-        <b>
-          {t(`act.${act.type}`)}
-          {details !== '' && `: ${details}`}
-        </b>
-        {number && <span>{tellNumber(number, speech)}</span>}
-        <Prospect act={act} />
-        {reasons.length > 0 && (
-          <span className="small">{answers ? t('advice.asOffered', { why }) : why}</span>
-        )}
-      </p>
-      <ListedLater act={act} />
+      <div>
+        <p>
+          <span className="eyebrow">{t('advice.title')}</span>
+          <b>
+            {t(`act.${act.type}`)}
+            {details !== '' && `: ${details}`}
+          </b>
+          {number && <span>{tellNumber(number, speech)}</span>}
+          <Prospect act={act} />
+          {reasons.length > 0 && (
+            <span className="small">{answers ? t('advice.asOffered', { why }) : why}</span>
+          )}
+        </p>
+        <ListedLater act={act} />
+      </div>
       <button type="button" className="button small-button" onClick={() => say(act)}>
         {t('advice.do')}
       </button>

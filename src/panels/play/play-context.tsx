@@ -192,7 +192,7 @@ type Before = Table & { picked: string | null; act: LegalAct | undefined };
 
 /**
  * An act as it is begun: what lay on the table still lies there, and an offer is made to somebody, the delegation
- * picked or else the best prospect, until the person says otherwise.
+ * picked or else, with help, the best prospect, until the person says otherwise.
  */
 export function freshOn(type: ActType, game: Game, before: Before): Draft {
   const { picked, kept, act } = before;
@@ -202,7 +202,8 @@ export function freshOn(type: ActType, game: Game, before: Before): Draft {
   if (lies && !wantsAnother(lies, chosen, before.known)) return stillIn(lies, act);
   const partners = type === 'offer' ? idsOf(act, 'to') : [];
   const open = chosen !== null && (type !== 'offer' || partners.includes(chosen)) ? chosen : null;
-  const delegation = open ?? (type === 'offer' ? partnerFor(game.view, partners) : chosen);
+  const helped = game.assist !== 'none';
+  const delegation = open ?? (type === 'offer' ? partnerFor(game.view, partners, helped) : chosen);
   return { ...openDraft(type, asked?.id ?? null), delegation };
 }
 

@@ -5,41 +5,43 @@ import { usePlay } from '../play/play-context.tsx';
 import { countWords } from './count-words.ts';
 import { motionShort } from './motion-title.ts';
 
-/** Motions on the list about articles of an offer or a package, and what the count makes of each. */
+/** Motions on the list about articles of an offer or a package, and what the count makes of them: those alike in a sentence. */
 export function ListedMotions({ act }: { act: Act }) {
   const { view } = usePlay().game;
+  const alike = new Map<string, ListedMotion[]>();
+  for (const one of listedOn(view, putForward(act))) {
+    const key = `${one.motion.by} ${one.same} ${WAY[one.prospect]}`;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  // Two promise to speak for the words, or a room puts them into the text.
   const where = act.type === 'package' ? 'room' : 'floor';
-  return listedOn(view, putForward(act)).map((listed) => (
-    <ListedLine key={listed.motion.id} listed={listed} where={where} />
-  ));
+  return [...alike].map(([key, listed]) => <Alike key={key} listed={listed} where={where} />);
 }
 
-type LineProps = {
-  listed: ListedMotion;
-  /** Two promise to speak for the words, or a room puts them into the text. */
-  where: 'floor' | 'room';
-};
+type AlikeProps = { listed: readonly ListedMotion[]; where: 'floor' | 'room' };
 
-function ListedLine({ listed, where }: LineProps) {
+function Alike({ listed, where }: AlikeProps) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const { motion, prospect } = listed;
-  const same = listed.same ? 'yes' : 'no';
+  const [first] = listed;
+  if (!first) return null;
+  const counted = game.assist !== 'none';
+  const motions = listed.map((one) => {
+    const motion = motionShort(one.motion, game.view, speech);
+    return counted
+      ? t('listed.counted', { motion, count: countWords(one, game.view, speech) })
+      : motion;
+  });
+  const values = { n: listed.length, same: first.same ? 'yes' : 'no', where };
   return (
     <p className="listed-motion">
-      {t('listed.motion', {
-        whose: motion.by === game.seat ? 'own' : 'other',
-        by: names.called(motion.by),
-        motion: motionShort(motion, game.view, speech),
-        same,
-        where,
-      })}{' '}
-      {game.assist !== 'none' &&
-        t('listed.count', {
-          way: WAY[prospect],
-          same,
-          count: countWords(listed, game.view, speech),
-        })}
+      {t('listed.motions', {
+        ...values,
+        whose: first.motion.by === game.seat ? 'own' : 'other',
+        by: names.called(first.motion.by),
+        motions: motions.join(t('change.join')),
+      })}
+      {counted && ` ${t('listed.way', { ...values, way: WAY[first.prospect] })}`}
     </p>
   );
 }

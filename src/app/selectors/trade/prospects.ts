@@ -6,8 +6,15 @@ import type { View } from '../../../engine/state/view.ts';
 import { gainOf } from './trade.ts';
 import { worthOf } from './worth.ts';
 
-/** The partner of the last offer of this sitting that a deal may still be had with; else the best prospect. */
-export function partnerFor(view: View, partners: readonly string[]): string | null {
+/**
+ * The partner of the last offer of this sitting that a deal may still be had with; else the best prospect.
+ * @param helped else nobody is called the best
+ */
+export function partnerFor(
+  view: View,
+  partners: readonly string[],
+  helped: boolean,
+): string | null {
   const last = view.offers.findLast(
     ({ by, to, sitting, status }) =>
       (by === view.delegation || to === view.delegation) &&
@@ -17,7 +24,25 @@ export function partnerFor(view: View, partners: readonly string[]): string | nu
   const other = last && (last.by === view.delegation ? last.to : last.by);
   const again = view.scenario.delegations[other ?? NOTHING]?.id;
   if (again !== undefined && partners.includes(again)) return again;
-  return bestProspect(view, partners);
+  return helped ? bestProspect(view, partners) : null;
+}
+
+/** Whether the seat's last offer to it in this sitting was refused. */
+export function hasRefused(view: View, partner: string): boolean {
+  const to = view.scenario.delegationIndex.get(partner);
+  const last = view.offers.findLast(
+    (one) => one.by === view.delegation && one.to === to && one.sitting === view.sitting,
+  );
+  return last?.status === 'refused';
+}
+
+/** Whom to turn to after a refusal: the best prospect of those who have not refused; null where nobody promises both a gain. */
+export function elsewhere(view: View, partners: readonly string[]): string | null {
+  const [best] = ranked(
+    view,
+    partners.filter((id) => !hasRefused(view, id)),
+  );
+  return best && best.merit > 0 ? best.id : null;
 }
 
 /**
@@ -30,13 +55,16 @@ export function bestProspect(view: View, partners: readonly string[]): string | 
 
 /** All of them, the best first. */
 export function prospects(view: View, partners: readonly string[]): string[] {
+  return ranked(view, partners).map(({ id }) => id);
+}
+
+function ranked(view: View, partners: readonly string[]): { id: string; merit: number }[] {
   const open = openChanges(view).map((change): Open => {
     return { change, mine: worthOf(view, [change])?.net ?? 0 };
   });
   return partners
     .map((id) => ({ id, merit: meritWith(view, id, open) }))
-    .sort((one, other) => other.merit - one.merit)
-    .map(({ id }) => id);
+    .sort((one, other) => other.merit - one.merit);
 }
 
 /** Share that a promise counts which the other would keep without being asked. */

@@ -6,13 +6,15 @@ import { setUp } from '../../../engine/setup/setup.ts';
 import type { Offer } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import { likingOf } from './partner.ts';
-import { bestProspect, partnerFor } from './prospects.ts';
+import { bestProspect, elsewhere, hasRefused, partnerFor } from './prospects.ts';
 import {
+  couldGive,
   dealOutlook,
   estimateOf,
   feels,
   gainOf,
   lineFor,
+  linesOf,
   packageOutlook,
   possibleOn,
   verdictOf,
@@ -82,9 +84,37 @@ test('whoever was dealt with last in this sitting stays across the table, while 
     sitting: 1,
   };
   const dealt = { ...seen, offers: [offer] };
-  expect(partnerFor(dealt, partners)).toBe('COD');
-  expect(partnerFor(dealt, ['BAY', 'DUN'])).toBe('BAY');
-  expect(partnerFor({ ...dealt, sitting: 2 }, partners)).toBe('BAY');
+  expect(partnerFor(dealt, partners, true)).toBe('COD');
+  expect(partnerFor(dealt, ['BAY', 'DUN'], true)).toBe('BAY');
+  expect(partnerFor({ ...dealt, sitting: 2 }, partners, true)).toBe('BAY');
+  // Without help the partner of before is told, and nobody is called the best.
+  expect(partnerFor(dealt, partners, false)).toBe('COD');
+  expect(partnerFor({ ...dealt, sitting: 2 }, partners, false)).toBe(null);
+});
+
+test('after a refusal somebody else is named, if an exchange promises both a gain', () => {
+  const refused = (to: number): Offer => ({
+    id: `o${to}`,
+    by: 0,
+    to,
+    give: [],
+    want: [],
+    condition: null,
+    side: [],
+    status: 'refused',
+    sitting: 1,
+  });
+  const by = (...to: number[]) => ({ ...seen, offers: to.map(refused) });
+  expect([hasRefused(seen, 'BAY'), hasRefused(by(1), 'BAY')]).toEqual([false, true]);
+  expect(hasRefused({ ...by(1), sitting: 2 }, 'BAY')).toBe(false);
+  expect(elsewhere(by(2), partners)).toBe('BAY');
+  expect(elsewhere(by(1), partners)).toBe('COD');
+  expect(elsewhere(by(1), ['BAY'])).toBe(null);
+});
+
+test('words are to be given where one of them should bring the partner something', () => {
+  expect(couldGive(seen, 'BAY', [{ article: 'toll', option: 'high' }])).toBe(true);
+  expect(couldGive(seen, 'BAY', [{ article: 'lights', option: 'many' }])).toBe(false);
 });
 
 describe('whether the partner should take it', () => {
@@ -109,6 +139,20 @@ describe('whether the partner should take it', () => {
       ['article', -17],
       ['side', 2],
     ]);
+    const { asked } = outlook;
+    const round = (points: number) => Math.round(points);
+    const lines = (most: number) =>
+      linesOf(seen, outlook, { side: 2, most, round }).map(({ kind, points }) => [kind, points]);
+    const asks = round(-(100 * asked + 2));
+    const sum = round(100 * outlook.margin);
+    const shown = asks === 0 ? [] : [[asks < 0 ? 'asks' : 'bears', asks]];
+    expect(lines(3).slice(0, 3)).toEqual([
+      ['article', 83],
+      ['article', -17],
+      ['side', 2],
+    ]);
+    // However few have a line of their own, the lines come to what the estimate says.
+    expect(lines(1)).toEqual([['article', 83], ['rest', sum - 83 - asks], ...shown]);
     expect(verdictOf(outlook)).toBe('likely');
     expect(feels(outlook)).toBe('+');
   });

@@ -111,6 +111,9 @@ export type Weight =
       })
   | { kind: 'linked' | 'side'; points: number };
 
+/** Points from which on they are written as other than nothing. */
+const SHOWN = 0.05;
+
 /** What weighs most first; what moves nothing is left out. */
 export function weightsOf(view: View, outlook: Outlook, side: number): Weight[] {
   const articles = outlook.pieces.map(({ article, value, shift, matters, from }): Weight => ({
@@ -126,8 +129,38 @@ export function weightsOf(view: View, outlook: Outlook, side: number): Weight[] 
     { kind: 'side', points: side },
   ];
   return [...articles, ...more]
-    .filter(({ points }) => Math.abs(points) >= 0.05)
+    .filter(({ points }) => Math.abs(points) >= SHOWN)
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+/** A line of an estimate: something that weighs in it, all that weighs less, or what the other side asks for or lets pass. */
+export type Line = Weight | { kind: 'rest' | 'asks' | 'bears'; points: number };
+
+/**
+ * Lines that add up to the estimate as it is written.
+ * @param side points of what goes with the words
+ * @param most weights with a line of their own
+ * @param round as the estimate is rounded
+ */
+export function linesOf(
+  view: View,
+  outlook: Outlook,
+  { side, most, round }: { side: number; most: number; round: (points: number) => number },
+): Line[] {
+  const asks = round(-(100 * outlook.asked + side)) || 0;
+  const shown = weightsOf(view, outlook, side)
+    .map((weight) => ({ ...weight, points: round(weight.points) }))
+    .filter(({ points }) => points !== 0)
+    .slice(0, most);
+  const sum = shown.reduce((all, { points }) => all + points, asks);
+  const rest: Line = { kind: 'rest', points: tenths(round(100 * outlook.margin) - sum) };
+  const asked: Line = { kind: asks < 0 ? 'asks' : 'bears', points: asks };
+  return [...shown, ...[rest, asked].filter(({ points }) => points !== 0)];
+}
+
+/** Sums of tenths have digits after them. */
+function tenths(points: number): number {
+  return Math.round(points * 10) / 10;
 }
 
 /** What side instruments in the draft are worth to the partner, in points. */
@@ -185,6 +218,13 @@ function possible(view: View, partner: string | null, change: Change): Possible 
     crosses: (worth?.crossed.length ?? 0) > 0,
     theirs: partner === null ? null : gainOf(view, partner, change),
   };
+}
+
+/** Whether any of the words that could be given should bring the partner something, and passes no red line of one's own. */
+export function couldGive(view: View, partner: string, values: readonly Change[]): boolean {
+  return possibleOn(view, 'give', partner, values).some(
+    ({ theirs, crosses }) => !crosses && (theirs ?? 0) >= SHOWN,
+  );
 }
 
 /** What one change alone should bring a delegation, in points; null where it has stated no position. */

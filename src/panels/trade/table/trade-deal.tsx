@@ -1,16 +1,23 @@
 import { isTelling, isToldOf } from '../../../app/selectors/trade/open-question.ts';
-import { estimateOf, sidePointsFor, weightsOf } from '../../../app/selectors/trade/trade.ts';
+import { elsewhere, hasRefused } from '../../../app/selectors/trade/prospects.ts';
+import {
+  couldGive,
+  estimateOf,
+  linesOf,
+  sidePointsFor,
+} from '../../../app/selectors/trade/trade.ts';
 import { Aloud } from '../../parts/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { LearntOf } from '../papers/learnt-of.tsx';
+import { changesOf, type Draft, idsOf } from '../../play/acts/draft.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { StandingLine } from '../papers/standing-line.tsx';
 import { useTable } from './table-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
 import { Gauge } from './trade-gauge.tsx';
-import { roundTo, tellVerdict, tellWeight } from './trade-words.ts';
+import { roundingOf, roundTo, tellVerdict, tellWeight } from './trade-words.ts';
 
-/** Reasons shown of all there are. */
+/** Reasons with a line of their own. */
 const STRONGEST = 2;
 /** Points at which the needle has gone half the way. */
 const SOFT = 6;
@@ -22,9 +29,19 @@ export function DealCard() {
   const { draft, outlook, hints, same } = useTable();
   if (same) return <p className="small">{t('deal.theirs')}</p>;
   if (draft.delegation === null) return <p className="small">{t('deal.noPartner')}</p>;
-  if (!hints) return <p className="small">{t('deal.noHints')}</p>;
+  if (!hints)
+    return (
+      <>
+        {!hasTerms(draft) && <Refused delegation={draft.delegation} />}
+        <p className="small">{t('deal.noHints')}</p>
+      </>
+    );
   if (!outlook) return <EmptyTable delegation={draft.delegation} />;
-  const weights = weightsOf(game.view, outlook, sidePointsFor(game.view, draft));
+  const lines = linesOf(game.view, outlook, {
+    side: sidePointsFor(game.view, draft),
+    most: STRONGEST,
+    round: roundingOf(outlook),
+  });
   return (
     <>
       <Gauge
@@ -35,13 +52,11 @@ export function DealCard() {
       />
       <Aloud className="verdict">{tellVerdict(outlook, game.view, speech)}</Aloud>
       <ul className="weights">
-        {weights.slice(0, STRONGEST).map((weight) => {
-          const { about, why } = tellWeight(weight, speech);
+        {lines.map((line) => {
+          const { about, why } = tellWeight(line, speech);
           return (
-            <li key={about} data-sign={weight.points > 0 ? '+' : '-'}>
-              <b className="mono">
-                {speech.figures.signed(roundTo(10)(weight.points) || weight.points)}
-              </b>
+            <li key={about} data-sign={line.points > 0 ? '+' : '-'}>
+              <b className="mono">{speech.figures.signed(line.points)}</b>
               <p>
                 <b>{about}</b> {why}
               </p>
@@ -88,18 +103,59 @@ function UnknownLine({ delegation }: { delegation: string }) {
   );
 }
 
-/** What is known of the partner before anything lies on the table. */
-function EmptyTable({ delegation }: { delegation: string }) {
-  const { game, speech } = usePlay();
+function hasTerms({ give, want, side }: Draft): boolean {
+  return give.length + want.length + side.length > 0;
+}
+
+/** After a refusal: what is left to do, and with help with whom. */
+function Refused({ delegation }: { delegation: string }) {
+  const { game, speech, legal } = usePlay();
   const { t, names } = speech;
-  const d = game.view.scenario.delegationIndex.get(delegation) ?? -1;
+  const { hints, turnTo } = useTable();
+  if (!hasRefused(game.view, delegation)) return null;
+  const next = hints ? elsewhere(game.view, idsOf(legal('offer'), 'to')) : null;
   return (
     <>
-      <p>{t('deal.empty', { seat: names.called(delegation) })}</p>
+      <p>
+        {t('deal.refused', {
+          seat: names.called(delegation),
+          next: next === null ? '' : names.called(next),
+          way: next !== null ? 'next' : hints ? 'nobody' : 'unsaid',
+        })}
+      </p>
+      {next !== null && (
+        <button type="button" className="button small-button" onClick={() => turnTo(next)}>
+          {t('deal.turnTo', { seat: names.called(next) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What is known of the partner before anything lies on the table. */
+function EmptyTable({ delegation }: { delegation: string }) {
+  const { game, speech, legal } = usePlay();
+  const { t, names } = speech;
+  const { view } = game;
+  const d = view.scenario.delegationIndex.get(delegation) ?? -1;
+  const told = new Set(view.notes.filter(({ of }) => of === d).map(({ article }) => article));
+  const { values } = changesOf(legal('offer'), 'give');
+  return (
+    <>
+      {hasRefused(view, delegation) ? (
+        <Refused delegation={delegation} />
+      ) : (
+        <p>
+          {t('deal.empty', {
+            seat: names.called(delegation),
+            wants: couldGive(view, delegation, values) ? 'yes' : 'no',
+          })}
+        </p>
+      )}
       <StandingLine delegation={d} />
       <h3 className="eyebrow">{t('picked.matters')}</h3>
       <LearntOf delegation={d} most={5} />
-      <AskKey delegation={delegation} />
+      {told.size < view.scenario.articles.length && <AskKey delegation={delegation} />}
       <CalibrationLine setting />
     </>
   );

@@ -1,6 +1,7 @@
 import { openQuestion } from '../../../app/selectors/trade/open-question.ts';
 import {
   feels,
+  linesOf,
   plenaryLimit,
   type RoomOutlook,
   sidesOf,
@@ -14,7 +15,14 @@ import { changesOf } from '../../play/acts/draft.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
-import { reasonFor, tellBar, tellRoom, tellVerdict, tellWeight } from './trade-words.ts';
+import {
+  reasonFor,
+  roundingOf,
+  tellBar,
+  tellRoom,
+  tellVerdict,
+  tellWeight,
+} from './trade-words.ts';
 
 type Member = RoomOutlook['members'][number];
 
@@ -187,14 +195,16 @@ function MemberPlate({ member }: { member: Member }) {
           <>
             <p>{tellVerdict(outlook, view, speech)}</p>
             <ul className="member-parts">
-              {weightsOf(view, outlook, 0).map((part) => {
-                const { about, why } = tellWeight(part, speech);
-                return (
-                  <li key={about} data-sign={part.points > 0 ? '+' : '-'}>
-                    <b className="mono">{figures.signed(part.points)}</b> <b>{about}</b> {why}
-                  </li>
-                );
-              })}
+              {linesOf(view, outlook, { side: 0, most: Infinity, round: roundingOf(outlook) }).map(
+                (part) => {
+                  const { about, why } = tellWeight(part, speech);
+                  return (
+                    <li key={about} data-sign={part.points > 0 ? '+' : '-'}>
+                      <b className="mono">{figures.signed(part.points)}</b> <b>{about}</b> {why}
+                    </li>
+                  );
+                },
+              )}
             </ul>
             {openQuestion(outlook) && (
               <p>

@@ -2,6 +2,7 @@
 import {
   type Bar,
   estimateOf,
+  type Line,
   type Outlook,
   type RoomOutlook,
   sidesOf,
@@ -11,6 +12,12 @@ import {
 import type { View } from '../../../engine/state/view.ts';
 import { mattersWord } from '../../words/matters-word.ts';
 import type { Speech } from '../../play/use-game.ts';
+
+/** As the points of this estimate are rounded. */
+export function roundingOf(outlook: Outlook): (value: number) => number {
+  const { eight } = estimateOf(outlook);
+  return roundTo(eight[1] - eight[0]);
+}
 
 /** Points of an estimate: whole ones, where tenths would pretend to more than is known. */
 export function roundTo(width: number): (value: number) => number {
@@ -22,7 +29,7 @@ export function tellVerdict(outlook: Outlook, view: View, speech: Speech): strin
   const { t, figures } = speech;
   if (outlook.bar) return t('verdict.no', { why: tellBar(outlook.bar, view, speech) });
   const { mid, eight } = estimateOf(outlook);
-  const round = roundTo(eight[1] - eight[0]);
+  const round = roundingOf(outlook);
   return t('verdict.deal', {
     verdict: verdictOf(outlook),
     way: mid >= 0 ? 'over' : 'short',
@@ -74,7 +81,7 @@ export function tellBar(bar: Bar, { scenario }: View, speech: Speech): string {
 }
 
 /** Why one thing weighs as it does with the other side: the article apart, to be set in bold. */
-export function tellWeight(weight: Weight, speech: Speech): { about: string; why: string } {
+export function tellWeight(weight: Line, speech: Speech): { about: string; why: string } {
   const { t } = speech;
   if (weight.kind !== 'article') return { about: t(`weight.${weight.kind}`), why: '' };
   const { article, shift, matters, from } = weight;
