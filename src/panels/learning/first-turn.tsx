@@ -1,5 +1,5 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
-import type { FirstTurn as Turn } from '../../app/selectors/learning/first-turn.ts';
+import { type FirstTurn as Turn, heldBy } from '../../app/selectors/learning/first-turn.ts';
 import type { Learning } from '../../app/selectors/learning/learning.ts';
 import { nearestOnFloor } from '../../app/selectors/text/nearest-on-floor.ts';
 import { reopenedBy } from '../../app/selectors/trade/reopened.ts';
@@ -177,11 +177,6 @@ function sentences(turn: Turn, { game, speech }: Play, brief: boolean): string[]
   return last === 'yes'
     ? [ends, ...opening, ...why, ...winOver]
     : [...opening, ...why, ...winOver, ends];
-}
-
-/** How many hold a bracket on it. */
-function heldBy({ scenario, articles }: Game['view'], article: string): number {
-  return articles[scenario.articleIndex.get(article) ?? -1]?.holders.length ?? 0;
 }
 
 /** What the one asked has said. */

@@ -8,12 +8,8 @@ import { ActForm } from '../play/acts/act-form.tsx';
 import { ON_THE_TABLE } from '../play/acts/act-table.ts';
 import { AdviceLater } from '../play/advice-later.tsx';
 import { type Draft, openDraft } from '../play/acts/draft.ts';
-import { LastRefusalLater } from './papers/last-refusal-later.tsx';
-import { LearntPane } from './papers/learnt-pane.tsx';
-import { InstructionsPane } from './papers/instructions-pane.tsx';
-import { OffersPane } from './papers/offers-pane.tsx';
+import { PaperLater } from './papers/papers-later.tsx';
 import { freshOn, questionOffer, turned, usePlay } from '../play/play-context.tsx';
-import { PromisesPane } from './papers/promises-pane.tsx';
 import { Question } from '../play/console/question.tsx';
 import { tellRejection } from '../words/tell-reason.ts';
 import { TradeTable } from './table/trade-table.tsx';
@@ -30,15 +26,14 @@ export function TradeView() {
   return (
     <div className="trade">
       <WhyShut />
-      <InstructionsPane />
+      <PaperLater paper="instructions" />
       <div className="trade-side">
         <Question />
         {form && <ActForm />}
         <AdviceLater />
-        <LastRefusalLater />
-        <OffersPane />
-        <PromisesPane />
-        <LearntPane />
+        <PaperLater paper="offers" />
+        <PaperLater paper="promises" />
+        <PaperLater paper="learnt" />
       </div>
     </div>
   );

@@ -258,6 +258,11 @@ function refusedBy({ offers, delegation, scenario }: View): string[] {
   );
 }
 
+/** How many hold a bracket on an article. */
+export function heldBy({ scenario, articles }: View, article: string): number {
+  return articles[scenario.articleIndex.get(article) ?? -1]?.holders.length ?? 0;
+}
+
 /** With whoever was asked, while a deal with it is as likely as not; else the one that looks best by now. */
 function tradeFor(game: Pick<Game, 'view' | 'acts'>, asked: string | null): FirstTrade | null {
   const own = asked === null ? null : tradeWith(game.view, game.acts, asked);

@@ -27,24 +27,6 @@ export function partnerFor(
   return helped ? bestProspect(view, partners) : null;
 }
 
-/** Whether the seat's last offer to it in this sitting was refused. */
-export function hasRefused(view: View, partner: string): boolean {
-  const to = view.scenario.delegationIndex.get(partner);
-  const last = view.offers.findLast(
-    (one) => one.by === view.delegation && one.to === to && one.sitting === view.sitting,
-  );
-  return last?.status === 'refused';
-}
-
-/** Whom to turn to after a refusal: the best prospect of those who have not refused; null where nobody promises both a gain. */
-export function elsewhere(view: View, partners: readonly string[]): string | null {
-  const [best] = ranked(
-    view,
-    partners.filter((id) => !hasRefused(view, id)),
-  );
-  return best && best.merit > 0 ? best.id : null;
-}
-
 /**
  * With whom two words should leave most for both: one given that it wants, one asked for that it would not speak for
  * by itself. What each side gains, multiplied, by what its word weighs on the floor.
@@ -58,7 +40,8 @@ export function prospects(view: View, partners: readonly string[]): string[] {
   return ranked(view, partners).map(({ id }) => id);
 }
 
-function ranked(view: View, partners: readonly string[]): { id: string; merit: number }[] {
+/** Each with its merit: 0 where no two words promise both a gain. */
+export function ranked(view: View, partners: readonly string[]): { id: string; merit: number }[] {
   const open = openChanges(view).map((change): Open => {
     return { change, mine: worthOf(view, [change])?.net ?? 0 };
   });

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { BoundAnswer } from '../../../app/selectors/text/bound-answers.ts';
+import { elsewhere } from '../../../app/selectors/trade/elsewhere.ts';
 import { lastRefusal } from '../../../app/selectors/trade/last-refusal.ts';
+import { idsOf } from '../../play/acts/draft.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { netOf, whatWords } from '../../words/what-if-words.ts';
 import '../../vote/forecast/what-if.css';
@@ -37,7 +39,31 @@ export function LastRefusal() {
         </p>
       )}
       {sweetened !== null && <p className="small">{t('price.how')}</p>}
+      {to !== null && <WhomElse />}
     </section>
+  );
+}
+
+/** With whom else there may be a deal, while offers can be made. */
+function WhomElse() {
+  const { game, speech, begin, legal } = usePlay();
+  const { t, names } = speech;
+  const offer = legal('offer');
+  const next = useMemo(() => elsewhere(game.view, idsOf(offer, 'to')), [game, offer]);
+  if (offer?.unavailable !== null || game.readOnly) return null;
+  if (next === null) return <p>{t('refusal.nobody')}</p>;
+  const seat = names.called(next);
+  return (
+    <>
+      <p>{t('refusal.next', { seat })}</p>
+      <button
+        type="button"
+        className="button small-button"
+        onClick={() => begin('offer', { delegation: next })}
+      >
+        {t('refusal.turn', { seat })}
+      </button>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Offer } from '../../../engine/state/state.ts';
 import { ChangeLine } from './change-list.tsx';
 import { Flag } from '../../parts/marks/flag.tsx';
 import { OfferExtras } from './offer-extras.tsx';
+import { AgainKey } from './again-key.tsx';
 import { changesByName, usePlay } from '../../play/play-context.tsx';
 import { AnswerSaid } from '../../play/console/said.tsx';
 
@@ -83,27 +84,6 @@ function OfferKeys({ made }: { made: Offer }) {
           {t('trade.takeBack')}
         </button>
       )}
-    </div>
-  );
-}
-
-/** Puts a refused offer on the table again, to be made better. */
-export function AgainKey({ made }: { made: Offer }) {
-  const { game, speech, begin, legal } = usePlay();
-  const { view } = game;
-  if (made.status !== 'refused' || made.by !== view.delegation) return null;
-  if (legal('offer')?.unavailable !== null) return null;
-  const again = () =>
-    begin('offer', {
-      delegation: view.scenario.delegations[made.to]?.id ?? null,
-      give: changesByName(view, made.give),
-      want: changesByName(view, made.want),
-    });
-  return (
-    <div className="btns">
-      <button type="button" className="button small-button" onClick={again}>
-        {speech.t('answer.again')}
-      </button>
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ledgerOf, offersMade } from '../../../app/selectors/trade/ledger.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { showWhole } from '../../parts/show-whole.ts';
+import { PaperLater } from './papers-later.tsx';
 import type { Paper } from './papers-open.tsx';
 import './trade-papers.css';
-
-const OpenLater = lazy(async () => ({ default: (await import('./papers-open.tsx')).PaperOpen }));
 
 const PAPERS: readonly Paper[] = ['values', 'offers', 'promises', 'instructions', 'learnt'];
 
@@ -45,11 +44,7 @@ export function TradePapers() {
         ))}
       </div>
       <div id="papers-open" className="papers-open" hidden={open === null}>
-        {open !== null && (
-          <Suspense>
-            <OpenLater paper={open} />
-          </Suspense>
-        )}
+        {open !== null && <PaperLater paper={open} />}
       </div>
     </section>
   );

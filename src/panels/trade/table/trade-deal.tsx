@@ -1,5 +1,4 @@
 import { isTelling, isToldOf } from '../../../app/selectors/trade/open-question.ts';
-import { elsewhere, hasRefused } from '../../../app/selectors/trade/prospects.ts';
 import {
   couldGive,
   estimateOf,
@@ -9,7 +8,7 @@ import {
 import { Aloud } from '../../parts/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { LearntOf } from '../papers/learnt-of.tsx';
-import { changesOf, type Draft, idsOf } from '../../play/acts/draft.ts';
+import { changesOf } from '../../play/acts/draft.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { StandingLine } from '../papers/standing-line.tsx';
 import { useTable } from './table-context.tsx';
@@ -29,13 +28,7 @@ export function DealCard() {
   const { draft, outlook, hints, same } = useTable();
   if (same) return <p className="small">{t('deal.theirs')}</p>;
   if (draft.delegation === null) return <p className="small">{t('deal.noPartner')}</p>;
-  if (!hints)
-    return (
-      <>
-        {!hasTerms(draft) && <Refused delegation={draft.delegation} />}
-        <p className="small">{t('deal.noHints')}</p>
-      </>
-    );
+  if (!hints) return <p className="small">{t('deal.noHints')}</p>;
   if (!outlook) return <EmptyTable delegation={draft.delegation} />;
   const lines = linesOf(game.view, outlook, {
     side: sidePointsFor(game.view, draft),
@@ -103,35 +96,6 @@ function UnknownLine({ delegation }: { delegation: string }) {
   );
 }
 
-function hasTerms({ give, want, side }: Draft): boolean {
-  return give.length + want.length + side.length > 0;
-}
-
-/** After a refusal: what is left to do, and with help with whom. */
-function Refused({ delegation }: { delegation: string }) {
-  const { game, speech, legal } = usePlay();
-  const { t, names } = speech;
-  const { hints, turnTo } = useTable();
-  if (!hasRefused(game.view, delegation)) return null;
-  const next = hints ? elsewhere(game.view, idsOf(legal('offer'), 'to')) : null;
-  return (
-    <>
-      <p>
-        {t('deal.refused', {
-          seat: names.called(delegation),
-          next: next === null ? '' : names.called(next),
-          way: next !== null ? 'next' : hints ? 'nobody' : 'unsaid',
-        })}
-      </p>
-      {next !== null && (
-        <button type="button" className="button small-button" onClick={() => turnTo(next)}>
-          {t('deal.turnTo', { seat: names.called(next) })}
-        </button>
-      )}
-    </>
-  );
-}
-
 /** What is known of the partner before anything lies on the table. */
 function EmptyTable({ delegation }: { delegation: string }) {
   const { game, speech, legal } = usePlay();
@@ -142,16 +106,12 @@ function EmptyTable({ delegation }: { delegation: string }) {
   const { values } = changesOf(legal('offer'), 'give');
   return (
     <>
-      {hasRefused(view, delegation) ? (
-        <Refused delegation={delegation} />
-      ) : (
-        <p>
-          {t('deal.empty', {
-            seat: names.called(delegation),
-            wants: couldGive(view, delegation, values) ? 'yes' : 'no',
-          })}
-        </p>
-      )}
+      <p>
+        {t('deal.empty', {
+          seat: names.called(delegation),
+          wants: couldGive(view, delegation, values) ? 'yes' : 'no',
+        })}
+      </p>
       <StandingLine delegation={d} />
       <h3 className="eyebrow">{t('picked.matters')}</h3>
       <LearntOf delegation={d} most={5} />

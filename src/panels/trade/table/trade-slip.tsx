@@ -4,7 +4,7 @@ import { answerNow } from '../../../app/selectors/trade/ledger.ts';
 import { LastRefusalLater } from '../papers/last-refusal-later.tsx';
 import { OfferExtras } from '../papers/offer-extras.tsx';
 import { changesByName, usePlay } from '../../play/play-context.tsx';
-import { AgainKey } from '../papers/offers-pane.tsx';
+import { AgainKey } from '../papers/again-key.tsx';
 import { AnswerSaid, Said } from '../../play/console/said.tsx';
 import { FirstTurnLater } from '../../learning/first-later.tsx';
 import { useFirstTurn } from '../../learning/use-first-turn.ts';
