@@ -165,9 +165,9 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
           key={begun}
           heading={first.opened || begun !== first.begun ? takeFocus : undefined}
         />
+        <ListedLater act={actOf(draft)} />
         {two && <DealCard />}
         {draft.type === 'package' && <PackageCard />}
-        <ListedLater act={actOf(draft)} />
         {draft.type === 'text' && <p className="small">{t('trade.packageHint', { most })}</p>}
       </section>
       {rejection && <p className="refused paper">{tellRejection(rejection, speech)}</p>}
