@@ -72,10 +72,31 @@ test('where nothing stands the reference holds', () => {
   expect(mandateMet(mandate([0, 50], [0.5, 0.5], 0), scenario.articles, [-1, -1])).toBe(0.75);
 });
 
+/** What takes something off. */
+function takenOff(of: Setup, state: State, d: number): string[] {
+  return shortfallsOf(of, state, d).flatMap(({ kind, taken }) => (taken > 0 ? [kind] : []));
+}
+
+test('what lies between the words and the payoff comes to the difference, also where it spares a loss', () => {
+  const gavel = { roll: '', dissociated: [{ by: 2, articles: [0] }], objected: [] };
+  const state = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(0, 1, 2), gavel });
+  const resumed = { ...state, resumed: true };
+  const words = [0.875, 0.125];
+  const sums = words.map((worth, d) =>
+    shortfallsOf(setup, resumed, d).reduce((left, { taken }) => left - taken, worth),
+  );
+  expect(sums).toEqual(
+    seatMeasures(setup, resumed, [0, 1]).map(({ payoff }) => expect.closeTo(payoff, 12)),
+  );
+  expect(shortfallsOf(setup, resumed, 1).map(({ kind, taken }) => [kind, taken < 0])).toEqual([
+    ['joining', true],
+  ]);
+});
+
 test('payoff is the gain over the reservation value, had with those who ratify', () => {
   const state = stateAt([2, 1], { ...ADOPTED, signed: [0], ratified: ratifiedBy(0, 2, 3) });
   expect(participation(setup, state)).toBe(0.75);
-  expect(shortfallsOf(setup, state, 0)).toEqual(['joining']);
+  expect(takenOff(setup, state, 0)).toEqual(['joining']);
   expect(seatMeasures(setup, state, [0, 1, 2, 3])).toEqual([
     { mandate: 0.875, payoff: 0.4 + 0.475 * 0.75 },
     { mandate: 0.125, payoff: 0.4 - 0.275 * 0.75 },
@@ -95,11 +116,8 @@ test('what others have dissociated from is worth less by their share, and a susp
     expect.closeTo(0.5 - 0.5 / 4, 12),
   ]);
   const resumed = { ...state, gavel: null, resumed: true };
-  expect([shortfallsOf(setup, state, 0), shortfallsOf(setup, state, 1)]).toEqual([
-    ['dissociated'],
-    [],
-  ]);
-  expect(shortfallsOf(setup, resumed, 0)).toEqual(['suspended']);
+  expect([takenOff(setup, state, 0), takenOff(setup, state, 1)]).toEqual([['dissociated'], []]);
+  expect(takenOff(setup, resumed, 0)).toEqual(['suspended']);
   expect(seatMeasures(setup, resumed, [0, 1]).map(({ payoff }) => payoff)).toEqual([
     expect.closeTo(0.4 + 0.475 * 0.97, 12),
     expect.closeTo(0.4 - 0.275, 12),
@@ -115,7 +133,7 @@ test('a broken promise takes its price off who broke it, and nothing off what th
   const payoffs = (state: State) => seatMeasures(setup, state, [0, 1]).map(({ payoff }) => payoff);
   expect(payoffs(signed)).toEqual([expect.closeTo(0.875, 12), expect.closeTo(0.125 - 0.02, 12)]);
   expect(payoffs(failed)).toEqual([expect.closeTo(0.4, 12), expect.closeTo(0.4 - 0.02, 12)]);
-  expect([0, 1].map((d) => shortfallsOf(setup, signed, d))).toEqual([[], ['broken']]);
+  expect([0, 1].map((d) => takenOff(setup, signed, d))).toEqual([[], ['broken']]);
   expect(treatyGains(setup, signed).map((gain) => Math.round(gain * 1000))).toEqual([
     475, -275, 375, 300,
   ]);
@@ -131,7 +149,7 @@ test('nothing is told of who has not joined where that takes nothing off', () =>
   const weighted = { ...setup, scenario: { ...scenario, delegations } };
   const told = (...ratified: readonly number[]) =>
     [0, 1].map((d) =>
-      shortfallsOf(weighted, stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(...ratified) }), d),
+      takenOff(weighted, stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(...ratified) }), d),
     );
   // Summed in this order the shares miss 1 by the last bit.
   expect(told(3, 2, 1, 0)).toEqual([[], []]);
@@ -144,7 +162,7 @@ test('what is dissociated from takes nothing from who has no weight there, or st
   const told = (...dissociated: readonly { by: number; articles: readonly number[] }[]) => {
     const gavel = { roll: '', dissociated, objected: [] };
     const state = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(0, 1, 2, 3), gavel });
-    return [0, 1, 2, 3].map((d) => shortfallsOf(setup, state, d));
+    return [0, 1, 2, 3].map((d) => takenOff(setup, state, d));
   };
   expect(told({ by: 1, articles: [1] })).toEqual([['dissociated'], [], ['dissociated'], []]);
   expect(told({ by: 1, articles: [0] }, { by: 0, articles: [0] })).toEqual([
@@ -162,13 +180,13 @@ test('a reading takes nothing off an article without weight, nor a suspension of
   };
   const ambiguous = { ...setup, mandates: [reads, ...MANDATES.slice(1)] };
   const resumed = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(0, 1, 2, 3), resumed: true });
-  expect([0, 1].map((d) => shortfallsOf(ambiguous, resumed, d))).toEqual([['suspended'], []]);
+  expect([0, 1].map((d) => takenOff(ambiguous, resumed, d))).toEqual([['suspended'], []]);
 });
 
 test('where the treaty does not enter into force, that alone takes all off', () => {
   const gavel = { roll: '', dissociated: [{ by: 1, articles: [0] }], objected: [] };
   const state = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(0, 2), gavel, resumed: true });
-  expect(shortfallsOf(setup, state, 0)).toEqual(['joining']);
+  expect(takenOff(setup, state, 0)).toEqual(['joining']);
 });
 
 test('the Chair has done well by the side that has fared worse', () => {
@@ -197,7 +215,7 @@ test('half of what a reading of its own has over the plain one is lost in practi
   const reads = (one: Mandate): Mandate => ({ ...one, read: own });
   const ambiguous = { ...setup, mandates: MANDATES.map(reads) };
   const state = stateAt([2, 1], { ...ADOPTED, ratified: ratifiedBy(0, 1, 2, 3) });
-  expect([0, 1].map((d) => shortfallsOf(ambiguous, state, d))).toEqual([[], ['readings']]);
+  expect([0, 1].map((d) => takenOff(ambiguous, state, d))).toEqual([[], ['readings']]);
   // Read at 80 for 100: further off for the first, .2 closer for the others, of which .1 is left.
   expect(seatMeasures(ambiguous, state, [0, 1, 2, 3]).map(({ payoff }) => payoff)).toEqual([
     expect.closeTo(0.75 * 0.8 + 0.25 * 0.5, 12),

@@ -29,7 +29,10 @@ export type PayoffTerms = {
 };
 
 /** What takes something off what the words of an adopted text are worth to a delegation. */
-export type Shortfall = 'joining' | 'dissociated' | 'readings' | 'suspended' | 'broken';
+export type Shortfall = {
+  kind: 'joining' | 'dissociated' | 'readings' | 'suspended' | 'broken';
+  taken: number;
+};
 
 /** Sums of decimals miss by less: where everybody ratifies, `participation` may lack the last bit of 1. */
 const ROUNDING = 1e-9;
@@ -105,19 +108,23 @@ function worthOf({ gain, joined, kept }: PayoffTerms): number {
   return gain * joined * kept;
 }
 
-/** Those without which the payoff would be more. @param d as of `payoffTerms` */
+/**
+ * What lies between what the words are worth and the payoff, in utility: together they are the difference. Below 0
+ * it spares the delegation a part of a loss.
+ * @param d as of `payoffTerms`
+ */
 export function shortfallsOf(setup: Setup, state: State, d: number): Shortfall[] {
   const terms = payoffTerms(setup, state)(d);
   if (!terms) return [];
   const { gain, lost, joined, kept, broken } = terms;
-  const off: readonly (readonly [Shortfall, number])[] = [
-    ['joining', gain * (1 - joined)],
-    ['dissociated', lost.dissociated * joined],
-    ['readings', lost.readings * joined],
-    ['suspended', gain * joined * (1 - kept)],
-    ['broken', broken],
+  const all: readonly Shortfall[] = [
+    { kind: 'joining', taken: (gain + lost.dissociated + lost.readings) * (1 - joined) },
+    { kind: 'dissociated', taken: lost.dissociated * joined },
+    { kind: 'readings', taken: lost.readings * joined },
+    { kind: 'suspended', taken: gain * joined * (1 - kept) },
+    { kind: 'broken', taken: broken },
   ];
-  return off.flatMap(([one, taken]) => (taken > ROUNDING ? [one] : []));
+  return all.filter(({ taken }) => Math.abs(taken) > ROUNDING);
 }
 
 /** Share 0..1 of the capability of all delegations that has dissociated, by article. */

@@ -2,7 +2,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { handRows, spreadOf } from '../../app/selectors/debrief/same-draw.ts';
 import { besidePar } from '../../app/selectors/debrief/beside-par.ts';
-import { chairResult, headline } from '../../app/selectors/debrief/headline.ts';
+import { chairResult } from '../../app/selectors/debrief/chair-result.ts';
+import { headline } from '../../app/selectors/debrief/headline.ts';
 import { swings, wasInstructedAnew } from '../../app/selectors/debrief/swings.ts';
 import { mostWeighty } from '../../app/selectors/debrief/turning-points.ts';
 import { useTelling } from '../../app/selectors/debrief/telling.ts';
@@ -10,6 +11,7 @@ import { isLessonGame } from '../../app/selectors/learning/lesson.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../app/selectors/trade/worth.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
+import { PayoffLines } from '../words/payoff-lines.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { NOTHING, type Speech } from '../play/use-game.ts';
 import { BeingTold } from './being-told.tsx';
@@ -17,7 +19,6 @@ import { SeeMove } from './see-move.tsx';
 import { SeenFrom } from './seen-from.tsx';
 import { tellTurn } from './tell-decision.ts';
 import { articleInFull, tellMoment } from './tell-debrief.ts';
-import { tellWordsAlone } from './tell-headline.ts';
 import './lead.css';
 
 export function Lead() {
@@ -80,7 +81,6 @@ function Got() {
   const got = headline(game);
   if (!got) return <Measured />;
   const { points, none } = got;
-  const words = tellWordsAlone(got, speech);
   const over = points - none;
   return (
     <Row name={t('lead.got')}>
@@ -90,7 +90,7 @@ function Got() {
         by: figures.apart(points, none),
         none: figures.points(none),
       })}
-      {words && ` ${words}`}
+      <PayoffLines />
       <span className="lead-more">
         <GoodPlayers />
         <OthersHands />

@@ -231,6 +231,7 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
   const { t, names, figures, article } = speech;
   const pack: readonly Change[] = turn.pack ?? [];
   const outlook = packageOutlook(view, pack);
+  const reopened = reopenedBy(view, pack);
   const changes = pack.map((one) =>
     t('first.packed', {
       option: names.option(one.article, one.option),
@@ -247,8 +248,8 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
     every:
       view.sitting + view.values.packageEvery > view.lastSitting ? 0 : view.values.packageEvery,
     points: figures.points(netWritten(view, pack, speech) ?? 0),
-    reopened: reopenedBy(view, pack),
-    credit: view.values.reopening * reopenedBy(view, pack),
+    reopened,
+    credit: view.values.reopening * reopened,
   });
 }
 

@@ -22,7 +22,7 @@ export function Advice() {
   // A counter-offer's reasons speak of the offer it answers; another reason that says the same has its own number.
   const answers = act.type === 'counter';
   const said = !answers && reasons.some(({ code }) => code === 'net');
-  const number = said ? null : adviceNumber(game, act);
+  const number = !said && adviceNumber(game, act);
   const why = reasons
     .slice(0, REASONS_SHOWN)
     .map((reason) => tellReason(reason, speech, 'own'))

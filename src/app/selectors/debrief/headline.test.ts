@@ -29,7 +29,12 @@ function gameOf(seat: string): Game {
 
 test('an observer has its points by its own instructions, and the reason why they are fewer', () => {
   const game = gameOf('SEA');
-  expect(headline(game)).toEqual({ points: 37.5, none: 0, text: 50, shortfalls: ['joining'] });
+  expect(headline(game)).toEqual({
+    points: 37.5,
+    none: 0,
+    text: 50,
+    shortfalls: [{ kind: 'joining', points: -12.5 }],
+  });
   expect(factsOf(game)[0]).toEqual({ kind: 'points', value: 37.5, none: 0 });
   expect(factRows(game, null).filter(({ formula }) => formula === 'payoff')).toEqual([
     { code: 'payoff', formula: 'payoff', points: 37.5, none: 0, text: 50 },

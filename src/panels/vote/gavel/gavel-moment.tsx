@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { gavelSheet } from '../../../app/selectors/vote/gavel-sheet.ts';
 import { boardOf } from '../../../app/selectors/vote/roll.ts';
 import { pointsNow, pointsOfNoTreaty } from '../../../app/selectors/trade/worth.ts';
@@ -41,6 +42,11 @@ export function GavelMoment() {
   );
 }
 
+/** Fetched once the gavel has fallen. */
+const PayoffLines = lazy(async () => ({
+  default: (await import('../../words/payoff-lines.tsx')).PayoffLines,
+}));
+
 function How() {
   const { game, speech } = usePlay();
   const { t } = speech;
@@ -63,15 +69,20 @@ function ToYou() {
   if (now === null || none === null) return null;
   const treaty = game.view.ending === 'consensus' || game.view.ending === 'vote' ? 'yes' : 'no';
   return (
-    <p className="moment-how">
-      {t('moment.you', {
-        treaty,
-        now: figures.points(now),
-        none: figures.points(none),
-        over: figures.apart(now, none),
-        way: now >= none ? 'over' : 'under',
-      })}
-    </p>
+    <>
+      <p className="moment-how">
+        {t('moment.you', {
+          treaty,
+          now: figures.points(now),
+          none: figures.points(none),
+          over: figures.apart(now, none),
+          way: now >= none ? 'over' : 'under',
+        })}
+      </p>
+      <Suspense>
+        <PayoffLines />
+      </Suspense>
+    </>
   );
 }
 
