@@ -12,17 +12,17 @@ export function PayoffLines() {
   return (
     <ul className="payoff-lines">
       <li>
-        {t('payoff.from', { treaty: text === null ? 'no' : 'yes' })}
+        <span>{t('payoff.from', { treaty: text === null ? 'no' : 'yes' })}</span>
         <b>{figures.points(text ?? none)}</b>
       </li>
       {shortfalls.map(({ kind, points: size }) => (
         <li key={kind}>
-          {t(`payoff.${kind}`)}
+          <span>{t(`payoff.${kind}`)}</span>
           <b>{figures.signed(size)}</b>
         </li>
       ))}
       <li>
-        {t('payoff.sum')}
+        <span>{t('payoff.sum')}</span>
         <b>{figures.points(points)}</b>
       </li>
     </ul>

@@ -139,20 +139,15 @@ describe('whether the partner should take it', () => {
       ['article', -17],
       ['side', 2],
     ]);
-    const { asked } = outlook;
-    const round = (points: number) => Math.round(points);
-    const lines = (most: number) =>
-      linesOf(seen, outlook, { side: 2, most, round }).map(({ kind, points }) => [kind, points]);
-    const asks = round(-(100 * asked + 2));
-    const sum = round(100 * outlook.margin);
-    const shown = asks === 0 ? [] : [[asks < 0 ? 'asks' : 'bears', asks]];
-    expect(lines(3).slice(0, 3)).toEqual([
-      ['article', 83],
-      ['article', -17],
-      ['side', 2],
-    ]);
     // However few have a line of their own, the lines come to what the estimate says.
-    expect(lines(1)).toEqual([['article', 83], ['rest', sum - 83 - asks], ...shown]);
+    for (const most of [0, 1, 3]) {
+      const lines = linesOf(seen, outlook, 2, most);
+      const sum = lines.reduce((all, { points }) => all + points, 0);
+      expect(sum).toBeCloseTo(100 * outlook.margin, 9);
+      expect(lines.slice(0, most)).toEqual(weightsOf(seen, outlook, 2).slice(0, most));
+    }
+    const [, rest] = linesOf(seen, outlook, 2, 1);
+    expect(rest && [rest.kind, Math.round(rest.points)]).toEqual(['rest', -15]);
     expect(verdictOf(outlook)).toBe('likely');
     expect(feels(outlook)).toBe('+');
   });

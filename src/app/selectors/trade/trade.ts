@@ -114,6 +114,10 @@ export type Weight =
 /** Points from which on they are written as other than nothing. */
 const SHOWN = 0.05;
 
+function isShown({ points }: { points: number }): boolean {
+  return Math.abs(points) >= SHOWN;
+}
+
 /** What weighs most first; what moves nothing is left out. */
 export function weightsOf(view: View, outlook: Outlook, side: number): Weight[] {
   const articles = outlook.pieces.map(({ article, value, shift, matters, from }): Weight => ({
@@ -129,7 +133,7 @@ export function weightsOf(view: View, outlook: Outlook, side: number): Weight[] 
     { kind: 'side', points: side },
   ];
   return [...articles, ...more]
-    .filter(({ points }) => Math.abs(points) >= SHOWN)
+    .filter(isShown)
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
 }
 
@@ -137,30 +141,19 @@ export function weightsOf(view: View, outlook: Outlook, side: number): Weight[] 
 export type Line = Weight | { kind: 'rest' | 'asks' | 'bears'; points: number };
 
 /**
- * Lines that add up to the estimate as it is written.
+ * Lines that add up to the margin.
  * @param side points of what goes with the words
  * @param most weights with a line of their own
- * @param round as the estimate is rounded
  */
-export function linesOf(
-  view: View,
-  outlook: Outlook,
-  { side, most, round }: { side: number; most: number; round: (points: number) => number },
-): Line[] {
-  const asks = round(-(100 * outlook.asked + side)) || 0;
-  const shown = weightsOf(view, outlook, side)
-    .map((weight) => ({ ...weight, points: round(weight.points) }))
-    .filter(({ points }) => points !== 0)
-    .slice(0, most);
-  const sum = shown.reduce((all, { points }) => all + points, asks);
-  const rest: Line = { kind: 'rest', points: tenths(round(100 * outlook.margin) - sum) };
-  const asked: Line = { kind: asks < 0 ? 'asks' : 'bears', points: asks };
-  return [...shown, ...[rest, asked].filter(({ points }) => points !== 0)];
-}
-
-/** Sums of tenths have digits after them. */
-function tenths(points: number): number {
-  return Math.round(points * 10) / 10;
+export function linesOf(view: View, outlook: Outlook, side: number, most: number): Line[] {
+  const shown = weightsOf(view, outlook, side).slice(0, most);
+  const asks = -(100 * outlook.asked + side);
+  const rest = shown.reduce((left, { points }) => left - points, 100 * outlook.margin - asks);
+  const more: Line[] = [
+    { kind: 'rest', points: rest },
+    { kind: asks < 0 ? 'asks' : 'bears', points: asks },
+  ];
+  return [...shown, ...more.filter(isShown)];
 }
 
 /** What side instruments in the draft are worth to the partner, in points. */

@@ -48,8 +48,8 @@ export type CountSheet = {
   /** In favour and against together, so counted. */
   voting: number;
   outlook: Outlook;
-  /** In favour, and needed for it, if every unknown voted for it. */
-  best: { yes: number; needed: number | null };
+  /** In favour, and needed for it of so many, if every unknown voted for it. */
+  best: { yes: number; needed: number | null; voting: number };
   groups: readonly GroupCount[];
   /** Counted from answers to the Chair, not from positions: the text as a whole. */
   fromGavel: boolean;
@@ -131,7 +131,7 @@ function makeSheet(view: View, put: Announced): CountSheet {
     needed: likely.needed,
     voting: likely.presentAndVoting,
     outlook,
-    best: { yes: best.inFavour, needed: best.needed },
+    best: { yes: best.inFavour, needed: best.needed, voting: best.presentAndVoting },
     groups: groupsOf(view, expected),
     fromGavel: put.kind === 'text',
   };

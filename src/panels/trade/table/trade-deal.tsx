@@ -14,7 +14,7 @@ import { StandingLine } from '../papers/standing-line.tsx';
 import { useTable } from './table-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
 import { Gauge } from './trade-gauge.tsx';
-import { roundingOf, roundTo, tellVerdict, tellWeight } from './trade-words.ts';
+import { roundTo, tellVerdict, tellWeight } from './trade-words.ts';
 
 /** Reasons with a line of their own. */
 const STRONGEST = 2;
@@ -30,11 +30,7 @@ export function DealCard() {
   if (draft.delegation === null) return <p className="small">{t('deal.noPartner')}</p>;
   if (!hints) return <p className="small">{t('deal.noHints')}</p>;
   if (!outlook) return <EmptyTable delegation={draft.delegation} />;
-  const lines = linesOf(game.view, outlook, {
-    side: sidePointsFor(game.view, draft),
-    most: STRONGEST,
-    round: roundingOf(outlook),
-  });
+  const lines = linesOf(game.view, outlook, sidePointsFor(game.view, draft), STRONGEST);
   return (
     <>
       <Gauge

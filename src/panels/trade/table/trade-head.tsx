@@ -19,7 +19,7 @@ export function TradeHead({ heading }: { heading: RefCallback<HTMLElement> | und
       {(draft.type === 'offer' || draft.type === 'package') && <Kinds />}
       <h2 id="table-title" ref={heading} tabIndex={-1} onKeyDown={sayWithEnter}>
         {two
-          ? t('trade.would', { seat: partner })
+          ? t('trade.would', { seat: partner, has: draft.delegation === null ? 'no' : 'yes' })
           : t(draft.type === 'package' ? 'trade.wouldRoom' : 'act.text')}
       </h2>
       {draft.type === 'offer' && (

@@ -15,14 +15,7 @@ import { changesOf } from '../../play/acts/draft.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
-import {
-  reasonFor,
-  roundingOf,
-  tellBar,
-  tellRoom,
-  tellVerdict,
-  tellWeight,
-} from './trade-words.ts';
+import { reasonFor, tellBar, tellRoom, tellVerdict, tellWeight } from './trade-words.ts';
 
 type Member = RoomOutlook['members'][number];
 
@@ -195,16 +188,14 @@ function MemberPlate({ member }: { member: Member }) {
           <>
             <p>{tellVerdict(outlook, view, speech)}</p>
             <ul className="member-parts">
-              {linesOf(view, outlook, { side: 0, most: Infinity, round: roundingOf(outlook) }).map(
-                (part) => {
-                  const { about, why } = tellWeight(part, speech);
-                  return (
-                    <li key={about} data-sign={part.points > 0 ? '+' : '-'}>
-                      <b className="mono">{figures.signed(part.points)}</b> <b>{about}</b> {why}
-                    </li>
-                  );
-                },
-              )}
+              {linesOf(view, outlook, 0, Infinity).map((part) => {
+                const { about, why } = tellWeight(part, speech);
+                return (
+                  <li key={about} data-sign={part.points > 0 ? '+' : '-'}>
+                    <b className="mono">{figures.signed(part.points)}</b> <b>{about}</b> {why}
+                  </li>
+                );
+              })}
             </ul>
             {openQuestion(outlook) && (
               <p>

@@ -13,12 +13,6 @@ import type { View } from '../../../engine/state/view.ts';
 import { mattersWord } from '../../words/matters-word.ts';
 import type { Speech } from '../../play/use-game.ts';
 
-/** As the points of this estimate are rounded. */
-export function roundingOf(outlook: Outlook): (value: number) => number {
-  const { eight } = estimateOf(outlook);
-  return roundTo(eight[1] - eight[0]);
-}
-
 /** Points of an estimate: whole ones, where tenths would pretend to more than is known. */
 export function roundTo(width: number): (value: number) => number {
   return width >= 4 ? Math.round : (value) => Math.round(value * 10) / 10;
@@ -29,7 +23,7 @@ export function tellVerdict(outlook: Outlook, view: View, speech: Speech): strin
   const { t, figures } = speech;
   if (outlook.bar) return t('verdict.no', { why: tellBar(outlook.bar, view, speech) });
   const { mid, eight } = estimateOf(outlook);
-  const round = roundingOf(outlook);
+  const round = roundTo(eight[1] - eight[0]);
   return t('verdict.deal', {
     verdict: verdictOf(outlook),
     way: mid >= 0 ? 'over' : 'short',

@@ -34,7 +34,7 @@ export function CountPaper({ sheet, rule, motion }: Props) {
             <b>
               {t(`count.outlook.${sheet.outlook}`, {
                 best: sheet.best.yes,
-                needed: sheet.best.needed ?? 0,
+                needed: neededWords(rule, sheet.best, 'short', speech) || 'none',
               })}
             </b>{' '}
             {t('count.range', {
