@@ -3,6 +3,7 @@ import type { BoundAnswer } from '../../../app/selectors/text/bound-answers.ts';
 import { elsewhere } from '../../../app/selectors/trade/elsewhere.ts';
 import { lastRefusal } from '../../../app/selectors/trade/last-refusal.ts';
 import { idsOf } from '../../play/acts/draft.ts';
+import { useFirstTurn } from '../../learning/use-first-turn.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { netOf, whatWords } from '../../words/what-if-words.ts';
 import '../../vote/forecast/what-if.css';
@@ -12,6 +13,8 @@ export function LastRefusal() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const found = useMemo(() => lastRefusal(game), [game]);
+  // The card of a first turn names somebody by itself.
+  const first = useFirstTurn();
   if (!found) return null;
   const { to, sweetened, bound, blocked } = found;
   return (
@@ -39,7 +42,7 @@ export function LastRefusal() {
         </p>
       )}
       {sweetened !== null && <p className="small">{t('price.how')}</p>}
-      {to !== null && <WhomElse />}
+      {to !== null && !first && <WhomElse />}
     </section>
   );
 }
