@@ -233,6 +233,37 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
     .waitFor();
 });
 
+test('a package names the motions on the list about its articles, their mover and their count', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  page.setDefaultTimeout(20_000);
+  await page
+    .locator('button.document')
+    .filter({ hasText: /The Last Day/ })
+    .click();
+  await page.locator('.wants').waitFor();
+  await page.getByText(/All \d+ seats/).click();
+  await page.locator('.seat-board').getByRole('button', { name: 'Brazil' }).first().click();
+  await page.getByText('More settings').click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill('1');
+  await page.getByRole('combobox', { name: 'Starting text' }).selectOption('morning');
+  await playKey(page).click();
+  await desk(page).waitFor();
+  await page.keyboard.press('k');
+  const rows = await openList(page, 'give');
+  await rows.filter({ hasText: 'Article 24' }).click();
+  await middle(page)
+    .getByText(
+      /^On the list for after the talks, moved by Iran: Delete in Article\s24: .+ \(\d+ to \d+ in favour, \d+ needed of \d+ voting\)\. If the room agrees, it falls without a vote\. By the count it should not succeed\.$/,
+    )
+    .waitFor();
+  await table(page)
+    .getByRole('button', { name: /^Take .*24/ })
+    .click();
+  expect(await middle(page).locator('.listed-motion').count()).toBe(0);
+});
+
 test('the key of an act leads from the papers below to the table above', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, /The Last Boat Home/, 1);
