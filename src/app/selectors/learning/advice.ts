@@ -2,11 +2,11 @@
 import { type Conference, policyCommand } from '../../../conference/conference.ts';
 import { packagerFor } from '../../../conference/decide.ts';
 import { judge } from '../../../engine/apply.ts';
-import type { Act, ActType, Change, Command, Seat } from '../../../engine/command.ts';
+import type { Act, ActType, Command, Seat } from '../../../engine/command.ts';
 import type { Game } from '../../store/game.ts';
 import { answeredBar } from '../trade/answered.ts';
 import { leanPackage } from '../trade/lean-package.ts';
-import { lasting } from '../trade/listed-motions.ts';
+import { isUndone } from '../trade/listed-motions.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../trade/worth.ts';
 
 /** The adviser's command; null where the person is not awaited, has no instructions or plays without an adviser. */
@@ -23,12 +23,6 @@ export function adviceFor({ conference, seat, view, log, assist }: Game): Comman
   return answeredBar({ view, log }, terms) === null
     ? command
     : insteadOf(conference, seat, 'offer');
-}
-
-/** The motions on the list should leave nothing of what it brings. */
-function isUndone(view: Game['view'], changes: readonly Change[]): boolean {
-  const left = lasting(view, changes);
-  return left.length < changes.length && (worthOf(view, left)?.net ?? 0) <= 0;
 }
 
 /** What else there is to do. */

@@ -4,7 +4,7 @@ import type { View } from '../../../engine/state/view.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { promiseOf } from './lean-package.ts';
-import { lasting, listedOn } from './listed-motions.ts';
+import { isUndone, lasting, listedOn } from './listed-motions.ts';
 
 const deleted = { article: 'csam_right', option: 'right_deleted' };
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -57,6 +57,10 @@ test('what the list should undo, or bring about anyway, is worth nothing in a pa
   const seen = morning();
   expect(lasting(seen, [deleted, low])).toEqual([deleted, low]);
   expect(lasting(stating(seen, 100), [deleted, low])).toEqual([low]);
+  expect([isUndone(seen, [deleted]), isUndone(stating(seen, 100), [deleted])]).toEqual([
+    false,
+    true,
+  ]);
   const undone = stating(backTo(seen, 'csam_right'), 0);
   expect(lasting(undone, [deleted, low])).toEqual([low]);
   expect(promiseOf(undone, [deleted, low]).points).toBe(promiseOf(undone, [low]).points);

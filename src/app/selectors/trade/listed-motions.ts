@@ -5,7 +5,7 @@ import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { type MotionRow, rowOf } from '../vote/motions-sheet.ts';
 import { textWith } from './text-with.ts';
-import { toTextChange } from './worth.ts';
+import { toTextChange, worthOf } from './worth.ts';
 
 export type ListedMotion = MotionRow & {
   motion: Motion;
@@ -36,4 +36,10 @@ export function lasting(view: View, changes: readonly Change[]): readonly Change
     .filter(({ prospect }) => prospect === 'safe' || prospect === 'ahead')
     .map(({ change }) => change);
   return idle.length === 0 ? changes : changes.filter((change) => !idle.includes(change));
+}
+
+/** Whether the list should leave nothing of what changes bring. */
+export function isUndone(view: View, changes: readonly Change[]): boolean {
+  const left = lasting(view, changes);
+  return left.length < changes.length && (worthOf(view, left)?.net ?? 0) <= 0;
 }

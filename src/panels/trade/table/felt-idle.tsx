@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { comersTo } from '../../../app/selectors/trade/comers.ts';
 import { type ArticleWorth, instructionsNow } from '../../../app/selectors/trade/worth.ts';
-import { prospects } from '../../../app/selectors/trade/prospects.ts';
+import { ranked } from '../../../app/selectors/trade/prospects.ts';
 import { idsOf } from '../../play/acts/draft.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';
@@ -74,19 +74,23 @@ function Partners() {
   const offer = legal('offer');
   const seats = useMemo(() => {
     const partners = idsOf(offer, 'to');
-    return hints ? prospects(view, partners) : partners;
+    return hints ? ranked(view, partners) : partners.map((id) => ({ id, merit: 0 }));
   }, [view, offer, hints]);
-  const rows = seats.filter((id) => id !== draft.delegation).slice(0, ROWS);
+  const rows = seats.filter(({ id }) => id !== draft.delegation).slice(0, ROWS);
+  // Where nobody promises both a gain, none is before the others.
+  const [best] = rows;
   if (draft.type !== 'offer' || rows.length === 0) return null;
   return (
     <section className="idle" aria-label={t('idle.partners')}>
       <h3 className="eyebrow">{t('idle.partners')}</h3>
       <ul>
-        {rows.map((id) => (
+        {rows.map(({ id }) => (
           <Partner key={id} id={id} />
         ))}
       </ul>
-      <p className="felt-note">{t('idle.order', { hints: hints ? 'yes' : 'no' })}</p>
+      <p className="felt-note">
+        {t('idle.order', { hints: best && best.merit > 0 ? 'yes' : 'no' })}
+      </p>
     </section>
   );
 }
