@@ -142,7 +142,7 @@ describe('whether the partner should take it', () => {
     // However few have a line of their own, the lines come to what the estimate says.
     for (const most of [0, 1, 3]) {
       const lines = linesOf(seen, outlook, 2, most);
-      const sum = lines.reduce((all, { points }) => all + points, 0);
+      const sum = lines.reduce((total, { points }) => total + points, 0);
       expect(sum).toBeCloseTo(100 * outlook.margin, 9);
       expect(lines.slice(0, most)).toEqual(weightsOf(seen, outlook, 2).slice(0, most));
     }
