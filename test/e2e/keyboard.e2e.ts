@@ -46,6 +46,20 @@ test('a form that is put away leaves the keyboard in the view', async ({ openGam
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
 
+test('the letter of the rarer acts brings the keyboard to the first of them, and back', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await page.getByRole('button', { name: 'Help' }).focus();
+  await page.keyboard.press('x');
+  const rarer = page.getByRole('group', { name: 'Rarer acts' }).getByRole('button').first();
+  expect(await rarer.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await rarer.waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Help');
+});
+
 test('Escape puts a form away from its list', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, CLASS, 1);

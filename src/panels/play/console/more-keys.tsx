@@ -6,9 +6,11 @@ import './more-keys.css';
 
 const MORE = 'more-keys';
 
-/** Opens the rarer acts over the desk, or puts them away. */
+/** Opens the rarer acts over the desk with the keyboard on the first, or puts them away; where it was it comes back to. */
 export function toggleMore(): boolean {
-  document.getElementById(MORE)?.togglePopover();
+  const more = document.getElementById(MORE);
+  more?.togglePopover();
+  if (more?.matches(':popover-open')) more.querySelector('button')?.focus();
   return true;
 }
 
