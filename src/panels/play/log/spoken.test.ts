@@ -39,6 +39,7 @@ test('the answer to an offer comes before what weighs more; then the points that
   expect(spoken(lessonGame(SEAT, happenings, { ...turn, sitting: 2 }), speech)).toBe(
     [
       'Egypt refused what Brazil offered. News reaches the hall: “a storm”.',
+      'Article last_boat moved from “words boat_midnight” to “words boat_sunset”.',
       'Your points: 88.3 before, 51.1 now. Sitting 2. Your turn, 2 plates up.',
     ].join(' '),
   );
@@ -50,5 +51,13 @@ test('an offer made to the seat is said with who made it', () => {
   const offer = { id: 'o1', by, to: view.delegation, status: 'standing' } as Offer;
   expect(spoken(lessonGame(SEAT, [], { ...turn, offers: [offer] }), speech)).toBe(
     'MER offers you a deal; your answer is asked.',
+  );
+});
+
+test('a sitting that is told already is not said twice; at the gavel it is said who asks for what', () => {
+  const opened: Happening = { type: 'sitting', sitting: 2, articles: [] };
+  const gavel = { ...turn, sitting: 2, phase: 'decision.gavel' } as const;
+  expect(spoken(lessonGame(SEAT, [opened], gavel), speech)).toBe(
+    'Sitting 2 opened; every article is agreed. The Chair asks for consensus; your answer is asked.',
   );
 });

@@ -1,5 +1,5 @@
 /** What is said to those who listen when an act is done: the answer to it, what weighs most, what it moved, and what is asked now. */
-import { sinceLast } from '../../../app/selectors/play/since-last.ts';
+import { type Since, sinceLast } from '../../../app/selectors/play/since-last.ts';
 import { answerNow, creditLost } from '../../../app/selectors/trade/ledger.ts';
 import { pointsNow } from '../../../app/selectors/trade/worth.ts';
 import type { Game } from '../../../app/store/game.ts';
@@ -7,35 +7,47 @@ import type { Happening } from '../../../engine/state/event.ts';
 import { asSentences } from '../../words/tell-answer.ts';
 import { headline, tell } from '../../words/tell.ts';
 import { sinceFigures } from '../console/since-figures.ts';
-import type { Speech } from '../use-game.ts';
+import { type Speech, SHOWS } from '../use-game.ts';
+
+/** Articles named of those whose words moved: the others are in the view. */
+const MOVES = 2;
 
 export function spoken(game: Game, speech: Speech): string {
-  const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
-  const told = new Set([answerNow(game), headline(fresh), ...creditLost(game)]);
-  return [
-    ...[...told].map((one) => (one ? sentences(one, speech) : '')),
-    moved(game, speech),
-    speech.t('live.turn', {
+  const { t, figures } = speech;
+  const { view, log, unread } = game;
+  const fresh = log.slice(unread).map(({ happening }) => happening);
+  const main = headline(fresh);
+  const since = sinceLast(game);
+  const told = [answerNow(game), main, ...creditLost(game), ...movesThatCount(since)];
+  const ends = since && sinceFigures(since, pointsNow(view), figures);
+  const opened = main?.type !== 'sitting' && fresh.some(({ type }) => type === 'sitting');
+  const said = [
+    ...told.map((one) => (one ? sentences(one, speech) : '')),
+    ends
+      ? t('live.points', { before: figures.points(ends.before), now: figures.points(ends.now) })
+      : '',
+    t('live.turn', {
       ...asked(game, speech),
-      plates: game.view.plates,
-      sitting: fresh.some(({ type }) => type === 'sitting') ? game.view.sitting : 0,
+      plates: view.plates,
+      sitting: opened ? view.sitting : 0,
     }),
-  ]
-    .filter((one) => one !== '')
-    .join(' ');
+  ];
+  return [...new Set(said)].filter((one) => one !== '').join(' ');
+}
+
+/** Words that moved the seat's points, those that did so most first. */
+function movesThatCount(since: Since | null): Happening[] {
+  return (since?.moves ?? [])
+    .map(({ happening, points }) => ({ happening, size: Math.abs(points ?? 0) }))
+    .filter(({ size }) => size >= SHOWS)
+    .sort((one, other) => other.size - one.size)
+    .slice(0, MOVES)
+    .map(({ happening }) => happening);
 }
 
 function sentences(happening: Happening, speech: Speech): string {
   const { text, answer } = tell(happening, speech);
   return answer.length > 0 ? `${text} ${asSentences(answer, speech)}` : text;
-}
-
-/** The seat's points before and now, where they differ. */
-function moved(game: Game, { t, figures }: Speech): string {
-  const since = sinceLast(game);
-  const ends = since && sinceFigures(since, pointsNow(game.view), figures);
-  if (!ends) return '';
-  return t('live.points', { before: figures.points(ends.before), now: figures.points(ends.now) });
 }
 
 /** What is asked of the seat, and who asks. */
@@ -46,7 +58,8 @@ function asked({ view, seat }: Game, { names }: Speech): { what: string; by: str
     by: names.called(scenario.delegations[by]?.id ?? ''),
   });
   if (awaited !== seat) return as('none');
-  if (phase.endsWith('rollCall') || phase === 'decision.gavel') return as('vote');
+  if (phase.endsWith('rollCall')) return as('vote');
+  if (phase === 'decision.gavel') return as('gavel');
   if (phase === 'negotiation.informals') return as('room', informals?.by);
   const offer = offers.find(({ status, to }) => status === 'standing' && to === delegation);
   return offer ? as('offer', offer.by) : as('turn');
