@@ -91,6 +91,16 @@ test('a sitting is told by one live region, without a word twice', async ({ open
   expect(told.length).toBeLessThanOrEqual(2 * acts);
 });
 
+test('the article that N turns to is said, with who holds it', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  const said = await listenIn(page);
+  await page.keyboard.press('n');
+  await expect
+    .poll(async () => (await said()).join())
+    .toMatch(/^Articles.+ 6 of 8: open, 4 hold a bracket\.$/);
+});
+
 test('in the hall one stop of the keyboard, arrows between the seats', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, CLASS, 1);

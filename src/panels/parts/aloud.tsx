@@ -45,9 +45,14 @@ export function AloudProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** To say something once, whatever was said before. */
+export function useSaying(): Say {
+  return useContext(SayContext);
+}
+
 /** Says words when they come up and when they change. @param first before what else comes of the same act */
 export function useSay(text: string, first = false): void {
-  const say = useContext(SayContext);
+  const say = useSaying();
   useEffect(() => {
     if (text !== '') say(text, first);
   }, [say, text, first]);
@@ -55,7 +60,7 @@ export function useSay(text: string, first = false): void {
 
 /** A paragraph that is also said when it comes up and when its words change. */
 export function Aloud({ className, children }: { className?: string; children: ReactNode }) {
-  const say = useContext(SayContext);
+  const say = useSaying();
   const element = useRef<HTMLParagraphElement>(null);
   const last = useRef('');
   useEffect(() => {

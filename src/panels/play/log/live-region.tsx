@@ -1,14 +1,41 @@
-import { useMemo } from 'react';
-import { SaidAloud, useSay } from '../../parts/aloud.tsx';
+import { useEffect, useMemo, useRef } from 'react';
+import { articleNow } from '../../../app/selectors/text/article-now.ts';
+import { useApp } from '../../../app/store/store.ts';
+import { SaidAloud, useSay, useSaying } from '../../parts/aloud.tsx';
 import { usePlay } from '../play-context.tsx';
 import { useMomentWords } from './scrub.tsx';
 import { spoken } from './spoken.ts';
 
-/** Says what came of an act, or at which moment one looks back. */
+/** Says what came of an act, at which moment one looks back, and which article one has turned to. */
 export function LiveRegion() {
   const { game, speech } = usePlay();
   const moment = useMomentWords();
   const now = useMemo(() => spoken(game, speech), [game, speech]);
   useSay(game.moment === null ? now : moment, true);
+  useTurnedTo();
   return <SaidAloud />;
+}
+
+/** Says the article in focus as it is when one turns to it. */
+function useTurnedTo(): void {
+  const { game, speech } = usePlay();
+  const focus = useApp((state) => state.focus);
+  const seen = useRef(focus);
+  const say = useSaying();
+  useEffect(() => {
+    if (focus === seen.current) return;
+    seen.current = focus;
+    const article = articleNow(game.view, focus);
+    if (!article) return;
+    const { t, names } = speech;
+    const told = {
+      article: names.article(focus),
+      title: names.text(article.title),
+      n: focus + 1,
+      of: game.view.articles.length,
+      state: t(`chip.${article.chip}`),
+      holders: article.holders.length,
+    };
+    say(t('live.focus', told));
+  }, [focus, game, speech, say]);
 }
