@@ -11,3 +11,16 @@ test('the first wanted language the page speaks', () => {
   expect(chooseLanguage(['fr-CA', 'en-GB'])).toBe('en');
   expect(chooseLanguage([])).toBe('en');
 });
+
+test('an article before a name is written large where it opens a message, not in a list inside one', async () => {
+  await loadWords('en', 'panels');
+  const t = wordsIn('en');
+  const list = t('list.andMore', { list: 'the United States, France', more: 2 });
+  expect(list).toBe('the United States, France and 2 more');
+  expect(t('foot.held', { names: list })).toBe(
+    'Held open by the United States, France and 2 more.',
+  );
+  expect(t('phrase.saidBy', { names: list, phrase: 'Yes.' })).toBe(
+    'The United States, France and 2 more: “Yes.”',
+  );
+});

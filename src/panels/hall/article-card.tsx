@@ -184,7 +184,7 @@ function HolderNames({ ids }: { ids: readonly string[] }) {
   return (
     <b>
       {' '}
-      {t('list.andMore', { names: shown.join(t('list.join')), more: ids.length - shown.length })}
+      {t('list.andMore', { list: shown.join(t('list.join')), more: ids.length - shown.length })}
     </b>
   );
 }

@@ -72,7 +72,7 @@ function tellHint(hint: Hint, { t, names, article }: Speech): string {
       const more = Math.max(0, hint.seats.length - NAMED);
       return t('hint.unknown', {
         n: hint.seats.length,
-        seats: t('list.andMore', { names: shown, more }),
+        seats: t('list.andMore', { list: shown, more }),
       });
     }
     case 'own':

@@ -67,5 +67,5 @@ export function listOf(ids: readonly string[], { t, names }: Speech): string {
     .slice(0, NAMES_SHOWN)
     .map((id) => names.called(id));
   const more = ids.length - shown.length;
-  return t('list.andMore', { names: shown.join(t('list.join')), more });
+  return t('list.andMore', { list: shown.join(t('list.join')), more });
 }

@@ -106,7 +106,7 @@ const NAMED = 3;
 
 function listedNames(all: readonly string[], t: Speech['t']): string {
   const named = all.slice(0, NAMED).join(t('list.join'));
-  return t('list.andMore', { names: named, more: Math.max(0, all.length - NAMED) });
+  return t('list.andMore', { list: named, more: Math.max(0, all.length - NAMED) });
 }
 
 function whyOf(happening: Happening, speech: Speech): string[] {

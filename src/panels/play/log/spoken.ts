@@ -26,11 +26,8 @@ export function spoken(game: Game, speech: Speech): string {
     ends
       ? t('live.points', { before: figures.points(ends.before), now: figures.points(ends.now) })
       : '',
-    t('live.turn', {
-      ...asked(game, speech),
-      plates: view.plates,
-      sitting: opened ? view.sitting : 0,
-    }),
+    opened ? t('live.sitting', { sitting: view.sitting }) : '',
+    asked(game, speech),
   ];
   return [...new Set(said)].filter((one) => one !== '').join(' ');
 }
@@ -50,17 +47,16 @@ function sentences(happening: Happening, speech: Speech): string {
   return answer.length > 0 ? `${text} ${asSentences(answer, speech)}` : text;
 }
 
-/** What is asked of the seat, and who asks. */
-function asked({ view, seat }: Game, { names }: Speech): { what: string; by: string } {
-  const { awaited, phase, offers, delegation, informals, scenario } = view;
-  const as = (what: string, by = -1) => ({
-    what,
-    by: names.called(scenario.delegations[by]?.id ?? ''),
-  });
-  if (awaited !== seat) return as('none');
-  if (phase.endsWith('rollCall')) return as('vote');
-  if (phase === 'decision.gavel') return as('gavel');
-  if (phase === 'negotiation.informals') return as('room', informals?.by);
-  const offer = offers.find(({ status, to }) => status === 'standing' && to === delegation);
-  return offer ? as('offer', offer.by) : as('turn');
+/** What is asked of the seat, and who asks; empty where nothing is. */
+function asked({ view, seat }: Game, { t, names }: Speech): string {
+  const { awaited, phase, plates, informals } = view;
+  if (awaited !== seat) return '';
+  const called = (by: number) => names.called(view.scenario.delegations[by]?.id ?? '');
+  if (phase.endsWith('rollCall')) return t('live.vote');
+  if (phase === 'decision.gavel') return t('live.gavel');
+  if (informals) return t('live.room', { by: called(informals.by) });
+  const offer = view.offers.find(
+    ({ status, to }) => status === 'standing' && to === view.delegation,
+  );
+  return offer ? t('live.offer', { by: called(offer.by) }) : t('live.turn', { plates });
 }

@@ -85,6 +85,6 @@ function pivotWords({ pivot }: RuleRow, alone: readonly string[], { t }: Speech)
   if (least === null) return t('whatIf.nobody');
   if (alone.length === 0) return t('whatIf.least', { n: least, exact: exact ? 'yes' : 'no' });
   const named = alone.slice(0, NAMED).join(t('list.join'));
-  const names = t('list.andMore', { names: named, more: Math.max(0, alone.length - NAMED) });
+  const names = t('list.andMore', { list: named, more: Math.max(0, alone.length - NAMED) });
   return t('whatIf.alone', { names, n: alone.length });
 }

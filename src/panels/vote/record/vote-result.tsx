@@ -134,7 +134,7 @@ function PivotLine({ index }: { index: number }) {
   const more = Math.max(0, pivot.alone.length - NAMED);
   return (
     <p className="small">
-      {t('after.pivotAlone', { names: t('list.andMore', { names: named, more }) })}
+      {t('after.pivotAlone', { names: t('list.andMore', { list: named, more }) })}
     </p>
   );
 }
