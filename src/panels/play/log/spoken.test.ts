@@ -7,6 +7,7 @@ import type { Offer } from '../../../engine/state/state.ts';
 import { spoken } from './spoken.ts';
 
 const SEAT = 'TER';
+const short = { code: 'net', value: -0.01, needed: 0.012 } as const;
 const turn = { awaited: SEAT, phase: 'negotiation.floor', offers: [], plates: 2 } as const;
 
 beforeAll(async () => {
@@ -23,7 +24,7 @@ test('a question is said with its answer', () => {
 test('the answer to an offer comes before what weighs more; then the points that moved, and a new sitting', () => {
   const happenings: Happening[] = [
     { type: 'offered', seat: SEAT, to: 'EGY', offer: 'own', give: [], want: [] },
-    { type: 'answered', seat: 'EGY', offer: 'own', answer: 'refuse', reasons: [] },
+    { type: 'answered', seat: 'EGY', offer: 'own', answer: 'refuse', reasons: [short] },
     { type: 'sitting', sitting: 2, articles: [] },
     {
       type: 'textMoved',
@@ -38,7 +39,9 @@ test('the answer to an offer comes before what weighs more; then the points that
   ];
   expect(spoken(lessonGame(SEAT, happenings, { ...turn, sitting: 2 }), speech)).toBe(
     [
-      'Egypt refused what Brazil offered. News reaches the hall: “a storm”.',
+      'Egypt refused what Brazil offered.',
+      'Why: short by 2.2 points: it loses 1 point and asks for 1.2 or more.',
+      'News reaches the hall: “a storm”.',
       'Article last_boat moved from “words boat_midnight” to “words boat_sunset”.',
       'Your points: 88.3 before, 51.1 now. Sitting 2. Your turn, 2 plates up.',
     ].join(' '),

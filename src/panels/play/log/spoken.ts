@@ -18,10 +18,14 @@ export function spoken(game: Game, speech: Speech): string {
   const fresh = log.slice(unread).map(({ happening }) => happening);
   const main = headline(fresh);
   const since = sinceLast(game);
-  const told = [answerNow(game), main, ...creditLost(game), ...movesThatCount(since)];
+  const answer = answerNow(game);
+  const told = [main, ...creditLost(game), ...movesThatCount(since)].filter(
+    (one) => one !== answer,
+  );
   const ends = since && sinceFigures(since, pointsNow(view), figures);
   const opened = main?.type !== 'sitting' && fresh.some(({ type }) => type === 'sitting');
   const said = [
+    answer ? `${sentences(answer, speech)} ${reasonOf(answer, speech)}`.trim() : '',
     ...told.map((one) => (one ? sentences(one, speech) : '')),
     ends
       ? t('live.points', { before: figures.points(ends.before), now: figures.points(ends.now) })
@@ -45,6 +49,12 @@ function movesThatCount(since: Since | null): Happening[] {
 function sentences(happening: Happening, speech: Speech): string {
   const { text, answer } = tell(happening, speech);
   return answer.length > 0 ? `${text} ${asSentences(answer, speech)}` : text;
+}
+
+/** The number that decided. */
+function reasonOf(answer: Happening, speech: Speech): string {
+  const [why] = tell(answer, speech).why;
+  return why ? speech.t('log.why', { why }) : '';
 }
 
 /** What is asked of the seat, and who asks; empty where nothing is. */
