@@ -28,9 +28,10 @@ function useTurnedTo(): void {
     const article = articleNow(game.view, focus);
     if (!article) return;
     const { t, names } = speech;
+    // An article without a number is called by its title.
+    const called = new Set([speech.article(article.id), names.articleTitle(focus)]);
     const told = {
-      article: names.article(focus),
-      title: names.text(article.title),
+      article: [...called].join(t('list.join')),
       n: focus + 1,
       of: game.view.articles.length,
       state: t(`chip.${article.chip}`),

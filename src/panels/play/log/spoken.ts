@@ -5,6 +5,7 @@ import { pointsNow } from '../../../app/selectors/trade/worth.ts';
 import type { Game } from '../../../app/store/game.ts';
 import type { Happening } from '../../../engine/state/event.ts';
 import { asSentences } from '../../words/tell-answer.ts';
+import { motionTitle } from '../../words/motion-title.ts';
 import { headline, tell } from '../../words/tell.ts';
 import { sinceFigures } from '../console/since-figures.ts';
 import { type Speech, SHOWS } from '../use-game.ts';
@@ -58,11 +59,13 @@ function reasonOf(answer: Happening, speech: Speech): string {
 }
 
 /** What is asked of the seat, and who asks; empty where nothing is. */
-function asked({ view, seat }: Game, { t, names }: Speech): string {
-  const { awaited, phase, plates, informals } = view;
+function asked({ view, seat }: Game, speech: Speech): string {
+  const { t, names } = speech;
+  const { awaited, phase, plates, informals, voting } = view;
   if (awaited !== seat) return '';
   const called = (by: number) => names.called(view.scenario.delegations[by]?.id ?? '');
-  if (phase.endsWith('rollCall')) return t('live.vote');
+  if (phase.endsWith('rollCall'))
+    return t('question.ballot', { motion: voting ? motionTitle(voting, view, speech) : '' });
   if (phase === 'decision.gavel') return t('live.gavel');
   if (informals) return t('live.room', { by: called(informals.by) });
   const offer = view.offers.find(
