@@ -22,6 +22,16 @@ test('what the Chair takes up in a sitting is told, in the order of the articles
   expect(happenings[0]).toEqual({ type: 'ordered', seat: CHAIR, articles: ['lights', 'toll'] });
 });
 
+test('the Chair takes up no more articles than an agenda has', () => {
+  const before = passUntil(setup, opened(setup), awaits(setup, CHAIR)).state;
+  const narrow = { ...setup, values: { ...setup.values, agenda: 1, agendaLeast: 1 } };
+  const articles = ['toll', 'lights'];
+  expect(judge(narrow, before, { seat: CHAIR, type: 'order', articles })).toEqual({
+    code: 'order/tooLong',
+    params: { most: 1 },
+  });
+});
+
 test('the motion the Chair takes first is told, with its article', () => {
   const moved = (['some', 'many'] as const)
     .map((option): Command => ({

@@ -39,7 +39,7 @@ export const order: ActRule<'order'> = {
     }
     const articles = act.articles ?? [];
     const most = agendaSize(setup);
-    if (articles.length > most) return reject('package/tooLong', { most });
+    if (articles.length > most) return reject('order/tooLong', { most });
     for (const [i, id] of articles.entries()) {
       if (articles.indexOf(id) !== i) return reject('article/twice', { article: id });
       const article = findArticle(setup, id);

@@ -47,6 +47,7 @@ export type RejectionCode =
   | 'amend/noSponsor'
   | 'agenda/listed'
   | 'package/tooSoon'
+  | 'order/tooLong'
   | 'package/tooLong'
   | 'package/noChange'
   | 'package/settled'

@@ -5,6 +5,7 @@ import type { LegalAct } from '../../../engine/legal-acts.ts';
 import { ACT_FACES, type Family } from './act-table.ts';
 import { priceOf } from './act-key.tsx';
 import { actOf, domainOf, type Draft, idsOf } from './draft.ts';
+import { Aloud } from '../../parts/aloud.tsx';
 import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from '../../parts/fields.tsx';
 import { usePlay } from '../play-context.tsx';
 import { FloorLine } from './floor-line.tsx';
@@ -46,7 +47,7 @@ export function ActForm() {
       <div className="form-foot">
         {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}
         {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
-        {rejection && <p className="refused">{tellRejection(rejection, speech)}</p>}
+        {rejection && <Aloud className="refused">{tellRejection(rejection, speech)}</Aloud>}
         <div className="btns">
           <button type="submit" className="button primary" disabled={!isComplete(draft, act)}>
             {t(`say.${type}`)} <kbd>↵</kbd>
@@ -173,13 +174,16 @@ function ChangeFields({ draft }: FieldsProps) {
 }
 
 function OneArticle({ draft }: FieldsProps) {
-  const { edit, legal } = usePlay();
+  const { speech, edit, legal } = usePlay();
   return (
-    <ArticleSelect
-      ids={idsOf(legal(draft.type), 'article')}
-      value={draft.article}
-      onChange={(article) => edit({ article })}
-    />
+    <>
+      <ArticleSelect
+        ids={idsOf(legal(draft.type), 'article')}
+        value={draft.article}
+        onChange={(article) => edit({ article })}
+      />
+      {draft.type === 'smallGroup' && <p className="small">{speech.t('smallGroup.hint')}</p>}
+    </>
   );
 }
 
@@ -196,7 +200,8 @@ function ManyArticles({ draft }: FieldsProps) {
 }
 
 function OrderFields({ draft }: FieldsProps) {
-  const { speech, edit, legal } = usePlay();
+  const { game, speech, edit, legal } = usePlay();
+  const { t, names } = speech;
   const act = legal('order');
   const motions = idsOf(act, 'motion');
   if (motions.length > 0) {
@@ -205,11 +210,18 @@ function OrderFields({ draft }: FieldsProps) {
     );
   }
   return (
-    <ArticleChecks
-      legend={speech.t('articles.order')}
-      ids={idsOf(act, 'articles')}
-      values={draft.articles}
-      onChange={(articles) => edit({ articles })}
-    />
+    <>
+      <ArticleChecks
+        legend={t('articles.order')}
+        ids={idsOf(act, 'articles')}
+        values={draft.articles}
+        onChange={(articles) => edit({ articles })}
+      />
+      <p className="small">
+        {t('order.hint', {
+          articles: game.view.agenda.map((a) => names.article(a)).join(t('list.join')),
+        })}
+      </p>
+    </>
   );
 }

@@ -21,6 +21,7 @@ import { lessonLater } from '../../learning/lesson-later.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { SinceCard } from '../../play/console/since-card.tsx';
 import { TableProvider, useTableOf } from './table-context.tsx';
+import { Aloud } from '../../parts/aloud.tsx';
 import { takeFocus } from '../../parts/take-focus.ts';
 import { ListedLater } from '../../words/listed-later.tsx';
 import { tellRejection } from '../../words/tell-reason.ts';
@@ -170,7 +171,7 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
         {draft.type === 'package' && <PackageCard />}
         {draft.type === 'text' && <p className="small">{t('trade.packageHint', { most })}</p>}
       </section>
-      {rejection && <p className="refused paper">{tellRejection(rejection, speech)}</p>}
+      {rejection && <Aloud className="refused paper">{tellRejection(rejection, speech)}</Aloud>}
       {form && <ActForm />}
       {!form && tabling.guessing && (
         <Suspense fallback={<section className="paper trade-guess" aria-busy="true" />}>
