@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, playKey, takeSeat } from './desk.ts';
+import { desk, key, log, playKey, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList, openPaper, putWords, table, tableIt } from './table.ts';
 
@@ -29,26 +29,33 @@ async function refuseAll(page: Page): Promise<void> {
   for (;;) {
     await refuse.or(turn).first().waitFor();
     if ((await refuse.count()) === 0) return;
-    const before = await lines(page).count();
+    const before = await lines(page);
     await page.keyboard.press('r');
-    await expect.poll(() => lines(page).count()).toBeGreaterThan(before);
+    await expect.poll(() => lines(page)).not.toEqual(before);
   }
 }
 
 async function endTurn(page: Page): Promise<void> {
-  const before = await lines(page).count();
+  const before = await lines(page);
   await page.keyboard.press('e');
-  await expect.poll(() => lines(page).count()).toBeGreaterThan(before);
+  await expect.poll(() => lines(page)).not.toEqual(before);
   await refuseAll(page);
 }
 
-/** Every line of the full log, which stands in its dialog whether that is open or not. */
-const lines = (page: Page): Locator => page.locator('.log-lines > li');
+/** Every line of the full log, which is opened for it and put away again; the keyboard stays where it is. */
+async function lines(page: Page): Promise<string[]> {
+  const full = log(page).getByRole('button', { name: /full log/i });
+  await full.evaluate((one: HTMLElement) => one.click());
+  const dialog = page.getByRole('dialog', { name: 'Log of the conference' });
+  await dialog.locator('.log-lines').waitFor();
+  const told = await dialog.locator('.log-lines > li').allTextContents();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  return told;
+}
 
 async function logged(page: Page, told: RegExp): Promise<void> {
-  await expect
-    .poll(() => lines(page).allTextContents())
-    .toContainEqual(expect.stringMatching(told));
+  await expect.poll(() => lines(page)).toContainEqual(expect.stringMatching(told));
 }
 
 const form = (page: Page): Locator => page.locator('form:not(.plan-card)');

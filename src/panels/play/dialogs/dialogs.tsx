@@ -10,6 +10,10 @@ const Palette = lazy(async () => {
   return { default: found };
 });
 
+const LogLater = lazy(async () => ({
+  default: (await import('../log/log-dialog.tsx')).LogDialog,
+}));
+
 const HelpLater = lazy(async () => ({
   default: (await import('./help-dialog.tsx')).HelpDialog,
 }));
@@ -44,6 +48,7 @@ export function Dialogs({ children }: { children: ReactNode }) {
       {children}
       <Suspense>
         {name === 'palette' && <Palette close={close} />}
+        {name === 'log' && <LogLater close={close} />}
         {name === 'handIn' && <ShareResult close={close} />}
         {name === 'seats' && <SeatsLater close={close} />}
         {name === 'settings' && <SettingsLater close={close} />}

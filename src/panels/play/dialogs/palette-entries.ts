@@ -119,6 +119,7 @@ function pageEntries({ play, app, open, undo }: Sources): Entry[] {
       onOff(settings.captions),
     ),
     page('night', t('menu.night'), () => app.setNight(!night), onOff(night)),
+    page('log', t('log.full'), () => open('log')),
     page('settings', t('menu.settings'), () => open('settings')),
     page('help', t('menu.help'), () => open('help'), '', '?'),
     ...(keysTold() === 'yes' ? [page('keys', t('help.keys'), () => open('keys'))] : []),

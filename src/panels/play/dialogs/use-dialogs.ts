@@ -3,6 +3,7 @@ import type { Concept } from '../../../app/selectors/learning/concepts.ts';
 
 export type DialogName =
   | 'palette'
+  | 'log'
   | 'settings'
   | 'handIn'
   | 'seats'

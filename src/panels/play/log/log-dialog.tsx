@@ -1,21 +1,20 @@
+import { TitledModal } from '../../parts/notices/modal.tsx';
 import { usePlay } from '../play-context.tsx';
 import { Said } from '../console/said.tsx';
 import { isLogged, tell } from '../../words/tell.ts';
-import '../../parts/notices/modal.css';
 
 /** Everything that happened, newest first. */
-export function LogDialog({ dialog }: { dialog: React.RefObject<HTMLDialogElement | null> }) {
+export function LogDialog({ close }: { close: () => void }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const logged = game.log.filter(({ happening }) => isLogged(happening)).reverse();
   return (
-    <dialog ref={dialog} className="log-dialog" aria-labelledby="log-title">
-      <div className="dialog-head">
-        <h2 id="log-title">{t('log.full')}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {t('dialog.close')}
-        </button>
-      </div>
+    <TitledModal
+      title={t('log.full')}
+      shut={t('dialog.close')}
+      className="log-dialog"
+      close={close}
+    >
       <p className="small">{t('log.simulated')}</p>
       <ol className="log-lines" reversed>
         {logged.map(({ at, happening }) => {
@@ -33,6 +32,6 @@ export function LogDialog({ dialog }: { dialog: React.RefObject<HTMLDialogElemen
           );
         })}
       </ol>
-    </dialog>
+    </TitledModal>
   );
 }

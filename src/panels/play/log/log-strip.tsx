@@ -1,8 +1,8 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { isLocked } from '../../../app/selectors/play/locks.ts';
 import { useApp } from '../../../app/store/store.ts';
 import { Icon } from '../../parts/marks/icon.tsx';
-import { LogDialog } from './log-dialog.tsx';
+import { useDialogs } from '../dialogs/use-dialogs.ts';
 import { usePlay } from '../play-context.tsx';
 import { Scrub, useMomentWords } from './scrub.tsx';
 import { asSentences } from '../../words/tell-answer.ts';
@@ -19,13 +19,13 @@ export function LogStrip() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { sitting, lastSitting } = game.view;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const open = useDialogs();
   const fresh = game.log.slice(game.unread).filter((line) => isLogged(line.happening)).length;
   return (
     <section className="log" aria-label={t('log.title')}>
       <span className="log-time">{t('log.sitting', { n: sitting, of: lastSitting })}</span>
       {game.moment === null ? <Told /> : <Past />}
-      <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="link" onClick={() => open('log')}>
         <span className="log-wide">{t('log.open', { n: fresh })}</span>
         <span className="log-narrow">{t('log.short', { n: fresh })}</span>
       </button>
@@ -34,7 +34,6 @@ export function LogStrip() {
         <Scrub />
       </div>
       <UndoWhy />
-      <LogDialog dialog={dialog} />
     </section>
   );
 }
