@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ArticleStatus } from '../../engine/state/state.ts';
 import { chooseLanguage, loadWords, wordsIn } from './words.ts';
 
 test('the words of a loaded part are there at once', async () => {
@@ -23,4 +24,14 @@ test('an article before a name is written large where it opens a message, not in
   expect(t('phrase.saidBy', { names: list, phrase: 'Yes.' })).toBe(
     'The United States, France and 2 more: “Yes.”',
   );
+});
+
+test('in the palette an article has its status in words', async () => {
+  await loadWords('en', 'habits');
+  const statuses: ArticleStatus[] = ['open', 'adRef', 'closed'];
+  expect(statuses.map((status) => wordsIn('en')('palette.status', { status }))).toEqual([
+    'open',
+    'agreed ad referendum',
+    'closed',
+  ]);
 });

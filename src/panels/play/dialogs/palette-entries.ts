@@ -6,6 +6,7 @@ import { SCREENS } from '../../../app/store/facts.ts';
 import { keysTold } from '../../parts/keys-told.ts';
 import { priceOf, whyNot } from '../acts/act-key.tsx';
 import { consoleKeys } from '../acts/act-table.ts';
+import type { Telling } from '../console/telling.tsx';
 import type { DialogName } from './use-dialogs.ts';
 import { type Play, questionOffer } from '../play-context.tsx';
 
@@ -23,7 +24,13 @@ export type Entry = {
   run: () => void;
 };
 
-type Sources = { play: Play; app: AppState; open: (name: DialogName) => void; undo: () => void };
+type Sources = {
+  play: Play;
+  app: AppState;
+  open: (name: DialogName) => void;
+  undo: () => void;
+  telling: Telling;
+};
 
 export function entriesOf(sources: Sources): readonly Entry[] {
   return [
@@ -90,7 +97,7 @@ function viewEntries({ play, app }: Sources): Entry[] {
   }));
 }
 
-function pageEntries({ play, app, open, undo }: Sources): Entry[] {
+function pageEntries({ play, app, open, undo, telling }: Sources): Entry[] {
   const { t } = play.speech;
   const { settings, night } = app;
   const onOff = (on: boolean) => t('palette.onOff', { on: on ? 'yes' : 'no' });
@@ -105,6 +112,14 @@ function pageEntries({ play, app, open, undo }: Sources): Entry[] {
   });
   return [
     page('undo', t('undo.key'), undo, t('undo.how'), 'U'),
+    page(
+      'pause',
+      t('menu.pause'),
+      () => telling.setPaused(!telling.paused),
+      onOff(telling.paused),
+      ',',
+    ),
+    page('skip', t('telling.skip'), telling.skip, '', '.'),
     page(
       'sound',
       t('menu.sound'),

@@ -16,6 +16,7 @@ import { type Entry, entriesOf, KINDS } from './palette-entries.ts';
 import { searchTexts } from './palette-search.ts';
 import { usePlay } from '../play-context.tsx';
 import { useDialogs } from './use-dialogs.ts';
+import { useTelling } from '../console/telling.tsx';
 import { useUndo } from '../console/undo-key.tsx';
 import './palette.css';
 
@@ -30,10 +31,11 @@ export function Palette({ close }: { close: () => void }) {
   const store = useAppStore();
   const open = useDialogs();
   const undo = useUndo();
+  const telling = useTelling();
   const [wanted, setWanted] = useState('');
   const entries = useMemo(
-    () => entriesOf({ play, app: store.getState(), open, undo }),
-    [play, store, open, undo],
+    () => entriesOf({ play, app: store.getState(), open, undo, telling }),
+    [play, store, open, undo, telling],
   );
   const sections = useMemo(() => sectionsOf(entries, wanted), [entries, wanted]);
   const run = (id: string | number) => {
