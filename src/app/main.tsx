@@ -68,6 +68,7 @@ function dress(store: AppStore, element: HTMLElement): void {
     element.dataset['still'] = String(still);
     element.dataset['contrast'] = settings.contrast;
     element.dataset['stances'] = settings.stanceColours;
+    element.dataset['letters'] = settings.letters ? 'on' : 'off';
   };
   const size = (): void => setTextSize(document, store.getState().settings.textSize);
   wear();

@@ -60,6 +60,28 @@ test('the letter of the rarer acts brings the keyboard to the first of them, and
   expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Help');
 });
 
+test('letters that are turned off do nothing, also after a reload; keys that are held still do', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('checkbox', { name: 'Letters and digits call acts and views' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await key(page, /End turn/).waitFor();
+  expect(await page.locator('.play kbd:visible').count()).toBe(0);
+  await page.keyboard.press('a');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Find anything' }).waitFor();
+  await page.keyboard.type('ask');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.form').count()).toBe(0);
+  expect(await page.locator('.play').getAttribute('data-screen')).toBe('hall');
+});
+
 test('Escape puts a form away from its list', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, CLASS, 1);

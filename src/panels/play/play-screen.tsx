@@ -28,7 +28,7 @@ import {
   useKeepFocusOfForm,
   useKeepFocusOnward,
 } from './use-focus.ts';
-import { useKeys } from './use-keys.ts';
+import { useHush, useKeys } from './use-keys.ts';
 import { useSettleGuesses } from './use-settle-guesses.ts';
 import { VoteShowProvider } from '../vote/vote-show.tsx';
 import { VoteView } from '../vote/vote-view.tsx';
@@ -68,6 +68,7 @@ export function PlayScreen({ Hall }: { Hall: ComponentType<HallProps> }) {
 function OnScreen({ game, Hall }: { game: Game; Hall: ComponentType<HallProps> }) {
   const wall = useApp((state) => state.wall);
   const { draft } = usePlay();
+  useHush();
   return wall && !(draft && ON_THE_TABLE.has(draft.type)) ? (
     <Suspense>
       <WallLater />

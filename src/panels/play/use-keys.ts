@@ -53,6 +53,21 @@ export function useKeys(): void {
   }, [play, ofPage, foregone, show, look, focus, go]);
 }
 
+/** Before anything else hears it, a letter or digit is nothing where a person has turned them off (WCAG 2.1.4). */
+export function useHush(): void {
+  const letters = useApp((state) => state.settings.letters);
+  useEffect(() => {
+    if (letters) return undefined;
+    const hush = (event: KeyboardEvent): void => {
+      const held = event.ctrlKey || event.metaKey || event.altKey;
+      if (/^\S$/u.test(event.key) && !held && !isTyping(event.target))
+        event.stopImmediatePropagation();
+    };
+    window.addEventListener('keydown', hush, { capture: true });
+    return () => window.removeEventListener('keydown', hush, { capture: true });
+  }, [letters]);
+}
+
 /** Keys of the page; `+` before one that is held with Ctrl or Cmd. True where it was one. */
 function usePageKeys(): (key: string) => boolean {
   const open = useDialogs();

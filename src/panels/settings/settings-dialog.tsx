@@ -47,6 +47,7 @@ export function SettingsDialog({ close }: { close: () => void }) {
       <section aria-labelledby="settings-play">
         <h3 id="settings-play">{t('settings.play')}</h3>
         <Choice name="speed" values={SPEEDS} word={(v) => t(`settings.speed.${v}`)} />
+        <Check name="letters" label={t('settings.letters')} />
         <Advice />
         <Language />
       </section>
@@ -72,6 +73,7 @@ function Sounds() {
             max={100}
             step={5}
             value={settings[name]}
+            aria-valuetext={t('settings.percent', { n: settings[name] })}
             onChange={(event) => setSettings({ [name]: Number(event.target.value) })}
           />
           <output>{t('settings.percent', { n: settings[name] })}</output>
@@ -82,7 +84,7 @@ function Sounds() {
   );
 }
 
-function Check({ name, label }: { name: 'sound' | 'captions'; label: string }) {
+function Check({ name, label }: { name: 'sound' | 'captions' | 'letters'; label: string }) {
   const checked = useApp((state) => state.settings[name]);
   const setSettings = useApp((state) => state.setSettings);
   return (

@@ -17,6 +17,7 @@ test('what fits is taken over, the rest is as at first', () => {
     contrast: 'most',
     stanceColours: 'strong',
     speed: 'three',
+    letters: false,
     guesses: false,
     further: 1,
   };
@@ -31,6 +32,7 @@ test('what fits is taken over, the rest is as at first', () => {
     contrast: 'normal',
     stanceColours: 'strong',
     speed: 'three',
+    letters: false,
     guesses: false,
   });
 });

@@ -24,6 +24,8 @@ export type Settings = {
   contrast: (typeof CONTRASTS)[number];
   stanceColours: (typeof STANCE_COLOURS)[number];
   speed: (typeof SPEEDS)[number];
+  /** Whether letters and digits call acts and views; off for whoever dictates or presses keys unawares. */
+  letters: boolean;
   /** Whether a guess is asked for before a proposal that matters. */
   guesses: boolean;
 };
@@ -45,6 +47,7 @@ export const FIRST_SETTINGS: Settings = {
   contrast: 'normal',
   stanceColours: 'default',
   speed: 'one',
+  letters: true,
   guesses: true,
 };
 
@@ -71,6 +74,7 @@ export function settingsFrom(kept: unknown): Settings {
     contrast: among(CONTRASTS, 'contrast', FIRST_SETTINGS.contrast),
     stanceColours: among(STANCE_COLOURS, 'stanceColours', FIRST_SETTINGS.stanceColours),
     speed: among(SPEEDS, 'speed', FIRST_SETTINGS.speed),
+    letters: of.get('letters') !== false,
     guesses: of.get('guesses') !== false,
   };
 }
