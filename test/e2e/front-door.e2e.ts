@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
 const inPlay = (page: Page) => page.locator('.play-main');
@@ -71,6 +72,25 @@ test('a second tab looks on, and may take over', async ({ openGame }) => {
   await second.locator('.page-notice').waitFor({ state: 'detached' });
   await page.locator('.page-notice').getByText('open in another tab').waitFor();
   expect(await page.locator('.page-notice').count()).toBe(1);
+});
+
+test('in a second tab an offer is read, and cannot be answered', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, /The Last Boat Home/, 3);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Accept/ })
+    .waitFor();
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await second.locator('.page-notice').getByText('open in another tab').waitFor();
+  await second.getByRole('heading', { name: 'Corrin offers you a deal' }).waitFor();
+  expect(
+    await second
+      .getByRole('main')
+      .getByRole('button', { name: /^Accept/ })
+      .count(),
+  ).toBe(0);
 });
 
 test('play goes on where storage is refused, and the record can be saved and proved', async ({

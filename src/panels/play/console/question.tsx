@@ -83,8 +83,9 @@ function AnswerButtons({
   worth: ChangeWorth | null;
   counter?: boolean;
 }) {
-  const { speech, begin, legal } = usePlay();
+  const { game, speech, begin, legal } = usePlay();
   const { t } = speech;
+  if (game.readOnly) return null;
   const why = legal('accept')?.unavailable ?? null;
   const serves = why === null && isServed(worth);
   const rank = (first: boolean) => `button${first ? ' primary' : ''}`;
