@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { merged } from './merged.ts';
 
 /** Milliseconds in which words that come of one act are gathered: screen readers drop what is replaced sooner. */
 const GATHER_MS = 60;
@@ -32,7 +33,7 @@ export function AloudProvider({ children }: { children: ReactNode }) {
       else gathered.current.push(text);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        setSaid(gathered.current.join(' '));
+        setSaid(merged(gathered.current));
         gathered.current = [];
       }, GATHER_MS);
     },
