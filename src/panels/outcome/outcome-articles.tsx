@@ -104,7 +104,7 @@ function Row({ row }: { row: RowData }) {
           <p>
             <b>{t('outcome.yourText')}</b> {names.option(index, option ?? '') || t('text.nothing')}
           </p>
-          {lead && <p className="card-text">{names.text(lead.text)}</p>}
+          {lead && <p className="outcome-words">{names.text(lead.text)}</p>}
           {row.adoptedOption !== null && (
             <p>
               <b>{t('outcome.realText')}</b> {names.option(index, row.adoptedOption)}
