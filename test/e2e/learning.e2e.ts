@@ -276,7 +276,9 @@ test('under the veil no page names a delegation until it is lifted', async ({ op
   await page.getByRole('button', { name: 'Lift the veil' }).waitFor();
   expect(await leaks(page, names)).toEqual([]);
   await page.getByRole('button', { name: 'Lift the veil' }).click();
-  await page.getByRole('heading', { name: 'The veil is lifted' }).waitFor();
+  const lifted = page.getByRole('heading', { name: 'The veil is lifted' });
+  await lifted.waitFor();
+  expect(await lifted.evaluate((one) => one === document.activeElement)).toBe(true);
   expect((await leaks(page, names)).length).toBeGreaterThan(0);
 });
 

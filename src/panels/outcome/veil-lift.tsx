@@ -1,9 +1,11 @@
 /** The end of the veil: one key, then who was who. */
+import { useState } from 'react';
 import { withId } from '../../app/selectors/learning/learning.ts';
 import { isLocked } from '../../app/selectors/play/locks.ts';
 import { isVeiled, namesOf } from '../../app/selectors/names/name.ts';
 import { useApp } from '../../app/store/store.ts';
 import { Flag } from '../parts/marks/flag.tsx';
+import { takeFocus } from '../parts/take-focus.ts';
 import { usePlay } from '../play/play-context.tsx';
 import './veil-lift.css';
 
@@ -14,8 +16,9 @@ export function VeilLift() {
   const lifted = useApp((state) => state.learning.lifted);
   const locked = isLocked(game, 'veil');
   const learn = useApp((state) => state.learn);
+  const [now, setNow] = useState(false);
   if (!game.veil) return null;
-  if (!veiled) return <WhoWasWho />;
+  if (!veiled) return <WhoWasWho now={now} />;
   return (
     <section className="paper pane">
       <p>{t('veil.how')}</p>
@@ -24,7 +27,10 @@ export function VeilLift() {
         className="button primary"
         disabled={locked}
         title={locked ? t('lock.set') : undefined}
-        onClick={() => learn({ lifted: withId(lifted, game.id) })}
+        onClick={() => {
+          setNow(true);
+          learn({ lifted: withId(lifted, game.id) });
+        }}
       >
         {t('veil.lift')}
       </button>
@@ -33,7 +39,8 @@ export function VeilLift() {
   );
 }
 
-function WhoWasWho() {
+/** @param now the veil was lifted just now, and the key that did so is gone */
+function WhoWasWho({ now }: { now: boolean }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const language = useApp((state) => state.language);
@@ -44,12 +51,14 @@ function WhoWasWho() {
   const seats = [...new Set([game.seat, ...spoke])].filter((id) => id !== 'CHAIR');
   return (
     <section className="paper pane">
-      <h2>{t('veil.lifted')}</h2>
-      <ul className="who-was-who" tabIndex={0} aria-label={t('veil.lifted')}>
+      <h2 id="veil-lifted" tabIndex={-1} ref={now ? takeFocus : undefined}>
+        {t('veil.lifted')}
+      </h2>
+      <ul className="who-was-who" aria-labelledby="veil-lifted">
         {seats.map((id) => (
           <li key={id}>
             <Flag code={veil.flag(id)} height={13} /> <Flag code={names.flag(id)} height={13} />
-            <span>{t('veil.was', { alias: veil.seat(id), name: names.seat(id) })}</span>
+            <span>{t('veil.was', { alias: veil.seat(id), name: names.called(id) })}</span>
           </li>
         ))}
       </ul>
