@@ -217,9 +217,10 @@ test('where the floor should keep the words of a deal, a package of them with so
   expect(firstTurnOf(game(called))?.pack ?? null).toBe(null);
 });
 
-test('nothing where no bracket is open, nor for a seat without instructions', () => {
+test('nothing where no bracket is open, nor for a seat without instructions, nor for an observer', () => {
   expect(firstTurnOf(game(opened('cybercrime-last-day', SEAT)))).toBeNull();
   expect(firstTurnOf(game(opened('cybercrime-last-day', 'CHAIR', 'morning'), 'CHAIR'))).toBeNull();
+  expect(firstTurnOf(game(opened('cybercrime-2024', 'EU'), 'EU'))).toBeNull();
 });
 
 test('the deal to begin with is worth something to the seat, and likely to be taken', () => {

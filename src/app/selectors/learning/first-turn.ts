@@ -2,6 +2,7 @@
 import type { Act, ActType, Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
+import { seatKind } from '../hall/seat-kind.ts';
 import { articleNow } from '../text/article-now.ts';
 import { wordsToPropose, wordsWorthProposing } from '../trade/deal-words.ts';
 import type { FairDeal } from '../trade/fair-deal.ts';
@@ -57,6 +58,8 @@ export function firstTurnFor(game: Game, { turned, lesson }: Learning): FirstTur
 export function firstTurnOf(game: Table): FirstTurn | null {
   const { view, seat, conference } = game;
   if (view.phase !== 'negotiation.floor' || view.awaited !== seat) return null;
+  // An observer has instructions, and neither deals nor packages nor a ballot.
+  if (seatKind(view) !== 'delegation') return null;
   // An offer waits for an answer, which costs nothing: no plates are to be told of yet, and no turn to be ended.
   if (view.offers.some(({ status, to }) => status === 'standing' && to === view.delegation))
     return null;
