@@ -146,8 +146,9 @@ export const text: ActRule<'text'> = {
     const { setup, state } = standing;
     if (state.phase === 'negotiation.floor') {
       if (state.revised) return chairOnly(standing) ?? reject('text/circulated');
-      if (state.sitting * 2 < setup.scenario.procedure.sittings) {
-        return chairOnly(standing) ?? reject('act/notNow', { phase: state.phase });
+      const half = Math.ceil(setup.scenario.procedure.sittings / 2);
+      if (state.sitting < half) {
+        return chairOnly(standing) ?? reject('text/tooSoon', { sitting: half });
       }
     }
     return chairOnly(standing);

@@ -260,7 +260,7 @@ describe('the Chair', () => {
     const early = { ...met.state, sitting: 0 };
     expect(apply(free, early, { seat: 'CHAIR', type: 'text', changes })).toEqual({
       ok: false,
-      rejection: { code: 'act/notNow', params: { phase: 'negotiation.floor' } },
+      rejection: { code: 'text/tooSoon', params: { sitting: 1 } },
     });
   });
 });
