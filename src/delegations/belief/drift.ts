@@ -6,7 +6,7 @@
 import { closeness, type Mandate, NOTHING, wordingsOf } from '../../engine/mandate/mandate.ts';
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
-import { entriesOn, entryBy, promiseBy } from '../../engine/floor/spoken.ts';
+import { entryBy, promiseBy, promisesSeenOn, stancesOn } from '../../engine/floor/spoken.ts';
 import type { ArticleState, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
@@ -92,8 +92,8 @@ function shortOf(view: View, voices: Voices, a: number, wording: number): number
 }
 
 function voicesOn(view: View, mandate: Mandate | null, belief: Belief, a: number): Voices {
-  const promises = entriesOn(view.commitments, a);
-  const stances = entriesOn(view.stances, a);
+  const promises = promisesSeenOn(view.commitments, a);
+  const stances = stancesOn(view.stances, a);
   const usual = tolerance(view, view.sitting);
   const weights: number[] = [];
   const saliences: number[] = [];

@@ -5,7 +5,6 @@
  */
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
-import { ownedLists } from '../../engine/state/owned.ts';
 import type { Note } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 
@@ -17,7 +16,9 @@ export type BelievedRange = Range & {
 };
 
 /** What was learnt of each delegation. */
-export const notesOf = ownedLists((note: Note) => note.of);
+export function notesOf(notes: readonly Note[], d: number): readonly Note[] {
+  return notes.length === 0 ? notes : notes.filter(({ of }) => of === d);
+}
 
 /** Standard deviations within which what is drawn lies as good as always. */
 const SPREAD = 2;

@@ -13,9 +13,10 @@ export type Wish = TextChange & { worth: number };
 /** For each open article the wording that would gain most, most gain first. */
 export function wishesOf(view: View, mandate: Mandate): Wish[] {
   const wishes: Wish[] = [];
+  const found = dearestOf(mandate);
   for (let a = 0; a < view.articles.length; a += 1) {
     if (view.articles[a]?.status !== 'open') continue;
-    const dearest = dearestOn(view, mandate, a);
+    const dearest = dearestOn(view, mandate, found, a);
     if (!dearest) continue;
     const wish = breaksWord(view, dearest) ? bestOn(view, mandate, a, breaksWord) : dearest;
     if (wish) insert(wishes, wish);
@@ -43,15 +44,20 @@ type Dearest = { texts: readonly number[]; wish: Wish | null };
 
 const known = new WeakMap<Mandate, Dearest[]>();
 
-/** Whatever it has promised: sought again once a text has moved that it depends on. */
-function dearestOn(view: View, mandate: Mandate, a: number): Wish | null {
-  const texts = textsOf(view);
+/** By article, as last sought. */
+function dearestOf(mandate: Mandate): Dearest[] {
   let dearest = known.get(mandate);
   if (!dearest) known.set(mandate, (dearest = []));
-  const last = dearest[a];
+  return dearest;
+}
+
+/** Whatever it has promised: sought again once a text has moved that it depends on. */
+function dearestOn(view: View, mandate: Mandate, found: Dearest[], a: number): Wish | null {
+  const texts = textsOf(view);
+  const last = found[a];
   if (last && (last.texts === texts || isSameFor(mandate, last.texts, texts, a))) return last.wish;
   const wish = bestOn(view, mandate, a, () => false);
-  dearest[a] = { texts, wish };
+  found[a] = { texts, wish };
   return wish;
 }
 

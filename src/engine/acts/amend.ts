@@ -15,7 +15,7 @@ import { breakPromises } from '../promises/breach.ts';
 import { brokenBy } from '../promises/ledger.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
-import { latestPromise } from '../floor/spoken.ts';
+import { promiseBy, promisesOn } from '../floor/spoken.ts';
 import type { ArticleState, State, TextChange } from '../state/state.ts';
 import { findChange, isOpen, otherWordings } from './lookup.ts';
 import { type ActRule, FREE, NEVER_CLOSED, ONE_PLATE, reject, type Standing } from './rule.ts';
@@ -91,7 +91,7 @@ function sponsorsOf(setup: Setup, state: State, by: number, change: TextChange):
 /** Bound by no promise on the article and speaking for no words of its own there: it may table an observer's. */
 function isFree(state: State, d: number, { article }: TextChange): boolean {
   const spoken = state.stances.some((stance) => stance.by === d && stance.article === article);
-  return !spoken && latestPromise(state.commitments, d, article) === undefined;
+  return !spoken && promiseBy(promisesOn(state.commitments, article), d) === undefined;
 }
 
 /** A member tables what an observer proposes, and speaks for it; that it fails costs it nothing. */

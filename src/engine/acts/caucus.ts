@@ -15,7 +15,7 @@ import {
 } from '../procedure/meeting.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
-import { entriesOn, promiseBy } from '../floor/spoken.ts';
+import { promiseBy, promisesOn } from '../floor/spoken.ts';
 import { weightsNow } from '../promises/standing.ts';
 import type { ArticleState, State, TextChange } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
@@ -123,7 +123,7 @@ function joiningOn(
 ): (d: number) => boolean {
   const { articles } = setup.scenario;
   const mandates = mandatesOf(setup, state);
-  const promises = entriesOn(state.commitments, a);
+  const promises = promisesOn(state.commitments, a);
   const texts = textsOf(state);
   const article = articleAt(setup, a);
   return (d) => {

@@ -12,7 +12,7 @@ import type { Setup } from '../setup/setup.ts';
 import { isSettled } from './settled.ts';
 import { pressureFor } from '../outside/stakeholders.ts';
 import { weightsNow } from '../promises/standing.ts';
-import { entriesOn, entryBy, entryOf, latestPromise, promiseBy } from './spoken.ts';
+import { entryBy, linesOn, promiseBy, promisesOn, releasedOn, stancesOn } from './spoken.ts';
 import { isSameList } from '../state/owned.ts';
 import type { ArticleState, Commitment, Line, State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
@@ -65,10 +65,10 @@ function standsOn(setup: Setup, state: State, a: number): readonly Stand[] {
 function saidOn(setup: Setup, state: State, a: number): Said {
   return {
     mandates: mandatesOf(setup, state),
-    promises: entriesOn(state.commitments, a),
-    lines: entriesOn(state.lines, a),
-    stances: entriesOn(state.stances, a),
-    released: entriesOn(state.released, a),
+    promises: promisesOn(state.commitments, a),
+    lines: linesOn(state.lines, a),
+    stances: stancesOn(state.stances, a),
+    released: releasedOn(state.released, a),
     agreed: state.articles[a],
   };
 }
@@ -126,8 +126,8 @@ function standOf(setup: Setup, said: Said, d: number, a: number): Stand {
 /** What the floor has heard `d` speak for: as promised, as amended, else as stated. NaN = nothing. */
 export function spokenFor(setup: Setup, state: State, d: number, a: number): number {
   const { articles } = setup.scenario;
-  const stance = entryOf(state.stances, d, a);
-  const wording = latestPromise(state.commitments, d, a)?.wording ?? stance?.wording;
+  const stance = entryBy(stancesOn(state.stances, a), d);
+  const wording = promiseBy(promisesOn(state.commitments, a), d)?.wording ?? stance?.wording;
   if (wording === undefined) return setup.stated[d * articles.length + a] ?? NaN;
   return positionRead(setup.mandates[d] as Mandate, articleAt(setup, a), wording);
 }

@@ -6,7 +6,7 @@
 import type { Group, Scenario } from '../../scenario/resolved.ts';
 import { closeness, crosses, crossesAt, type Mandate, wordingsOf } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
-import { entriesOn } from './spoken.ts';
+import { linesOn } from './spoken.ts';
 import type { ArticleState, Line, State } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
 import { leaning, type Question, untouched } from '../vote/swing.ts';
@@ -117,7 +117,7 @@ export function pullOn(known: Voices, question: Question): Pull {
     return (d, own) => sign * pull(d, sign * own);
   }
   if (kind !== 'vote' && kind !== 'delete' && kind !== 'separateVote') return NO_PULL;
-  const lines = entriesOn(known.lines, article);
+  const lines = linesOn(known.lines, article);
   const first = firstGroupsOf(known.scenario);
   if (lines.length === 0 && first.none) return NO_PULL;
   const sign = kind === 'separateVote' ? -1 : 1;

@@ -15,7 +15,24 @@ type WithSides = { drawn: readonly Mandate[]; mandates: readonly Mandate[] };
 
 const withSides = new WeakMap<readonly Grant[], WithSides>();
 
+type Instructions = Pick<State, 'shifts' | 'grants'> & {
+  setup: Setup;
+  mandates: readonly Mandate[];
+};
+
+let latest: Instructions | undefined;
+
+/** By delegation: what was asked for last is had without looking it up. */
 export function mandatesOf(setup: Setup, state: State): readonly Mandate[] {
+  const { shifts, grants } = state;
+  if (latest?.setup === setup && latest.shifts === shifts && latest.grants === grants)
+    return latest.mandates;
+  const mandates = mandatesWithSides(setup, state);
+  latest = { setup, shifts, grants, mandates };
+  return mandates;
+}
+
+function mandatesWithSides(setup: Setup, state: State): readonly Mandate[] {
   const drawn = shiftedMandates(setup, state);
   const { grants } = state;
   if (grants.length === 0) return drawn;

@@ -3,7 +3,6 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonical } from './canonical.ts';
 import { copyState } from '../state/copy-state.ts';
-import { isBegunBy } from '../state/owned.ts';
 import type { State } from '../state/state.ts';
 
 /** Hex digits of a hash. */
@@ -76,6 +75,13 @@ function lineOfList(list: readonly unknown[]): string {
   }
   grown.set(first, { list, hashed });
   return bytesToHex(hashed.clone().update(bytesOf(']')).digest());
+}
+
+/** Whether a list begins with all of another. */
+function isBegunBy(list: readonly unknown[], other: readonly unknown[]): boolean {
+  if (list.length < other.length) return false;
+  for (let i = 0; i < other.length; i += 1) if (list[i] !== other[i]) return false;
+  return true;
 }
 
 function textOf(list: readonly unknown[]): string {

@@ -10,7 +10,6 @@ import {
   wordingId,
 } from '../procedure/meeting.ts';
 import { NOTHING } from '../mandate/mandate.ts';
-import { entriesOn } from '../floor/spoken.ts';
 import type {
   ArticleState,
   Commitment,
@@ -202,8 +201,9 @@ export function contradicts(
   d: number,
   { article, wording }: TextChange,
 ): boolean {
-  for (const promise of entriesOn(commitments, article)) {
-    if (promise.by === d && promise.wording !== wording && promise.status === 'given') return true;
+  for (const promise of commitments) {
+    if (promise.by !== d || promise.article !== article) continue;
+    if (promise.wording !== wording && promise.status === 'given') return true;
   }
   return false;
 }
@@ -217,8 +217,8 @@ export function isPromised(
   d: number,
   { article, wording }: TextChange,
 ): boolean {
-  for (const promise of entriesOn(commitments, article)) {
-    if (promise.by !== d) continue;
+  for (const promise of commitments) {
+    if (promise.by !== d || promise.article !== article) continue;
     if (promise.status === 'given') return true;
     if (promise.status === 'due' && promise.wording === wording) return true;
   }

@@ -6,65 +6,53 @@
 const NONE: readonly never[] = [];
 
 type Party<Entry> = (entry: Entry) => number;
-type Owned<Entry> = Map<number, readonly Entry[]>;
 
 /** @param other the second whom an entry concerns; absent: each concerns one */
 export function ownedLists<Entry>(
   party: Party<Entry>,
-  other?: Party<Entry>,
+  other: Party<Entry> = party,
 ): (list: readonly Entry[], d: number) => readonly Entry[] {
   let latest: readonly Entry[] = NONE;
-  let owned: Owned<Entry> = new Map();
+  const owned = new Map<number, readonly Entry[]>();
   return (list, d) => {
     if (list.length === 0) return NONE;
     if (list !== latest) {
-      const begun = isBegunBy(list, latest) ? latest.length : 0;
-      const more = sortOut(list, begun, party, other);
-      if (begun > 0) join(owned, more);
-      else owned = kept(owned, more);
+      for (const touched of partiesTo(changesBetween(latest, list), party, other)) {
+        const now: Entry[] = [];
+        for (const entry of list)
+          if (party(entry) === touched || other(entry) === touched) now.push(entry);
+        const before = owned.get(touched);
+        if (before === undefined || !isSameList(before, now)) owned.set(touched, now);
+      }
       latest = list;
     }
     return owned.get(d) ?? NONE;
   };
 }
 
-/** @param from place of the first entry that is sorted out */
-function sortOut<Entry>(
-  list: readonly Entry[],
-  from: number,
+/** Entries that went or came: the next list is most often the last one with some struck out and some added. */
+function changesBetween<Entry>(last: readonly Entry[], next: readonly Entry[]): Entry[] {
+  const changes: Entry[] = [];
+  let same = 0;
+  for (let i = 0; i < last.length; i += 1) {
+    if (last[i] === next[same]) same += 1;
+    else changes.push(last[i] as Entry);
+  }
+  for (; same < next.length; same += 1) changes.push(next[same] as Entry);
+  return changes;
+}
+
+function partiesTo<Entry>(
+  entries: readonly Entry[],
   party: Party<Entry>,
-  other: Party<Entry> | undefined,
-): Owned<Entry> {
-  const owned = new Map<number, Entry[]>();
-  for (let i = from; i < list.length; i += 1) {
-    const entry = list[i] as Entry;
-    const one = party(entry);
-    add(owned, one, entry);
-    const another = other?.(entry);
-    if (another !== undefined && another !== one) add(owned, another, entry);
+  other: Party<Entry>,
+): Set<number> {
+  const parties = new Set<number>();
+  for (const entry of entries) {
+    parties.add(party(entry));
+    parties.add(other(entry));
   }
-  return owned as Owned<Entry>;
-}
-
-function join<Entry>(owned: Owned<Entry>, more: Owned<Entry>): void {
-  for (const [d, own] of more) {
-    const before = owned.get(d);
-    owned.set(d, before ? [...before, ...own] : own);
-  }
-}
-
-function kept<Entry>(before: Owned<Entry>, now: Owned<Entry>): Owned<Entry> {
-  for (const [d, own] of now) {
-    const last = before.get(d);
-    if (last && isSameList(last, own)) now.set(d, last);
-  }
-  return now;
-}
-
-function add<Entry>(owned: Map<number, Entry[]>, d: number, entry: Entry): void {
-  const own = owned.get(d);
-  if (own) own.push(entry);
-  else owned.set(d, [entry]);
+  return parties;
 }
 
 /** Whether two lists hold the very same entries in the same order. */
@@ -72,12 +60,5 @@ export function isSameList(one: readonly unknown[], other: readonly unknown[]): 
   if (one === other) return true;
   if (one.length !== other.length) return false;
   for (let i = 0; i < one.length; i += 1) if (one[i] !== other[i]) return false;
-  return true;
-}
-
-/** Whether a list begins with all of another. */
-export function isBegunBy(list: readonly unknown[], other: readonly unknown[]): boolean {
-  if (list.length < other.length) return false;
-  for (let i = 0; i < other.length; i += 1) if (list[i] !== other[i]) return false;
   return true;
 }

@@ -203,7 +203,8 @@ export function view(
     awaited,
     plates: hasFloor ? state.plates : 0,
     freeAsk: hasFloor && state.freeAsk,
-    credit: state.credit[d] ?? 0,
+    // Never at -1, as engines look a name up there, and take longer for every seat from then on.
+    credit: d < 0 ? 0 : (state.credit[d] ?? 0),
     articles: state.articles,
     agenda: state.agenda,
     requested: state.requested,
@@ -226,7 +227,7 @@ export function view(
     lastSitting: state.lastSitting,
     resumed: state.resumed,
     revised: state.revised,
-    temper: setup.tempers[d] ?? 'plain',
+    temper: (d < 0 ? undefined : setup.tempers[d]) ?? 'plain',
     informals: state.informals,
     heard: heardOf(state.heard, d),
     blocked: state.blocked,

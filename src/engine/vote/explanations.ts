@@ -16,7 +16,7 @@ import type { State, Voting } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
 import { leaningReasons } from './ballot-reasons.ts';
 import { ballotLeaning, voicesOf } from '../floor/group-voice.ts';
-import { latestPromise } from '../floor/spoken.ts';
+import { promiseBy, promisesOn } from '../floor/spoken.ts';
 import { ballotOf, leaning } from './swing.ts';
 
 const VOTE_OF: ReadonlyMap<string, Vote> = new Map([
@@ -98,6 +98,6 @@ function reasonsOf(setup: Setup, state: State, { voting, vote, d }: Cast): Reaso
     return [{ code: 'assent', article: id, value: 1 }];
   const whip = voting.whips.findLast(({ carried }) => carried.includes(d));
   if (whip) return [{ code: 'whip', delegation: delegationId(setup, whip.by), value: 1 }];
-  const bound = id !== undefined && latestPromise(state.commitments, d, article) !== undefined;
+  const bound = id !== undefined && promiseBy(promisesOn(state.commitments, article), d) !== undefined;
   return bound ? [{ code: 'commitment', article: id, value: 1 }] : [];
 }

@@ -3,7 +3,7 @@ import { type Blocs, blocsOn, headsOn, type Run, sidesOf } from './blocs.ts';
 import { type Known, whipCount } from './forecast.ts';
 import { assentTo } from '../promises/assent.ts';
 import { NO_PULL, pullOn } from '../floor/group-voice.ts';
-import { entriesOn } from '../floor/spoken.ts';
+import { linesOn } from '../floor/spoken.ts';
 import { textsOf } from '../state/texts.ts';
 import { bandOf, type Question, untouched } from './swing.ts';
 import { countsHeads, neededOfHeads } from './tally.ts';
@@ -115,7 +115,7 @@ function withGroups(
   bound: readonly number[],
 ): Ballots {
   const { voice, of } = blocsOn(known, a);
-  if (entriesOn(known.lines, a).length === 0 && bound.length === 0) {
+  if (linesOn(known.lines, a).length === 0 && bound.length === 0) {
     const leans = alone.map((lean, bloc) => pull(voice[bloc] as number, orNone(lean)));
     return count(known, 'vote', headsOn(known, a).of, leans, level(leans.length));
   }
