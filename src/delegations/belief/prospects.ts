@@ -223,11 +223,14 @@ function varianceOf(
 
 function crossedBy(view: View, belief: Belief, { article, wording }: TextChange): number[] {
   const texts = textsOf(view);
-  return view.floor.flatMap((_, place) => {
+  const { articles } = view.scenario;
+  const places: number[] = [];
+  for (let place = 0; place < view.floor.length; place += 1) {
     const mandate = belief.mandate(place);
-    const over = crossesAt(mandate, view.scenario.articles, texts, article, wording);
-    return over && !crosses(mandate, view.scenario.articles, texts, article) ? [place] : [];
-  });
+    const over = crossesAt(mandate, articles, texts, article, wording);
+    if (over && !crosses(mandate, articles, texts, article)) places.push(place);
+  }
+  return places;
 }
 
 /**

@@ -137,9 +137,11 @@ function hasSponsor(view: View, wish: TextChange): boolean {
 }
 
 export function idsOf(view: View, changes: readonly TextChange[]): Change[] {
-  return changes.flatMap((change) => {
+  const ids: Change[] = [];
+  for (const change of changes) {
     const article = view.scenario.articles[change.article];
     const option = article ? wordingsOf(article)[change.wording] : undefined;
-    return article && option ? [{ article: article.id, option: option.id }] : [];
-  });
+    if (article && option) ids.push({ article: article.id, option: option.id });
+  }
+  return ids;
 }

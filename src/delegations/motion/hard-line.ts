@@ -23,23 +23,20 @@ export function moveHardLine(
 ): Choice | null {
   const needed = view.values.hardLine;
   const { articles } = view.scenario;
-  const own = articles.flatMap(({ index: a }) => {
+  for (const { index: a, id, options } of articles) {
     const value = closed.has(a) ? 0 : minded(view, mandate, a);
-    return value > needed ? [{ a, value }] : [];
-  });
-  const [picked] = own.flatMap(({ a, value }) => {
+    if (value <= needed) continue;
     const [next, further] = stepsTowards(view, a, mandate.ideals[a] ?? NaN);
     // The next words find most hands for a separate vote, and a third of the votes is then enough.
     const wording = mayDivide(view, a) ? next : (further ?? next);
-    return wording === undefined || isMoved(view, a, wording) ? [] : [{ a, value, wording }];
-  });
-  if (!picked) return null;
-  const { a, value, wording } = picked;
-  const [id, option] = [articles[a]?.id ?? '', articles[a]?.options[wording]?.id ?? ''];
-  const motion = kindOf(view, a, wording);
-  return choose({ type: 'move', motion, article: id, option }, [
-    { code: 'minds', article: id, value, needed },
-  ]);
+    if (wording === undefined || isMoved(view, a, wording)) continue;
+    const motion = kindOf(view, a, wording);
+    const option = options[wording]?.id ?? '';
+    return choose({ type: 'move', motion, article: id, option }, [
+      { code: 'minds', article: id, value, needed },
+    ]);
+  }
+  return null;
 }
 
 /** Taking words out leaves the ones next to them. */

@@ -90,13 +90,15 @@ function answerInRoom(
 function notesFrom({ setup, state }: Meeting, informals: Informals, of: number): Note[] {
   const { saliences, ideals } = mandateOf(setup, state, of);
   const width = setup.values.askPrecisionOpen;
-  return informals.changes.flatMap(({ article }) => {
-    if (Number.isNaN(ideals[article])) return [];
+  const { sitting } = state;
+  const notes: Note[] = [];
+  for (const { article } of informals.changes) {
+    if (Number.isNaN(ideals[article])) continue;
     const salience = saliences[article] ?? 0;
     const [low, high] = [clamp(salience - width, 0, 1), clamp(salience + width, 0, 1)];
-    const { sitting } = state;
-    return [{ by: informals.by, of, article, low, high, sitting, whole: false }];
-  });
+    notes.push({ by: informals.by, of, article, low, high, sitting, whole: false });
+  }
+  return notes;
 }
 
 export const accept: ActRule<'accept'> = answering('accept');

@@ -7,6 +7,7 @@ import { observerNumber } from '../outside/observers.ts';
 import { type Mandate, utility } from '../mandate/mandate.ts';
 import type { Note, Sounding } from '../state/state.ts';
 import { textsOf } from '../state/texts.ts';
+import { notesOf } from '../state/view.ts';
 import { findArticle, findDelegation } from './lookup.ts';
 import { type ActRule, NEVER_CLOSED, reject, FREE, type Standing } from './rule.ts';
 
@@ -96,8 +97,8 @@ function isSame(one: Note, other: Note): boolean {
 function isKnown(standing: Standing, of: number, article?: string): boolean {
   const { state } = standing;
   const by = askerOf(standing);
-  const told = state.notes.filter(
-    (note) => note.by === by && note.of === of && note.sitting === state.sitting,
+  const told = notesOf(state.notes, by).filter(
+    (note) => note.of === of && note.sitting === state.sitting,
   );
   if (told.length === 0) return false;
   const given = answers(standing, standing, of, article);

@@ -147,9 +147,9 @@ function hearStatements(meeting: Meeting): void {
   refreshHolders(meeting);
   const { setup, state } = meeting;
   for (const d of setup.floor) {
-    const holds = state.articles.flatMap((article, a) =>
-      article.holders.includes(d) ? [articleId(setup, a)] : [],
-    );
+    const holds: string[] = [];
+    for (let a = 0; a < state.articles.length; a += 1)
+      if (state.articles[a]?.holders.includes(d)) holds.push(articleId(setup, a));
     tell(meeting, { type: 'statement', seat: delegationId(setup, d), holds });
   }
 }

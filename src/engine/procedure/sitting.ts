@@ -71,7 +71,9 @@ export function agendaSize({ scenario, values }: Pick<Setup, 'scenario' | 'value
 
 /** Requested articles first, then those left longest, then those nearest agreement, then by number. */
 function agendaFor(state: State, most: number): number[] {
-  const open = state.articles.flatMap((article, a) => (article.status === 'open' ? [a] : []));
+  const open: number[] = [];
+  for (let a = 0; a < state.articles.length; a += 1)
+    if (state.articles[a]?.status === 'open') open.push(a);
   const { requested } = state;
   open.sort((a, b) => {
     const [one, other] = [state.articles[a] as ArticleState, state.articles[b] as ArticleState];

@@ -146,7 +146,7 @@ function observerMandate({ observers }: Setup, seat: Seat): Mandate | null {
 const maker = ({ by }: { by: number }) => by;
 const partner = ({ to }: { to: number }) => to;
 
-const notesOf = ownedLists<Note>(maker);
+export const notesOf = ownedLists<Note>(maker);
 const soundingsOf = ownedLists<Sounding>(maker);
 const offersOf = ownedLists<Offer>(maker, partner);
 const promisesOf = ownedLists<Commitment>(maker, partner);

@@ -71,7 +71,8 @@ export function tryReconsidering(known: Known, a: number): Ballots | null {
   const text = textsOf(known)[a] ?? -1;
   if (text < 0) return null;
   const near = blocsOn(known, a).near[text] as Float64Array;
-  const beyond = near.map((nearness) => 1 - nearness - 2 * known.values.abstainBand);
+  const beyond: number[] = [];
+  for (const nearness of near) beyond.push(1 - nearness - 2 * known.values.abstainBand);
   return count(known, 'reconsider', headsOn(known, a).of, beyond, level(beyond.length));
 }
 
@@ -88,8 +89,8 @@ function count(
   { values }: Known,
   kind: Question['kind'],
   heads: Int32Array,
-  to: Float64Array,
-  from: Float64Array,
+  to: ArrayLike<number>,
+  from: ArrayLike<number>,
 ): Ballots {
   const [above, below] = bandOf(kind, values);
   let [yes, no, abstain] = [0, 0, 0];
