@@ -5,7 +5,6 @@
  */
 import { tolerance } from '../../engine/floor/floor-rule.ts';
 import { wordingsOf } from '../../engine/mandate/mandate.ts';
-import type { Note } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 
 export type Range = { low: number; high: number };
@@ -14,11 +13,6 @@ export type BelievedRange = Range & {
   /** `asked`: told by the delegation itself; `inferred`: from what it did in public. */
   from: 'asked' | 'inferred' | 'unknown';
 };
-
-/** What was learnt of each delegation. */
-export function notesOf(notes: readonly Note[], d: number): readonly Note[] {
-  return notes.length === 0 ? notes : notes.filter(({ of }) => of === d);
-}
 
 /** Standard deviations within which what is drawn lies as good as always. */
 const SPREAD = 2;
@@ -71,7 +65,7 @@ const NOTHING_KNOWN: BelievedRange = { low: 0, high: 1, from: 'unknown' };
 
 /** What a seat may believe of a salience: what it was told, narrowed by what was seen since where the two agree. */
 export function believedRange(view: View, d: number, a: number): BelievedRange {
-  const told = notesOf(view.notes, d).findLast((note) => note.article === a);
+  const told = view.notes.findLast(({ of, article }) => of === d && article === a);
   const seen = inferredSalience(view, d, a);
   if (!told) return seen ? { low: seen.low, high: seen.high, from: 'inferred' } : NOTHING_KNOWN;
   const low = Math.max(told.low, seen?.low ?? 0);

@@ -9,7 +9,6 @@ import { isSameList } from '../../engine/state/owned.ts';
 import type { Note } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { type Conduct, conductIn } from './conduct.ts';
-import { notesOf } from './inferred.ts';
 
 /** Salience taken for granted where nothing is known. */
 const UNKNOWN = 0.5;
@@ -36,14 +35,22 @@ export function supposedOn(view: View): Supposed[] {
   const conduct = conductIn(view);
   const shelf = shelves.get(conduct.changes) ?? { untold: [], told: [] };
   shelves.set(conduct.changes, shelf);
+  const notes = notesByTeller(view);
   const floor: Supposed[] = [];
-  for (let place = 0; place < view.floor.length; place += 1)
-    floor.push(supposedAt(view, conduct, shelf, place));
+  for (let place = 0; place < view.floor.length; place += 1) {
+    const told = toldBy(view, notes, view.floor[place] as number);
+    floor.push(supposedAt(view, conduct, shelf, place, told));
+  }
   return floor;
 }
 
-function supposedAt(view: View, conduct: Conduct, shelf: Shelf, place: number): Supposed {
-  const told = toldBy(view, view.floor[place] as number);
+function supposedAt(
+  view: View,
+  conduct: Conduct,
+  shelf: Shelf,
+  place: number,
+  told: Told,
+): Supposed {
   const bare = told.notes.length === 0 && told.disclosed.length === 0;
   const kept = bare ? shelf.untold : shelf.told;
   const changes = conduct.changes[place] as number;
@@ -56,11 +63,21 @@ function supposedAt(view: View, conduct: Conduct, shelf: Shelf, place: number): 
   return supposed;
 }
 
-const NOTHING_TOLD: readonly Disclosed[] = [];
+const NOTHING_TOLD: readonly never[] = [];
 
-function toldBy({ notes, disclosed }: View, d: number): Told {
+function notesByTeller({ notes }: View): Map<number, Note[]> {
+  const byTeller = new Map<number, Note[]>();
+  for (const note of notes) {
+    const others = byTeller.get(note.of);
+    if (others) others.push(note);
+    else byTeller.set(note.of, [note]);
+  }
+  return byTeller;
+}
+
+function toldBy({ disclosed }: View, notes: ReadonlyMap<number, Note[]>, d: number): Told {
   const own = disclosed.length === 0 ? NOTHING_TOLD : disclosed.filter(({ of }) => of === d);
-  return { notes: notesOf(notes, d), disclosed: own };
+  return { notes: notes.get(d) ?? NOTHING_TOLD, disclosed: own };
 }
 
 function isSame(one: Told, other: Told): boolean {

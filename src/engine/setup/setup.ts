@@ -57,10 +57,13 @@ export function setUp(
   const onScenarioFloor = new Set(scenario.floor);
   const room = new Float64Array(scenario.delegations.length * scenario.articles.length * VECTORS);
   const mandates: Mandate[] = [];
-  const factors: number[] = [];
-  const order: number[] = [];
-  for (const delegation of scenario.delegations)
-    mandates.push(drawMandate(scenario, delegation, draw, { values, room, factors, order }));
+  const reach = reachOf(scenario.articles.length, values);
+  const workspace: Workspace = { values, reach, room, factors: [], order: [] };
+  const fixed = fixedIn(scenario);
+  for (const delegation of scenario.delegations) {
+    const own = fixed[delegation.index] as Fixed;
+    mandates.push(drawMandate(scenario, delegation, own, draw, workspace));
+  }
   const attends = Uint8Array.from(scenario.delegations, (delegation) => {
     const speaks = onScenarioFloor.has(delegation.index);
     const absent = speaks ? values.absentFloor : values.absentOthers;
@@ -121,28 +124,38 @@ function statedPositions(scenario: Scenario): Float64Array {
 }
 
 /** `room`: one block for the vectors of all, as thousands of small ones are slow to make and to read. */
-type Workspace = { values: Values; room: Float64Array; factors: number[]; order: number[] };
+type Workspace = {
+  values: Values;
+  reach: ReturnType<typeof reachOf>;
+  room: Float64Array;
+  factors: number[];
+  order: number[];
+};
 
 function drawMandate(
   scenario: Scenario,
   delegation: Delegation,
+  fixed: Fixed,
   draw: Draw,
   workspace: Workspace,
 ): Mandate {
   const { values, room, factors } = workspace;
   const size = scenario.articles.length;
   const start = delegation.index * size * VECTORS;
-  const ideals = room.subarray(start, start + size).fill(NaN);
+  const ideals = room.subarray(start, start + size);
   const saliences = room.subarray(start + size, start + 2 * size);
   const weights = room.subarray(start + 2 * size, start + VECTORS * size);
   drawPriorities(size, draw, workspace);
-  const { spread } = reachOf(size, values);
-  const { redLines, dearest, written } = fixedOf(delegation);
+  const { spread } = workspace.reach;
+  const { redLines, read, dearest, written } = fixed;
   for (let a = 0; a < size; a += 1) {
     const position = written[a];
     const stress = draw.bell();
     const shift = values.idealNoise * draw.bell();
-    if (!position) continue;
+    if (!position) {
+      ideals[a] = NaN;
+      continue;
+    }
     const noise = exp(spread * stress);
     ideals[a] = drawnIdeal(position.ideal, shift, position.line);
     const factor = factors[a] as number;
@@ -163,7 +176,7 @@ function drawMandate(
     reservation: clamp(value + noise, 0, 1),
     patience,
     side: 0,
-    read: readingsOf(scenario)[delegation.index] ?? [],
+    read,
   };
 }
 
@@ -202,23 +215,30 @@ type WrittenPosition = { ideal: number; salience: number; line: number | undefin
 /** `dearest`: the highest salience it has written. */
 type Fixed = {
   redLines: Mandate['redLines'];
+  read: Mandate['read'];
   dearest: number;
   written: readonly (WrittenPosition | undefined)[];
 };
 
-const fixed = new WeakMap<Delegation, Fixed>();
+const knownFixed = new WeakMap<Scenario, readonly Fixed[]>();
 
-/** What nobody draws: the same in every conference of a scenario. */
-function fixedOf(delegation: Delegation): Fixed {
-  const known = fixed.get(delegation);
-  if (known) return known;
+/** What nobody draws, by delegation: the same in every conference of a scenario. */
+function fixedIn(scenario: Scenario): readonly Fixed[] {
+  let known = knownFixed.get(scenario);
+  if (!known) {
+    const read = readingsOf(scenario);
+    known = scenario.delegations.map((delegation, d) => fixedOf(delegation, read[d] ?? []));
+    knownFixed.set(scenario, known);
+  }
+  return known;
+}
+
+function fixedOf(delegation: Delegation, read: Mandate['read']): Fixed {
   const redLines = delegation.positions.map((position) => position?.redLine);
   const written = delegation.positions.map(
     (one) => one && { ideal: one.ideal, salience: one.salience, line: one.redLine?.at },
   );
-  const found = { redLines, dearest: dearestOf(delegation), written };
-  fixed.set(delegation, found);
-  return found;
+  return { redLines, dearest: dearestOf(delegation), written, read };
 }
 
 /** The drawn ideal never steps over the delegation's own red line. */
@@ -229,7 +249,11 @@ function drawnIdeal(ideal: number, shift: number, line: number | undefined): num
 }
 
 /** A few articles matter much more to this capital than anyone knows, and some much less. */
-function drawPriorities(size: number, draw: Draw, { values, factors, order }: Workspace): void {
+function drawPriorities(
+  size: number,
+  draw: Draw,
+  { values, reach, factors, order }: Workspace,
+): void {
   for (let a = 0; a < size; a += 1) {
     factors[a] = 1;
     order[a] = a;
@@ -240,27 +264,21 @@ function drawPriorities(size: number, draw: Draw, { values, factors, order }: Wo
     order[i] = order[j] as number;
     order[j] = last;
   }
-  const { raised, lowered } = reachOf(size, values);
+  const { raised, lowered } = reach;
   for (let i = 0; i < raised; i += 1) factors[order[i] as number] = values.raisedFactor;
   for (let i = raised; i < raised + lowered; i += 1)
     factors[order[i] as number] = values.loweredFactor;
 }
 
-const readings = new WeakMap<Scenario, readonly (readonly Float64Array[])[]>();
-
-/** Positions read, by delegation, article and wording: the same in every conference of a scenario. */
+/** Positions read, by delegation, article and wording. */
 function readingsOf(scenario: Scenario): readonly (readonly Float64Array[])[] {
-  const known = readings.get(scenario);
-  if (known) return known;
   const plain = scenario.articles.map((article) => readingsIn(article, []));
-  const read = scenario.delegations.map(({ groups }) => {
+  return scenario.delegations.map(({ groups }) => {
     const own = scenario.articles.map((article, a) =>
       isReadBy(groups, article) ? readingsIn(article, groups) : (plain[a] as Float64Array),
     );
     return own.every((positions, a) => positions === plain[a]) ? plain : own;
   });
-  readings.set(scenario, read);
-  return read;
 }
 
 /** Whether one of the groups reads something of its own in the article. */

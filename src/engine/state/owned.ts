@@ -13,7 +13,7 @@ export function ownedLists<Entry>(
   other: Party<Entry> = party,
 ): (list: readonly Entry[], d: number) => readonly Entry[] {
   let latest: readonly Entry[] = NONE;
-  const owned = new Map<number, readonly Entry[]>();
+  const owned: (readonly Entry[])[] = [];
   return (list, d) => {
     if (list.length === 0) return NONE;
     if (list !== latest) {
@@ -21,13 +21,19 @@ export function ownedLists<Entry>(
         const now: Entry[] = [];
         for (const entry of list)
           if (party(entry) === touched || other(entry) === touched) now.push(entry);
-        const before = owned.get(touched);
-        if (before === undefined || !isSameList(before, now)) owned.set(touched, now);
+        const at = placeOf(touched);
+        const before = owned[at];
+        if (before === undefined || !isSameList(before, now)) owned[at] = now;
       }
       latest = list;
     }
-    return owned.get(d) ?? NONE;
+    return owned[placeOf(d)] ?? NONE;
   };
+}
+
+/** In a list, which engines read several times faster than a map: those below 0 lie between the others. */
+function placeOf(d: number): number {
+  return d < 0 ? -2 * d - 1 : 2 * d;
 }
 
 /** Entries that went or came: the next list is most often the last one with some struck out and some added. */

@@ -98,6 +98,7 @@ function reasonsOf(setup: Setup, state: State, { voting, vote, d }: Cast): Reaso
     return [{ code: 'assent', article: id, value: 1 }];
   const whip = voting.whips.findLast(({ carried }) => carried.includes(d));
   if (whip) return [{ code: 'whip', delegation: delegationId(setup, whip.by), value: 1 }];
-  const bound = id !== undefined && promiseBy(promisesOn(state.commitments, article), d) !== undefined;
+  const bound =
+    id !== undefined && promiseBy(promisesOn(state.commitments, article), d) !== undefined;
   return bound ? [{ code: 'commitment', article: id, value: 1 }] : [];
 }
