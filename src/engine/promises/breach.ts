@@ -29,9 +29,9 @@ export function breakPromises(
   isBroken: (promise: Commitment) => boolean,
 ): number[] {
   const { setup, state } = meeting;
-  const broken = givenBy(state.commitments, d).filter(
-    (promise) => promise.status === 'given' && isBroken(promise),
-  );
+  const made = givenBy(state.commitments, d);
+  if (made.length === 0) return [];
+  const broken = made.filter((promise) => promise.status === 'given' && isBroken(promise));
   if (broken.length === 0) return [];
   const { brokenPromise, brokenPromiseLate } = setup.values;
   const late = !state.phase.startsWith('negotiation');
