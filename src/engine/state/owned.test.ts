@@ -47,3 +47,18 @@ test('what is added to a list is added to the entries of those it concerns alone
   expect(before).toEqual(list);
   expect(between(list, 2)).toEqual([]);
 });
+
+test('what is struck out or put in the place of another changes the entries of those it concerns alone', () => {
+  const list = [
+    { by: 0, to: 1 },
+    { by: 2, to: 3 },
+    { by: 2, to: 1 },
+    { by: -1, to: -2 },
+  ];
+  const before = [0, 1, -1].map((d) => between(list, d));
+  const struck = [list[0] as Entry, list[3] as Entry];
+  expect([1, 2, 3].map((d) => between(struck, d))).toEqual([[list[0]], [], []]);
+  expect(between(struck, 0)).toBe(before[0]);
+  expect(between(struck, -1)).toBe(before[2]);
+  expect(before).toEqual([[list[0]], [list[0], list[2]], [list[3]]]);
+});
