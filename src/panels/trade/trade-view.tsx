@@ -8,7 +8,7 @@ import { ActForm } from '../play/acts/act-form.tsx';
 import { ON_THE_TABLE } from '../play/acts/act-table.ts';
 import { AdviceLater } from '../play/advice-later.tsx';
 import { type Draft, openDraft } from '../play/acts/draft.ts';
-import { PaperLater } from './papers/papers-later.tsx';
+import { PaperOpen } from './papers/papers-open.tsx';
 import { freshOn, questionOffer, turned, usePlay } from '../play/play-context.tsx';
 import { Question } from '../play/console/question.tsx';
 import { tellRejection } from '../words/tell-reason.ts';
@@ -26,14 +26,14 @@ export function TradeView() {
   return (
     <div className="trade">
       <WhyShut />
-      <PaperLater paper="instructions" />
+      <PaperOpen paper="instructions" />
       <div className="trade-side">
         <Question />
         {form && <ActForm />}
         <AdviceLater />
-        <PaperLater paper="offers" />
-        <PaperLater paper="promises" />
-        <PaperLater paper="learnt" />
+        <PaperOpen paper="offers" />
+        <PaperOpen paper="promises" />
+        <PaperOpen paper="learnt" />
       </div>
     </div>
   );

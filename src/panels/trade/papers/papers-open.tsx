@@ -1,13 +1,10 @@
 /** What lies under the table, one paper at a time. */
-import { HistoryOpen } from './history-open.tsx';
 import { InstructionsPane } from './instructions-pane.tsx';
 import { LastRefusalLater } from './last-refusal-later.tsx';
 import { LearntPane } from './learnt-pane.tsx';
 import { OffersPane } from './offers-pane.tsx';
 import { PromisesPane } from './promises-pane.tsx';
 import { TradeValues } from '../table/trade-values.tsx';
-
-export { HistoryOpen };
 
 export type Paper = 'values' | 'offers' | 'promises' | 'instructions' | 'learnt';
 

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ledgerOf, offersMade } from '../../../app/selectors/trade/ledger.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { showWhole } from '../../parts/show-whole.ts';
-import { PaperLater } from './papers-later.tsx';
-import type { Paper } from './papers-open.tsx';
+import { type Paper, PaperOpen } from './papers-open.tsx';
 import './trade-papers.css';
 
 const PAPERS: readonly Paper[] = ['values', 'offers', 'promises', 'instructions', 'learnt'];
@@ -44,7 +43,7 @@ export function TradePapers() {
         ))}
       </div>
       <div id="papers-open" className="papers-open" hidden={open === null}>
-        {open !== null && <PaperLater paper={open} />}
+        {open !== null && <PaperOpen paper={open} />}
       </div>
     </section>
   );

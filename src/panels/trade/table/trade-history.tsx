@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { askedOf } from '../../../app/selectors/trade/ledger.ts';
 import { usePlay } from '../../play/play-context.tsx';
-import { HistoryLater } from '../papers/papers-later.tsx';
+import { HistoryOpen } from '../papers/history-open.tsx';
 
 /** What went before with this partner, in numbers; opened, all of it. */
 export function HistoryRow({ delegation }: { delegation: string }) {
@@ -22,7 +22,7 @@ export function HistoryRow({ delegation }: { delegation: string }) {
           })}
         </span>
       </summary>
-      {open && <HistoryLater delegation={d} />}
+      {open && <HistoryOpen delegation={d} />}
     </details>
   );
 }
