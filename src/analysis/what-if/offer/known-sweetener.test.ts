@@ -106,7 +106,7 @@ describe('a package', () => {
         );
       });
     });
-    expect([advised.length, advised.filter((serves) => !serves).length]).toEqual([96, 0]);
+    expect([advised.length, advised.filter((serves) => !serves).length]).toEqual([128, 0]);
   });
 
   test('nothing that leaves in it what the plenary would not have', () => {

@@ -3,7 +3,7 @@ import { brokenBy } from '../../../engine/promises/ledger.ts';
 import { composeRoom, criticsOf } from '../../../engine/floor/room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { beliefOf, chanceBeyond, type Outlook, outlookFor } from './outlook.ts';
+import { beliefOf, type Outlook, outlookFor } from './outlook.ts';
 import { plenaryOdds } from './plenary-odds.ts';
 import { chanceWithin, shareOf, type Voice } from './share-odds.ts';
 
@@ -27,7 +27,10 @@ export type RoomOutlook = {
   blocked: readonly { article: number; odds: number }[];
   /** That no more than may refuse do, 0..1. */
   within: number;
-  /** That it is agreed, by the room and the plenary, 0..1. */
+  /**
+   * That it is agreed, by the room and the plenary, 0..1. Of 334 packages that a search found best, told .51 and .70 in
+   * the mean, 56 and 78 in a hundred passed; of 1,989 put together by wishes alone, told .30 and .51, 29 and 59.
+   */
   chance: number;
 };
 
@@ -73,17 +76,6 @@ export function roomOutlook(view: View, changes: readonly TextChange[]): RoomOut
   };
 }
 
-/**
- * Drawn standard errors by which members gain less than believed: a package is put together because it looks good.
- * Of 343 packages that a search found best in 120 class conferences, 0.4 told those that passed from the rest best.
- */
-const CAUTION = 0.4;
-
-function cautious(outlook: Outlook): Outlook {
-  const { bar, margin, error } = outlook;
-  return { ...outlook, chance: bar ? 0 : chanceBeyond(margin / (error || 1e-9) - CAUTION) };
-}
-
 /** A member lets a small loss pass, asks more of whoever broke its word, and forgives what it was paid for. */
 function memberOutlook(view: View, d: number, changes: readonly TextChange[]): Outlook {
   const { roomIndifference, distrust } = view.values;
@@ -96,7 +88,7 @@ function memberOutlook(view: View, d: number, changes: readonly TextChange[]): O
       sum + (isPaid(view, d, changes, article) ? Math.max(0, -value) : 0),
     0,
   );
-  return cautious(paid > 0 ? outlookFor(view, d, { ...asking, needed: needed - paid }) : outlook);
+  return paid > 0 ? outlookFor(view, d, { ...asking, needed: needed - paid }) : outlook;
 }
 
 /** It has promised the seat to speak for just these words. */

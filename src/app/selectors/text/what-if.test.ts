@@ -81,7 +81,7 @@ test('a package that the room agreed to and the plenary did not: the article it 
   // Leaving the article out is no way where the room should refuse the rest.
   const high = { article: 'toll', option: 'high' };
   expect(['lights', 'toll'].map((on) => fell(0, [many, high], on)?.blocked)).toEqual([
-    { article: 'lights', without: 'near' },
+    { article: 'lights', without: 'likely' },
     { article: 'toll', without: 'unlikely' },
   ]);
   expect(fell(1)).toEqual(lastRefusal(game));
