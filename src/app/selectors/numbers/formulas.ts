@@ -217,7 +217,7 @@ export const FORMULA: Readonly<Record<FormulaName, Formula>> = {
       'broad when Σ s · i / Σ s is above the middle delegation',
     ],
     uses: [],
-    files: ['src/analysis/measures.ts', 'src/analysis/chair-measures.ts'],
+    files: ['src/analysis/payoff.ts', 'src/analysis/chair-measures.ts'],
   },
   legitimacy: {
     lines: ['behind the text when better off, and neither objecting nor dissociated'],
