@@ -59,6 +59,7 @@ describe('two thirds of those present and voting', () => {
       expect(decision).toEqual({
         adopted,
         needed,
+        base: pv,
         presentAndVoting: pv,
         inFavour: yes,
         reason: adopted ? 'met' : 'short',
@@ -70,6 +71,7 @@ describe('two thirds of those present and voting', () => {
     expect(decide(twoThirds, members(5), votes(0, 0, 5))).toEqual({
       adopted: false,
       needed: null,
+      base: 0,
       presentAndVoting: 0,
       inFavour: 0,
       reason: 'nobodyInFavour',
@@ -91,11 +93,13 @@ test('members counts the absent, present counts abstainers', () => {
   expect(decide(share('members', 'moreThan', 1, 2), members(193), votes(96, 0, 1, 96))).toEqual({
     adopted: false,
     needed: 97,
+    base: 193,
     presentAndVoting: 96,
     inFavour: 96,
     reason: 'short',
   });
-  expect(decide(share('present', 'atLeast', 1, 2), members(4), votes(1, 0, 2, 1)).needed).toBe(2);
+  const { needed, base } = decide(share('present', 'atLeast', 1, 2), members(4), votes(1, 0, 2, 1));
+  expect([needed, base]).toEqual([2, 3]);
 });
 
 describe('Security Council', () => {
@@ -116,6 +120,7 @@ describe('Security Council', () => {
     expect(decide(rule, members(15), cast)).toEqual({
       adopted: reason === 'met',
       needed: null,
+      base: yes + (first === 'no' ? 1 : 0),
       presentAndVoting: yes + (first === 'no' ? 1 : 0),
       inFavour: yes,
       reason,
@@ -136,6 +141,7 @@ test('weighed shares are exact with decimal populations', () => {
   expect(decide(rule, three, ['no', 'yes', 'yes'])).toEqual({
     adopted: false,
     needed: 136.5,
+    base: 210,
     presentAndVoting: 210,
     inFavour: 126.8,
     reason: 'short',

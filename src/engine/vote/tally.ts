@@ -16,6 +16,8 @@ export type Decision = {
   adopted: boolean;
   /** Least in favour for the same base, in what the rule counts; null for compound rules or an empty base. */
   needed: number | null;
+  /** What a share is taken of, in what the rule counts; as `presentAndVoting` for compound rules. */
+  base: number;
   /** In favour and against, in what the rule counts (votes for compound rules). */
   presentAndVoting: number;
   inFavour: number;
@@ -36,10 +38,12 @@ export function decide(
   const sums = sumsOf(weighed(members, undefined), votes);
   const unit = weighed(members, undefined).unit;
   const reason = favoured ? compoundReason(rule, members, votes) : 'nobodyInFavour';
+  const voting = fromUnits(sums.yes + sums.no, unit);
   return {
     adopted: reason === 'met',
     needed: null,
-    presentAndVoting: fromUnits(sums.yes + sums.no, unit),
+    base: voting,
+    presentAndVoting: voting,
     inFavour: fromUnits(sums.yes, unit),
     reason,
   };
@@ -75,6 +79,7 @@ function decideThreshold(
   return {
     adopted,
     needed: base === 0n ? null : fromUnits(needed, units.unit),
+    base: fromUnits(base, units.unit),
     presentAndVoting: fromUnits(sums.yes + sums.no, units.unit),
     inFavour: fromUnits(sums.yes, units.unit),
     reason: adopted ? 'met' : favoured ? 'short' : 'nobodyInFavour',

@@ -1,12 +1,12 @@
 import type { Board } from '../../app/selectors/vote/roll.ts';
 import { motionOutcome, motionTitle } from '../words/motion-title.ts';
 import { usePlay } from '../play/play-context.tsx';
-import { abstainersWords, neededWords, ruleWords } from '../words/rule-words.ts';
+import { abstainersWords, type Needed, neededWords, ruleWords } from '../words/rule-words.ts';
 
 type Props = {
   board: Board;
   /** What the count makes of it before the vote. */
-  expected?: { needed: number | null; voting: number };
+  expected?: Needed;
   /** The result, once the show has come to it. */
   stamped: boolean;
   quorate?: boolean;
@@ -18,7 +18,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
   const { t, names } = speech;
   const { view } = game;
   const { decision, count, carried } = board;
-  const given = { needed: decision.needed, voting: decision.presentAndVoting };
+  const needed = neededWords(board.rule, decision, 'short', speech);
   const part = count.yes + count.no + count.abstain;
   const place = placeOf(view, board.motion);
   return (
@@ -39,11 +39,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
       <p className="strip-words">
         <b>{t('vote.rule')}</b> {ruleWords(board.rule, speech)}.{' '}
         {abstainersWords(board.rule, speech)}{' '}
-        {stamped && decision.needed !== null && (
-          <b>
-            {t('strip.counted', { part, needed: neededWords(board.rule, given, 'done', speech) })}
-          </b>
-        )}
+        {stamped && decision.needed !== null && <b>{t('strip.counted', { part, needed })}</b>}
         {!stamped && expected && expected.needed !== null && (
           <b>{neededWords(board.rule, expected, 'counted', speech)}.</b>
         )}
@@ -56,7 +52,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
               {quorate
                 ? t('strip.had', {
                     had: decision.inFavour,
-                    needed: neededWords(board.rule, given, 'short', speech),
+                    needed,
                   })
                 : t('strip.noQuorum')}
             </small>

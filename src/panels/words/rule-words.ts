@@ -1,3 +1,4 @@
+import type { Decision } from '../../engine/vote/tally.ts';
 import type { Rule, Threshold } from '../../scenario/rule.ts';
 import type { Speech } from '../play/use-game.ts';
 
@@ -28,7 +29,7 @@ export function abstainersWords(rule: Rule, { t }: Speech): string {
 
 function thresholdWords({ of, bound, amount, weigh }: Threshold, speech: Speech): string {
   const { t } = speech;
-  const whole = 'share' in amount && amount.share.numerator === amount.share.denominator;
+  const whole = 'share' in amount && isWhole(amount.share);
   if (whole && bound === 'atLeast' && weigh === undefined) return t('rule.everybody', { of });
   const rest = { of, bound, weigh: weigh ?? 'none' };
   return 'count' in amount
@@ -44,29 +45,41 @@ const NAMED = [
   ['threeFifths', 3, 5],
 ] as const;
 
+type Share = { numerator: number; denominator: number };
+
+function isWhole({ numerator, denominator }: Share): boolean {
+  return numerator === denominator;
+}
+
 /** "two thirds" */
-export function shareWords(
-  { numerator, denominator }: { numerator: number; denominator: number },
-  { t }: Pick<Speech, 't'>,
-): string {
+export function shareWords({ numerator, denominator }: Share, { t }: Pick<Speech, 't'>): string {
   const named = NAMED.find(([, top, bottom]) => top * denominator === bottom * numerator);
   return t(`share.${named?.[0] ?? 'other'}`, { numerator, denominator });
 }
 
+/** What a decision makes of a rule: the least in favour, and what it is of. */
+export type Needed = Pick<Decision, 'needed' | 'base'>;
+
 /**
- * "71 needed of 106 voting (two thirds of those for or against), as counted; abstentions lower it": wherever it is
- * said how many are needed. Empty where a rule is made of several.
- * @param when `short`: the number and what it is of, where the rule stands beside it
+ * "71 needed of 106 voting (two thirds of those for or against), if all to come vote; abstentions lower it": wherever
+ * it is said how many are needed, in what the rule counts. Empty where a rule is made of several.
+ * @param when `short`, `counted`: the number and what it is of, where the rule stands beside it
  */
 export function neededWords(
   rule: Rule,
-  { needed, voting }: { needed: number | null; voting: number },
+  { needed, base }: Needed,
   when: 'short' | 'counted' | 'calling' | 'done',
   speech: Speech,
 ): string {
   if (rule.kind !== 'threshold' || needed === null) return '';
-  const { of, bound, amount } = rule.threshold;
-  const share = 'count' in amount ? 'none' : shareWords(amount.share, speech);
-  const moves = share !== 'none' && of === 'presentAndVoting' && when !== 'done' ? 'yes' : 'no';
-  return speech.t('rule.needed', { needed, voting, of, bound, share, when, moves });
+  const { of, bound, amount, weigh } = rule.threshold;
+  const share = when === 'calling' || when === 'done' ? partWords(amount, speech) : 'none';
+  const moves = when === 'calling' && 'share' in amount && of === 'presentAndVoting' ? 'yes' : 'no';
+  const heads = weigh === undefined ? 'yes' : 'no';
+  return speech.t('rule.needed', { needed, base, of, bound, heads, share, when, moves });
+}
+
+/** Nothing to say of a number, nor of all. */
+function partWords(amount: Threshold['amount'], speech: Speech): string {
+  return 'count' in amount || isWhole(amount.share) ? 'none' : shareWords(amount.share, speech);
 }

@@ -25,6 +25,7 @@ const some = {
   moved: 2,
   count: { yes: 3, no: 1, abstain: 0, absent: 0 },
   needed: 3,
+  base: 4,
   carried: true,
 };
 
@@ -42,6 +43,7 @@ test('carried: the nearest words that would have been lost', () => {
     moved: 2,
     count: { yes: 1, no: 1, abstain: 2, absent: 0 },
     needed: 2,
+    base: 2,
     carried: false,
   });
 });
@@ -52,6 +54,7 @@ test('who would have leaned the same way keeps its ballot, whatever had made it'
     ...some,
     count: { yes: 2, no: 1, abstain: 1, absent: 0 },
     needed: 2,
+    base: 3,
   });
 });
 
@@ -93,4 +96,21 @@ test('as far as stated positions say; of the text as a whole they say nothing', 
   const seen = view(setup, state, 'ASH');
   expect(turningByStated(seen, { ...lights, wording: 2 })).toEqual(some);
   expect(turningByStated(seen, { kind: 'text', article: -1, wording: -1 })).toBe(null);
+});
+
+test('what is needed and what it is of are in what the rule weighs, not heads', () => {
+  const substance = 'substance: { of: presentAndVoting, atLeast: 2/3, weigh: capability }';
+  const weighty = strait(
+    ['name: Cod', 'name: Cod\n    capability: 10'],
+    ['procedure: {', `procedure: { ${substance},`],
+  );
+  const votes = ['yes', 'no', 'abstain', 'abstain'] as const;
+  expect(
+    turningByInstructions(
+      setUp(weighty, 1, 0, [], STEADY),
+      state,
+      { ...lights, wording: 2 },
+      votes,
+    ),
+  ).toEqual({ ...some, needed: 9, base: 13 });
 });

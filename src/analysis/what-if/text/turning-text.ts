@@ -26,6 +26,8 @@ export type Turning = {
   count: BallotCount;
   /** Least in favour; null under a compound rule. */
   needed: number | null;
+  /** What a share is taken of, in what the rule counts. */
+  base: number;
   carried: boolean;
 };
 
@@ -136,11 +138,12 @@ function nearestTurning(
       const then = ballot(candidate.voices, candidate.question, d);
       return then === real[d] ? vote : then;
     });
-    const { adopted, needed } = decide(rule, delegations, next);
+    const { adopted, needed, base } = decide(rule, delegations, next);
     if (adopted === before) continue;
     const { article, wording, distance } = candidate;
     const moved = next.filter((vote, d) => vote !== votes[d]).length;
-    return { article, wording, distance, moved, count: countOf(next), needed, carried: adopted };
+    const count = countOf(next);
+    return { article, wording, distance, moved, count, needed, base, carried: adopted };
   }
   return null;
 }

@@ -179,7 +179,7 @@ describe('what would be had at best', () => {
     expect({ outlook, unknown, best, needed }).toEqual({
       outlook: 'hopeless',
       unknown: [],
-      best: { yes: 1, needed: 3, voting: 4 },
+      best: { yes: 1, needed: 3, base: 4 },
       needed: 3,
     });
   });
@@ -190,7 +190,7 @@ describe('what would be had at best', () => {
     const put = putOn(torn, 'lights', 'some');
     const { expected, best, needed } = countSheet({ ...seen(torn), sitting: 0 }, put);
     expect(expected).toEqual(['yes', 'no', 'no', 'unknown']);
-    expect([best, needed]).toEqual([{ yes: 2, needed: 3, voting: 4 }, 2]);
+    expect([best, needed]).toEqual([{ yes: 2, needed: 3, base: 4 }, 2]);
   });
 });
 

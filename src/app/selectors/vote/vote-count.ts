@@ -45,11 +45,11 @@ export type CountSheet = {
   weighed: Readonly<Record<'yes' | 'no' | 'unknown', number>>;
   /** Least in favour if the unknown vote as counted; null under a compound rule. */
   needed: number | null;
-  /** In favour and against together, so counted. */
-  voting: number;
+  /** What a share is then taken of. */
+  base: number;
   outlook: Outlook;
   /** In favour, and needed for it of so many, if every unknown voted for it. */
-  best: { yes: number; needed: number | null; voting: number };
+  best: { yes: number; needed: number | null; base: number };
   groups: readonly GroupCount[];
   /** Counted from answers to the Chair, not from positions: the text as a whole. */
   fromGavel: boolean;
@@ -129,9 +129,9 @@ function makeSheet(view: View, put: Announced): CountSheet {
     inFavour,
     weighed,
     needed: likely.needed,
-    voting: likely.presentAndVoting,
+    base: likely.base,
     outlook,
-    best: { yes: best.inFavour, needed: best.needed, voting: best.presentAndVoting },
+    best: { yes: best.inFavour, needed: best.needed, base: best.base },
     groups: groupsOf(view, expected),
     fromGavel: put.kind === 'text',
   };

@@ -43,7 +43,7 @@ export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean
             <span>
               {neededWords(
                 board.rule,
-                { needed, voting: all },
+                board.decision,
                 board.waiting > 0 ? 'calling' : 'done',
                 speech,
               )}

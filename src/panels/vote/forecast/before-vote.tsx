@@ -98,8 +98,7 @@ function NearestBallots() {
 export function TurningLine({ turning, rule }: { turning: Turning; rule: Rule }) {
   const { speech } = usePlay();
   const { t, names } = speech;
-  const { article, wording, moved, count, needed, carried } = turning;
-  const voting = count.yes + count.no;
+  const { article, wording, moved, count, carried } = turning;
   return (
     <p className="what-if-line">
       {t('near.turning', {
@@ -109,7 +108,7 @@ export function TurningLine({ turning, rule }: { turning: Turning; rule: Rule })
         yes: count.yes,
         no: count.no,
         abstain: count.abstain,
-        needed: neededWords(rule, { needed, voting }, 'short', speech) || 'none',
+        needed: neededWords(rule, turning, 'short', speech) || 'none',
         carried: carried ? 'yes' : 'no',
       })}
     </p>

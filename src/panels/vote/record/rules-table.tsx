@@ -72,7 +72,7 @@ function favourWords({ name, rule, decision }: RuleRow, speech: Speech): string 
   if (rule.threshold.weigh === undefined)
     return t('whatIf.votes', {
       yes: inFavour,
-      needed: neededWords(rule, { needed, voting }, 'short', speech),
+      needed: neededWords(rule, decision, 'short', speech),
     });
   return t('whatIf.weight', { share: figures.share(voting > 0 ? inFavour / voting : 0) });
 }

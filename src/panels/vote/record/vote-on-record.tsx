@@ -159,7 +159,6 @@ function Announcer({ board, stage, last }: SaysProps) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const held = new Set(last);
-  const { needed, presentAndVoting: voting } = board.decision;
   const { yes, no, abstain } =
     stage === 'names' ? partOf(game.view, board, (d) => !held.has(d)).count : board.count;
   const said =
@@ -176,7 +175,7 @@ function Announcer({ board, stage, last }: SaysProps) {
           no,
           abstain,
           carried: board.carried ? 'yes' : 'no',
-          needed: neededWords(board.rule, { needed, voting }, 'short', speech) || 'none',
+          needed: neededWords(board.rule, board.decision, 'short', speech) || 'none',
         });
   return <Aloud className="visually-hidden">{stage === 'sweep' ? '' : said}</Aloud>;
 }

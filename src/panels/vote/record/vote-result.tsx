@@ -71,13 +71,12 @@ function Why({
   const { game, speech } = usePlay();
   const { t } = speech;
   const { decision, carried, count } = board;
-  const given = { needed: decision.needed, voting: decision.presentAndVoting };
   return (
     <section className="paper pane" aria-labelledby="why-title">
       <h2 id="why-title">{t(carried ? 'after.whyYes' : 'after.whyNo')}</h2>
       <p>
         {t('after.needs', {
-          needed: neededWords(board.rule, given, 'done', speech) || 'none',
+          needed: neededWords(board.rule, decision, 'done', speech) || 'none',
           had: decision.inFavour,
           rule: ruleWords(board.rule, speech),
         })}
