@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { openConference } from '../../../conference/conference.ts';
+import { openingState } from '../../../engine/setup/opening.ts';
+import { setUp } from '../../../engine/setup/setup.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { view } from '../../../engine/state/view.ts';
+import { STEADY } from '../../../../test/fixtures/still.ts';
+import { strait } from '../../../../test/fixtures/strait.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { promiseOf } from './lean-package.ts';
 import { isUndone, lasting, listedOn } from './listed-motions.ts';
@@ -64,4 +68,38 @@ test('what the list should undo, or bring about anyway, is worth nothing in a pa
   const undone = stating(backTo(seen, 'csam_right'), 0);
   expect(lasting(undone, [deleted, low])).toEqual([low]);
   expect(promiseOf(undone, [deleted, low]).points).toBe(promiseOf(undone, [low]).points);
+});
+
+/** Ash follows its group to many lights, which is past its red line unless the toll is high. */
+function bound(): View {
+  const line = '{ at: 60, unless: { article: toll, atLeast: 100, then: 100 } }';
+  const scenario = strait(
+    ['delegations:\n', 'groups: [{ id: g, title: G, cohesion: 1 }]\ndelegations:\n'],
+    ['draft: [low, high]', 'draft: low'],
+    ['name: Ash', 'name: Ash\n    groups: [g]'],
+    ['{ ideal: 100, salience: 1 }', `{ ideal: 50, salience: 1, redLine: ${line} }`],
+    ['name: Bay', 'name: Bay\n    groups: [g]'],
+    ['lights: { ideal: 0,', 'lights: { ideal: 100,'],
+  );
+  const setup = setUp(scenario, 1, 0, [], STEADY);
+  const motion = { id: 'm9', kind: 'vote', by: 'BAY', article: 0, wording: 2 } as const;
+  return {
+    ...view(setup, openingState(setup), 'ASH'),
+    motions: [{ ...motion, status: 'pending' }],
+  };
+}
+
+test('it is counted beside all that is laid: a red line may depend on another article', () => {
+  const seen = bound();
+  const high = { article: 'toll', option: 'high' };
+  const ballot = (...changes: { article: string; option: string }[]) =>
+    listedOn(seen, changes).map(({ same, sheet }) => [same, sheet.expected[0]]);
+  const [few, many] = ['few', 'many'].map((option) => ({ article: 'lights', option }));
+  if (!few || !many) throw new Error('there are words');
+  expect([ballot(few), ballot(few, high), ballot(many), ballot(many, high)]).toEqual([
+    [[false, 'abstain']],
+    [[false, 'yes']],
+    [[true, 'abstain']],
+    [[true, 'yes']],
+  ]);
 });

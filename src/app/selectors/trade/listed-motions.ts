@@ -14,17 +14,21 @@ export type ListedMotion = MotionRow & {
   same: boolean;
 };
 
-/** Each with its count: of a motion for other words as it will be put, against those laid. */
+/** Each with its count as it will be put: against all that is laid, but of a motion for the very words, against those of now. */
 export function listedOn(view: View, changes: readonly Change[]): ListedMotion[] {
   return changes.flatMap((change) => {
     const found = toTextChange(view, change);
+    const others = changes.filter((one) => one !== change);
     return view.motions
       .filter(({ kind, status, article }) => {
         return status === 'pending' && isSubstantive(kind) && article === found?.article;
       })
       .map((motion) => {
         const same = motion.wording === found?.wording;
-        const row = rowOf(same ? view : textWith(view, change), { ...motion, motion: motion.id });
+        const row = rowOf(textWith(view, same ? others : changes), {
+          ...motion,
+          motion: motion.id,
+        });
         return { ...row, motion, change, same };
       });
   });

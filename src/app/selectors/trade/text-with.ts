@@ -1,11 +1,15 @@
-/** The same conference with other words in the text: one view for one change, as beliefs and counts are kept by view. */
+/** The same conference with other words in the text: one view for the same changes, as beliefs and counts are kept by view. */
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { toTextChange } from './worth.ts';
 
 const made = new WeakMap<View, Map<string, View>>();
 
-export function textWith(view: View, change: Change): View {
+export function textWith(view: View, changes: readonly Change[]): View {
+  return changes.reduce(withOne, view);
+}
+
+function withOne(view: View, change: Change): View {
   const found = toTextChange(view, change);
   if (!found || view.articles[found.article]?.text === found.wording) return view;
   const kept = made.get(view) ?? new Map<string, View>();

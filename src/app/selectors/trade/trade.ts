@@ -55,7 +55,7 @@ function sideFor({ scenario, delegation }: View, { side }: DealDraft, d: number)
 /** The text as it will be if the condition is met. */
 function asConditioned(view: View, condition: Condition | null): View {
   if (condition?.option === undefined) return view;
-  return textWith(view, { article: condition.article, option: condition.option });
+  return textWith(view, [{ article: condition.article, option: condition.option }]);
 }
 
 function found(view: View, changes: readonly Change[]): TextChange[] {
