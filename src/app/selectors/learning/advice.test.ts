@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openConference, play } from '../../../conference/conference.ts';
 import { legalActs } from '../../../engine/legal-acts.ts';
-import { view } from '../../../engine/state/view.ts';
+import { view, type View } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Assist, Game } from '../../store/game.ts';
 import { adviceFor, adviceNumber } from './advice.ts';
@@ -53,6 +53,40 @@ test('an adviser leaves out of a package what costs more than it brings', () => 
       { article: 'coop_scope', option: 'coop_low' },
       { article: 'protocols', option: 'prot_60only' },
     ],
+  });
+});
+
+test('an adviser leaves out an offer whose words the list of motions should undo', () => {
+  const india = openConference(shipped('cybercrime-class'), {
+    seed: 3,
+    plan: [{ seat: 'IND', by: 'person' }],
+  });
+  const seenIn = ({ setup: rules, state: now }: typeof india) => view(rules, now, 'IND');
+  const advisedIn = (at: typeof india, seen: View) =>
+    adviceFor({ ...game('adviser'), conference: at, seat: 'IND', view: seen, log: [] });
+  const asked = advisedIn(india, seenIn(india));
+  const played = asked && play(india, asked);
+  if (!played?.ok) throw new Error('the question is not put');
+  const seen = seenIn(played.conference);
+  expect(advisedIn(played.conference, seen)).toMatchObject({
+    type: 'offer',
+    to: 'JAM',
+    want: [{ article: 'mla_refusal', option: 'ref_no22' }],
+  });
+  const article = seen.scenario.articleIndex.get('mla_refusal') ?? -1;
+  const wording = seen.articles[article]?.text ?? -1;
+  const back = { kind: 'vote', by: 'NZL', article, wording } as const;
+  const undone: View = {
+    ...seen,
+    stated: seen.stated.map(
+      () => seen.scenario.articles[article]?.options[wording]?.position ?? NaN,
+    ),
+    motions: [{ ...back, id: 'm9', status: 'pending' }],
+  };
+  expect(advisedIn(played.conference, undone)).toEqual({
+    seat: 'IND',
+    type: 'ask',
+    delegation: 'USA',
   });
 });
 

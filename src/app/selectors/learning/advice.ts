@@ -1,8 +1,8 @@
 /** What a policy that knows no more than the person would do in the person's place. */
-import { type Conference, policyCommand } from '../../../conference/conference.ts';
+import { policyCommand } from '../../../conference/conference.ts';
 import { packagerFor } from '../../../conference/decide.ts';
 import { judge } from '../../../engine/apply.ts';
-import type { Act, ActType, Command, Seat } from '../../../engine/command.ts';
+import type { Act, ActType, Command } from '../../../engine/command.ts';
 import type { Game } from '../../store/game.ts';
 import { answeredBar } from '../trade/answered.ts';
 import { leanPackage } from '../trade/lean-package.ts';
@@ -10,25 +10,29 @@ import { isUndone } from '../trade/listed-motions.ts';
 import { pointsNow, pointsOfNoTreaty, worthOf } from '../trade/worth.ts';
 
 /** The adviser's command; null where the person is not awaited, has no instructions or plays without an adviser. */
-export function adviceFor({ conference, seat, view, log, assist }: Game): Command | null {
+export function adviceFor(game: Game): Command | null {
+  const { conference, seat, view, assist } = game;
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
-  const command = policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat);
-  if (command.type === 'package') {
-    const lean = leaned(view, command);
-    return isUndone(view, lean.changes) ? insteadOf(conference, seat, 'package') : lean;
-  }
-  if (command.type !== 'offer') return command;
-  const terms = { ...command, delegation: command.to };
-  // It would be refused as it was before.
-  return answeredBar({ view, log }, terms) === null
-    ? command
-    : insteadOf(conference, seat, 'offer');
+  return sound(game, policyCommand({ ...conference, plan: [{ seat, by: 'packager' }] }, seat), []);
 }
 
-/** What else there is to do. */
-function insteadOf({ setup, state }: Conference, seat: Seat, without: ActType): Command {
-  const other = packagerFor({ setup, state }, seat, [without]);
-  return judge(setup, state, other) === null ? other : { seat, type: 'pass' };
+/** A command, or what else there is to do where it would be in vain. */
+function sound(game: Game, command: Command, before: readonly ActType[]): Command {
+  const { conference, seat, view } = game;
+  const lean = command.type === 'package' ? leaned(view, command) : command;
+  if (!isVain(game, lean)) return lean;
+  const without = [...before, lean.type];
+  const other = packagerFor(conference, seat, without);
+  const allowed = judge(conference.setup, conference.state, other) === null;
+  return allowed ? sound(game, other, without) : { seat, type: 'pass' };
+}
+
+/** The list of motions should undo what it is for, or it would be refused as it was before. */
+function isVain({ view, log }: Game, command: Command): boolean {
+  if (command.type === 'package') return isUndone(view, command.changes);
+  if (command.type !== 'offer') return false;
+  const terms = { ...command, delegation: command.to };
+  return isUndone(view, command.want) || answeredBar({ view, log }, terms) !== null;
 }
 
 type Package = Extract<Command, { type: 'package' }>;
