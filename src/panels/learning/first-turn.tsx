@@ -243,7 +243,7 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
     more: turn.stands === 'other' ? 'yes' : 'no',
     near: nearestOnFloor(view, turn.bracket),
     floor: view.floor.length,
-    risk: outlook ? tellRoom(outlook, speech) : '',
+    risk: outlook ? tellRoom(outlook, speech) : 'none',
     changes: changes.join(t('list.join')),
     every:
       view.sitting + view.values.packageEvery > view.lastSitting ? 0 : view.values.packageEvery,

@@ -48,6 +48,18 @@ const [middle, high] = ['middle', 'high'].map((option) => ({ article: 'toll', op
 const all = [some, many, middle, high].flatMap((change) => change ?? []);
 const empty = { delegation: 'BAY', give: [], want: [], condition: null, side: [] };
 
+const refused = (to: number): Offer => ({
+  id: `o${to}`,
+  by: 0,
+  to,
+  give: [],
+  want: [],
+  condition: null,
+  side: [],
+  status: 'refused',
+  sitting: 1,
+});
+
 test('what could be given and asked for: the words of each article that go best, the likeliest first', () => {
   const told = (side: 'give' | 'want') =>
     possibleOn(seen, side, 'BAY', all).map(({ change, mine, theirs, crosses }) => [
@@ -73,18 +85,7 @@ test('the best prospect is who wants what one can give, and stands against what 
 });
 
 test('whoever was dealt with last in this sitting stays across the table, while a deal is left', () => {
-  const offer: Offer = {
-    id: 'o1',
-    by: 0,
-    to: 2,
-    give: [],
-    want: [],
-    condition: null,
-    side: [],
-    status: 'refused',
-    sitting: 1,
-  };
-  const dealt = { ...seen, offers: [offer] };
+  const dealt = { ...seen, offers: [refused(2)] };
   expect(partnerFor(dealt, partners, true)).toBe('COD');
   expect(partnerFor(dealt, ['BAY', 'DUN'], true)).toBe('BAY');
   expect(partnerFor({ ...dealt, sitting: 2 }, partners, true)).toBe('BAY');
@@ -94,17 +95,6 @@ test('whoever was dealt with last in this sitting stays across the table, while 
 });
 
 test('after a refusal somebody else is named, if an exchange promises both a gain', () => {
-  const refused = (to: number): Offer => ({
-    id: `o${to}`,
-    by: 0,
-    to,
-    give: [],
-    want: [],
-    condition: null,
-    side: [],
-    status: 'refused',
-    sitting: 1,
-  });
   const by = (...to: number[]) => ({ ...seen, offers: to.map(refused) });
   expect(elsewhere(by(2), partners)).toBe('BAY');
   expect(elsewhere(by(1), partners)).toBe('COD');
