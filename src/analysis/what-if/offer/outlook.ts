@@ -123,7 +123,7 @@ export function outlookFor(view: View, d: number, asking: Asking): Outlook {
 }
 
 /** That a margin believed to be so many standard errors over 0 is over 0 indeed. */
-export function chanceBeyond(errors: number): number {
+function chanceBeyond(errors: number): number {
   return 1 / (1 + exp(-LOGIT * errors));
 }
 
