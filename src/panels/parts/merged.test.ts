@@ -14,3 +14,16 @@ test('numbers with a point are no ends of sentences', () => {
     'Your points: 88.8 before, 87.9 now. It asks for 1.2 or more.',
   );
 });
+
+test('a quotation inside a sentence is no end of it: texts moved by one cause keep their ends', () => {
+  const moved =
+    'Article 1 moved from “Lights at dusk” to “Words deleted” by vote. Article 2 moved from “Boat at ten” to “Words deleted” by vote.';
+  expect(merged([moved, 'Merrow: “We have no difficulty.” Your turn.'])).toBe(
+    `${moved} Merrow: “We have no difficulty.” Your turn.`,
+  );
+});
+
+test('what one part says twice is said twice, what another has said before is not', () => {
+  const votes = 'Article 1: deleted. 3 for. Article 2: amended. 3 for.';
+  expect(merged([votes, 'Article 2: amended. Ours. 3 for.'])).toBe(`${votes} Ours.`);
+});

@@ -1,7 +1,13 @@
-/** Ends of sentences: a space after a full stop, or after the mark that closes a quotation. */
-const BETWEEN = /(?<=[.?”]) /u;
+/** Ends of sentences: a space after what ends one, and after the mark that closes a quotation there. */
+const BETWEEN = /(?<=[.?]”?) /u;
 
-/** Words of several parts in one piece; a sentence that two of them have is said once. */
+/** Words of several parts in one piece; a sentence that an earlier part has said is not said again. */
 export function merged(texts: readonly string[]): string {
-  return [...new Set(texts.flatMap((text) => text.split(BETWEEN)))].join(' ');
+  const said = new Set<string>();
+  const kept = texts.flatMap((text) => {
+    const fresh = text.split(BETWEEN).filter((sentence) => !said.has(sentence));
+    for (const sentence of fresh) said.add(sentence);
+    return fresh;
+  });
+  return kept.join(' ');
 }
