@@ -61,4 +61,8 @@ test('what is struck out or put in the place of another changes the entries of t
   expect(between(struck, 0)).toBe(before[0]);
   expect(between(struck, -1)).toBe(before[2]);
   expect(before).toEqual([[list[0]], [list[0], list[2]], [list[3]]]);
+  const other = { by: 2, to: 0 };
+  const placed = [other, ...struck.slice(1)];
+  expect([0, 1, 2, 3].map((d) => between(placed, d))).toEqual([[other], [], [other], []]);
+  expect(between(placed, -1)).toBe(before[2]);
 });
