@@ -101,6 +101,44 @@ test('the article that N turns to is said, with who holds it', async ({ openGame
     .toMatch(/^Articles.+ 6 of 8: open, 4 hold a bracket\.$/);
 });
 
+test('of the articles a held key passes by, the one it stops at is said', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  const said = await listenIn(page);
+  for (let n = 0; n < 5; n += 1) await page.keyboard.down(']');
+  await page.keyboard.up(']');
+  const place = page.locator('.card-steps .mono');
+  await expect
+    .poll(async () => {
+      const at = (await place.innerText()).replace('/', ' of ');
+      return (await said()).at(-1)?.includes(`, ${at}: `);
+    })
+    .toBe(true);
+  // A slow machine may say one on the way: never two in one piece.
+  expect((await said()).filter((one) => (one.match(/ of 8: /g) ?? []).length !== 1)).toEqual([]);
+});
+
+test('an act refused twice for the same reason is told twice', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  const ask = async (): Promise<void> => {
+    await page.keyboard.press('a');
+    await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ index: 1 });
+    await page.locator('.form [type="submit"]').click();
+  };
+  await ask();
+  await page.locator('.form').waitFor({ state: 'detached' });
+  await ask();
+  await page.getByText('You know that already.').first().waitFor();
+  const said = await listenIn(page);
+  for (const times of [1, 2]) {
+    await page.locator('.form [type="submit"]').click();
+    await expect
+      .poll(async () => (await said()).filter((one) => one === 'You know that already.').length)
+      .toBe(times);
+  }
+});
+
 test('in the hall one stop of the keyboard, arrows between the seats', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, CLASS, 1);

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
 import { desk, key, log, playKey, takeSeat } from './desk.ts';
 import { test } from './game.ts';
+import { listenIn } from './listener.ts';
 import { middle, openList, openPaper, table, tableIt } from './table.ts';
 
 const HIGH_SEAS = /High Seas Agreement/;
@@ -252,12 +253,16 @@ test('a package names the motions on the list about its articles, their mover an
   await desk(page).waitFor();
   await page.keyboard.press('k');
   const rows = await openList(page, 'give');
+  const said = await listenIn(page);
   await rows.filter({ hasText: 'Article 24' }).click();
   await middle(page)
     .getByText(
       /^On the list for after the talks, moved by Iran: Delete in Article\s24: .+ \(\d+ to \d+ in favour, \d+ needed of \d+ voting\)\. If the room agrees, it falls without a vote\. By the count it should not succeed\.$/,
     )
     .waitFor();
+  await expect
+    .poll(async () => (await said()).join(' '))
+    .toMatch(/On the list for after the talks, moved by Iran: .+ it should not succeed\./);
   await table(page)
     .getByRole('button', { name: /^Take .*24/ })
     .click();

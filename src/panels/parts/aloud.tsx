@@ -11,34 +11,18 @@ import {
   useRef,
   useState,
 } from 'react';
-import { merged } from './merged.ts';
-
-/** Milliseconds in which words that come of one act are gathered: screen readers drop what is replaced sooner. */
-const GATHER_MS = 60;
-
-type Say = (text: string, first?: boolean) => void;
+import { gatherer, type How, type Say } from './gatherer.ts';
 
 const SayContext = createContext<Say>(() => {});
-const SaidContext = createContext('');
+const SaidContext = createContext({ text: '', times: 0 });
 
 export function AloudProvider({ children }: { children: ReactNode }) {
-  const [said, setSaid] = useState('');
-  const gathered = useRef<string[]>([]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const say = useMemo<Say>(
-    () => (text, first) => {
-      if (gathered.current.includes(text)) return;
-      if (first) gathered.current.unshift(text);
-      else gathered.current.push(text);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        setSaid(merged(gathered.current));
-        gathered.current = [];
-      }, GATHER_MS);
-    },
+  const [said, setSaid] = useState({ text: '', times: 0 });
+  const { say, stop } = useMemo(
+    () => gatherer((text) => setSaid(({ times }) => ({ text, times: times + 1 }))),
     [],
   );
+  useEffect(() => stop, [stop]);
   return (
     <SayContext value={say}>
       <SaidContext value={said}>{children}</SaidContext>
@@ -51,12 +35,12 @@ export function useSaying(): Say {
   return useContext(SayContext);
 }
 
-/** Says words when they come up and when they change. @param first before what else comes of the same act */
-export function useSay(text: string, first = false): void {
+/** Says words when they come up and when they change. @param how the same object each time */
+export function useSay(text: string, how?: How): void {
   const say = useSaying();
   useEffect(() => {
-    if (text !== '') say(text, first);
-  }, [say, text, first]);
+    if (text !== '') say(text, how);
+  }, [say, text, how]);
 }
 
 /** A paragraph that is also said when it comes up and when its words change. */
@@ -76,11 +60,12 @@ export function Aloud({ className, children }: { className?: string; children: R
   );
 }
 
-/** The one live region of the room. */
+/** The one live region of the room. Words equal to the last ones come as a new node, or nothing would change. */
 export function SaidAloud() {
+  const { text, times } = useContext(SaidContext);
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
-      {useContext(SaidContext)}
+      <span key={times}>{text}</span>
     </p>
   );
 }

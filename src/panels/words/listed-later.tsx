@@ -6,8 +6,8 @@ import { usePlay } from '../play/play-context.tsx';
 
 const Listed = lessonLater(async () => (await import('./listed-motions.tsx')).ListedMotions);
 
-export function ListedLater({ act }: { act: Act | null }) {
+export function ListedLater({ act, aloud = false }: { act: Act | null; aloud?: boolean }) {
   const { motions } = usePlay().game.view;
   const listed = act !== null && motions.some(({ status }) => status === 'pending');
-  return <Suspense>{listed && <Listed act={act} />}</Suspense>;
+  return <Suspense>{listed && <Listed act={act} aloud={aloud} />}</Suspense>;
 }

@@ -1,12 +1,19 @@
 import { type ListedMotion, listedOn } from '../../app/selectors/trade/listed-motions.ts';
 import { putForward } from '../../app/selectors/trade/red-line.ts';
 import type { Act } from '../../engine/command.ts';
+import { Aloud } from '../parts/aloud.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { countWords } from './count-words.ts';
 import { motionShort } from './motion-title.ts';
 
+type Props = {
+  act: Act;
+  /** Said as well as shown: beside a proposal whose verdict is said, which it can overturn. */
+  aloud: boolean;
+};
+
 /** Motions on the list about articles of an offer or a package, and what the count makes of them: those alike in a sentence. */
-export function ListedMotions({ act }: { act: Act }) {
+export function ListedMotions({ act, aloud }: Props) {
   const { view } = usePlay().game;
   const alike = new Map<string, ListedMotion[]>();
   for (const one of listedOn(view, putForward(act))) {
@@ -15,7 +22,12 @@ export function ListedMotions({ act }: { act: Act }) {
   }
   // Two promise to speak for the words, or a room puts them into the text.
   const where = act.type === 'package' ? 'room' : 'floor';
-  return [...alike].map(([key, listed]) => <Alike key={key} listed={listed} where={where} />);
+  const Line = aloud ? Aloud : 'p';
+  return [...alike].map(([key, listed]) => (
+    <Line key={key} className="listed-motion">
+      <Alike listed={listed} where={where} />
+    </Line>
+  ));
 }
 
 type AlikeProps = { listed: readonly ListedMotion[]; where: 'floor' | 'room' };
@@ -34,7 +46,7 @@ function Alike({ listed, where }: AlikeProps) {
   });
   const values = { n: listed.length, same: first.same ? 'yes' : 'no', where };
   return (
-    <p className="listed-motion">
+    <>
       {t('listed.motions', {
         ...values,
         whose: first.motion.by === game.seat ? 'own' : 'other',
@@ -42,7 +54,7 @@ function Alike({ listed, where }: AlikeProps) {
         motions: motions.join(t('change.join')),
       })}
       {counted && ` ${t('listed.way', { ...values, way: WAY[first.prospect] })}`}
-    </p>
+    </>
   );
 }
 

@@ -5,23 +5,21 @@ import type { LegalAct } from '../../../engine/legal-acts.ts';
 import { ACT_FACES, type Family } from './act-table.ts';
 import { priceOf } from './act-key.tsx';
 import { actOf, domainOf, type Draft, idsOf } from './draft.ts';
-import { Aloud } from '../../parts/aloud.tsx';
 import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from '../../parts/fields.tsx';
 import { usePlay } from '../play-context.tsx';
 import { FloorLine } from './floor-line.tsx';
 import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
 import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
+import { Refused } from './refused.tsx';
 import { BrokenWord } from '../../words/broken-word.tsx';
 import { WordsChanged } from '../console/words-changed.tsx';
 import { sayWithEnter } from '../../parts/say-with-enter.ts';
 import { takeFocus } from '../../parts/take-focus.ts';
-import { tellRejection } from '../../words/tell-reason.ts';
 import './act-form.css';
 
 /** The form of the act being put together: one for each family of acts, said with Enter, put away with Escape. */
 export function ActForm() {
   const { draft, speech, cancel, say, legal } = usePlay();
-  const rejection = useApp((state) => state.rejection);
   const type = draft?.type;
   if (!draft || !type) return null;
   const { t } = speech;
@@ -47,7 +45,7 @@ export function ActForm() {
       <div className="form-foot">
         {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}
         {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
-        {rejection && <Aloud className="refused">{tellRejection(rejection, speech)}</Aloud>}
+        <Refused />
         <div className="btns">
           <button type="submit" className="button primary" disabled={!isComplete(draft, act)}>
             {t(`say.${type}`)} <kbd>↵</kbd>

@@ -6,12 +6,16 @@ import { usePlay } from '../play-context.tsx';
 import { useMomentWords } from './scrub.tsx';
 import { spoken } from './spoken.ts';
 
+const NOW = { first: true };
+const MOMENT = { first: true, step: 'moment' } as const;
+
 /** Says what came of an act, at which moment one looks back, and which article one has turned to. */
 export function LiveRegion() {
   const { game, speech } = usePlay();
   const moment = useMomentWords();
   const now = useMemo(() => spoken(game, speech), [game, speech]);
-  useSay(game.moment === null ? now : moment, true);
+  const past = game.moment !== null;
+  useSay(past ? moment : now, past ? MOMENT : NOW);
   useTurnedTo();
   return <SaidAloud />;
 }
@@ -37,6 +41,6 @@ function useTurnedTo(): void {
       state: t(`chip.${article.chip}`),
       holders: article.holders.length,
     };
-    say(t('live.focus', told));
+    say(t('live.focus', told), { step: 'article' });
   }, [focus, game, speech, say]);
 }

@@ -14,6 +14,7 @@ import { dealOutlook, packageOutlook } from '../../../app/selectors/trade/trade.
 import type { Game } from '../../../app/store/game.ts';
 import { useApp, useAppStore } from '../../../app/store/store.ts';
 import { ActForm } from '../../play/acts/act-form.tsx';
+import { Refused } from '../../play/acts/refused.tsx';
 import { ON_THE_TABLE } from '../../play/acts/act-table.ts';
 import { AdviceLater } from '../../play/advice-later.tsx';
 import { actOf, changesOf, type Draft } from '../../play/acts/draft.ts';
@@ -21,10 +22,8 @@ import { lessonLater } from '../../learning/lesson-later.ts';
 import { usePlay } from '../../play/play-context.tsx';
 import { SinceCard } from '../../play/console/since-card.tsx';
 import { TableProvider, useTableOf } from './table-context.tsx';
-import { Aloud } from '../../parts/aloud.tsx';
 import { takeFocus } from '../../parts/take-focus.ts';
 import { ListedLater } from '../../words/listed-later.tsx';
-import { tellRejection } from '../../words/tell-reason.ts';
 import { DealCard } from './trade-deal.tsx';
 import { Felt } from './trade-felt.tsx';
 import { TradeFoot } from './trade-foot.tsx';
@@ -152,7 +151,6 @@ function chanceOf(game: Game, draft: Draft): number | null {
 function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
   const { game, speech, draft: own, begun, legal } = usePlay();
   const { t } = speech;
-  const rejection = useApp((state) => state.rejection);
   // An act begun by its key takes the keyboard to the table; one that only lies there does not.
   const [first] = useState({ begun, opened: own !== null && !form });
   const two = draft.type === 'offer' || draft.type === 'counter';
@@ -166,13 +164,12 @@ function Middle({ draft, form, tabling }: Props & { tabling: Tabling }) {
           key={begun}
           heading={first.opened || begun !== first.begun ? takeFocus : undefined}
         />
-        <ListedLater act={actOf(draft)} />
+        <ListedLater act={actOf(draft)} aloud />
         {two && <DealCard />}
         {draft.type === 'package' && <PackageCard />}
         {draft.type === 'text' && <p className="small">{t('trade.packageHint', { most })}</p>}
       </section>
-      {rejection && <Aloud className="refused paper">{tellRejection(rejection, speech)}</Aloud>}
-      {form && <ActForm />}
+      {form ? <ActForm /> : <Refused className="refused paper" />}
       {!form && tabling.guessing && (
         <Suspense fallback={<section className="paper trade-guess" aria-busy="true" />}>
           <GuessStep

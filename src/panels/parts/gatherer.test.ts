@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { gatherer } from './gatherer.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const STEP = { step: 'article' } as const;
+
+test('what comes of one act is said in one piece, the answer first', () => {
+  const said: string[] = [];
+  const { say } = gatherer((text) => said.push(text));
+  say('Your points: 50.');
+  say('Merrow agrees.', { first: true });
+  say('Your points: 50.');
+  vi.runAllTimers();
+  expect(said).toEqual(['Merrow agrees. Your points: 50.']);
+});
+
+test('of articles that a held key passes by, the last is said, with what else waits', () => {
+  const said: string[] = [];
+  const { say } = gatherer((text) => said.push(text));
+  say('Your turn.');
+  for (const n of [1, 2, 3, 2]) {
+    say(`Article ${n}.`, STEP);
+    vi.advanceTimersByTime(30);
+  }
+  say('At sitting 3.', { step: 'moment' });
+  vi.runAllTimers();
+  expect(said).toEqual(['Your turn. Article 2. At sitting 3.']);
+});
+
+test('the same words said again are told again', () => {
+  const said: string[] = [];
+  const { say } = gatherer((text) => said.push(text));
+  for (let i = 0; i < 2; i += 1) {
+    say('Not now.');
+    vi.runAllTimers();
+  }
+  expect(said).toEqual(['Not now.', 'Not now.']);
+});
+
+test('nothing is said once it has stopped', () => {
+  const said: string[] = [];
+  const { say, stop } = gatherer((text) => said.push(text));
+  say('Not now.');
+  stop();
+  vi.runAllTimers();
+  expect(said).toEqual([]);
+});
