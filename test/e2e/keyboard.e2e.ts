@@ -32,6 +32,14 @@ async function hiddenOnTheWay(page: Page, stops: number): Promise<string[]> {
   return found;
 }
 
+/** All keys that a screen reader tells of buttons. */
+async function shortcuts(page: Page): Promise<string[]> {
+  const told = await page
+    .locator('[aria-keyshortcuts]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-keyshortcuts') ?? ''));
+  return [...new Set(told.filter((one) => one !== ''))].sort();
+}
+
 async function isClosed(page: Page): Promise<boolean> {
   return (await page.getByRole('main').getAttribute('aria-label')) === 'Closed';
 }
@@ -69,9 +77,13 @@ test('letters that are turned off do nothing, also after a reload; keys that are
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('checkbox', { name: 'Letters and digits call acts and views' }).uncheck();
   await page.keyboard.press('Escape');
+  // Nor are they told to a screen reader; each button is still that of its key, as the lesson has it.
+  expect(await shortcuts(page)).toEqual(['Control+k', 'Control+z']);
+  expect(await page.locator('.con-keys [data-key="e"]').count()).toBe(1);
   await page.reload();
   await key(page, /End turn/).waitFor();
   expect(await page.locator('.play kbd:visible').count()).toBe(0);
+  expect(await shortcuts(page)).toEqual(['Control+k', 'Control+z']);
   await page.keyboard.press('a');
   await page.keyboard.press('3');
   await page.keyboard.press('Control+k');

@@ -4,6 +4,7 @@ import { nextWords } from '../../app/selectors/vote/consequence.ts';
 import { isSettled } from '../../app/selectors/text/footnotes.ts';
 import { letteredOf, letterOf } from '../../app/selectors/text/letters.ts';
 import { useApp } from '../../app/store/store.ts';
+import { useKeyed } from '../parts/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from '../text/article-text.tsx';
 import { Chip } from '../parts/marks/chip.tsx';
@@ -55,6 +56,7 @@ export function ArticleCard() {
 
 /** Previous and next article, and the next one still in brackets. */
 function Steps() {
+  const keyed = useKeyed();
   const { game, speech } = usePlay();
   const { t } = speech;
   const focus = useApp((state) => state.focus);
@@ -66,7 +68,7 @@ function Steps() {
         type="button"
         className="step"
         aria-label={t('card.previous')}
-        aria-keyshortcuts="["
+        {...keyed('[')}
         onClick={() => look((focus + n - 1) % n)}
       >
         <Icon name="previous" size={14} />
@@ -76,7 +78,7 @@ function Steps() {
         type="button"
         className="step"
         aria-label={t('card.next')}
-        aria-keyshortcuts="]"
+        {...keyed(']')}
         onClick={() => look((focus + 1) % n)}
       >
         <Icon name="next" size={14} />
@@ -84,7 +86,7 @@ function Steps() {
       <button
         type="button"
         className="link"
-        aria-keyshortcuts="n"
+        {...keyed('n')}
         onClick={() => look(nextOpen(game.view, focus))}
       >
         {t('card.nextBracket')}

@@ -57,6 +57,7 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
 /** The door to the room of the last package, or back; why not, where nobody has called one. */
 function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
   const { t } = usePlay().speech;
+  const letters = useApp((state) => state.settings.letters);
   return useMemo(
     () => ({
       label: t(place === 'informals' ? 'hall.room.leave' : 'hall.room'),
@@ -64,9 +65,9 @@ function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
         way: place === 'informals' ? 'out' : 'in',
       }),
       off: !open,
-      key: ROOM_KEY,
+      key: letters ? ROOM_KEY : '',
     }),
-    [t, place, open],
+    [t, place, open, letters],
   );
 }
 
@@ -137,7 +138,7 @@ function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => voi
       type="button"
       className="link room-door"
       aria-disabled={door.off}
-      aria-keyshortcuts={door.off ? undefined : ROOM_KEY}
+      aria-keyshortcuts={door.off ? '' : door.key}
       title={door.hint}
       onClick={() => door.off || onWalk()}
     >

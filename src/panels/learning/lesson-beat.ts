@@ -62,8 +62,8 @@ const DEAL: readonly Change[] = [
   { article: 'last_boat', option: 'boat_midnight' },
 ];
 
-const key = (letter: string): string => `.con-keys [aria-keyshortcuts="${letter}"]`;
-const HALL = '.tabs button[aria-keyshortcuts="1"]';
+const key = (letter: string): string => `.con-keys [data-key="${letter}"]`;
+const HALL = '.tabs button[data-key="1"]';
 
 export function beatOf(scene: Scene): Beat | null {
   const { view, seat } = scene.game;
@@ -106,7 +106,7 @@ function onTheFloor(scene: Scene): Beat {
   const called = own.findLast((one) => one.type === 'informals');
   if (draft?.type === 'package') return packing(draft);
   if (!looked && own.every(isOpening)) {
-    const next = '.card-steps [aria-keyshortcuts="]"]';
+    const next = '.card-steps [data-key="]"]';
     const first = beat('bracket', 'bracket', screen === 'hall' ? [next] : [HALL]);
     return { ...first, about: '.card-text .alt:last-of-type' };
   }

@@ -8,6 +8,7 @@ import type { Phase } from '../../engine/procedure/phase.ts';
 import { Flag } from '../parts/marks/flag.tsx';
 import { GameMenu } from './dialogs/game-menu.tsx';
 import { usePlay } from './play-context.tsx';
+import { useKeyed } from '../parts/use-keyed.ts';
 import './top-bar.css';
 
 export function TopBar() {
@@ -108,6 +109,7 @@ function PhaseRibbon({ phase }: { phase: Phase }) {
 }
 
 export function ViewTabs({ place }: { place: 'top' | 'bottom' }) {
+  const keyed = useKeyed();
   const { game, speech } = usePlay();
   const screen = useApp((state) => state.screen);
   const show = useApp((state) => state.show);
@@ -119,7 +121,7 @@ export function ViewTabs({ place }: { place: 'top' | 'bottom' }) {
           key={one}
           type="button"
           aria-current={screen === one ? 'page' : undefined}
-          aria-keyshortcuts={String(i + 1)}
+          {...keyed(String(i + 1))}
           onClick={() => show(one)}
         >
           <kbd>{i + 1}</kbd>

@@ -1,5 +1,6 @@
 import { bracketsLeft } from '../../app/selectors/text/article-now.ts';
 import { useApp } from '../../app/store/store.ts';
+import { useKeyed } from '../parts/use-keyed.ts';
 import { nextOpen } from '../hall/article-card.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { revisionName } from './revision-words.ts';
@@ -37,12 +38,13 @@ export function TextBar({ reading }: { reading: Reading }) {
 type KeyProps = { step: 1 | -1; none: boolean; go: (step: 1 | -1) => void };
 
 function BracketKey({ step, none, go }: KeyProps) {
+  const keyed = useKeyed();
   const { t } = usePlay().speech;
   return (
     <button
       type="button"
       className="button small-button"
-      aria-keyshortcuts={step > 0 ? 'n' : 'p'}
+      {...keyed(step > 0 ? 'n' : 'p')}
       aria-disabled={none}
       title={none ? t('bar.none') : undefined}
       onClick={() => go(step)}

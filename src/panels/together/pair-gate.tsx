@@ -4,6 +4,7 @@ import type { Act } from '../../engine/command.ts';
 import '../parts/notices/asking.css';
 import { keysTold } from '../parts/keys-told.ts';
 import { Modal } from '../parts/notices/modal.tsx';
+import { useKeyed } from '../parts/use-keyed.ts';
 import { usePlay } from '../play/play-context.tsx';
 import type { Speech } from '../play/use-game.ts';
 import './pair-gate.css';
@@ -31,6 +32,7 @@ const TWO = [
 type Side = (typeof TWO)[number]['side'];
 
 function Question({ act, speech, agree, back }: Props) {
+  const keyed = useKeyed();
   const { t } = speech;
   const [agreed, setAgreed] = useState<readonly Side[]>([]);
   const turn = (side: Side): void => {
@@ -67,7 +69,7 @@ function Question({ act, speech, agree, back }: Props) {
               type="button"
               className="button"
               aria-pressed={agreed.includes(side)}
-              aria-keyshortcuts={key}
+              {...keyed(key)}
               onClick={() => turn(side)}
             >
               <span>{t(`pair.${side}`)}</span> <kbd aria-hidden="true">{key.toUpperCase()}</kbd>

@@ -15,6 +15,7 @@ import { ArticleText } from '../text/article-text.tsx';
 import { headline, tell } from '../words/tell.ts';
 import { bracketStep } from '../parts/bracket-step.ts';
 import { Flag } from '../parts/marks/flag.tsx';
+import { useKeyed } from '../parts/use-keyed.ts';
 import { WallQuestion } from './wall-question.tsx';
 import { type Choice, WallHands } from './wall-hands.tsx';
 import './wall.css';
@@ -53,6 +54,7 @@ export function Wall() {
 }
 
 function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void }) {
+  const keyed = useKeyed();
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const setWall = useApp((state) => state.setWall);
@@ -72,7 +74,7 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
         type="button"
         className="button"
         aria-pressed={own}
-        aria-keyshortcuts="v"
+        {...keyed('v')}
         onClick={() => setOwn(!own)}
       >
         {t('wall.own')} <kbd aria-hidden="true">V</kbd>

@@ -4,12 +4,14 @@ import type { LegalAct } from '../../../engine/legal-acts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { ACT_FACES, type ConsoleKey } from './act-table.ts';
 import { Icon } from '../../parts/marks/icon.tsx';
+import { useKeyed } from '../../parts/use-keyed.ts';
 import { questionOffer, usePlay } from '../play-context.tsx';
 import type { Speech } from '../use-game.ts';
 import { tellRejection } from '../../words/tell-reason.ts';
 
 /** One act as a keycap: its name, key, price, and why it is not available where it is not. */
 export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | undefined }) {
+  const keyed = useKeyed();
   const { game, speech, draft, begin, say } = usePlay();
   const { t } = speech;
   const reason = legal?.unavailable ?? null;
@@ -23,7 +25,7 @@ export function ActKey({ face, legal }: { face: ConsoleKey; legal: LegalAct | un
       data-vote={vote}
       aria-disabled={off}
       aria-expanded={ACT_FACES[face.act].family === 'plain' || vote ? undefined : open}
-      aria-keyshortcuts={face.key}
+      {...keyed(face.key)}
       onClick={() => {
         if (off) return;
         if (vote) say({ type: 'ballot', vote });

@@ -9,6 +9,7 @@ import { BracketMeter } from '../../parts/marks/bracket-meter.tsx';
 import { Flag } from '../../parts/marks/flag.tsx';
 import { Icon } from '../../parts/marks/icon.tsx';
 import { showWhole } from '../../parts/show-whole.ts';
+import { useKeyed } from '../../parts/use-keyed.ts';
 import { MoreKeys } from './more-keys.tsx';
 import { questionOffer, usePlay } from '../play-context.tsx';
 import { nextAfter } from '../../vote/record/vote-result.tsx';
@@ -45,6 +46,7 @@ function Kept() {
 
 /** While a vote is on show: what it is, and the one key that leads on from it. */
 function OnwardKey() {
+  const keyed = useKeyed();
   const { game, speech } = usePlay();
   const { votes, running, onward } = useVoteShow();
   const { t } = speech;
@@ -56,12 +58,7 @@ function OnwardKey() {
           {!running && nextAfter(votes, game, speech)}
         </p>
       </div>
-      <button
-        type="button"
-        className="key key-primary key-onward"
-        aria-keyshortcuts="e"
-        onClick={onward}
-      >
+      <button type="button" className="key key-primary key-onward" {...keyed('e')} onClick={onward}>
         <span className="key-row">
           <Icon name="next" />
           <kbd>E</kbd>
@@ -95,13 +92,14 @@ function Keys() {
 }
 
 function OutcomeKey() {
+  const keyed = useKeyed();
   const { t } = usePlay().speech;
   const go = useApp((state) => state.go);
   return (
     <button
       type="button"
       className="key key-primary"
-      aria-keyshortcuts="e"
+      {...keyed('e')}
       onClick={() => go({ page: 'outcome' })}
     >
       <span className="key-row">

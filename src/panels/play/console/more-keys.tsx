@@ -1,6 +1,7 @@
 import { ActKey } from '../acts/act-key.tsx';
 import { type ConsoleKey, MORE_KEY } from '../acts/act-table.ts';
 import { Icon } from '../../parts/marks/icon.tsx';
+import { useKeyed } from '../../parts/use-keyed.ts';
 import { usePlay } from '../play-context.tsx';
 import './more-keys.css';
 
@@ -21,6 +22,7 @@ export function putMoreAway(): void {
 
 /** The key of the rarer acts, and they themselves over the desk: each as on the desk, with its letter and reason. */
 export function MoreKeys({ keys }: { keys: readonly ConsoleKey[] }) {
+  const keyed = useKeyed();
   const { speech, draft, legal } = usePlay();
   const { t } = speech;
   const open = keys.some((face) => face.act === draft?.type);
@@ -31,7 +33,7 @@ export function MoreKeys({ keys }: { keys: readonly ConsoleKey[] }) {
         type="button"
         className={`key${open ? ' key-primary' : ''}`}
         popoverTarget={MORE}
-        aria-keyshortcuts={MORE_KEY}
+        {...keyed(MORE_KEY)}
       >
         <span className="key-row">
           <Icon name="more" />

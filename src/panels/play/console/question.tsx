@@ -10,6 +10,7 @@ import type { Offer } from '../../../engine/state/state.ts';
 import { BrokenByBallot, BrokenWord, RoomWord } from '../../words/broken-word.tsx';
 import { ChangeList } from '../../trade/papers/change-list.tsx';
 import { Lamp } from '../../parts/marks/lamp.tsx';
+import { useKeyed } from '../../parts/use-keyed.ts';
 import { changesByName, usePlay } from '../play-context.tsx';
 import { netWritten } from '../../words/net-written.ts';
 import { tellRejection } from '../../words/tell-reason.ts';
@@ -210,6 +211,7 @@ function WholeText() {
 }
 
 function Ballots() {
+  const keyed = useKeyed();
   const { game, speech, say } = usePlay();
   const { t } = speech;
   return (
@@ -219,7 +221,7 @@ function Ballots() {
           key={vote}
           type="button"
           disabled={game.readOnly}
-          aria-keyshortcuts={letter.toLowerCase()}
+          {...keyed(letter.toLowerCase())}
           onClick={() => say({ type: 'ballot', vote })}
         >
           <Lamp lamp={vote} silent />

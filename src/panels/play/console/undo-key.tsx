@@ -1,6 +1,7 @@
 /** Takes the last act back; where that may not be, says why and offers a branch. */
 import { isLocked } from '../../../app/selectors/play/locks.ts';
 import { useApp } from '../../../app/store/store.ts';
+import { useKeyed } from '../../parts/use-keyed.ts';
 import { usePlay } from '../play-context.tsx';
 import { tell } from '../../words/tell.ts';
 import type { Speech } from '../use-game.ts';
@@ -34,6 +35,7 @@ function mayBranch(game: Game): boolean {
 }
 
 export function UndoKey() {
+  const keyed = useKeyed();
   const { game, speech } = usePlay();
   const takeBack = useUndo();
   const { t } = speech;
@@ -46,7 +48,7 @@ export function UndoKey() {
       className="link undo-key"
       aria-disabled={dead}
       aria-haspopup={off ? 'dialog' : undefined}
-      aria-keyshortcuts="u Control+z"
+      {...keyed('u Control+z')}
       title={off ? whyNot(game, speech) : t('undo.how')}
       onClick={takeBack}
     >

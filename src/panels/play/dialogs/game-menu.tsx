@@ -4,6 +4,7 @@ import { useApp } from '../../../app/store/store.ts';
 import { useDialogs } from './use-dialogs.ts';
 import { Icon, type IconName } from '../../parts/marks/icon.tsx';
 import { usePlay } from '../play-context.tsx';
+import { useKeyed } from '../../parts/use-keyed.ts';
 import { useTelling } from '../console/telling.tsx';
 import { mayTakeBack, useUndo } from '../console/undo-key.tsx';
 
@@ -74,13 +75,14 @@ type TopIconProps = {
 };
 
 function TopIcon({ name, label, letter, press, wide = false, off, pressed }: TopIconProps) {
+  const keyed = useKeyed();
   return (
     <button
       type="button"
       className={`top-icon${wide ? ' top-wide' : ''}`}
       aria-label={label}
       title={label}
-      aria-keyshortcuts={letter}
+      {...keyed(letter)}
       aria-disabled={off}
       aria-pressed={pressed}
       onClick={press}

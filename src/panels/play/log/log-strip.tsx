@@ -4,6 +4,7 @@ import { useApp } from '../../../app/store/store.ts';
 import { Icon } from '../../parts/marks/icon.tsx';
 import { useDialogs } from '../dialogs/use-dialogs.ts';
 import { usePlay } from '../play-context.tsx';
+import { useKeyed } from '../../parts/use-keyed.ts';
 import { Scrub, useMomentWords } from './scrub.tsx';
 import { asSentences } from '../../words/tell-answer.ts';
 import { headline, isLogged, tell } from '../../words/tell.ts';
@@ -91,14 +92,9 @@ function Pace() {
 type PaceKeyProps = { label: string; letter: string; press: () => void; children: ReactNode };
 
 function PaceKey({ label, letter, press, children }: PaceKeyProps) {
+  const keyed = useKeyed();
   return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      aria-keyshortcuts={letter}
-      onClick={press}
-    >
+    <button type="button" aria-label={label} title={label} {...keyed(letter)} onClick={press}>
       {children}
     </button>
   );

@@ -1,17 +1,19 @@
 import { usePlay } from '../../play/play-context.tsx';
+import { useKeyed } from '../../parts/use-keyed.ts';
 import { FOREGONE_KEY, useForegone } from './use-foregone.ts';
 import { votesOfRun } from '../use-votes.ts';
 import { VoteLine } from '../vote-line.tsx';
 
 /** One key for all votes that the count puts out of reach. */
 export function ForegoneKey() {
+  const keyed = useKeyed();
   const { game, speech } = usePlay();
   const { t } = speech;
   const run = useForegone();
   if (!run) return null;
   return (
     <div className="foregone">
-      <button type="button" className="button" aria-keyshortcuts={FOREGONE_KEY} onClick={run}>
+      <button type="button" className="button" {...keyed(FOREGONE_KEY)} onClick={run}>
         {t('foregone.do')} <kbd aria-hidden="true">{FOREGONE_KEY.toUpperCase()}</kbd>
       </button>
       <p className="small">{t('foregone.how', { ends: game.view.voting ? 'no' : 'yes' })}</p>
