@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference } from '../../../conference/conference.ts';
 import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { instructionsNow, instructionsOf, linkedBeyond, worthOf } from './worth.ts';
+import { instructionsNow, instructionsOf, linkedBeyond, linkedIn, worthOf } from './worth.ts';
 
 test('what changes add together is what their own points leave of the sum, where articles are linked as well', () => {
   const { setup, state } = openConference(shipped('cybercrime-class'), {
@@ -34,6 +34,27 @@ test('one change alone adds nothing to itself', () => {
     options.map((option) => worthOf(seen, [{ article: id, option: option.id }])?.linked),
   );
   expect(every.filter((points) => points !== 0)).toEqual([]);
+});
+
+test('what one change brings by its own article, and what it brings by those it is linked with', () => {
+  const { setup, state } = openConference(shipped('cybercrime-class'), {
+    seed: 1,
+    plan: [{ seat: 'JAM', by: 'person' }],
+  });
+  const seen = view(setup, state, 'JAM');
+  const bare = { ...seen, mandate: seen.mandate && { ...seen.mandate, linkages: [] } };
+  const every = seen.scenario.articles.flatMap(({ id, options }) =>
+    options.map((option) => ({ article: id, option: option.id })),
+  );
+  const off = every.map(
+    (change) =>
+      (worthOf(seen, [change])?.net ?? NaN) -
+      (worthOf(bare, [change])?.net ?? NaN) -
+      linkedIn(seen, change),
+  );
+  expect(off.filter((rest) => !(Math.abs(rest) < 1e-9))).toEqual([]);
+  expect(every.some((change) => Math.abs(linkedIn(seen, change)) > 0.05)).toBe(true);
+  expect(every.every((change) => Math.abs(linkedIn(bare, change)) < 1e-9)).toBe(true);
 });
 
 test('of a package what is linked lies beyond each change, of an offer beyond its sides', () => {

@@ -4,6 +4,7 @@ import { sideGain } from '../../../engine/promises/instruments.ts';
 import {
   closeness,
   crossings,
+  gainAlone,
   lineInForce,
   positionRead,
   utility,
@@ -67,6 +68,16 @@ export function worthOf(view: View, changes: readonly Change[]): ChangeWorth | n
   };
 }
 
+/** Points in what one change is worth that come from articles the seat links, and are not of the article's own. */
+export function linkedIn(view: View, change: Change): number {
+  const { mandate, scenario } = view;
+  const found = toTextChange(view, change);
+  const worth = worthOf(view, [change]);
+  if (!mandate || !found || !worth) return 0;
+  const { article, wording } = found;
+  return worth.net - points(gainAlone(mandate, scenario.articles, textsOf(view), article, wording));
+}
+
 /**
  * What changes add by standing together, beyond the sums beside which they are written.
  * @param summed those of each side of an offer have one sum, each of a package has its own
@@ -115,7 +126,7 @@ export function instructionsOf(view: View): ArticleWorth[] {
     .sort((one, other) => other.weight - one.weight);
 }
 
-/** The same with what can be decided first: articles in brackets on this sitting's agenda, others in brackets, the rest. */
+/** The instructions with what can be decided first: articles in brackets on this sitting's agenda, others in brackets, the rest. */
 export function instructionsNow(view: View): ArticleWorth[] {
   const rank = ({ article }: ArticleWorth): number => {
     const a = view.scenario.articleIndex.get(article) ?? -1;

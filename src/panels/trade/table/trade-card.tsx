@@ -1,6 +1,6 @@
 import { likingOf } from '../../../app/selectors/trade/partner.ts';
 import { gainOf, lineFor } from '../../../app/selectors/trade/trade.ts';
-import { instructionsOf, worthOf } from '../../../app/selectors/trade/worth.ts';
+import { instructionsOf, linkedIn, worthOf } from '../../../app/selectors/trade/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { ChangeLine } from '../papers/change-list.tsx';
 import { changesOf } from '../../play/acts/draft.ts';
@@ -9,6 +9,7 @@ import { Flag } from '../../parts/marks/flag.tsx';
 import { Icon } from '../../parts/marks/icon.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { usePlay } from '../../play/play-context.tsx';
+import { SHOWS } from '../../play/use-game.ts';
 import { useTable } from './table-context.tsx';
 
 type CardProps = {
@@ -45,6 +46,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
       <div className="card-foot">
         <Likers side={side} change={change} />
         <LineNote side={side} change={change} />
+        <LinkNote change={change} />
       </div>
       {options.length > 1 && (
         <details className="card-words">
@@ -119,6 +121,14 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
       {dislikes.length > 0 && <span>{t('card.dislikes', { n: dislikes.length })}</span>}
     </span>
   );
+}
+
+/** What of its number is not the article's own. */
+function LinkNote({ change }: { change: Change }) {
+  const { game, speech } = usePlay();
+  const linked = linkedIn(game.view, change);
+  if (Math.abs(linked) < SHOWS) return null;
+  return <span>{speech.t('worth.linked', { points: speech.figures.signed(linked) })}</span>;
 }
 
 /** Whose red line the change may come to: one's own for what one gives, the partner's for what it gives. */

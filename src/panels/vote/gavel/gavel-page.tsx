@@ -1,11 +1,11 @@
 import { gavelSheet, type GavelSheet, type Sign } from '../../../app/selectors/vote/gavel-sheet.ts';
-import { instructionsOf, pointsNow } from '../../../app/selectors/trade/worth.ts';
+import { instructionsOf } from '../../../app/selectors/trade/worth.ts';
 import type { ActType } from '../../../engine/command.ts';
 import { ACT_FACES } from '../../play/acts/act-table.ts';
 import { Flag } from '../../parts/marks/flag.tsx';
 import { Icon } from '../../parts/marks/icon.tsx';
 import { usePlay } from '../../play/play-context.tsx';
-import { SHOWS } from '../../play/use-game.ts';
+import { linkedPoints } from '../../words/linked-points.ts';
 import { ruleWords } from '../../words/rule-words.ts';
 import './gavel-page.css';
 
@@ -186,8 +186,7 @@ function TextWorth() {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const rows = instructionsOf(game.view).filter(({ ideal }) => ideal !== null);
-  const apart = rows.map(({ now }) => -now);
-  const together = [pointsNow(game.view) ?? 0, ...apart].reduce((sum, one) => sum + one, 0);
+  const together = linkedPoints(game.view, figures);
   return (
     <section className="paper pane" aria-labelledby="gavel-worth">
       <h2 id="gavel-worth">{t('gavel.articles')}</h2>
@@ -206,13 +205,11 @@ function TextWorth() {
             </span>
           </li>
         ))}
-        {Math.abs(together) >= SHOWS && (
+        {together !== null && (
           <li>
             <span>{t('gavel.together')}</span>
             <span />
-            <span className="mono">
-              {figures.signed(figures.sum([pointsNow(game.view) ?? 0, ...apart]))}
-            </span>
+            <span className="mono">{figures.signed(together)}</span>
           </li>
         )}
       </ul>
