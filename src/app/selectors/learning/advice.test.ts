@@ -99,6 +99,23 @@ test('hints say what is near and what is unknown; an adviser and none do not', (
   expect([hintsOf(game('adviser')), hintsOf(game('none'))]).toEqual([[], []]);
 });
 
+test('that a seat alone holds a bracket is worth knowing only where its weight keeps the article open', () => {
+  const shown = game('hints');
+  const { floor, values, delegation } = shown.view;
+  const light = (share: number): Game => {
+    const rest = (1 - share) / (floor.length - 1);
+    const floorWeight = Float64Array.from(floor, (d) => (d === delegation ? share : rest));
+    return { ...shown, view: { ...shown.view, floorWeight } };
+  };
+  const kinds = [values.blocking, values.blocking - 0.01].map((share) =>
+    hintsOf(light(share)).map(({ kind }) => kind),
+  );
+  expect(kinds).toEqual([
+    ['own', 'near', 'unknown'],
+    ['near', 'unknown'],
+  ]);
+});
+
 test('the number beside an act', () => {
   const shown = game('adviser');
   expect(adviceNumber(shown, { type: 'ask', delegation: 'COR' })).toEqual({

@@ -1,11 +1,12 @@
 /** What is worth knowing before the next act, without saying what to do. */
 import type { ActType } from '../../../engine/command.ts';
+import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../../store/game.ts';
 
 export type Hint =
   /** Ids of those that speak and were never asked. */
   | { kind: 'unknown'; seats: readonly string[] }
-  /** Articles on which the seat alone holds the bracket. */
+  /** Articles that nothing but the bracket of the seat keeps open. */
   | { kind: 'own'; articles: readonly string[] }
   /** Articles on which one other delegation alone holds it. */
   | { kind: 'near'; held: readonly { article: string; seat: string }[] }
@@ -27,7 +28,7 @@ export function hintsOf({ view, seat, acts, assist, readOnly }: Game): Hint[] {
     );
     const isOwn = ({ index }: { index: number }): boolean =>
       view.articles[index]?.holders[0] === view.delegation;
-    const own = held.filter(isOwn).map(({ id }) => id);
+    const own = weighsEnough(view) ? held.filter(isOwn).map(({ id }) => id) : [];
     if (own.length > 0) hints.push({ kind: 'own', articles: own.slice(0, NAMED) });
     const near = held
       .filter((one) => !isOwn(one))
@@ -49,4 +50,10 @@ export function hintsOf({ view, seat, acts, assist, readOnly }: Game): Hint[] {
     hints.push({ kind: 'motions', n: pending.length, own });
   }
   return hints;
+}
+
+/** Whether a bracket of the seat alone keeps an article open, however long its words have stood. */
+function weighsEnough({ floor, floorWeight, delegation, values }: View): boolean {
+  const all = floor.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
+  return all > 0 && (floorWeight[delegation] ?? 0) / all >= values.blocking;
 }
