@@ -91,7 +91,9 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const screen = useApp((state) => state.screen);
   const picked = useApp((state) => state.picked);
   const store = useAppStore();
-  const [draft, setOpen] = useOpened(game, picked);
+  const [inHand, setOpen] = useOpened(game, picked);
+  // What lies on the trading table is in hand only where the table is in sight.
+  const draft = screen !== 'trade' && inHand && ON_THE_TABLE.has(inHand.type) ? null : inHand;
   const [table, setTable] = useState<Table>({ kept: null, known: null });
   const [proposed, setProposed] = useState<Act | null>(null);
   const [doubted, setDoubted] = useState<Doubted | null>(null);
