@@ -90,11 +90,11 @@ function Got() {
         by: figures.apart(points, none),
         none: figures.points(none),
       })}
-      <PayoffLines />
       <span className="lead-more">
         <GoodPlayers />
         <OthersHands />
       </span>
+      <PayoffLines />
     </Row>
   );
 }

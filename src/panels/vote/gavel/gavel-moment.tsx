@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { gavelSheet } from '../../../app/selectors/vote/gavel-sheet.ts';
 import { boardOf } from '../../../app/selectors/vote/roll.ts';
-import { pointsNow, pointsOfNoTreaty } from '../../../app/selectors/trade/worth.ts';
 import { useApp } from '../../../app/store/store.ts';
 import { Flag } from '../../parts/marks/flag.tsx';
 import { GavelMark } from './gavel-mark.tsx';
@@ -27,7 +26,9 @@ export function GavelMoment() {
           <How />
         </p>
         <Bureau />
-        <ToYou />
+        <Suspense>
+          <ToYou />
+        </Suspense>
         <button type="button" className="button primary" onClick={() => go({ page: 'outcome' })}>
           {t('moment.debrief')}
         </button>
@@ -43,9 +44,7 @@ export function GavelMoment() {
 }
 
 /** Fetched once the gavel has fallen. */
-const PayoffLines = lazy(async () => ({
-  default: (await import('../../words/payoff-lines.tsx')).PayoffLines,
-}));
+const ToYou = lazy(async () => ({ default: (await import('./to-you.tsx')).ToYou }));
 
 function How() {
   const { game, speech } = usePlay();
@@ -59,31 +58,6 @@ function How() {
   const count = last < 0 ? undefined : boardOf(view, last)?.count;
   if (ending === 'vote' && count) return t('moment.voteHow', count);
   return t(ending === 'suspended' ? 'moment.suspendedHow' : 'moment.failedHow');
-}
-
-/** What the end is worth to the seat, against no treaty. */
-function ToYou() {
-  const { game, speech } = usePlay();
-  const { t, figures } = speech;
-  const [now, none] = [pointsNow(game.view), pointsOfNoTreaty(game.view)];
-  if (now === null || none === null) return null;
-  const treaty = game.view.ending === 'consensus' || game.view.ending === 'vote' ? 'yes' : 'no';
-  return (
-    <>
-      <p className="moment-how">
-        {t('moment.you', {
-          treaty,
-          now: figures.points(now),
-          none: figures.points(none),
-          over: figures.apart(now, none),
-          way: now >= none ? 'over' : 'under',
-        })}
-      </p>
-      <Suspense>
-        <PayoffLines />
-      </Suspense>
-    </>
-  );
 }
 
 /** What the Bureau found, where anybody objected. */
