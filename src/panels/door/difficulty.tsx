@@ -34,7 +34,12 @@ export function SeatsDifficulty({ levels }: { levels: readonly number[] }) {
         )}
       </span>
       <span className="visually-hidden">
-        {t('door.difficultySeats', { least, most, of: HARDEST })}
+        {t('door.difficultySeats', {
+          same: least === most ? 'yes' : 'no',
+          least,
+          most,
+          of: HARDEST,
+        })}
       </span>
     </span>
   );

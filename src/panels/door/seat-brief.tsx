@@ -44,6 +44,7 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
           <p key={paragraph}>{paragraph}</p>
         ))}
         {scenario && seat !== null && <Wants scenario={scenario} seat={seat} names={names} />}
+        {delegation && <p className="brief-estimate">{t('door.drawn')}</p>}
         <p className="brief-estimate">{t('door.estimates')}</p>
       </div>
       <PlaySettings door={door} />

@@ -4,17 +4,16 @@ import { asSentences } from '../../words/tell-answer.ts';
 import { tell, type Told } from '../../words/tell.ts';
 import './said.css';
 
-/** What was said, what was answered, and the numbers behind it; numbers alone where nothing was. */
+/** What was said, what was answered, and the numbers behind it; reasons alone where nothing was. */
 export function Said({ told: { phrase, answer, why } }: { told: Told }) {
   const { speech } = usePlay();
   const { t } = speech;
-  const clauses = why.map((clause, i) => <small key={i}>{clause}</small>);
   const answered = answer.length > 0 && <small>{asSentences(answer, speech)}</small>;
   if (phrase === null)
     return (
       <>
         {answered}
-        {clauses}
+        {why.length > 0 && <small>{t('log.why', { why: why.join(t('log.join')) })}</small>}
       </>
     );
   return (
@@ -24,7 +23,9 @@ export function Said({ told: { phrase, answer, why } }: { told: Told }) {
       {why.length > 0 && (
         <details className="said-why">
           <summary>{t('phrase.why')}</summary>
-          {clauses}
+          {why.map((clause, i) => (
+            <small key={i}>{clause}</small>
+          ))}
         </details>
       )}
     </>

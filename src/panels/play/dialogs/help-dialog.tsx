@@ -37,6 +37,7 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
             .map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
+          {!isLessonGame(game) && <p className="small">{t('door.drawn')}</p>}
         </>
       )}
       <h3>{t('help.how')}</h3>

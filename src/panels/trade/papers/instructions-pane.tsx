@@ -1,3 +1,4 @@
+import { isLessonGame } from '../../../app/selectors/learning/lesson.ts';
 import {
   instructionsNow,
   pointsNow,
@@ -5,6 +6,7 @@ import {
 } from '../../../app/selectors/trade/worth.ts';
 import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../play/play-context.tsx';
+import { linkedPoints } from '../../words/linked-points.ts';
 
 /** The seat's instructions, article by article, and what the text is worth by them. */
 export function InstructionsPane() {
@@ -37,8 +39,23 @@ export function InstructionsPane() {
         {instructionsNow(view).map((one) => (
           <InstructionRow key={one.article} worth={one} />
         ))}
+        <Linked />
       </ul>
     </section>
+  );
+}
+
+/** What the rows leave of the sum: articles that count together. */
+function Linked() {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const together = linkedPoints(game.view, figures);
+  if (together === null) return null;
+  return (
+    <li className="instruction">
+      <span className="instruction-title">{t('gavel.together')}</span>
+      <span className="instruction-now mono">{figures.signed(together)}</span>
+    </li>
   );
 }
 
@@ -70,6 +87,7 @@ function OwnBrief() {
       {brief.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {!isLessonGame(game) && <p className="small">{t('trade.drawn')}</p>}
     </details>
   );
 }

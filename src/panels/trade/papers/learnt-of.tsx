@@ -1,3 +1,4 @@
+import { askedOf } from '../../../app/selectors/trade/ledger.ts';
 import { type Known, knownOf, toldBy } from '../../../app/selectors/trade/known.ts';
 import { mattersWord } from '../../words/matters-word.ts';
 import { usePlay } from '../../play/play-context.tsx';
@@ -13,10 +14,14 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
   const asked = known.filter(({ from }) => from === 'asked');
   const inferred = known.filter(({ from }) => from === 'inferred');
   const told = toldBy(view, delegation);
+  // Whoever brought a package hears from each in the room without asking.
+  const title = t('learnt.asked', {
+    asked: askedOf(game, view.scenario.delegations[delegation]?.id ?? '').length,
+  });
   if (known.length === 0) return <span className="small">{t('picked.ask')}</span>;
   return (
     <div className="learnt-list">
-      {asked.length > 0 && <Ranges title={t('learnt.asked')} known={asked} most={undefined} />}
+      {asked.length > 0 && <Ranges title={title} known={asked} most={undefined} />}
       {inferred.length > 0 && <Ranges title={t('learnt.inferred')} known={inferred} most={most} />}
       {told.map(({ article, line, linkages }) => (
         <p key={article} className="told">
