@@ -26,6 +26,7 @@ export function speechFor(scenario: Scenario, told: readonly Happening[]): Speec
     eventTitle: (id) => names.text(scenario.events.find((event) => event.id === id)?.title),
     sittings: 8,
     ownerOf: (id) => owners.get(id) ?? id,
+    insertsWords: () => false,
     answerTo: () => [],
     bracketCause: () => undefined,
   };

@@ -6,6 +6,7 @@ import {
   type BracketHappening,
 } from '../../app/selectors/text/bracket-cause.ts';
 import { isVeiled, type Names, namesOf } from '../../app/selectors/names/name.ts';
+import { insertsWords } from '../words/motion-title.ts';
 import { answerTo } from '../words/tell-answer.ts';
 import type { Game } from '../../app/store/game.ts';
 import { useApp } from '../../app/store/store.ts';
@@ -39,6 +40,8 @@ export type Speech = {
   sittings: number;
   /** Seat that made an offer, a package or a motion; its id where nobody did. */
   ownerOf: (id: string) => Seat;
+  /** Whether a motion to delete puts words in. */
+  insertsWords: (motion: string) => boolean;
   /** What was answered to a question of the seat's own, as clauses. */
   answerTo: (asked: Asked) => string[];
   /** What made a delegation hold a bracket or let go of it; undefined where the log does not tell. */
@@ -81,6 +84,7 @@ function speechIn({ t, names, language, view, log }: Sources): Speech {
     eventTitle: (id) => names.text(title(id)),
     sittings: view.lastSitting,
     ownerOf: (id) => owners.get(id) ?? id,
+    insertsWords: (motion) => insertsWords(motion, view, names),
     answerTo: (asked) => answerTo(view, asked, speech),
     bracketCause: (bracket) => bracketCause(view, log, bracket),
   };

@@ -20,6 +20,7 @@ beforeAll(async () => {
     eventTitle: (id) => id,
     sittings: 8,
     ownerOf: (id) => id,
+    insertsWords: () => false,
     answerTo: () => [],
     bracketCause: () => undefined,
   };

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from '../../app/language/words.ts';
 import type { View } from '../../engine/state/view.ts';
-import { motionShort, motionTitle } from './motion-title.ts';
+import { insertsWords, motionShort, motionTitle } from './motion-title.ts';
 
 beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'panels'), loadWords('en', 'vote')]);
@@ -25,4 +25,18 @@ test('a deletion by which the text grows is named by the words it puts in, and s
     motionTitle({ ...put, text: 2 }, seen, speech),
     motionShort({ ...put, text: 2 }, seen, speech),
   ]).toEqual(['Delete words of Article 0, Human rights', 'Delete in Article 0: “words 1”']);
+});
+
+test('a motion of the log puts words in by the text it was put against, or by the text now', () => {
+  const motion = { kind: 'delete' as const, article: 0, wording: 1 };
+  const view = {
+    ...seen,
+    motions: [{ ...motion, id: 'pending' }, { ...motion, id: 'lost' }],
+    votes: [{ ...motion, motion: 'lost', text: 2 }],
+  } as unknown as View;
+  expect(['pending', 'lost', 'none'].map((id) => insertsWords(id, view, speech.names))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

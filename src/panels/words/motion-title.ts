@@ -1,4 +1,5 @@
 import type { MotionKind } from '../../engine/command.ts';
+import type { Names } from '../../app/selectors/names/name.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Speech } from '../play/use-game.ts';
 
@@ -27,11 +28,19 @@ export function motionOutcome(motion: Put, view: View, speech: Speech): string {
   return speech.t(`motionOutcome.${kind}`, partsOf(motion, view, speech));
 }
 
+/** A motion of which the log has the id: as it was put to the vote, or as it would be now. */
+export function insertsWords(id: string, view: View, names: Names): boolean {
+  const put =
+    view.votes.findLast(({ motion }) => motion === id) ??
+    view.motions.find((motion) => motion.id === id);
+  return put !== undefined && namedAs(put, view, { names }) === 'insert';
+}
+
 /** A deletion by which the text grows, as where words struck out before are put back, is not called one. */
 function namedAs(
   { kind, article, wording, text }: Put,
   view: View,
-  { names }: Speech,
+  { names }: Pick<Speech, 'names'>,
 ): Put['kind'] | 'insert' {
   if (kind !== 'delete') return kind;
   const options = view.scenario.articles[article]?.options ?? [];

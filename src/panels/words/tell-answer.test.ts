@@ -17,6 +17,7 @@ const speech: Speech = {
   eventTitle: () => '',
   sittings: 8,
   ownerOf: () => '',
+  insertsWords: () => false,
   answerTo: () => [],
   bracketCause: () => undefined,
 };

@@ -15,8 +15,16 @@ test.each(Object.entries(SAMPLES))('%s is told', (_, [happening, told]) => {
   expect(tell(happening, speech).text).toBe(told);
 });
 
+test('a deletion that puts words in is named so, as on the board', () => {
+  const moved = { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'delete', article: '6' } as const;
+  const asks: string[] = [];
+  const insertsWords = (motion: string) => asks.push(motion) > 0;
+  expect(tell(moved, { ...speech, insertsWords }).text).toBe('Brazil moved: Put in words, Article 6.');
+  expect(asks).toEqual(['m1']);
+});
+
 test.each([
-  ['agreed', { agreed: true, share: 0.2 }, '20% of the room’s weight refused; up to 50% may'],
+  ['agreed', { agreed: true, share: 0.2 }, '20% of the room’s weight refused, no more than the 50% that may'],
   ['refused', { agreed: false, share: 0.6 }, '60% of the room’s weight refused; up to 50% may'],
   [
     'agreed by the room alone',
@@ -27,7 +35,7 @@ test.each([
   [
     'agreed by neither',
     { agreed: false, share: 0.6, blocked: '6' },
-    '60% of the room’s weight refused; up to 50% may; in the plenary, too, too much of the floor would hold a ' +
+    '60% of the room’s weight refused; up to 50% may; in the plenary as well, too much of the floor would hold a ' +
       'bracket against the new words of Article 6',
   ],
 ])('why a package was %s', (_, part, why) => {

@@ -142,11 +142,11 @@ function whyOf(happening: Happening, speech: Speech): string[] {
     );
   }
   if (happening.type === 'informalsClosed') {
-    const { share, allowed, blocked } = happening;
+    const { agreed, share, allowed, blocked } = happening;
     const values = {
       share: figures.share(share),
       allowed: figures.share(allowed),
-      fell: blocked === undefined ? 'no' : share <= allowed ? 'plenary' : 'both',
+      fell: blocked === undefined ? (agreed ? 'none' : 'no') : share <= allowed ? 'plenary' : 'both',
       article: blocked === undefined ? '' : speech.article(blocked),
     };
     told.push(t('why.informals', values));
@@ -198,7 +198,8 @@ function valuesOf(happening: Happening, speech: Speech): Values {
   }
   if (happening.type === 'scheduled') values['eventTitle'] = speech.eventTitle(happening.event);
   if ('kind' in happening && happening.type !== 'position') {
-    values['motionName'] = t(`motion.${happening.kind}`);
+    const inserts = happening.kind === 'delete' && speech.insertsWords(happening.motion);
+    values['motionName'] = t(`motion.${inserts ? 'insert' : happening.kind}`);
   }
   const owned =
     'offer' in happening ? happening.offer : 'motion' in happening ? happening.motion : undefined;

@@ -26,8 +26,13 @@ function openWhy(): void {
   why?.querySelector('button')?.focus();
 }
 
-export function mayTakeBack(game: Game): boolean {
+function mayTakeBack(game: Game): boolean {
   return game.undo.ok && !game.readOnly && !isLocked(game, 'undo');
+}
+
+/** What cannot be taken back can be branched from: the key still leads somewhere. */
+export function leadsNowhere(game: Game): boolean {
+  return !mayTakeBack(game) && !mayBranch(game);
 }
 
 function mayBranch(game: Game): boolean {
@@ -40,8 +45,7 @@ export function UndoKey() {
   const takeBack = useUndo();
   const { t } = speech;
   const off = !mayTakeBack(game);
-  // What cannot be taken back can be branched from: the key still leads somewhere.
-  const dead = off && !mayBranch(game);
+  const dead = leadsNowhere(game);
   return (
     <button
       type="button"

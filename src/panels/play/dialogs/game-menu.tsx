@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../parts/marks/icon.tsx';
 import { usePlay } from '../play-context.tsx';
 import { useKeyed } from '../../parts/use-keyed.ts';
 import { useTelling } from '../console/telling.tsx';
-import { mayTakeBack, useUndo } from '../console/undo-key.tsx';
+import { leadsNowhere, useUndo } from '../console/undo-key.tsx';
 
 export function GameMenu() {
   const { game, speech } = usePlay();
@@ -29,7 +29,7 @@ export function GameMenu() {
         wide
         label={t('undo.key')}
         letter="u Control+z"
-        off={!mayTakeBack(game)}
+        off={leadsNowhere(game)}
         press={undo}
       />
       <TopIcon
