@@ -123,15 +123,17 @@ function resultOfGame(game: Game, label: string): Result {
 
 /**
  * Article to look at first: the bracket worth most on the first turn, else that of the first pending motion, else the
- * first on the agenda, else the first open.
+ * first on the agenda, else the first open; of those on the agenda and of the open ones, one that somebody holds.
  */
 function firstFocus(game: Game): number {
   const { view: seen } = game;
   const dearest = firstTurnOf(game)?.bracket.article;
   if (dearest !== undefined) return seen.scenario.articleIndex.get(dearest) ?? 0;
   const moved = seen.motions.find(({ status, article }) => status === 'pending' && article >= 0);
-  const open = seen.articles.findIndex((article) => article.status === 'open');
-  return moved?.article ?? seen.agenda[0] ?? Math.max(0, open);
+  const open = seen.articles.flatMap(({ status }, index) => (status === 'open' ? [index] : []));
+  const around = [...seen.agenda, ...open];
+  const held = around.find((index) => (seen.articles[index]?.holders.length ?? 0) > 0);
+  return moved?.article ?? held ?? around[0] ?? 0;
 }
 
 export type Proved = { proof: Proof; conference?: Conference };

@@ -67,7 +67,7 @@ function ArticleList({ reading }: { reading: Reading }) {
               <Chip code={article.chip} short />
               <span className="toc-no">{numberOf(article.number)}</span>
               <span>{names.text(article.title)}</span>
-              {!isSettled(article) && (
+              {!isSettled(article) && article.holders.length > 0 && (
                 <span className="toc-n">
                   <span className="visually-hidden">{t('toc.holders')}</span>[
                   {article.holders.length}]

@@ -59,6 +59,23 @@ test('on the last day first a question to one who would sit in the room and lose
   });
 });
 
+test('a class begins on a bracket that somebody holds', () => {
+  // With this seed nobody holds one of the articles on the first agenda.
+  const seed = 2;
+  const unheld = ['SGP', 'BRA', 'NGA', 'JAM', 'IND', 'CHN'].filter((seat) => {
+    const now = game(opened('cybercrime-class', seat, undefined, seed), seat);
+    const { articles, agenda, scenario } = now.view;
+    const turn = firstTurnOf(now);
+    const a = turn && scenario.articleIndex.get(turn.bracket.article);
+    return (
+      turn &&
+      agenda.some((index) => (articles[index]?.holders.length ?? 0) > 0) &&
+      articles[a ?? -1]?.holders.length === 0
+    );
+  });
+  expect(unheld).toEqual([]);
+});
+
 test('a class begins on words of this sitting’s agenda whatever deal it leads to', () => {
   const begun = ['SGP', 'BRA', 'NGA', 'JAM', 'IND', 'CHN'].map((seat) => {
     const now = game(opened('cybercrime-class', seat), seat);

@@ -204,7 +204,7 @@ function wantedIn(view: View, { deal }: FirstTrade): FirstTurn['bracket'] | unde
   return want && { ...want, points: worthOf(view, [want])?.net ?? 0 };
 }
 
-/** On this sitting's agenda, where anything there is in brackets; the one worth most. */
+/** On this sitting's agenda, and held by somebody, where anything is; the one worth most. */
 function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
   return view.scenario.articles
     .flatMap(({ id, index, options }) => {
@@ -230,6 +230,7 @@ function dearestBracket(view: View): FirstTurn['bracket'] | undefined {
     .toSorted(
       (one, other) =>
         Number(isOnAgenda(view, other.best)) - Number(isOnAgenda(view, one.best)) ||
+        Number(heldBy(view, other.best.article) > 0) - Number(heldBy(view, one.best.article) > 0) ||
         other.best.points - one.best.points ||
         other.stake - one.stake,
     )[0]?.best;
