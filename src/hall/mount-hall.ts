@@ -13,6 +13,7 @@ import { child, closeGame, hasWebGl, makeGame, pixelRatio, sizeOf } from './game
 import { Hand } from './hand/hand.ts';
 import type { Box } from './plan/boxes.ts';
 import { PlatesView } from './views/plates.view.ts';
+import { WholeView } from './hand/whole.view.ts';
 import { SlipView } from './views/slip.view.ts';
 
 export type HallHooks = {
@@ -57,6 +58,7 @@ class Hall implements MountedHall {
   readonly #plates: PlatesView;
   readonly #slip: SlipView;
   readonly #door: DoorView;
+  readonly #whole: WholeView;
   readonly #hand: Hand;
   #model: HallModel;
   #scene: HallScene | undefined;
@@ -84,6 +86,10 @@ class Hall implements MountedHall {
       this.#plates.focusPlate(this.#plates.roving),
     );
     this.#door = new DoorView(this.#root, () => this.#hooks.walk());
+    this.#whole = new WholeView(this.#root, () => {
+      this.#plates.focusPlate(this.#plates.roving);
+      this.fit();
+    });
     this.#hand = new Hand({
       plates: this.#plates,
       slip: this.#slip,
@@ -142,6 +148,7 @@ class Hall implements MountedHall {
   #showCorners(): void {
     this.#slip.show(this.#model.slip);
     this.#door.show(this.#model.door);
+    this.#whole.show(this.#model.words);
   }
 
   #fail(reason: string): void {

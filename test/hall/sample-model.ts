@@ -152,6 +152,7 @@ export function sampleModel({ n, night, still, vote, room, adopted }: SampleChoi
     words: {
       hall: 'Conference hall',
       keys: 'Arrow keys move from seat to seat.',
+      whole: 'Whole hall',
       stance: {
         n2: 'firm, narrower',
         n1: 'prefers narrower',

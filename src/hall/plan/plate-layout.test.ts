@@ -63,6 +63,7 @@ function modelOf(n: number, ring: boolean): HallModel {
     words: {
       hall: '',
       keys: '',
+      whole: '',
       holds: '',
       you: '',
       speaking: '',

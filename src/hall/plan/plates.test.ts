@@ -38,6 +38,7 @@ function modelOf(seats: readonly HallSeat[]): HallModel {
     words: {
       hall: '',
       keys: '',
+      whole: '',
       stance: { n2: '', n1: '', ok: '', b1: '', b2: '', none: '' },
       holds: '',
       you: '',

@@ -1,12 +1,12 @@
 /** How to play: advice; the veil, and what few people need. */
 import { useWords } from '../../app/language/use-words.ts';
 import { ASSISTS } from '../../app/store/game.ts';
+import { StartOptions } from '../parts/start-options.tsx';
 import type { Door } from './use-door.ts';
 
 export function PlaySettings({ door }: { door: Door }) {
   const t = useWords();
   const { veil, seed, start, scenario } = door.choice;
-  const starts = [...(scenario?.starts.keys() ?? [])];
   return (
     <div className="settings">
       <label className="veil">
@@ -30,14 +30,11 @@ export function PlaySettings({ door }: { door: Door }) {
             onChange={(event) => door.choose({ seed: event.target.value })}
           />
         </label>
-        {starts.length > 0 && (
+        {scenario && scenario.starts.size > 0 && (
           <label>
             {t('door.start')}
             <select value={start} onChange={(event) => door.choose({ start: event.target.value })}>
-              <option value="">{t('door.startDraft')}</option>
-              {starts.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
+              <StartOptions scenario={scenario} />
             </select>
           </label>
         )}

@@ -6,6 +6,7 @@ import { useApp } from '../../app/store/store.ts';
 import { FileDrop } from '../parts/files/file-drop.tsx';
 import { FileReport } from '../parts/files/file-report.tsx';
 import { OpenFile } from '../parts/files/open-file.tsx';
+import { StartOptions } from '../parts/start-options.tsx';
 import { PageBar } from '../parts/page/page-bar.tsx';
 import { Together } from '../together/together.tsx';
 import { Choices } from './settings-fields.tsx';
@@ -115,7 +116,6 @@ function Conference({ handout }: { handout: Handout }) {
 function Settings({ handout }: { handout: Handout }) {
   const t = useWords();
   const { choice, choose, scenario } = handout;
-  const starts = [...(scenario?.starts.keys() ?? [])];
   return (
     <div className="share-settings">
       <Choices
@@ -155,14 +155,11 @@ function Settings({ handout }: { handout: Handout }) {
           onChange={(event) => choose({ seed: event.target.value })}
         />
       </label>
-      {starts.length > 0 && (
+      {scenario && scenario.starts.size > 0 && (
         <label>
           {t('share.start')}
           <select value={choice.start} onChange={(event) => choose({ start: event.target.value })}>
-            <option value="">{t('share.startDraft')}</option>
-            {starts.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
+            <StartOptions scenario={scenario} />
           </select>
         </label>
       )}

@@ -13,6 +13,7 @@ import { domainOf, idsOf } from '../play/acts/draft.ts';
 import { Flag } from '../parts/marks/flag.tsx';
 import { FellLine } from '../words/fell-line.tsx';
 import { motionOutcome, motionShort, motionTitle } from '../words/motion-title.ts';
+import { ScrollPane } from '../parts/scroll-pane.tsx';
 import { usePlay } from '../play/play-context.tsx';
 import { abstainersWords, ruleWords, shareWords } from '../words/rule-words.ts';
 import { useLarge } from './board/use-large.ts';
@@ -37,7 +38,7 @@ export function NoVote({ aside, order, onOpen }: Props) {
   const { t } = speech;
   return (
     <div className="votes votes-plan">
-      <div className="votes-main">
+      <ScrollPane className="votes-main" label={t('vote.main')}>
         <div className="votes-scroll">
           <Table />
           <Possible />
@@ -47,7 +48,7 @@ export function NoVote({ aside, order, onOpen }: Props) {
             <DarkBoard order={order} />
           </div>
         )}
-      </div>
+      </ScrollPane>
       <div className="votes-side" tabIndex={0} role="region" aria-label={t('vote.aside')}>
         {aside}
         <Rules />

@@ -8,6 +8,7 @@ import { GavelMoment } from './gavel/gavel-moment.tsx';
 import { GavelPage } from './gavel/gavel-page.tsx';
 import { NoVote } from './no-vote.tsx';
 import { usePlay } from '../play/play-context.tsx';
+import { ScrollPane } from '../parts/scroll-pane.tsx';
 import { useKeepFocusOnward } from '../play/use-focus.ts';
 import { NOW } from './use-votes.ts';
 import { VoteOnRecord } from './record/vote-on-record.tsx';
@@ -49,9 +50,9 @@ export function VoteView({ aside }: { aside: React.ReactNode }) {
   if (!view.voting) return <NoVote aside={asked} order={order} onOpen={votes.open} />;
   return (
     <div className="votes votes-before">
-      <div className="votes-main">
+      <ScrollPane className="votes-main" label={speech.t('vote.main')}>
         <BeforeVote order={order} />
-      </div>
+      </ScrollPane>
       <div className="votes-side" tabIndex={0} role="region" aria-label={speech.t('vote.aside')}>
         {asked}
         <BesideVote />

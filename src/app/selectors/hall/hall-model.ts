@@ -50,6 +50,8 @@ export type HallWords = {
   hall: string;
   /** How the keyboard moves in it. */
   keys: string;
+  /** Leads back to all of it from a part. */
+  whole: string;
   stance: Readonly<Record<Stance, string>>;
   holds: string;
   you: string;

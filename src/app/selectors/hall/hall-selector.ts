@@ -175,6 +175,7 @@ function wordsOf(t: Translate): HallWords {
   const made = wordsByTranslate.get(t) ?? {
     hall: t('hall.name'),
     keys: t('hall.keys'),
+    whole: t('hall.whole'),
     stance: Object.fromEntries(
       STANCES.map((stance) => [stance, t(`hall.stance.${stance}`)]),
     ) as HallWords['stance'],
