@@ -13,6 +13,11 @@ export function faintWords(page: Page): Promise<string[]> {
   return broken(page, ['color-contrast']);
 }
 
+/** What scrolls and has no stop of the keyboard in it. */
+export function unreached(page: Page): Promise<string[]> {
+  return broken(page, ['scrollable-region-focusable']);
+}
+
 /** The script goes in by the debugger, since the policy lets no foreign script run. */
 async function broken(page: Page, rules: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);

@@ -64,3 +64,20 @@ test('the list has the boards, the seats and the door of the room', async ({ ope
   const picked = page.getByRole('region', { name: 'Corrin' });
   await picked.getByRole('button', { name: /^Offer on Article\s1/ }).waitFor();
 });
+
+test('zoomed in, a key in the corner leads back to the whole hall, and the keyboard to its seat', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await inTheHall(page);
+  const whole = page.getByRole('button', { name: 'Whole hall' });
+  expect(await whole.count()).toBe(0);
+  await plate(page, /^Corrin: /).focus();
+  await page.keyboard.press('+');
+  await whole.click();
+  await whole.waitFor({ state: 'hidden' });
+  expect(await page.locator('.hall-stage').getAttribute('data-zoomed')).toBe('false');
+  expect(await plate(page, /^Corrin: /).evaluate((one) => one === document.activeElement)).toBe(
+    true,
+  );
+});

@@ -1,7 +1,14 @@
 /** What has to hold on every screen: no barrier that axe finds, targets large enough, nothing cut or sticking out. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { barriers, cutWords, faintWords, smallTargets, sticksOut } from './accessibility.ts';
+import {
+  barriers,
+  cutWords,
+  faintWords,
+  smallTargets,
+  sticksOut,
+  unreached,
+} from './accessibility.ts';
 import { test } from './game.ts';
 import { walkDialogs, walkDoor, walkPages, walkPhases, walkViews } from './walk.ts';
 
@@ -72,12 +79,14 @@ function largeText(): BrowserContextOptions {
 }
 
 for (const width of [1440, 1024, 390]) {
-  test(`text of twice the size, ${width} wide: nothing is cut`, async ({ openGame }) => {
+  test(`text of twice the size, ${width} wide: nothing is cut, and what scrolls is a stop of the keyboard`, async ({
+    openGame,
+  }) => {
     const { page } = await openGame({ viewport: { width, height: 900 }, ...largeText() });
     await expect
       .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
       .toBe('32px');
-    const { found, visit } = gatherer(page, [cutWords, sticksOut]);
+    const { found, visit } = gatherer(page, [cutWords, sticksOut, unreached]);
     await walkDoor(page, visit);
     await walkViews(page, visit);
     expect(found).toEqual([]);

@@ -103,6 +103,8 @@ test(
     const lamps = await boxOf(page.locator('.board-over'));
     const tally = await boxOf(page.locator('.board .tally'));
     const mark = await boxOf(page.locator('.board .tally > p').last());
+    const board = await boxOf(page.locator('.board-in'));
+    expect(tally.x + tally.width).toBeLessThanOrEqual(board.x + board.width);
     expect(lamps.height).toBeGreaterThan(55);
     expect(tally.y).toBeGreaterThanOrEqual(lamps.y + lamps.height);
     expect(tally.y + tally.height).toBeLessThan(log.y - 20);

@@ -41,15 +41,19 @@ function face(line: Line, bold: boolean): string {
   return bold ? font.replace(/^\d+/u, '700') : font;
 }
 
+/** Pixels kept free at the end of a line that was made smaller: widths do not quite go with sizes. */
+const SLACK = 2;
 /** Share of its size that is left to a line before its words are shortened, and that size in any case. */
 const LEAST = { share: 0.7, size: 11.5 };
 
 function fit(ctx: CanvasRenderingContext2D, line: Line, room: number): Line {
   ctx.font = face(line, false);
-  const share = room / Math.max(1, ctx.measureText(line.text).width);
+  const { width } = ctx.measureText(line.text);
+  if (width <= room) return line;
+  const share = (room - SLACK) / width;
   return {
     ...line,
-    size: line.size * Math.max(LEAST.share, LEAST.size / line.size, Math.min(1, share)),
+    size: line.size * Math.max(LEAST.share, LEAST.size / line.size, share),
   };
 }
 
