@@ -2,6 +2,7 @@ import { sidesWith } from '../../../app/selectors/trade/terms.ts';
 import { linkedBeyond, worthOf } from '../../../app/selectors/trade/worth.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { Aloud } from '../../parts/aloud.tsx';
+import { ScrollPane } from '../../parts/scroll-pane.tsx';
 import { takeFocus } from '../../parts/take-focus.ts';
 import { actOf, type Draft } from '../../play/acts/draft.ts';
 import { usePlay } from '../../play/play-context.tsx';
@@ -24,7 +25,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
   const ready = actOf(draft) !== null && !same;
   const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
   return (
-    <div className="table-foot">
+    <ScrollPane className="table-foot" label={t('total.label')}>
       <Total />
       <div className="btns">
         {offer && (
@@ -58,7 +59,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
       </div>
       {untakeable && <p className="small">{tellRejection(untakeable, speech)}</p>}
       {same && <p className="small">{t('slip.change')}</p>}
-    </div>
+    </ScrollPane>
   );
 }
 
