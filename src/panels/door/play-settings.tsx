@@ -7,6 +7,7 @@ import type { Door } from './use-door.ts';
 export function PlaySettings({ door }: { door: Door }) {
   const t = useWords();
   const { veil, seed, start, scenario } = door.choice;
+  const starts = [...(scenario?.starts.keys() ?? [])];
   return (
     <div className="settings">
       <label className="veil">
@@ -30,11 +31,11 @@ export function PlaySettings({ door }: { door: Door }) {
             onChange={(event) => door.choose({ seed: event.target.value })}
           />
         </label>
-        {scenario && scenario.starts.size > 0 && (
+        {starts.length > 0 && (
           <label>
             {t('door.start')}
             <select value={start} onChange={(event) => door.choose({ start: event.target.value })}>
-              <StartOptions scenario={scenario} />
+              <StartOptions names={starts} />
             </select>
           </label>
         )}

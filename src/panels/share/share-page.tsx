@@ -116,6 +116,7 @@ function Conference({ handout }: { handout: Handout }) {
 function Settings({ handout }: { handout: Handout }) {
   const t = useWords();
   const { choice, choose, scenario } = handout;
+  const starts = [...(scenario?.starts.keys() ?? [])];
   return (
     <div className="share-settings">
       <Choices
@@ -155,11 +156,11 @@ function Settings({ handout }: { handout: Handout }) {
           onChange={(event) => choose({ seed: event.target.value })}
         />
       </label>
-      {scenario && scenario.starts.size > 0 && (
+      {starts.length > 0 && (
         <label>
           {t('share.start')}
           <select value={choice.start} onChange={(event) => choose({ start: event.target.value })}>
-            <StartOptions scenario={scenario} />
+            <StartOptions names={starts} />
           </select>
         </label>
       )}
