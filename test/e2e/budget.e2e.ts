@@ -21,16 +21,16 @@ const kilobytes = (names: readonly string[]): number =>
 const scripts = readdirSync(new URL('assets/', dist)).filter((name) => name.endsWith('.js'));
 const html = readFileSync(new URL('index.html', dist), 'utf8');
 
-test('the script of the first screen is at most 112 kB of gzip', () => {
+test('the script of the first screen is at most 113 kB of gzip', () => {
   const first = scripts.filter((name) => html.includes(`/${name}"`));
   expect(first.length).toBeGreaterThan(0);
-  expect(kilobytes(first)).toBeLessThanOrEqual(112);
+  expect(kilobytes(first)).toBeLessThanOrEqual(113);
 });
 
 const played = scripts.filter((name) => !ASIDE.test(name));
 
-test('all script to play a conference is at most 461 kB of gzip', () => {
-  expect(kilobytes(played)).toBeLessThanOrEqual(461);
+test('all script to play a conference is at most 462 kB of gzip', () => {
+  expect(kilobytes(played)).toBeLessThanOrEqual(462);
 });
 
 test('what a conference is played with fetches nothing that it can be played without', () => {

@@ -31,7 +31,10 @@ test('a motion of the log puts words in by the text it was put against, or by th
   const motion = { kind: 'delete' as const, article: 0, wording: 1 };
   const view = {
     ...seen,
-    motions: [{ ...motion, id: 'pending' }, { ...motion, id: 'lost' }],
+    motions: [
+      { ...motion, id: 'pending' },
+      { ...motion, id: 'lost' },
+    ],
     votes: [{ ...motion, motion: 'lost', text: 2 }],
   } as unknown as View;
   expect(['pending', 'lost', 'none'].map((id) => insertsWords(id, view, speech.names))).toEqual([

@@ -19,12 +19,18 @@ test('a deletion that puts words in is named so, as on the board', () => {
   const moved = { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'delete', article: '6' } as const;
   const asks: string[] = [];
   const insertsWords = (motion: string) => asks.push(motion) > 0;
-  expect(tell(moved, { ...speech, insertsWords }).text).toBe('Brazil moved: Put in words, Article 6.');
+  expect(tell(moved, { ...speech, insertsWords }).text).toBe(
+    'Brazil moved: Put in words, Article 6.',
+  );
   expect(asks).toEqual(['m1']);
 });
 
 test.each([
-  ['agreed', { agreed: true, share: 0.2 }, '20% of the room’s weight refused, no more than the 50% that may'],
+  [
+    'agreed',
+    { agreed: true, share: 0.2 },
+    '20% of the room’s weight refused, no more than the 50% that may',
+  ],
   ['refused', { agreed: false, share: 0.6 }, '60% of the room’s weight refused; up to 50% may'],
   [
     'agreed by the room alone',

@@ -146,7 +146,8 @@ function whyOf(happening: Happening, speech: Speech): string[] {
     const values = {
       share: figures.share(share),
       allowed: figures.share(allowed),
-      fell: blocked === undefined ? (agreed ? 'none' : 'no') : share <= allowed ? 'plenary' : 'both',
+      fell:
+        blocked === undefined ? (agreed ? 'none' : 'no') : share <= allowed ? 'plenary' : 'both',
       article: blocked === undefined ? '' : speech.article(blocked),
     };
     told.push(t('why.informals', values));

@@ -71,12 +71,11 @@ function searched(seat: string): { told: number; agreed: boolean }[] {
       const step = play(at, command);
       if (!step.ok) break;
       const { setup } = at;
-      const { scenario } = setup;
       if (command.type === 'package') {
-        const laid = command.changes.map(({ article, option }) => ({
-          article: scenario.articleIndex.get(article) ?? -1,
-          wording: wordingIndex(setup, scenario.articleIndex.get(article) ?? -1, option) ?? -1,
-        }));
+        const laid = command.changes.map(({ article: id, option }) => {
+          const article = setup.scenario.articleIndex.get(id) ?? -1;
+          return { article, wording: wordingIndex(setup, article, option) ?? -1 };
+        });
         const told = roomOutlook(view(setup, at.state, seat), laid).chance;
         const closed = step.conference.happenings.findLast(
           ({ type }) => type === 'informalsClosed',
