@@ -32,21 +32,27 @@ test('the page opens in Firefox without a fault', async () => {
 
 const SHEET = 'Country\tScope\tFees\nNorland\t90\t20\nDanland\t10\t80\n';
 
+/** Not by the driver's locators: in some versions of Firefox they wait for ever for what stands still. */
+async function press(page: Page, selector: string): Promise<void> {
+  await (await page.waitForSelector(selector))?.click();
+}
+
 test('in Firefox a spreadsheet becomes a draft that is handed out', async () => {
   const { page, faults } = await opened('#/desk');
-  await page.locator('textarea[aria-label="Cells from a spreadsheet"]').fill(SHEET);
-  await page.locator('::-p-text(Look at it)').click();
-  await page.locator('button::-p-text(Make the conference)').click();
-  await page.locator('#cell-1-1').wait();
+  await press(page, 'textarea[aria-label="Cells from a spreadsheet"]');
+  await page.evaluate((sheet) => document.execCommand('insertText', false, sheet), SHEET);
+  await press(page, 'button::-p-text(Look at it)');
+  await press(page, 'button::-p-text(Make the conference)');
+  await page.waitForSelector('#cell-1-1');
   expect(await page.$eval('#cell-1-1', (cell) => cell.textContent)).toBe('80');
-  await page.locator('::-p-text(0 errors)').wait();
-  await page.locator('::-p-text(Hand out seats)').click();
-  await page.locator('input[aria-label="Link: Danland"]').wait();
+  await page.waitForSelector('::-p-text(0 errors)');
+  await press(page, '::-p-text(Hand out seats)');
+  await page.waitForSelector('input[aria-label="Link: Danland"]');
   const link = await page.$eval('input[aria-label="Link: Danland"]', (box) =>
     box instanceof HTMLInputElement ? box.value : '',
   );
   const { page: seat, faults: more } = await opened(new URL(link).hash);
-  await seat.locator('::-p-text(Take the seat)').click();
-  await seat.locator('[aria-label="Your desk"]').wait();
+  await press(seat, 'button::-p-text(Take the seat)');
+  await seat.waitForSelector('[aria-label="Your desk"]');
   expect([...faults, ...more]).toEqual([]);
 });

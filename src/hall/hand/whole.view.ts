@@ -8,7 +8,6 @@ export class WholeView {
   constructor(root: HTMLElement, fit: () => void) {
     this.#key.type = 'button';
     this.#key.className = 'hall-whole';
-    this.#key.setAttribute('aria-keyshortcuts', '0');
     this.#key.addEventListener('click', fit);
     root.append(this.#key);
   }
