@@ -3,14 +3,15 @@
  * attendance are drawn round the scenario's values, so no two conferences are alike and questions are worth asking.
  * Sizes of the draws: research spike, "private priorities"; attendance from the 151 of 193 who voted on 8 August 2024.
  */
-import type { Article, Delegation, Scenario } from '../../scenario/resolved.ts';
+import type { Delegation, Scenario } from '../../scenario/resolved.ts';
 import { drawFor, type Draw } from '../numbers/draw.ts';
 import { followersOf } from '../floor/followers.ts';
 import { clamp, exp } from '../numbers/maths.ts';
-import { type Mandate, closeness, wordingsOf } from '../mandate/mandate.ts';
+import { type Mandate, closeness } from '../mandate/mandate.ts';
 import type { Seat } from '../command.ts';
 import { type Attending, attendingObservers } from '../outside/observers.ts';
 import { drawTemper, type Temper } from './temper.ts';
+import { type Fixed, fixedIn } from './fixed.ts';
 import { type Rules, STANDARD_RULES, type Values } from '../numbers/values.ts';
 
 export type Setup = Rules & {
@@ -197,48 +198,12 @@ export function reachOf(
   };
 }
 
-function dearestOf({ positions }: Delegation): number {
-  return positions.reduce((most, position) => Math.max(most, position?.salience ?? 0), 0);
-}
-
 /** Made to sum to 1, or all 0. */
 function sharesOf(saliences: Float64Array, shares: Float64Array): void {
   let total = 0;
   for (let a = 0; a < saliences.length; a += 1) total += saliences[a] as number;
   if (total === 0) return;
   for (let a = 0; a < saliences.length; a += 1) shares[a] = (saliences[a] as number) / total;
-}
-
-/** A position as the draw reads it: those of a scenario have as many shapes as they have keys left out. */
-type WrittenPosition = { ideal: number; salience: number; line: number | undefined };
-
-/** `dearest`: the highest salience it has written. */
-type Fixed = {
-  redLines: Mandate['redLines'];
-  read: Mandate['read'];
-  dearest: number;
-  written: readonly (WrittenPosition | undefined)[];
-};
-
-const knownFixed = new WeakMap<Scenario, readonly Fixed[]>();
-
-/** What nobody draws, by delegation: the same in every conference of a scenario. */
-function fixedIn(scenario: Scenario): readonly Fixed[] {
-  let known = knownFixed.get(scenario);
-  if (!known) {
-    const read = readingsOf(scenario);
-    known = scenario.delegations.map((delegation, d) => fixedOf(delegation, read[d] ?? []));
-    knownFixed.set(scenario, known);
-  }
-  return known;
-}
-
-function fixedOf(delegation: Delegation, read: Mandate['read']): Fixed {
-  const redLines = delegation.positions.map((position) => position?.redLine);
-  const written = delegation.positions.map(
-    (one) => one && { ideal: one.ideal, salience: one.salience, line: one.redLine?.at },
-  );
-  return { redLines, dearest: dearestOf(delegation), written, read };
 }
 
 /** The drawn ideal never steps over the delegation's own red line. */
@@ -268,32 +233,6 @@ function drawPriorities(
   for (let i = 0; i < raised; i += 1) factors[order[i] as number] = values.raisedFactor;
   for (let i = raised; i < raised + lowered; i += 1)
     factors[order[i] as number] = values.loweredFactor;
-}
-
-/** Positions read, by delegation, article and wording. */
-function readingsOf(scenario: Scenario): readonly (readonly Float64Array[])[] {
-  const plain = scenario.articles.map((article) => readingsIn(article, []));
-  return scenario.delegations.map(({ groups }) => {
-    const own = scenario.articles.map((article, a) =>
-      isReadBy(groups, article) ? readingsIn(article, groups) : (plain[a] as Float64Array),
-    );
-    return own.every((positions, a) => positions === plain[a]) ? plain : own;
-  });
-}
-
-/** Whether one of the groups reads something of its own in the article. */
-function isReadBy(groups: Delegation['groups'], article: Article): boolean {
-  return wordingsOf(article).some(({ readings: own }) => groups.some((group) => own.has(group)));
-}
-
-function readingsIn(article: Article, groups: Delegation['groups']): Float64Array {
-  return Float64Array.from(wordingsOf(article), (wording) => {
-    for (const group of groups) {
-      const reading = wording.readings.get(group);
-      if (reading !== undefined) return reading;
-    }
-    return wording.position;
-  });
 }
 
 /** The value of the `reference` positions; an article without one counts 0. */
