@@ -1,0 +1,91 @@
+/** What version 9 of the rules left with people stays readable: one of each kind, as the page wrote it. */
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { Drafts } from '../../src/app/desk/drafts.ts';
+import { parseRoute } from '../../src/app/routes.ts';
+import { Saves } from '../../src/app/play/saves.ts';
+import { invitedBy } from '../../src/app/selectors/play/invitation.ts';
+import { recordOf } from '../../src/conference/record/record.ts';
+import { readRecord } from '../../src/conference/record/read-record.ts';
+import { replay } from '../../src/conference/record/replay.ts';
+import { readResult } from '../../src/conference/result/read-result.ts';
+import { replayResult } from '../../src/conference/result/result.ts';
+import { RULES } from '../../src/engine/rules-version.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import type { Scenario } from '../../src/scenario/resolved.ts';
+import { putKeptDatabase, readKeptDatabase } from './stores.ts';
+
+const place = (name: string): URL => new URL(`rules-9/${name}`, import.meta.url);
+const read = (name: string): string => readFileSync(place(name), 'utf8');
+
+const STATUS = RULES === 9 ? 'proved' : 'otherRules';
+const SAVES = readKeptDatabase('square-brackets', place('save.json'));
+const DESK = readKeptDatabase('square-brackets-desk', place('draft.json'));
+const [DRAFT] = (DESK.stores['drafts']?.values ?? []) as { text: string }[];
+
+function scenario(): Scenario {
+  const reading = readScenario(DRAFT?.text ?? '');
+  if (!reading.ok) throw new Error(reading.findings[0]?.message);
+  return reading.scenario;
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+test('a save in the middle of a game goes on as the record of the same moment says', async () => {
+  await putKeptDatabase(SAVES);
+  const [game] = await new Saves().list();
+  expect({ ...game, id: '', savedAt: 0 }).toEqual({
+    id: '',
+    title: 'Northern lights treaty',
+    seatName: 'Danland',
+    sitting: 4,
+    sittings: 6,
+    ended: false,
+    savedAt: 0,
+  });
+  const revived = await new Saves().revive(game?.id ?? '');
+  expect(revived?.base).toMatchObject({ seat: 'danland', rules: 9, veil: false });
+  const conference = revived?.base.conference;
+  const kept = readRecord(read('record.json'));
+  if (!conference || !kept.ok) throw new Error('neither is damaged');
+  const { commands, outcome } = kept.record;
+  const made = recordOf(conference);
+  expect({ commands: made.commands, outcome: made.outcome }).toEqual({ commands, outcome });
+});
+
+test('a record is read and played again', () => {
+  const reading = readRecord(read('record.json'));
+  if (!reading.ok) throw new Error(reading.fault.code);
+  expect(replay(scenario(), reading.record).status).toBe(STATUS);
+});
+
+test.each(['line.txt', 'result.json'])('a result is read and played again: %s', (name) => {
+  const reading = readResult(read(name));
+  if (!reading.ok) throw new Error(reading.fault.code);
+  expect(reading.result).toMatchObject({
+    label: 'Table 1',
+    seats: [{ seat: 'danland', by: 'person' }],
+  });
+  expect(replayResult(scenario(), reading.result).status).toBe(STATUS);
+});
+
+test('a link still invites to its seat', () => {
+  const route = parseRoute(read('invitation.txt').trim());
+  expect(invitedBy(route.id ?? '', [])).toMatchObject({
+    status: 'read',
+    from: 'link',
+    invitation: { seat: 'danland', scenario: { id: 'northern-lights-treaty' } },
+  });
+});
+
+test('a draft of the desk is listed and opened, with its versions', async () => {
+  await putKeptDatabase(DESK);
+  const [draft] = await new Drafts().list();
+  expect(draft).toMatchObject({ title: 'Northern lights treaty', articles: 3, delegations: 4 });
+  expect(await new Drafts().read(draft?.id ?? '')).toBe(DRAFT?.text);
+  expect(await new Drafts().versions(draft?.id ?? '')).toMatchObject([{ text: DRAFT?.text }]);
+});
