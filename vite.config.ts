@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { difficultyOf } from './src/analysis/difficulty.ts';
 import type { ParTable } from './src/analysis/par.ts';
-import { CONTENT_SECURITY_POLICY, contentSecurity } from './src/app/build/content-security.ts';
+import { contentSecurity } from './src/app/build/content-security.ts';
 import { jsxByName } from './src/app/build/jsx-by-name.ts';
 import { messages } from './src/app/build/messages.ts';
 import { scenarioFiles } from './src/app/build/scenario-files.ts';
@@ -56,10 +56,6 @@ export default defineConfig({
   define: { ...phaserDefine, PACKAGE_VERSION: JSON.stringify(version) },
   optimizeDeps: phaserOptimizeDeps,
   server: { host: '127.0.0.1' },
-  preview: {
-    host: '127.0.0.1',
-    headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
-  },
   worker: { format: 'es' },
   build: {
     target: ['chrome120', 'firefox120', 'safari17'],

@@ -10,7 +10,8 @@ const { dependencies, devDependencies } = JSON.parse(read('package.json')) as {
   devDependencies: Packages;
 };
 
-const COMMAND_LINE = ['cli-progress', 'commander', 'piscina', 'tsx'];
+/** Of the command line and the server. */
+const NOT_IN_THE_PAGE = ['cli-progress', 'commander', 'compression', 'piscina', 'send', 'tsx'];
 
 /** Letters and digits: `react-dom` is called React DOM, `papaparse` Papa Parse. */
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z\d,;()|\n]/g, '');
@@ -27,13 +28,13 @@ function unnamed(text: string, packages: readonly string[]): string[] {
 }
 
 test('NOTICE names what the page and the command line are made of', () => {
-  expect(unnamed(read('NOTICE').replace('command line:', ';'), Object.keys(dependencies))).toEqual(
-    [],
-  );
+  expect(
+    unnamed(read('NOTICE').replaceAll(/command line:|server:/g, ';'), Object.keys(dependencies)),
+  ).toEqual([]);
 });
 
 test('the page of credits names what the page is made of', () => {
-  const ofPage = Object.keys(dependencies).filter((name) => !COMMAND_LINE.includes(name));
+  const ofPage = Object.keys(dependencies).filter((name) => !NOT_IN_THE_PAGE.includes(name));
   expect(unnamed(read('src/panels/parts/page/credits-page.tsx'), ofPage)).toEqual([]);
 });
 

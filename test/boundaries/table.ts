@@ -21,7 +21,8 @@ export type Room =
   | 'hall'
   | 'panels'
   | 'app'
-  | 'cli';
+  | 'cli'
+  | 'server';
 
 /** Path prefixes below src, longest first; the first that fits names the room of a file. */
 export const ROOM_OF_PREFIX: readonly (readonly [prefix: string, room: Room])[] = [
@@ -42,6 +43,7 @@ export const ROOM_OF_PREFIX: readonly (readonly [prefix: string, room: Room])[] 
   ['hall/', 'hall'],
   ['panels/', 'panels'],
   ['cli/', 'cli'],
+  ['server/', 'server'],
 ];
 
 /** A `value` edge lets types through as well. */
@@ -83,6 +85,7 @@ export const ALLOWED_EDGES: readonly Edge[] = [
     'value',
     PURE_ROOMS.filter((room) => room !== 'edit'),
   ),
+  ...edges('server', 'value', ['build']),
 ];
 
 /**
@@ -105,7 +108,9 @@ export const PACKAGES: readonly (readonly [name: string, rooms: readonly Room[]]
   ['react', ['panels', 'shared', 'app']],
   ['react-dom', ['app']],
   ['vite', ['build']],
-  ['node:', ['build', 'cli']],
+  ['send', ['server']],
+  ['compression', ['server']],
+  ['node:', ['build', 'cli', 'server']],
 ];
 
 /** What a unit test may import besides what its room may. */

@@ -2,22 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { build, preview, type PreviewServer } from 'vite';
+import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Listening, listenFrom } from '../../src/server/static/listen.ts';
+import { servePage } from '../../src/server/static/serve-page.ts';
 import { launchChromium } from './browsers.ts';
 import { readPixels } from './pixels.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = mkdtempSync(`${tmpdir()}/hall-`);
-let server: PreviewServer;
+let server: Listening;
 let browser: Browser;
 let address = '';
 
 beforeAll(async () => {
   const input = fileURLToPath(new URL('../hall/index.html', import.meta.url));
   await build({ root, logLevel: 'error', build: { outDir, rolldownOptions: { input } } });
-  server = await preview({ root, build: { outDir }, preview: { port: 4274 }, logLevel: 'error' });
-  address = `${server.resolvedUrls?.local[0] ?? ''}test/hall/index.html`;
+  server = await listenFrom(4274, servePage({ folder: outDir }));
+  address = `${server.address}test/hall/index.html`;
   browser = await launchChromium();
 });
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { preview, type PreviewServer } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { type Listening, listenFrom } from '../../src/server/static/listen.ts';
+import { servePage } from '../../src/server/static/serve-page.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,25 +13,29 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the production build under its policy for the length of the run. */
+/** Serves the production build under its headers for the length of the run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(new URL('../../dist/index.html', import.meta.url))) {
+  const dist = new URL('../../dist/', import.meta.url);
+  if (!existsSync(new URL('index.html', dist))) {
     throw new Error('dist/index.html is missing: run npm run build first');
   }
-  const atTop = await serve('./');
-  const inFolder = await serve('/courses/treaty/');
+  const folder = fileURLToPath(dist);
+  const atTop = await serve(folder, '/');
+  const inFolder = await serve(folder, '/courses/treaty/');
   project.provide('address', atTop.address);
-  project.provide('folderAddress', inFolder.address);
+  project.provide('folderAddress', `${inFolder.address}courses/treaty/`);
   return async () => {
-    await atTop.server.close();
-    await inFolder.server.close();
+    await atTop.close();
+    await inFolder.close();
   };
 }
 
-async function serve(base: string): Promise<{ server: PreviewServer; address: string }> {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const server = await preview({ root, base, logLevel: 'warn', preview: { port: 4273 } });
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('the preview server gave no address');
-  return { server, address };
+/** @param base as another server would take it off before it asks for the page */
+async function serve(folder: string, base: string): Promise<Listening> {
+  const page = servePage({ folder });
+  return listenFrom(4273, (request, response) => {
+    const path = request.url ?? '';
+    if (path.startsWith(base)) request.url = path.slice(base.length - 1);
+    page(request, response);
+  });
 }

@@ -10,6 +10,7 @@ export const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "connect-src 'self' https:",
   "base-uri 'none'",
+  "form-action 'none'",
 ].join('; ');
 
 /** Writes the policy into the built page, so that it holds on any static host. */

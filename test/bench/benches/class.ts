@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { preview } from 'vite';
 import { openConference } from '../../../src/conference/conference.ts';
 import { recordOf } from '../../../src/conference/record/record.ts';
+import { listenFrom } from '../../../src/server/static/listen.ts';
+import { servePage } from '../../../src/server/static/serve-page.ts';
 import { launchChromium } from '../../e2e/browsers.ts';
 import { FLAGSHIP } from '../cast.ts';
 import type { Lab } from '../lab.ts';
@@ -27,14 +28,14 @@ const ms = decimals(0);
 
 export async function classInThePage(lab: Lab): Promise<Report> {
   const records = lab.runsOr(RECORDS);
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
-  if (!existsSync(join(root, 'dist/index.html'))) return unbuilt();
+  const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+  if (!existsSync(join(dist, 'index.html'))) return unbuilt();
   const folder = mkdtempSync(join(tmpdir(), 'class-'));
   const files = written(records, lab.seed, folder);
-  const server = await preview({ root, base: './', logLevel: 'warn', preview: { port: 4320 } });
+  const server = await listenFrom(4320, servePage({ folder: dist }));
   const browser = await launchChromium();
   try {
-    const proved = await prove(browser, `${server.resolvedUrls?.local[0] ?? ''}#/compare`, files);
+    const proved = await prove(browser, `${server.address}#/compare`, files);
     return reportOf(records, proved);
   } finally {
     await browser.close();

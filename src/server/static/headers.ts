@@ -1,0 +1,16 @@
+/** What every answer of the static server says to the browser. */
+import { CONTENT_SECURITY_POLICY } from '../../app/build/content-security.ts';
+
+/** @param frameHosts origins that may frame the page, besides its own */
+export function pageHeaders(
+  frameHosts: readonly string[] = [],
+): readonly (readonly [name: string, value: string])[] {
+  const ancestors = ["frame-ancestors 'self'", ...frameHosts].join(' ');
+  return [
+    ['Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; ${ancestors}`],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'no-referrer'],
+    // A platform that frames the page may open it from a sandbox as well, where this header ends in a network error.
+    ...(frameHosts.length === 0 ? [['Cross-Origin-Opener-Policy', 'same-origin'] as const] : []),
+  ];
+}

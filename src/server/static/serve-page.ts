@@ -1,0 +1,72 @@
+/** Serves the built page: its files with their headers, and nothing else. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import compression from 'compression';
+import send from 'send';
+import { pageHeaders } from './headers.ts';
+
+/** The build names a file in `assets` after its content, so it never changes under its name. */
+const NAMED_BY_CONTENT = /^\/assets\/[^/]+-[\w-]{8}\.[a-z\d]+$/;
+/** Seconds: a year, as long as caches go. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Kept, but asked for again each time. */
+const ASK_AGAIN = 'no-cache';
+
+const REASONS: ReadonlyMap<number, string> = new Map([
+  [400, 'Bad request'],
+  [403, 'Forbidden'],
+  [404, 'Not found'],
+  [405, 'Method not allowed'],
+  [412, 'Precondition failed'],
+]);
+
+export type PageOptions = {
+  /** Where the build is. */
+  folder: string;
+  /** Origins that may frame the page besides its own, as `readFrameHosts` gives them. */
+  frameHosts?: readonly string[];
+};
+
+/** A path that names no file is not found: the page finds its own way by the hash. */
+export function servePage({ folder, frameHosts }: PageOptions): RequestListener {
+  const headers = pageHeaders(frameHosts);
+  const compress = compression();
+  return (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const [path = ''] = (request.url ?? '').split('?');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      refuse(response, 405);
+    } else if (!path.startsWith('/')) refuse(response, 400);
+    else compress(request, response, () => sendFile(request, response, folder, path));
+  };
+}
+
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  path: string,
+): void {
+  const caching = NAMED_BY_CONTENT.test(path) ? FOR_EVER : ASK_AGAIN;
+  // A range of what is packed on its way would be a range of something else.
+  send(request, path, { root: folder, cacheControl: false, acceptRanges: false })
+    .on('headers', () => response.setHeader('Cache-Control', caching))
+    .on('directory', () => refuse(response, 404))
+    .on('error', ({ status }: { status: number }) => refuse(response, status))
+    .pipe(response);
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  // The file broke off while it was sent: a whole answer can no longer be given.
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const reason = `${REASONS.get(status) ?? 'Server error'}\n`;
+  for (const name of ['ETag', 'Last-Modified']) response.removeHeader(name);
+  response.statusCode = status;
+  response.setHeader('Cache-Control', ASK_AGAIN);
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Content-Length', reason.length);
+  response.end(reason);
+}
