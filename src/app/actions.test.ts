@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { shipped } from '../../test/fixtures/shipped.ts';
 import { STRAIT, strait } from '../../test/fixtures/strait.ts';
 import { makeActions } from './actions.ts';
-import type { Saves } from './play/saves.ts';
+import type { KeptGames } from './play/saves-later.ts';
 import { cameOf } from './selectors/vote/guesses.ts';
 import { type AppStore, createAppStore } from './store/store.ts';
 import { FIRST_FACTS } from './store/facts.ts';
@@ -20,7 +20,7 @@ const CHOICE = {
 function storeWith(keep: () => Promise<void>): AppStore {
   const nothing = () => Promise.resolve();
   const list = () => Promise.resolve([]);
-  const saves = { keep, list, setAside: nothing } as unknown as Saves;
+  const saves = { keep, list, setAside: nothing, watch: () => {} } as unknown as KeptGames;
   return createAppStore(
     {
       ...FIRST_FACTS,

@@ -15,20 +15,40 @@ export class Keeping {
 
   constructor(around: Surroundings) {
     this.#around = around;
+    around.saves.watch(() => this.#keepAnew());
   }
 
   keep(kept: Game): void {
-    const { saves, get, set } = this.#around;
-    const say = (saving: Game['saving']): void => {
-      const { game, now } = get();
-      // A later command says for itself how it was saved.
-      if (game && isSame(game, kept)) set({ game: { ...game, saving } });
-      if (now && isSame(now, kept)) set({ now: { ...now, saving } });
-    };
+    const { saves, get } = this.#around;
+    // Whoever plays on in a game that was deleted has it again.
+    this.#putAside(kept.id);
+    const one = (game: Game): boolean => game.id === kept.id;
+    // A later command says for itself how it was saved.
+    const same = (game: Game): boolean => one(game) && game.conference === kept.conference;
     saves.keep(kept, labelOf(kept, get().language)).then(
-      () => say('saved'),
-      () => say('refused'),
+      (how) =>
+        how === 'elsewhere'
+          ? this.#change(one, { saving: how, readOnly: true })
+          : this.#change(same, { saving: 'saved' }),
+      () => this.#change(same, { saving: 'refused' }),
     );
+  }
+
+  /** Of the game in the store, and of the one as it stands while an earlier moment is looked at. */
+  #change(which: (game: Game) => boolean, part: Partial<Game>): void {
+    const { get, set } = this.#around;
+    const { game, now } = get();
+    if (game && which(game)) set({ game: { ...game, ...part } });
+    if (now && which(now)) set({ now: { ...now, ...part } });
+  }
+
+  /** What was kept may be gone: the game that is open is kept whole again. */
+  #keepAnew(): void {
+    const { game, now } = this.#around.get();
+    const stands = now ?? game;
+    if (!stands || stands.readOnly || this.#taken.has(stands.id)) return;
+    this.#change(({ id }) => id === stands.id, { saving: 'saving' });
+    this.keep(stands);
   }
 
   /** Where nothing can be read, nothing is listed. */
@@ -40,15 +60,13 @@ export class Keeping {
     const { saves, get, set } = this.#around;
     const taken = await saves.take(id).catch(() => undefined);
     const listed = get().saves.find((save) => save.id === id);
-    if (taken && listed) {
-      this.#taken.set(id, taken);
-      set({ deleted: [...get().deleted, listed] });
-    }
+    if (taken) this.#taken.set(id, taken);
+    if (taken && listed) set({ deleted: [...get().deleted, listed] });
     await this.readList();
   }
 
   async restore(id: string): Promise<void> {
-    const { saves, get, set } = this.#around;
+    const { saves } = this.#around;
     const taken = this.#taken.get(id);
     if (!taken) return;
     // What cannot be put back stays among the deleted, to be tried again.
@@ -57,9 +75,15 @@ export class Keeping {
       () => false,
     );
     if (!back) return;
-    this.#taken.delete(id);
-    set({ deleted: get().deleted.filter((save) => save.id !== id) });
+    this.#putAside(id);
     await this.readList();
+  }
+
+  /** Nothing of it is to be had back any more. */
+  #putAside(id: string): void {
+    const { get, set } = this.#around;
+    if (!this.#taken.delete(id)) return;
+    set({ deleted: get().deleted.filter((save) => save.id !== id) });
   }
 
   /** Asks the browser once not to clear away what it keeps. */
@@ -68,10 +92,6 @@ export class Keeping {
     this.#persisted = true;
     navigator.storage?.persist?.().catch(() => {});
   }
-}
-
-function isSame(game: Game, kept: Game): boolean {
-  return game.id === kept.id && game.conference === kept.conference;
 }
 
 function labelOf(game: Game, language: string): Label {

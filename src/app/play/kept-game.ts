@@ -23,6 +23,10 @@ export type Head = SavedGame &
     | 'together'
   > & {
     handovers?: readonly Handover[];
+    /** The tab that wrote it last; absent in games kept before tabs had a name. */
+    owner?: string;
+    /** How much of the record was written with it; absent as well. */
+    written?: Mark;
   };
 
 export type Opening = {
@@ -80,9 +84,9 @@ function more({ notes, locks, pair, draft, aside, together }: Partial<GameBase>)
   };
 }
 
-export function headOf(game: GameBase, label: Label): Head {
+export function headOf(game: GameBase, label: Label, owner: string): Head {
   const { id, seat, assist, veil, rules } = game;
-  const { handovers } = game.conference;
+  const { commands, happenings, handovers } = game.conference;
   return {
     id,
     ...label,
@@ -91,6 +95,8 @@ export function headOf(game: GameBase, label: Label): Head {
     veil,
     rules,
     savedAt: Date.now(),
+    owner,
+    written: [commands.length, happenings.length],
     ...more(game),
     ...(handovers === undefined ? {} : { handovers }),
   };

@@ -5,12 +5,18 @@ export type KeptGames = Pick<Saves, keyof Saves>;
 
 export function savesLater(): KeptGames {
   let made: Promise<Saves> | undefined;
+  let tell = (): void => {};
   const saves = (): Promise<Saves> => {
-    made ??= import('./saves.ts').then((file) => new file.Saves());
+    made ??= import('./saves.ts').then((file) => {
+      const there = new file.Saves();
+      there.watch(() => tell());
+      return there;
+    });
     made.catch(() => (made = undefined));
     return made;
   };
   return {
+    watch: (lost) => (tell = lost),
     list: async () => (await saves()).list(),
     keep: async (game, label) => (await saves()).keep(game, label),
     setAside: async (id, lineOf) => (await saves()).setAside(id, lineOf),

@@ -1,49 +1,20 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { strait } from '../../../test/fixtures/strait.ts';
+import { LABEL, listed, openedGame, passed } from '../../../test/fixtures/kept.ts';
 import { readRecord } from '../../conference/record/read-record.ts';
 import { withNotes } from '../../conference/record/record.ts';
 import { liveGame } from './live-game.ts';
 import { Saves } from './saves.ts';
-import type { Game } from '../store/game.ts';
 
-const { act, branchOff, openGame, project, recordOfGame, takeBack } = liveGame;
-
-const LABEL = { title: 'The strait', seatName: 'Ash', sitting: 1, sittings: 3, ended: false };
-
-function fresh(): Game {
-  const base = {
-    id: 'g1',
-    scenarioText: 'text',
-    seat: 'ASH',
-    assist: 'hints' as const,
-    veil: false,
-    readOnly: false,
-    saving: 'saved' as const,
-  };
-  return openGame(strait(), { seed: 7, plan: [{ seat: 'ASH', by: 'person' }] }, base);
-}
-
-function passed(game: Game): Game {
-  const acted = act(game, { type: 'pass' });
-  if (!acted.ok) throw new Error(acted.rejection.code);
-  return acted.game;
-}
-
-/** Says something that nobody answers. */
-function listed(game: Game): Game {
-  const acted = act(game, { type: 'agenda', article: 'toll' });
-  if (!acted.ok) throw new Error(acted.rejection.code);
-  return acted.game;
-}
+const { branchOff, project, recordOfGame, takeBack } = liveGame;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
 test('a game resumes where it stood, from another tab, with the same record', async () => {
-  const opened = fresh();
+  const opened = openedGame();
   const saves = new Saves();
   await saves.keep(opened, LABEL);
   const played = passed(opened);
@@ -56,7 +27,7 @@ test('a game resumes where it stood, from another tab, with the same record', as
 
 test('a revived game plays on as the kept one does', async () => {
   const saves = new Saves();
-  const opened = fresh();
+  const opened = openedGame();
   await saves.keep(opened, LABEL);
   const revived = await new Saves().revive('g1');
   const on = passed({ ...opened, ...revived?.base });
@@ -65,7 +36,7 @@ test('a revived game plays on as the kept one does', async () => {
 
 test('a command taken back is taken back in what is kept as well', async () => {
   const saves = new Saves();
-  const opened = fresh();
+  const opened = openedGame();
   await saves.keep(opened, LABEL);
   const once = listed(opened);
   await saves.keep(once, LABEL);
@@ -83,7 +54,7 @@ test('a command taken back is taken back in what is kept as well', async () => {
 
 test('what was written at once with more than one command is cut within', async () => {
   const saves = new Saves();
-  const once = passed(fresh());
+  const once = passed(openedGame());
   const twice = listed(once);
   await saves.keep(twice, LABEL);
   const back = takeBack(twice);
@@ -94,7 +65,7 @@ test('what was written at once with more than one command is cut within', async 
 
 test('another line says what goes on from it', async () => {
   const saves = new Saves();
-  const played = passed(fresh());
+  const played = passed(openedGame());
   await saves.keep(played, LABEL);
   const branched = branchOff(played, 0, 'g2');
   if (!branched) throw new Error('there is that moment');
@@ -105,11 +76,11 @@ test('another line says what goes on from it', async () => {
   expect(list.find(({ id }) => id === 'g2')).not.toHaveProperty('lineOf');
   expect((await new Saves().revive('g1'))?.base.lineOf).toBe('g2');
   const conference = (await new Saves().revive('g2'))?.base.conference;
-  expect(conference).toEqual(fresh().conference);
+  expect(conference).toEqual(openedGame().conference);
 });
 
 test('notes are kept with a game, and in its record outside the hash', async () => {
-  const played = passed(fresh());
+  const played = passed(openedGame());
   const notes = {
     plan: 'Leave with Article 1.',
     guesses: [{ kind: 'answer', at: 3, chance: 60, came: true } as const],
@@ -122,7 +93,7 @@ test('notes are kept with a game, and in its record outside the hash', async () 
   const revived = await new Saves().revive('g1');
   expect(revived?.base.notes).toEqual(notes);
   expect(revived?.base.conference).toEqual(played.conference);
-  expect(revived?.unread).toBe(0);
+  expect(revived?.unread).toBe(played.moments.at(-1)?.happenings);
   const record = recordOfGame({ ...played, notes });
   expect(record).toEqual(withNotes(recordOfGame(played), notes));
   expect([record.hash, record.notes]).toEqual([recordOfGame(played).hash, notes]);
@@ -131,7 +102,7 @@ test('notes are kept with a game, and in its record outside the hash', async () 
 });
 
 test('a game kept before there were notes has empty ones', async () => {
-  const { notes: _notes, ...before } = fresh();
+  const { notes: _notes, ...before } = openedGame();
   const saves = new Saves();
   await saves.keep(before, LABEL);
   const revived = await new Saves().revive('g1');
@@ -154,23 +125,23 @@ test.each([
   ],
   [{ plan: 'x'.repeat(2001), guesses: [], undos: 0, branches: 0 }, 'notes.plan'],
 ])('a record with notes of another shape is refused (%#)', (notes, path) => {
-  const read = readRecord(JSON.stringify({ ...recordOfGame(fresh()), notes }));
+  const read = readRecord(JSON.stringify({ ...recordOfGame(openedGame()), notes }));
   expect(read).toMatchObject({ ok: false, fault: { code: 'record/shape', path } });
 });
 
 test('a game of other rules keeps their number in its record', () => {
-  const record = recordOfGame({ ...fresh(), rules: 99 });
+  const record = recordOfGame({ ...openedGame(), rules: 99 });
   expect(record.rules).toBe(99);
-  expect(record.hash).not.toBe(recordOfGame(fresh()).hash);
+  expect(record.hash).not.toBe(recordOfGame(openedGame()).hash);
 });
 
 test('games are listed newest first, deleted whole, and put back whole', async () => {
   const clock = vi.spyOn(Date, 'now');
   const saves = new Saves();
   clock.mockReturnValue(1000);
-  await saves.keep(fresh(), LABEL);
+  await saves.keep(openedGame(), LABEL);
   clock.mockReturnValue(2000);
-  await saves.keep({ ...fresh(), id: 'g2' }, { ...LABEL, flag: 'nz', ended: true });
+  await saves.keep({ ...openedGame(), id: 'g2' }, { ...LABEL, flag: 'nz', ended: true });
   expect(await saves.list()).toEqual([
     { id: 'g2', ...LABEL, flag: 'nz', ended: true, savedAt: 2000 },
     { id: 'g1', ...LABEL, savedAt: 1000 },
@@ -187,7 +158,7 @@ test('games are listed newest first, deleted whole, and put back whole', async (
 
 test('a save that failed is made good by the next', async () => {
   const saves = new Saves();
-  const opened = fresh();
+  const opened = openedGame();
   await saves.keep(opened, LABEL);
   const once = passed(opened);
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
@@ -203,7 +174,7 @@ test('a save that failed is made good by the next', async () => {
 
 test('where taking a command back was not kept, the next command keeps the whole game anew', async () => {
   const saves = new Saves();
-  const opened = fresh();
+  const opened = openedGame();
   const said = listed(opened);
   await saves.keep(opened, LABEL);
   await saves.keep(said, LABEL);

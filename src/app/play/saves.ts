@@ -13,12 +13,17 @@ import {
   STORES,
   type Taken,
 } from './kept-game.ts';
-import type { GameBase } from './live-game.ts';
-import { undo, write } from './save-writing.ts';
+import { type Keepable, type Known, signatureOf, undo, write } from './save-writing.ts';
 import type { SavedGame } from '../store/game.ts';
 
 const NAME = 'square-brackets';
 const VERSION = 1;
+
+/** What is called saved is on the disk, not only on its way there. */
+const STRICT = { durability: 'strict' } as const;
+
+/** `elsewhere`: another tab has gone on with the game, and nothing was written. */
+export type KeptHow = 'saved' | 'elsewhere';
 
 function upgrade(database: IDBPDatabase<Schema>): void {
   for (const store of ['heads', 'openings', 'states'] as const)
@@ -29,9 +34,16 @@ function upgrade(database: IDBPDatabase<Schema>): void {
 /** Every method rejects where the browser refuses to keep anything. */
 export class Saves {
   #database: Promise<IDBPDatabase<Schema>> | undefined;
-  /** How much of each game's record is written. */
-  readonly #written = new Map<string, Mark>();
+  readonly #known = new Map<string, Known>();
+  /** The name of this tab in the heads it writes. */
+  readonly #owner: string = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  #lost = (): void => {};
   #last: Promise<unknown> = Promise.resolve();
+
+  /** @param lost called when what was kept may be gone: the browser or another tab has ended the connection */
+  watch(lost: () => void): void {
+    this.#lost = lost;
+  }
 
   /** Newest first. */
   async list(): Promise<SavedGame[]> {
@@ -53,32 +65,40 @@ export class Saves {
   }
 
   /** Keeps the game as it stands; calls are carried out in turn. */
-  keep(game: GameBase, label: Label): Promise<void> {
+  keep(game: Keepable, label: Label): Promise<KeptHow> {
     const kept = this.#last.then(() => this.#keep(game, label));
     // What is written is not what was meant: the next time everything is written anew.
-    this.#last = kept.catch(() => this.#written.delete(game.id));
+    this.#last = kept.catch(() => this.#forgetWritten(game.id));
     return kept;
   }
 
-  async #keep(game: GameBase, label: Label): Promise<void> {
-    const { id, conference } = game;
+  async #keep(game: Keepable, label: Label): Promise<KeptHow> {
+    const { id } = game;
     const database = await this.#open();
-    const work = database.transaction(STORES, 'readwrite');
+    const known = this.#known.get(id) ?? { read: undefined, written: undefined };
+    const work = database.transaction(STORES, 'readwrite', STRICT);
     try {
-      await write(work, game, label, this.#written.get(id));
+      const written = await write(work, game, { label, owner: this.#owner }, known);
       await work.done;
+      if (!written) return 'elsewhere';
+      this.#known.set(id, { read: known.read, written });
+      return 'saved';
     } catch (error) {
       undo(work);
       throw error;
     }
-    this.#written.set(id, [conference.commands.length, conference.happenings.length]);
+  }
+
+  #forgetWritten(id: string): void {
+    const known = this.#known.get(id);
+    if (known) this.#known.set(id, { read: known.read, written: undefined });
   }
 
   /** Marks a game as another line of the game that goes on from a moment of it. */
   async setAside(id: string, lineOf: string): Promise<void> {
     await this.#last;
     const database = await this.#open();
-    const work = database.transaction('heads', 'readwrite');
+    const work = database.transaction('heads', 'readwrite', STRICT);
     const head = await work.store.get(id);
     if (head) await work.store.put({ ...head, lineOf });
     await work.done;
@@ -96,7 +116,9 @@ export class Saves {
     if (!head || !opening || !state) return undefined;
     const found = revived({ head, opening, state, chunks });
     const { commands, happenings } = found.base.conference;
-    this.#written.set(id, [commands.length, happenings.length]);
+    const mark: Mark = [commands.length, happenings.length];
+    const written = { mark, chunks: chunks.length };
+    this.#known.set(id, { read: signatureOf(head), written });
     return found;
   }
 
@@ -104,7 +126,7 @@ export class Saves {
   async take(id: string): Promise<Taken | undefined> {
     await this.#last;
     const database = await this.#open();
-    const work = database.transaction(STORES, 'readwrite');
+    const work = database.transaction(STORES, 'readwrite', STRICT);
     const [heads, openings, states] = [
       work.objectStore('heads'),
       work.objectStore('openings'),
@@ -123,13 +145,15 @@ export class Saves {
       work.objectStore('chunks').delete(allOf(id)),
       work.done,
     ]);
-    this.#written.delete(id);
+    this.#forgetWritten(id);
     return head && opening && state ? { head, opening, state, chunks } : undefined;
   }
 
   async putBack({ head, opening, state, chunks }: Taken): Promise<void> {
     const database = await this.#open();
-    const work = database.transaction(STORES, 'readwrite');
+    const work = database.transaction(STORES, 'readwrite', STRICT);
+    // Played on meanwhile in another tab, which has kept it whole.
+    if ((await work.objectStore('heads').getKey(head.id)) !== undefined) return work.done;
     await Promise.all([
       work.objectStore('heads').put(head),
       work.objectStore('openings').put(opening),
@@ -145,9 +169,12 @@ export class Saves {
     const opening = import('idb').then(({ openDB }) =>
       openDB<Schema>(NAME, VERSION, {
         upgrade,
-        // A newer version in another tab must not wait for this one.
-        blocking: () => void this.#close(),
-        terminated: () => (this.#database = undefined),
+        // A newer version in another tab must not wait for this one, nor whoever clears what is kept.
+        blocking: (_, __, event) => {
+          (event.target as IDBDatabase).close();
+          this.#end();
+        },
+        terminated: () => this.#end(),
       }),
     );
     this.#database = opening;
@@ -155,9 +182,10 @@ export class Saves {
     return opening;
   }
 
-  async #close(): Promise<void> {
-    const database = await this.#database;
+  /** What was written may be gone with the connection. */
+  #end(): void {
     this.#database = undefined;
-    database?.close();
+    for (const id of this.#known.keys()) this.#forgetWritten(id);
+    this.#lost();
   }
 }

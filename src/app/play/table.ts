@@ -68,7 +68,9 @@ export class Table {
   put(changed: Game, beside: Partial<Facts> = {}): void {
     const voted = putToVote(this.stands(), changed);
     const focus = voted === null ? {} : { focus: voted };
-    this.around.set({ ...beside, ...focus, game: { ...changed, saving: 'saving' } });
+    // That nothing is kept is said until something is again.
+    const saving = changed.saving === 'refused' ? 'refused' : 'saving';
+    this.around.set({ ...beside, ...focus, game: { ...changed, saving } });
     this.keeping.keep(changed);
   }
 

@@ -16,8 +16,11 @@ export type Assist = (typeof ASSISTS)[number];
 /** `at` counts happenings from 0 since the opening. */
 export type LogLine = { at: number; happening: Happening };
 
-/** `refused`: this browser keeps nothing (private window, full disk, storage switched off). */
-export type Saving = 'saved' | 'saving' | 'refused';
+/**
+ * `refused`: this browser keeps nothing (private window, full disk, storage switched off). `elsewhere`: another tab
+ * has gone on with the game, and what was done here last is not kept.
+ */
+export type Saving = 'saved' | 'saving' | 'refused' | 'elsewhere';
 
 export type Game = {
   /** Of the save. */

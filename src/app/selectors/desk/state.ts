@@ -84,7 +84,7 @@ export type DeskFacts = {
   table: string | null;
   canUndo: boolean;
   canRedo: boolean;
-  saving: Saving;
+  saving: Exclude<Saving, 'elsewhere'>;
   /** Another tab has this draft; nothing is changed here. */
   readOnly: boolean;
   /** Deleted since the page was opened, and still to be had back. */

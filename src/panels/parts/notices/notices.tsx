@@ -7,9 +7,11 @@ import './notices.css';
 export function Notices() {
   const t = useWords();
   const playing = useApp(({ route, game }) => route.page === 'play' && game !== null);
+  const ofGame = useApp(({ route }) => route.page === 'play' || route.page === 'outcome');
   // An earlier moment is read-only too; the strip says so.
   const readOnly = useApp(({ game }) => game?.readOnly === true && game.moment === null);
   const refused = useApp(({ game }) => game?.saving === 'refused');
+  const elsewhere = useApp(({ game }) => game?.saving === 'elsewhere');
   const missing = useApp(({ notice }) => notice === 'missing');
   const stray = useApp(({ misplaced }) =>
     misplaced?.why === 'elsewhere' ? misplaced.files : null,
@@ -19,13 +21,13 @@ export function Notices() {
   return (
     <>
       {playing && readOnly && (
-        <Notice text={t('notice.readOnly')}>
+        <Notice text={t(elsewhere ? 'notice.elsewhere' : 'notice.readOnly')}>
           <button type="button" className="button" onClick={() => void takeOver()}>
             {t('notice.takeOver')}
           </button>
         </Notice>
       )}
-      {playing && refused && (
+      {ofGame && refused && (
         <Notice text={t('notice.refused')}>
           <button type="button" className="button" onClick={saveRecord}>
             {t('notice.saveRecord')}

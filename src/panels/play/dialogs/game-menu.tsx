@@ -5,6 +5,7 @@ import { useDialogs } from './use-dialogs.ts';
 import { Icon, type IconName } from '../../parts/marks/icon.tsx';
 import { usePlay } from '../play-context.tsx';
 import { useKeyed } from '../../parts/use-keyed.ts';
+import { SavingMark } from '../saving-mark.tsx';
 import { useTelling } from '../console/telling.tsx';
 import { leadsNowhere, useUndo } from '../console/undo-key.tsx';
 
@@ -49,6 +50,7 @@ export function GameMenu() {
         press={() => setSettings({ sound: !sound })}
       />
       <TopIcon name="help" wide label={t('menu.help')} letter="?" press={() => open('help')} />
+      <SavingMark />
       <button
         type="button"
         className="top-icon"
