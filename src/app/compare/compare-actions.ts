@@ -11,7 +11,7 @@ import {
   type Run,
 } from '../selectors/compare/compare-store.ts';
 import { doubleOf } from '../selectors/compare/doubles.ts';
-import { plainLabel } from '../selectors/compare/plain-label.ts';
+import { plainLabel } from '../../analysis/comparison/plain-label.ts';
 import { unarchived } from './archive.ts';
 import { BenchPool } from './bench-pool.ts';
 import { Proofs, TOLD_EVERY } from './proofs.ts';

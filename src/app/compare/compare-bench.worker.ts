@@ -23,7 +23,7 @@ import { type Result, replayResult } from '../../conference/result/result.ts';
 import type { Command } from '../../engine/command.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { Claim, Parting, Verdict } from '../selectors/compare/compare-store.ts';
-import { plainLabel } from '../selectors/compare/plain-label.ts';
+import { plainLabel } from '../../analysis/comparison/plain-label.ts';
 import { said } from '../../analysis/said.ts';
 
 type Read =
