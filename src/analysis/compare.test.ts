@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { openConference } from '../conference/conference.ts';
 import { outcomeOf } from '../conference/outcome.ts';
-import { articleColumns, claimedRow, historyRow, provedRow } from './compare.ts';
+import { recordOf } from '../conference/record/record.ts';
+import { articleColumns, historyRow, rowOf } from './compare.ts';
+import { readClaim } from './comparison/claim.ts';
+import type { ComparedRun } from './comparison/compared-run.ts';
+import { runFacts } from './comparison/run-facts.ts';
+import { measureRun } from './comparison/run-measures.ts';
 import { jointMeasures, seatMeasures } from './measures.ts';
-import { participation } from './payoff.ts';
 
 const scenario = strait();
 const plan = [
@@ -14,9 +18,18 @@ const plan = [
 const conference = openConference(scenario, { seed: 3, plan });
 const { setup, state } = conference;
 const outcome = outcomeOf(setup, state);
+const facts = runFacts(conference);
+const run: ComparedRun = {
+  number: 4,
+  file: 'a.json',
+  claim: readClaim(recordOf(conference)),
+  verdict: { status: 'proved', facts },
+};
 
 test('a proved row has the outcome and the measures of the delegations in the plan', () => {
-  expect(provedRow('a.json', conference, outcome)).toEqual({
+  expect(rowOf('a.json', run, outcome, { facts, conference })).toEqual({
+    id: '4',
+    kind: 'run',
     name: 'a.json',
     scenario: 'strait',
     seed: 3,
@@ -24,15 +37,23 @@ test('a proved row has the outcome and the measures of the delegations in the pl
     signed: state.signed.length,
     articles: new Map(outcome.articles.map(({ article, option }) => [article, option])),
     measures: {
-      participation: participation(setup, state),
+      ...measureRun(facts),
       ...jointMeasures(setup, state),
-      seats: [{ seat: 'BAY', by: 'greedy', ...seatMeasures(setup, state, [1])[0] }],
+      seats: [{ id: 'BAY', seat: 'BAY', by: 'greedy', ...seatMeasures(setup, state, [1])[0] }],
     },
   });
 });
 
 test('a row that is only claimed has no measures', () => {
-  expect(claimedRow('a.json', 'strait', 3, outcome).measures).toBeNull();
+  expect(rowOf('a.json', run, outcome, null).measures).toBeNull();
+});
+
+test('history is marked, and its row is no run', () => {
+  expect(historyRow(scenario)).toMatchObject({
+    id: `history:${scenario.rulesHash}`,
+    kind: 'history',
+    measures: null,
+  });
 });
 
 test('history stands by option, by position where it has none, and not at all where nothing is known', () => {
@@ -45,6 +66,6 @@ test('history stands by option, by position where it has none, and not at all wh
 
 test('columns are the articles of all rows, each once', () => {
   const history = historyRow(scenario);
-  const row = claimedRow('a.json', 'strait', 3, outcome);
+  const row = rowOf('a.json', run, outcome, null);
   expect(articleColumns(history ? [history, row] : [])).toEqual(['lights', 'toll']);
 });

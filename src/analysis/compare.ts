@@ -2,13 +2,20 @@
 import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
 import type { Player } from '../conference/plan.ts';
-import type { Article, Scenario } from '../scenario/resolved.ts';
-import { type JointMeasures, jointMeasures, type SeatMeasures, seatMeasures } from './measures.ts';
-import { participation } from './payoff.ts';
+import type { Scenario } from '../scenario/resolved.ts';
+import type { ComparedRun } from './comparison/compared-run.ts';
+import type { RunFacts } from './comparison/run-facts.ts';
+import { type Measured, measureRun } from './comparison/run-measures.ts';
+import { findAdopted } from './comparison/run-table.ts';
+import { type JointMeasures, type SeatMeasures, seatMeasures } from './measures.ts';
 
-export type SeatRow = { seat: string; by: Player } & SeatMeasures;
+export type SeatRow = { id: string; seat: string; by: Player } & SeatMeasures;
 
 export type ComparedRow = {
+  /** Of all rows of an answer the only one. */
+  id: string;
+  /** History stands beside the runs and is none. */
+  kind: 'run' | 'history';
   /** A record's file, a result's label, or `history`. */
   name: string;
   scenario: string;
@@ -18,41 +25,47 @@ export type ComparedRow = {
   signed: number | null;
   /** Option that stood at the close by article id; a position where history has no option; null: nothing. */
   articles: ReadonlyMap<string, string | number | null>;
-  measures: ({ participation: number; seats: readonly SeatRow[] } & JointMeasures) | null;
+  /** Those of the list by name, and under the names they had before there was one. Null: not proved, or history. */
+  measures: (Measured & JointMeasures & { seats: readonly SeatRow[] }) | null;
 };
 
-/** Row of a conference that has been proved. Measured are the delegations that the plan names. */
-export function provedRow(name: string, conference: Conference, outcome: Outcome): ComparedRow {
-  const { setup, state, plan } = conference;
-  const seated = plan.filter(({ seat }) => setup.scenario.delegationIndex.has(seat));
-  const indices = seated.map(({ seat }) => setup.scenario.delegationIndex.get(seat) ?? -1);
-  const measured = seatMeasures(setup, state, indices);
-  const seats = seated.map(({ seat, by }, i) => ({
-    seat,
-    by,
-    ...(measured[i] ?? { mandate: 0, payoff: 0 }),
-  }));
-  const row = claimedRow(name, setup.scenario.id, setup.seed, outcome);
-  const joint = jointMeasures(setup, state);
-  return { ...row, measures: { participation: participation(setup, state), seats, ...joint } };
-}
+type Claimed = Pick<Outcome, 'ending' | 'articles'> & Partial<Pick<Outcome, 'signed'>>;
 
-/** Row of a record or a result that is not proved: what it claims, and no measures. A result claims no signatures. */
-export function claimedRow(
+/**
+ * @param outcome what came of it if it is proved, else what it claims; a result claims no signatures
+ * @param proved null: it is not
+ */
+export function rowOf(
   name: string,
-  scenario: string,
-  seed: number,
-  outcome: Pick<Outcome, 'ending' | 'articles'> & Partial<Pick<Outcome, 'signed'>>,
+  { number, claim }: ComparedRun,
+  outcome: Claimed,
+  proved: { facts: RunFacts; conference: Conference } | null,
 ): ComparedRow {
   return {
+    id: String(number),
+    kind: 'run',
     name,
-    scenario,
-    seed,
+    scenario: claim.scenario.id,
+    seed: claim.seed,
     ending: outcome.ending,
     signed: outcome.signed?.length ?? null,
     articles: new Map(outcome.articles.map(({ article, option }) => [article, option])),
-    measures: null,
+    measures: proved && {
+      ...measureRun(proved.facts),
+      ...proved.facts.joint,
+      seats: seatRows(proved.conference),
+    },
   };
+}
+
+/** Of the delegations that the plan names. */
+function seatRows({ setup, state, plan }: Conference): SeatRow[] {
+  const { delegationIndex } = setup.scenario;
+  return plan.flatMap(({ seat, by }) => {
+    const d = delegationIndex.get(seat);
+    const measured = d === undefined ? [] : seatMeasures(setup, state, [d]);
+    return measured.map((one) => ({ id: seat, seat, by, ...one }));
+  });
 }
 
 /** What history decided, or null where the scenario does not say. */
@@ -60,21 +73,16 @@ export function historyRow(scenario: Scenario): ComparedRow | null {
   const decided = scenario.articles.filter((article) => article.adopted !== undefined);
   if (decided.length === 0) return null;
   return {
+    id: `history:${scenario.rulesHash}`,
+    kind: 'history',
     name: 'history',
     scenario: scenario.id,
     seed: null,
     ending: null,
     signed: null,
-    articles: new Map(decided.map((article) => [article.id, adoptedIn(article)])),
+    articles: new Map(decided.map((article) => [article.id, findAdopted(article)])),
     measures: null,
   };
-}
-
-function adoptedIn(article: Article): string | number | null {
-  const { adopted } = article;
-  if (!adopted) return null;
-  const option = adopted.option === undefined ? undefined : article.options[adopted.option];
-  return option?.id ?? adopted.position;
 }
 
 /** Article ids of all rows, in order of first mention: the columns. */

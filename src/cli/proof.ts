@@ -1,4 +1,5 @@
 /** Reading a record or a result and proving it. */
+import type { HandedIn } from '../analysis/comparison/claim.ts';
 import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
 import { readRecord } from '../conference/record/read-record.ts';
@@ -24,7 +25,7 @@ const OF_SCENARIO = /(^|[{,\s])["']?format["']?\s*:\s*["']?square-brackets\/scen
 const SHOWN = 16;
 
 /** What a record or a result says that is not proved. */
-export type Claim = Pick<ConferenceRecord, 'scenario' | 'seed' | 'hash'> & {
+type Unchecked = Pick<ConferenceRecord, 'scenario' | 'seed' | 'hash'> & {
   commands: readonly Command[];
   outcome: Pick<Outcome, 'ending' | 'articles'> & Partial<Outcome>;
 };
@@ -32,13 +33,23 @@ export type Claim = Pick<ConferenceRecord, 'scenario' | 'seed' | 'hash'> & {
 export type Proof = {
   /** The file, the label of a result, or the beginning of its line. */
   name: string;
+  /** The file it came in, or the beginning of the line. */
+  file: string;
+  handedIn: HandedIn;
   scenario: Scenario;
   divergence: Divergence | null;
 } & (
-  | { record: ConferenceRecord; conference: Conference; why: null }
+  | { status: 'proved'; record: ConferenceRecord; conference: Conference; why: null }
   /** `why` it is not proved. */
-  | { record: Claim; conference: null; why: string }
+  | {
+      status: 'otherRules' | 'noScenario' | 'forged';
+      record: Unchecked;
+      conference: null;
+      why: string;
+    }
 );
+
+type Given = { file: string; name: string; text: string };
 
 /**
  * @param given a file with a record or with results, or a result line
@@ -55,7 +66,8 @@ export function proofOf(given: string, find: FindScenario): Tried<Proof> {
 /** The same for a file that may hold a result on each line. */
 export function proofsOf(given: string, find: FindScenario): Tried<Proof>[] {
   if (isResultLine(given)) {
-    return [proofOfText(`${given.trim().slice(0, SHOWN)}…`, given, find)];
+    const file = `${given.trim().slice(0, SHOWN)}…`;
+    return [proofOfText({ file, name: file, text: given }, find)];
   }
   const text = readText(given, LARGEST);
   if (!text.ok) return [text];
@@ -66,40 +78,57 @@ export function proofsOf(given: string, find: FindScenario): Tried<Proof>[] {
   }
   const lines = piecesOf(text.value);
   return lines.map((line, at) =>
-    proofOfText(lines.length === 1 ? given : `${given}:${at + 1}`, line, find),
+    proofOfText(
+      { file: given, name: lines.length === 1 ? given : `${given}:${at + 1}`, text: line },
+      find,
+    ),
   );
 }
 
-function proofOfText(file: string, text: string, find: FindScenario): Tried<Proof> {
+function proofOfText(given: Given, find: FindScenario): Tried<Proof> {
+  const { text } = given;
   const result = isResultLine(text) || text.slice(0, 200).includes(RESULT_FORMAT);
-  return result ? resultProof(file, text, find) : recordProof(file, text, find);
+  return result ? resultProof(given, find) : recordProof(given, find);
 }
 
-function resultProof(file: string, text: string, find: FindScenario): Tried<Proof> {
+function resultProof({ file, name, text }: Given, find: FindScenario): Tried<Proof> {
   const reading = readResult(text);
-  if (!reading.ok) return unread(file, reading.fault);
+  if (!reading.ok) return unread(name, reading.fault);
   const { result } = reading;
-  const scenario = find(file, result.scenario);
+  const scenario = find(name, result.scenario);
   if (!scenario.ok) return scenario;
-  const base = { name: result.label ?? file, scenario: scenario.value, divergence: null };
+  const base = {
+    name: result.label ?? name,
+    file,
+    handedIn: result,
+    scenario: scenario.value,
+    divergence: null,
+  };
   const replayed = replayResult(scenario.value, result);
   if (replayed.status === 'proved') {
-    const { record, conference } = replayed;
-    return tried({ ...base, record, conference, why: null });
+    const { status, record, conference } = replayed;
+    return tried({ ...base, status, record, conference, why: null });
   }
   return tried({ ...base, record: result, ...unproved(replayed) });
 }
 
-function recordProof(file: string, text: string, find: FindScenario): Tried<Proof> {
+function recordProof({ file, name, text }: Given, find: FindScenario): Tried<Proof> {
   const reading = readRecord(text);
-  if (!reading.ok) return unread(file, reading.fault);
+  if (!reading.ok) return unread(name, reading.fault);
   const { record } = reading;
-  const scenario = find(file, record.scenario);
+  const scenario = find(name, record.scenario);
   if (!scenario.ok) return scenario;
-  const base = { name: file, scenario: scenario.value, divergence: null, record };
+  const base = {
+    name,
+    file,
+    handedIn: record,
+    scenario: scenario.value,
+    divergence: null,
+    record,
+  };
   const replayed = replay(scenario.value, record);
   return replayed.status === 'proved'
-    ? tried({ ...base, conference: replayed.conference, why: null })
+    ? tried({ ...base, status: 'proved', conference: replayed.conference, why: null })
     : tried({ ...base, ...unproved(replayed) });
 }
 
@@ -116,11 +145,19 @@ type Unproved = Exclude<
 function unproved(replayed: Unproved) {
   const nothing = { conference: null, divergence: null };
   switch (replayed.status) {
-    case 'otherRules':
-      return { ...nothing, why: `not proved (rules ${replayed.rules}, here ${replayed.here})` };
+    case 'otherRules': {
+      const { status, rules, here } = replayed;
+      return { ...nothing, status, why: `not proved (rules ${rules}, here ${here})` };
+    }
     case 'otherScenario':
-      return { ...nothing, why: 'not proved (made with another scenario)' };
-    default:
-      return { ...nothing, why: 'not proved (it differs)', divergence: replayed.divergence };
+      return {
+        ...nothing,
+        status: 'noScenario' as const,
+        why: 'not proved (made with another scenario)',
+      };
+    default: {
+      const { divergence } = replayed;
+      return { ...nothing, status: 'forged' as const, divergence, why: 'not proved (it differs)' };
+    }
   }
 }

@@ -111,7 +111,7 @@ test('what play records, replay proves and compare lays out', () => {
   const table = brackets(folder, 'compare', 'r.json', '--csv');
   expect([table.exit, table.out.split('\n')[0]?.split(',').slice(0, 3)]).toEqual([
     0,
-    ['record', 'proved', 'scenario'],
+    ['simulated', 'run', 'file'],
   ]);
 });
 

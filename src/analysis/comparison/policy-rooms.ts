@@ -5,15 +5,14 @@ import { runConference } from '../../conference/run.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type SeatMeasures, seatMeasures } from '../measures.ts';
 import { participation, treatyGains } from '../payoff.ts';
+import type { MeasureName } from './run-measures.ts';
 
 export type PolicyRoom = {
   ending: Outcome['ending'];
   /** Position 0..100 by article, in the scenario's order; null: nothing stands, and nothing holds without a treaty. */
   positions: readonly (number | null)[];
-  /** Delegations to which the treaty is worth more than none. */
-  betterOff: number;
-  /** Share 0..1 of capability that ratifies. */
-  participation: number;
+  /** Of all that runs have, those that say something beside conferences without a person. */
+  measures: Partial<Record<MeasureName, number>>;
   /** By delegation. */
   seats: readonly SeatMeasures[];
 };
@@ -34,8 +33,10 @@ export function policyRoom(scenario: Scenario, run: number, start?: string): Pol
   return {
     ending,
     positions: articles.map(({ position }) => position),
-    betterOff: treatyGains(setup, state).filter((gain) => gain > 0).length,
-    participation: participation(setup, state),
+    measures: {
+      better_off: treatyGains(setup, state).filter((gain) => gain > 0).length,
+      participation: participation(setup, state),
+    },
     seats,
   };
 }

@@ -1,5 +1,6 @@
 /** Reads, replays and compares beside the page, so that five hundred records never hold it up. */
 import { expose, transfer } from 'comlink';
+import { type Claim, readClaim } from '../../analysis/comparison/claim.ts';
 import { type PolicyRoom, policyRoom } from '../../analysis/comparison/policy-rooms.ts';
 import { clauseDifferences, gainsBetween } from '../../analysis/comparison/gains.ts';
 import {
@@ -22,8 +23,7 @@ import type { Step } from '../../conference/steps.ts';
 import { type Result, replayResult } from '../../conference/result/result.ts';
 import type { Command } from '../../engine/command.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import type { Claim, Parting, Verdict } from '../selectors/compare/compare-store.ts';
-import { plainLabel } from '../../analysis/comparison/plain-label.ts';
+import type { Parting, Verdict } from '../selectors/compare/compare-store.ts';
 import { said } from '../../analysis/said.ts';
 
 type Read =
@@ -56,21 +56,7 @@ function read(text: string): Read {
 function claimOf(text: string): Opened {
   const found = read(text);
   if (found.kind === 'fault') return found;
-  const claimed = found.kind === 'record' ? found.record : found.result;
-  const { scenario, seed, run, seats, outcome, hash } = claimed;
-  const own = found.kind === 'result' ? found.result.seat : undefined;
-  const person = seats.find(({ by }) => by === 'person') ?? seats[0];
-  const label = found.kind === 'result' ? found.result.label : undefined;
-  const claim: Claim = {
-    kind: found.kind,
-    ...(label === undefined ? {} : { label: plainLabel(label) }),
-    scenario: { id: scenario.id, rulesHash: scenario.rulesHash },
-    seed,
-    run,
-    seat: own ?? person?.seat ?? null,
-    ending: outcome.ending,
-    hash,
-  };
+  const claim = readClaim(found.kind === 'record' ? found.record : found.result);
   return { kind: 'run', text, claim };
 }
 

@@ -10,7 +10,7 @@ beforeEach(() => {
 
 function run(number: number, came: number, label: string): Run {
   const scenario = { id: 'strait', rulesHash: 'f' };
-  const said = { scenario, seed: 1, run: 0, seat: 'ASH', ending: null, hash: 'h' };
+  const said = { scenario, seed: 1, run: 0, seat: 'ASH', ending: null, articles: [], hash: 'h' };
   return {
     number,
     file: 'lines.txt',

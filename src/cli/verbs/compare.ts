@@ -1,12 +1,12 @@
 /** `compare RECORD…`: outcomes side by side, with history where the scenario has it. */
 import Papa from 'papaparse';
-import {
-  articleColumns,
-  claimedRow,
-  type ComparedRow,
-  historyRow,
-  provedRow,
-} from '../../analysis/compare.ts';
+import { articleColumns, type ComparedRow, historyRow, rowOf } from '../../analysis/compare.ts';
+import { readClaim } from '../../analysis/comparison/claim.ts';
+import type { ComparedRun } from '../../analysis/comparison/compared-run.ts';
+import { runFacts } from '../../analysis/comparison/run-facts.ts';
+import { isCount, MEASURES } from '../../analysis/comparison/run-measures.ts';
+import { listColumns } from '../../analysis/comparison/run-table.ts';
+import type { Scenario } from '../../scenario/resolved.ts';
 import {
   type Answer,
   answered,
@@ -22,7 +22,7 @@ import { NO_TEXT, rounded, textTable } from '../text-table.ts';
 /** `why`: why a record is not proved; null where it is, and for history. */
 type Row = ComparedRow & { why: string | null };
 
-type Cell = string | number | null;
+type Compared = { run: ComparedRun; row: Row; scenario: Scenario };
 
 export function compareVerb(
   files: readonly string[],
@@ -30,77 +30,81 @@ export function compareVerb(
 ): Answer {
   // A scenario that is given stands in where none is found: a pile may be of several conferences.
   const find = scenarioFinder(options.scenario);
-  const proofs: Proof[] = [];
+  const compared: Compared[] = [];
   const complaints: Complaint[] = [];
   for (const proof of files.flatMap((file) => proofsOf(file, find))) {
-    if (proof.ok) proofs.push(proof.value);
+    if (proof.ok) compared.push(comparedOf(proof.value, compared.length + 1));
     else complaints.push(...proof.complaints);
   }
   if (complaints.length > 0) return refusal({ ok: false, complaints });
-  const rows = [...histories(proofs), ...proofs.map(rowOf)];
-  const exit: ExitCode = rows.some(({ why }) => why !== null) ? 1 : 0;
-  if (options.json) return answered(inJson(rows), exit);
-  const table = tableOf(rows, options.csv ? String : rounded);
-  return answered(options.csv ? asCsv(table) : textTable(table), exit);
+  const exit: ExitCode = compared.some(({ row }) => row.why !== null) ? 1 : 0;
+  const known = new Map(compared.map(({ scenario }) => [scenario.rulesHash, scenario] as const));
+  const scenarios = [...known.values()];
+  if (options.csv) return answered(inCsv(compared, scenarios), exit);
+  const rows = [...scenarios.flatMap(histories), ...compared.map(({ row }) => row)];
+  return answered(options.json ? inJson(rows) : inWords(rows), exit);
 }
 
-function rowOf({ name, record, conference, why }: Proof): Row {
-  const { scenario, seed } = record;
-  if (why === null) return { ...provedRow(name, conference, record.outcome), why };
-  return { ...claimedRow(name, scenario.id, seed, record.outcome), why };
+function comparedOf({ name, file, handedIn, scenario, ...proof }: Proof, number: number): Compared {
+  const { record, conference, status, why } = proof;
+  const run = { number, file, claim: readClaim(handedIn) };
+  if (status !== 'proved') {
+    const unproved: ComparedRun = { ...run, verdict: { status } };
+    return {
+      run: unproved,
+      row: { ...rowOf(name, unproved, record.outcome, null), why },
+      scenario,
+    };
+  }
+  const owner = 'seat' in handedIn ? handedIn.seat : undefined;
+  const facts = runFacts(conference, record.notes, owner);
+  const proved: ComparedRun = { ...run, verdict: { status, facts } };
+  const row = rowOf(name, proved, record.outcome, { facts, conference });
+  return { run: proved, row: { ...row, why }, scenario };
 }
 
-/** One row for each scenario that says what history decided. */
-function histories(proofs: readonly Proof[]): Row[] {
-  const scenarios = new Map(proofs.map(({ scenario }) => [scenario.rulesHash, scenario] as const));
-  return [...scenarios.values()].flatMap((scenario) => {
-    const row = historyRow(scenario);
-    return row ? [{ ...row, why: null }] : [];
-  });
+/** What history decided, where the scenario says it. */
+function histories(scenario: Scenario): Row[] {
+  const row = historyRow(scenario);
+  return row ? [{ ...row, why: null }] : [];
 }
 
 function inJson(rows: readonly Row[]): string {
   return asJson({
     articles: articleColumns(rows),
+    measures: MEASURES.map(({ name, unit, range }) => ({ id: name, unit, range })),
     rows: rows.map(({ articles, why, ...row }) => ({
       ...row,
-      proved: row.name === 'history' && row.seed === null ? null : why === null,
+      proved: row.kind === 'history' ? null : why === null,
       ...(why === null ? {} : { reason: why }),
       articles: Object.fromEntries(articles),
     })),
   });
 }
 
-const MEASURES = [
-  'seats',
-  'mandate',
-  'payoff',
-  'participation',
-  'nashLogGain',
-  'belowReservation',
-] as const;
-
-type Digits = (value: number) => string;
-
-/** The header and one row for each record; several seats of one record share their cells. */
-function tableOf(rows: readonly Row[], digits: Digits): Cell[][] {
-  const columns = articleColumns(rows);
-  const header = [
-    'record',
-    'proved',
-    'scenario',
-    'seed',
-    'ending',
-    'signed',
-    ...columns,
-    ...MEASURES,
-  ];
-  return [header, ...rows.map((row) => cellsOf(row, columns, digits))];
+/** The columns of the page. A cell that a spreadsheet would take for a formula is made text. */
+function inCsv(compared: readonly Compared[], scenarios: readonly Scenario[]): string {
+  const runs = compared.map(({ run }) => run);
+  const columns = listColumns(runs, scenarios);
+  const rows = runs.map((run) => columns.map(({ cell }) => cell(run)));
+  const table = { fields: columns.map(({ name }) => name), data: rows };
+  return Papa.unparse(table, { escapeFormulae: true, newline: '\n' });
 }
 
-function cellsOf(row: Row, columns: readonly string[], digits: Digits): Cell[] {
-  const { name, why, scenario, seed, ending, signed, articles, measures } = row;
-  const proved = seed === null ? null : (why ?? 'yes');
+/** Measures that all seats of a record share, in the table for the screen. */
+const SHARED = ['participation', 'nash_log_gain', 'below_reservation'] as const;
+
+/** The header and one row for each record; several seats of one record share their cells. */
+function inWords(rows: readonly Row[]): string {
+  const columns = articleColumns(rows);
+  const about = ['record', 'proved', 'scenario', 'seed', 'ending', 'signed'];
+  const header = [...about, ...columns, 'seats', 'instructions_met', 'payoff', ...SHARED];
+  return textTable([header, ...rows.map((row) => cellsOf(row, columns))]);
+}
+
+function cellsOf(row: Row, columns: readonly string[]): (string | number | null)[] {
+  const { name, why, kind, scenario, seed, ending, signed, articles, measures } = row;
+  const proved = kind === 'history' ? null : (why ?? 'yes');
   const texts = columns.map((id) => (articles.has(id) ? (articles.get(id) ?? NO_TEXT) : null));
   const seats = measures?.seats ?? [];
   const joined = (parts: readonly string[]) => (parts.length === 0 ? null : parts.join(' '));
@@ -113,15 +117,11 @@ function cellsOf(row: Row, columns: readonly string[], digits: Digits): Cell[] {
     signed,
     ...texts,
     joined(seats.map(({ seat, by }) => `${seat}=${by}`)),
-    joined(seats.map(({ mandate }) => digits(mandate))),
-    joined(seats.map(({ payoff }) => digits(payoff))),
-    measures && digits(measures.participation),
-    measures && digits(measures.nashLogGain),
-    measures && measures.belowReservation,
+    joined(seats.map(({ mandate }) => rounded(mandate))),
+    joined(seats.map(({ payoff }) => rounded(payoff))),
+    ...SHARED.map((measure) => {
+      const value = measures && measures[measure];
+      return value === null || isCount(measure) ? value : rounded(value);
+    }),
   ];
-}
-
-/** A cell that a spreadsheet would take for a formula is made text. */
-function asCsv(table: readonly Cell[][]): string {
-  return Papa.unparse(table as Cell[][], { escapeFormulae: true, newline: '\n' });
 }

@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { STRAIT } from '../../../test/fixtures/strait.ts';
+import { MEASURES } from '../../analysis/comparison/run-measures.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import { compareVerb } from './compare.ts';
 import { playVerb } from './play.ts';
@@ -38,6 +40,8 @@ writeFileSync(
 const path = join(folder, 'record.json');
 const played = playVerb(scenario, { seat: ['ASH'], moves, seed: '5', record: path, json: true });
 const record = readFileSync(path, 'utf8');
+const { rulesHash: hashOfRules } = (JSON.parse(record) as { scenario: { rulesHash: string } })
+  .scenario;
 
 function replayed(file: string): Json {
   const { exit, out, complaints } = replayVerb(file, { json: true });
@@ -182,22 +186,53 @@ test('records stand side by side with history, and one that is not proved says s
   const forged = join(folder, 'forged.json');
   writeFileSync(forged, record.replace(/"hash":"[0-9a-f]{64}"/, `"hash":"${'0'.repeat(64)}"`));
   const both = compareVerb([path, forged], { csv: true });
-  const [header, history, proved, unproved] = both.out
-    .split('\n')
-    .map((line) => line.split(',').slice(1, 8));
-  expect({ exit: both.exit, header, history, lines: both.out.split('\n').length }).toEqual({
+  const { data } = Papa.parse<Record<string, string>>(both.out, { header: true });
+  const cells = data.map(({ file, proof, history_lights }) => [file, proof, history_lights]);
+  expect({ exit: both.exit, cells }).toEqual({
     exit: 1,
-    header: ['proved', 'scenario', 'seed', 'ending', 'signed', 'lights', 'toll'],
-    history: ['', 'strait', '', '', '', 'some', ''],
-    lines: 4,
+    cells: [
+      [path, 'proved', 'some'],
+      [forged, 'forged', 'some'],
+    ],
   });
-  expect([proved?.[0], unproved?.[0]]).toEqual(['yes', 'not proved (it differs)']);
   expect(compareVerb([path], {}).exit).toBe(0);
-  const { rows } = JSON.parse(compareVerb([path], { json: true }).out) as { rows: Json[] };
-  expect(rows.map(({ name, proved: is }) => [name, is])).toEqual([
-    ['history', null],
-    [path, true],
+  const { rows } = JSON.parse(compareVerb([path, path], { json: true }).out) as { rows: Json[] };
+  expect(rows.map(({ kind, name, proved: is }) => [kind, name, is])).toEqual([
+    ['history', 'history', null],
+    ['run', path, true],
+    ['run', path, true],
   ]);
+  expect(rows.map(({ id }) => id)).toEqual([`history:${hashOfRules}`, '1', '2']);
+});
+
+test('every key of a comparison is kept, and each row of an array has its id', () => {
+  const answer = JSON.parse(compareVerb([path], { json: true }).out) as Json;
+  const [, row] = answer['rows'] as Json[];
+  const measures = row?.['measures'] as Json;
+  const ids = (rows: unknown) => (rows as Json[]).map(({ id }) => id);
+  const names = MEASURES.map(({ name }) => name);
+  expect(Object.keys(answer)).toEqual(['articles', 'measures', 'rows']);
+  expect(answer['articles']).toEqual(['lights', 'toll']);
+  expect(ids(answer['measures'])).toEqual(names);
+  expect(Object.keys(row ?? {})).toEqual([
+    'id',
+    'kind',
+    'name',
+    'scenario',
+    'seed',
+    'ending',
+    'signed',
+    'measures',
+    'proved',
+    'articles',
+  ]);
+  expect(Object.keys(measures)).toEqual([...names, 'nashLogGain', 'belowReservation', 'seats']);
+  expect([measures['nashLogGain'], measures['belowReservation']]).toEqual([
+    measures['nash_log_gain'],
+    measures['below_reservation'],
+  ]);
+  const { instructions_met: mandate, payoff } = measures;
+  expect(measures['seats']).toEqual([{ id: 'ASH', seat: 'ASH', by: 'person', mandate, payoff }]);
 });
 
 test('nothing is written where the folder is missing, and nothing is left half written', () => {

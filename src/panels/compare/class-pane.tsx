@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import { binsOf } from '../../app/selectors/compare/bins.ts';
 import {
+  CHARTED,
+  type Charted,
   type ClassOfRuns,
   endingsOf,
-  MEASURES,
-  type Measure,
-  measureOf,
-  measuresOfRooms,
+  isCount,
+  measureInPoints,
+  measureRooms,
   medianOf,
   pairOf,
   tellingMeasure,
@@ -45,17 +46,17 @@ export function EndingsPane({ shown }: { shown: ClassOfRuns }) {
 export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
   const told = useTold(shown);
   const { t, figures } = told;
-  const [chosen, setMeasure] = useState<Measure | null>(null);
+  const [chosen, setMeasure] = useState<Charted | null>(null);
   const measure = chosen ?? tellingMeasure(shown.runs);
   const rooms = useCompare((state) => state.rooms.get(shown.rulesHash)?.rooms ?? NONE);
   const pair = pairOf({ pair: useCompare((state) => state.pair) }, shown.runs);
-  const values = shown.runs.flatMap(({ facts }) => measureOf(measure, facts) ?? []);
+  const values = shown.runs.flatMap(({ facts }) => measureInPoints(measure, facts) ?? []);
   const differ = new Set(values.map((value) => value.toFixed(1))).size;
-  const among = measuresOfRooms(measure, rooms);
-  const bins = binsOf(values, among, measure === 'betterOff' || measure === 'signed');
+  const among = measureRooms(measure, rooms);
+  const bins = binsOf(values, among, isCount(measure));
   const axis = t(`compare.measure.${measure}`);
   const marked = [pair?.one, pair?.other].flatMap((one) => {
-    const value = one && measureOf(measure, one.facts);
+    const value = one && measureInPoints(measure, one.facts);
     return one && typeof value === 'number' ? [{ value, label: `[${one.run.number}]` }] : [];
   });
   const sentence = t('compare.measure.sentence', {
@@ -72,8 +73,8 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
       <h2 id="measure-title">{t('compare.measure.title')}</h2>
       <label className="measure-choice">
         <span>{t('compare.measure.choose')}</span>
-        <select value={measure} onChange={(event) => setMeasure(event.target.value as Measure)}>
-          {MEASURES.map((one) => (
+        <select value={measure} onChange={(event) => setMeasure(event.target.value as Charted)}>
+          {CHARTED.map((one) => (
             <option key={one} value={one}>
               {t(`compare.measure.${one}`)}
             </option>

@@ -1,7 +1,15 @@
 /** Every run with what became of proving it, and where it stands. */
 import { memo, useMemo, useState } from 'react';
 import { useWords } from '../../app/language/use-words.ts';
-import { placeOf, sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
+import type { Translate } from '../../app/language/words.ts';
+import {
+  LISTED,
+  type Listed,
+  measureInPoints,
+  placeOf,
+  type ProvedRun,
+  sameRuns,
+} from '../../app/selectors/compare/class-of-runs.ts';
 import { type Run, useCompare } from '../../app/selectors/compare/compare-store.ts';
 import { useApp } from '../../app/store/store.ts';
 import { namesOf } from '../../app/selectors/names/name.ts';
@@ -27,9 +35,7 @@ export function RunList() {
     { said: t('compare.run') },
     { said: t('compare.runs.proof') },
     { said: t('compare.runs.ending') },
-    { said: t('compare.runs.payoff'), number: true },
-    { said: t('compare.runs.instructions'), number: true },
-    { said: t('compare.runs.betterOff'), number: true },
+    ...LISTED.map((name) => ({ said: t(`compare.runs.${name}`), number: true as const })),
     { said: t('compare.runs.place') },
   ];
   return (
@@ -78,10 +84,8 @@ function RunRow({ run, same }: { run: Run; same: number | undefined }) {
   const rooms = useCompare((state) => state.rooms.get(rulesHash)?.rooms);
   const facts = verdict.status === 'proved' ? verdict.facts : null;
   const placed = facts && scenario && rooms ? placeOf(facts, scenario, rooms) : null;
-  const { points } = figuresIn(language);
   const seat = claim.seat ?? '';
   const name = scenario && seat !== '' ? namesOf(scenario, language, false).short(seat) : seat;
-  const behind = placed?.instructions;
   return (
     <tr data-status={verdict.status}>
       <th scope="row">
@@ -97,16 +101,12 @@ function RunRow({ run, same }: { run: Run; same: number | undefined }) {
         {same !== undefined && <span>{t('compare.sameAs', { n: same })}</span>}
       </td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
-      <td className="number">{facts?.own ? points(facts.own.payoff * 100) : '–'}</td>
-      <td className="number">{facts?.own ? points(facts.own.mandate * 100) : '–'}</td>
-      <td className="number">
-        {facts ? t('compare.of', { n: facts.betterOff.all, of: facts.betterOff.of }) : '–'}
-      </td>
-      <td>
-        {behind
-          ? t('compare.place', { below: behind.below, level: behind.level, of: behind.of })
-          : '–'}
-      </td>
+      {LISTED.map((measure) => (
+        <td key={measure} className="number">
+          {facts ? figureOf(measure, facts, language, t) : '–'}
+        </td>
+      ))}
+      <td>{placed ? t('compare.place', placed) : '–'}</td>
       <td className="no-print">
         <button
           type="button"
@@ -119,4 +119,11 @@ function RunRow({ run, same }: { run: Run; same: number | undefined }) {
       </td>
     </tr>
   );
+}
+
+function figureOf(measure: Listed, facts: ProvedRun['facts'], language: string, t: Translate) {
+  const value = measureInPoints(measure, facts);
+  if (value === null) return '–';
+  if (measure !== 'better_off') return figuresIn(language).points(value);
+  return t('compare.of', { n: value, of: facts.betterOff.of });
 }

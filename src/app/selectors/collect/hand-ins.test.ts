@@ -5,7 +5,16 @@ import { alikePairs, rollOf } from './hand-ins.ts';
 
 function run(number: number, label: string, seat = 'ASH'): Run {
   const scenario = { id: 'strait', rulesHash: 'f' };
-  const claim = { label, scenario, seed: 1, run: 0, seat, ending: null, hash: String(number) };
+  const claim = {
+    label,
+    scenario,
+    seed: 1,
+    run: 0,
+    seat,
+    ending: null,
+    articles: [],
+    hash: String(number),
+  };
   return {
     number,
     file: 'lines.txt',

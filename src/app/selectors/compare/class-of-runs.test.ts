@@ -81,6 +81,6 @@ test('the measure first shown is one in which runs differ', () => {
       },
     }) as unknown as ProvedRun;
   expect(tellingMeasure([worth(0.5, 12), worth(0.6, 12)])).toBe('payoff');
-  expect(tellingMeasure([worth(0.5, 12), worth(0.5, 11)])).toBe('betterOff');
+  expect(tellingMeasure([worth(0.5, 12), worth(0.5, 11)])).toBe('better_off');
   expect(tellingMeasure([worth(0.5, 12), worth(0.5, 12)])).toBe('payoff');
 });

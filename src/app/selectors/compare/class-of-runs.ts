@@ -1,30 +1,26 @@
 /** What many runs of one conference come to, side by side. Only what is proved is counted. */
+import { sameRuns } from '../../../analysis/comparison/compared-run.ts';
 import { placeAmongAll, type PlaceAmong } from '../../../analysis/comparison/place-among.ts';
 import type { PolicyRoom } from '../../../analysis/comparison/policy-rooms.ts';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
+import {
+  CHARTED,
+  isCount,
+  LISTED,
+  measureInPoints,
+  pointsIn,
+} from '../../../analysis/comparison/run-measures.ts';
 import { ENDINGS } from '../../../engine/state/event.ts';
 import type { Article, Scenario } from '../../../scenario/resolved.ts';
 import type { Stance } from '../hall/hall-model.ts';
 import type { CompareFacts, Run } from './compare-store.ts';
 import { labelOf } from './run-name.ts';
 
+export { CHARTED, isCount, LISTED, measureInPoints, sameRuns };
+
 export type ProvedRun = { run: Run; facts: RunFacts };
 
 export type ClassOfRuns = { rulesHash: string; scenario: Scenario; runs: readonly ProvedRun[] };
-
-/** Runs that are the same conference, act for act, from the same seat as an earlier one, with the number of that. */
-export function sameRuns(runs: readonly Run[]): ReadonlyMap<number, number> {
-  const first = new Map<string, number>();
-  const same = new Map<number, number>();
-  for (const { number, claim, verdict } of runs) {
-    if (verdict.status === 'forged') continue;
-    const key = `${claim.hash} ${claim.seat ?? ''}`;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, number);
-    else same.set(number, earlier);
-  }
-  return same;
-}
 
 /** Numbers of the runs that are one conference, act for act, each from another seat: one game of several persons. */
 export function sharedRuns(runs: readonly Run[]): readonly (readonly number[])[] {
@@ -143,30 +139,14 @@ export function medianOf(values: readonly number[]): number {
   return ((ordered[Math.floor(half)] ?? NaN) + (ordered[Math.ceil(half)] ?? NaN)) / 2;
 }
 
-export const MEASURES = ['payoff', 'betterOff', 'instructions', 'participation', 'signed'] as const;
-export type Measure = (typeof MEASURES)[number];
-
-/** Value of a run; null where it has none. Instructions and participation in points of a hundred. */
-export function measureOf(measure: Measure, facts: RunFacts): number | null {
-  switch (measure) {
-    case 'payoff':
-      return facts.own === null ? null : facts.own.payoff * 100;
-    case 'betterOff':
-      return facts.betterOff.all;
-    case 'instructions':
-      return facts.own === null ? null : facts.own.mandate * 100;
-    case 'participation':
-      return facts.participation * 100;
-    case 'signed':
-      return facts.signed;
-  }
-}
+export type Charted = (typeof CHARTED)[number];
+export type Listed = (typeof LISTED)[number];
 
 /** The first measure in which the runs differ; the first of all where they are alike in each. */
-export function tellingMeasure(runs: readonly ProvedRun[]): Measure {
-  const differs = (measure: Measure): boolean =>
-    new Set(runs.map(({ facts }) => measureOf(measure, facts)?.toFixed(1))).size > 1;
-  return MEASURES.find(differs) ?? MEASURES[0];
+export function tellingMeasure(runs: readonly ProvedRun[]): Charted {
+  const differs = (name: Charted): boolean =>
+    new Set(runs.map(({ facts }) => measureInPoints(name, facts)?.toFixed(1))).size > 1;
+  return CHARTED.find(differs) ?? CHARTED[0];
 }
 
 type Called = Pick<Run, 'file' | 'claim' | 'called'>;
@@ -190,31 +170,21 @@ export function calledAmong(runs: readonly Called[]): (run: Called) => string | 
   };
 }
 
-/** The same of conferences with every seat played by policy; a seat's own instructions are compared with its own only. */
-export function measuresOfRooms(measure: Measure, rooms: readonly PolicyRoom[]): number[] {
-  if (measure === 'betterOff') return rooms.map(({ betterOff }) => betterOff);
-  return measure === 'participation' ? rooms.map((room) => room.participation * 100) : [];
+/** A measure of conferences with every seat played by policy; a seat's own is compared with its own only. */
+export function measureRooms(name: Charted, rooms: readonly PolicyRoom[]): number[] {
+  return rooms.flatMap(({ measures }) => measures[name] ?? []).map((one) => one * pointsIn(name));
 }
 
-export type Placed = { betterOff: PlaceAmong; instructions: PlaceAmong | null };
-
-/** Where a run stands among conferences of policies: for all, and for the seat in its own seat. */
+/** Where a run stands in its instructions among conferences of policies, for its own seat; null: nowhere. */
 export function placeOf(
-  facts: RunFacts,
+  { seat, own }: RunFacts,
   scenario: Scenario,
   rooms: readonly PolicyRoom[],
-): Placed | null {
-  if (rooms.length === 0) return null;
-  const d = scenario.delegationIndex.get(facts.seat ?? '') ?? -1;
-  const own = rooms.flatMap(({ seats }) => seats[d]?.mandate ?? []);
-  const { betterOff, own: here } = facts;
-  return {
-    betterOff: placeAmongAll(
-      rooms.map((room) => room.betterOff),
-      betterOff.all,
-    ),
-    instructions: here === null ? null : placeAmongAll(own, here.mandate),
-  };
+): PlaceAmong | null {
+  if (rooms.length === 0 || own === null) return null;
+  const d = scenario.delegationIndex.get(seat ?? '') ?? -1;
+  const others = rooms.flatMap(({ seats }) => seats[d]?.mandate ?? []);
+  return placeAmongAll(others, own.mandate);
 }
 
 /** The two runs to lay side by side: those chosen; else the first, and the one that ends furthest from it. */

@@ -4,21 +4,8 @@ import { strait } from '../../../../test/fixtures/strait.ts';
 import { runFacts } from '../../../analysis/comparison/run-facts.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { loadWords, wordsIn } from '../../language/words.ts';
-import { dictionaryAsCsv, playersOf, runsAsCsv, runsAsJson } from './compare-export.ts';
+import { dictionaryAsCsv, runsAsCsv, runsAsJson } from './compare-export.ts';
 import type { Run } from './compare-store.ts';
-
-test('who played the seat of a run is told from the opening on, in the order of the hands', () => {
-  const seats = [{ seat: 'BRA', by: 'person' }] as const;
-  const later = [
-    { at: 3, seat: 'NGA', by: 'person' },
-    { at: 5, seat: 'BRA', by: 'packager' },
-    { at: 9, seat: 'NGA', by: 'passive' },
-  ] as const;
-  expect(playersOf({ seat: 'BRA', seats, handovers: later })).toBe('person > packager');
-  expect(playersOf({ seat: 'NGA', seats, handovers: later })).toBe('delegation > person > passive');
-  expect(playersOf({ seat: 'CHAIR', seats })).toBe('chair');
-  expect(playersOf({ seat: null, seats })).toBeNull();
-});
 
 test('what was seen stands in the table as on the page, at the player’s own act counted from 1', async () => {
   await loadWords('en', 'compare');
@@ -26,7 +13,7 @@ test('what was seen stands in the table as on the page, at the player’s own ac
   const plan = [{ seat: 'ASH', by: 'packager' }] as const;
   const facts = runFacts(openConference(scenario, { seed: 3, plan }));
   const { id, rulesHash } = scenario;
-  const claim = { kind: 'record', scenario: { id, rulesHash }, seed: 3, run: 0 };
+  const claim = { kind: 'record', scenario: { id, rulesHash }, seed: 3, run: 0, articles: [] };
   const run = { number: 1, file: 'a.json', claim, verdict: { status: 'proved', facts } };
   const exported = {
     runs: [run as unknown as Run],
@@ -53,7 +40,12 @@ test('what was seen stands in the table as on the page, at the player’s own ac
 
 test('the label of the player and the name that whoever collects gives are two columns, each with its meaning', async () => {
   await loadWords('en', 'compare');
-  const claim = { kind: 'result', scenario: { id: 'x', rulesHash: 'h' }, label: 'Table 1' };
+  const claim = {
+    kind: 'result',
+    scenario: { id: 'x', rulesHash: 'h' },
+    label: 'Table 1',
+    articles: [],
+  };
   const run = { number: 1, file: 'a.json', claim, verdict: { status: 'waiting' } };
   const exported = {
     runs: [{ ...run, called: 'Table 3' }, run] as unknown as Run[],
@@ -82,7 +74,7 @@ test('the label of the player and the name that whoever collects gives are two c
   ]);
   const { runs } = JSON.parse(runsAsJson(exported)) as { runs: unknown[] };
   expect(runs).toEqual([
-    { number: 1, file: 'a.json', claim, called: 'Table 3', status: 'waiting' },
-    { number: 1, file: 'a.json', claim, status: 'waiting' },
+    { id: '1', number: 1, file: 'a.json', claim, called: 'Table 3', status: 'waiting' },
+    { id: '1', number: 1, file: 'a.json', claim, status: 'waiting' },
   ]);
 });

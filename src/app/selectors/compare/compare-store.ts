@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Claim } from '../../../analysis/comparison/claim.ts';
 import type { PolicyRoom } from '../../../analysis/comparison/policy-rooms.ts';
 import type { ClauseDifference, Shift } from '../../../analysis/comparison/gains.ts';
 import type { Divergence, Lasting } from '../../../analysis/comparison/parting.ts';
@@ -9,7 +10,6 @@ import type { Question } from '../../../analysis/comparison/questions.ts';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
 import type { Said } from '../../../analysis/said.ts';
 import type { Exposed } from '../../../conference/record/divergence.ts';
-import type { Outcome } from '../../../conference/outcome.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import type { Models } from '../../store/reckoned.ts';
 
@@ -33,19 +33,6 @@ export type Verdict =
       expected: string;
       found: string;
     };
-
-/** What a record or a result says of itself. */
-export type Claim = {
-  kind: 'record' | 'result';
-  /** What its person calls it. */
-  label?: string;
-  scenario: { id: string; rulesHash: string };
-  seed: number;
-  run: number;
-  seat: string | null;
-  ending: Outcome['ending'];
-  hash: string;
-};
 
 export type Run = {
   /** From 1, in the order in which they came; never used again. */

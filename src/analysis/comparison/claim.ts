@@ -1,0 +1,39 @@
+/** What a record or a result says of itself, before anybody has replayed it. */
+import type { Outcome } from '../../conference/outcome.ts';
+import type { ConferenceRecord } from '../../conference/record/record.ts';
+import { RESULT_FORMAT } from '../../conference/record/record-format.ts';
+import type { Result } from '../../conference/result/result.ts';
+import { plainLabel } from './plain-label.ts';
+
+export type HandedIn = ConferenceRecord | Result;
+
+export type Claim = {
+  kind: 'record' | 'result';
+  /** What its person calls it. */
+  label?: string;
+  scenario: { id: string; rulesHash: string };
+  seed: number;
+  run: number;
+  seat: string | null;
+  ending: Outcome['ending'];
+  articles: Outcome['articles'];
+  hash: string;
+};
+
+export function readClaim(handedIn: HandedIn): Claim {
+  const { scenario, seed, run, seats, outcome, hash } = handedIn;
+  const result = handedIn.format === RESULT_FORMAT ? handedIn : null;
+  const person = seats.find(({ by }) => by === 'person') ?? seats[0];
+  const label = result?.label;
+  return {
+    kind: result ? 'result' : 'record',
+    ...(label === undefined ? {} : { label: plainLabel(label) }),
+    scenario: { id: scenario.id, rulesHash: scenario.rulesHash },
+    seed,
+    run,
+    seat: result?.seat ?? person?.seat ?? null,
+    ending: outcome.ending,
+    articles: outcome.articles,
+    hash,
+  };
+}

@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, expect, test, vi } from 'vitest';
+import type { CompareBench } from '../src/app/compare/compare-bench.worker.ts';
+import { loadWords, wordsIn } from '../src/app/language/words.ts';
+import {
+  dictionaryAsCsv,
+  runsAsCsv,
+  runsAsJson,
+} from '../src/app/selectors/compare/compare-export.ts';
+import type { Run } from '../src/app/selectors/compare/compare-store.ts';
+import { compareVerb } from '../src/cli/verbs/compare.ts';
+import { awaitedPerson, openConference, play } from '../src/conference/conference.ts';
+import { type ConferenceRecord, recordOf, withNotes } from '../src/conference/record/record.ts';
+import { resultLine } from '../src/conference/result/result-line.ts';
+import { resultOf } from '../src/conference/result/result.ts';
+import { shipped } from './fixtures/shipped.ts';
+import { STRAIT, strait } from './fixtures/strait.ts';
+
+const exposed: { bench?: CompareBench } = vi.hoisted(() => ({}));
+vi.mock('comlink', () => ({
+  expose: (bench: CompareBench) => (exposed.bench = bench),
+  transfer: (value: unknown) => value,
+}));
+await import('../src/app/compare/compare-bench.worker.ts');
+await loadWords('en', 'compare');
+
+const folder = mkdtempSync(join(tmpdir(), 'tables-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const scenario = strait();
+
+/** A conference in which persons pass to the end in these seats. */
+function played(seed: number, ...seats: readonly string[]): ConferenceRecord {
+  const plan = seats.map((seat) => ({ seat, by: 'person' as const }));
+  let conference = openConference(scenario, { seed, plan });
+  for (let seat = awaitedPerson(conference); seat !== null; seat = awaitedPerson(conference)) {
+    const next = play(conference, { seat, type: 'pass' });
+    if (!next.ok) throw new Error(next.rejection.code);
+    conference = next.conference;
+  }
+  return recordOf(conference, join(folder, 'strait.yaml'));
+}
+writeFileSync(join(folder, 'strait.yaml'), STRAIT);
+
+const noted = withNotes(played(5, 'ASH', 'BAY'), {
+  plan: '=leave with a toll',
+  guesses: [{ kind: 'answer', at: 1, chance: 0.8, came: true }],
+  undos: 1,
+  branches: 0,
+});
+const record = played(3, 'ASH', 'BAY');
+const HANDED_IN = {
+  'record.json': JSON.stringify(record),
+  'again.json': JSON.stringify(record),
+  'forged.json': JSON.stringify({ ...record, hash: '0'.repeat(64) }),
+  'older.json': JSON.stringify({ ...record, rules: 1 }),
+  'result.txt': resultLine(resultOf(noted, 'Table \u202e4', 'BAY')),
+};
+
+function pageRuns(): Run[] {
+  const { bench } = exposed;
+  if (!bench) throw new Error('the worker exposes nothing');
+  bench.hold(scenario);
+  return Object.entries(HANDED_IN).flatMap(([name, text], at) =>
+    bench.open(text).flatMap((opened) => {
+      if (opened.kind !== 'run') return [];
+      const { claim } = opened;
+      const { verdict } = bench.prove(claim.scenario.rulesHash, text);
+      const file = join(folder, name);
+      return [{ number: at + 1, file, source: new Blob([text]), came: 0, claim, verdict }];
+    }),
+  );
+}
+
+const exported = { runs: pageRuns(), scenarios: [scenario], t: wordsIn('en') };
+
+function fromTerminal(options: { csv?: boolean; json?: boolean }): string {
+  const files = Object.entries(HANDED_IN).map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  });
+  return compareVerb(files, { ...options, scenario: join(folder, 'strait.yaml') }).out;
+}
+
+test('the page and the command line write the same table of the same records', () => {
+  const onPage = Papa.parse<string[]>(runsAsCsv(exported)).data;
+  expect(onPage.slice(1).map((cells) => cells[5])).toEqual([
+    'proved',
+    'proved',
+    'forged',
+    'otherRules',
+    'proved',
+  ]);
+  expect(Papa.parse<string[]>(fromTerminal({ csv: true })).data).toEqual(onPage);
+});
+
+test('every column has its line in the dictionary, in words', () => {
+  const { data } = Papa.parse<string[]>(dictionaryAsCsv(exported));
+  const [columns] = Papa.parse<string[]>(runsAsCsv(exported)).data;
+  const lines = data.slice(1);
+  expect(lines.map(([column]) => column)).toEqual(columns);
+  const wordless = lines.filter(([, meaning = '', unit = '']) =>
+    [meaning, unit].some((text) => text === '' || /compare\.|[{}]/.test(text)),
+  );
+  expect(wordless).toEqual([]);
+});
+
+type Json = Record<string, unknown>;
+
+test('the measures of a run have one name in every answer', () => {
+  const page = JSON.parse(runsAsJson(exported)) as { runs: Json[] };
+  const terminal = JSON.parse(fromTerminal({ json: true })) as { measures: Json[]; rows: Json[] };
+  const [run] = page.runs;
+  const row = terminal.rows.find(({ id }) => id === run?.['id']);
+  const { nashLogGain, belowReservation, seats, ...measures } = (row?.['measures'] ?? {}) as Json;
+  expect(run?.['measures']).toEqual(measures);
+  expect(terminal.measures.map(({ id }) => id)).toEqual(Object.keys(measures));
+  expect([nashLogGain, belowReservation, (seats as Json[]).length]).toEqual([
+    measures['nash_log_gain'],
+    measures['below_reservation'],
+    2,
+  ]);
+});
+
+/** Paths of arrays of objects without an id of their own, or with one twice. */
+function nameless(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.entries(value).flatMap(([key, one]) =>
+    nameless(one, Array.isArray(value) ? path : `${path}/${key}`),
+  );
+  const rows = Array.isArray(value)
+    ? value.filter((one) => typeof one === 'object' && one !== null)
+    : [];
+  const ids = rows.map((one) => (one as Json)['id']);
+  return ids.every((id) => typeof id === 'string') && new Set(ids).size === ids.length
+    ? inside
+    : [...inside, path];
+}
+
+test('every row of an array has an id', () => {
+  expect(nameless(JSON.parse(fromTerminal({ json: true })))).toEqual([]);
+  const flagship = shipped('cybercrime-2024');
+  const plan = [{ seat: 'BRA', by: 'packager' }] as const;
+  const text = JSON.stringify(recordOf(openConference(flagship, { seed: 1, plan })));
+  exposed.bench?.hold(flagship);
+  const opened = exposed.bench?.open(text)[0];
+  if (opened?.kind !== 'run') throw new Error('no run');
+  const verdict = exposed.bench?.prove(flagship.rulesHash, text).verdict;
+  const run = { number: 1, file: 'a.json', claim: opened.claim, verdict } as Run;
+  const json = runsAsJson({ ...exported, runs: [run], scenarios: [flagship] });
+  expect(nameless(JSON.parse(json))).toEqual([]);
+  expect(nameless(JSON.parse(runsAsJson(exported)))).toEqual([]);
+});
