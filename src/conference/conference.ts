@@ -75,8 +75,10 @@ function castNow(conference: Pick<Conference, 'plan' | 'handovers' | 'commands'>
   return planAt(conference, conference.commands.length);
 }
 
-/** Gives a seat into other hands, then lets policies act until a person is awaited. */
+/** Gives a seat into other hands, then lets policies act until a person is awaited. Nothing changes hands after the end. */
 export function handOver(conference: Conference, seat: Seat, by: Player): Conference {
+  const before = playerOf(castNow(conference), seat);
+  if (conference.state.phase === 'closed' || before === by) return conference;
   const { commands, handovers = [] } = conference;
   const course = new Course({
     ...conference,

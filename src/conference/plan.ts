@@ -16,6 +16,26 @@ export function playerOf(plan: SeatPlan, seat: Seat): Player {
 /** A seat that changes hands: from the command of that number on, counted from 0, it is played so. */
 export type Handover = { at: number; seat: Seat; by: Player };
 
+/** The first that comes too late: its seat says nothing more, as the last command is given with it or before it. */
+export function findLateHandover(
+  handovers: readonly Handover[],
+  commands: readonly { seat: Seat }[],
+): Handover | undefined {
+  return handovers.find((one) => isLate(one, commands));
+}
+
+/** Without those that came too late to bear on anything. */
+export function dropLateHandovers(
+  handovers: readonly Handover[],
+  commands: readonly { seat: Seat }[],
+): Handover[] {
+  return handovers.filter((one) => !isLate(one, commands));
+}
+
+function isLate({ at, seat }: Handover, commands: readonly { seat: Seat }[]): boolean {
+  return at >= commands.length - 1 && commands[at]?.seat !== seat;
+}
+
 /** Who plays: at the opening, and from when on otherwise. */
 export type Casting = { plan: SeatPlan; handovers?: readonly Handover[] };
 

@@ -1,6 +1,7 @@
 /** What a record or a result says of its opening. */
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
-import type { Handover, SeatPlan } from '../plan.ts';
+import type { Seat } from '../../engine/command.ts';
+import { findLateHandover, type Handover, playerOf, type SeatPlan } from '../plan.ts';
 
 export type Heading = {
   scenario: { id: string };
@@ -26,6 +27,28 @@ export function falseHeading(
     ({ seat }, i) => !known(seat) || seats.findIndex((one) => one.seat === seat) !== i,
   );
   if (wrong) return { expected: 'each seat of the scenario at most once', found: wrong };
-  const odd = handovers.find(({ at, seat }, i) => !known(seat) || at < (handovers[i - 1]?.at ?? 0));
+  const disordered = handovers.find(
+    ({ at, seat }, i) => !known(seat) || at < (handovers[i - 1]?.at ?? 0),
+  );
+  const odd = disordered ?? findIdleHandover(seats, handovers);
   return odd ? { expected: 'seats of the scenario that change hands in order', found: odd } : null;
+}
+
+/** The first to whoever has the seat already: no game writes it, and it gives one conference many hashes. */
+function findIdleHandover(seats: SeatPlan, handovers: readonly Handover[]): Handover | undefined {
+  const players = new Map(seats.map(({ seat, by }) => [seat, by]));
+  return handovers.find(({ seat, by }) => {
+    const before = players.get(seat) ?? playerOf([], seat);
+    players.set(seat, by);
+    return before === by;
+  });
+}
+
+/** Nobody takes a seat over once the last command has been given: it would look like having played it. */
+export function falseHandover(
+  { handovers = [] }: Pick<Heading, 'handovers'>,
+  commands: readonly { seat: Seat }[],
+): { expected: unknown; found: unknown } | null {
+  const late = findLateHandover(handovers, commands);
+  return late ? { expected: 'seats that change hands before the last command', found: late } : null;
 }

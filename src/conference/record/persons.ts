@@ -1,22 +1,44 @@
 /** What persons did in a conference, as a record tells it. */
 import type { Command, Seat } from '../../engine/command.ts';
-import { type Casting, planAt, playerOf } from '../plan.ts';
+import type { Casting, Player } from '../plan.ts';
 import type { ConferenceRecord } from './record.ts';
+
+/** Who plays, and what was said so far. */
+export type Playing = Casting & { commands: readonly Pick<Command, 'seat'>[] };
+
+/** Of each command, whether a person gave it. */
+export function markPersons({ plan, handovers = [], commands }: Playing): boolean[] {
+  const players = new Map<Seat, Player>(plan.map(({ seat, by }) => [seat, by]));
+  let next = 0;
+  return commands.map(({ seat: speaker }, at) => {
+    for (let one = handovers[next]; one && one.at <= at; one = handovers[next]) {
+      players.set(one.seat, one.by);
+      next += 1;
+    }
+    return players.get(speaker) === 'person';
+  });
+}
 
 /** What persons said, in order, without the hashes. */
 export function saidByPersons({
   seats,
-  handovers,
+  handovers = [],
   commands,
 }: Pick<ConferenceRecord, 'seats' | 'handovers' | 'commands'>): Command[] {
-  const casting = { plan: seats, ...(handovers === undefined ? {} : { handovers }) };
-  return commands
-    .filter(({ seat }, at) => playerOf(planAt(casting, at), seat) === 'person')
-    .map(({ after: _after, ...command }) => command);
+  const byPerson = markPersons({ plan: seats, handovers, commands });
+  return commands.filter((_, at) => byPerson[at]).map(({ after: _after, ...command }) => command);
 }
 
-/** Seats a person had at any time, in the order in which they got them. */
-export function everPersons({ plan, handovers = [] }: Casting): Seat[] {
-  const had = [...plan, ...handovers].filter(({ by }) => by === 'person');
+/** Seats a person had while the conference ran, in the order in which they got them. */
+export function everPersons({ plan, handovers = [], commands }: Playing): Seat[] {
+  const inTime = handovers.filter(({ at }) => at < commands.length);
+  const had = [...plan, ...inTime].filter(({ by }) => by === 'person');
   return [...new Set(had.map(({ seat }) => seat))];
+}
+
+/** Those of them that a person spoke for: to have been given a seat is not to have played it. */
+export function listSpeakers(playing: Playing): Seat[] {
+  const byPerson = markPersons(playing);
+  const spoke = new Set(playing.commands.flatMap(({ seat }, at) => (byPerson[at] ? [seat] : [])));
+  return everPersons(playing).filter((seat) => spoke.has(seat));
 }

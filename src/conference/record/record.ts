@@ -4,7 +4,7 @@ import { RULES } from '../../engine/rules-version.ts';
 import { canonical } from '../../engine/numbers/canonical.ts';
 import type { Conference, RecordedCommand } from '../conference.ts';
 import { type Outcome, outcomeOf } from '../outcome.ts';
-import type { Handover, SeatPlan } from '../plan.ts';
+import { dropLateHandovers, type Handover, type SeatPlan } from '../plan.ts';
 import { isBlank, type PlayNotes } from '../play-notes.ts';
 import { RECORD_FORMAT } from './record-format.ts';
 
@@ -33,7 +33,8 @@ export type ConferenceRecord = {
 
 /** @param file where the scenario was read from, for whoever replays the record */
 export function recordOf(conference: Conference, file?: string): ConferenceRecord {
-  const { setup, plan, handovers, start, state, commands } = conference;
+  const { setup, plan, start, state, commands } = conference;
+  const handovers = dropLateHandovers(conference.handovers ?? [], commands);
   const { id, rulesHash, textHash } = setup.scenario;
   const body = {
     format: RECORD_FORMAT,
@@ -43,7 +44,7 @@ export function recordOf(conference: Conference, file?: string): ConferenceRecor
     run: setup.run,
     ...(start === undefined ? {} : { start }),
     seats: plan,
-    ...(handovers === undefined ? {} : { handovers }),
+    ...(handovers.length === 0 ? {} : { handovers }),
     commands,
     outcome: outcomeOf(setup, state),
   } as const;

@@ -16,7 +16,7 @@ import {
   type Step,
 } from '../conference.ts';
 import type { Divergence } from './divergence.ts';
-import { falseHeading } from './heading.ts';
+import { falseHandover, falseHeading } from './heading.ts';
 import { outcomeOf } from '../outcome.ts';
 import { playerOf } from '../plan.ts';
 import { type ConferenceRecord, falseNotes, hashRecord } from './record.ts';
@@ -52,7 +52,7 @@ export function replay(
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
   });
-  const heading = falseHeading(scenario, record);
+  const heading = falseHeading(scenario, record) ?? falseHandover(record, record.commands);
   if (heading) {
     return {
       status: 'diverged',

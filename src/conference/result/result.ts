@@ -9,8 +9,8 @@ import { canonical } from '../../engine/numbers/canonical.ts';
 import { callToOrder, type Conference, Course } from '../conference.ts';
 import type { Divergence } from '../record/divergence.ts';
 import type { Outcome } from '../outcome.ts';
-import { falseHeading } from '../record/heading.ts';
-import { everPersons, saidByPersons } from '../record/persons.ts';
+import { falseHandover, falseHeading } from '../record/heading.ts';
+import { saidByPersons } from '../record/persons.ts';
 import { type ConferenceRecord, falseNotes, hashRecord, recordOf } from '../record/record.ts';
 import { RESULT_FORMAT } from '../record/record-format.ts';
 import type { Step } from '../steps.ts';
@@ -100,8 +100,12 @@ export function replayResult(
   course.letPoliciesAct();
   for (const [at, command] of result.commands.entries()) {
     const step = course.judge(command);
-    if (!step.ok) {
-      const apart = { expected: step.rejection, found: command };
+    const { reasons } = command;
+    // A game writes none for a person; they would be read as if the rules had given them.
+    if (!step.ok || reasons !== undefined) {
+      const apart = step.ok
+        ? { expected: { reasons: null }, found: { reasons } }
+        : { expected: step.rejection, found: command };
       const divergence = { part: 'command', command: at, ...apart } as const;
       return { status: 'diverged', conference: course.end(), divergence };
     }
@@ -111,15 +115,11 @@ export function replayResult(
   return compared(course.end(), result);
 }
 
-/** Whose it is may only be somebody who played. */
-function falseSeat({
-  seat,
-  seats,
-  handovers,
-}: Result): { expected: unknown; found: unknown } | null {
-  const persons = everPersons({ plan: seats, ...(handovers === undefined ? {} : { handovers }) });
-  if (seat === undefined || persons.includes(seat)) return null;
-  return { expected: { seat: persons }, found: { seat } };
+/** Whose it is may only be somebody who said something; all that a result holds persons said. */
+function falseSeat({ seat, commands }: Result): { expected: unknown; found: unknown } | null {
+  const speakers = [...new Set(commands.map((command) => command.seat))];
+  if (seat === undefined || speakers.includes(seat)) return null;
+  return { expected: { seat: speakers }, found: { seat } };
 }
 
 function compared(conference: Conference, result: Result): ReplayedResult {
@@ -145,6 +145,8 @@ function faultAtEnd(
   conference: Conference,
   result: Result,
 ): Pick<Divergence, 'part' | 'expected' | 'found'> | null {
+  const late = falseHandover(result, conference.commands);
+  if (late) return { part: 'opening', ...late };
   const record = recordOf(conference);
   // The hash is of the record: what the result says for those who cannot replay it is not in it.
   const { ending, articles } = record.outcome;

@@ -1,5 +1,5 @@
 /** Who sits where at this screen: seats that may change hands, and those that persons had. */
-import { everPersons } from '../../../conference/record/persons.ts';
+import { everPersons, listSpeakers } from '../../../conference/record/persons.ts';
 import { planAt, playerOf } from '../../../conference/plan.ts';
 import type { Seat } from '../../../engine/command.ts';
 import { CHAIR } from '../../../scenario/resolved.ts';
@@ -14,6 +14,11 @@ export function personsNow(conference: Game['conference']): Seat[] {
 /** Seats a person had at any time. */
 export function personsEver({ conference }: Game): Seat[] {
   return everPersons(conference);
+}
+
+/** Seats a person spoke for: those whose result may be handed in. */
+export function findSpeakers({ conference }: Game): Seat[] {
+  return listSpeakers(conference);
 }
 
 export type Sitting = { seat: Seat; person: boolean };

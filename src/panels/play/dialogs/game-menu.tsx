@@ -1,5 +1,6 @@
 /** What the page can do, at the end of the top bar: icons where there is room, all of it in the menu. */
 import { type FocusEvent, type ReactNode, useRef } from 'react';
+import type { Game } from '../../../app/store/game.ts';
 import { useApp } from '../../../app/store/store.ts';
 import { useDialogs } from './use-dialogs.ts';
 import { Icon, type IconName } from '../../parts/marks/icon.tsx';
@@ -100,6 +101,11 @@ function hideBehind({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): 
   if (!relatedTarget.matches('[popovertarget]')) currentTarget.hidePopover();
 }
 
+/** Once it is over nobody takes a seat any more: what is handed in says who played. */
+function mayHandOver({ together, readOnly, view }: Game): boolean {
+  return together !== undefined && !readOnly && view.phase !== 'closed';
+}
+
 function Menu() {
   const { game, speech } = usePlay();
   const { t } = speech;
@@ -139,7 +145,7 @@ function Menu() {
       {item(t('menu.settings'), () => open('settings'))}
       {item(t('menu.night'), () => setNight(!night), undefined, night)}
       {game.together === 'class' && item(t('menu.wall'), () => setWall(true))}
-      {game.together !== undefined && !game.readOnly && item(t('menu.seats'), () => open('seats'))}
+      {mayHandOver(game) && item(t('menu.seats'), () => open('seats'))}
       {item(t('menu.handIn'), () => open('handIn'))}
       {item(t('menu.save'), save)}
       {item(t('menu.numbers'), () => go({ page: 'numbers' }))}
