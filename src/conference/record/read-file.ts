@@ -1,6 +1,6 @@
 /** What reading a record and a result begin with: a text that says it is of a kind, and has its shape. */
 import type * as z from 'zod/mini';
-import { ASK_AGAIN, formatOf, NOT_WRITTEN, parseJson } from './record-shape.ts';
+import { ASK_AGAIN, formatOf, LAST_RUN, NOT_WRITTEN, parseJson } from './record-shape.ts';
 import { writtenTwice } from './written-twice.ts';
 
 /** A kind of file: its name in codes and words, its format, bytes at most, and its shape. */
@@ -12,7 +12,7 @@ export type FileKind<Kind extends string, Shape extends z.ZodMiniType> = {
 };
 
 export type FileFault<Kind extends string> = {
-  code: `${Kind}/${'size' | 'json' | 'format' | 'newer' | 'shape'}`;
+  code: `${Kind}/${'size' | 'json' | 'format' | 'newer' | 'shape' | 'run'}`;
   path: string;
   message: string;
 };
@@ -47,5 +47,11 @@ export function readFile<Kind extends string, Shape extends z.ZodMiniType>(
   const read = shape.safeParse(value);
   if (read.success) return { ok: true, data: read.data, value };
   const [issue] = read.error.issues;
+  if (issue?.path[0] === 'run')
+    return fault(
+      `${kind}/run`,
+      'run',
+      `a run is a whole number from 0 to ${LAST_RUN}; ${ASK_AGAIN}`,
+    );
   return fault(`${kind}/shape`, (issue?.path ?? []).join('.'), NOT_WRITTEN);
 }

@@ -43,6 +43,9 @@ const seated = { seat: z.string(), by: z.enum(['person', ...BOT_NAMES]) };
 /** Times seats may change hands in one conference. */
 const MOST_HANDOVERS = 1000;
 
+/** Runs of one seed are counted from 0 up to here, far from where the numbers a generator mixes come round again. */
+export const LAST_RUN = 0xff_ffff;
+
 /** Everything but the format, the commands and the outcome. */
 export const headingShape = {
   rules: z.int().check(z.positive()),
@@ -53,7 +56,7 @@ export const headingShape = {
     file: z.optional(z.string()),
   }),
   seed: z.int().check(z.minimum(-0x8000_0000), z.maximum(0xffff_ffff)),
-  run: z.optional(z.int().check(z.nonnegative())),
+  run: z.optional(z.int().check(z.nonnegative(), z.maximum(LAST_RUN))),
   start: z.optional(z.string()),
   seats: z.array(z.object(seated)),
   handovers: z.optional(
