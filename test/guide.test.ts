@@ -12,6 +12,10 @@ import { scenarioJsonSchema } from '../src/scenario/shape/json-schema.ts';
 const read = (path: string): string =>
   readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8');
 const words = JSON.parse(read('app/language/en/guide.json')) as Record<string, string>;
+const { 'verified.means': verified = '' } = JSON.parse(read('app/language/en/app.json')) as Record<
+  string,
+  string
+>;
 const parts = formatReference(scenarioJsonSchema());
 
 test('the reference is kept as it is generated; renew it with: npx vitest run test/guide.test.ts -u', async () => {
@@ -31,6 +35,7 @@ test('scenarios/INSTRUCTORS.md says what the guide of the page says; renew it wi
     Object.entries(words)
       .filter(([key]) => key.startsWith(`guide.${section}.`) && !OF_KEYS.test(key))
       .map(([, said]) => `- ${said}`)
+      .concat(section === 'class' ? [`- ${verified}`] : [])
       .join('\n'),
     ...(section === 'start' ? [`\`\`\`yaml\n${example}\n\`\`\``] : []),
   ]);

@@ -1,7 +1,7 @@
 /** What a verb hands back: never printed half, never thrown. */
 import type { Finding } from '../scenario/finding.ts';
 
-/** 0: answered, whatever the answer. 1: a record is not proved. 2: an error in the input or the usage. */
+/** 0: answered, whatever the answer. 1: a record is not verified. 2: an error in the input or the usage. */
 export type ExitCode = 0 | 1 | 2;
 
 export type Complaint = {

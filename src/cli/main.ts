@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type Answer, complaintLine, misused, refusal } from './answer.ts';
 import { withShares } from './progress.ts';
+import { VERIFIED_MEANS } from './verified-means.ts';
 import type { BacktestOptions } from './verbs/backtest.ts';
 import type { PredictOptions } from './verbs/predict.ts';
 
@@ -11,7 +12,7 @@ const program = new Command('brackets')
   .description('Conferences, records and decision rules from a terminal.')
   .exitOverride()
   .configureOutput({ writeErr: () => undefined })
-  .addHelpText('after', '\nExit: 0 answered, 1 a record is not proved, 2 an error in the input.');
+  .addHelpText('after', '\nExit: 0 answered, 1 a record is not verified, 2 an error in the input.');
 
 const several = (value: string, before: readonly string[]): string[] => [...before, value];
 
@@ -59,12 +60,13 @@ verb('play <file>', 'one conference')
     finish((await import('./verbs/play.ts')).playVerb(file, options)),
   );
 
-verb('replay <record>', 'prove a record, or a result as a file or a line')
+verb('replay <record>', 'verify a record, or a result as a file or a line')
   .option(
     '--scenario <file>',
     'the scenario, where the record does not find it',
     once('--scenario'),
   )
+  .addHelpText('after', `\n${VERIFIED_MEANS}`)
   .action(async (record: string, options) =>
     finish((await import('./verbs/replay.ts')).replayVerb(record, options)),
   );
@@ -72,6 +74,7 @@ verb('replay <record>', 'prove a record, or a result as a file or a line')
 verb('compare <record...>', 'records and results side by side, with history')
   .addOption(new Option('--csv', 'answer in CSV').conflicts('json'))
   .option('--scenario <file>', 'the scenario of those that do not find theirs', once('--scenario'))
+  .addHelpText('after', `\n${VERIFIED_MEANS}`)
   .action(async (records: string[], options) =>
     finish((await import('./verbs/compare.ts')).compareVerb(records, options)),
   );

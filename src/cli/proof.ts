@@ -10,6 +10,7 @@ import { RESULT_FORMAT } from '../conference/record/record-format.ts';
 import type { Divergence } from '../conference/record/divergence.ts';
 import { replay } from '../conference/record/replay.ts';
 import { replayResult } from '../conference/result/result.ts';
+import { findRemarks, type Remark } from '../analysis/comparison/remarks.ts';
 import type { Command } from '../engine/command.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { faulty, type Tried, tried } from './answer.ts';
@@ -38,6 +39,8 @@ export type Proof = {
   handedIn: HandedIn;
   scenario: Scenario;
   divergence: Divergence | null;
+  /** What is to be told though it is verified. */
+  remarks: readonly Remark[];
 } & (
   | { status: 'proved'; record: ConferenceRecord; conference: Conference; why: null }
   /** `why` it is not proved. */
@@ -103,11 +106,13 @@ function resultProof({ file, name, text }: Given, find: FindScenario): Tried<Pro
     handedIn: result,
     scenario: scenario.value,
     divergence: null,
+    remarks: [],
   };
   const replayed = replayResult(scenario.value, result);
   if (replayed.status === 'proved') {
     const { status, record, conference } = replayed;
-    return tried({ ...base, status, record, conference, why: null });
+    const remarks = findRemarks(conference, result);
+    return tried({ ...base, status, remarks, record, conference, why: null });
   }
   return tried({ ...base, record: result, ...unproved(replayed) });
 }
@@ -124,12 +129,14 @@ function recordProof({ file, name, text }: Given, find: FindScenario): Tried<Pro
     handedIn: record,
     scenario: scenario.value,
     divergence: null,
+    remarks: [],
     record,
   };
   const replayed = replay(scenario.value, record);
-  return replayed.status === 'proved'
-    ? tried({ ...base, status: 'proved', conference: replayed.conference, why: null })
-    : tried({ ...base, ...unproved(replayed) });
+  if (replayed.status !== 'proved') return tried({ ...base, ...unproved(replayed) });
+  const { status, conference } = replayed;
+  const remarks = findRemarks(conference, record);
+  return tried({ ...base, status, remarks, conference, why: null });
 }
 
 function unread(file: string, fault: { code: string; path: string; message: string }) {
@@ -147,17 +154,17 @@ function unproved(replayed: Unproved) {
   switch (replayed.status) {
     case 'otherRules': {
       const { status, rules, here } = replayed;
-      return { ...nothing, status, why: `not proved (rules ${rules}, here ${here})` };
+      return { ...nothing, status, why: `not verified (rules ${rules}, here ${here})` };
     }
     case 'otherScenario':
       return {
         ...nothing,
         status: 'noScenario' as const,
-        why: 'not proved (made with another scenario)',
+        why: 'not verified (made with another scenario)',
       };
     default: {
       const { divergence } = replayed;
-      return { ...nothing, status: 'forged' as const, divergence, why: 'not proved (it differs)' };
+      return { ...nothing, status: 'forged' as const, divergence, why: 'could not be verified (it differs)' };
     }
   }
 }

@@ -59,7 +59,7 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   await page.goto(new URL('#/collect', page.url()).href);
   await page.getByRole('textbox', { name: /Paste result lines/ }).fill(line);
   await page.getByRole('button', { name: 'Read', exact: true }).click();
-  const proved = page.getByRole('heading', { name: '1 hand-in, 1 proved' });
+  const proved = page.getByRole('heading', { name: '1 hand-in, 1 verified' });
   await proved.waitFor();
   await page.getByLabel(/Labels you expect/).fill('Table 1\nTable 2');
   await page.reload();
@@ -84,14 +84,14 @@ test('a spreadsheet becomes a conference, is handed out by link, played, and pro
   await drop(other, { name: 'result.txt', text: line });
   await other.getByText('result.txt is a record or a result').waitFor();
   await other.getByRole('button', { name: 'Open it in Collect results' }).click();
-  await other.getByRole('heading', { name: '1 hand-in, 0 proved' }).waitFor();
+  await other.getByRole('heading', { name: '1 hand-in, 0 verified' }).waitFor();
   // Elsewhere than it was written, the conference comes with a link to any of its seats.
   await other.getByText('which is not in this browser').waitFor();
   expect(await barriers(other)).toEqual([]);
   await other.getByText('Paste result lines or a record').click();
   await other.getByRole('textbox', { name: /Paste result lines/ }).fill(invitation);
   await other.getByRole('button', { name: 'Read', exact: true }).click();
-  await other.getByRole('heading', { name: '1 hand-in, 1 proved' }).waitFor();
+  await other.getByRole('heading', { name: '1 hand-in, 1 verified' }).waitFor();
   await other.getByText('Northern lights treaty').waitFor();
 });
 
@@ -326,5 +326,5 @@ test('a seat changes hands in the middle, stays so after a reload, and the recor
   expect(JSON.parse(record)).toMatchObject({ handovers: [{ by: 'delegation' }] });
   const { page: other } = await openGame();
   await drop(other, { name: 'game.record.json', text: record });
-  await other.getByRole('heading', { name: 'The record is proved' }).waitFor();
+  await other.getByRole('heading', { name: 'The record is verified' }).waitFor();
 });

@@ -37,7 +37,7 @@ function file(name: string, record: unknown) {
 }
 
 const choose = (page: Page) => page.locator('input[type="file"]').first();
-const list = (page: Page) => page.getByRole('region', { name: /runs? proved/ });
+const list = (page: Page) => page.getByRole('region', { name: /runs? verified/ });
 
 async function add(page: Page, files: ReturnType<typeof file>[]): Promise<void> {
   await choose(page).setInputFiles(files);
@@ -72,9 +72,9 @@ test('of three dropped records one is proved, one forged with its place, one of 
   );
   await settled(page);
   const row = (name: string) => list(page).getByRole('row').filter({ hasText: name });
-  expect(await row('true.json').innerText()).toContain('Proved');
-  expect(await row('edited.json').innerText()).toContain('Forged: does not hold');
-  expect(await row('older.json').innerText()).toContain('Not proved');
+  expect(await row('true.json').innerText()).toContain('Verified');
+  expect(await row('edited.json').innerText()).toContain('Could not be verified');
+  expect(await row('older.json').innerText()).toContain('Not verified (rules');
   const faults = page.locator('.faults');
   const reason = (name: string) => faults.getByRole('listitem').filter({ hasText: name });
   const told = reason('edited.json');
@@ -98,7 +98,7 @@ test('pasted lines are read line by line, and one that lost its end is named', a
   await page.getByRole('textbox').fill(`Results of Tuesday\n${a}\n\n${b}\n${c?.slice(0, -20)}`);
   await page.getByRole('button', { name: 'Read', exact: true }).click();
   await settled(page);
-  await page.getByRole('heading', { name: '2 of 2 runs proved' }).waitFor();
+  await page.getByRole('heading', { name: '2 of 2 runs verified' }).waitFor();
   expect(await page.locator('.faults').innerText()).toMatch(/packed\/(checksum|letters)/);
   expect(await list(page).getByRole('rowheader').allInnerTexts()).toEqual([
     expect.stringContaining('Room 1'),
@@ -119,7 +119,7 @@ test('runs on a scenario that does not ship wait for its file, and are then prov
   await choose(page).setInputFiles([
     { name: 'own.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) },
   ]);
-  await page.getByRole('heading', { name: '1 of 1 run proved' }).waitFor();
+  await page.getByRole('heading', { name: '1 of 1 run verified' }).waitFor();
 });
 
 test('an edited record that keeps its hash is no double: it is named as forged, first of those left out', async ({
@@ -145,10 +145,10 @@ test('an edited record that keeps its hash is no double: it is named as forged, 
     pretty,
     file('other.json', RECORDS[1]),
   ]);
-  await page.getByRole('heading', { name: '2 of 3 runs proved' }).waitFor();
+  await page.getByRole('heading', { name: '2 of 3 runs verified' }).waitFor();
   const faults = await page.locator('.faults').innerText();
   expect(faults).toContain('1 run is not counted');
-  expect(faults).toMatch(/Forged: does not hold\s+run \d+ \(edited\.json\)/);
+  expect(faults).toMatch(/Could not be verified\s+run \d+ \(edited\.json\)/);
   expect(faults).toContain('again.json');
   await page.getByText(`command ${edited + 1}`).waitFor();
 });
@@ -297,7 +297,7 @@ test('five hundred runs leave the page its hands, and no more rows are drawn tha
   );
   await page.getByRole('textbox').fill(lines.join('\n'));
   await page.getByRole('button', { name: 'Read', exact: true }).click();
-  const all = page.getByRole('heading', { name: '500 of 500 runs proved' });
+  const all = page.getByRole('heading', { name: '500 of 500 runs verified' });
   await all.waitFor({ timeout: 100_000 });
   const grid = page.getByRole('grid', { name: 'Where each run landed' });
   await page.getByRole('rowheader', { name: /Policies, mean of 40/ }).waitFor();
@@ -321,7 +321,7 @@ test('a game that is over is laid beside another run', async ({ openGame }) => {
   await takeSeat(page, /First Brackets|The Last Boat Home/, 2);
   await playOut(page);
   await page.getByRole('link', { name: 'Compare with another run' }).click();
-  await page.getByRole('heading', { name: '1 of 1 run proved' }).waitFor();
+  await page.getByRole('heading', { name: '1 of 1 run verified' }).waitFor();
   expect(await list(page).innerText()).toContain('the game you were in');
 });
 

@@ -182,7 +182,7 @@ test('a record saved as a file is proved when it is opened again', async ({ open
     buffer: await readFile(path),
   });
   await page
-    .getByText(/proved/i)
+    .getByText(/verified/i)
     .first()
     .waitFor();
 });

@@ -115,7 +115,7 @@ test('play goes on where storage is refused, and the record can be saved and pro
   const path = await (await download).path();
   const other = await openGame();
   await other.page.locator('.open-file input').setInputFiles(path);
-  await other.page.getByText('The record is proved').waitFor();
+  await other.page.getByText('The record is verified').waitFor();
   expect(new URL(other.page.url()).hash).toMatch(/^#\/outcome\/record-/);
 });
 

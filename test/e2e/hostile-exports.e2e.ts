@@ -120,7 +120,7 @@ test('charts and page of a comparison with hostile labels, notes and names of fi
     .locator('input[type="file"]')
     .first()
     .setInputFiles([SCENARIO, ...hands]);
-  await page.getByRole('heading', { name: /of \d+ runs proved/ }).waitFor();
+  await page.getByRole('heading', { name: /of \d+ runs verified/ }).waitFor();
   await page.locator('.compare-work').waitFor({ state: 'detached' });
   await page.getByRole('heading', { name: 'Questions for both' }).waitFor();
   expect(await page.evaluate(() => document.body.innerText.includes('\u202e'))).toBe(false);

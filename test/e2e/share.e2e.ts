@@ -83,13 +83,13 @@ test('a result line goes out, is proved in another browser, and a forged one is 
   expect(line).toMatch(/^SB1\.[\w-]+\.[0-9a-f]{8}$/);
   const { page: other } = await openGame();
   await readLine(other, line);
-  await other.getByRole('heading', { name: 'The record is proved' }).waitFor();
+  await other.getByRole('heading', { name: 'The record is verified' }).waitFor();
   expect(other.url()).toMatch(/#\/outcome\/record-/);
   const reading = readResult(line);
   if (!reading.ok) throw new Error(reading.fault.message);
   const { page: forger } = await openGame();
   await readLine(forger, resultLine({ ...reading.result, commands: [] }));
-  await forger.getByRole('heading', { name: 'Not proved' }).waitFor();
+  await forger.getByRole('heading', { name: 'Could not be verified' }).waitFor();
   const { page: third } = await openGame();
   await readLine(third, `${line.slice(0, -1)}${line.endsWith('0') ? '1' : '0'}`);
   await third.getByText(/a part of the line is missing or was changed/).waitFor();
@@ -193,10 +193,10 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   await page.getByRole('textbox', { name: /Paste result lines/ }).fill(`${honest}\n${forged}`);
   await page.getByRole('textbox', { name: /Labels you expect/ }).fill('Table 1\nTable 2\nTable 3');
   await page.getByRole('button', { name: 'Read', exact: true }).click();
-  await page.getByRole('heading', { name: '2 hand-ins, 1 proved' }).waitFor();
+  await page.getByRole('heading', { name: '2 hand-ins, 1 verified' }).waitFor();
   const rows = page.getByRole('group', { name: 'Hand-ins' }).locator('tbody tr');
-  expect(await rows.nth(0).innerText()).toContain('Proved');
-  expect(await rows.nth(1).innerText()).toContain('Forged: does not hold');
+  expect(await rows.nth(0).innerText()).toContain('Verified');
+  expect(await rows.nth(1).innerText()).toContain('Could not be verified');
   const missing = page.locator('.collect-labels').first();
   expect(await missing.innerText()).toBe('Table 3');
   // A label that was mistyped is put right by whoever collects, and back again; the hand-in itself stays as it came.
@@ -212,7 +212,7 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
   await field.fill('Table 3');
   await page.keyboard.press('Enter');
   await rows.nth(0).getByText('came as Table 1').waitFor();
-  expect(await rows.nth(0).innerText()).toContain('Proved');
+  expect(await rows.nth(0).innerText()).toContain('Verified');
   expect(await missing.innerText()).toBe('Table 1');
   const again = page.getByRole('button', { name: 'Rename: Table 3' });
   await page.waitForFunction(

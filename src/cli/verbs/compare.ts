@@ -97,7 +97,7 @@ const SHARED = ['participation', 'nash_log_gain', 'below_reservation'] as const;
 /** The header and one row for each record; several seats of one record share their cells. */
 function inWords(rows: readonly Row[]): string {
   const columns = articleColumns(rows);
-  const about = ['record', 'proved', 'scenario', 'seed', 'ending', 'signed'];
+  const about = ['record', 'verified', 'scenario', 'seed', 'ending', 'signed'];
   const header = [...about, ...columns, 'seats', 'instructions_met', 'payoff', ...SHARED];
   return textTable([header, ...rows.map((row) => cellsOf(row, columns))]);
 }

@@ -142,7 +142,7 @@ test('other rules prove nothing, for or against', () => {
   expect(changed((copy) => (copy['rules'] = RULES + 1))).toMatchObject({
     exit: 1,
     ok: false,
-    reason: `not proved (rules ${RULES + 1}, here ${RULES})`,
+    reason: `not verified (rules ${RULES + 1}, here ${RULES})`,
   });
 });
 
@@ -152,7 +152,7 @@ test('another scenario is not taken for the one that was played', () => {
   const answer = replayVerb(path, { scenario: other });
   expect([answer.exit, answer.out]).toEqual([
     1,
-    `${path}: not proved (made with another scenario)`,
+    `${path}: not verified (made with another scenario)`,
   ]);
 });
 

@@ -1,9 +1,10 @@
-/** `replay RECORD`: proves a record or a result, or names the first place where it differs. */
+/** `replay RECORD`: verifies a record or a result, or names the first place where it differs. */
 import { type Divergence, toldOf } from '../../conference/record/divergence.ts';
 import { ASK_AGAIN } from '../../conference/record/record-shape.ts';
 import { type Answer, answered, asJson, plain, refusal } from '../answer.ts';
 import { scenarioFinder, scenarioGiven } from '../find-scenario.ts';
 import { outcomeWords } from '../outcome-words.ts';
+import { REMARKS, VERIFIED_MEANS } from '../verified-means.ts';
 import { type Proof, proofOf } from '../proof.ts';
 
 export type ReplayOptions = { scenario?: string; json?: boolean };
@@ -12,18 +13,24 @@ export function replayVerb(file: string, options: ReplayOptions): Answer {
   const find = options.scenario === undefined ? scenarioFinder() : scenarioGiven(options.scenario);
   const proof = proofOf(file, find);
   if (!proof.ok) return refusal(proof);
-  const { name, record, why, divergence } = proof.value;
+  const { name, record, why, divergence, remarks } = proof.value;
   const exit = why === null ? 0 : 1;
   if (!options.json) return answered(inWords(name, proof.value), exit);
   const { outcome, hash } = record;
   const not = why === null ? {} : { reason: why };
+  const beside = remarks.length === 0 ? {} : { remarks };
   const where = divergence === null ? {} : { divergence };
-  return answered(asJson({ ok: why === null, outcome, hash, ...not, ...where }), exit);
+  return answered(asJson({ ok: why === null, outcome, hash, ...not, ...where, ...beside }), exit);
 }
 
 function inWords(file: string, proof: Proof): string {
-  const { record, why, divergence } = proof;
-  if (why === null) return `${plain(file)}: proved\n\n${outcomeWords(record.outcome)}`;
+  const { record, why, divergence, remarks } = proof;
+  if (why === null) {
+    const told = remarks.map((remark) => REMARKS[remark]);
+    return [`${plain(file)}: verified`, outcomeWords(record.outcome), ...told, VERIFIED_MEANS].join(
+      '\n\n',
+    );
+  }
   const verdict = plain(`${file}: ${why}`);
   if (divergence === null) return verdict;
   const { path, expected, found } = toldOf(divergence);
@@ -33,12 +40,13 @@ function inWords(file: string, proof: Proof): string {
     ...(path === '' ? [] : [`at       ${plain(path)}`]),
     `expected ${short(expected)}`,
     `found    ${short(found)}`,
-    plain(`It was changed since, or is damaged: ${ASK_AGAIN}.`),
+    plain(`It may have been changed since, or be damaged: ${ASK_AGAIN}.`),
   ].join('\n');
 }
 
 const PARTS = {
-  opening: 'in what it says of its opening: who sits where, and from which text',
+  opening:
+    'in what it says of its opening: who sits where, when a seat changes hands, and from which text',
   outcome: 'in its outcome, to which its commands do not lead',
   seal: 'in its hash: commands and outcome fit, and something of them or beside them was changed',
   notes: 'in the notes, which are not those that were written with it',

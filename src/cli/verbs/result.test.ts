@@ -47,7 +47,7 @@ test('a result line is proved as it stands, and as a file', () => {
     expect([answer.exit, answer.complaints]).toEqual([0, []]);
     expect(JSON.parse(answer.out)).toMatchObject({ ok: true, hash: result.hash });
   }
-  expect(replayVerb(file, {}).out.split('\n')[0]).toBe('Table 4: proved');
+  expect(replayVerb(file, {}).out.split('\n')[0]).toBe('Table 4: verified');
 });
 
 test('a forged line is not proved, and the place is named', () => {
@@ -55,7 +55,7 @@ test('a forged line is not proved, and the place is named', () => {
   expect(answer.exit).toBe(1);
   expect(JSON.parse(answer.out)).toMatchObject({
     ok: false,
-    reason: 'not proved (it differs)',
+    reason: 'could not be verified (it differs)',
     divergence: { command: result.commands.length, found: { hash: forged.hash } },
   });
 });

@@ -124,7 +124,9 @@ function Head({
           </label>
         )}
       </div>
-      <p className="compare-lead">{shown ? t('compare.lead') : t('compare.leadEmpty')}</p>
+      <p className="compare-lead">
+        {shown ? t('compare.lead') : t('compare.leadEmpty')} {t('verified.means')}
+      </p>
       {shown && <Keys />}
     </header>
   );

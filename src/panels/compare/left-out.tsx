@@ -2,6 +2,7 @@
 import { useWords } from '../../app/language/use-words.ts';
 import { leftOutOf } from '../../app/selectors/compare/left-out.ts';
 import type { Run } from '../../app/selectors/compare/compare-store.ts';
+import { findRules } from '../../app/selectors/compare/rules-apart.ts';
 import { labelOf } from '../../app/selectors/compare/run-name.ts';
 import { Why } from './why.tsx';
 
@@ -36,7 +37,9 @@ function Reason({ those }: { those: readonly [Run, ...Run[]] }) {
   if (those.length > NAMED) named.push(t('compare.faultsMore', { n: those.length - NAMED }));
   return (
     <li>
-      <strong className={`proof proof-${status}`}>{t(`compare.proof.${status}`)}</strong>{' '}
+      <strong className={`proof proof-${status}`}>
+        {t(`compare.proof.${status}`, findRules(first.verdict))}
+      </strong>{' '}
       {named.join(t('compare.join'))}
       <Why run={first} />
     </li>

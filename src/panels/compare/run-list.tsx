@@ -14,6 +14,7 @@ import { type Run, useCompare } from '../../app/selectors/compare/compare-store.
 import { useApp } from '../../app/store/store.ts';
 import { namesOf } from '../../app/selectors/names/name.ts';
 import { figuresIn } from '../play/use-game.ts';
+import { findRules } from '../../app/selectors/compare/rules-apart.ts';
 import { labelOf } from '../../app/selectors/compare/run-name.ts';
 import { ForgetKey } from './forget-key.tsx';
 import { type RunHead, RunHeads } from './run-heads.tsx';
@@ -96,7 +97,7 @@ function RunRow({ run, same }: { run: Run; same: number | undefined }) {
       </th>
       <td>
         <strong className={`proof proof-${verdict.status}`}>
-          {t(`compare.proof.${verdict.status}`)}
+          {t(`compare.proof.${verdict.status}`, findRules(verdict))}
         </strong>
         {same !== undefined && <span>{t('compare.sameAs', { n: same })}</span>}
       </td>

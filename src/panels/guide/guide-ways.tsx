@@ -28,6 +28,7 @@ const CLASS: readonly Key[] = [
   'guide.class.wall',
   'guide.class.print',
   'guide.class.collect',
+  'verified.means',
 ];
 
 export function FiveMinutes() {

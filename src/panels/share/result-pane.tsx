@@ -1,7 +1,7 @@
 /** The conference as a line or a file to hand in. */
 import { useState } from 'react';
 import { handedLine } from '../../app/selectors/play/handed-line.ts';
-import { personsEver } from '../../app/selectors/hall/seating.ts';
+import { findSpeakers } from '../../app/selectors/hall/seating.ts';
 import { useApp } from '../../app/store/store.ts';
 import { usePlay } from '../play/play-context.tsx';
 import './result-pane.css';
@@ -12,7 +12,8 @@ const LONGEST_LABEL = 80;
 export function ResultPane() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const persons = personsEver(game);
+  const speakers = findSpeakers(game);
+  const several = speakers.length > 1 && speakers.includes(game.seat);
   const over = game.view.phase === 'closed' ? 'yes' : 'no';
   const resultOf = useApp((state) => state.resultOf);
   const saveResult = useApp((state) => state.saveResult);
@@ -33,7 +34,8 @@ export function ResultPane() {
     <section className="paper pane result-pane">
       <h2>{t('result.title')}</h2>
       <p>{t('result.how')}</p>
-      {persons.length > 1 && <p>{t('result.seat', { seat: names.called(game.seat), over })}</p>}
+      <p className="small">{t('verified.means')}</p>
+      {several && <p>{t('result.seat', { seat: names.called(game.seat), over })}</p>}
       {game.view.phase !== 'closed' && <p className="small">{t('result.open')}</p>}
       <label>
         {t('result.label')}

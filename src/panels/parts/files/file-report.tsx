@@ -121,6 +121,14 @@ function RecordReport({ proof }: { proof: Proof }) {
       <CloseKey />
       <h2>{t(`proof.${proof.status}`)}</h2>
       <p>{detailOf(proof, t)}</p>
+      {proof.status === 'proved' && (
+        <>
+          {proof.remarks.map((remark) => (
+            <p key={remark}>{t(`verified.${remark}`)}</p>
+          ))}
+          <p>{t('verified.means')}</p>
+        </>
+      )}
     </section>
   );
 }
