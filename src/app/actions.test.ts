@@ -16,6 +16,9 @@ const CHOICE = {
   veil: false,
 } as const;
 
+/** Notes of a game that was begun by that choice. */
+const BEGUN = { guesses: [], undos: 0, branches: 0, assist: 'hints', attempt: 1 } as const;
+
 /** Keeps nothing, or keeps silently. */
 function storeWith(keep: () => Promise<void>): AppStore {
   const nothing = () => Promise.resolve();
@@ -146,7 +149,7 @@ test('a command that nobody answered is taken back; one that was is not', async 
   store.getState().undo();
   const back = store.getState().game;
   expect(back?.conference).toEqual(before?.conference);
-  expect(back?.notes).toEqual({ guesses: [], undos: 1, branches: 0 });
+  expect(back?.notes).toEqual({ ...BEGUN, undos: 1 });
   store.getState().dispatch({ type: 'ask', delegation: 'COD' });
   const asked = store.getState().game;
   expect(asked?.undo).toMatchObject({ ok: false, because: 'heard', happening: { type: 'asked' } });
@@ -187,7 +190,7 @@ test('a branch goes on from a moment in a game of its own; guesses made later st
   expect(route).toEqual({ page: 'play', id: game?.id });
   expect(now).toBeNull();
   expect(game?.conference).toEqual(opened?.conference);
-  expect(game?.notes).toEqual({ guesses: [], undos: 0, branches: 1 });
+  expect(game?.notes).toEqual({ ...BEGUN, branches: 1 });
   store.getState().dispatch({ type: 'pass' });
   expect(store.getState().game?.moments.length).toBe(1);
 });

@@ -4,14 +4,13 @@
  */
 import * as z from 'zod/mini';
 import type { Scenario } from '../scenario/resolved.ts';
+import { ASSIST_LEVELS, type AssistLevel } from './play-notes.ts';
 import { pack, type PackedFault, unpack } from './record/packed.ts';
 import { parseJson } from './record/record-shape.ts';
 
 /** What an instructor may take out of the player's hands. */
 export const LOCKS = ['assist', 'undo', 'branch', 'veil'] as const;
 export type Lock = (typeof LOCKS)[number];
-
-const ASSIST_LEVELS = ['adviser', 'hints', 'none'] as const;
 
 export type Invitation = {
   scenario: {
@@ -26,7 +25,7 @@ export type Invitation = {
   seed?: number;
   /** Name of another starting text. */
   start?: string;
-  assist: (typeof ASSIST_LEVELS)[number];
+  assist: AssistLevel;
   veil: boolean;
   locks: readonly Lock[];
 };

@@ -1,6 +1,6 @@
 /** The shape of a person's notes in a file; apart from the notes themselves, so that playing needs no schema. */
 import * as z from 'zod/mini';
-import type { Guess, PlayNotes } from './play-notes.ts';
+import { ASSIST_LEVELS, type Guess, type PlayNotes } from './play-notes.ts';
 
 /** Characters of a plan at most. */
 const LONGEST_PLAN = 2000;
@@ -39,14 +39,22 @@ export const playNotesShape = z.object({
   undos: count,
   /** Lines this game was branched off from. */
   branches: count,
+  assist: z.optional(z.enum(ASSIST_LEVELS)),
+  attempt: z.optional(z.int().check(z.positive())),
 });
 
 type Read = z.infer<typeof playNotesShape>;
 
 /** Without the keys that say nothing. */
-export function notesOf({ plan, guesses, undos, branches }: Read): PlayNotes {
-  const kept = { guesses: guesses.map(guessOf), undos, branches };
-  return plan === undefined ? kept : { plan, ...kept };
+export function notesOf({ plan, guesses, undos, branches, assist, attempt }: Read): PlayNotes {
+  return {
+    ...(plan === undefined ? {} : { plan }),
+    guesses: guesses.map(guessOf),
+    undos,
+    branches,
+    ...(assist === undefined ? {} : { assist }),
+    ...(attempt === undefined ? {} : { attempt }),
+  };
 }
 
 function guessOf(read: Read['guesses'][number]): Guess {

@@ -11,10 +11,27 @@ export type PlayNotes = {
   guesses: readonly Guess[];
   undos: number;
   branches: number;
+  /** The most help that was switched on. Absent: notes of before it was noted. */
+  assist?: AssistLevel;
+  /** Games begun with this conference and seat in this browser, this one included. Absent as above. */
+  attempt?: number;
 };
+
+/** From the most help to none. */
+export const ASSIST_LEVELS = ['adviser', 'hints', 'none'] as const;
+export type AssistLevel = (typeof ASSIST_LEVELS)[number];
+
+/** Notes of a game in which help has been switched over. */
+export function noteAssist(notes: PlayNotes, assist: AssistLevel): PlayNotes {
+  const { assist: most = assist } = notes;
+  const more = ASSIST_LEVELS.find((level) => level === most || level === assist);
+  return more === undefined ? notes : { ...notes, assist: more };
+}
 
 export const NO_NOTES: PlayNotes = { guesses: [], undos: 0, branches: 0 };
 
-export function isBlank({ plan, guesses, undos, branches }: PlayNotes): boolean {
+/** Whether there is nothing in them; what help there was, and at which attempt, is something. */
+export function isBlank({ plan, guesses, undos, branches, assist, attempt }: PlayNotes): boolean {
+  if (assist !== undefined || attempt !== undefined) return false;
   return plan === undefined && guesses.length === 0 && undos === 0 && branches === 0;
 }

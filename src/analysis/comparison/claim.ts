@@ -3,6 +3,7 @@ import type { Outcome } from '../../conference/outcome.ts';
 import type { ConferenceRecord } from '../../conference/record/record.ts';
 import { RESULT_FORMAT } from '../../conference/record/record-format.ts';
 import type { Result } from '../../conference/result/result.ts';
+import type { Command } from '../../engine/command.ts';
 import { plainLabel } from './plain-label.ts';
 
 export type HandedIn = ConferenceRecord | Result;
@@ -21,9 +22,11 @@ export type Claim = {
 };
 
 export function readClaim(handedIn: HandedIn): Claim {
-  const { scenario, seed, run, seats, outcome, hash } = handedIn;
+  const { scenario, seed, run, seats, handovers = [], outcome, hash } = handedIn;
+  const commands: readonly Pick<Command, 'seat'>[] = handedIn.commands;
   const result = handedIn.format === RESULT_FORMAT ? handedIn : null;
-  const person = seats.find(({ by }) => by === 'person') ?? seats[0];
+  const persons = [...seats, ...handovers].filter(({ by }) => by === 'person');
+  const speaker = persons.find(({ seat }) => commands.some((command) => command.seat === seat));
   const label = result?.label;
   return {
     kind: result ? 'result' : 'record',
@@ -31,7 +34,7 @@ export function readClaim(handedIn: HandedIn): Claim {
     scenario: { id: scenario.id, rulesHash: scenario.rulesHash },
     seed,
     run,
-    seat: result?.seat ?? person?.seat ?? null,
+    seat: result?.seat ?? speaker?.seat ?? seats[0]?.seat ?? null,
     ending: outcome.ending,
     articles: outcome.articles,
     hash,

@@ -62,6 +62,12 @@ test('facts of a run are plain data', () => {
       },
       "calibration": null,
       "ending": "consensus",
+      "hands": {
+        "acts": 4,
+        "bots": [],
+        "byPerson": 4,
+        "persons": [],
+      },
       "inForce": 3,
       "isolation": {
         "decisions": 1,

@@ -2,13 +2,14 @@
 import type { Conference } from '../../conference/conference.ts';
 import { outcomeOf, type Outcome } from '../../conference/outcome.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
-import { everPersons } from '../../conference/record/persons.ts';
+import { listSpeakers } from '../../conference/record/persons.ts';
 import type { Handover, SeatPlan } from '../../conference/plan.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { TextCause } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { broadSide } from '../chair-measures.ts';
 import { type JointMeasures, jointMeasures, type SeatMeasures, seatMeasures } from '../measures.ts';
+import { type Hands, findHands } from './hands.ts';
 import { participation, treatyGains } from '../payoff.ts';
 import { calibrationOf, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
@@ -50,8 +51,9 @@ export type RunFacts = {
   /** At the opening; who took a seat over later, and from which command, is in `handovers`. */
   seats: SeatPlan;
   handovers?: readonly Handover[];
-  /** Whose it is: the one claimed, if a person had it; the first seat a person had; else the first that is named; null: neither. */
+  /** Whose it is: the one claimed, if a person spoke for it; the first seat that a person did; else the first that is named; null: neither. */
   seat: Seat | null;
+  hands: Hands;
   ending: Outcome['ending'];
   sittings: number;
   /** By article, in the scenario's order. */
@@ -95,7 +97,7 @@ export function runFacts(
   const { setup, state, plan, start, handovers } = conference;
   const { scenario } = setup;
   const outcome = outcomeOf(setup, state);
-  const persons = everPersons(conference);
+  const persons = listSpeakers(conference);
   const told = persons.find((one) => one === claimed);
   const seat = told ?? persons[0] ?? plan[0]?.seat ?? null;
   const d = scenario.delegationIndex.get(seat ?? '') ?? -1;
@@ -112,6 +114,7 @@ export function runFacts(
     seats: plan,
     ...(handovers === undefined ? {} : { handovers }),
     seat,
+    hands: findHands(conference, seat),
     ending: outcome.ending,
     sittings: state.sitting,
     articles: outcome.articles,

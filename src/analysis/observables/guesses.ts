@@ -1,5 +1,7 @@
 /** O7: what a person expected, and what came. */
 import type { Guess, PlayNotes } from '../../conference/play-notes.ts';
+import type { Act, Command } from '../../engine/command.ts';
+import type { Happening } from '../../engine/state/event.ts';
 
 /** Share of all members within which a guess of a count is right. */
 const NEAR = 0.1;
@@ -46,4 +48,44 @@ export function calibrationOf(notes: Guesses): Calibration | null {
     bias: 100 * mean(({ chance, came }) => chance - came),
     brier: mean(({ chance, came }) => (chance - came) * (chance - came)),
   };
+}
+
+const PROPOSALS: ReadonlySet<Act['type']> = new Set(['offer', 'counter', 'package']);
+
+type Played = {
+  commands: readonly Pick<Command, 'seat' | 'type'>[];
+  /** All of them, or those that the seat of the command hears. */
+  happenings: readonly Happening[];
+};
+
+/** Whether the proposal made by the command at `at` was accepted; undefined: not known yet, or it was none. */
+export function findAnswer({ commands, happenings }: Played, at: number): boolean | undefined {
+  const command = commands[at];
+  if (!command || !PROPOSALS.has(command.type)) return undefined;
+  const { seat } = command;
+  // Proposals and what is told of them come in the same order.
+  const isOwn = (one: Played['commands'][number]) => one.seat === seat && PROPOSALS.has(one.type);
+  const nth = commands.slice(0, at).filter(isOwn).length;
+  const made = happenings.filter((one): one is Proposed => isProposal(one) && one.seat === seat)[
+    nth
+  ];
+  return made && answerIn(happenings, made);
+}
+
+type Proposed = Extract<Happening, { type: 'offered' | 'informals' }>;
+
+function isProposal(happening: Happening): happening is Proposed {
+  return happening.type === 'offered' || happening.type === 'informals';
+}
+
+function answerIn(happenings: readonly Happening[], { type, offer }: Proposed) {
+  for (const told of happenings) {
+    if (!('offer' in told) || told.offer !== offer) continue;
+    if (told.type === 'informalsClosed') return told.agreed;
+    if (told.type === 'lapsed' || told.type === 'withdrawn') return false;
+    // Members of a room answer one by one before it closes: none of them speaks for it.
+    if (told.type !== 'answered' || type === 'informals') continue;
+    if (told.answer !== 'consult') return told.answer === 'accept';
+  }
+  return undefined;
 }

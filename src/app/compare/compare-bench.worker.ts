@@ -9,6 +9,7 @@ import {
   firstThatMattered,
 } from '../../analysis/comparison/parting.ts';
 import { questionsOn } from '../../analysis/comparison/questions.ts';
+import { findRemarks, type Remark } from '../../analysis/comparison/remarks.ts';
 import { type RunFacts, runFacts } from '../../analysis/comparison/run-facts.ts';
 import { openConference } from '../../conference/conference.ts';
 import { type Archived, archivedIn } from '../../conference/record/archived.ts';
@@ -84,7 +85,12 @@ export type Replayed = { record: string; facts: RunFacts };
 /** `record`: what a result led to, as JSON; a record is its own. */
 export type Proof = { verdict: Verdict; record?: string };
 
-type Proved = { status: 'proved'; record: ConferenceRecord; facts: RunFacts };
+type Proved = {
+  status: 'proved';
+  record: ConferenceRecord;
+  facts: RunFacts;
+  remarks: readonly Remark[];
+};
 type Unproved = Exclude<Verdict, { status: 'proved' }>;
 
 function proof(scenario: Scenario, text: string): Proved | Unproved {
@@ -96,12 +102,13 @@ function proof(scenario: Scenario, text: string): Proved | Unproved {
     if (replayed.status !== 'proved') return unproved(replayed, found.result.commands);
     const { record, conference } = replayed;
     const facts = runFacts(conference, record.notes, found.result.seat, steps);
-    return { status: 'proved', record, facts };
+    return { status: 'proved', record, facts, remarks: findRemarks(conference, found.result) };
   }
   const replayed = replay(scenario, found.record, (step) => steps.push(step));
   if (replayed.status !== 'proved') return unproved(replayed, found.record.commands);
-  const facts = runFacts(replayed.conference, found.record.notes, undefined, steps);
-  return { status: 'proved', record: found.record, facts };
+  const { record } = found;
+  const facts = runFacts(replayed.conference, record.notes, undefined, steps);
+  return { status: 'proved', record, facts, remarks: findRemarks(replayed.conference, record) };
 }
 
 /** @param commands those of the hand-in, among which a divergence counts */
@@ -160,8 +167,8 @@ const bench = {
     if (!scenario) return { verdict: { status: 'noScenario', ships: false } };
     const found = proof(scenario, text);
     if (found.status !== 'proved') return { verdict: found };
-    const { status, facts, record } = found;
-    const verdict = { status, facts };
+    const { status, facts, remarks, record } = found;
+    const verdict = { status, facts, remarks };
     return isResult(text) ? { verdict, record: JSON.stringify(record) } : { verdict };
   },
   part: (one: Replayed, other: Replayed): Parting | null => {

@@ -1,8 +1,9 @@
 /** The game being played: command, conference, projection. Comes with the engine, once a game opens. */
+import { findRemarks } from '../../analysis/comparison/remarks.ts';
 import { type Conference, handOver, openConference, play } from '../../conference/conference.ts';
 import type { OpeningOptions } from '../../conference/opened.ts';
 import { toldOf } from '../../conference/record/divergence.ts';
-import { everPersons } from '../../conference/record/persons.ts';
+import { listSpeakers } from '../../conference/record/persons.ts';
 import { type Moment, momentsOf } from '../../conference/moments.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
 import {
@@ -78,7 +79,8 @@ export type Project = typeof project;
 function seatedAs({ curtain: _curtain, aside: before, ...game }: Game, seat: Seat): Game {
   const moments = momentsOf(game.conference, seat);
   const aside = new Map(before).set(game.seat, game.notes);
-  const notes = aside.get(seat) ?? NO_NOTES;
+  const { assist } = game.notes;
+  const notes = aside.get(seat) ?? (assist === undefined ? NO_NOTES : { ...NO_NOTES, assist });
   aside.delete(seat);
   return project({ ...game, aside, notes, seat }, moments.at(-1)?.happenings ?? 0, moments);
 }
@@ -113,7 +115,8 @@ function recordOfGame(game: Game): ConferenceRecord {
 
 function resultOfGame(game: Game, label: string): Result {
   const called = label.trim();
-  const several = everPersons(game.conference).length > 1;
+  const speakers = listSpeakers(game.conference);
+  const several = speakers.length > 1 && speakers.includes(game.seat);
   return resultOf(
     recordOfGame(game),
     called === '' ? undefined : called,
@@ -140,17 +143,22 @@ export type Proved = { proof: Proof; conference?: Conference };
 
 /** Plays a record again. The conference is as far as it could be proved. */
 function prove(scenario: Scenario, record: ConferenceRecord): Proved {
-  return provedBy(replay(scenario, record));
+  return provedBy(replay(scenario, record), record);
 }
 
 /** Plays a result again: the persons' commands as given, the policies' as they decide. */
 function proveResult(scenario: Scenario, result: Result): Proved {
-  return provedBy(replayResult(scenario, result));
+  return provedBy(replayResult(scenario, result), result);
 }
 
-function provedBy(replayed: ReturnType<typeof replay> | ReturnType<typeof replayResult>): Proved {
-  if (replayed.status === 'proved')
-    return { proof: { status: 'proved' }, conference: replayed.conference };
+function provedBy(
+  replayed: ReturnType<typeof replay> | ReturnType<typeof replayResult>,
+  claimed: ConferenceRecord | Result,
+): Proved {
+  if (replayed.status === 'proved') {
+    const { conference } = replayed;
+    return { proof: { status: 'proved', remarks: findRemarks(conference, claimed) }, conference };
+  }
   if (replayed.status === 'otherRules') return { proof: replayed };
   if (replayed.status === 'otherScenario') return { proof: { status: 'otherScenario' } };
   const { part, command } = replayed.divergence;

@@ -1,7 +1,9 @@
 /** What a person does in the game on the table: acts, notes, steps back, and whose seat is looked from. */
+import { noteAssist } from '../../conference/play-notes.ts';
 import type { Seat } from '../../engine/command.ts';
 import { isLocked } from '../selectors/play/locks.ts';
 import type { Actions } from '../store/actions.ts';
+import type { Game } from '../store/game.ts';
 import type { Table } from './table.ts';
 
 export type Moves = Pick<
@@ -48,14 +50,19 @@ function changes(
     },
     setAssist: (assist) => {
       const game = table.own();
-      if (game && !isLocked(game, 'assist')) table.put({ ...game, assist });
+      if (!game || isLocked(game, 'assist')) return;
+      table.put({ ...game, assist, notes: noteAssist(game.notes, assist) });
     },
     handOver: (seat, by) => {
       const game = table.own();
-      if (!game || game.together === undefined) return;
+      if (!game || game.together === undefined || isOver(game)) return;
       table.put(table.live.handedOver(game, seat, by), ANSWERED);
     },
   };
+}
+
+function isOver({ conference }: Game): boolean {
+  return conference.state.phase === 'closed';
 }
 
 function lookBack(table: Table, moment: number | null): void {
@@ -69,8 +76,7 @@ function lookBack(table: Table, moment: number | null): void {
 function sitAs(table: Table, seat: Seat): void {
   const stands = table.stands();
   if (!stands) return;
-  const over = stands.conference.state.phase === 'closed';
-  if (!over && seat !== stands.curtain) return;
+  if (!isOver(stands) && seat !== stands.curtain) return;
   const game = table.live.seatedAs(stands, seat);
   table.around.set({
     game,

@@ -1,8 +1,10 @@
 /** How a game comes into the store: opened, played again, resumed, taken over from another tab, branched off. */
+import { NO_NOTES } from '../../conference/play-notes.ts';
 import { type Loaded, loadShipped } from '../files/library.ts';
 import { isLocked } from '../selectors/play/locks.ts';
 import type { Actions } from '../store/actions.ts';
 import { type Choice, type Game, OPENED_FILE } from '../store/game.ts';
+import { countAttempt } from './attempts.ts';
 import type { Live, Table } from './table.ts';
 
 export type Openings = Pick<Actions, 'start' | 'again' | 'resume' | 'takeOver' | 'branch'>;
@@ -77,6 +79,7 @@ async function open(
     veil,
     readOnly,
     saving: 'saving' as const,
+    notes: { ...NO_NOTES, assist, attempt: countAttempt(scenario.rulesHash, seat) },
     ...(draft === undefined ? {} : { draft }),
     ...setByOthers(choice),
   };

@@ -1,5 +1,6 @@
 /** Conferences to play: those that ship, those on the desk, a file somebody opened. */
 import type { Difficulty } from '../../analysis/difficulty.ts';
+import type { Remark } from '../../analysis/comparison/remarks.ts';
 import type { Exposed } from '../../conference/record/divergence.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { Finding } from '../../scenario/finding.ts';
@@ -70,7 +71,7 @@ export type Unfit = 'document' | 'picture' | 'archive' | 'binary' | 'web' | 'emp
 
 /** What became of a record file somebody opened. */
 export type Proof =
-  | { status: 'proved' }
+  | { status: 'proved'; remarks: readonly Remark[] }
   | { status: 'otherRules'; rules: number; here: number }
   | { status: 'otherScenario' }
   | { status: 'diverged'; part: Exposed; command: number; expected: string; found: string }

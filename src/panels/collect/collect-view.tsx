@@ -28,6 +28,7 @@ export function CollectView() {
           <div>
             <h1>{t('collect.title')}</h1>
             <p>{t('collect.lead')}</p>
+            <p>{t('verified.means')}</p>
             <Kept />
           </div>
           <Keys />

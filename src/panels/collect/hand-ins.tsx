@@ -6,10 +6,12 @@ import { type Run, useCompare } from '../../app/selectors/compare/compare-store.
 import { sameRuns } from '../../app/selectors/compare/class-of-runs.ts';
 import { namesOf } from '../../app/selectors/names/name.ts';
 import { useApp } from '../../app/store/store.ts';
+import { findRules } from '../../app/selectors/compare/rules-apart.ts';
 import { labelOf } from '../../app/selectors/compare/run-name.ts';
 import { type RunHead, RunHeads } from '../compare/run-heads.tsx';
 import { figuresIn } from '../play/use-game.ts';
 import { HandInName, NameKey } from './hand-in-name.tsx';
+import { PlayersWord, WhoActed } from './who-played.tsx';
 
 export function HandIns() {
   const t = useWords();
@@ -20,6 +22,8 @@ export function HandIns() {
     { said: t('collect.label') },
     { said: t('collect.seat') },
     { said: t('collect.proof') },
+    { said: t('collect.hands') },
+    { said: t('collect.word') },
     { said: t('collect.ending') },
     { said: t('collect.points'), number: true },
     { said: t('collect.seed'), number: true },
@@ -95,10 +99,18 @@ function HandIn({ run, same, usual }: HandInProps) {
       </td>
       <td>
         <strong className={`proof proof-${verdict.status}`}>
-          {t(`compare.proof.${verdict.status}`)}
+          {t(`compare.proof.${verdict.status}`, findRules(verdict))}
         </strong>
         {same !== undefined && <span className="small"> {t('compare.sameAs', { n: same })}</span>}
+        {verdict.status === 'proved' &&
+          verdict.remarks.map((remark) => (
+            <span key={remark} className="collect-own">
+              {t(`verified.${remark}`)}
+            </span>
+          ))}
       </td>
+      <td className="collect-acted">{facts && <WhoActed facts={facts} scenario={scenario} />}</td>
+      <td>{facts && <PlayersWord notes={facts.notes} />}</td>
       <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
       <td className="number">{own ? figuresIn(language).points(own.payoff * 100) : '–'}</td>
       <td className="number">

@@ -7,6 +7,7 @@ import type { PolicyRoom } from '../../../analysis/comparison/policy-rooms.ts';
 import type { ClauseDifference, Shift } from '../../../analysis/comparison/gains.ts';
 import type { Divergence, Lasting } from '../../../analysis/comparison/parting.ts';
 import type { Question } from '../../../analysis/comparison/questions.ts';
+import type { Remark } from '../../../analysis/comparison/remarks.ts';
 import type { RunFacts } from '../../../analysis/comparison/run-facts.ts';
 import type { Said } from '../../../analysis/said.ts';
 import type { Exposed } from '../../../conference/record/divergence.ts';
@@ -19,7 +20,7 @@ import type { Models } from '../../store/reckoned.ts';
  */
 export type Verdict =
   | { status: 'waiting' }
-  | { status: 'proved'; facts: RunFacts }
+  | { status: 'proved'; facts: RunFacts; remarks: readonly Remark[] }
   | { status: 'otherRules'; rules: number; here: number }
   /** `ships`: a conference of that name ships, in another version. */
   | { status: 'noScenario'; ships: boolean }

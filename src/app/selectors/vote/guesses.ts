@@ -1,8 +1,6 @@
 /** A person's own guesses of answers: when one is asked for, what came, and how far off they were. */
-import { calibrationOf, knownGuesses } from '../../../analysis/observables/guesses.ts';
+import { calibrationOf, findAnswer, knownGuesses } from '../../../analysis/observables/guesses.ts';
 import type { Guess } from '../../../conference/play-notes.ts';
-import type { Act } from '../../../engine/command.ts';
-import type { Happening } from '../../../engine/state/event.ts';
 import type { Game } from '../../store/game.ts';
 
 /** The first few are always asked for. */
@@ -25,37 +23,10 @@ type Played = Pick<Game, 'seat' | 'log'> & {
   conference: Pick<Game['conference'], 'commands'>;
 };
 
-const PROPOSALS: ReadonlySet<Act['type']> = new Set(['offer', 'counter', 'package']);
-
 /** Whether the proposal made by the command at `at` was accepted; undefined: not known yet, or it was none. */
-export function cameOf({ seat, log, conference }: Played, at: number): boolean | undefined {
-  const command = conference.commands[at];
-  if (!command || command.seat !== seat || !PROPOSALS.has(command.type)) return undefined;
-  const isOwn = (one: { seat: string; type: Act['type'] }) =>
-    one.seat === seat && PROPOSALS.has(one.type);
-  // Proposals and what the log tells of them come in the same order.
-  const nth = conference.commands.slice(0, at).filter(isOwn).length;
-  const made = log.flatMap(({ happening }) => proposalIn(happening, seat))[nth];
-  return made && answerIn(log, made);
-}
-
-type Proposed = Extract<Happening, { type: 'offered' | 'informals' }>;
-
-function proposalIn(happening: Happening, seat: string): Proposed[] {
-  const isOne = happening.type === 'offered' || happening.type === 'informals';
-  return isOne && happening.seat === seat ? [happening] : [];
-}
-
-function answerIn(log: Played['log'], { type, offer }: Proposed): boolean | undefined {
-  for (const { happening: told } of log) {
-    if (!('offer' in told) || told.offer !== offer) continue;
-    if (told.type === 'informalsClosed') return told.agreed;
-    if (told.type === 'lapsed' || told.type === 'withdrawn') return false;
-    // Members of a room answer one by one before it closes: none of them speaks for it.
-    if (told.type !== 'answered' || type === 'informals') continue;
-    if (told.answer !== 'consult') return told.answer === 'accept';
-  }
-  return undefined;
+export function cameOf({ seat, log, conference: { commands } }: Played, at: number) {
+  const happenings = log.map(({ happening }) => happening);
+  return commands[at]?.seat === seat ? findAnswer({ commands, happenings }, at) : undefined;
 }
 
 /**
