@@ -97,7 +97,7 @@ function HandIn({ run, same, usual }: HandInProps) {
           </span>
         )}
       </td>
-      <td>
+      <td className="collect-proof">
         <strong className={`proof proof-${verdict.status}`}>
           {t(`compare.proof.${verdict.status}`, findRules(verdict))}
         </strong>

@@ -39,18 +39,10 @@ export function WhoActed({ facts: { hands }, scenario }: WhoActedProps) {
 export function PlayersWord({ notes }: Pick<Facts, 'notes'>) {
   const t = useWords();
   if (notes === null) return <>{t('collect.noNotes')}</>;
-  const { assist, attempt, undos, branches } = notes;
-  const said = [
-    t('collect.assist', { assist: assist ?? 'unknown' }),
-    t('collect.attempt', { n: attempt ?? 0 }),
-    t('collect.undos', { n: undos }),
-    t('collect.branches', { n: branches }),
-  ];
+  const { assist = 'unknown', attempt = 0, undos, branches } = notes;
   return (
-    <ul className="collect-word">
-      {said.map((one) => (
-        <li key={one}>{one}</li>
-      ))}
-    </ul>
+    <span className="collect-word">
+      {t('collect.tried', { assist, n: attempt })} {t('collect.back', { undos, branches })}
+    </span>
   );
 }
