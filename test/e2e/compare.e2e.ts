@@ -83,7 +83,7 @@ test('of three dropped records one is proved, one forged with its place, one of 
     /There it says: Corrin left the floor\..* is reached, 00000000 written/,
   );
   expect(await reason('older.json').innerText()).toMatch(
-    /Not proved run \d \(older\.json\)\s+Made under rules 1; here are rules \d/,
+    /Not verified \(rules 1, here \d+\) run \d \(older\.json\)\s+Made under rules 1; here are rules \d/,
   );
   expect(await faults.innerText()).toContain('holiday.json');
   expect(await faults.innerText()).toContain('record/format');
