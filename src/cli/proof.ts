@@ -164,7 +164,12 @@ function unproved(replayed: Unproved) {
       };
     default: {
       const { divergence } = replayed;
-      return { ...nothing, status: 'forged' as const, divergence, why: 'could not be verified (it differs)' };
+      return {
+        ...nothing,
+        status: 'forged' as const,
+        divergence,
+        why: 'could not be verified (it differs)',
+      };
     }
   }
 }
