@@ -23,7 +23,13 @@ const BEGUN = { guesses: [], undos: 0, branches: 0, assist: 'hints', attempt: 1 
 function storeWith(keep: () => Promise<void>): AppStore {
   const nothing = () => Promise.resolve();
   const list = () => Promise.resolve([]);
-  const saves = { keep, list, setAside: nothing, watch: () => {} } as unknown as KeptGames;
+  const saves = {
+    keep,
+    list,
+    unlisted: list,
+    setAside: nothing,
+    watch: () => {},
+  } as unknown as KeptGames;
   return createAppStore(
     {
       ...FIRST_FACTS,

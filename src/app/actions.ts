@@ -137,7 +137,7 @@ function go(route: Facts['route'], set: SetState, get: () => AppState): void {
   if (get().now && route.page !== 'play') get().lookBack(null);
   const { game, resume } = get();
   const ofGame = route.page === 'play' || route.page === 'outcome';
-  if (!ofGame) return set({ route, notice: null, misplaced: null });
+  if (!ofGame) return set({ route, notice: null, unopened: null, misplaced: null });
   const id = route.id ?? game?.id;
   if (id === undefined) return set({ route: { page: 'door' } });
   set({ route: { page: route.page, id }, misplaced: null });

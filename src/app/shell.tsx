@@ -7,6 +7,7 @@ import { ProofReportLater } from '../panels/parts/files/file-report-later.tsx';
 import { FileDrop } from '../panels/parts/files/file-drop.tsx';
 import { FrontDoor } from '../panels/door/front-door.tsx';
 import { Notices } from '../panels/parts/notices/notices.tsx';
+import { UnopenedGameLater } from '../panels/door/saves-later.tsx';
 import { Waiting } from '../panels/parts/page/waiting.tsx';
 import type { Pages } from './pages.ts';
 import { useApp } from './store/store.ts';
@@ -43,6 +44,8 @@ function PageOfGame({ page, pages }: { page: 'play' | 'outcome'; pages: Pages })
   const curtain = useApp((state) => state.game?.curtain !== undefined);
   const shown = curtain ? 'play' : page;
   const Page = pages[shown];
+  const unopened = useApp((state) => state.unopened);
+  if (unopened !== null && unopened.id === id) return <UnopenedGameLater />;
   if (game === null || game !== id) return <Waiting />;
   return (
     <>

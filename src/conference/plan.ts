@@ -1,9 +1,13 @@
 /** Who plays each seat. */
-import type { Bot } from '../delegations/bot-names.ts';
+import { type Bot, BOT_NAMES } from '../delegations/bot-names.ts';
 import type { Seat } from '../engine/command.ts';
 import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 
 export type Player = 'person' | Bot;
+
+/** Whether a seat can be played so: what is read from elsewhere may name anybody. */
+export const isPlayer = (by: string): by is Player =>
+  by === 'person' || BOT_NAMES.some((name) => name === by);
 
 /** Seats left out are played by `delegation`, the Chair by `chair`. */
 export type SeatPlan = readonly { seat: Seat; by: Player }[];

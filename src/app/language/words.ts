@@ -6,6 +6,7 @@ type ActWords = typeof import('./en/debrief-acts.json');
 type AppWords = typeof import('./en/app.json');
 type CompareWords = typeof import('./en/compare.json');
 type CodexWords = typeof import('./en/codex.json');
+type DamagedWords = typeof import('./en/damaged.json');
 type DebriefWords = typeof import('./en/debrief.json');
 type DeskWords = typeof import('./en/desk.json');
 type HeardWords = typeof import('./en/heard.json');
@@ -30,6 +31,7 @@ export type Key = Exclude<
     AppWords &
     CompareWords &
     CodexWords &
+    DamagedWords &
     DebriefWords &
     DeskWords &
     GuideWords &
@@ -56,6 +58,7 @@ export type Part =
   | 'app'
   | 'codex'
   | 'compare'
+  | 'damaged'
   | 'desk'
   | 'guide'
   | 'habits'
@@ -82,6 +85,7 @@ const FILES: Readonly<Record<string, Record<Part, () => Promise<Loaded>>>> = {
     app: () => import('./en/app.json'),
     compare: () => together(import('./en/compare.json'), import('./en/debrief-acts.json')),
     codex: () => import('./en/codex.json'),
+    damaged: () => import('./en/damaged.json'),
     desk: () => import('./en/desk.json'),
     guide: () => import('./en/guide.json'),
     habits: () => import('./en/habits.json'),

@@ -1,5 +1,6 @@
 /** What becomes of games between visits: kept at each command, listed, deleted and had back. */
 import type { Label, Taken } from './kept-game.ts';
+import { isNewer } from './newer.ts';
 import type { KeptGames } from './saves-later.ts';
 import { namesOf } from '../selectors/names/name.ts';
 import type { AppState, SetState } from '../store/store.ts';
@@ -53,7 +54,20 @@ export class Keeping {
 
   /** Where nothing can be read, nothing is listed. */
   async readList(): Promise<void> {
-    this.#around.set({ saves: await this.#around.saves.list().catch(() => []) });
+    const { saves, set } = this.#around;
+    try {
+      const [listed, damaged] = await Promise.all([saves.list(), saves.unlisted()]);
+      set({ saves: listed, damaged, newerKept: false });
+    } catch (error) {
+      set({ saves: [], damaged: [], newerKept: isNewer(error) });
+    }
+  }
+
+  async drop(key: IDBValidKey): Promise<void> {
+    const { saves, get, set } = this.#around;
+    await saves.drop(key).catch(() => {});
+    if (get().unopened?.id === key) set({ unopened: null, route: { page: 'door' } });
+    await this.readList();
   }
 
   async forget(id: string): Promise<void> {

@@ -6,7 +6,8 @@ import type { Happening } from '../../engine/state/event.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { GameBase } from './live-game.ts';
-import type { SavedGame } from '../store/game.ts';
+import type { Moment } from '../../conference/moments.ts';
+import type { Damage, SavedGame } from '../store/game.ts';
 
 export type Head = SavedGame &
   Pick<
@@ -60,8 +61,19 @@ export type Mark = [commands: number, happenings: number];
 export const allOf = (id: string): IDBKeyRange =>
   IDBKeyRange.bound([id, [0, 0]], [id, [Infinity, Infinity]]);
 
-/** `unread`: happenings before the last command's, as the log strip showed them. */
-export type Revived = { base: Omit<GameBase, 'readOnly' | 'saving'>; unread: number };
+/** `unread`: happenings before the last command's, as the log strip showed them. `moments`: where they are known. */
+export type Revived = {
+  base: Omit<GameBase, 'readOnly' | 'saving'>;
+  unread: number;
+  moments?: readonly Moment[];
+};
+/** As it is read, before anybody has looked whether it is what was written. */
+export type Raw = { head: unknown; opening: unknown; state: unknown; chunks: readonly unknown[] };
+export type Revival =
+  /** `sound`: nothing had to be mended, so that what is written can be added to. */
+  | ({ status: 'ready'; sound: boolean } & Revived)
+  | { status: 'newer' }
+  | ({ status: 'damaged' } & Damage);
 /** Everything kept of a game that was deleted. */
 export type Taken = {
   head: Head;

@@ -90,13 +90,21 @@ async function open(
 }
 
 async function resume(table: Table, id: string, steal: boolean): Promise<void> {
-  const { saves, set, get } = table.around;
+  const { saves, get } = table.around;
   const [live, held] = await Promise.all([table.fetched(), table.take(id, steal)]);
   const revived = await saves.revive(id).catch(() => undefined);
-  if (!revived) return set({ route: { page: 'door' }, notice: 'missing' });
+  if (!revived) return refuse(table, id);
   const page = get().route.page === 'outcome' ? 'outcome' : 'play';
   const base = { ...revived.base, readOnly: !held, saving: 'saved' as const };
-  table.enter(live.curtained(live.project(base, revived.unread)), page);
+  table.enter(live.curtained(live.project(base, revived.unread, revived.moments)), page);
+}
+
+async function refuse(table: Table, id: string): Promise<void> {
+  const { saves, set } = table.around;
+  const damage = await saves.diagnose(id).catch(() => 'missing' as const);
+  table.leave();
+  if (damage === 'missing') return set({ route: { page: 'door' }, notice: damage });
+  set({ unopened: { id, damage } });
 }
 
 async function takeOver(table: Table): Promise<void> {

@@ -1,5 +1,6 @@
 /** Opening, playing, keeping and resuming games. What plays is fetched when the first game opens; without one there is nothing to do in it. */
 import type { Actions } from '../store/actions.ts';
+import { download } from '../files/download.ts';
 import { loadWords } from '../language/words.ts';
 import type { HandIn } from './hand-in.ts';
 import { Keeping } from './keeping.ts';
@@ -8,7 +9,10 @@ import type { Openings } from './openings.ts';
 import type { Playing } from './playing.ts';
 import type { Surroundings } from './table.ts';
 
-type PlayActions = Openings & Moves & HandIn & Pick<Actions, 'forget' | 'restore'>;
+type PlayActions = Openings &
+  Moves &
+  HandIn &
+  Pick<Actions, 'forget' | 'restore' | 'drop' | 'saveLeft'>;
 
 export type Games = {
   actions: PlayActions;
@@ -45,6 +49,11 @@ export function playGames(around: Surroundings): Games {
       ...played(() => there),
       forget: (id) => keeping.forget(id),
       restore: (id) => keeping.restore(id),
+      drop: (key) => keeping.drop(key),
+      saveLeft: () => {
+        const damage = around.get().unopened?.damage;
+        if (damage && damage !== 'newer') download(damage.left.name, damage.left.text);
+      },
     },
   };
 }

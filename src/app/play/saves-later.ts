@@ -20,8 +20,11 @@ export function savesLater(): KeptGames {
     list: async () => (await saves()).list(),
     keep: async (game, label) => (await saves()).keep(game, label),
     setAside: async (id, lineOf) => (await saves()).setAside(id, lineOf),
+    unlisted: async () => (await saves()).unlisted(),
+    diagnose: async (id) => (await saves()).diagnose(id),
     revive: async (id) => (await saves()).revive(id),
     take: async (id) => (await saves()).take(id),
+    drop: async (key) => (await saves()).drop(key),
     putBack: async (taken) => (await saves()).putBack(taken),
   };
 }

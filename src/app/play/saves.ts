@@ -7,14 +7,18 @@ import {
   allOf,
   type Label,
   type Mark,
+  type Head,
+  type Raw,
+  type Revival,
   type Revived,
-  revived,
   type Schema,
   STORES,
   type Taken,
 } from './kept-game.ts';
+import { isListed } from './kept-shape.ts';
 import { type Keepable, type Known, signatureOf, undo, write } from './save-writing.ts';
-import type { SavedGame } from '../store/game.ts';
+import { isNewer } from './newer.ts';
+import type { Damage, SavedGame } from '../store/game.ts';
 
 const NAME = 'square-brackets';
 const VERSION = 1;
@@ -31,6 +35,26 @@ function upgrade(database: IDBPDatabase<Schema>): void {
   database.createObjectStore('chunks', { keyPath: ['id', 'at'] });
 }
 
+/** What comes with the engine, which the list of games does without. */
+async function judged(raw: Raw): Promise<Revival> {
+  return (await import('./revival.ts')).reviveKept(raw);
+}
+
+function listedOf(head: SavedGame): SavedGame {
+  const { id, title, seatName, sitting, sittings, ended, savedAt, flag, lineOf } = head;
+  return {
+    id,
+    title,
+    seatName,
+    sitting,
+    sittings,
+    ended,
+    savedAt,
+    ...(flag === undefined ? {} : { flag }),
+    ...(lineOf === undefined ? {} : { lineOf }),
+  };
+}
+
 /** Every method rejects where the browser refuses to keep anything. */
 export class Saves {
   #database: Promise<IDBPDatabase<Schema>> | undefined;
@@ -45,23 +69,27 @@ export class Saves {
     this.#lost = lost;
   }
 
-  /** Newest first. */
+  /** Newest first; without those that are damaged. */
   async list(): Promise<SavedGame[]> {
-    const database = await this.#open();
-    const heads = await database.getAll('heads');
+    const heads: unknown[] = await (await this.#open()).getAll('heads');
     return heads
-      .sort((one, other) => other.savedAt - one.savedAt)
-      .map(({ id, title, seatName, sitting, sittings, ended, savedAt, flag, lineOf }) => ({
-        id,
-        title,
-        seatName,
-        sitting,
-        sittings,
-        ended,
-        savedAt,
-        ...(flag === undefined ? {} : { flag }),
-        ...(lineOf === undefined ? {} : { lineOf }),
-      }));
+      .filter(isListed)
+      .map(listedOf)
+      .sort((one, other) => other.savedAt - one.savedAt);
+  }
+
+  /** Keys of games that cannot be listed: what says of them what they are is damaged, or gone. */
+  async unlisted(): Promise<IDBValidKey[]> {
+    const work = (await this.#open()).transaction(['heads', 'openings', 'states']);
+    const [heads, keys, openings, states] = await Promise.all([
+      work.objectStore('heads').getAll(),
+      work.objectStore('heads').getAllKeys(),
+      work.objectStore('openings').getAllKeys(),
+      work.objectStore('states').getAllKeys(),
+    ]);
+    const known = new Set<string>(keys);
+    const headless = new Set([...openings, ...states].filter((key) => !known.has(key)));
+    return [...keys.filter((_, i) => !isListed(heads[i])), ...headless];
   }
 
   /** Keeps the game as it stands; calls are carried out in turn. */
@@ -104,8 +132,33 @@ export class Saves {
     await work.done;
   }
 
-  /** Undefined where there is no such game. */
+  /** Undefined where there is no such game, or it cannot be opened: `diagnose` says why. */
   async revive(id: string): Promise<Revived | undefined> {
+    const raw = await this.#read(id);
+    const found = raw && (await judged(raw));
+    if (found?.status !== 'ready') return undefined;
+    const { commands, happenings } = found.base.conference;
+    const mark: Mark = [commands.length, happenings.length];
+    // What had to be mended is written anew.
+    const written = found.sound ? { mark, chunks: raw?.chunks.length ?? 0 } : undefined;
+    this.#known.set(id, { read: signatureOf(raw?.head as Head), written });
+    return found;
+  }
+
+  /** Why a game cannot be opened. */
+  async diagnose(id: string): Promise<Damage | 'missing' | 'newer'> {
+    const raw = await this.#read(id).catch((error: unknown) => {
+      if (isNewer(error)) return 'newer' as const;
+      throw error;
+    });
+    if (raw === 'newer') return raw;
+    const found = raw && (await judged(raw));
+    if (!found || found.status === 'ready') return 'missing';
+    return found.status === 'newer' ? 'newer' : found;
+  }
+
+  /** Undefined where nothing is kept under that name. */
+  async #read(id: string): Promise<Raw | undefined> {
     const database = await this.#open();
     const [head, opening, state, chunks] = await Promise.all([
       database.get('heads', id),
@@ -113,13 +166,8 @@ export class Saves {
       database.get('states', id),
       database.getAll('chunks', allOf(id)),
     ]);
-    if (!head || !opening || !state) return undefined;
-    const found = revived({ head, opening, state, chunks });
-    const { commands, happenings } = found.base.conference;
-    const mark: Mark = [commands.length, happenings.length];
-    const written = { mark, chunks: chunks.length };
-    this.#known.set(id, { read: signatureOf(head), written });
-    return found;
+    if (!head && !opening && !state && chunks.length === 0) return undefined;
+    return { head, opening, state, chunks };
   }
 
   /** Deletes a game and hands over what was kept of it; undefined where there is no such game. */
@@ -147,6 +195,19 @@ export class Saves {
     ]);
     this.#forgetWritten(id);
     return head && opening && state ? { head, opening, state, chunks } : undefined;
+  }
+
+  /** Deletes whatever is kept under a key. */
+  async drop(key: IDBValidKey): Promise<void> {
+    const id = key as string;
+    const work = (await this.#open()).transaction(STORES, 'readwrite', STRICT);
+    await Promise.all([
+      ...(['heads', 'openings', 'states'] as const).map((name) =>
+        work.objectStore(name).delete(id),
+      ),
+      work.objectStore('chunks').delete(allOf(id)),
+      work.done,
+    ]);
   }
 
   async putBack({ head, opening, state, chunks }: Taken): Promise<void> {

@@ -46,6 +46,7 @@ export class Table {
       picked: null,
       rejection: null,
       notice: null,
+      unopened: null,
       par: null,
       screen: 'hall',
       route: { page, id: game.id },
@@ -74,9 +75,15 @@ export class Table {
     this.keeping.keep(changed);
   }
 
+  /** Gives up the game that is held. */
+  leave(): void {
+    if (this.#hold.held) this.#hold.release();
+    this.#hold = { held: false };
+  }
+
   /** Gives up the game held before. @returns whether this tab has it now */
   async take(id: string, steal: boolean): Promise<boolean> {
-    if (this.#hold.held) this.#hold.release();
+    this.leave();
     const lost = (): void => {
       const { game, now } = this.around.get();
       if (game?.id === id) this.around.set({ game: { ...game, readOnly: true } });

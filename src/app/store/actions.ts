@@ -38,6 +38,10 @@ export type Actions = BalanceActions & {
   /** Deletes a game; until the page is left it can be had back. */
   forget: (id: string) => Promise<void>;
   restore: (id: string) => Promise<void>;
+  /** Deletes a game that cannot be opened, for good. */
+  drop: (key: IDBValidKey) => Promise<void>;
+  /** Saves what is left of it as a file. */
+  saveLeft: () => void;
   /** Takes the last command back, where the rules allow it. */
   undo: () => void;
   /** Shows the game as it stood before that command; null: as it stands. */

@@ -6,7 +6,7 @@ import type { SoundName } from '../selectors/play/cues.ts';
 import type { Telling } from '../selectors/debrief/telling.ts';
 import { type Learning, NOTHING_LEARNT } from '../selectors/learning/learning.ts';
 import { FIRST_SETTINGS, type Settings } from '../selectors/play/settings.ts';
-import type { Game, SavedGame } from './game.ts';
+import type { Game, SavedGame, Unopened } from './game.ts';
 import type { Shelved, Draft, Misplaced, OpenedScenario, Proof } from './shelf.ts';
 import type { Par, SameDraws, Better, Models } from './reckoned.ts';
 
@@ -73,6 +73,12 @@ export type Facts = {
   /** A game is being opened. */
   opening: boolean;
   saves: readonly SavedGame[];
+  /** Keys of games that are kept and damaged. */
+  damaged: readonly IDBValidKey[];
+  /** A newer version of the page keeps its games here: this one cannot read them. */
+  newerKept: boolean;
+  /** The game at the address, where it cannot be opened. */
+  unopened: Unopened | null;
   /** Deleted since the page was opened, and still to be had back. */
   deleted: readonly SavedGame[];
   shelf: readonly Shelved[];
@@ -118,6 +124,9 @@ export const FIRST_FACTS: Facts = {
   failure: null,
   opening: false,
   saves: [],
+  damaged: [],
+  newerKept: false,
+  unopened: null,
   deleted: [],
   shelf: [],
   browsed: null,

@@ -84,6 +84,18 @@ export type SavedGame = {
   lineOf?: string;
 };
 
+/** `end`: the record is whole as far as it goes, and does not go to where the game stood. */
+export type DamagedPart = 'head' | 'opening' | 'record' | 'end';
+
+/** What is damaged of a save, and what is left of it as a file: a record of its first moves, or its parts as they are. */
+export type Damage = {
+  parts: readonly DamagedPart[];
+  left: { kind: 'record' | 'parts'; moves: number; name: string; text: string };
+};
+
+/** A game that is kept and cannot be opened. `newer`: a newer version of the page kept it. */
+export type Unopened = { id: string; damage: Damage | 'newer' };
+
 /** Scenario id under which `start` finds the file somebody opened; no id of a scenario has a colon. */
 export const OPENED_FILE = 'file:';
 
