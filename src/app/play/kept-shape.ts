@@ -1,35 +1,18 @@
 /** Whether what a browser kept is what was written: a disk, an extension or a hand may have changed it. */
-import { ASSISTS, type SavedGame } from '../store/game.ts';
+import { ASSISTS } from '../store/game.ts';
 import type { Chunk, Head, Mark } from './kept-game.ts';
+import {
+  isAbsentOr,
+  isCount,
+  isFlag,
+  isListed,
+  isLoose,
+  isText,
+  type Loose,
+} from './listed-shape.ts';
 
-type Loose = Readonly<Record<string, unknown>>;
-
-/** Milliseconds from 1970 that a date can tell, either way. */
-const FARTHEST = 8.64e15;
-
-const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
-const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= 0;
-const isAbsentOr = (value: unknown, is: (one: unknown) => boolean): boolean =>
-  value === undefined || is(value);
 const isListOf = (value: unknown, is: (one: unknown) => boolean): value is readonly unknown[] =>
   Array.isArray(value) && value.every(is);
-
-/** What the front door needs of a head. */
-export function isListed(head: unknown): head is SavedGame {
-  if (!isLoose(head)) return false;
-  const { id, title, seatName, flag, sitting, sittings, ended, savedAt, lineOf } = head;
-  return (
-    [id, title, seatName].every(isText) &&
-    [sitting, sittings].every(isCount) &&
-    isFlag(ended) &&
-    typeof savedAt === 'number' &&
-    Math.abs(savedAt) <= FARTHEST &&
-    [flag, lineOf].every((one) => isAbsentOr(one, isText))
-  );
-}
 
 function isGuess(guess: unknown): boolean {
   if (!isLoose(guess) || !isCount(guess['at'])) return false;
@@ -54,7 +37,7 @@ function isHandover(entry: unknown): boolean {
   return isSeated(entry) && isCount((entry as Loose)['at']);
 }
 
-export function isMark(mark: unknown): mark is Mark {
+function isMark(mark: unknown): mark is Mark {
   return isListOf(mark, isCount) && mark.length === 2;
 }
 

@@ -15,7 +15,7 @@ import {
   STORES,
   type Taken,
 } from './kept-game.ts';
-import { isListed } from './kept-shape.ts';
+import { isListed } from './listed-shape.ts';
 import { type Keepable, type Known, signatureOf, undo, write } from './save-writing.ts';
 import { isNewer } from './newer.ts';
 import type { Damage, SavedGame } from '../store/game.ts';
