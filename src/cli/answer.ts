@@ -1,8 +1,12 @@
 /** What a verb hands back: never printed half, never thrown. */
+import type { INTERRUPTED } from './interrupt.ts';
 import type { Finding } from '../scenario/finding.ts';
 
-/** 0: answered, whatever the answer. 1: a record is not verified. 2: an error in the input or the usage. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * 0: answered, whatever the answer. 1: a record is not verified. 2: an error in the input or the usage. 130: interrupted;
+ * what is answered is of a part.
+ */
+export type ExitCode = 0 | 1 | 2 | typeof INTERRUPTED;
 
 export type Complaint = {
   /** As the person wrote it; `brackets` for the command line itself. */

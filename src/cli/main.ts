@@ -1,18 +1,28 @@
 /** The command line. Verbs load when they are called, so that help and small answers come at once. */
 import { Command, CommanderError, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Answer, complaintLine, misused, refusal } from './answer.ts';
+import { STANDARD_INPUT, unwritable } from './files.ts';
 import { withShares } from './progress.ts';
 import { VERIFIED_MEANS } from './verified-means.ts';
 import type { BacktestOptions } from './verbs/backtest.ts';
 import type { PredictOptions } from './verbs/predict.ts';
 
+const HELP = `
+A file called ${STANDARD_INPUT} is standard input.
+Exit: 0 answered, 1 a record is not verified, 2 an error in the input, 130 interrupted.`;
+/** Options that name a file, or may. */
+const FILES = ['moves', 'scenario', 'rule', 'votes', 'members'];
 const VERBS = 'check, balance, simulate, play, replay, compare, predict, backtest, power, tally';
 
 const program = new Command('brackets')
   .description('Conferences, records and decision rules from a terminal.')
+  .version(versionOf(join(import.meta.dirname, '../../package.json')))
   .exitOverride()
   .configureOutput({ writeErr: () => undefined })
-  .addHelpText('after', '\nExit: 0 answered, 1 a record is not verified, 2 an error in the input.');
+  .addHelpText('after', HELP)
+  .hook('preAction', (_, command) => refuseSecondInput(command));
 
 const several = (value: string, before: readonly string[]): string[] => [...before, value];
 
@@ -80,9 +90,9 @@ verb('compare <record...>', 'records and results side by side, with history')
   );
 
 verb('predict <file>', 'what a model of the field says of each article')
-  .requiredOption(
+  .option(
     '--model <name>',
-    'compromise, median, procedural, nash, exchange, challenge, condorcet, sincere, sophisticated or engine',
+    'compromise, median, procedural, nash, exchange, challenge, condorcet, sincere, sophisticated or engine; engine if left out',
     once('--model'),
   )
   .option(
@@ -147,10 +157,26 @@ function misuse(error: CommanderError): Answer {
   return refusal(misused(code, `${said} See brackets --help.`));
 }
 
+function versionOf(file: string): string {
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+function refuseSecondInput(command: Command): void {
+  const options: Record<string, unknown> = command.opts();
+  const given = [...command.args, ...FILES.map((name) => options[name])];
+  if (given.filter((name) => name === STANDARD_INPUT).length < 2) return;
+  const message = `Standard input (${STANDARD_INPUT}) is given twice. It can be read once.`;
+  throw new CommanderError(2, 'commander.inputTwice', message);
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads has gone away, as `head` does; what was answered stays so.
-  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 2);
+  if (error.code === 'EPIPE') process.exit();
+  finish({ ...refusal(unwritable('stdout', error)), out: '' });
+  process.exit();
 });
+// Nobody is left to be told.
+process.stderr.on('error', () => undefined);
 
 try {
   await program.parseAsync();

@@ -7,14 +7,18 @@ type Work<Task, Result> = {
   /** What the worker module exports for it. */
   name: 'simulateBatch' | 'balanceTask';
   /** The same, in this thread. */
-  here: (task: Task) => Result;
+  here: (task: Task) => Result | Promise<Result>;
   done: (task: Task) => void;
+  /** Ends the work early. */
+  stop: AbortSignal;
 };
 
 /** So that a thread has its next task at hand while this one is too busy to give it. */
 const TASKS_A_THREAD = 2;
 
 /**
+ * The results of all tasks; stopped, of the first ones: those before the first that is not done.
+ *
  * This thread is one of the workers: it is compiled and warm when the others start, which costs each of them more
  * than most simulations take.
  */
@@ -22,13 +26,17 @@ export async function overThreads<Task, Result>(
   scenario: Scenario,
   tasks: readonly Task[],
   workers: number,
-  { name, here, done }: Work<Task, Result>,
+  { name, here, done, stop }: Work<Task, Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
   const left = tasks.entries();
   const takeTurns = async (work: (task: Task) => Promise<Result>): Promise<void> => {
     for (const [place, task] of left) {
-      results[place] = await work(task);
+      if (stop.aborted) return;
+      const result = await work(task);
+      // It may have broken off, too.
+      if (stop.aborted) return;
+      results[place] = result;
       done(task);
     }
   };
@@ -41,14 +49,29 @@ export async function overThreads<Task, Result>(
   const inAnother = (task: Task): Promise<Result> => pool?.run(task, { name }) as Promise<Result>;
   const others = (workers - 1) * TASKS_A_THREAD;
   try {
-    await Promise.all([
+    const all = Promise.all([
       takeTurns(inThisThread),
       ...Array.from({ length: others }, () => takeTurns(inAnother)),
     ]);
-    return results;
+    await Promise.race([all, aborted(stop)]);
+    // Threads that are ended break off what they do.
+    if (stop.aborted) all.catch(() => undefined);
+    return withoutGaps(results);
   } finally {
     await pool?.destroy();
   }
+}
+
+function aborted(stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (stop.aborted) resolve();
+    else stop.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function withoutGaps<Result>(results: readonly Result[]): Result[] {
+  const gap = results.findIndex((result) => result === undefined);
+  return gap < 0 ? [...results] : results.slice(0, gap);
 }
 
 async function poolOf(scenario: Scenario, threads: number): Promise<Piscina> {

@@ -1,6 +1,3 @@
-/** What a shell expects of a command that Ctrl-C has ended. */
-const INTERRUPTED = 130;
-
 /**
  * The same for work that never lets go: it is drawn as the work tells of it, and Ctrl-C ends the command at once.
  * @param work tells the share 0..1 done
@@ -32,17 +29,11 @@ export async function withProgress<Result>(
   if (!process.stderr.isTTY) return work(() => undefined);
   const { default: progress } = await import('cli-progress');
   const format = '{bar} {value}/{total} conferences, {eta_formatted} left';
-  const bar = new progress.SingleBar({ format, clearOnComplete: true });
-  const leave = (): never => {
-    bar.stop();
-    process.exit(INTERRUPTED);
-  };
-  process.once('SIGINT', leave);
+  const bar = new progress.SingleBar({ format, clearOnComplete: true, gracefulExit: false });
   bar.start(runs, 0);
   try {
     return await work((done) => bar.increment(done));
   } finally {
-    process.removeListener('SIGINT', leave);
     bar.stop();
   }
 }

@@ -1,4 +1,5 @@
 /** Splits runs among threads. The runs come back in order, so the number of threads never shows. */
+import { setImmediate } from 'node:timers/promises';
 import { type Batch, type RunResult, simulate } from '../analysis/simulate.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { overThreads } from './over-threads.ts';
@@ -7,19 +8,40 @@ import { overThreads } from './over-threads.ts';
 const LARGEST_BATCH = 25;
 const BATCHES_A_WORKER = 8;
 
-/** @param done called with the number of runs finished since the last call */
+type Watch = {
+  /** Called with the number of runs finished since the last call. */
+  done: (runs: number) => void;
+  /** Ends the work early: the runs that come back are then the first ones. */
+  stop: AbortSignal;
+};
+
 export async function simulateAcross(
   scenario: Scenario,
   whole: Batch,
   workers: number,
-  done: (runs: number) => void,
+  { done, stop }: Watch,
 ): Promise<RunResult[]> {
-  const results = await overThreads<Batch, RunResult[]>(scenario, split(whole, workers), workers, {
+  const batches = split(whole, workers);
+  /** Runs of batches that this thread has begun, by the first run of the batch. */
+  const begun = new Map<number, RunResult[]>();
+  const here = async (batch: Batch): Promise<RunResult[]> => {
+    const results: RunResult[] = [];
+    begun.set(batch.from, results);
+    for (let run = batch.from; run < batch.to && !stop.aborted; run += 1) {
+      results.push(...simulate(scenario, { ...batch, from: run, to: run + 1 }));
+      // Lets a signal in between: conferences may be long.
+      await setImmediate();
+    }
+    return results;
+  };
+  const results = await overThreads<Batch, RunResult[]>(scenario, batches, workers, {
     name: 'simulateBatch',
-    here: (batch) => simulate(scenario, batch),
+    here,
     done: ({ from, to }) => done(to - from),
+    stop,
   });
-  return results.flat();
+  const next = batches[results.length];
+  return [...results, (next && begun.get(next.from)) ?? []].flat();
 }
 
 function split(whole: Batch, workers: number): Batch[] {

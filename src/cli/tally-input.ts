@@ -7,6 +7,7 @@ import { formatPath, Problems, START } from '../scenario/problem.ts';
 import { readRuleText } from '../scenario/read-rule.ts';
 import { ROLL_CALL_VOTES, type RollCallVote } from '../scenario/resolved.ts';
 import type { Rule } from '../scenario/rule.ts';
+import { RULE } from '../scenario/shape/schema-rule.ts';
 import { asComplaint, faulty, type Tried, tried } from './answer.ts';
 import { absolute, readText } from './files.ts';
 import { scenarioFrom } from './read-scenario.ts';
@@ -155,5 +156,10 @@ function sourceOf(option: string, written: string, isFile = false): Tried<Source
   const names = isFile || (existsSync(full) && statSync(full).isFile());
   if (!names && /[{[:]/.test(written)) return tried({ file: option, text: written });
   const text = readText(written, LIMITS.bytes);
+  if (!text.ok && option === '--rule' && !existsSync(full)) {
+    // A word such as "unanimity".
+    const message = `"${written.slice(0, 40)}" is neither a file nor ${RULE}.`;
+    return faulty(option, 'rule/unknown', message);
+  }
   return text.ok ? tried({ file: written, text: text.value }) : text;
 }

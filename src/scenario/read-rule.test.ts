@@ -55,13 +55,13 @@ describe('a rule', () => {
     [
       '2/3',
       [
-        'error value/type : Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }, found the text "2/3".',
+        'error value/type : Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }; for unanimity { of: presentAndVoting, atLeast: 100% }, found the text "2/3".',
       ],
     ],
     [
       null,
       [
-        'error value/type : Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }, found nothing (an empty value). Give it a value, or leave the key out where it is optional.',
+        'error value/type : Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }; for unanimity { of: presentAndVoting, atLeast: 100% }, found nothing (an empty value). Give it a value, or leave the key out where it is optional.',
       ],
     ],
     [

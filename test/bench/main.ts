@@ -4,8 +4,8 @@
  * `npm run bench -- --write`: also into RESULTS.md, in the place of what the same benches said there.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { RULES } from '../../src/engine/rules-version.ts';
+import { readArguments } from './arguments.ts';
 import { actsAlone } from './benches/acts-alone.ts';
 import { ablation, sensitivity } from './benches/ablation.ts';
 import { agency } from './benches/agency.ts';
@@ -52,26 +52,12 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    runs: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    write: { type: 'boolean', default: false },
-  },
-});
-const names = positionals.length > 0 ? positionals : [...BENCHES.keys()];
-const unknown = names.find((name) => !BENCHES.has(name));
-if (unknown !== undefined) {
-  console.error(`There is no bench "${unknown}". Benches: ${[...BENCHES.keys()].join(', ')}.`);
+const asked = readArguments(process.argv.slice(2), [...BENCHES.keys()]);
+if (!asked.ok) {
+  console.error(asked.message);
   process.exit(2);
 }
-const seed = Number(values.seed);
-const runs = values.runs === undefined ? null : Number(values.runs);
-if (!Number.isInteger(seed) || (runs !== null && !(Number.isInteger(runs) && runs > 0))) {
-  console.error('--seed takes a whole number, --runs one above 0.');
-  process.exit(2);
-}
+const { names, seed, runs, write } = asked;
 const lab = openLab(seed, runs);
 const reports: Report[] = [];
 for (const name of names) {
@@ -81,7 +67,7 @@ for (const name of names) {
   console.log(`${inMarkdown(report)}\n`);
 }
 await lab.close();
-if (values.write) {
+if (write) {
   const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
   const how = `Rules version ${RULES}, seed ${seed}, by \`${command}\`.`;
   const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';

@@ -9,7 +9,10 @@ import { MICROSECONDS, type Time } from './timing.ts';
 
 const [seed = NaN, runs = NaN, threads = NaN] = process.argv.slice(2).map(Number);
 const batch = { seed, from: 0, to: runs, plan: [], measured: [] };
-await simulateAcross(scenarioNamed(FLAGSHIP), batch, threads, () => undefined);
+await simulateAcross(scenarioNamed(FLAGSHIP), batch, threads, {
+  done: () => undefined,
+  stop: new AbortController().signal,
+});
 const { user, system } = process.cpuUsage();
 const time: Time = { clock: performance.now(), processor: (user + system) / MICROSECONDS };
 console.log(JSON.stringify(time));

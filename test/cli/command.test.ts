@@ -1,9 +1,10 @@
 /** The command as a person runs it. Few, because each starts a process. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
 
@@ -18,8 +19,13 @@ type Ran = { exit: number | null; out: string; err: string };
 
 /** `npm run -s brackets -- …` from a folder. */
 function brackets(from: string, ...words: readonly string[]): Ran {
+  return fed('', from, ...words);
+}
+
+/** The same with something on standard input. */
+function fed(input: string, from: string, ...words: readonly string[]): Ran {
   const npm = ['--prefix', root, 'run', '-s', 'brackets', '--', ...words];
-  const { status, stdout, stderr } = spawnSync('npm', npm, { cwd: from, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('npm', npm, { cwd: from, encoding: 'utf8', input });
   return { exit: status, out: stdout, err: stderr };
 }
 
@@ -42,13 +48,18 @@ test('paths are relative to where the person stands, and errors have their place
 test.each([
   [[], /^brackets:1:1 usage\/verb Give a verb: /],
   [['foretell', 'x.yaml'], /^brackets:1:1 usage\/unknown-command /],
-  [['predict', 'x.yaml'], /^brackets:1:1 usage\/missing-mandatory-option-value /],
+  [['predict', 'x.yaml'], /^x\.yaml:1:1 file\/missing /],
   [['predict', 'x.yaml', '--model', 'nsh'], /^brackets:1:1 usage\/model /],
   [['backtest', 'x.yaml', '--models', 'nash,gut'], /^brackets:1:1 usage\/model /],
   [['power', 'x.yaml'], /^x\.yaml:1:1 file\/missing /],
   [['check', 'x.yaml', '--fast'], /^brackets:1:1 usage\/unknown-option /],
   [['simulate', 'x.yaml', '--runs', '0', '--seed', '1'], /^brackets:1:1 usage\/number --runs /],
   [['balance', 'x.yaml', '--runs', 'all'], /^brackets:1:1 usage\/number --runs /],
+  [['compare', '-', '-'], /^brackets:1:1 usage\/input-twice /],
+  [
+    ['tally', '--rule', 'unanimity', '--yes', '3'],
+    /^--rule:1:1 rule\/unknown .*atLeast: 100% }\.$/m,
+  ],
   [['check', 'x.yaml'], /^x\.yaml:1:1 file\/missing /],
   [
     ['simulate', 'x.yaml', '--runs', '1', '--runs', '2', '--seed', '1'],
@@ -121,4 +132,45 @@ test('who stops reading does not turn an error into an answer', async () => {
   const child = spawn('npm', npm, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
   child.stdout.destroy();
   expect(await once(child, 'exit')).toEqual([2, null]);
+});
+
+test('a file called - is standard input, and --version is the one of the package', () => {
+  const scenario = readFileSync(join(root, 'scenarios/first-brackets.yaml'), 'utf8');
+  const played = fed(scenario, folder, 'play', '-', '--record', 'fed.json');
+  expect([played.exit, played.err]).toEqual([0, '']);
+  const record = readFileSync(join(folder, 'fed.json'), 'utf8');
+  expect(fed(record, folder, 'replay', '-').out.startsWith('-: ')).toBe(true);
+  const members = ['--rule', '{ of: members, atLeast: 100% }', '--members', '-', '--yes', '3'];
+  expect(fed(scenario, folder, 'tally', ...members).out.startsWith('adopted ')).toBe(true);
+  expect(brackets(folder, '--version')).toEqual({ exit: 0, out: '0.1.0\n', err: '' });
+});
+
+test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+  'npm hands %s on, and nothing is left running',
+  async (signal) => {
+    const words = ['--prefix', root, 'run', '-s', 'brackets', '--', 'check', '-'];
+    const child = spawn('npm', words, { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
+    child.stdin.on('error', () => undefined);
+    // More than a pipe holds, so that it has gone once the command reads. It then waits for the rest.
+    await new Promise((read) => child.stdin.write(' '.repeat(1_000_000), read));
+    const [closed, out] = [once(child, 'close'), text(child.stdout)];
+    child.kill(signal);
+    await closed;
+    expect(await out).toBe('');
+  },
+);
+
+test.skipIf(process.platform !== 'linux')('a full device is told on one line', () => {
+  const npm = ['--prefix', root, 'run', '-s', 'brackets', '--', 'tally', '--rule'];
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(
+    'npm',
+    [...npm, '{ of: members, atLeast: 1/2 }', '--yes', '3'],
+    { cwd: folder, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
+  );
+  closeSync(full);
+  expect([status, stderr]).toEqual([
+    2,
+    'stdout:1:1 file/no-space No space is left to write this. Free some, or name another place.\n',
+  ]);
 });

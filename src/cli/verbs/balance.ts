@@ -9,8 +9,9 @@ import { points, share } from '../../analysis/balance/figures.ts';
 import type { Remark } from '../../analysis/balance/remarks.ts';
 import { type Balance, balanceOf, type Estimate } from '../../analysis/balance/report.ts';
 import { ENDINGS } from '../../engine/state/event.ts';
-import { type Answer, answered, asJson, refusal } from '../answer.ts';
+import { type Answer, answered, asJson, faulty, refusal } from '../answer.ts';
 import { overThreads } from '../over-threads.ts';
+import { INTERRUPTED, interruptible } from '../interrupt.ts';
 import { withProgress } from '../progress.ts';
 import { scenarioFrom } from '../read-scenario.ts';
 import { startFrom } from '../start.ts';
@@ -43,13 +44,20 @@ export async function balanceVerb(file: string, options: BalanceOptions): Promis
   const all = tasks.reduce((sum, { from, to }) => sum + to - from, 0);
   const workers = workersFor(all, options.workers);
   if (!workers.ok) return refusal(workers);
-  const played = await withProgress(all, (done) =>
-    overThreads<BalanceTask, BalanceRun[]>(scenario.value, tasks, workers.value, {
-      name: 'balanceTask',
-      here: (task) => playBalance(scenario.value, task),
-      done: ({ from, to }) => done(to - from),
-    }),
+  const played = await interruptible((stop) =>
+    withProgress(all, (done) =>
+      overThreads<BalanceTask, BalanceRun[]>(scenario.value, tasks, workers.value, {
+        name: 'balanceTask',
+        here: (task) => playBalance(scenario.value, task),
+        done: ({ from, to }) => done(to - from),
+        stop,
+      }),
+    ),
   );
+  if (played.length < tasks.length) {
+    const message = 'Interrupted. Nothing is answered: each seat is compared over all conferences.';
+    return { exit: INTERRUPTED, out: '', ...faulty('brackets', 'run/interrupted', message) };
+  }
   const balance = balanceOf(scenario.value, order, tasks, played);
   return answered(options.json ? asJson(balance) : inWords(balance));
 }

@@ -44,6 +44,14 @@ test('predict gives position and option by article', () => {
   });
 });
 
+test('where no model is named the engine predicts, and the answer says so', () => {
+  const { out } = predictVerb(sound, { rounds: '1', json: true });
+  expect((JSON.parse(out) as { model: string }).model).toBe('engine');
+  expect(predictVerb(sound, { rounds: '1' }).out.split('\n')[0]).toBe(
+    'Predicted by engine, which plays whole conferences. Name another model with --model.',
+  );
+});
+
 test('rounds of challenge, and in words a table of them', () => {
   const { out } = predictVerb(emission, { model: 'challenge', rounds: '1', json: true });
   expect(JSON.parse(out)).toEqual({

@@ -1,5 +1,4 @@
 /** `play FILE`: one conference. */
-import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, sep } from 'node:path';
 import { outcomeOf } from '../../conference/outcome.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
@@ -16,9 +15,10 @@ import {
   type Tried,
   tried,
 } from '../answer.ts';
-import { absolute, readText, writeWhole } from '../files.ts';
+import { absolute, readText, STANDARD_INPUT, writeWhole } from '../files.ts';
 import { type PlayedOut, playOut } from '../moves.ts';
 import { outcomeWords } from '../outcome-words.ts';
+import { checkTarget } from '../record-target.ts';
 import { scenarioFrom } from '../read-scenario.ts';
 import { seatingFrom } from '../seats.ts';
 import { seedFrom } from '../whole-number.ts';
@@ -40,15 +40,19 @@ export function playVerb(file: string, options: PlayOptions): Answer {
   if (!seed.ok) return refusal(seed);
   const moves = options.moves === undefined ? tried([]) : movesFrom(options.moves);
   if (!moves.ok) return refusal(moves);
-  if (options.record !== undefined && !existsSync(dirname(absolute(options.record)))) {
-    return refusal(faulty(options.record, 'file/folder', 'Its folder does not exist. Make it.'));
-  }
+  const target = targetFrom(file, options);
+  if (!target.ok) return refusal(target);
   const scenario = scenarioFrom(file);
   if (!scenario.ok) return refusal(scenario);
   const plan = planFrom(scenario.value, options);
   if (!plan.ok) return refusal(plan);
   const played = playOut(scenario.value, { seed: seed.value, plan: plan.value }, moves.value);
   return answerWith(file, options, played);
+}
+
+function targetFrom(file: string, { record, moves }: PlayOptions): Tried<null> {
+  if (record === undefined) return tried(null);
+  return checkTarget(record, moves === undefined ? [file] : [file, moves]);
 }
 
 function movesFrom(path: string): Tried<unknown[]> {
@@ -94,8 +98,12 @@ function answerWith(file: string, options: PlayOptions, played: PlayedOut): Answ
   return answered([...skipped, ...unused, outcomeWords(outcome), `hash ${hash}`].join('\n'));
 }
 
-/** Where the scenario lies as seen from the record, with `/`; its name alone where the two share no root. */
-function placeOf(file: string, record: string | undefined): string {
+/**
+ * Where the scenario lies as seen from the record, with `/`; its name alone where the two share no root. Undefined for
+ * standard input, which lies nowhere.
+ */
+function placeOf(file: string, record: string | undefined): string | undefined {
+  if (file === STANDARD_INPUT) return undefined;
   const from = record === undefined ? null : dirname(absolute(record));
   const place = from === null ? basename(file) : relative(from, absolute(file));
   return isAbsolute(place) ? basename(file) : place.split(sep).join('/');

@@ -15,7 +15,10 @@ import { modelFrom, roundsFrom } from '../model-input.ts';
 import { scenarioFrom } from '../read-scenario.ts';
 import { percent, rounded, textTable } from '../text-table.ts';
 
-export type PredictOptions = { model: string; rounds?: string; json?: boolean };
+export type PredictOptions = { model?: string; rounds?: string; json?: boolean };
+
+const USUAL_MODEL = 'engine';
+const UNNAMED = `Predicted by ${USUAL_MODEL}, which plays whole conferences. Name another model with --model.`;
 
 /** @param tell share 0..1 done of a model that takes long */
 export function predictVerb(
@@ -23,15 +26,16 @@ export function predictVerb(
   options: PredictOptions,
   tell?: (done: number) => void,
 ): Answer {
-  const model = modelFrom(options.model);
+  const model = modelFrom(options.model ?? USUAL_MODEL);
   if (!model.ok) return refusal(model);
   const rounds = roundsFrom(options.rounds);
   if (!rounds.ok) return refusal(rounds);
   const scenario = scenarioFrom(file);
   if (!scenario.ok) return refusal(scenario);
   const prediction = predict(scenario.value, model.value, rounds.value, tell);
-  const said = options.json ? inJson : inWords;
-  return answered(said(scenario.value, prediction));
+  if (options.json) return answered(inJson(scenario.value, prediction));
+  const words = inWords(scenario.value, prediction);
+  return answered(options.model === undefined ? `${UNNAMED}\n\n${words}` : words);
 }
 
 function inJson(scenario: Scenario, { model, articles, trades }: Prediction): string {

@@ -3,7 +3,17 @@ import { aggregate, type Simulation, type Spread } from '../../analysis/aggregat
 import type { Batch } from '../../analysis/simulate.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { type Answer, answered, asJson, misused, refusal, type Tried, tried } from '../answer.ts';
+import {
+  type Answer,
+  answered,
+  asJson,
+  faulty,
+  misused,
+  refusal,
+  type Tried,
+  tried,
+} from '../answer.ts';
+import { INTERRUPTED, interruptible } from '../interrupt.ts';
 import { withProgress } from '../progress.ts';
 import { scenarioFrom } from '../read-scenario.ts';
 import { seatNumber } from '../../engine/outside/observers.ts';
@@ -74,18 +84,29 @@ async function answerWith(
   json: boolean,
 ): Promise<Answer> {
   const before = performance.now();
-  const results = await withProgress(batch.to, (done) =>
-    simulateAcross(scenario, batch, workers, done),
+  const results = await interruptible((stop) =>
+    withProgress(batch.to, (done) => simulateAcross(scenario, batch, workers, { done, stop })),
   );
-  const perSecond = (1000 * batch.to) / (performance.now() - before);
+  const perSecond = (1000 * results.length) / (performance.now() - before);
+  const asked = batch.to;
+  if (results.length === 0) return interruptedAnswer('', 0, asked);
   const simulation = aggregate(scenario, results, batch.measured);
-  return answered(json ? inJson(simulation, perSecond) : inWords(simulation, perSecond));
+  const out = json ? inJson(simulation, perSecond, asked) : inWords(simulation, perSecond, asked);
+  return results.length < asked ? interruptedAnswer(out, results.length, asked) : answered(out);
 }
 
-function inJson(simulation: Simulation, perSecond: number): string {
+function interruptedAnswer(out: string, done: number, asked: number): Answer {
+  const covers = done === 0 ? 'Nothing is answered.' : 'The answer covers these.';
+  const message = `Interrupted after ${done} of ${asked} conferences. ${covers}`;
+  const { complaints } = faulty('brackets', 'run/interrupted', message);
+  return { exit: INTERRUPTED, out, complaints };
+}
+
+function inJson(simulation: Simulation, perSecond: number, asked: number): string {
   const { runs, adopted, articles, seats, joint, chair, hash } = simulation;
   return asJson({
     runs,
+    ...(runs < asked ? { partial: true } : {}),
     adopted,
     articles: Object.fromEntries(
       [...articles].map(([id, { options, none, mean }]) => [
@@ -107,7 +128,7 @@ function sharesOf(options: ReadonlyMap<string, number>, none: number): Record<st
   return Object.fromEntries(options.has('none') ? shares : [...shares, ['none', none]]);
 }
 
-function inWords(simulation: Simulation, perSecond: number): string {
+function inWords(simulation: Simulation, perSecond: number, asked: number): string {
   const { runs, adopted, articles, seats, joint, hash } = simulation;
   const endings = Object.entries(adopted).map(([ending, count]) => [
     ending,
@@ -126,7 +147,7 @@ function inWords(simulation: Simulation, perSecond: number): string {
     meanAndSd(payoff),
   ]);
   return [
-    `${runs} simulated conferences, ${perSecond.toFixed(1)} a second`,
+    `${runs}${runs < asked ? ` of ${asked}` : ''} simulated conferences, ${perSecond.toFixed(1)} a second`,
     textTable(endings),
     textTable([['article', 'mean', 'text at the close'], ...texts]),
     ...(worth.length > 0 ? [textTable([['seat', 'mandate', 'payoff'], ...worth])] : []),

@@ -81,14 +81,14 @@ const CASES: Case[] = [
     'a rule that is a word',
     ruled('consensus'),
     [
-      '19:14 error value/type procedure.substance: Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }, found the text "consensus".',
+      '19:14 error value/type procedure.substance: Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }; for unanimity { of: presentAndVoting, atLeast: 100% }, found the text "consensus".',
     ],
   ],
   [
     'a rule that is a list',
     ruled('[{ of: members, atLeast: 1 }]'),
     [
-      '19:14 error value/type procedure.substance: Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }, found a list of 1.',
+      '19:14 error value/type procedure.substance: Expected a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }; for unanimity { of: presentAndVoting, atLeast: 100% }, found a list of 1.',
     ],
   ],
   [

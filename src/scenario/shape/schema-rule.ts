@@ -33,8 +33,9 @@ export type WrittenRule =
   | { all: WrittenRule[] }
   | { any: WrittenRule[] };
 
-const RULE =
-  'a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }';
+/** What a rule looks like, for whoever wrote something else. */
+export const RULE =
+  'a rule: { of: presentAndVoting, atLeast: 2/3 }, { veto: [ids] }, { all: [rules] } or { any: [rules] }; for unanimity { of: presentAndVoting, atLeast: 100% }';
 
 const threshold = mapping(RULE, {
   of: choice(BASES_OF_COUNT),

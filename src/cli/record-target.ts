@@ -1,0 +1,44 @@
+/** Where a record may be written: never over what is read, nor over what is no record. */
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { isMapping } from '../scenario/source/mapping.ts';
+import { faulty, misused, type Tried, tried } from './answer.ts';
+import { absolute, isSameFile, readText, STANDARD_INPUT } from './files.ts';
+
+/** Bytes of a record at most, as `replay` reads it. */
+const LARGEST = 16 * 1024 * 1024;
+const OF_RECORD = 'square-brackets/record@';
+
+/** @param inputs files the command reads */
+export function checkTarget(target: string, inputs: readonly string[]): Tried<null> {
+  if (target === STANDARD_INPUT) {
+    const message = `Standard output has the answer. Name a file; ./${target} is one of that name.`;
+    return misused('record', message);
+  }
+  const full = absolute(target);
+  if (!existsSync(dirname(full))) {
+    return faulty(target, 'file/folder', 'Its folder does not exist. Make it.');
+  }
+  if (inputs.some((input) => isSameFile(input, target))) {
+    const message = 'This file is read by the same command. Name another one for the record.';
+    return faulty(target, 'file/own-input', message);
+  }
+  // A pipe or a device has nothing to lose.
+  const holdsSomething = statSync(full, { throwIfNoEntry: false })?.isFile() ?? false;
+  if (!holdsSomething || isEmptyOrRecord(target)) return tried(null);
+  const message = 'This file is not a record and is kept. Name another one, or delete it first.';
+  return faulty(target, 'file/not-a-record', message);
+}
+
+function isEmptyOrRecord(path: string): boolean {
+  const text = readText(path, LARGEST);
+  if (!text.ok) return false;
+  if (text.value === '') return true;
+  try {
+    const value: unknown = JSON.parse(text.value);
+    const format = isMapping(value) ? value['format'] : undefined;
+    return typeof format === 'string' && format.startsWith(OF_RECORD);
+  } catch {
+    return false;
+  }
+}
